@@ -1,0 +1,125 @@
+//! Versions, links, points and readings as plain data. Knows nothing of how they were found.
+
+use crate::statement::Place;
+use serde::{Deserialize, Serialize};
+
+/// What makes a column.
+#[derive(Copy, Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum By {
+    /// One column an outlet.
+    #[default]
+    Outlet,
+    /// One column a voice.
+    Voice,
+    /// One column a side.
+    Side,
+}
+
+/// How closely statements are read.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Depth {
+    /// Words, names and numbers; the model only across languages.
+    Quick,
+    /// Every sentence with the model.
+    Deep,
+}
+
+/// Position of a version among the columns.
+#[derive(Copy, Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct VersionIdx(pub u32);
+
+/// A column: all statements of one outlet, of one voice or of one side.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Version {
+    /// The name at its head.
+    pub name: String,
+    /// Its statements in order of place.
+    pub statements: Vec<Place>,
+}
+
+/// Why two statements were paired, in terms a person can check.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Evidence {
+    /// Likeness of meaning by the model, 0 to 1; `None` where the pair was not read with it.
+    pub meaning: Option<f32>,
+    /// Share of informative words in common, 0 to 1.
+    pub words: f32,
+    /// Names in common, as the first statement spells them, sorted.
+    pub names: Vec<String>,
+    /// Numbers in common, as the first statement writes them, sorted.
+    pub numbers: Vec<String>,
+}
+
+/// A scored pair of statements of two versions; `a` stands before `b`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Link {
+    /// One statement.
+    pub a: Place,
+    /// The other.
+    pub b: Place,
+    /// Calibrated probability that the two say the same or speak of the same act.
+    pub score: f32,
+    /// Why.
+    pub evidence: Evidence,
+}
+
+/// The statement of a silent version that came nearest to a point.
+#[derive(Copy, Clone, Debug, PartialEq)]
+pub struct Nearest {
+    /// The statement.
+    pub statement: Place,
+    /// Its best score with a statement of the point.
+    pub score: f32,
+}
+
+/// What one version says at one point.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Reading {
+    /// Its statements in order of place; empty for a silence.
+    pub statements: Vec<Place>,
+    /// For a silence, the nearest miss, if anything was near.
+    pub nearest: Option<Nearest>,
+}
+
+/// A set of parallel statements: one row. Statements without a parallel stand in no point.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Point {
+    /// A short name.
+    pub label: String,
+    /// The mean score of the links inside.
+    pub score: f32,
+    /// One reading a version, in the order of the versions.
+    pub readings: Vec<Reading>,
+}
+
+/// What the user settled, as alignment needs it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Constraints {
+    /// Pairs that stand in one point whatever their score.
+    pub together: Vec<(Place, Place)>,
+    /// Pairs that are no link and stand in no point together.
+    pub apart: Vec<(Place, Place)>,
+}
+
+/// Links and points.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Alignment {
+    /// Links at or above the wanted score, sorted by their places.
+    pub links: Vec<Link>,
+    /// Points, the most important first.
+    pub points: Vec<Point>,
+}
+
+/// The numbers that turn evidence into scores, read from `assets/alignment`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Weights {}
+
+impl Weights {
+    /// The weights that the program ships.
+    #[must_use]
+    pub fn shipped() -> Self {
+        Self::default()
+    }
+}

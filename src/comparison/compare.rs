@@ -1,0 +1,125 @@
+//! Runs the line over a project. Parents decide here; the rooms compute.
+
+use super::{
+    Comparison, ReadArticle, Resources,
+    constraints::{constraints, place},
+    read::read,
+};
+use crate::{
+    alignment::{Depth, Request, align, versions},
+    article::{Article, Problem},
+    framing::Framing,
+    project::{Project, What},
+    statement::Kind,
+    voice::{self, Attributed, Voice, VoiceKind},
+    work::{self, Work},
+};
+
+/// Everything up to the voices: the articles read, and who is heard.
+#[must_use]
+pub fn read_project(
+    project: &Project,
+    resources: &Resources,
+    work: &dyn Work,
+) -> (Vec<ReadArticle>, Vec<Voice>, Depth) {
+    let (mut articles, depth) = read(&project.articles, project.settings.depth, resources, work);
+    let mut attributed: Vec<Attributed> = work::map(work, articles.len(), |index| {
+        let read = &articles[index];
+        let trees = read.trees.as_deref().filter(|_| depth == Depth::Deep);
+        voice::attribute(&read.article, &read.sentences, trees, &resources.lexicons)
+    });
+    let mut heard: Vec<(&Article, &mut Attributed)> =
+        project.articles.iter().map(AsRef::as_ref).zip(&mut attributed).collect();
+    let mut voices = voice::identify(&mut heard, &project.aliases(), &resources.lexicons);
+    for (read, attributed) in articles.iter_mut().zip(attributed) {
+        read.statements = attributed.statements;
+        read.attributions = attributed.attributions;
+    }
+    settle_statements(project, &mut articles, &mut voices);
+    (articles, voices, depth)
+}
+
+/// Compares a project: deterministic, total; a cancelled call returns early with whatever it has.
+#[must_use]
+pub fn compare(project: &Project, resources: &Resources, work: &dyn Work) -> Comparison {
+    let (articles, voices, depth) = read_project(project, resources, work);
+    let by = project.by();
+    let texts: Vec<_> = articles.iter().map(ReadArticle::text).collect();
+    let versions = versions(by, &texts, &voices);
+    let constraints = constraints(&project.decisions, &articles);
+    let request = Request {
+        texts: &texts,
+        versions: &versions,
+        constraints: &constraints,
+        min_score: project.settings.min_score,
+        depth,
+        weights: &resources.weights,
+        lexicons: &resources.lexicons,
+    };
+    let alignment = align(&request, work);
+    let mut comparison = Comparison {
+        by,
+        depth,
+        min_score: project.settings.min_score,
+        articles,
+        voices,
+        versions,
+        links: alignment.links,
+        points: alignment.points,
+        framing: Framing::default(),
+        problems: Vec::new(),
+    };
+    settle_labels(project, &mut comparison);
+    comparison.problems = problems(project, &comparison);
+    comparison
+}
+
+/// What the user settled about single statements: their voice, and whether they are compared at all.
+fn settle_statements(project: &Project, articles: &mut [ReadArticle], voices: &mut Vec<Voice>) {
+    for decision in project.decisions.iter() {
+        let (anchor, wanted) = match &decision.what {
+            What::SetVoice { statement, voice } => (statement, Some(voice)),
+            What::Restore(anchor) | What::SetAside(anchor) => (anchor, None),
+            _ => continue,
+        };
+        let Some(place) = place(anchor, articles) else { continue };
+        let voice = wanted.map(|name| voice_named(name, voices));
+        let statement = &mut articles[place.article()].statements[place.statement()];
+        match &decision.what {
+            What::Restore(_) => statement.kind = Kind::Narration,
+            What::SetAside(_) => (statement.kind, statement.voice) = (Kind::Boilerplate, None),
+            _ => statement.voice = voice,
+        }
+    }
+}
+
+fn voice_named(name: &str, voices: &mut Vec<Voice>) -> u32 {
+    let index = voices.iter().position(|voice| voice.name == name).unwrap_or_else(|| {
+        voices.push(Voice { name: name.to_owned(), aliases: Vec::new(), side: None, kind: VoiceKind::Person });
+        voices.len() - 1
+    });
+    u32::try_from(index).unwrap_or(u32::MAX)
+}
+
+fn settle_labels(project: &Project, comparison: &mut Comparison) {
+    for decision in project.decisions.iter() {
+        let What::Label(anchor, label) = &decision.what else { continue };
+        let Some(place) = place(anchor, &comparison.articles) else { continue };
+        let holds = |point: &&mut crate::alignment::Point| point.readings.iter().any(|r| r.statements.contains(&place));
+        if let Some(point) = comparison.points.iter_mut().find(holds) {
+            point.label.clone_from(label);
+        }
+    }
+}
+
+fn problems(project: &Project, comparison: &Comparison) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    for read in comparison.articles.iter().filter(|read| read.statements.is_empty()) {
+        let message = format!("{} holds no statement to compare.", read.article.label());
+        problems.push(Problem::new("no-statements", message).of(&read.article.id));
+    }
+    if project.articles.is_empty() {
+        problems.push(Problem::new("no-articles", "There is no article to compare; add at least one."));
+    }
+    problems
+}

@@ -1,0 +1,11 @@
+//! DERIVED STATE: `compare(&Project, …) → Comparison`. Never saved, never edited. Knows nothing of files or windows.
+
+mod compare;
+mod constraints;
+mod model;
+mod read;
+mod resources;
+
+pub use compare::{compare, read_project};
+pub use model::{Comparison, ReadArticle};
+pub use resources::{Memory, Nothing, Resources};

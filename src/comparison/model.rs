@@ -1,0 +1,90 @@
+//! What a comparison holds. Knows nothing of how it was made.
+
+use crate::{
+    alignment::{By, Depth, Link, Point, Text, Version},
+    article::{Article, Problem},
+    framing::Framing,
+    grammar::Tree,
+    meaning::TokenVectors,
+    statement::{Place, Sentence, Statement},
+    text::Span,
+    voice::{Attribution, Voice},
+};
+use std::sync::Arc;
+
+/// An article with all that was found in it.
+#[derive(Clone, Debug)]
+pub struct ReadArticle {
+    /// The article.
+    pub article: Arc<Article>,
+    /// Its sentences.
+    pub sentences: Vec<Sentence>,
+    /// Its statements, tiling the sentences.
+    pub statements: Vec<Statement>,
+    /// Who says what.
+    pub attributions: Vec<Attribution>,
+    /// The tree of each sentence, where it was read deep.
+    pub trees: Option<Vec<Arc<Tree>>>,
+    /// The token vectors of each sentence, where it was read with the model.
+    pub vectors: Option<Vec<Arc<TokenVectors>>>,
+}
+
+impl ReadArticle {
+    /// The article as alignment sees it.
+    #[must_use]
+    pub fn text(&self) -> Text<'_> {
+        Text {
+            article: &self.article,
+            sentences: &self.sentences,
+            statements: &self.statements,
+            vectors: self.vectors.as_deref(),
+        }
+    }
+}
+
+/// A project, compared.
+#[derive(Clone, Debug)]
+pub struct Comparison {
+    /// What makes a column.
+    pub by: By,
+    /// How closely statements were read.
+    pub depth: Depth,
+    /// Links below were left out.
+    pub min_score: f32,
+    /// The articles in the project's order.
+    pub articles: Vec<ReadArticle>,
+    /// Who is heard.
+    pub voices: Vec<Voice>,
+    /// The columns.
+    pub versions: Vec<Version>,
+    /// Scored pairs.
+    pub links: Vec<Link>,
+    /// The rows.
+    pub points: Vec<Point>,
+    /// Every dimension's findings.
+    pub framing: Framing,
+    /// What a person should know.
+    pub problems: Vec<Problem>,
+}
+
+impl Comparison {
+    /// The statement at a place; `None` for a place of another comparison.
+    #[must_use]
+    pub fn statement(&self, place: Place) -> Option<&Statement> {
+        self.articles.get(place.article())?.statements.get(place.statement())
+    }
+
+    /// The words of a statement; empty for a place of another comparison.
+    #[must_use]
+    pub fn words(&self, place: Place) -> &str {
+        let span = self.statement(place).map_or(Span::default(), |statement| statement.span);
+        self.articles.get(place.article()).map_or("", |read| span.of(&read.article.body))
+    }
+
+    /// The id that a statement has in records, such as `a1.s3`.
+    #[must_use]
+    pub fn statement_id(&self, place: Place) -> String {
+        let article = self.articles.get(place.article()).map_or("?", |read| read.article.id.as_str());
+        format!("{article}.s{}", place.statement())
+    }
+}

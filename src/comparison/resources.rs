@@ -1,0 +1,46 @@
+//! What a comparison needs besides the project: word lists, fitted numbers, the reader, and a memory of sentences read
+//! before. Knows nothing of where they are kept.
+
+use crate::{alignment::Weights, grammar::Tree, lexicon::Lexicons, meaning::Encoder, meaning::TokenVectors};
+use std::sync::Arc;
+
+/// What was read before, by sentence. The shell may keep it on disk.
+pub trait Memory: Send + Sync {
+    /// What is remembered of a sentence.
+    fn recall(&self, sentence: &str) -> Option<(Arc<TokenVectors>, Arc<Tree>)>;
+
+    /// Remembers a sentence.
+    fn keep(&self, sentence: &str, vectors: &Arc<TokenVectors>, tree: &Arc<Tree>);
+}
+
+/// A memory that keeps nothing.
+#[derive(Copy, Clone, Debug, Default)]
+pub struct Nothing;
+
+impl Memory for Nothing {
+    fn recall(&self, _sentence: &str) -> Option<(Arc<TokenVectors>, Arc<Tree>)> {
+        None
+    }
+
+    fn keep(&self, _sentence: &str, _vectors: &Arc<TokenVectors>, _tree: &Arc<Tree>) {}
+}
+
+/// Everything that is loaded once and shared by all comparisons.
+pub struct Resources {
+    /// Word lists.
+    pub lexicons: Lexicons,
+    /// Fitted numbers of alignment.
+    pub weights: Weights,
+    /// The encoder; `None` where its files are damaged.
+    pub encoder: Option<Box<dyn Encoder>>,
+    /// Sentences read before.
+    pub memory: Box<dyn Memory>,
+}
+
+impl Resources {
+    /// What the program ships, with no memory.
+    #[must_use]
+    pub fn shipped() -> Self {
+        Self { lexicons: Lexicons::shipped(), weights: Weights::shipped(), encoder: None, memory: Box::new(Nothing) }
+    }
+}

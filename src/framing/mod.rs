@@ -1,0 +1,5 @@
+//! One file a dimension, one trait, one registry. Knows nothing of projects; describes, never judges.
+
+mod model;
+
+pub use model::{Finding, Findings, Framing, Passage};

@@ -1,0 +1,45 @@
+//! Findings as plain data. Knows nothing of any one dimension.
+
+use crate::{statement::Place, text::Span};
+
+/// The words a finding rests on.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Passage {
+    /// The statement.
+    pub place: Place,
+    /// The bytes of the article's body.
+    pub span: Span,
+}
+
+/// One line of a dimension's table: a thing, and what each version has of it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Finding {
+    /// What it is about, such as an actor or a class of verbs.
+    pub subject: String,
+    /// What was found, such as the form used.
+    pub label: String,
+    /// Position of the version it was found in; `None` where it speaks of all.
+    pub version: Option<u32>,
+    /// A count or share, in the unit that the dimension names; `None` where there is none.
+    pub value: Option<f64>,
+    /// The passages it rests on, in order.
+    pub passages: Vec<Passage>,
+}
+
+/// What one dimension found.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Findings {
+    /// The dimension's key in the record, such as `naming`.
+    pub key: &'static str,
+    /// Why there is nothing or less than wanted (too short, a language without a list), if so.
+    pub remark: Option<String>,
+    /// The findings, in a fixed order.
+    pub findings: Vec<Finding>,
+}
+
+/// Every dimension's findings, in the order of the registry.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Framing {
+    /// One entry a dimension.
+    pub dimensions: Vec<Findings>,
+}

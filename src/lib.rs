@@ -1,0 +1,41 @@
+//! Counterpoint compares, claim by claim, how several outlets or voices report one event.
+//!
+//! This page is the map, bottom to top. The order of the `mod` lines is the layering: a room may name only itself
+//! and the rooms above it here (`tests/it/tidy.rs` reads the sources and refuses anything else).
+//!
+//! The line: bytes → [`article`] → sentences ([`statement`]) → tokens, vectors and trees ([`meaning`], [`grammar`])
+//! → attributions and voices ([`voice`]) → versions, links, points ([`alignment`]) → [`wording`] → [`framing`]
+//! → [`report`] and [`view`]. [`comparison::compare`] runs the whole of it over a [`project::Project`].
+//!
+//! Words: an *article* is one imported text; a *statement* the smallest comparable unit, a byte span of its body; a
+//! *voice* is who is heard; an *attribution* ties content to a voice by its source and cue; a *version* is a column
+//! (all statements of one outlet, voice or side); a *link* is a scored pair of statements; a *point* a set of parallel
+//! statements, one row; a *reading* what one version says at one point, and a *silence* an empty one; a *decision* is
+//! what the user settled by hand.
+//!
+//! Invariants: only `disk` touches files; only `session` starts threads; time and new ids come in as values; nothing
+//! above `ui` knows egui; derived state is never saved; saved places are anchors, never indices; analysis is total and
+//! returns its product with a list of problems; output is sorted and the same on every machine.
+
+// ── core: no files, clock, threads, randomness, globals or egui ──
+pub mod work;
+pub mod text;
+pub mod lexicon;
+pub mod article;
+pub mod meaning;
+pub mod grammar;
+pub mod statement;
+pub mod voice;
+pub mod alignment;
+pub mod wording;
+pub mod framing;
+pub mod project;
+pub mod comparison;
+pub mod report;
+pub mod view;
+// ── shell ──
+pub mod disk;
+pub mod session;
+pub mod cli;
+#[cfg(feature = "ui")]
+pub mod ui;

@@ -1,0 +1,101 @@
+//! Every way in which a project changes, as values. Knows nothing of who asks.
+
+use super::{Codebook, Decision, Project, Settings};
+use crate::article::{Article, ArticleId};
+use std::sync::Arc;
+
+/// One change of the ground state.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Edit {
+    /// Articles come in, at the end.
+    AddArticles(Vec<Article>),
+    /// An article goes, with its decisions kept: they wait for it.
+    RemoveArticle(ArticleId),
+    /// An article's data change; the id stays.
+    ReplaceArticle(Box<Article>),
+    /// The columns' order: the article comes to stand at that position.
+    MoveArticle(ArticleId, usize),
+    /// Something was settled.
+    Decide(Decision),
+    /// That decision is taken back.
+    Withdraw(Decision),
+    /// The settings change.
+    SetSettings(Settings),
+    /// The codebook changes.
+    SetCodebook(Codebook),
+    /// The project's name changes.
+    Rename(String),
+}
+
+impl Edit {
+    /// The project after the change. A change of something that is not there leaves the project as it is.
+    #[must_use]
+    pub fn apply(self, project: &Project) -> Project {
+        let mut next = project.clone();
+        match self {
+            Self::AddArticles(articles) => {
+                for article in articles {
+                    next.add(article);
+                }
+            }
+            Self::RemoveArticle(id) => next.articles.retain(|article| article.id != id),
+            Self::ReplaceArticle(article) => {
+                if let Some(slot) = next.articles.iter_mut().find(|slot| slot.id == article.id) {
+                    *slot = Arc::from(article);
+                }
+            }
+            Self::MoveArticle(id, to) => {
+                if let Some(from) = next.articles.iter().position(|article| article.id == id) {
+                    let article = next.articles.remove(from);
+                    next.articles.insert(to.min(next.articles.len()), article);
+                }
+            }
+            Self::Decide(decision) => Arc::make_mut(&mut next.decisions).push(decision),
+            Self::Withdraw(decision) => {
+                if let Some(index) = next.decisions.iter().rposition(|known| *known == decision) {
+                    Arc::make_mut(&mut next.decisions).remove(index);
+                }
+            }
+            Self::SetSettings(settings) => next.settings = settings,
+            Self::SetCodebook(codebook) => next.codebook = Arc::new(codebook),
+            Self::Rename(name) => next.name = name,
+        }
+        next
+    }
+
+    /// What the user did, for the undo entry: `Undo {label}`.
+    #[must_use]
+    pub fn label(&self) -> &'static str {
+        use super::What;
+        match self {
+            Self::AddArticles(_) => "add articles",
+            Self::RemoveArticle(_) => "remove article",
+            Self::ReplaceArticle(_) => "edit article",
+            Self::MoveArticle(..) => "move article",
+            Self::Withdraw(_) => "withdraw decision",
+            Self::SetSettings(_) => "change settings",
+            Self::SetCodebook(_) => "change codebook",
+            Self::Rename(_) => "rename project",
+            Self::Decide(decision) => match decision.what {
+                What::Confirm(..) => "confirm pair",
+                What::Reject(..) => "reject pair",
+                What::Pin(_) => "pin point",
+                What::Move(..) => "move statement",
+                What::Split(_) => "split point",
+                What::Merge(..) => "merge points",
+                What::Label(..) => "name point",
+                What::RenameVoice { .. } => "rename voice",
+                What::MergeVoices { .. } => "merge voices",
+                What::SetSide { .. } => "set side",
+                What::SetVoice { .. } => "set voice",
+                What::AcceptVoice(_) => "accept voice",
+                What::Note(..) => "write note",
+                What::Tag(..) => "tag",
+                What::Code(..) => "code statement",
+                What::Restore(_) => "restore passage",
+                What::SetAside(_) => "set passage aside",
+                What::UndoRepair { .. } => "undo repair",
+            },
+        }
+    }
+}

@@ -1,0 +1,15 @@
+//! GROUND STATE: articles, decisions, codebook, settings; how they are edited, undone and written down. Knows nothing of
+//! what is derived from them.
+
+mod anchor;
+mod decision;
+mod edit;
+pub mod format;
+mod history;
+mod model;
+
+pub use anchor::{Anchor, Found};
+pub use decision::{Decision, What};
+pub use edit::Edit;
+pub use history::History;
+pub use model::{Code, Codebook, Project, Settings};

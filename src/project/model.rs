@@ -1,0 +1,114 @@
+//! The project as plain data: cheap to clone, the texts are shared. Knows nothing of files.
+
+use super::{Decision, What};
+use crate::{
+    alignment::{By, Depth},
+    article::{Article, ArticleId},
+    voice::Aliases,
+};
+use serde::{Deserialize, Serialize};
+use std::sync::Arc;
+
+/// All that the user brought and settled.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Project {
+    /// What it is called.
+    pub name: String,
+    /// The articles in the order of their columns; ids differ.
+    pub articles: Vec<Arc<Article>>,
+    /// What was settled, oldest first.
+    pub decisions: Arc<Vec<Decision>>,
+    /// The user's frames.
+    pub codebook: Arc<Codebook>,
+    /// How it is compared.
+    pub settings: Settings,
+}
+
+/// How a project is compared.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Settings {
+    /// What makes a column; `None` leaves it to the number of articles.
+    pub by: Option<By>,
+    /// Links below are left out.
+    pub min_score: f32,
+    /// How closely statements are read; `None` leaves it to the size of the set.
+    pub depth: Option<Depth>,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self { by: None, min_score: 0.5, depth: None }
+    }
+}
+
+/// The user's frames.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Codebook {
+    /// Its name.
+    pub name: String,
+    /// Its codes in the user's order.
+    pub codes: Vec<Code>,
+}
+
+/// One frame of a codebook.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Code {
+    /// Its name; names differ within a codebook.
+    pub name: String,
+    /// When it applies.
+    pub definition: String,
+    /// Its colour as `#rrggbb`.
+    pub colour: String,
+    /// Words that suggest it.
+    pub key_words: Vec<String>,
+}
+
+impl Project {
+    /// Puts an article at the end. Its id is kept if it is free and not empty, else the next free of `a1`, `a2`, … is given.
+    pub fn add(&mut self, mut article: Article) -> ArticleId {
+        let taken = |id: &str| self.articles.iter().any(|a| a.id.as_str() == id);
+        if article.id.as_str().is_empty() || taken(article.id.as_str()) {
+            let mut number = self.articles.len() + 1;
+            while taken(&format!("a{number}")) {
+                number += 1;
+            }
+            article.id = ArticleId::new(&format!("a{number}"));
+        }
+        let id = article.id.clone();
+        self.articles.push(Arc::new(article));
+        id
+    }
+
+    /// The article of that id.
+    #[must_use]
+    pub fn article(&self, id: &ArticleId) -> Option<&Arc<Article>> {
+        self.articles.iter().find(|article| article.id == *id)
+    }
+
+    /// What makes a column: as set, else outlets for two articles or more and voices for one.
+    #[must_use]
+    pub fn by(&self) -> By {
+        self.settings.by.unwrap_or(if self.articles.len() == 1 { By::Voice } else { By::Outlet })
+    }
+
+    /// What the decisions say about names and sides, the last word winning.
+    #[must_use]
+    pub fn aliases(&self) -> Aliases {
+        let mut aliases = Aliases::default();
+        for decision in self.decisions.iter() {
+            match &decision.what {
+                What::RenameVoice { from, to } => {
+                    aliases.names.insert(from.clone(), to.clone());
+                }
+                What::MergeVoices { from, into } => {
+                    aliases.names.extend(from.iter().filter(|name| *name != into).map(|n| (n.clone(), into.clone())));
+                }
+                What::SetSide { voice, side } => {
+                    aliases.sides.insert(voice.clone(), side.clone());
+                }
+                _ => {}
+            }
+        }
+        aliases
+    }
+}

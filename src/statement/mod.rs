@@ -1,0 +1,7 @@
+//! Article → sentences with their roles, and the statements they are cut into. Knows nothing of who speaks.
+
+mod model;
+mod sentences;
+
+pub use model::{ArticleIdx, Kind, Place, Sentence, Statement, StatementIdx};
+pub use sentences::sentences;

@@ -1,0 +1,18 @@
+//! The normal form under which two spellings of a word are the same. Knows nothing of languages.
+
+use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
+
+/// Lower case, compatibility-decomposed, without combining marks: `Erdoğan` and `ERDOGAN` both give `erdogan`.
+#[must_use]
+pub fn fold(word: &str) -> String {
+    word.nfkd()
+        .filter(|c| !is_combining_mark(*c))
+        .flat_map(char::to_lowercase)
+        .filter(|c| !is_combining_mark(*c))
+        .map(|c| match c {
+            'ı' => 'i',
+            '’' | 'ʼ' | '‘' => '\'',
+            c => c,
+        })
+        .collect()
+}

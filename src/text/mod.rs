@@ -1,0 +1,13 @@
+//! Spans, tokens, normal forms, sentence ends, the language of a text. Knows nothing of articles.
+
+mod fold;
+mod language;
+mod sentence;
+mod span;
+mod token;
+
+pub use fold::fold;
+pub use language::{Language, detect};
+pub use sentence::sentences;
+pub use span::Span;
+pub use token::{Token, TokenKind, tokens};

@@ -1,0 +1,1 @@
+//! egui: draws view models, returns commands. Theme, keys, widgets, panels. Computes nothing.

@@ -1,0 +1,1 @@
+//! View models: (Project, Comparison, ViewState) → rows, runs of text with roles. No egui.

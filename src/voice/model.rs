@@ -1,0 +1,87 @@
+//! Attributions and voices as plain data. Knows nothing of how they were found.
+
+use crate::{statement::Statement, text::Span};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// How content is given.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Form {
+    /// In quotation marks.
+    Direct,
+    /// In the article's words.
+    Indirect,
+    /// Both.
+    Mixed,
+}
+
+/// Content and the voice it is laid to. Spans count bytes of the article's body.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Attribution {
+    /// How the content is given.
+    pub form: Form,
+    /// The phrase that names the source.
+    pub source: Option<Span>,
+    /// The words that say it is said.
+    pub cue: Option<Span>,
+    /// What is said, in order; never empty.
+    pub content: Vec<Span>,
+    /// Phrases that name those who pass it on, the nearest to the reader first.
+    pub relays: Vec<Span>,
+    /// Index of the voice in the comparison's voices, once identified.
+    pub voice: Option<u32>,
+    /// Indices of the relaying voices, once identified, in the order of `relays`.
+    pub via: Vec<u32>,
+    /// Estimated probability that source and content are right.
+    pub confidence: f32,
+}
+
+/// What one article says and who says it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Attributed {
+    /// Statements in order of place; those of one sentence tile it but for white space.
+    pub statements: Vec<Statement>,
+    /// Attributions in order of place.
+    pub attributions: Vec<Attribution>,
+}
+
+/// What kind of speaker a voice is.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum VoiceKind {
+    /// An article's own narration.
+    Narration,
+    /// Someone with a name or a title.
+    Person,
+    /// A government, ministry, company, body.
+    Institution,
+    /// A news agency, newspaper or broadcaster.
+    Outlet,
+    /// Someone the article does not name.
+    Anonymous,
+}
+
+/// Who is heard.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Voice {
+    /// The name shown.
+    pub name: String,
+    /// Other phrases that mean it, sorted.
+    pub aliases: Vec<String>,
+    /// The side it belongs to, such as `Russia`.
+    pub side: Option<String>,
+    /// What kind of speaker.
+    pub kind: VoiceKind,
+}
+
+/// What the user settled about names; wins over all that is found.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Aliases {
+    /// Phrase or voice name → the name of the voice it means.
+    #[serde(default)]
+    pub names: BTreeMap<String, String>,
+    /// Name of a voice → its side; an empty side is no side.
+    #[serde(default)]
+    pub sides: BTreeMap<String, String>,
+}
