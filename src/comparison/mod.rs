@@ -5,6 +5,7 @@ mod constraints;
 mod model;
 mod read;
 mod resources;
+mod settle;
 
 pub use compare::{compare, read_project};
 pub use model::{Comparison, ReadArticle};

@@ -26,12 +26,24 @@ pub enum What {
     Reject(Anchor, Anchor),
     /// These statements are one point and stay so.
     Pin(Vec<Anchor>),
-    /// The first statement leaves its point and joins the one that holds the second.
-    Move(Anchor, Anchor),
-    /// These statements leave their point and make one of their own, or stand alone if there is one.
-    Split(Vec<Anchor>),
-    /// The points that hold these two are one.
-    Merge(Anchor, Anchor),
+    /// A statement changes its point.
+    Move {
+        /// The statement.
+        statement: Anchor,
+        /// The other statements of the point it leaves: it stands with none of them from now on.
+        from: Vec<Anchor>,
+        /// The statements of the point it joins: it stands with all of them.
+        to: Vec<Anchor>,
+    },
+    /// Some statements leave their point and make one of their own; a single one stands alone.
+    Split {
+        /// The statements that leave: they stay together.
+        statements: Vec<Anchor>,
+        /// The statements they leave behind: none of those stands with them from now on.
+        from: Vec<Anchor>,
+    },
+    /// These statements, all those of two points or more, are one point.
+    Merge(Vec<Anchor>),
     /// The point that holds this statement is called so.
     Label(Anchor, String),
     /// The voice of that name is called so from now on.
@@ -81,4 +93,65 @@ pub enum What {
         /// Where it stood and what it made.
         repair: Anchor,
     },
+    /// Something that a later program settled, as it stands in the file; kept and written back, not carried out.
+    Later(String),
+}
+
+impl What {
+    /// The places it stands on, in order.
+    #[must_use]
+    pub fn anchors(&self) -> Vec<&Anchor> {
+        match self {
+            Self::Confirm(a, b) | Self::Reject(a, b) => vec![a, b],
+            Self::Pin(all) | Self::Merge(all) => all.iter().collect(),
+            Self::Move { statement, from, to } => [statement].into_iter().chain(from).chain(to).collect(),
+            Self::Split { statements, from } => statements.iter().chain(from).collect(),
+            Self::Label(at, _) | Self::Note(at, _) | Self::Tag(at, _) | Self::Code(at, _) => vec![at],
+            Self::AcceptVoice(at) | Self::Restore(at) | Self::SetAside(at) => vec![at],
+            Self::SetVoice { statement, .. } => vec![statement],
+            Self::UndoRepair { repair, .. } => vec![repair],
+            Self::RenameVoice { .. } | Self::MergeVoices { .. } | Self::SetSide { .. } | Self::Later(_) => Vec::new(),
+        }
+    }
+
+    /// The same places, to be changed.
+    pub fn anchors_mut(&mut self) -> Vec<&mut Anchor> {
+        match self {
+            Self::Confirm(a, b) | Self::Reject(a, b) => vec![a, b],
+            Self::Pin(all) | Self::Merge(all) => all.iter_mut().collect(),
+            Self::Move { statement, from, to } => [statement].into_iter().chain(from).chain(to).collect(),
+            Self::Split { statements, from } => statements.iter_mut().chain(from).collect(),
+            Self::Label(at, _) | Self::Note(at, _) | Self::Tag(at, _) | Self::Code(at, _) => vec![at],
+            Self::AcceptVoice(at) | Self::Restore(at) | Self::SetAside(at) => vec![at],
+            Self::SetVoice { statement, .. } => vec![statement],
+            Self::UndoRepair { repair, .. } => vec![repair],
+            Self::RenameVoice { .. } | Self::MergeVoices { .. } | Self::SetSide { .. } | Self::Later(_) => Vec::new(),
+        }
+    }
+
+    /// What the user did, for the undo entry: `Undo {label}`.
+    #[must_use]
+    pub fn label(&self) -> &'static str {
+        match self {
+            Self::Confirm(..) => "confirm pair",
+            Self::Reject(..) => "reject pair",
+            Self::Pin(_) => "pin point",
+            Self::Move { .. } => "move statement",
+            Self::Split { .. } => "split point",
+            Self::Merge(_) => "merge points",
+            Self::Label(..) => "name point",
+            Self::RenameVoice { .. } => "rename voice",
+            Self::MergeVoices { .. } => "merge voices",
+            Self::SetSide { .. } => "set side",
+            Self::SetVoice { .. } => "set voice",
+            Self::AcceptVoice(_) => "accept voice",
+            Self::Note(..) => "write note",
+            Self::Tag(..) => "tag",
+            Self::Code(..) => "code statement",
+            Self::Restore(_) => "restore passage",
+            Self::SetAside(_) => "set passage aside",
+            Self::UndoRepair { .. } => "undo repair",
+            Self::Later(_) => "decision of a later program",
+        }
+    }
 }

@@ -19,6 +19,8 @@ pub enum Edit {
     Decide(Decision),
     /// That decision is taken back.
     Withdraw(Decision),
+    /// The first decision is replaced by the second, in its place.
+    Redecide(Box<Decision>, Box<Decision>),
     /// The settings change.
     SetSettings(Settings),
     /// The codebook changes.
@@ -56,6 +58,11 @@ impl Edit {
                     Arc::make_mut(&mut next.decisions).remove(index);
                 }
             }
+            Self::Redecide(old, new) => {
+                if let Some(index) = next.decisions.iter().rposition(|known| *known == *old) {
+                    Arc::make_mut(&mut next.decisions)[index] = *new;
+                }
+            }
             Self::SetSettings(settings) => next.settings = settings,
             Self::SetCodebook(codebook) => next.codebook = Arc::new(codebook),
             Self::Rename(name) => next.name = name,
@@ -66,7 +73,6 @@ impl Edit {
     /// What the user did, for the undo entry: `Undo {label}`.
     #[must_use]
     pub fn label(&self) -> &'static str {
-        use super::What;
         match self {
             Self::AddArticles(_) => "add articles",
             Self::RemoveArticle(_) => "remove article",
@@ -76,26 +82,8 @@ impl Edit {
             Self::SetSettings(_) => "change settings",
             Self::SetCodebook(_) => "change codebook",
             Self::Rename(_) => "rename project",
-            Self::Decide(decision) => match decision.what {
-                What::Confirm(..) => "confirm pair",
-                What::Reject(..) => "reject pair",
-                What::Pin(_) => "pin point",
-                What::Move(..) => "move statement",
-                What::Split(_) => "split point",
-                What::Merge(..) => "merge points",
-                What::Label(..) => "name point",
-                What::RenameVoice { .. } => "rename voice",
-                What::MergeVoices { .. } => "merge voices",
-                What::SetSide { .. } => "set side",
-                What::SetVoice { .. } => "set voice",
-                What::AcceptVoice(_) => "accept voice",
-                What::Note(..) => "write note",
-                What::Tag(..) => "tag",
-                What::Code(..) => "code statement",
-                What::Restore(_) => "restore passage",
-                What::SetAside(_) => "set passage aside",
-                What::UndoRepair { .. } => "undo repair",
-            },
+            Self::Decide(decision) => decision.what.label(),
+            Self::Redecide(..) => "settle decision",
         }
     }
 }

@@ -1,0 +1,86 @@
+//! What a hand on the comparison means as a decision: places become anchors, and a decision about a point names the
+//! statements that stood in it. Knows nothing of how decisions are carried out.
+
+use super::Comparison;
+use crate::{
+    alignment::Point,
+    project::{Anchor, What},
+    statement::Place,
+};
+
+impl Comparison {
+    /// A lasting name of a statement's place; `None` for a place of another comparison.
+    #[must_use]
+    pub fn anchor(&self, place: Place) -> Option<Anchor> {
+        let statement = self.statement(place)?;
+        Some(Anchor::new(&self.articles.get(place.article())?.article, statement.span))
+    }
+
+    /// The point in which a statement stands, if it stands in one.
+    #[must_use]
+    pub fn point_of(&self, place: Place) -> Option<&Point> {
+        self.points.iter().find(|point| point.readings.iter().any(|reading| reading.statements.contains(&place)))
+    }
+
+    /// The statements of the point in which `place` stands, in order of place; itself alone where it stands in none.
+    #[must_use]
+    pub fn companions(&self, place: Place) -> Vec<Place> {
+        let Some(point) = self.point_of(place) else { return vec![place] };
+        let mut all: Vec<Place> =
+            point.readings.iter().flat_map(|reading| reading.statements.iter().copied()).collect();
+        all.sort_unstable();
+        all.dedup();
+        all
+    }
+
+    /// These two are parallel.
+    #[must_use]
+    pub fn confirm(&self, a: Place, b: Place) -> Option<What> {
+        Some(What::Confirm(self.anchor(a)?, self.anchor(b)?))
+    }
+
+    /// These two are not parallel.
+    #[must_use]
+    pub fn reject(&self, a: Place, b: Place) -> Option<What> {
+        Some(What::Reject(self.anchor(a)?, self.anchor(b)?))
+    }
+
+    /// The point of `place` stays as it is; `None` where it stands in no point.
+    #[must_use]
+    pub fn pin(&self, place: Place) -> Option<What> {
+        self.point_of(place)?;
+        Some(What::Pin(self.anchors(&self.companions(place))))
+    }
+
+    /// `place` leaves its point and joins that of `to`; `None` where it stands there already.
+    #[must_use]
+    pub fn move_to(&self, place: Place, to: Place) -> Option<What> {
+        let joined = self.companions(to);
+        if joined.contains(&place) {
+            return None;
+        }
+        let left: Vec<Place> = self.companions(place).into_iter().filter(|other| *other != place).collect();
+        Some(What::Move { statement: self.anchor(place)?, from: self.anchors(&left), to: self.anchors(&joined) })
+    }
+
+    /// `leaving`, all of one point, make a point of their own; `None` where nothing would stay behind.
+    #[must_use]
+    pub fn split(&self, leaving: &[Place]) -> Option<What> {
+        let all = self.companions(*leaving.first()?);
+        let (go, stay): (Vec<Place>, Vec<Place>) = all.into_iter().partition(|place| leaving.contains(place));
+        (!stay.is_empty()).then(|| What::Split { statements: self.anchors(&go), from: self.anchors(&stay) })
+    }
+
+    /// The points of these statements become one; `None` where they are one already.
+    #[must_use]
+    pub fn merge(&self, places: &[Place]) -> Option<What> {
+        let mut all: Vec<Place> = places.iter().flat_map(|place| self.companions(*place)).collect();
+        all.sort_unstable();
+        all.dedup();
+        (all.len() > self.companions(*places.first()?).len()).then(|| What::Merge(self.anchors(&all)))
+    }
+
+    fn anchors(&self, places: &[Place]) -> Vec<Anchor> {
+        places.iter().filter_map(|place| self.anchor(*place)).collect()
+    }
+}
