@@ -2,6 +2,18 @@
 
 #![allow(clippy::disallowed_methods)] // this is the room that touches files
 
+mod error;
+mod files;
 mod read;
+mod replace;
+mod project_file;
+mod folders;
 
-pub use read::{DiskError, read_bytes, read_input};
+pub use error::DiskError;
+pub use files::{Files, Held, Stamp, System};
+pub use folders::{
+    Folders, Hold, Recent, Recovery, hold_project, hold_run, keep_recent, keep_recovery, recent, recoveries, stamp,
+};
+pub use project_file::{Fingerprint, OpenedFile, ProjectError, changed_outside, open_project, save_project};
+pub use read::{is_project, name_of, read_bytes, read_input};
+pub use replace::{Keep, backup_of, replace};

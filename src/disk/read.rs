@@ -1,32 +1,19 @@
 //! Reading whole files. Knows nothing of formats.
 
-use std::{
-    fs, io,
-    path::{Path, PathBuf},
-};
+use super::{DiskError, Files, System};
+use crate::work::limits;
+use std::{io, path::Path};
 
-/// What a file refused.
-#[derive(Debug, thiserror::Error)]
-pub enum DiskError {
-    /// A file could not be read.
-    #[error("{path} could not be read ({cause}). Check the name and that you may open it", path = path.display())]
-    Read {
-        /// The file.
-        path: PathBuf,
-        /// What the system said.
-        cause: io::Error,
-    },
-}
-
-/// The bytes of a file.
+/// The bytes of an input file.
 ///
 /// # Errors
-/// [`DiskError::Read`] with the file's name.
+/// [`DiskError::Read`] with the file's name; files above [`limits::FILE_BYTES`] are refused.
 pub fn read_bytes(path: &Path) -> Result<Vec<u8>, DiskError> {
-    fs::read(path).map_err(|cause| DiskError::Read { path: path.to_owned(), cause })
+    System.read(path, limits::FILE_BYTES).map_err(|cause| DiskError::read(path, cause))
 }
 
-/// The bytes of a file, or of standard input for `-`, with the name shown to people.
+/// The bytes of a file, or of standard input for `-`, with the name shown to people. Project files may be larger than
+/// articles.
 ///
 /// # Errors
 /// [`DiskError::Read`] with the file's name.
@@ -34,9 +21,22 @@ pub fn read_input(path: &Path) -> Result<(Option<String>, Vec<u8>), DiskError> {
     if path == Path::new("-") {
         let mut bytes = Vec::new();
         io::Read::read_to_end(&mut io::stdin().lock(), &mut bytes)
-            .map_err(|cause| DiskError::Read { path: "standard input".into(), cause })?;
+            .map_err(|cause| DiskError::read(Path::new("standard input"), cause))?;
         return Ok((None, bytes));
     }
-    let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
-    Ok((name, read_bytes(path)?))
+    let limit = if is_project(path) { limits::PROJECT_BYTES } else { limits::FILE_BYTES };
+    let bytes = System.read(path, limit).map_err(|cause| DiskError::read(path, cause))?;
+    Ok((Some(name_of(path)), bytes))
+}
+
+/// Whether the name says that the file is a project.
+#[must_use]
+pub fn is_project(path: &Path) -> bool {
+    path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("ron"))
+}
+
+/// The file's name without its folders.
+#[must_use]
+pub fn name_of(path: &Path) -> String {
+    path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
 }

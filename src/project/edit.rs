@@ -27,6 +27,8 @@ pub enum Edit {
     SetCodebook(Codebook),
     /// The project's name changes.
     Rename(String),
+    /// Another state takes the place of this one: a file changed outside, two copies merged.
+    Become(Box<Project>),
 }
 
 impl Edit {
@@ -66,6 +68,7 @@ impl Edit {
             Self::SetSettings(settings) => next.settings = settings,
             Self::SetCodebook(codebook) => next.codebook = Arc::new(codebook),
             Self::Rename(name) => next.name = name,
+            Self::Become(other) => next = *other,
         }
         next
     }
@@ -83,6 +86,7 @@ impl Edit {
             Self::SetCodebook(_) => "change codebook",
             Self::Rename(_) => "rename project",
             Self::Decide(decision) => decision.what.label(),
+            Self::Become(_) => "reload",
             Self::Redecide(..) => "settle decision",
         }
     }

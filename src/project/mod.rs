@@ -6,10 +6,17 @@ mod decision;
 mod edit;
 pub mod format;
 mod history;
+mod differences;
+mod unsettled;
+mod merge;
 mod model;
 
 pub use anchor::{Anchor, Found};
 pub use decision::{Decision, What};
+pub use differences::differences;
 pub use edit::Edit;
+pub use format::Damage;
 pub use history::History;
+pub use merge::{Dispute, Merged, Side, merge};
 pub use model::{Code, Codebook, Project, Settings};
+pub use unsettled::{Unsettled, unsettled};

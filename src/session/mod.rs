@@ -1,5 +1,21 @@
 //! The application without a window: update(Input) → Vec<Effect>; jobs; the only threads. Knows nothing of egui.
+//!
+//! A shell makes a [`Session`] of a [`Shell`], hands every [`Input`] to [`Session::update`] with the moment it happened,
+//! calls [`Session::poll`] once a frame, and reads the state through [`Session`]'s methods.
 
 mod pool;
+mod input;
+mod worker;
+mod work;
+mod importing;
+mod state;
+mod update;
+mod document;
+mod arrivals;
 
+pub use importing::{ImportList, Piece};
+pub use input::{Answer, Effect, Freshness, Input, Moment, Notice, Progress, Question, Tone};
 pub use pool::Pool;
+pub use state::{Session, Shell};
+pub use work::{Engine, Wake, engine};
+pub use worker::Runner;

@@ -1,7 +1,12 @@
 //! Runs jobs on every core. Knows nothing of what they are.
 
+use super::Progress;
 use crate::work::Work;
 use rayon::prelude::*;
+use std::sync::{
+    Arc, Mutex, PoisonError,
+    atomic::{AtomicBool, Ordering},
+};
 
 /// All cores, no reports, never cancelled: what the command line uses.
 #[derive(Copy, Clone, Debug, Default)]
@@ -16,5 +21,49 @@ impl Work for Pool {
 
     fn cancelled(&self) -> bool {
         false
+    }
+}
+
+/// All cores, with reports and a wish to stop: what the window uses.
+pub(super) struct Tracked {
+    progress: Mutex<Progress>,
+    cancelled: AtomicBool,
+    wake: Arc<dyn Fn() + Send + Sync>,
+}
+
+impl Tracked {
+    /// `wake` is called when there is something to show.
+    pub(super) fn new(wake: Arc<dyn Fn() + Send + Sync>) -> Self {
+        let progress = Mutex::new(Progress { stage: "starting", share: 0.0 });
+        Self { progress, cancelled: AtomicBool::new(false), wake }
+    }
+
+    pub(super) fn cancel(&self) {
+        self.cancelled.store(true, Ordering::Relaxed);
+    }
+
+    pub(super) fn progress(&self) -> Progress {
+        self.progress.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+}
+
+impl Work for Tracked {
+    fn run(&self, count: usize, job: &(dyn Fn(usize) + Sync)) {
+        Pool.run(count, job);
+    }
+
+    fn report(&self, stage: &'static str, share: f32) {
+        let mut progress = self.progress.lock().unwrap_or_else(PoisonError::into_inner);
+        let shown = (progress.share * 100.0) as u32;
+        let news = progress.stage != stage || (share * 100.0) as u32 != shown;
+        *progress = Progress { stage, share: share.clamp(0.0, 1.0) };
+        drop(progress);
+        if news {
+            (self.wake)();
+        }
+    }
+
+    fn cancelled(&self) -> bool {
+        self.cancelled.load(Ordering::Relaxed)
     }
 }

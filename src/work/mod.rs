@@ -1,6 +1,8 @@
 //! How long work is run, reported and given up: many small jobs, a share done, a wish to stop. Starts no threads itself:
 //! the shell brings its own runner. Knows nothing of what the jobs are.
 
+pub mod limits;
+
 use std::sync::{Mutex, PoisonError};
 
 /// The outside world as long work sees it.

@@ -1,0 +1,170 @@
+//! What working threads bring back, and the copy kept for after a crash. Knows nothing of the window.
+
+use super::{
+    Effect, Freshness, Moment, Session, Tone,
+    importing::{ImportList, Piece},
+    work::{Brought, Compared, Errand},
+};
+use crate::{
+    article::{ArticleId, Problem},
+    project::{Edit, Found, unsettled},
+    work::limits,
+};
+
+impl Session {
+    /// Takes in what has become ready, and keeps a copy of unsaved work when it is time. Cheap: call it once a frame.
+    pub fn poll(&mut self, now: Moment) -> Vec<Effect> {
+        self.now = self.now.max(now);
+        let mut effects = Vec::new();
+        for brought in self.desk.products() {
+            self.brought(brought, &mut effects);
+        }
+        for compared in self.reader.products() {
+            self.arrived(compared, &mut effects);
+        }
+        self.autosave(limits::AUTOSAVE_EVERY);
+        effects
+    }
+
+    /// Waits until all work that was asked for is done, and takes it in: for scripts, pictures and tests.
+    pub fn finish(&mut self, now: Moment) -> Vec<Effect> {
+        let mut effects = Vec::new();
+        while self.is_busy() {
+            self.desk.wait();
+            self.reader.wait();
+            effects.extend(self.poll(now));
+        }
+        effects.extend(self.poll(now));
+        effects
+    }
+
+    fn arrived(&mut self, compared: Compared, effects: &mut Vec<Effect>) {
+        let (generation, product, freshness) = match compared {
+            Compared::Preliminary(generation, comparison) => (generation, Some(comparison), Freshness::Preliminary),
+            Compared::Final(generation, comparison) => (generation, Some(comparison), Freshness::Current),
+            Compared::Broken(generation) => (generation, None, Freshness::Stale),
+        };
+        if generation != self.generation {
+            return;
+        }
+        self.freshness = freshness;
+        let Some(comparison) = product else {
+            let message = "The comparison failed: the program has an error that this set of articles brings out. \
+                           What you see is from before; your work can be saved.";
+            return self.tell(Tone::Failed, message, effects);
+        };
+        self.comparison = Some(comparison);
+        self.revision += 1;
+        effects.push(Effect::Compared);
+    }
+
+    fn brought(&mut self, brought: Brought, effects: &mut Vec<Effect>) {
+        match brought {
+            Brought::Pieces(pieces, problems) => self.arrange(pieces, problems, effects),
+            Brought::Correction(id, pieces, problems) => self.correct(&id, pieces, problems, effects),
+            Brought::Kept(Ok(())) => {
+                for file in std::mem::take(&mut self.inherited) {
+                    let _ = self.files.remove(&file); // it is offered again if it stays: no harm
+                }
+            }
+            Brought::Kept(Err(error)) => {
+                if !self.autosave_failed {
+                    self.autosave_failed = true;
+                    let message = format!("{error}. Until this is put right, unsaved work is lost in a crash.");
+                    self.tell(Tone::Failed, message, effects);
+                }
+            }
+        }
+    }
+
+    fn arrange(&mut self, pieces: Vec<Piece>, problems: Vec<Problem>, effects: &mut Vec<Effect>) {
+        if pieces.is_empty() && self.import.is_none() {
+            for problem in problems {
+                self.tell(Tone::Failed, problem.message, effects);
+            }
+            return;
+        }
+        let fresh = self.import.is_none();
+        let mut list = self.import.take().unwrap_or_default();
+        list.extend(pieces, problems, &self.history.present().articles);
+        if fresh && list.is_plain() {
+            let ImportList { pieces, .. } = list;
+            let articles = pieces.into_iter().map(|piece| piece.article).collect();
+            return self.edit(Edit::AddArticles(articles), effects);
+        }
+        self.import = Some(list);
+        effects.push(Effect::ImportReady);
+    }
+
+    fn correct(&mut self, id: &ArticleId, pieces: Vec<Piece>, problems: Vec<Problem>, effects: &mut Vec<Effect>) {
+        for problem in problems {
+            self.tell(Tone::Note, problem.message, effects);
+        }
+        let mut pieces = pieces.into_iter();
+        let (Some(piece), None) = (pieces.next(), pieces.next()) else {
+            return self.tell(
+                Tone::Failed,
+                "The file does not hold exactly one article; nothing was changed.",
+                effects,
+            );
+        };
+        let Some(old) = self.history.present().article(id) else { return };
+        let mut article = piece.article;
+        article.id = id.clone();
+        article.outlet = article.outlet.or_else(|| old.outlet.clone());
+        self.edit(Edit::ReplaceArticle(Box::new(article)), effects);
+        let open: Vec<_> = unsettled(self.history.present()).into_iter().filter(|u| u.anchor.article == *id).collect();
+        let lost = open.iter().filter(|u| u.found == Found::Lost).count();
+        let (tone, message) = match (open.len(), lost) {
+            (0, _) => (Tone::Done, "The text was replaced; every decision on it kept its place.".to_owned()),
+            (all, lost) => {
+                let message = format!(
+                    "The text was replaced; {} places moved and {lost} were lost. They are listed to settle.",
+                    all - lost
+                );
+                (Tone::Note, message)
+            }
+        };
+        self.tell(tone, message, effects);
+    }
+
+    /// Keeps a copy of unsaved work if the last one is at least `age` milliseconds old and no longer the same.
+    pub(super) fn autosave(&mut self, age: u64) {
+        let due = match &self.autosaved {
+            Some((kept, at)) => self.now.0.saturating_sub(at.0) >= age && kept != self.history.present(),
+            None => true,
+        };
+        if due && self.is_dirty() {
+            if self.autosaved.is_none() && age > 0 {
+                // The first change starts the clock.
+                self.autosaved = Some((self.document.saved.clone(), self.now));
+                return;
+            }
+            self.autosave_now();
+        }
+    }
+
+    pub(super) fn autosave_now(&mut self) {
+        let Some(folders) = &self.folders else { return };
+        let project = self.history.present().clone();
+        self.autosaved = Some((project.clone(), self.now));
+        self.desk.add(Errand::Keep {
+            file: folders.recovery_file(&self.run),
+            path: self.document.path.clone(),
+            at: self.now.0,
+            project,
+        });
+    }
+
+    /// Removes the copy: the work is saved, or is not wanted.
+    pub(super) fn drop_autosave(&mut self) {
+        if let (Some(folders), Some(_)) = (&self.folders, self.autosaved.take()) {
+            // A copy still on its way would come back after the removal.
+            self.desk.wait();
+            let _ = self.files.remove(&folders.recovery_file(&self.run)); // perhaps there is none yet
+        }
+        for file in std::mem::take(&mut self.inherited) {
+            let _ = self.files.remove(&file);
+        }
+    }
+}

@@ -1,0 +1,330 @@
+//! Opening, saving, closing, recovering: the project and the file behind it. Knows nothing of comparisons.
+
+use super::{
+    Answer, Effect, Freshness, Question, Session, Tone,
+    state::{Document, Next},
+};
+use crate::{
+    disk::{self, Hold, Keep, ProjectError, Recent},
+    project::{Edit, History, Project, differences, format, merge},
+    work::limits,
+};
+use std::path::{Path, PathBuf};
+
+impl Session {
+    /// Goes on with `next` at once, or asks first where unsaved work would be lost.
+    pub(super) fn ask_before(&mut self, next: Next, effects: &mut Vec<Effect>) {
+        if self.question.is_some() {
+            return;
+        }
+        if self.is_dirty() {
+            self.ask(Question::Unsaved, next, effects);
+        } else {
+            self.go_on(next, effects);
+        }
+    }
+
+    fn go_on(&mut self, next: Next, effects: &mut Vec<Effect>) {
+        match next {
+            Next::New => self.show(Project::default(), Document::default(), effects),
+            Next::Open(path) => self.open(&path, effects),
+            Next::Sample { name, text } => match format::open(&text) {
+                Ok(opened) => {
+                    let saved = opened.project.clone();
+                    self.show(opened.project, Document { name, saved, ..Document::default() }, effects);
+                }
+                Err(error) => self.tell(Tone::Failed, format!("The sample {name}: {error}"), effects),
+            },
+            Next::Recover(index) => self.recover(index, effects),
+            Next::Save => self.save(effects),
+            Next::Quit => {
+                self.drop_autosave();
+                effects.push(Effect::Quit);
+            }
+        }
+    }
+
+    /// Replaces all that is shown.
+    fn show(&mut self, project: Project, document: Document, effects: &mut Vec<Effect>) {
+        self.drop_autosave();
+        self.history = History::new(project);
+        self.document = document;
+        self.import = None;
+        self.comparison = None;
+        self.compared = None;
+        self.freshness = Freshness::Current;
+        self.revision += 1;
+        effects.push(Effect::Opened);
+        self.compare();
+    }
+
+    fn open(&mut self, path: &Path, effects: &mut Vec<Effect>) {
+        let hold = self.hold(path);
+        if matches!(hold, Hold::Taken) {
+            let path = self.files.resolve(path).unwrap_or_else(|_| path.to_owned());
+            return self.ask(Question::InUse(path.clone()), Next::Open(path), effects);
+        }
+        self.open_held(path, hold.held(), None, effects);
+    }
+
+    fn open_held(
+        &mut self,
+        path: &Path,
+        lock: Option<Box<dyn disk::Held>>,
+        read_only: Option<String>,
+        effects: &mut Vec<Effect>,
+    ) {
+        let opened = match disk::open_project(&*self.files, path) {
+            Ok(opened) => opened,
+            Err(error) => {
+                let lost =
+                    matches!(&error, ProjectError::Disk(cause) if cause.cause().kind() == std::io::ErrorKind::NotFound);
+                let hint = if lost && self.recent.iter().any(|known| known.path == path) {
+                    " It can be taken off the recent list."
+                } else {
+                    ""
+                };
+                return self.tell(Tone::Failed, format!("{error}.{hint}"), effects);
+            }
+        };
+        let damaged = (!opened.damage.is_empty())
+            .then(|| "its file is damaged; what could be saved of it is shown. Save it under another name".to_owned());
+        let unwritable = (!opened.writable).then(|| "its file may not be written".to_owned());
+        let document = Document {
+            path: Some(opened.path.clone()),
+            name: String::new(),
+            saved: opened.project.clone(),
+            fingerprint: Some(opened.fingerprint),
+            read_only: read_only.or(damaged).or(unwritable),
+            damage: opened.damage,
+            lock,
+        };
+        self.show(opened.project, document, effects);
+        if let Some(why) = self.document.read_only.clone() {
+            self.tell(Tone::Note, format!("{} was opened to look at: {why}.", disk::name_of(&opened.path)), effects);
+        }
+        self.remember(&opened.path);
+    }
+
+    fn hold(&self, path: &Path) -> Hold {
+        let own = self.document.lock.is_some() && self.files.resolve(path).ok() == self.document.path;
+        match &self.folders {
+            Some(folders) if !own => disk::hold_project(&*self.files, folders, path),
+            _ => Hold::Unknown,
+        }
+    }
+
+    pub(super) fn save(&mut self, effects: &mut Vec<Effect>) {
+        if self.question.is_some() {
+            return;
+        }
+        match (self.document.path.clone(), &self.document.read_only) {
+            (Some(path), None) => {
+                let known = self.document.fingerprint.clone();
+                self.write(&path, known.as_ref(), effects);
+            }
+            _ => effects.push(Effect::AskWhereToSave { suggested: self.suggested() }),
+        }
+    }
+
+    /// A file name made of the title.
+    fn suggested(&self) -> String {
+        let plain = |c: char| if c.is_alphanumeric() || " -_.".contains(c) { c } else { '-' };
+        let name: String = self.title().chars().map(plain).take(80).collect();
+        format!("{}.ron", name.trim().trim_matches('.'))
+    }
+
+    pub(super) fn save_as(&mut self, path: PathBuf, effects: &mut Vec<Effect>) {
+        let path = if disk::is_project(&path) { path } else { PathBuf::from(format!("{}.ron", path.display())) };
+        let same = self.files.resolve(&path).ok() == self.document.path && self.document.path.is_some();
+        if same && let Some(why) = &self.document.read_only {
+            let message = format!("{} was not replaced: {why}. Choose another name.", path.display());
+            self.next = None;
+            return self.tell(Tone::Failed, message, effects);
+        }
+        if !same {
+            let hold = self.hold(&path);
+            if matches!(hold, Hold::Taken) {
+                self.next = None;
+                let message = format!("{} is open in another window. Choose another name.", path.display());
+                return self.tell(Tone::Failed, message, effects);
+            }
+            if self.write(&path, None, effects) {
+                self.document.lock = hold.held();
+                self.document.read_only = None;
+                self.document.damage.clear();
+            }
+            return;
+        }
+        let known = self.document.fingerprint.clone();
+        self.write(&path, known.as_ref(), effects);
+    }
+
+    /// Writes the project; whether it is safe now. Then goes on with what waited for that.
+    fn write(&mut self, path: &Path, known: Option<&disk::Fingerprint>, effects: &mut Vec<Effect>) -> bool {
+        let project = self.history.present().clone();
+        match disk::save_project(&*self.files, path, &project, known) {
+            Ok(fingerprint) => {
+                let path = self.files.resolve(path).unwrap_or_else(|_| path.to_owned());
+                self.document.fingerprint = Some(fingerprint);
+                self.document.saved = project;
+                self.document.path = Some(path.clone());
+                self.drop_autosave();
+                self.remember(&path);
+                self.tell(Tone::Done, format!("Saved {}.", disk::name_of(&path)), effects);
+                if let Some(next) = self.next.take() {
+                    self.go_on(next, effects);
+                }
+                true
+            }
+            Err(ProjectError::ChangedOutside { .. }) => {
+                let next = self.next.take().unwrap_or(Next::Save);
+                self.ask_about_outside(next, effects);
+                false
+            }
+            Err(error) => {
+                self.next = None;
+                let message = format!("{error}. Your work is still here, and a copy of it is kept for after a crash.");
+                self.tell(Tone::Failed, message, effects);
+                self.autosave(0);
+                false
+            }
+        }
+    }
+
+    /// Notices that the file is no longer the one that was opened.
+    pub(super) fn look_outside(&mut self, effects: &mut Vec<Effect>) {
+        let (Some(path), Some(known)) = (&self.document.path, &self.document.fingerprint) else { return };
+        if self.question.is_none() && disk::changed_outside(&*self.files, path, known) {
+            self.ask_about_outside(Next::Save, effects);
+        }
+    }
+
+    fn ask_about_outside(&mut self, next: Next, effects: &mut Vec<Effect>) {
+        let Some(path) = self.document.path.clone() else { return };
+        let differences = match disk::open_project(&*self.files, &path) {
+            Ok(outside) => differences(self.history.present(), &outside.project),
+            Err(error) => vec![error.to_string()],
+        };
+        self.ask(Question::ChangedOutside { differences }, next, effects);
+    }
+
+    pub(super) fn answer(&mut self, answer: Answer, effects: &mut Vec<Effect>) {
+        let (Some(question), next) = (self.question.take(), self.next.take()) else {
+            self.next = None;
+            return;
+        };
+        match (question, answer, next) {
+            (Question::Unsaved, Answer::Discard, Some(next)) => {
+                self.drop_autosave();
+                self.document.saved = self.history.present().clone();
+                self.go_on(next, effects);
+            }
+            (Question::Unsaved, Answer::Save, next) => {
+                self.next = next;
+                self.save(effects);
+            }
+            (Question::ChangedOutside { .. }, Answer::Reload, _) => self.reload(effects),
+            (Question::ChangedOutside { .. }, Answer::Merge, _) => self.merge_outside(effects),
+            (Question::ChangedOutside { .. }, Answer::KeepMine, next) => {
+                if let Some(path) = self.document.path.clone() {
+                    self.next = next.filter(|next| *next != Next::Save);
+                    self.write(&path, None, effects);
+                }
+            }
+            (Question::InUse(path), Answer::Anyway, _) => self.open_held(&path, None, None, effects),
+            (Question::InUse(path), Answer::ReadOnly, _) => {
+                let why = "another window has it open".to_owned();
+                self.open_held(&path, None, Some(why), effects);
+            }
+            (_, Answer::Cancel, _) => {}
+            (question, _, Some(next)) => self.ask(question, next, effects),
+            (question, _, None) => self.question = Some(question),
+        }
+    }
+
+    fn outside(&mut self, effects: &mut Vec<Effect>) -> Option<disk::OpenedFile> {
+        let path = self.document.path.clone()?;
+        let opened = disk::open_project(&*self.files, &path).map_err(|error| error.to_string());
+        let problem = match opened {
+            Ok(opened) if opened.damage.is_empty() => return Some(opened),
+            Ok(_) => "the file is damaged".to_owned(),
+            Err(error) => error,
+        };
+        self.tell(Tone::Failed, format!("Nothing was taken from {}: {problem}.", path.display()), effects);
+        None
+    }
+
+    fn reload(&mut self, effects: &mut Vec<Effect>) {
+        let Some(opened) = self.outside(effects) else { return };
+        self.document.fingerprint = Some(opened.fingerprint);
+        self.document.saved = opened.project.clone();
+        self.edit(Edit::Become(Box::new(opened.project)), effects);
+    }
+
+    fn merge_outside(&mut self, effects: &mut Vec<Effect>) {
+        let Some(opened) = self.outside(effects) else { return };
+        let merged = merge(Some(&self.document.saved), self.history.present(), &opened.project);
+        self.document.fingerprint = Some(opened.fingerprint);
+        self.document.saved = opened.project;
+        self.edit(Edit::Become(Box::new(merged.project)), effects);
+        for dispute in merged.disputes {
+            self.tell(Tone::Note, dispute.to_string(), effects);
+        }
+    }
+
+    fn recover(&mut self, index: usize, effects: &mut Vec<Effect>) {
+        if index >= self.recoveries.len() {
+            return;
+        }
+        let left = self.recoveries.remove(index);
+        let saved = left.path.as_ref().and_then(|path| disk::open_project(&*self.files, path).ok());
+        let lock = left.path.as_ref().and_then(|path| self.hold(path).held());
+        let document = Document {
+            read_only: left.path.is_some().then_some(()).and(saved.as_ref()).and_then(|saved| {
+                (!saved.damage.is_empty()).then(|| "its file is damaged. Save it under another name".to_owned())
+            }),
+            fingerprint: saved.as_ref().map(|saved| saved.fingerprint.clone()),
+            path: left.path.clone(),
+            saved: saved.map(|saved| saved.project).unwrap_or_default(),
+            lock,
+            ..Document::default()
+        };
+        self.show(left.project, document, effects);
+        // The copy is gone only once this run has kept its own, so that a crash now loses nothing.
+        self.autosave_now();
+        self.inherited.push(left.file);
+    }
+
+    pub(super) fn forget_recovery(&mut self, index: usize, effects: &mut Vec<Effect>) {
+        if index >= self.recoveries.len() {
+            return;
+        }
+        let left = self.recoveries.remove(index);
+        if let Err(cause) = self.files.remove(&left.file) {
+            self.tell(Tone::Note, format!("{} could not be removed: {cause}.", left.file.display()), effects);
+        }
+    }
+
+    pub(super) fn export(&mut self, path: &Path, bytes: &[u8], effects: &mut Vec<Effect>) {
+        match disk::replace(&*self.files, path, bytes, Keep::Nothing) {
+            Ok(()) => self.tell(Tone::Done, format!("Wrote {}.", path.display()), effects),
+            Err(error) => self.tell(Tone::Failed, format!("{error}."), effects),
+        }
+    }
+
+    fn remember(&mut self, path: &Path) {
+        let entry = Recent { path: path.to_owned(), name: self.title(), at: self.now.seconds() };
+        self.recent.retain(|known| known.path != entry.path);
+        self.recent.insert(0, entry);
+        self.recent.truncate(limits::RECENT);
+        self.keep_recent();
+    }
+
+    /// The list is a comfort: that it could not be written is not worth a word.
+    pub(super) fn keep_recent(&self) {
+        if let Some(folders) = &self.folders {
+            let _ = disk::keep_recent(&*self.files, folders, &self.recent);
+        }
+    }
+}

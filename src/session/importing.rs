@@ -1,0 +1,130 @@
+//! Files → a list of articles to look at before they come in. Knows nothing of the project they come into.
+
+use crate::{
+    article::{self, Article, Problem},
+    disk::{self, Files},
+    project::format,
+    work::{Work, limits},
+};
+use sha2::{Digest, Sha256};
+use std::{
+    io,
+    panic::{AssertUnwindSafe, catch_unwind},
+    path::PathBuf,
+};
+
+/// Bytes up to which a single article without problems comes in unasked.
+const SMALL: usize = 100_000;
+
+/// One article that may come in.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Piece {
+    /// The article as it would come in; its id may yet change.
+    pub article: Article,
+    /// The name of the file it came from.
+    pub source: String,
+    /// Label of the article of the project, or earlier in the list, that has the same text.
+    pub same_as: Option<String>,
+}
+
+/// Articles that wait for the user's word.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ImportList {
+    /// In the order of the files.
+    pub pieces: Vec<Piece>,
+    /// What was wrong with files, the others being read all the same.
+    pub problems: Vec<Problem>,
+}
+
+impl ImportList {
+    /// Whether it may come in without being looked at: one small article, not known yet, and nothing was wrong.
+    pub(super) fn is_plain(&self) -> bool {
+        let [piece] = self.pieces.as_slice() else { return false };
+        self.problems.is_empty() && piece.same_as.is_none() && piece.article.body.len() <= SMALL
+    }
+
+    /// Adds pieces, saying of each whether its text is known.
+    pub(super) fn extend(&mut self, pieces: Vec<Piece>, problems: Vec<Problem>, known: &[std::sync::Arc<Article>]) {
+        for mut piece in pieces {
+            let mut others =
+                known.iter().map(AsRef::as_ref).chain(self.pieces.iter().map(|listed: &Piece| &listed.article));
+            let same = others.find(|other| other.body == piece.article.body).map(|other| other.label().to_owned());
+            piece.same_as = same;
+            self.pieces.push(piece);
+        }
+        self.problems.extend(problems);
+    }
+}
+
+/// Every article in the files; folders stand for the files in them, projects for their articles.
+pub(super) fn read_files(files: &dyn Files, paths: &[PathBuf], work: &dyn Work) -> (Vec<Piece>, Vec<Problem>) {
+    let mut all = Vec::new();
+    for path in paths {
+        match files.list(path) {
+            Ok(inside) => all.extend(inside),
+            Err(_) => all.push(path.clone()),
+        }
+    }
+    let (mut pieces, mut problems) = (Vec::new(), Vec::new());
+    for (index, path) in all.iter().enumerate() {
+        if work.cancelled() {
+            break;
+        }
+        work.report("reading files", index as f32 / all.len() as f32);
+        let limit = if disk::is_project(path) { limits::PROJECT_BYTES } else { limits::FILE_BYTES };
+        let bytes = match files.read(path, limit) {
+            Ok(bytes) => bytes,
+            Err(cause) => {
+                let code = if cause.kind() == io::ErrorKind::FileTooLarge { "too-large" } else { "unreadable-file" };
+                problems.push(Problem::new(code, disk::DiskError::read(path, cause).to_string()));
+                continue;
+            }
+        };
+        let (some, wrong) = read_bytes(Some(&disk::name_of(path)), &bytes);
+        pieces.extend(some);
+        problems.extend(wrong);
+        if pieces.len() > limits::ARTICLES {
+            pieces.truncate(limits::ARTICLES);
+            let message = format!("Only the first {} articles were read; import the others apart.", limits::ARTICLES);
+            problems.push(Problem::new("too-many-articles", message));
+            break;
+        }
+    }
+    (pieces, problems)
+}
+
+/// Every article in the bytes of one file, or of pasted text where there is no name.
+pub(super) fn read_bytes(name: Option<&str>, bytes: &[u8]) -> (Vec<Piece>, Vec<Problem>) {
+    let source = name.unwrap_or("pasted text");
+    if name.is_some_and(|name| disk::is_project(name.as_ref())) {
+        return read_project(source, bytes);
+    }
+    // Readers are total; should one fail all the same, the other files still come in.
+    let read = catch_unwind(AssertUnwindSafe(|| article::read(name.unwrap_or("pasted.txt"), bytes)));
+    let Ok(import) = read else {
+        let message = format!("{source} could not be read: the program failed on it. Its text can be pasted instead.");
+        return (Vec::new(), vec![Problem::new("reader-failed", message)]);
+    };
+    let pieces = import.articles.into_iter().map(|mut article| {
+        if name.is_none() {
+            article.origin.file = None;
+            article.origin.sha256 = Sha256::digest(bytes).iter().map(|b| format!("{b:02x}")).collect();
+        }
+        Piece { article, source: source.to_owned(), same_as: None }
+    });
+    (pieces.collect(), import.problems)
+}
+
+fn read_project(source: &str, bytes: &[u8]) -> (Vec<Piece>, Vec<Problem>) {
+    let text = String::from_utf8_lossy(bytes);
+    match format::open(&text) {
+        Ok(opened) => {
+            let piece =
+                |article: &Article| Piece { article: article.clone(), source: source.to_owned(), same_as: None };
+            let pieces = opened.project.articles.iter().map(|article| piece(article)).collect();
+            let problems = opened.damage.iter().map(|d| Problem::new("damaged-project", format!("{source}, {d}")));
+            (pieces, problems.collect())
+        }
+        Err(error) => (Vec::new(), vec![Problem::new("bad-project", format!("{source}: {error}"))]),
+    }
+}

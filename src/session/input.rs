@@ -1,0 +1,196 @@
+//! What the window says to the application and what it is asked to do in turn. Knows nothing of how either is done.
+
+use crate::{
+    article::ArticleId,
+    project::{Decision, Edit, What},
+};
+use std::path::PathBuf;
+
+/// A moment as milliseconds since 1970 UTC; comes in as a value at the shell's edge.
+#[derive(Copy, Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Moment(pub u64);
+
+impl Moment {
+    /// Whole seconds since 1970 UTC.
+    #[must_use]
+    pub fn seconds(self) -> u64 {
+        self.0 / 1_000
+    }
+}
+
+/// Everything that can happen to the application.
+#[derive(Clone, Debug)]
+pub enum Input {
+    /// Files chosen, dropped or named on the command line: a single project is opened, anything else is imported.
+    Files(Vec<PathBuf>),
+    /// Bytes without a file, under a name whose ending is a hint.
+    Bytes {
+        /// A name for people.
+        name: String,
+        /// The content.
+        bytes: Vec<u8>,
+    },
+    /// Pasted text.
+    Paste(String),
+    /// The import list is settled: the articles at these positions come in, the others do not.
+    TakeImport(Vec<usize>),
+    /// Nothing of the import list comes in.
+    DropImport,
+    /// A corrected text of an article, from a file; decisions on it move along.
+    Reimport(ArticleId, PathBuf),
+
+    /// An empty project.
+    New,
+    /// A project that the program ships: opened without a file of its own.
+    OpenSample {
+        /// A name for people.
+        name: String,
+        /// The text of the project file.
+        text: String,
+    },
+    /// To the project's file, or [`Effect::AskWhereToSave`].
+    Save,
+    /// To that file from now on.
+    SaveAs(PathBuf),
+    /// A report is written.
+    Export(PathBuf, Vec<u8>),
+    /// The window wants to close.
+    Close,
+    /// To [`super::Session::question`].
+    Answer(Answer),
+    /// The work left behind at that position of [`super::Session::recoveries`] is opened.
+    Recover(usize),
+    /// It is thrown away.
+    ForgetRecovery(usize),
+    /// The project leaves the recent list.
+    ForgetRecent(PathBuf),
+
+    /// Any change of the project.
+    Edit(Edit),
+    /// Something is settled now, by the author.
+    Decide(What),
+    /// A decision is taken back.
+    Withdraw(Decision),
+    /// The last change is taken back.
+    Undo,
+    /// The last undone change is done again.
+    Redo,
+    /// Who decides from now on.
+    Author(String),
+
+    /// The running comparison is given up.
+    CancelWork,
+    /// Compares although nothing changed.
+    CompareAgain,
+    /// The notice of that number is gone.
+    Dismiss(u64),
+    /// The window is no longer in front: a moment to keep what there is.
+    FocusLost,
+    /// The window is in front again: a moment to see whether the file changed outside.
+    FocusGained,
+    /// Time has passed.
+    Tick,
+}
+
+/// What the user says to a question.
+#[derive(Copy, Clone, Debug, PartialEq, Eq)]
+pub enum Answer {
+    /// Save first, then go on.
+    Save,
+    /// Go on without saving.
+    Discard,
+    /// Do not go on.
+    Cancel,
+    /// Take the file as it is now; what was here can be brought back by undo.
+    Reload,
+    /// Keep what is here; the next save replaces the file.
+    KeepMine,
+    /// Join the file as it is now with what is here, decision by decision; disputes are listed.
+    Merge,
+    /// Open it to look at.
+    ReadOnly,
+    /// Open it all the same.
+    Anyway,
+}
+
+/// What waits for an [`Answer`]. While a question waits, inputs that would raise another are ignored.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Question {
+    /// Unsaved work would be lost: [`Answer::Save`], [`Answer::Discard`], [`Answer::Cancel`].
+    Unsaved,
+    /// The project's file changed outside: [`Answer::Reload`], [`Answer::KeepMine`], [`Answer::Merge`].
+    ChangedOutside {
+        /// What differs, one line a difference; empty where it is only laid out otherwise.
+        differences: Vec<String>,
+    },
+    /// Another window has the project open: [`Answer::ReadOnly`], [`Answer::Anyway`], [`Answer::Cancel`].
+    InUse(PathBuf),
+}
+
+/// What the window is asked to do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// Ask for a file and say [`Input::SaveAs`].
+    AskWhereToSave {
+        /// A file name to begin with.
+        suggested: String,
+    },
+    /// Another project is open: selections and scroll positions are void.
+    Opened,
+    /// The project changed.
+    Changed,
+    /// There is another comparison.
+    Compared,
+    /// [`super::Session::question`] has a question.
+    Asked,
+    /// There is another notice.
+    Told,
+    /// [`super::Session::import`] has a list to settle.
+    ImportReady,
+    /// Close the window now.
+    Quit,
+}
+
+/// How urgent a notice is.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Tone {
+    /// Something went as wished.
+    Done,
+    /// Something to know.
+    Note,
+    /// Something could not be done; nothing is lost.
+    Failed,
+}
+
+/// One message to the user.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Notice {
+    /// Its number, for [`Input::Dismiss`].
+    pub id: u64,
+    /// How urgent.
+    pub tone: Tone,
+    /// What happened, to what, what to do.
+    pub message: String,
+    /// When.
+    pub at: Moment,
+}
+
+/// How far the running work has come.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Progress {
+    /// What is done.
+    pub stage: &'static str,
+    /// From 0 to 1.
+    pub share: f32,
+}
+
+/// Whether the comparison shown is what the settings ask for.
+#[derive(Copy, Clone, Debug, PartialEq, Eq)]
+pub enum Freshness {
+    /// It is.
+    Current,
+    /// A quick first answer; the deep one is on its way.
+    Preliminary,
+    /// The project has changed since.
+    Stale,
+}

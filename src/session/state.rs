@@ -1,0 +1,233 @@
+//! What the application holds and lets the window read. Knows nothing of how inputs change it.
+
+use super::{
+    Freshness, Moment, Notice, Progress, Question, Runner,
+    importing::ImportList,
+    work::{Desk, Engine, Reader, Wake, engine},
+};
+use crate::{
+    article::Article,
+    comparison::{Comparison, Resources},
+    disk::{Files, Fingerprint, Folders, Held, Recent, Recovery, System},
+    project::{Damage, History, Project},
+};
+use std::{path::PathBuf, sync::Arc};
+
+/// What the application needs from outside.
+pub struct Shell {
+    /// The file system.
+    pub files: Arc<dyn Files>,
+    /// Where the user's own data go; `None` keeps no recent list and no recovery.
+    pub folders: Option<Folders>,
+    /// Loads what comparisons need, on the working thread, and gives the comparer.
+    pub engine: Box<dyn FnOnce() -> Engine + Send>,
+    /// Where jobs are done.
+    pub runner: Runner,
+    /// Called from working threads when there is something new to show.
+    pub wake: Wake,
+    /// A name for this run that no other run has, such as time and process number.
+    pub run: String,
+}
+
+impl Shell {
+    /// This computer's files and folders, and a working thread; `run` is a name that no other run has.
+    #[must_use]
+    pub fn system(load: impl FnOnce() -> Resources + Send + 'static, wake: Wake, run: String) -> Self {
+        Self {
+            files: Arc::new(System),
+            folders: Folders::system(),
+            engine: Box::new(move || engine(load())),
+            runner: Runner::Thread,
+            wake,
+            run,
+        }
+    }
+}
+
+/// The application without a window.
+pub struct Session {
+    pub(super) files: Arc<dyn Files>,
+    pub(super) folders: Option<Folders>,
+    pub(super) run: String,
+    pub(super) _running: Option<Box<dyn Held>>,
+    pub(super) author: String,
+
+    pub(super) history: History,
+    pub(super) document: Document,
+    pub(super) question: Option<Question>,
+    pub(super) next: Option<Next>,
+    pub(super) import: Option<ImportList>,
+
+    pub(super) reader: Reader,
+    pub(super) desk: Desk,
+    pub(super) generation: u64,
+    pub(super) revision: u64,
+    pub(super) comparison: Option<Arc<Comparison>>,
+    pub(super) freshness: Freshness,
+    pub(super) compared: Option<Project>,
+
+    pub(super) notices: Vec<Notice>,
+    pub(super) told: u64,
+    pub(super) recent: Vec<Recent>,
+    pub(super) recoveries: Vec<Recovery>,
+    pub(super) autosaved: Option<(Project, Moment)>,
+    pub(super) autosave_failed: bool,
+    /// Copies of earlier runs that this run took over.
+    pub(super) inherited: Vec<PathBuf>,
+    pub(super) now: Moment,
+}
+
+/// The file behind the project.
+#[derive(Default)]
+pub(super) struct Document {
+    /// Where it is saved, if it is.
+    pub(super) path: Option<PathBuf>,
+    /// What the title says where there is no path.
+    pub(super) name: String,
+    /// The project as last saved or opened.
+    pub(super) saved: Project,
+    /// The file as last read or written.
+    pub(super) fingerprint: Option<Fingerprint>,
+    /// Why it may not be saved under its name, if so.
+    pub(super) read_only: Option<String>,
+    /// What was wrong with the file.
+    pub(super) damage: Vec<Damage>,
+    /// Tells other windows that it is open here.
+    pub(super) lock: Option<Box<dyn Held>>,
+}
+
+/// What comes after a question is answered.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Next {
+    New,
+    Open(PathBuf),
+    Sample { name: String, text: String },
+    Recover(usize),
+    Save,
+    Quit,
+}
+
+impl Session {
+    /// The project as it stands.
+    #[must_use]
+    pub fn project(&self) -> &Project {
+        self.history.present()
+    }
+
+    /// The newest comparison, which may be one behind: see [`Session::freshness`].
+    #[must_use]
+    pub fn comparison(&self) -> Option<&Arc<Comparison>> {
+        self.comparison.as_ref()
+    }
+
+    /// Whether the comparison shown is what the settings ask for.
+    #[must_use]
+    pub fn freshness(&self) -> Freshness {
+        self.freshness
+    }
+
+    /// A number that changes whenever the project or the comparison does: a key for anything computed from them.
+    #[must_use]
+    pub fn revision(&self) -> u64 {
+        self.revision
+    }
+
+    /// How far the running comparison has come; `None` when none runs.
+    #[must_use]
+    pub fn progress(&self) -> Option<Progress> {
+        self.reader.progress().or_else(|| self.desk.progress())
+    }
+
+    /// Whether anything is being worked on.
+    #[must_use]
+    pub fn is_busy(&self) -> bool {
+        self.reader.is_busy() || self.desk.is_busy()
+    }
+
+    /// The list of articles that wait to be taken in.
+    #[must_use]
+    pub fn import(&self) -> Option<&ImportList> {
+        self.import.as_ref()
+    }
+
+    /// What the user must answer first.
+    #[must_use]
+    pub fn question(&self) -> Option<&Question> {
+        self.question.as_ref()
+    }
+
+    /// Messages, the newest last.
+    #[must_use]
+    pub fn notices(&self) -> &[Notice] {
+        &self.notices
+    }
+
+    /// Whether there is work that the file does not hold.
+    #[must_use]
+    pub fn is_dirty(&self) -> bool {
+        self.history.present() != &self.document.saved
+    }
+
+    /// The project's file.
+    #[must_use]
+    pub fn path(&self) -> Option<&PathBuf> {
+        self.document.path.as_ref()
+    }
+
+    /// Why the project can only be saved under another name; `None` where it can be saved.
+    #[must_use]
+    pub fn read_only(&self) -> Option<&str> {
+        self.document.read_only.as_deref()
+    }
+
+    /// What was wrong with the project's file when it was opened.
+    #[must_use]
+    pub fn damage(&self) -> &[Damage] {
+        &self.document.damage
+    }
+
+    /// The name for the window's title: the project's, else its file's, else `Untitled`.
+    #[must_use]
+    pub fn title(&self) -> String {
+        let project = self.project().name.as_str();
+        let file = self.document.path.as_ref().and_then(|p| p.file_stem()).map(|s| s.to_string_lossy().into_owned());
+        let names = [project.to_owned(), file.unwrap_or_default(), self.document.name.clone()];
+        names.into_iter().find(|name| !name.is_empty()).unwrap_or_else(|| "Untitled".to_owned())
+    }
+
+    /// Projects opened before, the latest first.
+    #[must_use]
+    pub fn recent(&self) -> &[Recent] {
+        &self.recent
+    }
+
+    /// Unsaved work that a crash or kill left behind.
+    #[must_use]
+    pub fn recoveries(&self) -> &[Recovery] {
+        &self.recoveries
+    }
+
+    /// What undo would take back.
+    #[must_use]
+    pub fn undoable(&self) -> Option<&'static str> {
+        self.history.undoable()
+    }
+
+    /// What redo would do again.
+    #[must_use]
+    pub fn redoable(&self) -> Option<&'static str> {
+        self.history.redoable()
+    }
+
+    /// Whether the start screen is to be shown: no article, nothing on its way.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.project().articles.is_empty() && self.document.path.is_none() && self.import.is_none()
+    }
+
+    /// The articles of the project by position.
+    #[must_use]
+    pub fn articles(&self) -> &[Arc<Article>] {
+        &self.project().articles
+    }
+}

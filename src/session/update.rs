@@ -1,0 +1,210 @@
+//! One input → what changes and what the window is asked to do. Knows nothing of how files and comparisons come about.
+
+use super::{
+    Effect, Freshness, Input, Moment, Question, Session, Shell, Tone,
+    importing::ImportList,
+    state::{Document, Next},
+    work::{self, Errand, Order},
+};
+use crate::{
+    alignment::Depth,
+    disk,
+    project::{Decision, Edit, History, Project, What},
+};
+
+/// Bytes of text from which a quick answer comes before the deep one.
+const WORTH_A_FIRST_ANSWER: usize = 6_000;
+
+impl Session {
+    /// The application at its start: an empty project, the recent list and what was left behind.
+    #[must_use]
+    pub fn new(shell: Shell, now: Moment) -> Self {
+        let Shell { files, folders, engine, runner, wake, run } = shell;
+        let running = folders.as_ref().and_then(|folders| disk::hold_run(&*files, folders, &run).held());
+        let (recent, recoveries) = folders.as_ref().map_or((Vec::new(), Vec::new()), |folders| {
+            (disk::recent(&*files, folders), disk::recoveries(&*files, folders))
+        });
+        Self {
+            reader: work::reader(engine, runner, std::sync::Arc::clone(&wake)),
+            desk: work::desk(std::sync::Arc::clone(&files), runner, wake),
+            files,
+            folders,
+            run,
+            _running: running,
+            author: String::new(),
+            history: History::default(),
+            document: Document::default(),
+            question: None,
+            next: None,
+            import: None,
+            generation: 0,
+            revision: 0,
+            comparison: None,
+            freshness: Freshness::Current,
+            compared: None,
+            notices: Vec::new(),
+            told: 0,
+            recent,
+            recoveries,
+            autosaved: None,
+            autosave_failed: false,
+            inherited: Vec::new(),
+            now,
+        }
+    }
+
+    /// Takes one input, which happened at `now`, and says what the window is to do.
+    pub fn update(&mut self, input: Input, now: Moment) -> Vec<Effect> {
+        self.now = self.now.max(now);
+        let mut effects = Vec::new();
+        let goes_on = matches!(
+            input,
+            Input::SaveAs(_)
+                | Input::Answer(_)
+                | Input::Tick
+                | Input::FocusLost
+                | Input::FocusGained
+                | Input::Dismiss(_)
+        );
+        if !goes_on && self.question.is_none() {
+            self.next = None;
+        }
+        self.take(input, &mut effects);
+        effects.extend(self.poll(now));
+        effects
+    }
+
+    fn take(&mut self, input: Input, effects: &mut Vec<Effect>) {
+        match input {
+            Input::Files(paths) => match paths.as_slice() {
+                [path] if disk::is_project(path) => self.ask_before(Next::Open(path.clone()), effects),
+                _ => self.desk.add(Errand::Read(paths)),
+            },
+            Input::Bytes { name, bytes } => self.desk.add(Errand::Take(Some(name), bytes)),
+            Input::Paste(text) => self.desk.add(Errand::Take(None, text.into_bytes())),
+            Input::TakeImport(chosen) => self.take_import(&chosen, effects),
+            Input::DropImport => self.import = None,
+            Input::Reimport(id, path) => self.desk.add(Errand::Correct(id, path)),
+            Input::New => self.ask_before(Next::New, effects),
+            Input::OpenSample { name, text } => self.ask_before(Next::Sample { name, text }, effects),
+            Input::Save => self.save(effects),
+            Input::SaveAs(path) => self.save_as(path, effects),
+            Input::Export(path, bytes) => self.export(&path, &bytes, effects),
+            Input::Close => self.ask_before(Next::Quit, effects),
+            Input::Answer(answer) => self.answer(answer, effects),
+            Input::Recover(index) => self.ask_before(Next::Recover(index), effects),
+            Input::ForgetRecovery(index) => self.forget_recovery(index, effects),
+            Input::ForgetRecent(path) => {
+                self.recent.retain(|known| known.path != path);
+                self.keep_recent();
+            }
+            Input::Edit(edit) => self.edit(edit, effects),
+            Input::Decide(what) => {
+                let decision = Decision { at: self.now.seconds(), by: self.author.clone(), what };
+                self.edit(Edit::Decide(decision), effects);
+            }
+            Input::Withdraw(decision) => self.edit(Edit::Withdraw(decision), effects),
+            Input::Undo => {
+                if self.history.undo().is_some() {
+                    self.changed(effects);
+                }
+            }
+            Input::Redo => {
+                if self.history.redo().is_some() {
+                    self.changed(effects);
+                }
+            }
+            Input::Author(name) => self.author = name,
+            Input::CancelWork => {
+                self.reader.cancel();
+                self.desk.cancel();
+                self.generation += 1;
+            }
+            Input::CompareAgain => self.compare(),
+            Input::Dismiss(id) => self.notices.retain(|notice| notice.id != id),
+            Input::FocusLost => self.autosave(0),
+            Input::FocusGained => self.look_outside(effects),
+            Input::Tick => {}
+        }
+    }
+
+    /// Applies an edit and compares again where it matters.
+    pub(super) fn edit(&mut self, edit: Edit, effects: &mut Vec<Effect>) {
+        if self.history.apply(edit) {
+            self.changed(effects);
+        }
+    }
+
+    /// What follows from any change of the project.
+    pub(super) fn changed(&mut self, effects: &mut Vec<Effect>) {
+        self.revision += 1;
+        effects.push(Effect::Changed);
+        if self.compared.as_ref().is_none_or(|compared| !compares_alike(compared, self.history.present())) {
+            self.compare();
+        }
+    }
+
+    /// Orders a comparison of the project as it stands.
+    pub(super) fn compare(&mut self) {
+        let project = self.history.present().clone();
+        self.generation += 1;
+        if project.articles.is_empty() {
+            self.reader.cancel();
+            self.comparison = None;
+            self.compared = Some(project);
+            self.freshness = Freshness::Current;
+            return;
+        }
+        let bytes: usize = project.articles.iter().map(|article| article.body.len()).sum();
+        let known = self.comparison.is_some()
+            && self.compared.as_ref().is_some_and(|compared| compared.articles == project.articles);
+        let quick_first = !known && bytes > WORTH_A_FIRST_ANSWER && project.settings.depth != Some(Depth::Quick);
+        self.freshness = Freshness::Stale;
+        self.compared = Some(project.clone());
+        self.reader.replace(Order { generation: self.generation, project, quick_first });
+    }
+
+    fn take_import(&mut self, chosen: &[usize], effects: &mut Vec<Effect>) {
+        let Some(ImportList { pieces, problems }) = self.import.take() else { return };
+        let wanted = pieces.into_iter().enumerate().filter(|(at, _)| chosen.contains(at));
+        let articles: Vec<_> = wanted.map(|(_, piece)| piece.article).collect();
+        for problem in problems {
+            self.tell(Tone::Note, problem.message, effects);
+        }
+        if !articles.is_empty() {
+            self.edit(Edit::AddArticles(articles), effects);
+        }
+    }
+
+    /// Adds a notice.
+    pub(super) fn tell(&mut self, tone: Tone, message: impl Into<String>, effects: &mut Vec<Effect>) {
+        const KEPT: usize = 100;
+        self.told += 1;
+        if self.notices.len() >= KEPT {
+            self.notices.remove(0);
+        }
+        self.notices.push(super::Notice { id: self.told, tone, message: message.into(), at: self.now });
+        effects.push(Effect::Told);
+    }
+
+    /// Puts a question.
+    pub(super) fn ask(&mut self, question: Question, next: Next, effects: &mut Vec<Effect>) {
+        self.question = Some(question);
+        self.next = Some(next);
+        effects.push(Effect::Asked);
+    }
+}
+
+/// Whether two states give the same comparison: all but names, notes and tags counts.
+fn compares_alike(one: &Project, other: &Project) -> bool {
+    let counts = |what: &&What| !matches!(what, What::Note(..) | What::Tag(..));
+    one.articles == other.articles
+        && one.settings == other.settings
+        && one.codebook == other.codebook
+        && (std::sync::Arc::ptr_eq(&one.decisions, &other.decisions)
+            || one.decisions.iter().map(|d| &d.what).filter(counts).eq(other
+                .decisions
+                .iter()
+                .map(|d| &d.what)
+                .filter(counts)))
+}

@@ -1,0 +1,125 @@
+//! The two lines of work: comparisons, where only the newest counts, and errands to the disk, where every one does. Knows
+//! nothing of what follows from their products.
+
+use super::{
+    Runner,
+    importing::{self, Piece},
+    worker::Worker,
+};
+use crate::{
+    alignment::Depth,
+    article::{ArticleId, Problem},
+    comparison::{Comparison, Resources, compare},
+    disk::{self, DiskError, Files},
+    project::Project,
+    work::Work,
+};
+use std::{
+    panic::{AssertUnwindSafe, catch_unwind},
+    path::PathBuf,
+    sync::Arc,
+};
+
+/// Called when there is something new to show.
+pub type Wake = Arc<dyn Fn() + Send + Sync>;
+
+/// Compares projects.
+pub type Engine = Box<dyn Fn(&Project, &dyn Work) -> Comparison + Send>;
+
+/// The engine of these resources.
+#[must_use]
+pub fn engine(resources: Resources) -> Engine {
+    Box::new(move |project, work| compare(project, &resources, work))
+}
+
+/// A comparison that is wanted.
+pub(super) struct Order {
+    pub(super) generation: u64,
+    pub(super) project: Project,
+    /// Whether a quick answer is wanted before the deep one.
+    pub(super) quick_first: bool,
+}
+
+/// What comes of an [`Order`].
+pub(super) enum Compared {
+    Preliminary(u64, Arc<Comparison>),
+    Final(u64, Arc<Comparison>),
+    Broken(u64),
+}
+
+pub(super) type Reader = Worker<Order, Compared>;
+
+/// A worker that compares; the engine is loaded with the first order.
+pub(super) fn reader(load: Box<dyn FnOnce() -> Engine + Send>, runner: Runner, wake: Wake) -> Reader {
+    let mut load = Some(load);
+    let mut engine: Option<Engine> = None;
+    let doing = move |order: Order, tracked: &super::pool::Tracked, send: &dyn Fn(Compared)| {
+        let attempt = catch_unwind(AssertUnwindSafe(|| {
+            if let Some(load) = load.take() {
+                tracked.report("loading the reader", 0.0);
+                engine = Some(load());
+            }
+            let Some(engine) = &engine else { return send(Compared::Broken(order.generation)) };
+            if order.quick_first {
+                let mut quick = order.project.clone();
+                quick.settings.depth = Some(Depth::Quick);
+                let comparison = Arc::new(engine(&quick, tracked));
+                if tracked.cancelled() {
+                    return;
+                }
+                send(Compared::Preliminary(order.generation, comparison));
+            }
+            let comparison = Arc::new(engine(&order.project, tracked));
+            if !tracked.cancelled() {
+                send(Compared::Final(order.generation, comparison));
+            }
+        }));
+        if attempt.is_err() {
+            send(Compared::Broken(order.generation));
+        }
+    };
+    Worker::new(runner, Box::new(doing), wake)
+}
+
+/// An errand to the disk.
+pub(super) enum Errand {
+    /// Read these files as articles.
+    Read(Vec<PathBuf>),
+    /// Read these bytes as articles; `None` for pasted text.
+    Take(Option<String>, Vec<u8>),
+    /// Read this file as the new text of an article.
+    Correct(ArticleId, PathBuf),
+    /// Keep a copy for after a crash.
+    Keep { file: PathBuf, path: Option<PathBuf>, at: u64, project: Project },
+}
+
+/// What comes of an [`Errand`].
+pub(super) enum Brought {
+    Pieces(Vec<Piece>, Vec<Problem>),
+    Correction(ArticleId, Vec<Piece>, Vec<Problem>),
+    Kept(Result<(), DiskError>),
+}
+
+pub(super) type Desk = Worker<Errand, Brought>;
+
+/// A worker that runs errands in order.
+pub(super) fn desk(files: Arc<dyn Files>, runner: Runner, wake: Wake) -> Desk {
+    let doing = move |errand: Errand, tracked: &super::pool::Tracked, send: &dyn Fn(Brought)| match errand {
+        Errand::Read(paths) => {
+            let (pieces, problems) = importing::read_files(&*files, &paths, tracked);
+            send(Brought::Pieces(pieces, problems));
+        }
+        Errand::Take(name, bytes) => {
+            let (pieces, problems) = importing::read_bytes(name.as_deref(), &bytes);
+            send(Brought::Pieces(pieces, problems));
+        }
+        Errand::Correct(id, path) => {
+            let (pieces, problems) = importing::read_files(&*files, &[path], tracked);
+            send(Brought::Correction(id, pieces, problems));
+        }
+        Errand::Keep { file, path, at, project } => {
+            send(Brought::Kept(disk::keep_recovery(&*files, &file, path.as_deref(), at, &project)));
+        }
+    };
+    Worker::new(runner, Box::new(doing), wake)
+}
