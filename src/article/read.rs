@@ -1,9 +1,11 @@
 //! The door: a named lump of bytes in, articles and problems out. Knows the formats by their files only.
 
-use super::{Article, ArticleId, Block, Origin, Problem, Role};
-use crate::text::{Language, Span, detect};
-use serde::Deserialize;
-use sha2::{Digest, Sha256};
+use super::{
+    Article, Problem,
+    draft::{Draft, Source},
+    format, limits,
+    sniff::{self, Format},
+};
 
 /// What a file held.
 #[derive(Clone, Debug, Default)]
@@ -14,91 +16,90 @@ pub struct Import {
     pub problems: Vec<Problem>,
 }
 
-/// Reads one file. `name` is shown to people and its ending is a hint; the bytes decide.
+/// What a format's reader found.
+#[derive(Debug, Default)]
+pub(super) struct Found {
+    pub drafts: Vec<Draft>,
+    pub problems: Vec<Problem>,
+}
+
+impl Found {
+    pub fn one(draft: Draft) -> Self {
+        Self { drafts: vec![draft], problems: Vec::new() }
+    }
+
+    pub fn nothing(problem: Problem) -> Self {
+        Self { drafts: Vec::new(), problems: vec![problem] }
+    }
+}
+
+/// Reads one file. `name` is shown to people and its ending is a hint; the bytes decide. Any bytes give articles or a
+/// named problem, never a panic.
 #[must_use]
 pub fn read(name: &str, bytes: &[u8]) -> Import {
-    let text = String::from_utf8_lossy(bytes);
-    let lower = name.to_ascii_lowercase();
-    let mut import = Import::default();
-    if lower.ends_with(".jsonl") || lower.ends_with(".json") {
-        for (number, line) in text.lines().enumerate().filter(|(_, l)| !l.trim().is_empty()) {
-            match serde_json::from_str::<JsonArticle>(line) {
-                Ok(article) => import.articles.push(article.into_article(name, bytes)),
-                Err(error) => import.problems.push(Problem::new(
-                    "bad-record",
-                    format!("{name}, line {}: not an article ({error}); the other lines were read.", number + 1),
-                )),
-            }
+    if bytes.len() > limits::FILE_BYTES {
+        let (size, most) = (bytes.len() >> 20, limits::FILE_BYTES >> 20);
+        return refused(
+            "too-large",
+            format!("{name} is {size} MB; at most {most} MB are read. Split it and try again."),
+        );
+    }
+    if bytes.trim_ascii().is_empty() {
+        return refused("empty-file", format!("{name} is empty; nothing was added."));
+    }
+    let format = sniff::sniff(name, bytes);
+    let mut found = format::read(format, name, bytes);
+    if let Some(promised) = sniff::promised(name)
+        && promised != format
+        && !found.drafts.is_empty()
+        && !alike(promised, format)
+    {
+        let said =
+            format!("{name} is named as {} but holds {}; it was read as that.", promised.label(), format.label());
+        found.problems.push(Problem::new("wrong-ending", said));
+    }
+    finished(name, bytes, found)
+}
+
+/// Endings that people use for one another without a mistake.
+fn alike(promised: Format, format: Format) -> bool {
+    let plain = |f| matches!(f, Format::Text | Format::Markdown | Format::Email | Format::Table);
+    (plain(promised) && plain(format)) || (promised == Format::Gzip && format == Format::Warc)
+}
+
+fn finished(name: &str, bytes: &[u8], found: Found) -> Import {
+    let source = Source::new(name, bytes);
+    let mut import = Import { articles: Vec::with_capacity(found.drafts.len()), problems: found.problems };
+    let many = found.drafts.len();
+    let mut empty = 0;
+    for draft in found.drafts.into_iter().take(limits::ARTICLES) {
+        if draft.text.trim().is_empty() {
+            empty += 1;
+            continue;
         }
-    } else if text.trim().is_empty() {
-        import.problems.push(Problem::new("empty-file", format!("{name} holds no text; nothing was added.")));
-    } else {
-        import.articles.push(plain(name, bytes, &text));
+        if draft.text.len() > limits::BODY_BYTES {
+            let said = format!(
+                "{name}: an article of {} MB is no article; at most {} MB are read.",
+                draft.text.len() >> 20,
+                limits::BODY_BYTES >> 20
+            );
+            import.problems.push(Problem::new("too-long", said));
+            continue;
+        }
+        import.articles.push(draft.finish(&source));
+    }
+    if many > limits::ARTICLES {
+        let said = format!("{name} holds {many} articles; the first {} were read. Split it.", limits::ARTICLES);
+        import.problems.push(Problem::new("too-many-articles", said));
+    }
+    if empty > 0 && many > 1 {
+        import.problems.push(Problem::new("no-text", format!("{name}: {empty} of {many} records hold no text.")));
+    } else if import.articles.is_empty() && import.problems.is_empty() {
+        import.problems.push(Problem::new("no-text", format!("{name} holds no text that could be read.")));
     }
     import
 }
 
-#[derive(Deserialize)]
-struct JsonArticle {
-    #[serde(default)]
-    id: String,
-    outlet: Option<String>,
-    title: Option<String>,
-    byline: Option<String>,
-    url: Option<String>,
-    published: Option<String>,
-    language: Option<String>,
-    text: Option<String>,
-    sentences: Option<Vec<String>>,
-}
-
-impl JsonArticle {
-    fn into_article(self, name: &str, bytes: &[u8]) -> Article {
-        let given = self.sentences.is_some();
-        let body = self.text.unwrap_or_else(|| self.sentences.unwrap_or_default().join("\n"));
-        let mut article = plain(name, bytes, &body);
-        article.id = ArticleId::new(&self.id);
-        article.language = self.language.map_or(article.language, |tag| Language::new(&tag));
-        article.sentences = given.then(|| lines(&body));
-        (article.outlet, article.title, article.byline) = (self.outlet, self.title, self.byline);
-        (article.url, article.published) = (self.url, self.published);
-        article
-    }
-}
-
-fn lines(body: &str) -> Vec<Span> {
-    let mut at = 0;
-    body.split('\n')
-        .map(|line| {
-            let span = Span::new(at, at + line.len());
-            at += line.len() + 1;
-            span
-        })
-        .filter(|span| !span.is_empty())
-        .collect()
-}
-
-fn plain(name: &str, bytes: &[u8], body: &str) -> Article {
-    let blocks =
-        lines(body).into_iter().map(|span| Block { span: span.trimmed(body), role: Role::Paragraph }).collect();
-    Article {
-        id: ArticleId::new(""),
-        outlet: None,
-        title: None,
-        byline: None,
-        published: None,
-        language: detect(body).unwrap_or(Language::UNKNOWN),
-        url: None,
-        origin: Origin {
-            file: Some(name.to_owned()),
-            media_type: "text/plain".to_owned(),
-            encoding: "utf-8".to_owned(),
-            sha256: Sha256::digest(bytes).iter().map(|b| format!("{b:02x}")).collect(),
-        },
-        repairs: Vec::new(),
-        body: body.into(),
-        blocks,
-        sentences: None,
-        pages: Vec::new(),
-    }
+fn refused(code: &str, message: String) -> Import {
+    Import { articles: Vec::new(), problems: vec![Problem::new(code, message)] }
 }

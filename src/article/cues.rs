@@ -1,0 +1,89 @@
+//! The words of `assets/import/cues.ron`, parsed once. Knows nothing of blocks or formats.
+
+use serde::Deserialize;
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::LazyLock,
+};
+
+/// Words that an importer leans on, all lower case.
+#[derive(Debug, Default)]
+pub(super) struct Cues {
+    months: BTreeMap<String, u32>,
+    by: BTreeSet<String>,
+    reader: BTreeSet<String>,
+    service: Vec<String>,
+    credit: Vec<String>,
+    furniture: BTreeSet<String>,
+}
+
+#[derive(Deserialize)]
+struct Shipped {
+    months: Vec<(u32, Vec<String>)>,
+    by: BTreeSet<String>,
+    reader: BTreeSet<String>,
+    service: Vec<String>,
+    credit: Vec<String>,
+    furniture: BTreeSet<String>,
+}
+
+static SHIPPED: LazyLock<Cues> = LazyLock::new(|| {
+    let Ok(shipped) = ron::from_str::<Shipped>(include_str!("../../assets/import/cues.ron")) else {
+        return Cues::default();
+    };
+    let months = shipped.months.into_iter().flat_map(|(n, names)| names.into_iter().map(move |name| (name, n)));
+    Cues {
+        months: months.collect(),
+        by: shipped.by,
+        reader: shipped.reader,
+        service: shipped.service,
+        credit: shipped.credit,
+        furniture: shipped.furniture,
+    }
+});
+
+impl Cues {
+    /// The words the program ships.
+    pub fn shipped() -> &'static Self {
+        &SHIPPED
+    }
+
+    /// The number of the month of that name, in any case.
+    pub fn month(&self, word: &str) -> Option<u32> {
+        self.months.get(&word.to_lowercase()).copied()
+    }
+
+    /// Whether a byline may begin with `word`.
+    pub fn opens_byline(&self, word: &str) -> bool {
+        self.by.contains(&word.trim_end_matches(':').to_lowercase())
+    }
+
+    /// How many of the words of `text` speak to the reader.
+    pub fn reader_words(&self, text: &str) -> usize {
+        let lower = text.to_lowercase();
+        lower.split(|c: char| !c.is_alphanumeric()).filter(|word| self.reader.contains(*word)).count()
+    }
+
+    /// How many different service phrases `text` holds; a phrase begins where a word does.
+    pub fn service_words(&self, text: &str) -> usize {
+        let lower = text.to_lowercase();
+        let holds = |phrase: &str| {
+            lower.match_indices(phrase).any(|(at, _)| {
+                let before = lower[..at].chars().next_back();
+                before.is_none_or(|c| !c.is_alphanumeric() || !c.is_ascii())
+            })
+        };
+        self.service.iter().filter(|phrase| holds(phrase)).count()
+    }
+
+    /// Whether `text` names the maker of a picture.
+    pub fn credits_picture(&self, text: &str) -> bool {
+        let lower = text.to_lowercase();
+        self.credit.iter().any(|mark| lower.contains(mark.as_str()))
+    }
+
+    /// Whether the whole of `line` is a label of the page.
+    pub fn is_furniture(&self, line: &str) -> bool {
+        self.furniture.contains(&line.trim().to_lowercase())
+    }
+}

@@ -1,0 +1,148 @@
+//! What a format's reader hands in, and the one way from there to an `Article`. Knows nothing of any format.
+
+use super::{Article, ArticleId, Block, Origin, Role, blocks, date, limits, repair};
+use crate::text::{Language, Span, detect};
+use sha2::{Digest, Sha256};
+
+/// An article on its way in: everything a reader found, the text as it came.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Draft {
+    pub id: String,
+    pub outlet: Option<String>,
+    pub title: Option<String>,
+    pub byline: Option<String>,
+    /// As written; turned into a day at the end.
+    pub published: Option<String>,
+    /// A tag, if the source names one.
+    pub language: Option<String>,
+    pub url: Option<String>,
+    /// The body; parts and sentences are places in it.
+    pub text: String,
+    pub shape: Shape,
+    /// Where each page after the first begins.
+    pub pages: Vec<usize>,
+    pub media_type: &'static str,
+    pub encoding: String,
+}
+
+/// What is known of the parts of a text.
+#[derive(Clone, Debug, Default)]
+pub(super) enum Shape {
+    /// Nothing: roles are judged by the look of the lines.
+    #[default]
+    Lines,
+    /// Spans that are all of the text but white space; a role is judged where none is given.
+    Parts(Vec<(Span, Option<Role>)>),
+    /// Sentences that came with the article: every one counts.
+    Sentences(Vec<Span>),
+}
+
+/// One block as a reader of a document meets it.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Part {
+    pub text: String,
+    pub role: Option<Role>,
+    /// Page number from one, where the format has pages.
+    pub page: Option<usize>,
+}
+
+impl Part {
+    pub fn new(text: impl Into<String>, role: Option<Role>) -> Self {
+        Self { text: text.into(), role, page: None }
+    }
+}
+
+/// The file an article came in.
+#[derive(Clone, Debug)]
+pub(super) struct Source {
+    pub file: String,
+    pub sha256: String,
+}
+
+impl Source {
+    pub fn new(name: &str, bytes: &[u8]) -> Self {
+        let sha256 = Sha256::digest(bytes).iter().map(|b| format!("{b:02x}")).collect();
+        Self { file: name.to_owned(), sha256 }
+    }
+}
+
+impl Draft {
+    /// A draft of blocks: the body is those joined by a blank line. Empty blocks are left out.
+    pub fn of_parts(parts: Vec<Part>) -> Self {
+        let mut draft = Self::default();
+        let mut spans = Vec::with_capacity(parts.len());
+        let mut page = 1;
+        for part in parts {
+            let words = part.text.trim();
+            if words.is_empty() || draft.text.len() + words.len() > limits::BODY_BYTES {
+                continue;
+            }
+            if !draft.text.is_empty() {
+                draft.text.push_str("\n\n");
+            }
+            let start = draft.text.len();
+            for _ in page..part.page.unwrap_or(page).min(limits::PAGES) {
+                draft.pages.push(start);
+                page += 1;
+            }
+            draft.text.push_str(words);
+            spans.push((Span::new(start, draft.text.len()), part.role));
+        }
+        draft.shape = Shape::Parts(spans);
+        draft
+    }
+
+    /// The article: damage repaired, roles judged, language and day found.
+    pub fn finish(self, source: &Source) -> Article {
+        let repaired = repair::repair(&self.text);
+        let body = repaired.body;
+        let moved = |span: Span| {
+            let at = |n| repair::place(&repaired.repairs, n);
+            Span::new(at(span.start()), at(span.end())).trimmed(&body)
+        };
+        let mut sentences = None;
+        let blocks = match self.shape {
+            Shape::Lines => blocks::judged(&body, &blocks::lines(&body)),
+            Shape::Parts(parts) => {
+                let parts: Vec<_> = parts.into_iter().map(|(span, role)| (moved(span), role)).collect();
+                blocks::judged(&body, &parts)
+            }
+            Shape::Sentences(spans) => {
+                let spans: Vec<Span> = spans.into_iter().map(moved).filter(|s| !s.is_empty()).collect();
+                let blocks = spans.iter().map(|&span| Block { span, role: Role::Paragraph }).collect();
+                sentences = Some(spans);
+                blocks
+            }
+        };
+        let given = self.language.map_or(Language::UNKNOWN, |tag| Language::new(&tag));
+        let language = if given == Language::UNKNOWN { detect(&body).unwrap_or(Language::UNKNOWN) } else { given };
+        let page = |at: &usize| u32::try_from(repair::place(&repaired.repairs, *at)).unwrap_or(u32::MAX);
+        Article {
+            id: ArticleId::new(&self.id),
+            outlet: tidy(self.outlet),
+            title: tidy(self.title),
+            byline: tidy(self.byline),
+            published: self.published.and_then(|text| date::iso(&text)),
+            language,
+            url: tidy(self.url),
+            origin: Origin {
+                file: Some(source.file.clone()),
+                media_type: self.media_type.to_owned(),
+                encoding: self.encoding,
+                sha256: source.sha256.clone(),
+            },
+            pages: self.pages.iter().map(page).collect(),
+            repairs: repaired.repairs,
+            blocks,
+            sentences,
+            body: body.into(),
+        }
+    }
+}
+
+/// A name or title on one line, its damage repaired; `None` where nothing is left.
+fn tidy(text: Option<String>) -> Option<String> {
+    let text = text?;
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    Some(repair::repair(&line).body).filter(|line| !line.is_empty())
+}

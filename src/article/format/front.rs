@@ -1,0 +1,63 @@
+//! The lines before an article's first paragraph: title, byline, day. Knows nothing of formats.
+
+use crate::article::{
+    Role, blocks,
+    draft::{Draft, Part},
+};
+
+/// A draft of a document's blocks, with the lines before the first paragraph moved into title, byline and day where
+/// they are plainly that and nothing better is known.
+pub(super) fn draft(mut parts: Vec<Part>) -> Draft {
+    parts.retain(|part| !part.text.trim().is_empty());
+    let mut front = Draft::default();
+    let mut taken = 0;
+    while taken < 5 && parts.len() > taken + 1 && take(&mut front, &parts[taken], &parts[taken + 1..]) {
+        taken += 1;
+    }
+    let mut draft = Draft::of_parts(parts.split_off(taken));
+    (draft.title, draft.byline, draft.published) = (front.title, front.byline, front.published);
+    draft
+}
+
+/// Whether the block was one of the front: it is then in `front`.
+fn take(front: &mut Draft, part: &Part, rest: &[Part]) -> bool {
+    let text = part.text.trim();
+    let marked = part.role == Some(Role::Heading);
+    if blocks::is_byline(text) || part.role == Some(Role::Byline) {
+        if blocks::is_date_line(text) && front.published.is_none() {
+            front.published = Some(text.to_owned());
+            return true;
+        }
+        let (name, date) = parted(text);
+        if front.byline.is_none() && !name.is_empty() {
+            front.byline = Some(name.to_owned());
+            front.published = front.published.take().or_else(|| date.map(str::to_owned));
+            return true;
+        }
+        return false;
+    }
+    let short = blocks::words(text) <= 24 && !ends_as_statement(text) && text.lines().count() <= 2;
+    let follows = rest.iter().take(4).any(|p| blocks::words(&p.text) >= 12 && blocks::ends_sentence(p.text.trim()));
+    if front.title.is_none() && front.byline.is_none() && follows && (marked || short) {
+        front.title = Some(text.to_owned());
+        return true;
+    }
+    false
+}
+
+/// `By Ann Example, 7 November 2020` → the name and the date.
+fn parted(text: &str) -> (&str, Option<&str>) {
+    let name = text.split_once(char::is_whitespace).map_or(text, |(_, name)| name.trim());
+    for mark in [" | ", " - ", " – ", " — ", ", "] {
+        if let Some((before, after)) = name.split_once(mark)
+            && blocks::is_date_line(after)
+        {
+            return (before.trim(), Some(after));
+        }
+    }
+    (name, None)
+}
+
+fn ends_as_statement(text: &str) -> bool {
+    blocks::ends_sentence(text) && !text.ends_with('?')
+}

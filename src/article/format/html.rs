@@ -1,0 +1,146 @@
+//! Saved web pages → one article: the body by a reader-view extractor and this room's own judgement of its blocks.
+//! Knows the page's metadata by `metadata`, the body by `extract`. Executes and fetches nothing.
+
+use super::{database, extract, metadata};
+use crate::article::{Problem, charset, draft::Draft, limits, read::Found, sniff};
+use dom_query::Document;
+use std::{borrow::Cow, panic};
+
+/// Reads a page. `charset` is what the transport said of its encoding, if anything did.
+pub(super) fn read(name: &str, bytes: &[u8], charset: Option<&str>) -> Found {
+    let mut problems = Vec::new();
+    let cut = bytes.len() > limits::PAGE_BYTES;
+    if cut {
+        let said = format!("{name}: only the first {} MB of the page were read.", limits::PAGE_BYTES >> 20);
+        problems.push(Problem::new("page-cut", said));
+    }
+    let bytes = &bytes[..bytes.len().min(limits::PAGE_BYTES)];
+    let declared = charset.map(str::to_owned).or_else(|| declared_charset(bytes));
+    let decoded = charset::decode(bytes, declared.as_deref());
+    let page = shallow(&decoded.text);
+    if matches!(page, Cow::Owned(_)) {
+        let said = format!("{name}: tags nested deeper than {} were dropped, their text was kept.", limits::NESTING);
+        problems.push(Problem::new("too-deep", said));
+    }
+    let drafts = panic::catch_unwind(|| {
+        let document = Document::from(page.as_ref());
+        database::of_page(&document).unwrap_or_else(|| vec![article(document)])
+    });
+    let Ok(mut drafts) = drafts else {
+        let said = format!("{name}: the page could not be taken apart. Save it as text and try again.");
+        problems.push(Problem::new("bad-page", said));
+        return Found { drafts: Vec::new(), problems };
+    };
+    for draft in &mut drafts {
+        draft.encoding.clone_from(&decoded.encoding);
+        draft.media_type = "text/html";
+    }
+    Found { drafts, problems }
+}
+
+/// A piece of HTML that is all body: its text and the parts of it.
+pub(super) fn fragment(html: &str) -> Draft {
+    let page = shallow(html);
+    panic::catch_unwind(|| {
+        let document = Document::from(page.as_ref());
+        extract::whole(&document)
+    })
+    .unwrap_or_default()
+}
+
+/// A whole HTML document that is all body, such as a chapter: its blocks.
+fn article(document: Document) -> Draft {
+    let known = metadata::of(&document);
+    let mut draft = Draft::of_parts(extract::body(document, &known));
+    draft.outlet = known.outlet;
+    draft.title = known.title;
+    draft.byline = known.byline;
+    draft.published = known.published;
+    draft.language = known.language;
+    draft.url = known.url;
+    draft
+}
+
+/// The charset that the head of a page names, in a `meta` tag or an XML declaration.
+fn declared_charset(bytes: &[u8]) -> Option<String> {
+    let head: String = bytes[..bytes.len().min(4_096)].iter().map(|b| char::from(*b)).collect();
+    let head = head.to_ascii_lowercase();
+    let at = head.find("charset=").map(|at| at + 8).or_else(|| head.find("encoding=").map(|at| at + 9))?;
+    let label = head[sniff::floor(&head, at)..].trim_start_matches(['"', '\'', ' ']);
+    let label: String = label.chars().take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_')).collect();
+    (!label.is_empty()).then_some(label)
+}
+
+/// Elements that have no end tag, or whose end the parser supplies.
+const UNCOUNTED: [&str; 30] = [
+    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr", "p",
+    "li", "dt", "dd", "td", "th", "tr", "tbody", "thead", "tfoot", "option", "optgroup", "html", "head", "body",
+    "colgroup",
+];
+
+/// The page without the tags that stand deeper than the limit; the page itself where there are none.
+fn shallow(html: &str) -> Cow<'_, str> {
+    let mut kept = String::new();
+    let (mut from, mut at, mut depth, mut dropped) = (0, 0, 0_usize, 0_usize);
+    while let Some(open) = html[at..].find('<').map(|n| at + n) {
+        let rest = &html[open..];
+        if rest.starts_with("<!--") {
+            at = rest.find("-->").map_or(html.len(), |n| open + n + 3);
+            continue;
+        }
+        let closes = rest.starts_with("</");
+        let name: String = rest[1 + usize::from(closes)..]
+            .bytes()
+            .take_while(|b| b.is_ascii_alphanumeric())
+            .map(|b| char::from(b.to_ascii_lowercase()))
+            .take(16)
+            .collect();
+        let end = rest.find('>').map_or(html.len(), |n| open + n + 1);
+        at = end;
+        if name.is_empty() || UNCOUNTED.contains(&name.as_str()) {
+            at = if name.is_empty() { open + 1 } else { end };
+            continue;
+        }
+        if matches!(name.as_str(), "script" | "style") && !closes {
+            let close = if name == "script" { "</script" } else { "</style" };
+            at = find_lower(&html[end..], close).map_or(html.len(), |n| end + n);
+            depth += 1;
+            continue;
+        }
+        let drops = match closes {
+            true if dropped > 0 => {
+                dropped -= 1;
+                true
+            }
+            true => {
+                depth = depth.saturating_sub(1);
+                false
+            }
+            false if rest[..end - open].ends_with("/>") => false,
+            false if depth >= limits::NESTING => {
+                dropped += 1;
+                true
+            }
+            false => {
+                depth += 1;
+                false
+            }
+        };
+        if drops {
+            kept.push_str(&html[from..open]);
+            kept.push(' ');
+            from = end;
+        }
+    }
+    if from == 0 {
+        return Cow::Borrowed(html);
+    }
+    kept.push_str(&html[from..]);
+    Cow::Owned(kept)
+}
+
+/// Where `needle` (lower case) first stands in `text`, in any case.
+fn find_lower(text: &str, needle: &str) -> Option<usize> {
+    let (text, needle) = (text.as_bytes(), needle.as_bytes());
+    text.windows(needle.len()).position(|window| window.eq_ignore_ascii_case(needle))
+}

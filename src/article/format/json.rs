@@ -1,0 +1,127 @@
+//! JSON and JSON lines: the program's own records, news-please, ninjs, and what scrapers write. Knows no other format.
+
+use super::{html, record};
+use crate::article::{Problem, charset, draft::Draft, limits, read::Found};
+use serde_json::{Map, Value};
+
+/// Reads one record a line, a list of records, or one record, whatever the file is called.
+pub(super) fn read(name: &str, bytes: &[u8]) -> Found {
+    let decoded = charset::decode(bytes, None);
+    let text = decoded.text.trim();
+    let mut found = Found::default();
+    match serde_json::from_str::<Value>(text) {
+        Ok(value) => records(name, value, &mut found),
+        Err(whole) => {
+            if lines(name, text, &mut found) == 0 {
+                found.problems.clear();
+                let said = format!("{name} is not sound JSON ({whole}); nothing was read. Check how it was saved.");
+                found.problems.push(Problem::new("bad-json", said));
+            }
+        }
+    }
+    for draft in &mut found.drafts {
+        draft.encoding.clone_from(&decoded.encoding);
+        draft.media_type = "application/json";
+    }
+    found
+}
+
+/// Takes a record from each line; how many lines were sound JSON.
+fn lines(name: &str, text: &str, found: &mut Found) -> usize {
+    let mut sound = 0;
+    for (number, line) in text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
+        if found.drafts.len() > limits::ARTICLES {
+            break;
+        }
+        match serde_json::from_str::<Value>(line) {
+            Ok(value) => {
+                sound += 1;
+                records(&format!("{name}, line {}", number + 1), value, found);
+            }
+            Err(error) => found.problems.push(Problem::new(
+                "bad-record",
+                format!("{name}, line {}: not sound JSON ({error}); the other lines were read.", number + 1),
+            )),
+        }
+    }
+    sound
+}
+
+fn records(place: &str, value: Value, found: &mut Found) {
+    match value {
+        Value::Array(list) => {
+            for (index, value) in list.into_iter().enumerate().take(limits::ARTICLES + 1) {
+                match value {
+                    Value::Object(fields) => record_of(&format!("{place}, record {}", index + 1), fields, found),
+                    _ => found.problems.push(not_a_record(&format!("{place}, record {}", index + 1))),
+                }
+            }
+        }
+        Value::Object(mut fields) => {
+            let list = ["articles", "items", "results", "docs", "associations", "data", "stories"]
+                .into_iter()
+                .find(|key| matches!(fields.get(*key), Some(Value::Array(list)) if list.iter().all(Value::is_object) && !list.is_empty()));
+            match list.and_then(|key| fields.remove(key)) {
+                Some(list) if !has_text(&fields) => records(place, list, found),
+                _ => record_of(place, fields, found),
+            }
+        }
+        _ => found.problems.push(not_a_record(place)),
+    }
+}
+
+fn has_text(fields: &Map<String, Value>) -> bool {
+    fields.contains_key("sentences")
+        || fields.keys().any(|key| record::meaning(key).is_some_and(|(field, _)| field == record::Field::Text))
+}
+
+fn not_a_record(place: &str) -> Problem {
+    Problem::new("bad-record", format!("{place}: not an article record; the others were read."))
+}
+
+fn record_of(place: &str, mut fields: Map<String, Value>, found: &mut Found) {
+    let sentences = match fields.remove("sentences") {
+        Some(Value::Array(list)) => list.into_iter().map(|s| s.as_str().map(str::to_owned)).collect::<Option<Vec<_>>>(),
+        _ => None,
+    };
+    let named = fields.iter().filter_map(|(name, value)| Some((name.as_str(), plain(value)?)));
+    let mut draft = record::draft(record::fields(named));
+    if let Some(sentences) = sentences.filter(|list| !list.is_empty()) {
+        (draft.text, draft.shape) = record::of_sentences(&sentences);
+    } else if looks_marked_up(&draft.text) {
+        marked_up(&mut draft);
+    }
+    if draft.text.trim().is_empty() {
+        found.problems.push(Problem::new("no-text", format!("{place}: the record has no text; it was left out.")));
+        return;
+    }
+    found.drafts.push(draft);
+}
+
+/// A value as text: strings, numbers, lists of names, objects with a name. `None` for anything else.
+fn plain(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) => Some(text.clone()),
+        Value::Number(number) => Some(number.to_string()),
+        Value::Array(list) => {
+            let names: Vec<String> = list.iter().filter(|v| !v.is_array()).filter_map(plain).collect();
+            (!names.is_empty()).then(|| names.join(", "))
+        }
+        Value::Object(fields) => {
+            ["name", "title", "domain", "id"].iter().find_map(|key| fields.get(*key)?.as_str().map(str::to_owned))
+        }
+        _ => None,
+    }
+}
+
+/// Whether a text is HTML: it begins with a tag and closes a paragraph or division.
+fn looks_marked_up(text: &str) -> bool {
+    let start = text.trim_start();
+    start.starts_with('<') && (text.contains("</p>") || text.contains("</div>") || text.contains("<br"))
+}
+
+fn marked_up(draft: &mut Draft) {
+    let body = html::fragment(&draft.text);
+    draft.text = body.text;
+    draft.shape = body.shape;
+}

@@ -1,0 +1,54 @@
+//! Plain text in any encoding. Knows nothing of marks.
+
+use super::front;
+use crate::article::{
+    blocks, charset,
+    draft::{Draft, Part},
+    read::Found,
+};
+
+/// Reads a plain text: one article. Line ends become `\n`; lines broken at a width are joined again.
+pub(super) fn read(bytes: &[u8]) -> Found {
+    let decoded = charset::decode(bytes, None);
+    let found = super::database::split(&paragraphs(&decoded.text));
+    let mut drafts = found.unwrap_or_else(|| vec![draft(&decoded.text)]);
+    for draft in &mut drafts {
+        draft.encoding.clone_from(&decoded.encoding);
+        draft.media_type = "text/plain";
+    }
+    Found { drafts, problems: Vec::new() }
+}
+
+/// The draft of a text that is one article.
+pub(super) fn draft(text: &str) -> Draft {
+    front::draft(paragraphs(text))
+}
+
+/// The paragraphs of a text: its lines, or joined lines where they were broken at a width; form feeds turn pages.
+pub(super) fn paragraphs(text: &str) -> Vec<Part> {
+    let text = text.replace("\r\n", "\n").replace(['\r', '\u{2028}', '\u{2029}'], "\n");
+    let mut parts = Vec::new();
+    for (page, text) in text.split('\u{c}').enumerate() {
+        for (span, _) in blocks::lines(text) {
+            parts.push(Part { text: joined(span.of(text)), role: None, page: Some(page + 1) });
+        }
+    }
+    parts
+}
+
+/// A paragraph of several lines as one line; a hyphen at a line's end goes where a small letter follows it.
+pub(super) fn joined(paragraph: &str) -> String {
+    let mut whole = String::with_capacity(paragraph.len());
+    for line in paragraph.lines().map(str::trim) {
+        let broken = whole.ends_with('-')
+            && whole.chars().rev().nth(1).is_some_and(char::is_alphabetic)
+            && line.starts_with(char::is_lowercase);
+        if broken {
+            whole.pop();
+        } else if !whole.is_empty() {
+            whole.push(' ');
+        }
+        whole.push_str(line);
+    }
+    whole
+}
