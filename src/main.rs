@@ -8,13 +8,13 @@ fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let done = match arguments.call {
         Some(call) => cli::run(call),
-        None => Err(cli::Failure("the window is not built yet; try `counterpoint compare FILE…`".to_owned())),
+        None => Err(cli::Failure::Work("the window is not built yet; try `counterpoint compare FILE…`".to_owned())),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
             eprintln!("counterpoint: {failure}");
-            ExitCode::FAILURE
+            ExitCode::from(failure.code())
         }
     }
 }

@@ -6,13 +6,48 @@ use std::path::PathBuf;
 
 /// Compare, claim by claim, how several outlets or voices report one event.
 #[derive(Debug, Parser)]
-#[command(version, args_conflicts_with_subcommands = true)]
+#[command(version = super::version::short(), long_version = super::version::long(), args_conflicts_with_subcommands = true)]
 pub struct Arguments {
     /// What to do without a window.
     #[command(subcommand)]
     pub call: Option<Call>,
-    /// A project, or articles, to open in the window.
+    /// How the window opens.
+    #[command(flatten)]
+    pub window: WindowOptions,
+}
+
+/// Options of the window.
+#[derive(Clone, Debug, Default, Args)]
+pub struct WindowOptions {
+    /// A project, or articles of a new one, to open in the window.
     pub files: Vec<PathBuf>,
+    /// Draw the window once, save the picture here and end.
+    #[arg(long, value_name = "OUT.png")]
+    pub screenshot: Option<PathBuf>,
+    /// The view to open, such as parallel, reading, coverage, framing or codebook.
+    #[arg(long, value_name = "NAME")]
+    pub view: Option<String>,
+    /// The window's size in points, such as 1440x900.
+    #[arg(long, value_name = "WxH", value_parser = size)]
+    pub size: Option<(u16, u16)>,
+    /// Light or dark [default: as the system].
+    #[arg(long, value_enum)]
+    pub theme: Option<ThemeChoice>,
+    /// Pixels a point.
+    #[arg(long, value_name = "F", value_parser = scale)]
+    pub scale: Option<f32>,
+    /// Scroll for N frames, print the times as JSON and end.
+    #[arg(long, value_name = "N")]
+    pub scroll_bench: Option<u32>,
+}
+
+/// The two sets of colours.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, ValueEnum)]
+pub enum ThemeChoice {
+    /// Dark on light.
+    Light,
+    /// Light on dark.
+    Dark,
 }
 
 /// The calls that open no window.
@@ -24,6 +59,26 @@ pub enum Call {
     Statements(StatementsOptions),
     /// Read event sets from standard input, one JSON object a line; write one comparison a line.
     Batch(BatchOptions),
+    /// Open, verify and describe a project file.
+    Check(CheckOptions),
+    /// Print a completion script for a shell.
+    #[command(hide = true)]
+    Completions(CompletionsOptions),
+}
+
+/// Options of `check`.
+#[derive(Debug, Args)]
+pub struct CheckOptions {
+    /// The project.
+    #[arg(value_name = "PROJECT.ron")]
+    pub project: PathBuf,
+}
+
+/// Options of `completions`.
+#[derive(Debug, Args)]
+pub struct CompletionsOptions {
+    /// The shell.
+    pub shell: clap_complete::Shell,
 }
 
 /// Options that every comparison takes.
@@ -33,7 +88,7 @@ pub struct Comparing {
     #[arg(long, value_enum)]
     pub by: Option<By>,
     /// Leave out links below this score.
-    #[arg(long, value_name = "F")]
+    #[arg(long, value_name = "F", value_parser = share)]
     pub min_score: Option<f32>,
     /// How closely to read [default: deep up to 1,500 sentences].
     #[arg(long, value_enum)]
@@ -64,6 +119,12 @@ pub struct CompareOptions {
 pub enum Format {
     /// One JSON record.
     Json,
+    /// One self-contained page.
+    Html,
+    /// Markdown.
+    Md,
+    /// One row a statement.
+    Csv,
 }
 
 /// Options of `statements`.
@@ -97,8 +158,24 @@ pub struct BatchOptions {
     #[command(flatten)]
     pub comparing: Comparing,
     /// Sets compared at once [default: the number of cores].
-    #[arg(long, value_name = "N")]
-    pub jobs: Option<usize>,
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
+    pub jobs: Option<u16>,
+}
+
+fn share(text: &str) -> Result<f32, String> {
+    text.parse().ok().filter(|f| (0.0..=1.0).contains(f)).ok_or_else(|| "give a number from 0 to 1".to_owned())
+}
+
+fn scale(text: &str) -> Result<f32, String> {
+    text.parse().ok().filter(|f| (0.25..=8.0).contains(f)).ok_or_else(|| "give a number from 0.25 to 8".to_owned())
+}
+
+fn size(text: &str) -> Result<(u16, u16), String> {
+    let parts = text.split_once(['x', 'X', '×']);
+    let parsed = parts.and_then(|(w, h)| Some((w.trim().parse::<u16>().ok()?, h.trim().parse::<u16>().ok()?)));
+    parsed
+        .filter(|(w, h)| *w >= 100 && *h >= 100)
+        .ok_or_else(|| "give a width and a height, such as 1440x900".to_owned())
 }
 
 impl ValueEnum for By {

@@ -4,61 +4,124 @@ use super::{
     Failure,
     arguments::{BatchOptions, Comparing},
     input,
+    lines::{self, Line},
+    output::{Output, Reader},
 };
 use crate::{
     article,
     comparison::{Resources, compare},
     project::Project,
     report,
-    session::Pool,
+    session::{self, Pool},
     work,
 };
-use serde_json::{Value, json};
-use std::io::{BufRead, BufWriter, Write};
+use serde::Deserialize;
+use serde_json::{Value, json, value::RawValue};
+use std::{
+    io::BufReader,
+    panic::{AssertUnwindSafe, catch_unwind},
+    sync::Arc,
+};
 
-/// Sets held at once.
-const CHUNK: usize = 32;
+/// Sets held at once, for each job.
+const HELD: usize = 16;
+/// Bytes of sets held at once; the set that passes it is the last of its round.
+const HELD_BYTES: usize = 32 << 20;
 
-pub(super) fn batch(options: &BatchOptions) -> Result<(), Failure> {
-    let resources = Resources::shipped();
-    let mut lines = std::io::stdin().lock().lines();
-    let mut out = BufWriter::new(std::io::stdout().lock());
-    loop {
-        let chunk: Vec<String> = lines
-            .by_ref()
-            .filter(|line| !matches!(line, Ok(text) if text.trim().is_empty()))
-            .take(CHUNK)
-            .collect::<Result<_, _>>()
-            .map_err(|error| Failure(format!("standard input: {error}")))?;
-        if chunk.is_empty() {
-            break;
-        }
-        let records = work::map(&Pool, chunk.len(), |index| set(&chunk[index], &options.comparing, &resources));
-        for record in records {
-            writeln!(out, "{record}").map_err(|error| Failure(format!("standard output: {error}")))?;
-        }
-    }
-    out.flush().map_err(|error| Failure(format!("standard output: {error}")))
+/// An event set as it comes.
+#[derive(Deserialize)]
+struct Set<'a> {
+    #[serde(default)]
+    id: Value,
+    #[serde(borrow)]
+    articles: Vec<&'a RawValue>,
 }
 
-fn set(line: &str, comparing: &Comparing, resources: &Resources) -> String {
-    let refused = |id: Option<&Value>, message: String| {
-        json!({"id": id, "error": {"code": "bad-set", "message": message}}).to_string()
-    };
-    let value: Value = match serde_json::from_str(line) {
-        Ok(value) => value,
-        Err(error) => return refused(None, format!("not JSON: {error}")),
-    };
-    let id = value.get("id");
-    let Some(articles) = value.get("articles").and_then(Value::as_array) else {
-        return refused(id, "the set has no list named articles".to_owned());
-    };
-    let mut project = Project::default();
-    for record in articles {
-        for article in article::read("standard input.jsonl", record.to_string().as_bytes()).articles {
-            project.add(article);
+pub(super) fn batch(options: &BatchOptions) -> Result<(), Failure> {
+    session::with_jobs(options.jobs.map(usize::from), || stream(&options.comparing))
+}
+
+fn stream(comparing: &Comparing) -> Result<(), Failure> {
+    let resources = Resources::shipped();
+    let mut from = BufReader::with_capacity(1 << 20, std::io::stdin().lock());
+    let mut out = Output::standard();
+    loop {
+        let mut round = Vec::new();
+        let mut bytes = 0;
+        let mut ended = false;
+        while round.len() < HELD * session::jobs_at_once() && bytes < HELD_BYTES {
+            let line = lines::next(&mut from)
+                .map_err(|error| Failure::Work(format!("standard input could not be read ({error})")))?;
+            match line {
+                Some(Line::Read(line)) if line.trim_ascii().is_empty() => {}
+                Some(Line::Read(line)) => {
+                    bytes += line.len();
+                    round.push(Line::Read(line));
+                    // Whoever sends one set and waits for its answer gets it.
+                    if from.buffer().is_empty() {
+                        break;
+                    }
+                }
+                Some(Line::TooLong) => round.push(Line::TooLong),
+                None => {
+                    ended = true;
+                    break;
+                }
+            }
+        }
+        let records = work::map(&Pool, round.len(), |index| answered(&round[index], comparing, &resources));
+        for record in records {
+            if out.write(record.as_bytes())? == Reader::Left || out.write(b"\n")? == Reader::Left {
+                return Ok(());
+            }
+        }
+        if out.flush()? == Reader::Left || ended {
+            return Ok(());
         }
     }
+}
+
+fn answered(line: &Line, comparing: &Comparing, resources: &Resources) -> String {
+    let Line::Read(line) = line else {
+        let most = lines::LONGEST >> 20;
+        return refused(&Value::Null, "line-too-long", format!("the line is longer than {most} MB; split the set"));
+    };
+    let text = match std::str::from_utf8(line) {
+        Ok(text) => text.trim_start_matches('\u{feff}'),
+        Err(error) => return refused(&Value::Null, "not-utf8", format!("the line is not UTF-8 text ({error})")),
+    };
+    let set: Set<'_> = match serde_json::from_str(text) {
+        Ok(set) => set,
+        Err(error) => return unread(text, &error),
+    };
+    // Analysis is total; should a defect break that, one set is lost and said so, not the run.
+    catch_unwind(AssertUnwindSafe(|| compared(&set, comparing, resources))).unwrap_or_else(|_| {
+        refused(&set.id, "internal", "the comparison broke off; please report this set as a defect".to_owned())
+    })
+}
+
+fn unread(text: &str, error: &serde_json::Error) -> String {
+    match serde_json::from_str::<Value>(text) {
+        Ok(value) => {
+            let id = value.get("id").unwrap_or(&Value::Null);
+            refused(id, "bad-set", format!("the line is not {{\"id\",\"articles\":[…]}} ({error})"))
+        }
+        Err(error) => refused(&Value::Null, "not-json", format!("the line is not JSON ({error})")),
+    }
+}
+
+fn refused(id: &Value, code: &str, message: String) -> String {
+    json!({"id": id, "error": {"code": code, "message": message}}).to_string()
+}
+
+fn compared(set: &Set<'_>, comparing: &Comparing, resources: &Resources) -> String {
+    let mut project = Project::default();
+    let mut problems = Vec::new();
+    for record in &set.articles {
+        let import = article::read("standard input.jsonl", record.get().replace(['\n', '\r'], " ").as_bytes());
+        input::add(&mut project, import, &mut problems);
+    }
+    project.problems = Arc::new(problems);
     input::set(&mut project, comparing);
-    report::comparison_json(&compare(&project, resources, &work::Serial), id.and_then(Value::as_str))
+    report::comparison_json(&compare(&project, resources, &work::Serial), Some(&set.id))
 }

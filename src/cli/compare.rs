@@ -3,23 +3,28 @@
 use super::{
     Failure,
     arguments::{CompareOptions, Format},
-    input,
+    input, output,
 };
 use crate::{
     comparison::{Resources, compare as compared},
-    report,
+    disk::{System, save_project},
+    report::{self, Report},
     session::Pool,
 };
-use std::io::Write;
 
 pub(super) fn compare(options: &CompareOptions) -> Result<(), Failure> {
-    let (mut project, problems) = input::project(&options.inputs)?;
+    let mut project = input::project(&options.inputs)?;
     input::set(&mut project, &options.comparing);
-    let mut comparison = compared(&project, &Resources::shipped(), &Pool);
-    comparison.problems.splice(0..0, problems);
-    let mut bytes = match options.format {
-        Format::Json => report::comparison_json(&comparison, None).into_bytes(),
+    let comparison = compared(&project, &Resources::shipped(), &Pool);
+    let report = Report { project: &project, comparison: &comparison };
+    let bytes = match options.format {
+        Format::Json => (report::comparison_json(&comparison, None) + "\n").into_bytes(),
+        Format::Html => report::html(&report).into_bytes(),
+        Format::Md => report::markdown(&report).into_bytes(),
+        Format::Csv => report::csv(&report).into_bytes(),
     };
-    bytes.push(b'\n');
-    std::io::stdout().write_all(&bytes).map_err(|error| Failure(format!("standard output: {error}")))
+    if let Some(path) = &options.save {
+        save_project(&System, path, &project, None).map_err(|error| Failure::Work(error.to_string()))?;
+    }
+    output::put(&bytes, options.out.as_deref())
 }

@@ -1,51 +1,86 @@
-//! Files named on the command line → a project. Knows nothing of reports.
+//! Files named on the command line → a project, or one article after another. Knows nothing of reports.
 
-use super::{Failure, arguments::Comparing};
+use super::{
+    Failure,
+    arguments::Comparing,
+    lines::{self, Line},
+};
 use crate::{
-    article::{self, Problem},
+    article::{self, Article, Import, Problem},
     disk,
     project::{Project, format},
 };
-use std::path::{Path, PathBuf};
+use std::{
+    collections::{BTreeSet, VecDeque},
+    io::{BufRead, Read},
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
-/// The project that the inputs make, and what was wrong with single files.
-pub(super) fn project(inputs: &[PathBuf]) -> Result<(Project, Vec<Problem>), Failure> {
+/// The project that the inputs make; what was wrong with single files is kept in it.
+pub(super) fn project(inputs: &[PathBuf]) -> Result<Project, Failure> {
     let mut project = Project::default();
     let mut problems = Vec::new();
     for path in inputs {
         let (name, bytes) = match disk::read_input(path) {
             Ok(read) => read,
-            Err(error) if inputs.len() > 1 => {
-                problems.push(Problem::new("unreadable-file", error.to_string()));
+            Err(error) => {
+                problems.push(Problem::new("unreadable-file", format!("{error}.")));
                 continue;
             }
-            Err(error) => return Err(Failure(error.to_string())),
         };
-        if path.extension().is_some_and(|e| e.eq_ignore_ascii_case("ron")) {
-            let saved = opened(path, &bytes)?;
-            if inputs.len() == 1 {
-                return Ok((saved, problems));
+        if disk::is_project(path) {
+            match opened(path, &bytes, &mut problems) {
+                Ok(saved) if inputs.len() == 1 => return Ok(with(saved, problems)),
+                Err(failure) if inputs.len() == 1 => return Err(failure),
+                Ok(saved) => saved.articles.iter().for_each(|article| drop(project.add((**article).clone()))),
+                Err(Failure::Work(said) | Failure::Usage(said)) => problems.push(Problem::new("damaged-project", said)),
             }
-            saved.articles.iter().for_each(|article| drop(project.add((**article).clone())));
             continue;
         }
         let import = article::read(name.as_deref().unwrap_or("standard input"), &bytes);
-        problems.extend(import.problems);
-        for article in import.articles {
-            project.add(article);
-        }
+        add(&mut project, import, &mut problems);
     }
     if project.articles.is_empty() {
-        let said: Vec<&str> = problems.iter().map(|problem| problem.message.as_str()).collect();
-        return Err(Failure(format!("no article could be read: {}", said.join(" "))));
+        return Err(nothing(&problems));
     }
-    Ok((project, problems))
+    Ok(with(project, problems))
 }
 
-fn opened(path: &Path, bytes: &[u8]) -> Result<Project, Failure> {
-    let text = std::str::from_utf8(bytes)
-        .map_err(|_| Failure(format!("{} is not a project: it is not UTF-8 text", path.display())))?;
-    format::read(text).map_err(|error| Failure(format!("{}: {error}", path.display())))
+fn with(mut project: Project, mut problems: Vec<Problem>) -> Project {
+    problems.extend(project.problems.iter().cloned());
+    project.problems = Arc::new(problems);
+    project
+}
+
+/// Adds what a file held; problems that name an article follow it to its new id.
+pub(super) fn add(project: &mut Project, import: Import, problems: &mut Vec<Problem>) {
+    let mut found = import.problems;
+    for article in import.articles {
+        let old = article.id.clone();
+        let new = project.add(article);
+        for problem in found.iter_mut().filter(|problem| problem.article.as_ref() == Some(&old)) {
+            problem.article = Some(new.clone());
+        }
+    }
+    problems.append(&mut found);
+}
+
+fn nothing(problems: &[Problem]) -> Failure {
+    let said: Vec<&str> = problems.iter().map(|problem| problem.message.as_str()).collect();
+    let said = if said.is_empty() { "the files hold no article".to_owned() } else { said.join(" ") };
+    Failure::Work(said.trim_end_matches('.').replace('\n', " "))
+}
+
+/// The project in a file's bytes, or what could be saved of a damaged one, with what is wrong with it.
+fn opened(path: &Path, bytes: &[u8], problems: &mut Vec<Problem>) -> Result<Project, Failure> {
+    let opened = format::open_bytes(bytes).map_err(|error| Failure::Work(format!("{}: {error}", path.display())))?;
+    let damage = opened
+        .damage
+        .iter()
+        .map(|damage| Problem::new("damaged-project", format!("{}, {damage}. The rest was read.", path.display())));
+    problems.extend(damage);
+    Ok(opened.project)
 }
 
 /// Lays what was said on the command line over a project's own settings.
@@ -54,4 +89,149 @@ pub(super) fn set(project: &mut Project, comparing: &Comparing) {
     settings.by = comparing.by.or(settings.by);
     settings.depth = comparing.depth.or(settings.depth);
     settings.min_score = comparing.min_score.unwrap_or(settings.min_score);
+}
+
+/// The articles of files one after another; a file of JSON lines is never held whole.
+pub(super) struct Articles<'a> {
+    paths: std::slice::Iter<'a, PathBuf>,
+    open: Option<Records>,
+    waiting: VecDeque<Article>,
+    ids: BTreeSet<String>,
+    count: usize,
+    /// What was wrong so far.
+    pub(super) problems: Vec<Problem>,
+}
+
+struct Records {
+    name: String,
+    from: Box<dyn BufRead>,
+    first: Option<Vec<u8>>,
+    number: usize,
+}
+
+impl<'a> Articles<'a> {
+    pub(super) fn of(paths: &'a [PathBuf]) -> Self {
+        let (open, waiting, ids) = (None, VecDeque::new(), BTreeSet::new());
+        Self { paths: paths.iter(), open, waiting, ids, count: 0, problems: Vec::new() }
+    }
+
+    /// Why there was no article at all.
+    pub(super) fn nothing(&self) -> Option<Failure> {
+        (self.count == 0).then(|| nothing(&self.problems))
+    }
+
+    fn open_next(&mut self, path: &Path) {
+        match self.read(path) {
+            Ok(()) => {}
+            Err(error) => self.problems.push(Problem::new("unreadable-file", format!("{error}."))),
+        }
+    }
+
+    fn read(&mut self, path: &Path) -> Result<(), disk::DiskError> {
+        if disk::is_project(path) {
+            match opened(path, &disk::read_input(path)?.1, &mut self.problems) {
+                Ok(saved) => self.waiting.extend(saved.articles.iter().map(|article| (**article).clone())),
+                Err(failure) => self.problems.push(Problem::new("damaged-project", failure.to_string())),
+            }
+            return Ok(());
+        }
+        let (name, mut from) = disk::open_input(path)?;
+        let refused = |cause| disk::DiskError::Read { path: path.to_owned(), cause };
+        let may_be_lines = name.as_deref().is_none_or(|name| name.to_ascii_lowercase().ends_with(".jsonl"));
+        let name = name.unwrap_or_else(|| "standard input".to_owned());
+        let mut bytes = Vec::new();
+        if may_be_lines {
+            match lines::next(&mut from).map_err(refused)? {
+                Some(Line::Read(line)) if is_record(&line) => {
+                    self.open = Some(Records { name, from, first: Some(line), number: 0 });
+                    return Ok(());
+                }
+                Some(Line::Read(line)) => bytes = [line, b"\n".to_vec()].concat(),
+                Some(Line::TooLong) => {
+                    self.problems.push(too_long(&name, 1));
+                    self.open = Some(Records { name, from, first: None, number: 1 });
+                    return Ok(());
+                }
+                None => {}
+            }
+        }
+        from.read_to_end(&mut bytes).map_err(refused)?;
+        let import = article::read(&name, &bytes);
+        self.problems.extend(import.problems);
+        self.waiting.extend(import.articles);
+        Ok(())
+    }
+
+    fn next_record(&mut self) {
+        let Some(records) = &mut self.open else { return };
+        let line = match records.first.take() {
+            Some(line) => Ok(Some(Line::Read(line))),
+            None => lines::next(&mut records.from),
+        };
+        records.number += 1;
+        match line {
+            Ok(Some(Line::Read(line))) => {
+                let text = std::str::from_utf8(&line).unwrap_or("?");
+                if text.trim().is_empty() {
+                    return;
+                }
+                let name =
+                    if records.name.contains('.') { records.name.clone() } else { format!("{}.jsonl", records.name) };
+                let import = article::read(&name, &line);
+                let number = format!("line {}:", records.number);
+                self.problems.extend(import.problems.into_iter().map(|mut problem| {
+                    problem.message = problem.message.replace("line 1:", &number);
+                    problem
+                }));
+                self.waiting.extend(import.articles);
+            }
+            Ok(Some(Line::TooLong)) => self.problems.push(too_long(&records.name, records.number)),
+            Ok(None) => self.open = None,
+            Err(error) => {
+                self.problems.push(Problem::new("unreadable-file", format!("{}: {error}.", records.name)));
+                self.open = None;
+            }
+        }
+    }
+
+    /// The same rule as a project's: an id is kept if it is free and not empty.
+    fn named(&mut self, mut article: Article) -> Article {
+        self.count += 1;
+        let mut id = article.id.as_str().to_owned();
+        let mut number = self.count;
+        while id.is_empty() || self.ids.contains(&id) {
+            id = format!("a{number}");
+            number += 1;
+        }
+        article.id = article::ArticleId::new(&id);
+        self.ids.insert(id);
+        article
+    }
+}
+
+impl Iterator for Articles<'_> {
+    type Item = Article;
+
+    fn next(&mut self) -> Option<Article> {
+        loop {
+            if let Some(article) = self.waiting.pop_front() {
+                return Some(self.named(article));
+            }
+            if self.open.is_some() {
+                self.next_record();
+            } else {
+                let path = self.paths.next()?;
+                self.open_next(path);
+            }
+        }
+    }
+}
+
+fn is_record(line: &[u8]) -> bool {
+    serde_json::from_slice::<serde::de::IgnoredAny>(line).is_ok() && line.trim_ascii_start().first() == Some(&b'{')
+}
+
+fn too_long(name: &str, number: usize) -> Problem {
+    let most = lines::LONGEST >> 20;
+    Problem::new("bad-record", format!("{name}, line {number}: longer than {most} MB; it was passed over."))
 }

@@ -2,16 +2,37 @@
 
 mod arguments;
 mod batch;
+mod check;
 mod compare;
 mod input;
+mod lines;
+mod output;
 mod statements;
+mod version;
 
-pub use arguments::{Arguments, Call};
+pub use arguments::{Arguments, Call, ThemeChoice, WindowOptions};
 
 /// Why a call could not be done: one line for a person.
 #[derive(Debug, thiserror::Error)]
-#[error("{0}")]
-pub struct Failure(pub String);
+pub enum Failure {
+    /// The work could not be done.
+    #[error("{0}")]
+    Work(String),
+    /// What was asked for makes no sense.
+    #[error("{0}")]
+    Usage(String),
+}
+
+impl Failure {
+    /// The exit code: 1 for work, 2 for usage.
+    #[must_use]
+    pub fn code(&self) -> u8 {
+        match self {
+            Self::Work(_) => 1,
+            Self::Usage(_) => 2,
+        }
+    }
+}
 
 /// Does the work of a call that opens no window.
 ///
@@ -22,5 +43,7 @@ pub fn run(call: Call) -> Result<(), Failure> {
         Call::Compare(options) => compare::compare(&options),
         Call::Statements(options) => statements::statements(&options),
         Call::Batch(options) => batch::batch(&options),
+        Call::Check(options) => check::check(&options),
+        Call::Completions(options) => check::completions(options.shell),
     }
 }

@@ -1,40 +1,68 @@
-//! `counterpoint statements`: one article at a time, memory flat. Knows nothing of how articles are read.
+//! `counterpoint statements`: a few articles at a time, memory flat. Knows nothing of how articles are read.
 
 use super::{
     Failure,
     arguments::{StatementsFormat, StatementsOptions},
-    input,
+    input::Articles,
+    output::{Output, Reader},
 };
 use crate::{
+    alignment::Depth,
+    article::Article,
     comparison::{Resources, read_project},
     project::Project,
     report,
     session::Pool,
     work,
 };
-use std::io::{BufWriter, Write};
+use std::sync::Arc;
 
 /// Articles read at once.
 const CHUNK: usize = 64;
 
 pub(super) fn statements(options: &StatementsOptions) -> Result<(), Failure> {
-    let (project, _problems) = input::project(&options.files)?;
+    let depth = match (options.format, options.depth) {
+        (StatementsFormat::Conllu, Some(Depth::Quick)) => {
+            return Err(Failure::Usage(
+                "--format conllu needs --depth deep: the quick reading makes no trees".to_owned(),
+            ));
+        }
+        (StatementsFormat::Conllu, None) => Some(Depth::Deep),
+        (_, depth) => depth,
+    };
     let resources = Resources::shipped();
-    let mut out = BufWriter::new(std::io::stdout().lock());
-    for chunk in project.articles.chunks(CHUNK) {
-        let records = work::map(&Pool, chunk.len(), |index| {
-            let mut one = Project::default();
-            one.settings.depth = options.depth;
-            one.articles.push(std::sync::Arc::clone(&chunk[index]));
-            let (articles, voices, depth) = read_project(&one, &resources, &work::Serial);
-            articles.first().map_or_else(String::new, |read| match options.format {
-                StatementsFormat::Jsonl => report::article_record(read, &voices, depth) + "\n",
-                StatementsFormat::Conllu | StatementsFormat::Text => String::new(),
-            })
-        });
+    if options.format == StatementsFormat::Conllu && resources.encoder.is_none() {
+        return Err(Failure::Work("--format conllu needs the reader, whose model this program lacks".to_owned()));
+    }
+    let mut articles = Articles::of(&options.files);
+    let mut out = Output::standard();
+    loop {
+        let chunk: Vec<Arc<Article>> = articles.by_ref().take(CHUNK).map(Arc::new).collect();
+        for problem in articles.problems.drain(..).filter(|_| !chunk.is_empty()) {
+            eprintln!("counterpoint: {}", problem.message);
+        }
+        if chunk.is_empty() {
+            break;
+        }
+        let records = work::map(&Pool, chunk.len(), |index| record(&chunk[index], options.format, depth, &resources));
         for record in records {
-            out.write_all(record.as_bytes()).map_err(|error| Failure(format!("standard output: {error}")))?;
+            if out.write(record.as_bytes())? == Reader::Left {
+                return Ok(());
+            }
         }
     }
-    out.flush().map_err(|error| Failure(format!("standard output: {error}")))
+    out.flush()?;
+    articles.nothing().map_or(Ok(()), Err)
+}
+
+fn record(article: &Arc<Article>, format: StatementsFormat, depth: Option<Depth>, resources: &Resources) -> String {
+    let mut one = Project::default();
+    one.settings.depth = depth;
+    one.articles.push(Arc::clone(article));
+    let (articles, voices, depth) = read_project(&one, resources, &work::Serial);
+    articles.first().map_or_else(String::new, |read| match format {
+        StatementsFormat::Jsonl => report::article_record(read, &voices, depth) + "\n",
+        StatementsFormat::Conllu => report::conllu(read),
+        StatementsFormat::Text => report::statements_text(read, &voices),
+    })
 }

@@ -113,7 +113,8 @@ fn settle_labels(project: &Project, comparison: &mut Comparison) {
 }
 
 fn problems(project: &Project, comparison: &Comparison) -> Vec<Problem> {
-    let mut problems = Vec::new();
+    let held = |problem: &&Problem| problem.article.as_ref().is_none_or(|id| project.article(id).is_some());
+    let mut problems: Vec<Problem> = project.problems.iter().filter(held).cloned().collect();
     for read in comparison.articles.iter().filter(|read| read.statements.is_empty()) {
         let message = format!("{} holds no statement to compare.", read.article.label());
         problems.push(Problem::new("no-statements", message).of(&read.article.id));

@@ -15,5 +15,5 @@ pub use folders::{
     Folders, Hold, Recent, Recovery, hold_project, hold_run, keep_recent, keep_recovery, recent, recoveries, stamp,
 };
 pub use project_file::{Fingerprint, OpenedFile, ProjectError, changed_outside, open_project, save_project};
-pub use read::{is_project, name_of, read_bytes, read_input};
+pub use read::{is_project, name_of, open_input, read_bytes, read_input};
 pub use replace::{Keep, backup_of, replace};

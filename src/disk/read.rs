@@ -2,7 +2,7 @@
 
 use super::{DiskError, Files, System};
 use crate::work::limits;
-use std::{io, path::Path};
+use std::{fs, io, path::Path};
 
 /// The bytes of an input file.
 ///
@@ -39,4 +39,20 @@ pub fn is_project(path: &Path) -> bool {
 #[must_use]
 pub fn name_of(path: &Path) -> String {
     path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
+}
+
+/// A file, or standard input for `-`, to be read piece by piece, with the name shown to people; no limit of size.
+///
+/// # Errors
+/// [`DiskError::Read`] with the file's name.
+pub fn open_input(path: &Path) -> Result<(Option<String>, Box<dyn io::BufRead>), DiskError> {
+    if path == Path::new("-") {
+        return Ok((None, Box::new(io::BufReader::new(io::stdin()))));
+    }
+    let refused = |cause| DiskError::read(path, cause);
+    if path.is_dir() {
+        return Err(refused(io::ErrorKind::IsADirectory.into()));
+    }
+    let file = fs::File::open(path).map_err(refused)?;
+    Ok((Some(name_of(path)), Box::new(io::BufReader::with_capacity(1 << 16, file))))
 }

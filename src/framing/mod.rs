@@ -2,4 +2,4 @@
 
 mod model;
 
-pub use model::{Finding, Findings, Framing, Passage};
+pub use model::{About, Finding, Findings, Framing, Passage};

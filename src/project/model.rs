@@ -3,7 +3,7 @@
 use super::{Decision, What};
 use crate::{
     alignment::{By, Depth},
-    article::{Article, ArticleId},
+    article::{Article, ArticleId, Problem},
     voice::Aliases,
 };
 use serde::{Deserialize, Serialize};
@@ -22,6 +22,8 @@ pub struct Project {
     pub codebook: Arc<Codebook>,
     /// How it is compared.
     pub settings: Settings,
+    /// What a person should know of how the articles came in.
+    pub problems: Arc<Vec<Problem>>,
 }
 
 /// How a project is compared.

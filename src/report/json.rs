@@ -111,7 +111,7 @@ struct NearestRecord {
 #[derive(Serialize)]
 struct ComparisonRecord<'a> {
     schema: &'static str,
-    id: Option<&'a str>,
+    id: Option<&'a serde_json::Value>,
     by: By,
     depth: Depth,
     articles: Vec<ArticleRecord<'a>>,
@@ -120,6 +120,7 @@ struct ComparisonRecord<'a> {
     links: Vec<LinkRecord<'a>>,
     points: Vec<PointRecord<'a>>,
     framing: BTreeMap<&'a str, Vec<FindingRecord<'a>>>,
+    framing_remarks: BTreeMap<&'a str, &'a str>,
     problems: &'a [Problem],
 }
 
@@ -128,7 +129,11 @@ struct FindingRecord<'a> {
     subject: &'a str,
     label: &'a str,
     version: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    point: Option<String>,
     value: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    interval: Option<[f64; 2]>,
     statements: Vec<String>,
     passages: Vec<PassageRecord>,
 }
@@ -142,7 +147,11 @@ struct PassageRecord {
 
 /// Four digits after the point are all that anything prints.
 fn rounded(value: f32) -> f64 {
-    (f64::from(value) * 10_000.0).round() / 10_000.0
+    rounded_value(f64::from(value))
+}
+
+fn rounded_value(value: f64) -> f64 {
+    (value * 10_000.0).round() / 10_000.0
 }
 
 fn voice_id(index: u32) -> String {
@@ -209,9 +218,9 @@ pub fn article_record(read: &ReadArticle, voices: &[Voice], depth: Depth) -> Str
     serde_json::to_string(&record).unwrap_or_default()
 }
 
-/// A comparison on one line, without a line break.
+/// A comparison on one line, without a line break, under the id that its set came with.
 #[must_use]
-pub fn comparison_json(comparison: &Comparison, id: Option<&str>) -> String {
+pub fn comparison_json(comparison: &Comparison, id: Option<&serde_json::Value>) -> String {
     let statement = |place: Place| comparison.statement_id(place);
     let reading = |(index, reading): (usize, &Reading)| ReadingRecord {
         version: format!("k{}", index + 1),
@@ -264,6 +273,12 @@ pub fn comparison_json(comparison: &Comparison, id: Option<&str>) -> String {
             })
             .collect(),
         framing: framing(comparison),
+        framing_remarks: comparison
+            .framing
+            .dimensions
+            .iter()
+            .filter_map(|found| Some((found.about.key, found.remark.as_deref()?)))
+            .collect(),
         problems: &comparison.problems,
     };
     serde_json::to_string(&record).unwrap_or_default()
@@ -287,12 +302,14 @@ fn framing(comparison: &Comparison) -> BTreeMap<&str, Vec<FindingRecord<'_>>> {
                 subject: &found.subject,
                 label: &found.label,
                 version: found.version.map(|index| format!("k{}", index + 1)),
-                value: found.value,
+                point: found.point.map(|index| format!("p{}", index + 1)),
+                value: found.value.map(rounded_value),
+                interval: found.interval.map(|(low, high)| [rounded_value(low), rounded_value(high)]),
                 statements,
                 passages,
             }
         });
-        (findings.key, records.collect())
+        (findings.about.key, records.collect())
     });
     dimensions.collect()
 }

@@ -15,7 +15,7 @@ mod arrivals;
 
 pub use importing::{ImportList, Piece};
 pub use input::{Answer, Effect, Freshness, Input, Moment, Notice, Progress, Question, Tone};
-pub use pool::Pool;
+pub use pool::{Pool, jobs_at_once, with_jobs};
 pub use state::{Session, Shell};
 pub use work::{Engine, Wake, engine};
 pub use worker::Runner;

@@ -67,3 +67,18 @@ impl Work for Tracked {
         self.cancelled.load(Ordering::Relaxed)
     }
 }
+
+/// Does `call` with at most `jobs` jobs of [`Pool`] at once; as many as there are cores if `None`.
+pub fn with_jobs<T: Send>(jobs: Option<usize>, call: impl FnOnce() -> T + Send) -> T {
+    let built = jobs.map(|jobs| rayon::ThreadPoolBuilder::new().num_threads(jobs.max(1)).build());
+    match built {
+        Some(Ok(pool)) => pool.install(call),
+        _ => call(),
+    }
+}
+
+/// How many jobs [`Pool`] does at once here.
+#[must_use]
+pub fn jobs_at_once() -> usize {
+    rayon::current_num_threads()
+}

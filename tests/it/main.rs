@@ -1,5 +1,6 @@
 //! The one test binary.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::disallowed_methods, missing_docs)]
 
+mod cli;
 mod laws;
 mod tidy;

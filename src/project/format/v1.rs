@@ -2,7 +2,7 @@
 
 use super::FormatError;
 use crate::{
-    article::Article,
+    article::{Article, Problem},
     project::{Codebook, Decision, Project, Settings},
 };
 use serde::{Deserialize, Serialize};
@@ -16,6 +16,8 @@ struct File {
     codebook: Codebook,
     articles: Vec<Article>,
     decisions: Vec<Decision>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    problems: Vec<Problem>,
 }
 
 pub(super) fn read(text: &str) -> Result<Project, FormatError> {
@@ -33,6 +35,7 @@ pub(super) fn read(text: &str) -> Result<Project, FormatError> {
         decisions: Arc::new(file.decisions),
         codebook: Arc::new(file.codebook),
         settings: file.settings,
+        problems: Arc::new(file.problems),
     })
 }
 
@@ -44,6 +47,7 @@ pub(super) fn write(project: &Project) -> String {
         codebook: (*project.codebook).clone(),
         articles: project.articles.iter().map(|article| (**article).clone()).collect(),
         decisions: (*project.decisions).clone(),
+        problems: (*project.problems).clone(),
     };
     let pretty = ron::ser::PrettyConfig::new().new_line("\n").indentor(" ").depth_limit(3);
     ron::ser::to_string_pretty(&file, pretty).unwrap_or_default() + "\n"

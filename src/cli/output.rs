@@ -1,0 +1,63 @@
+//! Where records go: a file, replaced whole, or standard output. A reader that hangs up early is no error. Knows nothing
+//! of what is written.
+
+use super::Failure;
+use crate::disk::{Keep, System, replace};
+use std::{
+    io::{self, BufWriter, Write},
+    path::Path,
+};
+
+/// Whether anybody still reads.
+#[derive(Copy, Clone, Debug, PartialEq, Eq)]
+pub(super) enum Reader {
+    /// Go on.
+    Listens,
+    /// Standard output was closed at its other end; stop without a word.
+    Left,
+}
+
+/// Standard output, buffered.
+pub(super) struct Output(BufWriter<io::StdoutLock<'static>>);
+
+impl Output {
+    pub(super) fn standard() -> Self {
+        Self(BufWriter::with_capacity(1 << 16, io::stdout().lock()))
+    }
+
+    /// Writes `bytes` as they are.
+    pub(super) fn write(&mut self, bytes: &[u8]) -> Result<Reader, Failure> {
+        listened(self.0.write_all(bytes))
+    }
+
+    /// Hands all that was written on.
+    pub(super) fn flush(&mut self) -> Result<Reader, Failure> {
+        listened(self.0.flush())
+    }
+}
+
+fn listened(written: io::Result<()>) -> Result<Reader, Failure> {
+    match written {
+        Ok(()) => Ok(Reader::Listens),
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(Reader::Left),
+        Err(error) => {
+            Err(Failure::Work(format!("standard output could not be written ({error}); nothing more was done")))
+        }
+    }
+}
+
+/// Writes `bytes` to the file, or to standard output where there is none.
+pub(super) fn put(bytes: &[u8], file: Option<&Path>) -> Result<(), Failure> {
+    match file {
+        Some(path) if path != Path::new("-") => {
+            replace(&System, path, bytes, Keep::Nothing).map_err(|error| Failure::Work(error.to_string()))
+        }
+        _ => {
+            let mut out = Output::standard();
+            if out.write(bytes)? == Reader::Listens {
+                out.flush()?;
+            }
+            Ok(())
+        }
+    }
+}

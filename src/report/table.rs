@@ -1,0 +1,192 @@
+//! What every report asks of a comparison: titles, cells with their marks, coverage, what stands alone. Knows no format.
+
+use crate::{
+    alignment::{By, Depth},
+    article::Article,
+    comparison::{Comparison, ReadArticle},
+    framing::Finding,
+    project::Project,
+    statement::{Place, Statement},
+    voice::Voice,
+    wording::{self, Run},
+};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What a report is made of.
+#[derive(Copy, Clone)]
+pub struct Report<'a> {
+    /// What was compared.
+    pub project: &'a Project,
+    /// What came of it.
+    pub comparison: &'a Comparison,
+}
+
+/// A statement as a report shows it.
+#[derive(Copy, Clone)]
+pub(super) struct Shown<'a> {
+    pub place: Place,
+    pub article: &'a Article,
+    pub statement: &'a Statement,
+    pub voice: Option<&'a Voice>,
+    pub words: &'a str,
+}
+
+impl<'a> Report<'a> {
+    /// The project's name, else the titles' first, else the outlets.
+    pub(super) fn title(&self) -> String {
+        if !self.project.name.trim().is_empty() {
+            return self.project.name.clone();
+        }
+        let labels: Vec<&str> = self.comparison.versions.iter().map(|version| version.name.as_str()).collect();
+        match labels.as_slice() {
+            [] => "Nothing to compare".to_owned(),
+            [one] => (*one).to_owned(),
+            few if few.len() <= 4 => few.join(" · "),
+            many => format!("{} and {} more", many[..3].join(" · "), many.len() - 3),
+        }
+    }
+
+    pub(super) fn id(&self, place: Place) -> String {
+        self.comparison.statement_id(place)
+    }
+
+    pub(super) fn shown(&self, place: Place) -> Option<Shown<'a>> {
+        let read: &'a ReadArticle = self.comparison.articles.get(place.article())?;
+        let statement = read.statements.get(place.statement())?;
+        let voice = statement.voice.and_then(|voice| self.comparison.voices.get(voice as usize));
+        Some(Shown { place, article: &read.article, statement, voice, words: statement.span.of(&read.article.body) })
+    }
+
+    /// All statements in order of place.
+    pub(super) fn statements(&self) -> impl Iterator<Item = Shown<'a>> + '_ {
+        let counts = self.comparison.articles.iter().enumerate().map(|(index, read)| (index, read.statements.len()));
+        counts
+            .flat_map(|(article, count)| (0..count).map(move |index| Place::new(article, index)))
+            .filter_map(|place| self.shown(place))
+    }
+
+    /// The version each statement belongs to.
+    pub(super) fn version_of(&self) -> BTreeMap<Place, usize> {
+        let versions = self.comparison.versions.iter().enumerate();
+        versions.flat_map(|(index, version)| version.statements.iter().map(move |place| (*place, index))).collect()
+    }
+
+    /// The points each statement stands in.
+    pub(super) fn points_of(&self) -> BTreeMap<Place, Vec<usize>> {
+        let mut found: BTreeMap<Place, Vec<usize>> = BTreeMap::new();
+        for (index, point) in self.comparison.points.iter().enumerate() {
+            for place in point.readings.iter().flat_map(|reading| &reading.statements) {
+                let points = found.entry(*place).or_default();
+                if points.last() != Some(&index) {
+                    points.push(index);
+                }
+            }
+        }
+        found
+    }
+
+    /// For each version its statements that stand in no point.
+    pub(super) fn alone(&self) -> Vec<Vec<Place>> {
+        let paired: BTreeSet<Place> = self.points_of().into_keys().collect();
+        let versions = self.comparison.versions.iter();
+        versions.map(|v| v.statements.iter().copied().filter(|place| !paired.contains(place)).collect()).collect()
+    }
+
+    /// The version that the words of a point are marked against: the first that speaks there.
+    pub(super) fn base(&self, point: usize) -> Option<usize> {
+        self.comparison.points.get(point)?.readings.iter().position(|reading| !reading.statements.is_empty())
+    }
+
+    /// What a version says at a point, as one text for marking.
+    fn said(&self, point: usize, version: usize) -> String {
+        let reading = self.comparison.points.get(point).and_then(|point| point.readings.get(version));
+        let places = reading.map_or(&[][..], |reading| &reading.statements);
+        places.iter().map(|place| self.comparison.words(*place)).collect::<Vec<_>>().join(" ")
+    }
+
+    /// The words of a statement of a point in runs that tile it, marked against the base of the point; the base itself is
+    /// marked against the next version that speaks.
+    pub(super) fn marked(&self, point: usize, version: usize, words: &str) -> Vec<Run> {
+        let against = match self.base(point) {
+            Some(base) if base != version => Some(base),
+            _ => self.comparison.points.get(point).and_then(|point| {
+                point.readings.iter().enumerate().position(|(index, r)| index != version && !r.statements.is_empty())
+            }),
+        };
+        match against {
+            Some(base) => wording::differences(&self.said(point, base), words),
+            None => Vec::new(),
+        }
+    }
+}
+
+/// `text` with what XML and HTML reserve written out; characters that XML 1.0 forbids become U+FFFD.
+pub(super) fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + text.len() / 8);
+    for c in text.chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\'' => out.push_str("&#39;"),
+            '\t' | '\n' | '\r' => out.push(c),
+            c if c < ' ' || matches!(c, '\u{fffe}' | '\u{ffff}') => out.push('\u{fffd}'),
+            c => out.push(c),
+        }
+    }
+    out
+}
+
+/// The address, if it is one that may stand in a link.
+pub(super) fn link(url: &str) -> Option<&str> {
+    let lower = url.trim().to_ascii_lowercase();
+    (lower.starts_with("https://") || lower.starts_with("http://")).then(|| url.trim())
+}
+
+/// On one line, runs of white space as one space.
+pub(super) fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Two digits after the point.
+pub(super) fn score(value: f32) -> String {
+    format!("{value:.2}")
+}
+
+/// A finding's value for people: whole numbers as such, else three digits, with the interval where there is one.
+pub(super) fn value(finding: &Finding) -> String {
+    let plain = |value: f64| {
+        let text = if (value - value.round()).abs() < 1e-9 { format!("{value:.0}") } else { format!("{value:.3}") };
+        if text.trim_start_matches('-').chars().all(|c| c == '0' || c == '.') { "0".to_owned() } else { text }
+    };
+    match (finding.value, finding.interval) {
+        (Some(value), Some((low, high))) => format!("{} ({} to {})", plain(value), plain(low), plain(high)),
+        (Some(value), None) => plain(value),
+        (None, _) => String::new(),
+    }
+}
+
+/// How the comparison was made, one sentence a line.
+pub(super) fn method(report: &Report<'_>) -> Vec<String> {
+    let comparison = report.comparison;
+    let by = match comparison.by {
+        By::Outlet => "outlet",
+        By::Voice => "voice",
+        By::Side => "side",
+    };
+    let depth = match comparison.depth {
+        Depth::Deep => "every sentence was read with the language model",
+        Depth::Quick => "words, names and numbers were compared; the language model was used only across languages",
+    };
+    let settled = report.project.decisions.len();
+    vec![
+        format!("Counterpoint {}, offline; no text left the computer.", env!("CARGO_PKG_VERSION")),
+        format!("A version is all that one {by} says. A statement is a sentence, or one voice's part of it. A point is a set of parallel statements of two or more versions."),
+        format!("Reading: {depth}."),
+        format!("A score is the estimated probability that two statements say the same or speak of the same act; pairs below {} were left out.", score(comparison.min_score)),
+        "Silent means that no statement of the version reached that score; the nearest one is shown. It does not mean that the outlet or speaker said nothing elsewhere.".to_owned(),
+        format!("{settled} decisions were made by hand; they stand above what was found."),
+        "Marked words are those that the version marked against does not use; no judgement is meant.".to_owned(),
+    ]
+}

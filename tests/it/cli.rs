@@ -1,0 +1,158 @@
+//! The command line as scripts see it: exit codes, one line on standard error, bad input beside good.
+
+use serde_json::Value;
+use std::{
+    fs,
+    io::Write,
+    path::{Path, PathBuf},
+    process::{Command, Output, Stdio},
+};
+
+fn run(folder: &Path, arguments: &[&str], input: &[u8]) -> Output {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_counterpoint"))
+        .current_dir(folder)
+        .args(arguments)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut stdin = child.stdin.take().unwrap();
+    let bytes = input.to_vec();
+    let feed = std::thread::Builder::new().spawn(move || drop(stdin.write_all(&bytes))).unwrap();
+    let output = child.wait_with_output().unwrap();
+    feed.join().unwrap();
+    output
+}
+
+fn said(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stderr).trim().to_owned()
+}
+
+fn lines(output: &Output) -> Vec<Value> {
+    String::from_utf8(output.stdout.clone()).unwrap().lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+}
+
+const HARBOUR: &str = "{\"id\":\"h1\",\"outlet\":\"The Quay\",\"language\":\"en\",\"sentences\":[\"The dockers of Port Alder stopped work on Monday.\",\"The company said 40 ships are waiting.\"]}
+{\"id\":\"h2\",\"outlet\":\"Alder Radio\",\"language\":\"en\",\"sentences\":[\"Dockers in Port Alder walked out on Monday.\",\"According to the union, 25 ships wait.\"]}
+";
+
+fn folder() -> (tempfile::TempDir, PathBuf) {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().to_owned();
+    fs::write(path.join("harbour.jsonl"), HARBOUR).unwrap();
+    (folder, path)
+}
+
+#[test]
+fn a_saved_project_gives_the_same_comparison_again() {
+    let (_kept, path) = folder();
+    let first = run(&path, &["compare", "harbour.jsonl", "missing.txt", "--by", "voice", "--save", "p.ron"], b"");
+    assert!(first.status.success(), "{}", said(&first));
+    let again = run(&path, &["compare", "p.ron"], b"");
+    assert_eq!(String::from_utf8(first.stdout), String::from_utf8(again.stdout));
+    let check = run(&path, &["check", "p.ron"], b"");
+    assert!(check.status.success(), "{}", said(&check));
+}
+
+#[test]
+fn a_bad_file_is_named_and_the_rest_is_compared() {
+    let (_kept, path) = folder();
+    fs::write(path.join("empty.txt"), "").unwrap();
+    fs::write(path.join("broken.ron"), "(format:1,").unwrap();
+    let output = run(&path, &["compare", "empty.txt", "gone.txt", "broken.ron", "harbour.jsonl"], b"");
+    assert!(output.status.success(), "{}", said(&output));
+    let comparison = &lines(&output)[0];
+    assert_eq!(comparison["articles"].as_array().unwrap().len(), 2);
+    let told = comparison["problems"].to_string();
+    for name in ["empty.txt", "gone.txt", "broken.ron"] {
+        assert!(told.contains(name), "{name} is not in {told}");
+    }
+}
+
+#[test]
+fn nothing_readable_is_exit_one_and_one_line() {
+    let (_kept, path) = folder();
+    fs::write(path.join("empty.txt"), "").unwrap();
+    for arguments in [
+        &["compare", "gone.txt"][..],
+        &["compare", "empty.txt", "gone.txt"],
+        &["statements", "gone.txt"],
+        &["check", "gone.ron"],
+        &["check", "harbour.jsonl"],
+        &["compare", "harbour.jsonl", "--out", "nowhere/report.json"],
+        &["compare", "harbour.jsonl", "--save", "nowhere/p.ron"],
+    ] {
+        let output = run(&path, arguments, b"");
+        assert_eq!(output.status.code(), Some(1), "{arguments:?}: {}", said(&output));
+        assert_eq!(said(&output).lines().count(), 1, "{arguments:?}: {}", said(&output));
+        let named = arguments.iter().filter(|word| word.contains('.')).any(|word| said(&output).contains(word));
+        assert!(named, "{arguments:?} names no file: {}", said(&output));
+    }
+}
+
+#[test]
+fn wrong_usage_is_exit_two() {
+    let (_kept, path) = folder();
+    for arguments in [
+        &["compare"][..],
+        &["compare", "harbour.jsonl", "--min-score", "7"],
+        &["compare", "harbour.jsonl", "--format", "odt"],
+        &["statements", "harbour.jsonl", "--format", "conllu", "--depth", "quick"],
+        &["batch", "--jobs", "0"],
+    ] {
+        assert_eq!(run(&path, arguments, b"").status.code(), Some(2), "{arguments:?}");
+    }
+}
+
+#[test]
+fn batch_keeps_the_order_and_goes_on_after_bad_lines() {
+    let (_kept, path) = folder();
+    let articles: Vec<&str> = HARBOUR.lines().collect();
+    let mut input = Vec::new();
+    for id in 0..40 {
+        writeln!(input, "{{\"id\":\"s{id}\",\"articles\":[{}]}}", articles.join(",")).unwrap();
+        if id % 10 == 3 {
+            input.extend_from_slice(b"no json\n\n{\"id\":\"half\"}\n\xff\xfe\n");
+        }
+    }
+    let output = run(&path, &["batch", "--jobs", "2"], &input);
+    assert!(output.status.success(), "{}", said(&output));
+    let records = lines(&output);
+    assert_eq!(records.len(), 40 + 4 * 3);
+    let (bad, good): (Vec<_>, Vec<_>) = records.iter().partition(|record| record.get("error").is_some());
+    let ids: Vec<String> = good.iter().map(|record| record["id"].as_str().unwrap().to_owned()).collect();
+    assert_eq!(ids, (0..40).map(|id| format!("s{id}")).collect::<Vec<_>>());
+    assert!(bad.iter().all(|record| record["error"]["message"].is_string() && record["error"]["code"].is_string()));
+    assert_eq!(bad[1]["id"], "half");
+}
+
+#[test]
+fn statements_come_in_input_order_from_files_and_standard_input() {
+    let (_kept, path) = folder();
+    let output = run(&path, &["statements", "harbour.jsonl", "harbour.jsonl", "gone.txt"], b"");
+    assert!(output.status.success(), "{}", said(&output));
+    let ids: Vec<String> = lines(&output).iter().map(|record| record["id"].as_str().unwrap().to_owned()).collect();
+    assert_eq!(ids, ["h1", "h2", "a3", "a4"]);
+    let piped = run(&path, &["statements", "-"], HARBOUR.as_bytes());
+    assert_eq!(lines(&piped).len(), 2);
+    let broken = format!("{HARBOUR}not a record\n{HARBOUR}");
+    let piped = run(&path, &["statements", "-"], broken.as_bytes());
+    assert_eq!(lines(&piped).len(), 4);
+    assert!(said(&piped).contains("line 3"), "{}", said(&piped));
+}
+
+#[test]
+fn out_writes_the_file_and_nothing_else() {
+    let (_kept, path) = folder();
+    for format in ["json", "html", "md", "csv"] {
+        let output = run(&path, &["compare", "harbour.jsonl", "--format", format, "--out", "report"], b"");
+        assert!(output.status.success() && output.stdout.is_empty() && output.stderr.is_empty(), "{}", said(&output));
+        let written = fs::read(path.join("report")).unwrap();
+        let printed = run(&path, &["compare", "harbour.jsonl", "--format", format], b"").stdout;
+        assert_eq!(written, printed, "{format}");
+    }
+    let names: Vec<String> =
+        fs::read_dir(&path).unwrap().map(|e| e.unwrap().file_name().to_string_lossy().into_owned()).collect();
+    assert_eq!(names.len(), 2, "{names:?}");
+}
