@@ -38,12 +38,10 @@ pub(super) fn statements(options: &StatementsOptions) -> Result<(), Failure> {
     let mut out = Output::standard();
     loop {
         let chunk: Vec<Arc<Article>> = articles.by_ref().take(CHUNK).map(Arc::new).collect();
-        for problem in articles.problems.drain(..).filter(|_| !chunk.is_empty()) {
-            eprintln!("counterpoint: {}", problem.message);
-        }
         if chunk.is_empty() {
             break;
         }
+        tell(&mut articles);
         let records = work::map(&Pool, chunk.len(), |index| record(&chunk[index], options.format, depth, &resources));
         for record in records {
             if out.write(record.as_bytes())? == Reader::Left {
@@ -52,7 +50,17 @@ pub(super) fn statements(options: &StatementsOptions) -> Result<(), Failure> {
         }
     }
     out.flush()?;
-    articles.nothing().map_or(Ok(()), Err)
+    if let Some(failure) = articles.nothing() {
+        return Err(failure);
+    }
+    tell(&mut articles);
+    Ok(())
+}
+
+fn tell(articles: &mut Articles<'_>) {
+    for problem in articles.problems.drain(..) {
+        eprintln!("counterpoint: {}", problem.message);
+    }
 }
 
 fn record(article: &Arc<Article>, format: StatementsFormat, depth: Option<Depth>, resources: &Resources) -> String {
