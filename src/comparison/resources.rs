@@ -1,7 +1,12 @@
 //! What a comparison needs besides the project: word lists, fitted numbers, the reader, and a memory of sentences read
 //! before. Knows nothing of where they are kept.
 
-use crate::{alignment::Weights, grammar::Tree, lexicon::Lexicons, meaning::Encoder, meaning::TokenVectors};
+use crate::{
+    alignment::Weights,
+    grammar::Tree,
+    lexicon::Lexicons,
+    meaning::{E5, Encoder, TokenVectors},
+};
 use std::sync::Arc;
 
 /// What was read before, by sentence. The shell may keep it on disk.
@@ -41,6 +46,7 @@ impl Resources {
     /// What the program ships, with no memory.
     #[must_use]
     pub fn shipped() -> Self {
-        Self { lexicons: Lexicons::shipped(), weights: Weights::shipped(), encoder: None, memory: Box::new(Nothing) }
+        let encoder = E5::shipped().ok().map(|encoder| Box::new(encoder) as Box<dyn Encoder>);
+        Self { lexicons: Lexicons::shipped(), weights: Weights::shipped(), encoder, memory: Box::new(Nothing) }
     }
 }
