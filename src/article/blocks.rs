@@ -138,7 +138,7 @@ pub(super) fn is_service_note(text: &str, index: usize, count: usize) -> bool {
     let enclosed = text.starts_with(['(', '[', '*']) && text.trim_end_matches(['.', ' ']).ends_with([')', ']', '*']);
     let linked = text.contains("http") || text.contains("www.") || text.contains('@') || text.contains('©');
     let quoted = text.contains(['“', '"', '«', '„']);
-    let last = index + 2 >= count;
+    let last = index + 3 >= count;
     let evidence = service.min(3)
         + usize::from(enclosed)
         + usize::from(last)

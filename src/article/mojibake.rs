@@ -3,6 +3,7 @@
 //! Knows nothing of articles.
 
 use super::{RepairKind, limits, repair::Edit};
+use encoding_rs::{ISO_8859_5, KOI8_R, WINDOWS_1252, WINDOWS_1254, WINDOWS_1257};
 use plsfix::TextFixerConfig;
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
@@ -43,16 +44,87 @@ fn piece_edits(piece: &str, start: usize, edits: &mut Vec<Edit>) {
     if !is_suspicious(piece) {
         return;
     }
-    let whole = fixed(piece);
+    let known = fixed(piece);
+    let length = |text: &str| text.chars().count();
+    let whole = elsewhere(piece).filter(|other| length(other) < length(&known)).unwrap_or(known);
     let mut better = String::with_capacity(whole.len());
     for word in words(&whole) {
         let again = if is_suspicious(word) { fixed(word) } else { word.to_owned() };
+        let again = inside(&again).unwrap_or(again);
         let sound = again.chars().count() < word.chars().count() && !again.contains('\u{fffd}');
         better.push_str(if sound { &again } else { word });
     }
     if better != piece {
         differences(piece, &better, start, edits);
     }
+}
+
+/// The text as UTF-8 that was read in an encoding the rules do not know, if it is plainly that: every byte fits, three
+/// letters or more come of it, and no word mixes Latin and Cyrillic.
+fn elsewhere(text: &str) -> Option<String> {
+    [WINDOWS_1257, WINDOWS_1254, KOI8_R, ISO_8859_5].into_iter().find_map(|encoding| {
+        let (bytes, _, lost) = encoding.encode(text);
+        if lost {
+            return None;
+        }
+        let mut bytes = bytes.into_owned();
+        for at in 1..bytes.len() {
+            if bytes[at] == b' ' && matches!(bytes[at - 1], 0xc4 | 0xc5) {
+                bytes[at] = 0xa0;
+            }
+        }
+        let read = String::from_utf8(bytes).ok()?;
+        let gained = text.chars().count() - read.chars().count().min(text.chars().count());
+        let enough = gained >= 3 && read.split_whitespace().all(is_one_script);
+        (enough && read.chars().all(|c| c.is_ascii() || is_common(c))).then_some(read)
+    })
+}
+
+/// A capital `Ã`, `Ä` or `Å` and a sign that no word holds there, in the middle of a word: `ZURÃœCK`.
+fn inside(word: &str) -> Option<String> {
+    let letters: Vec<char> = word.chars().collect();
+    let mut read = String::with_capacity(word.len());
+    let (mut at, mut changed) = (0, false);
+    while at < letters.len() {
+        let pair =
+            (at > 0 && at + 2 < letters.len() && letters[at - 1].is_alphabetic() && letters[at + 2].is_alphabetic())
+                .then(|| [letters[at], letters[at + 1]]);
+        let c = pair.filter(|[lead, _]| matches!(lead, 'Ã' | 'Ä' | 'Å')).and_then(|[lead, next]| {
+            let odd = match next {
+                'œ' | 'Œ' | 'Ÿ' | 'Ž' | 'ž' | '‡' | '†' | '‰' | '‹' | '›' | '‚' | 'ƒ' | 'ˆ' | '˜' => {
+                    true
+                }
+                '±' | '°' => lead == 'Ä',
+                _ => false,
+            };
+            let pair: String = [lead, next].into_iter().collect();
+            let (bytes, _, lost) = WINDOWS_1252.encode(&pair);
+            let read = std::str::from_utf8(&bytes).ok().filter(|_| odd && !lost)?;
+            read.chars().next().filter(|c| c.is_alphabetic())
+        });
+        if let Some(c) = c {
+            read.push(c);
+            at += 2;
+            changed = true;
+        } else {
+            read.push(letters[at]);
+            at += 1;
+        }
+    }
+    changed.then_some(read)
+}
+
+/// Whether a word has no Latin letter beside a Cyrillic one.
+fn is_one_script(word: &str) -> bool {
+    let cyrillic = |c: char| matches!(u32::from(c), 0x400..=0x52f);
+    let latin = |c: char| c.is_alphabetic() && u32::from(c) < 0x250;
+    !(word.chars().any(cyrillic) && word.chars().any(latin))
+}
+
+/// Letters and signs that news is written in.
+fn is_common(c: char) -> bool {
+    matches!(u32::from(c), 0xa0..=0x17f | 0x218..=0x21b | 0x391..=0x3c9 | 0x400..=0x45f | 0x490..=0x491 | 0x5d0..=0x5ea
+        | 0x620..=0x64a | 0x2010..=0x2026 | 0x20ac)
 }
 
 /// Two characters beyond ASCII in a row, or a control of the C1 block, or a lone `Ã` or `Â`: all mojibake has one of these.
@@ -115,6 +187,14 @@ fn differences(before: &str, after: &str, start: usize, edits: &mut Vec<Edit>) {
             continue;
         }
         let (was, is) = (op.old_range(), op.new_range());
+        let (broken, read) = (&before[old_at[was.start]..old_at[was.end]], &after[new_at[is.start]..new_at[is.end]]);
+        if !read.split_whitespace().all(is_one_script) && broken.split_whitespace().all(is_one_script) {
+            continue;
+        }
+        let next: Vec<char> = before[old_at[was.end]..].chars().take(2).collect();
+        if read.ends_with('à') && matches!(next[..], [' ' | '\u{a0}', 'ˆ' | '¯' | '˜']) {
+            continue; // more was lost here than the rules can see
+        }
         let edit = Edit {
             start: start + old_at[was.start],
             end: start + old_at[was.end],

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 use tinystr::TinyAsciiStr;
+use whatlang::Lang;
 
 /// A language as a lower-case BCP 47 tag, such as `en` or `zh-tw`; `und` where it is not known.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -36,18 +37,159 @@ impl Language {
     }
 }
 
-/// The language that most of `text` is written in; `None` where there is too little to tell.
+/// The language that most of `text` is written in; `None` where there is too little to tell. Letters that only one of the
+/// languages has decide first, then `whatlang`'s trigrams among the languages that news is read in. Looks at the first
+/// 20,000 bytes.
 #[must_use]
 pub fn detect(text: &str) -> Option<Language> {
-    let info = whatlang::detect(text)?;
-    let tag = match info.lang() {
-        whatlang::Lang::Eng => "en",
-        whatlang::Lang::Fra => "fr",
-        whatlang::Lang::Rus => "ru",
-        whatlang::Lang::Tur => "tr",
-        whatlang::Lang::Deu => "de",
-        whatlang::Lang::Spa => "es",
-        _ => return None,
-    };
-    Some(Language::new(tag))
+    let mut end = text.len().min(20_000);
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    let letters = Letters::count(&text[..end]);
+    if letters.all < 3 {
+        return None;
+    }
+    if let Some(tag) = letters.script() {
+        return Some(Language::new(tag));
+    }
+    if letters.all < 12 {
+        return None;
+    }
+    let choice = if letters.all < 100 { &SPOKEN[..COMMON] } else { &SPOKEN[..] };
+    let choice = choice.iter().map(|(lang, _)| *lang).collect();
+    let info = whatlang::Detector::with_allowlist(choice).detect(&text[..end])?;
+    if info.confidence() < 0.02 && letters.all < 60 {
+        return None;
+    }
+    let (_, tag) = SPOKEN.iter().find(|(lang, _)| *lang == info.lang())?;
+    Some(Language::new(letters.corrected(tag)))
+}
+
+/// How many of the languages are tried on a short text.
+const COMMON: usize = 17;
+
+/// The languages told apart by trigrams, with their tags, those of most news first.
+const SPOKEN: [(Lang, &str); 35] = [
+    (Lang::Eng, "en"),
+    (Lang::Fra, "fr"),
+    (Lang::Deu, "de"),
+    (Lang::Spa, "es"),
+    (Lang::Ita, "it"),
+    (Lang::Por, "pt"),
+    (Lang::Nld, "nl"),
+    (Lang::Pol, "pl"),
+    (Lang::Tur, "tr"),
+    (Lang::Aze, "az"),
+    (Lang::Rus, "ru"),
+    (Lang::Ukr, "uk"),
+    (Lang::Ara, "ar"),
+    (Lang::Pes, "fa"),
+    (Lang::Heb, "he"),
+    (Lang::Ell, "el"),
+    (Lang::Hin, "hi"),
+    (Lang::Swe, "sv"),
+    (Lang::Bel, "be"),
+    (Lang::Bul, "bg"),
+    (Lang::Srp, "sr"),
+    (Lang::Urd, "ur"),
+    (Lang::Hun, "hu"),
+    (Lang::Ces, "cs"),
+    (Lang::Slk, "sk"),
+    (Lang::Ron, "ro"),
+    (Lang::Dan, "da"),
+    (Lang::Nob, "nb"),
+    (Lang::Fin, "fi"),
+    (Lang::Hrv, "hr"),
+    (Lang::Lit, "lt"),
+    (Lang::Lav, "lv"),
+    (Lang::Est, "et"),
+    (Lang::Vie, "vi"),
+    (Lang::Ind, "id"),
+];
+
+/// How many letters of a text belong to which script, and of letters that tell one language.
+#[derive(Default)]
+struct Letters {
+    all: usize,
+    han: usize,
+    kana: usize,
+    hangul: usize,
+    thai: usize,
+    armenian: usize,
+    georgian: usize,
+    hebrew: usize,
+    traditional: usize,
+    simplified: usize,
+    azerbaijani: usize,
+    turkish: usize,
+    ukrainian: usize,
+    russian: usize,
+    persian: usize,
+}
+
+/// Frequent characters that only one of the two ways of writing Chinese uses, from the tables of the Unihan database
+/// (kSimplifiedVariant, kTraditionalVariant).
+const TRADITIONAL: &str = "們個這來說時國會對後學過還經電話開關長門問間東車見現發與於為與從無業員區將應當該總統議體報導號團歐亞戰爭際協權機動務產實樣點衛處級聯義華";
+const SIMPLIFIED: &str = "们个这来说时国会对后学过还经电话开关长门问间东车见现发与于为从无业员区将应当该总统议体报导号团欧亚战争际协权机动务产实样点卫处级联义华";
+
+impl Letters {
+    fn count(text: &str) -> Self {
+        let mut found = Self::default();
+        for c in text.chars().filter(|c| c.is_alphabetic()) {
+            found.all += 1;
+            match u32::from(c) {
+                0x3040..=0x30ff => found.kana += 1,
+                0x4e00..=0x9fff | 0x3400..=0x4dbf => {
+                    found.han += 1;
+                    let (old, new) = (TRADITIONAL.contains(c), SIMPLIFIED.contains(c));
+                    found.traditional += usize::from(old && !new);
+                    found.simplified += usize::from(new && !old);
+                }
+                0xac00..=0xd7af | 0x1100..=0x11ff => found.hangul += 1,
+                0x0e00..=0x0e7f => found.thai += 1,
+                0x0530..=0x058f => found.armenian += 1,
+                0x10a0..=0x10ff => found.georgian += 1,
+                0x0590..=0x05ff => found.hebrew += 1,
+                _ => match c {
+                    'ə' | 'Ə' => found.azerbaijani += 1,
+                    'ğ' | 'ı' | 'İ' | 'ş' | 'Ğ' | 'Ş' => found.turkish += 1,
+                    'і' | 'ї' | 'є' | 'ґ' | 'І' | 'Ї' | 'Є' | 'Ґ' => found.ukrainian += 1,
+                    'ы' | 'э' | 'ё' | 'Э' => found.russian += 1,
+                    'پ' | 'چ' | 'ژ' | 'گ' | 'ک' | 'ی' => found.persian += 1,
+                    _ => {}
+                },
+            }
+        }
+        found
+    }
+
+    /// The language of a script that only one language of news uses.
+    fn script(&self) -> Option<&'static str> {
+        let most = |n: usize| n * 2 > self.all;
+        match () {
+            () if self.kana * 20 > self.all && self.kana * 10 > self.han => Some("ja"),
+            () if most(self.hangul) => Some("ko"),
+            () if most(self.han) && self.traditional > self.simplified => Some("zh-tw"),
+            () if most(self.han) => Some("zh"),
+            () if most(self.thai) => Some("th"),
+            () if most(self.armenian) => Some("hy"),
+            () if most(self.georgian) => Some("ka"),
+            () if most(self.hebrew) => Some("he"),
+            () => None,
+        }
+    }
+
+    /// Neighbours that trigrams mix up, set right by letters that only one of them has.
+    fn corrected(&self, tag: &'static str) -> &'static str {
+        match tag {
+            "tr" if self.azerbaijani * 50 > self.all => "az",
+            "az" if self.azerbaijani * 100 < self.all && self.turkish > 0 => "tr",
+            "ru" | "be" | "bg" | "sr" if self.ukrainian * 50 > self.all && self.russian == 0 => "uk",
+            "uk" | "be" | "bg" | "sr" if self.ukrainian == 0 && self.russian > 0 => "ru",
+            "ar" if self.persian * 20 > self.all => "fa",
+            "fa" if self.persian == 0 => "ar",
+            other => other,
+        }
+    }
 }

@@ -9,7 +9,7 @@ use crate::article::{
 };
 use dom_query::{Document, NodeRef};
 use dom_smoothie::{Config, Readability, TextMode};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A block of the page as it was met.
 #[derive(Clone, Debug, Default)]
@@ -188,18 +188,36 @@ impl Walk {
             "figure" | "figcaption" => state.caption = true,
             "aside" => state.beside |= node.text().len() * 3 < self.total,
             "pre" => state.preformatted = true,
+            "tr" => state.item = true,
+            "td" | "th" => {
+                self.words(" ", outer);
+                self.children(node, &state);
+                return;
+            }
             _ => {}
         }
         if INLINE.contains(&name) {
             if state.beside && !outer.beside {
-                return; // a card hung into a sentence
+                self.inline_only(node, outer);
+            } else {
+                self.children(node, &state);
             }
-            self.children(node, &state);
             return;
         }
         self.flush(outer);
         self.children(node, &state);
         self.flush(&state);
+    }
+
+    /// The words of an element without the cards hung into it: its text and its inline children.
+    fn inline_only(&mut self, node: &NodeRef<'_>, state: &State) {
+        for child in node.children_it(false) {
+            if child.is_text() {
+                self.words(&child.text(), state);
+            } else if child.node_name().is_some_and(|name| INLINE.contains(&&*name)) && !is_hidden(&child) {
+                self.inline_only(&child, state);
+            }
+        }
     }
 
     /// What an element's class and id say of it, where it is a small part of the page.
@@ -270,12 +288,14 @@ fn judged(pieces: &[Piece], known: &Metadata, told: Option<&BTreeSet<String>>) -
     };
     let first = pieces.iter().position(running).unwrap_or(0);
     let last = pieces.iter().rposition(running).unwrap_or(pieces.len());
-    let mut seen = BTreeSet::new();
+    let mut seen = BTreeMap::new();
     let mut parts: Vec<Part> = Vec::new();
     for (index, piece) in pieces.iter().enumerate() {
         let text = piece.text.trim();
         let same_as_title = known.title.as_deref().is_some_and(|title| same(title, text));
-        let again = text.len() > 30 && !seen.insert(text.to_lowercase());
+        let again = text.len() > 30
+            && !piece.item
+            && seen.insert(text.to_lowercase(), index).is_some_and(|before| index - before <= 12);
         if again || (same_as_title && index < first.max(3)) || Cues::shipped().is_furniture(text) {
             continue;
         }
@@ -304,7 +324,7 @@ fn role(piece: &Piece, place: &Place, told: Option<&BTreeSet<String>>) -> Role {
         return Role::Byline;
     }
     let bare = !ends && !piece.item;
-    if words <= 2 && bare && !piece.heading && text.chars().count() < 20 {
+    if bare && words <= 2 && !piece.heading && !text.contains(char::is_alphabetic) {
         return Role::Boilerplate;
     }
     if (place.before && !ends && words <= 14) || (place.after && !ends && words <= 12 && !piece.item) {

@@ -9,14 +9,20 @@ use crate::article::{
 /// they are plainly that and nothing better is known.
 pub(super) fn draft(mut parts: Vec<Part>) -> Draft {
     parts.retain(|part| !part.text.trim().is_empty());
+    let (front, taken) = taken(&parts);
+    let mut draft = Draft::of_parts(parts.split_off(taken));
+    (draft.title, draft.byline, draft.published) = (front.title, front.byline, front.published);
+    draft
+}
+
+/// What the first parts say of the article, and how many of them say only that. No part may be empty.
+pub(super) fn taken(parts: &[Part]) -> (Draft, usize) {
     let mut front = Draft::default();
     let mut taken = 0;
     while taken < 5 && parts.len() > taken + 1 && take(&mut front, &parts[taken], &parts[taken + 1..]) {
         taken += 1;
     }
-    let mut draft = Draft::of_parts(parts.split_off(taken));
-    (draft.title, draft.byline, draft.published) = (front.title, front.byline, front.published);
-    draft
+    (front, taken)
 }
 
 /// Whether the block was one of the front: it is then in `front`.

@@ -19,14 +19,26 @@ pub(super) fn read(bytes: &[u8]) -> Found {
     Found { drafts, problems: Vec::new() }
 }
 
-/// The draft of a text that is one article.
+/// The draft of a text that is one article; a text whose lines are whole paragraphs is kept as it is.
 pub(super) fn draft(text: &str) -> Draft {
-    front::draft(paragraphs(text))
+    let text = line_ends(text);
+    if text.contains('\u{c}') || blocks::is_wrapped(&text) {
+        return front::draft(paragraphs(&text));
+    }
+    let lines = blocks::lines(&text);
+    let parts: Vec<Part> = lines.iter().map(|(span, _)| Part::new(span.of(&text), None)).collect();
+    let (front, taken) = front::taken(&parts);
+    let start = lines.get(taken).map_or(0, |(span, _)| span.start());
+    Draft { text: text[start..].trim_end().to_owned(), ..front }
+}
+
+fn line_ends(text: &str) -> String {
+    text.replace("\r\n", "\n").replace(['\r', '\u{2028}', '\u{2029}'], "\n")
 }
 
 /// The paragraphs of a text: its lines, or joined lines where they were broken at a width; form feeds turn pages.
 pub(super) fn paragraphs(text: &str) -> Vec<Part> {
-    let text = text.replace("\r\n", "\n").replace(['\r', '\u{2028}', '\u{2029}'], "\n");
+    let text = line_ends(text);
     let mut parts = Vec::new();
     for (page, text) in text.split('\u{c}').enumerate() {
         for (span, _) in blocks::lines(text) {
