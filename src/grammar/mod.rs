@@ -1,5 +1,20 @@
-//! Token vectors → parts of speech, heads, relations (Universal Dependencies). Knows nothing of articles or voices.
+//! Token vectors → words, parts of speech, heads, relations (Universal Dependencies). Knows nothing of articles or voices.
 
+mod conventions;
+mod surface;
+mod splitter;
+mod words;
+mod features;
+mod weights;
+mod layers;
+mod head;
+mod decode;
+mod relation;
 mod tree;
+mod parser;
+mod conllu;
 
-pub use tree::{Tree, Upos, Word};
+pub use conllu::conllu;
+pub use parser::{Grammar, Sentence};
+pub use tree::{Feature, Features, Tree, Upos, Word};
+pub use weights::WeightsError;
