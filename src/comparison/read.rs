@@ -4,9 +4,10 @@ use super::{ReadArticle, Resources};
 use crate::{
     alignment::Depth,
     article::Article,
-    grammar::Tree,
+    grammar::{Sentence, Tree},
     meaning::TokenVectors,
     statement,
+    text::Language,
     work::{self, Work},
 };
 use std::{collections::BTreeSet, sync::Arc};
@@ -40,7 +41,9 @@ pub(super) fn read(
 }
 
 fn read_sentences(read: &mut [ReadArticle], resources: &Resources, work: &dyn Work) {
-    let Some(encoder) = &resources.encoder else { return };
+    if resources.encoder.is_none() {
+        return;
+    }
     let done = std::sync::atomic::AtomicUsize::new(0);
     let total = read.len().max(1);
     let vectors: Vec<(Vec<Arc<TokenVectors>>, Vec<Arc<Tree>>)> = work::map(work, read.len(), |index| {
@@ -51,11 +54,10 @@ fn read_sentences(read: &mut [ReadArticle], resources: &Resources, work: &dyn Wo
         let texts: Vec<&str> = read[index].sentences.iter().map(|s| s.span.of(body)).collect();
         let known: Vec<_> = texts.iter().map(|text| resources.memory.recall(text)).collect();
         let missing: Vec<&str> = texts.iter().zip(&known).filter(|(_, k)| k.is_none()).map(|(t, _)| *t).collect();
-        let mut fresh = encoder.encode(&missing).into_iter();
+        let mut fresh = freshly_read(&missing, read[index].article.language, resources).into_iter();
         let pairs = texts.iter().zip(known).map(|(text, known)| {
             known.unwrap_or_else(|| {
-                let vectors = Arc::new(fresh.next().unwrap_or_default());
-                let tree = Arc::new(Tree::default());
+                let (vectors, tree) = fresh.next().unwrap_or_default();
                 resources.memory.keep(text, &vectors, &tree);
                 (vectors, tree)
             })
@@ -69,4 +71,16 @@ fn read_sentences(read: &mut [ReadArticle], resources: &Resources, work: &dyn Wo
         article.vectors = Some(vectors);
         article.trees = Some(trees);
     }
+}
+
+/// Vectors and trees of sentences in one language. The layers that only grammar needs are let go.
+fn freshly_read(texts: &[&str], language: Language, resources: &Resources) -> Vec<(Arc<TokenVectors>, Arc<Tree>)> {
+    let Some(encoder) = &resources.encoder else { return Vec::new() };
+    let mut vectors = encoder.encode(texts);
+    let sentence = |(&text, vectors)| Sentence { text, language, vectors };
+    let sentences: Vec<_> = texts.iter().zip(&vectors).map(sentence).collect();
+    let trees = resources.grammar.as_ref().map_or_else(Vec::new, |grammar| grammar.parse(&sentences));
+    vectors.iter_mut().for_each(|vectors| vectors.grammar = Vec::new());
+    let mut trees = trees.into_iter();
+    vectors.into_iter().map(|v| (Arc::new(v), Arc::new(trees.next().unwrap_or_default()))).collect()
 }

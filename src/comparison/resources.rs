@@ -3,7 +3,7 @@
 
 use crate::{
     alignment::Weights,
-    grammar::Tree,
+    grammar::{Grammar, Tree},
     lexicon::Lexicons,
     meaning::{E5, Encoder, TokenVectors},
 };
@@ -38,6 +38,8 @@ pub struct Resources {
     pub weights: Weights,
     /// The encoder; `None` where its files are damaged.
     pub encoder: Option<Box<dyn Encoder>>,
+    /// The grammar; `None` where its file is damaged: sentences then have no trees.
+    pub grammar: Option<Grammar>,
     /// Sentences read before.
     pub memory: Box<dyn Memory>,
 }
@@ -47,6 +49,12 @@ impl Resources {
     #[must_use]
     pub fn shipped() -> Self {
         let encoder = E5::shipped().ok().map(|encoder| Box::new(encoder) as Box<dyn Encoder>);
-        Self { lexicons: Lexicons::shipped(), weights: Weights::shipped(), encoder, memory: Box::new(Nothing) }
+        Self {
+            lexicons: Lexicons::shipped(),
+            weights: Weights::shipped(),
+            encoder,
+            grammar: Grammar::shipped().ok(),
+            memory: Box::new(Nothing),
+        }
     }
 }

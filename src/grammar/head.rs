@@ -142,7 +142,8 @@ impl Head {
     /// covers takes the token before it.
     fn pool(&self, slots: &[Slot], tokens: &TokenVectors, first: usize, into: &mut Grid) {
         let width = self.settings.width;
-        if tokens.width != width || tokens.grammar.len() < self.settings.layers || tokens.tokens.is_empty() {
+        let whole = tokens.grammar.iter().all(|rows| rows.len() == tokens.tokens.len() * width);
+        if tokens.grammar.len() < self.settings.layers || !whole || tokens.tokens.is_empty() {
             return;
         }
         let mut from = 0;

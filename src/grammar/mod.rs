@@ -12,9 +12,7 @@ mod decode;
 mod relation;
 mod tree;
 mod parser;
-mod conllu;
 
-pub use conllu::conllu;
 pub use parser::{Grammar, Sentence};
 pub use tree::{Feature, Features, Tree, Upos, Word};
 pub use weights::WeightsError;

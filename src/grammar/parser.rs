@@ -35,6 +35,14 @@ pub struct Grammar {
 }
 
 impl Grammar {
+    /// The weights that the program ships.
+    ///
+    /// # Errors
+    /// As [`Grammar::read`]; the shipped file is checked by a test.
+    pub fn shipped() -> Result<Self, WeightsError> {
+        Self::read(include_bytes!("../../assets/models/grammar.bin"))
+    }
+
     /// Reads a file of weights (`assets/models/grammar.bin`).
     ///
     /// # Errors

@@ -2,7 +2,7 @@
 
 use crate::{
     comparison::ReadArticle,
-    grammar::{Tree, Upos, Word},
+    grammar::{Feature, Features, Tree, Upos, Word},
     text::{self, Span, TokenKind},
 };
 use std::fmt::Write;
@@ -38,6 +38,7 @@ fn flat_tree(sentence: &str) -> Tree {
         upos: if token.kind == TokenKind::Punctuation { Upos::Punct } else { Upos::X },
         head: (index > 0).then_some(0),
         relation: if index == 0 { "root" } else { "dep" },
+        features: Features::default(),
     });
     Tree { words: words.collect() }
 }
@@ -56,8 +57,8 @@ fn write_tree(out: &mut String, tree: &Tree, sentence: &str) {
         let form = word.form.as_deref().map_or_else(|| written(word.span.of(sentence)), written);
         let head = word.head.map_or(0, |head| usize::from(head) + 1);
         let misc = if word.part > 0 || parts > 0 { "_" } else { misc };
-        let _ =
-            writeln!(out, "{}\t{form}\t_\t{}\t_\t_\t{head}\t{}\t_\t{misc}", index + 1, upos(word.upos), word.relation);
+        let (tag, told, relation) = (word.upos.tag(), features(word), word.relation);
+        let _ = writeln!(out, "{}\t{form}\t_\t{tag}\t_\t{told}\t{head}\t{relation}\t_\t{misc}", index + 1);
     }
 }
 
@@ -66,24 +67,8 @@ fn written(form: &str) -> String {
     if form.is_empty() { "_".to_owned() } else { form.replace(['\t', '\n', '\r'], " ") }
 }
 
-fn upos(upos: Upos) -> &'static str {
-    match upos {
-        Upos::Adj => "ADJ",
-        Upos::Adp => "ADP",
-        Upos::Adv => "ADV",
-        Upos::Aux => "AUX",
-        Upos::Cconj => "CCONJ",
-        Upos::Det => "DET",
-        Upos::Intj => "INTJ",
-        Upos::Noun => "NOUN",
-        Upos::Num => "NUM",
-        Upos::Part => "PART",
-        Upos::Pron => "PRON",
-        Upos::Propn => "PROPN",
-        Upos::Punct => "PUNCT",
-        Upos::Sconj => "SCONJ",
-        Upos::Sym => "SYM",
-        Upos::Verb => "VERB",
-        Upos::X => "X",
-    }
+fn features(word: &Word) -> String {
+    let told = |feature: &Feature| word.features.get(*feature).map(|value| format!("{}={value}", feature.name()));
+    let told: Vec<String> = Feature::ALL.iter().filter_map(told).collect();
+    if told.is_empty() { "_".to_owned() } else { told.join("|") }
 }
