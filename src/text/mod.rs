@@ -1,5 +1,6 @@
 //! Spans, tokens, normal forms, sentence ends, the language of a text. Knows nothing of articles.
 
+mod ends;
 mod fold;
 mod language;
 mod sentence;
