@@ -2,11 +2,7 @@
 //! block judged by its links, its place, its marks and by what JSON-LD says the body is. Knows nothing of metadata else.
 
 use super::metadata::Metadata;
-use crate::article::{
-    Role, blocks,
-    cues::Cues,
-    draft::{Draft, Part},
-};
+use crate::article::{Role, blocks, cues::Cues, draft::Part};
 use dom_query::{Document, NodeRef};
 use dom_smoothie::{Config, Readability, TextMode};
 use std::collections::{BTreeMap, BTreeSet};
@@ -44,19 +40,14 @@ pub(super) fn body(document: Document, known: &Metadata) -> Vec<Part> {
     }
 }
 
-/// All of a fragment's blocks, headings told from paragraphs.
-pub(super) fn whole(document: &Document) -> Draft {
-    let parts = pieces(document).into_iter().map(|piece| {
-        let role = if piece.caption {
-            Some(Role::Caption)
-        } else if piece.heading {
-            Some(Role::Heading)
-        } else {
-            None
-        };
-        Part::new(piece.text, role)
-    });
-    Draft::of_parts(parts.collect())
+/// All of a document's blocks, headings and captions told from paragraphs.
+pub(super) fn parts(document: &Document) -> Vec<Part> {
+    let role = |piece: &Piece| match () {
+        () if piece.caption => Some(Role::Caption),
+        () if piece.heading => Some(Role::Heading),
+        () => None,
+    };
+    pieces(document).into_iter().map(|piece| Part::new(piece.text.as_str(), role(&piece))).collect()
 }
 
 /// Judges with the body of JSON-LD at hand: where both speak of one text, blocks it lacks are set aside; where the page's

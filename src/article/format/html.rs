@@ -2,7 +2,13 @@
 //! Knows the page's metadata by `metadata`, the body by `extract`. Executes and fetches nothing.
 
 use super::{database, extract, metadata};
-use crate::article::{Problem, charset, draft::Draft, limits, read::Found, sniff};
+use crate::article::{
+    Problem, charset,
+    draft::{Draft, Part},
+    limits,
+    read::Found,
+    sniff,
+};
 use dom_query::Document;
 use std::{borrow::Cow, panic};
 
@@ -38,17 +44,17 @@ pub(super) fn read(name: &str, bytes: &[u8], charset: Option<&str>) -> Found {
     Found { drafts, problems }
 }
 
-/// A piece of HTML that is all body: its text and the parts of it.
-pub(super) fn fragment(html: &str) -> Draft {
+/// The blocks of HTML that is all body, such as a chapter or a mail.
+pub(super) fn parts(html: &str) -> Vec<Part> {
     let page = shallow(html);
-    panic::catch_unwind(|| {
-        let document = Document::from(page.as_ref());
-        extract::whole(&document)
-    })
-    .unwrap_or_default()
+    panic::catch_unwind(|| extract::parts(&Document::from(page.as_ref()))).unwrap_or_default()
 }
 
-/// A whole HTML document that is all body, such as a chapter: its blocks.
+/// A piece of HTML that is all body: its text and the parts of it.
+pub(super) fn fragment(html: &str) -> Draft {
+    Draft::of_parts(parts(html))
+}
+
 fn article(document: Document) -> Draft {
     let known = metadata::of(&document);
     let mut draft = Draft::of_parts(extract::body(document, &known));

@@ -1,16 +1,21 @@
 //! One file a format, each: a name and bytes → drafts and problems. None of them repairs, judges or gives ids: that is
 //! done once, for all, behind them.
 
+mod archive;
 mod database;
+mod email;
 mod extract;
 mod front;
 mod html;
 mod json;
 mod markdown;
 mod metadata;
+mod pdf;
 mod record;
+mod rtf;
 mod table;
 mod text;
+mod warc;
 
 use super::{Problem, read::Found, sniff::Format};
 
@@ -22,7 +27,17 @@ pub(super) fn read(format: Format, name: &str, bytes: &[u8]) -> Found {
         Format::Html => html::read(name, bytes, None),
         Format::Json => json::read(name, bytes),
         Format::Table => table::read(name, bytes),
-        _ => refused(name, "old-word", "is a Word file of the old kind; save it as .docx and try again"),
+        Format::Email => email::read(name, bytes),
+        Format::Rtf => rtf::read(name, bytes),
+        Format::Pdf => pdf::read(name, bytes),
+        Format::Archive => archive::read(name, bytes),
+        Format::Gzip => warc::read_gzip(name, bytes),
+        Format::Warc => warc::read(name, bytes),
+        Format::OldWord => refused(name, "old-word", "is a Word file of the old kind; save it as .docx and try again"),
+        Format::Picture => refused(name, "picture", "is a picture; only files with a text in them can be read"),
+        Format::Binary => {
+            refused(name, "binary-file", "holds no text in any known format; save it as text, Word or PDF")
+        }
     }
 }
 
