@@ -1,5 +1,24 @@
-//! One file a dimension, one trait, one registry. Knows nothing of projects; describes, never judges.
+//! How each version words the event: one file a dimension, one trait, one registry. Knows nothing of projects; describes,
+//! never judges, never scores an outlet.
 
 mod model;
+mod subject;
+mod dimension;
+mod naming;
+mod names;
+mod heard;
+mod verbs;
+mod certainty;
+mod agency;
+mod silences;
+mod prominence;
+mod quotation;
+mod numbers;
+mod distinctive;
+mod frames;
+mod agreement;
 
+pub use agreement::krippendorff_alpha;
+pub use dimension::{dimensions, framing};
 pub use model::{About, Finding, Findings, Framing, Passage};
+pub use subject::{Frame, Subject, Text};

@@ -1,5 +1,9 @@
 //! The word lists of `assets/lexicons`, parsed once, looked up by token. Knows nothing of articles or trees.
 
+mod framing;
+
+pub use framing::{FramingLists, Hit, Phrases};
+
 use crate::text::Language;
 use std::collections::BTreeMap;
 
@@ -7,6 +11,7 @@ use std::collections::BTreeMap;
 #[derive(Debug, Default)]
 pub struct Lexicons {
     languages: BTreeMap<Language, Lexicon>,
+    framing: FramingLists,
 }
 
 /// One language's lists.
@@ -17,7 +22,13 @@ impl Lexicons {
     /// The lists that the program ships.
     #[must_use]
     pub fn shipped() -> Self {
-        Self::default()
+        Self { languages: BTreeMap::new(), framing: FramingLists::shipped() }
+    }
+
+    /// What framing looks for.
+    #[must_use]
+    pub fn framing(&self) -> &FramingLists {
+        &self.framing
     }
 
     /// The lists of a language, by its primary tag; `None` where there are none.

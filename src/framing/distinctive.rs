@@ -1,0 +1,216 @@
+//! Words that one version uses more than the others: over the set and against its parallels. Knows nothing of meaning.
+
+use super::{
+    About, Finding, Findings, Passage,
+    dimension::Dimension,
+    subject::{Line, Lines, Word},
+};
+use crate::text::TokenKind;
+use std::collections::BTreeMap;
+
+pub(super) struct Distinctive;
+
+const ABOUT: About = About {
+    key: "distinctive_words",
+    title: "Distinctive words",
+    definition: "Words that a version uses more than the other versions in its language. Over the set: log-odds ratio with an informative Dirichlet prior (the word's frequency in all versions), shown with its 95 % interval if that lies above 0. Paired: words that a version uses twice or more at shared points and its parallels there never.",
+    source: "Monroe, Colaresi & Quinn 2008",
+    unit: "log-odds, or uses",
+};
+
+/// Words of a version below which nothing is estimated.
+const ENOUGH: usize = 150;
+/// Uses below which a word is not looked at.
+const USES: u32 = 3;
+/// Most words listed a version.
+const LISTED: usize = 15;
+/// Sum of the prior's counts: as much as a short article, so that rare words do not win.
+const PRIOR: f64 = 500.0;
+
+impl Dimension for Distinctive {
+    fn about(&self) -> About {
+        ABOUT
+    }
+
+    fn find(&self, lines: &Lines<'_>) -> Findings {
+        let counts = Counts::new(lines);
+        let mut findings = Vec::new();
+        let mut short = 0;
+        for version in 0..lines.subject.versions.len() {
+            match counts.over_the_set(version) {
+                Some(found) => findings.extend(found.into_iter().map(|(form, delta, interval)| {
+                    counts.finding(form, version, "over the set", delta, Some(interval))
+                })),
+                None => short += 1,
+            }
+            let paired = counts.paired(version).into_iter();
+            findings.extend(paired.map(|(form, uses)| counts.finding(form, version, "paired", f64::from(uses), None)));
+        }
+        let remark = (short > 0).then(|| {
+            format!("{short} versions have fewer than {ENOUGH} words, or nobody to compare with in their language: no log-odds are estimated for them.")
+        });
+        Findings { about: ABOUT, remark, findings }
+    }
+}
+
+struct Counts {
+    /// The language of most of each version's words.
+    languages: Vec<String>,
+    /// Uses of each word, a version.
+    versions: Vec<BTreeMap<u32, u32>>,
+    /// Words counted, a version.
+    totals: Vec<u32>,
+    /// Uses of each word at shared points, a version.
+    at_points: Vec<BTreeMap<u32, u32>>,
+    /// Uses of each word by its parallels at the points where a version speaks.
+    of_parallels: Vec<BTreeMap<u32, u32>>,
+    /// Where each word of a version stands.
+    places: Vec<BTreeMap<u32, Vec<Passage>>>,
+    forms: BTreeMap<u32, String>,
+    /// All versions of a language together.
+    pools: BTreeMap<String, Pool>,
+}
+
+#[derive(Default)]
+struct Pool {
+    uses: BTreeMap<u32, u32>,
+    total: u32,
+}
+
+impl Counts {
+    fn new(lines: &Lines<'_>) -> Self {
+        let count = lines.subject.versions.len();
+        let maps = || vec![BTreeMap::new(); count];
+        let mut counts = Self {
+            languages: languages(lines),
+            versions: maps(),
+            totals: vec![0; count],
+            at_points: maps(),
+            of_parallels: maps(),
+            places: vec![BTreeMap::new(); count],
+            forms: BTreeMap::new(),
+            pools: BTreeMap::new(),
+        };
+        let mut stopped: BTreeMap<(&str, u32), bool> = BTreeMap::new();
+        let mut points: BTreeMap<u32, Vec<(usize, u32)>> = BTreeMap::new();
+        for line in &lines.lines {
+            let Some(version) = line.version.map(|version| version as usize).filter(|version| *version < count) else {
+                continue;
+            };
+            for word in &line.words {
+                let language = line.language.primary();
+                if *stopped.entry((language, word.form)).or_insert_with(|| is_stopped(lines, line, word)) {
+                    continue;
+                }
+                *counts.versions[version].entry(word.form).or_default() += 1;
+                counts.totals[version] += 1;
+                let place = Passage { place: line.place, span: word.span };
+                counts.places[version].entry(word.form).or_default().push(place);
+                for point in &line.points {
+                    points.entry(*point).or_default().push((version, word.form));
+                    *counts.at_points[version].entry(word.form).or_default() += 1;
+                }
+            }
+        }
+        counts.parallels(&points);
+        for version in 0..count {
+            let pool = counts.pools.entry(counts.languages[version].clone()).or_default();
+            pool.total += counts.totals[version];
+            counts.versions[version].iter().for_each(|(form, uses)| *pool.uses.entry(*form).or_default() += uses);
+        }
+        let used =
+            counts.versions.iter().flat_map(|words| words.keys().copied()).collect::<std::collections::BTreeSet<u32>>();
+        counts.forms = used.into_iter().map(|form| (form, lines.form_at(form).to_owned())).collect();
+        counts
+    }
+
+    fn parallels(&mut self, points: &BTreeMap<u32, Vec<(usize, u32)>>) {
+        for said in points.values() {
+            let mut speaking: Vec<usize> = said.iter().map(|(version, _)| *version).collect();
+            speaking.dedup();
+            speaking.sort_unstable();
+            speaking.dedup();
+            for version in speaking {
+                let others = said
+                    .iter()
+                    .filter(|(other, _)| *other != version && self.languages[*other] == self.languages[version]);
+                for (_, form) in others {
+                    *self.of_parallels[version].entry(*form).or_default() += 1;
+                }
+            }
+        }
+    }
+
+    /// The words whose log-odds interval lies above 0: form, log-odds, interval; `None` where there is too little text.
+    fn over_the_set(&self, version: usize) -> Option<Vec<(u32, f64, (f64, f64))>> {
+        let pool = self.pools.get(&self.languages[version])?;
+        let own = self.totals[version];
+        let others = pool.total - own;
+        if (own as usize) < ENOUGH || (others as usize) < ENOUGH {
+            return None;
+        }
+        let (n_own, n_others) = (f64::from(own), f64::from(others));
+        let mut found = Vec::new();
+        for (form, uses) in self.versions[version].iter().filter(|(_, uses)| **uses >= USES) {
+            let elsewhere = pool.uses.get(form).copied().unwrap_or(0).saturating_sub(*uses);
+            let (a, b) = (f64::from(*uses), f64::from(elsewhere));
+            let prior = PRIOR * (a + b) / (n_own + n_others);
+            let odds = |uses: f64, total: f64| ((uses + prior) / (total + PRIOR - uses - prior)).ln();
+            let delta = odds(a, n_own) - odds(b, n_others);
+            let reach = 1.96 * (1.0 / (a + prior) + 1.0 / (b + prior)).sqrt();
+            if delta - reach > 0.0 {
+                found.push((*form, delta, (delta - reach, delta + reach)));
+            }
+        }
+        found.sort_by(|x, y| y.2.0.total_cmp(&x.2.0).then_with(|| self.forms.get(&x.0).cmp(&self.forms.get(&y.0))));
+        found.truncate(LISTED);
+        Some(found)
+    }
+
+    /// The words that a version uses twice or more at shared points and its parallels never, the most used first.
+    fn paired(&self, version: usize) -> Vec<(u32, u32)> {
+        if self.of_parallels[version].is_empty() {
+            return Vec::new();
+        }
+        let own = self.at_points[version].iter().filter(|(_, uses)| **uses >= 2);
+        let lone = own.filter(|(form, _)| !self.of_parallels[version].contains_key(form));
+        let mut found: Vec<(u32, u32)> = lone.map(|(form, uses)| (*form, *uses)).collect();
+        found.sort_by(|x, y| y.1.cmp(&x.1).then_with(|| self.forms.get(&x.0).cmp(&self.forms.get(&y.0))));
+        found.truncate(LISTED);
+        found
+    }
+
+    fn finding(&self, form: u32, version: usize, label: &str, value: f64, interval: Option<(f64, f64)>) -> Finding {
+        Finding {
+            subject: self.forms.get(&form).cloned().unwrap_or_default(),
+            label: label.to_owned(),
+            version: u32::try_from(version).ok(),
+            value: Some(value),
+            interval,
+            passages: self.places[version].get(&form).cloned().unwrap_or_default(),
+            ..Finding::default()
+        }
+    }
+}
+
+fn is_stopped(lines: &Lines<'_>, line: &Line, word: &Word) -> bool {
+    let form = lines.form(word);
+    let stops = lines.subject.lists.of(line.language, "stop");
+    word.kind != TokenKind::Word
+        || form.chars().count() < 2
+        || stops.is_some_and(|stops| !stops.find(&[form]).is_empty())
+}
+
+fn languages(lines: &Lines<'_>) -> Vec<String> {
+    let mut words: Vec<BTreeMap<&str, usize>> = vec![BTreeMap::new(); lines.subject.versions.len()];
+    for line in &lines.lines {
+        if let Some(counts) = line.version.and_then(|version| words.get_mut(version as usize)) {
+            *counts.entry(line.language.primary()).or_default() += line.words.len();
+        }
+    }
+    let most = |counts: BTreeMap<&str, usize>| {
+        let best = counts.into_iter().max_by(|a, b| a.1.cmp(&b.1).then(b.0.cmp(a.0)));
+        best.map_or_else(String::new, |(language, _)| language.to_owned())
+    };
+    words.into_iter().map(most).collect()
+}

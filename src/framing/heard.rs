@@ -1,0 +1,149 @@
+//! Who is heard in each version, how much, and in what form. Knows nothing of what is said.
+
+use super::{
+    About, Finding, Findings, Passage,
+    dimension::Dimension,
+    subject::{Line, Lines},
+};
+use crate::{
+    article::Role,
+    statement::{Kind, Place},
+    text::fold,
+    voice::VoiceKind,
+};
+use std::collections::BTreeMap;
+
+pub(super) struct Heard;
+
+const ABOUT: About = About {
+    key: "voices_heard",
+    title: "Voices heard",
+    definition: "Words that each version gives to each voice, by form (direct, mixed, indirect, narration); the share of words by kind of source (named person, institution, news outlet, not named, narration); the voices that the headline names and the one that the lead gives.",
+    source: "source use after Gans 1979; Tiffen et al. 2014",
+    unit: "words, or share",
+};
+
+impl Dimension for Heard {
+    fn about(&self) -> About {
+        ABOUT
+    }
+
+    fn find(&self, lines: &Lines<'_>) -> Findings {
+        let mut heard: BTreeMap<(u32, u32, &str), (usize, Vec<Passage>)> = BTreeMap::new();
+        let mut kinds: BTreeMap<(&str, u32), (usize, Vec<Passage>)> = BTreeMap::new();
+        for line in &lines.lines {
+            let (Some(version), Some((index, voice))) = (line.version, lines.voice(line)) else { continue };
+            let Some(statement) = lines.statement(line) else { continue };
+            let passage = Passage { place: line.place, span: statement.span };
+            let own = voice.kind == VoiceKind::Narration;
+            let slot = heard.entry((version, index, if own { "narration" } else { form(statement.kind) })).or_default();
+            slot.0 += line.words.len();
+            slot.1.push(passage);
+            let slot = kinds.entry((kind(voice.kind), version)).or_default();
+            slot.0 += line.words.len();
+            if voice.kind == VoiceKind::Anonymous {
+                slot.1.push(passage);
+            }
+        }
+        let mut findings: Vec<Finding> = Vec::new();
+        for ((version, voice, form), (words, passages)) in heard {
+            let subject = lines.subject.voices.get(voice as usize).map_or_else(String::new, |voice| voice.name.clone());
+            let (label, value) = (form.to_owned(), Some(words as f64));
+            findings.push(Finding { subject, label, version: Some(version), value, passages, ..Finding::default() });
+        }
+        let totals = lines.words_of_versions();
+        for ((kind, version), (words, passages)) in kinds {
+            let total = totals.get(version as usize).copied().unwrap_or(0).max(1);
+            findings.push(Finding {
+                subject: "kind of source".to_owned(),
+                label: kind.to_owned(),
+                version: Some(version),
+                value: Some(words as f64 / total as f64),
+                passages,
+                ..Finding::default()
+            });
+        }
+        headlines(lines, &mut findings);
+        leads(lines, &mut findings);
+        let remark = lines.subject.voices.is_empty().then(|| "No voice was found.".to_owned());
+        Findings { about: ABOUT, remark, findings }
+    }
+}
+
+fn form(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Direct => "direct",
+        Kind::Mixed => "mixed",
+        Kind::Indirect => "indirect",
+        Kind::Narration | Kind::Heading | Kind::Caption | Kind::Boilerplate => "narration",
+    }
+}
+
+fn kind(kind: VoiceKind) -> &'static str {
+    match kind {
+        VoiceKind::Narration => "narration",
+        VoiceKind::Person => "named person",
+        VoiceKind::Institution => "institution",
+        VoiceKind::Outlet => "news outlet",
+        VoiceKind::Anonymous => "not named",
+    }
+}
+
+/// The version that most of an article's statements stand in; `None` where voices make the columns.
+fn column(lines: &Lines<'_>, article: usize) -> Option<u32> {
+    let mut of_article = lines.lines.iter().filter(|line| line.place.article() == article).map(|line| line.version);
+    let first = of_article.next()??;
+    of_article.all(|version| version == Some(first)).then_some(first)
+}
+
+fn headlines(lines: &Lines<'_>, findings: &mut Vec<Finding>) {
+    for (article, text) in lines.subject.texts.iter().enumerate() {
+        let Some(index) = text.statements.iter().position(|statement| statement.kind == Kind::Heading) else {
+            continue;
+        };
+        let span = text.statements[index].span;
+        let head = format!(" {} ", words(span.of(&text.article.body)));
+        for voice in lines.subject.voices.iter().filter(|voice| voice.kind != VoiceKind::Narration) {
+            let names = std::iter::once(&voice.name).chain(&voice.aliases);
+            let mut names = names.map(|name| words(name)).filter(|name| !name.is_empty());
+            if names.any(|name| head.contains(&format!(" {name} "))) {
+                findings.push(Finding {
+                    subject: voice.name.clone(),
+                    label: "named in the headline".to_owned(),
+                    version: column(lines, article),
+                    passages: vec![Passage { place: Place::new(article, index), span }],
+                    ..Finding::default()
+                });
+            }
+        }
+    }
+}
+
+fn words(text: &str) -> String {
+    let parts: Vec<String> = crate::text::tokens(text).iter().map(|token| fold(token.span.of(text))).collect();
+    parts.join(" ")
+}
+
+fn leads(lines: &Lines<'_>, findings: &mut Vec<Finding>) {
+    let mut last = None;
+    for line in &lines.lines {
+        if last == Some(line.place.article) || !in_paragraph(lines, line) {
+            continue;
+        }
+        last = Some(line.place.article);
+        let (Some((_, voice)), Some(statement)) = (lines.voice(line), lines.statement(line)) else { continue };
+        findings.push(Finding {
+            subject: voice.name.clone(),
+            label: "gives the lead".to_owned(),
+            version: line.version,
+            passages: vec![Passage { place: line.place, span: statement.span }],
+            ..Finding::default()
+        });
+    }
+}
+
+fn in_paragraph(lines: &Lines<'_>, line: &Line) -> bool {
+    let text = &lines.subject.texts[line.place.article()];
+    let sentence = lines.statement(line).and_then(|statement| text.sentences.get(statement.sentence as usize));
+    sentence.is_some_and(|sentence| sentence.role == Role::Paragraph)
+}

@@ -1,0 +1,179 @@
+//! The same quote in several articles: verbatim, trimmed, altered, translated. Knows nothing of who is quoted.
+
+use super::{
+    About, Finding, Findings, Passage,
+    dimension::Dimension,
+    subject::{Line, Lines},
+};
+use crate::{
+    statement::{Kind, Place},
+    text::Span,
+};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+pub(super) struct Quotation;
+
+const ABOUT: About = About {
+    key: "quotation",
+    title: "Quotation",
+    definition: "Words in quotation marks that two articles print: verbatim (the same words), trimmed (a part, in the same order), altered (at least half of the words in the same order), translated (parallel direct quotes in two languages). Value: the share of the longer quote's words that the other keeps.",
+    source: "text reuse after Smith, Cordell & Dillon 2013; quote variants after Leskovec, Backstrom & Kleinberg 2009",
+    unit: "share kept",
+};
+
+/// Words below which a quote is a phrase that anybody may use.
+const ENOUGH: usize = 4;
+/// Quotes that share one run of words; more are a formula, not a quote.
+const FORMULA: usize = 40;
+
+struct Quote {
+    place: Place,
+    version: Option<u32>,
+    span: Span,
+    words: Vec<u32>,
+}
+
+impl Dimension for Quotation {
+    fn about(&self) -> About {
+        ABOUT
+    }
+
+    fn find(&self, lines: &Lines<'_>) -> Findings {
+        let quotes = quotes(lines);
+        let mut runs: HashMap<&[u32], Vec<usize>> = HashMap::new();
+        for (index, quote) in quotes.iter().enumerate() {
+            for run in quote.words.windows(3) {
+                let known = runs.entry(run).or_default();
+                if known.last() != Some(&index) {
+                    known.push(index);
+                }
+            }
+        }
+        let mut pairs: BTreeSet<(usize, usize)> = BTreeSet::new();
+        for (index, quote) in quotes.iter().enumerate() {
+            let near = quote.words.windows(3).filter_map(|run| runs.get(run)).filter(|known| known.len() <= FORMULA);
+            let others = near.flatten().copied().filter(|other| *other > index);
+            pairs
+                .extend(others.filter(|other| quotes[*other].place.article != quote.place.article).map(|o| (index, o)));
+        }
+        let mut findings: Vec<Finding> =
+            pairs.into_iter().filter_map(|(a, b)| compared(lines, &quotes[a], &quotes[b])).collect();
+        translated(lines, &mut findings);
+        let remark = findings.is_empty().then(|| "No quote stands in two articles.".to_owned());
+        Findings { about: ABOUT, remark, findings }
+    }
+}
+
+/// The quotes of every article, in order of place, found by their marks.
+fn quotes(lines: &Lines<'_>) -> Vec<Quote> {
+    let mut of_article: BTreeMap<usize, Vec<&Line>> = BTreeMap::new();
+    for line in &lines.lines {
+        of_article.entry(line.place.article()).or_default().push(line);
+    }
+    let mut found = Vec::new();
+    for (article, own) in of_article {
+        let body: &str = &lines.subject.texts[article].article.body;
+        for span in marked(body) {
+            let inside = own.iter().skip_while(|line| line.words.last().is_none_or(|word| word.span.end <= span.start));
+            let inside: Vec<&&Line> =
+                inside.take_while(|line| line.words.first().is_some_and(|w| w.span.start < span.end)).collect();
+            let words = inside.iter().flat_map(|line| &line.words).filter(|word| span.contains(word.span));
+            let words: Vec<u32> = words.map(|word| word.form).collect();
+            if let (Some(first), true) = (inside.first(), words.len() >= ENOUGH) {
+                found.push(Quote { place: first.place, version: first.version, span, words });
+            }
+        }
+    }
+    found
+}
+
+/// The text between quotation marks, without the marks. A quote ends with its paragraph.
+fn marked(body: &str) -> Vec<Span> {
+    let mut found = Vec::new();
+    let mut open: Option<(usize, char)> = None;
+    for (at, c) in body.char_indices() {
+        match (open, c) {
+            (_, '\n') => open = None,
+            (Some((start, mark)), c) if closes(mark, c) => {
+                found.push(Span::new(start, at));
+                open = None;
+            }
+            (None, '"' | '“' | '„' | '«' | '”' | '»') => open = Some((at + c.len_utf8(), c)),
+            _ => {}
+        }
+    }
+    found
+}
+
+fn closes(open: char, c: char) -> bool {
+    match open {
+        '"' => c == '"',
+        '“' => c == '”' || c == '"',
+        '„' => matches!(c, '“' | '”' | '"'),
+        '«' => c == '»',
+        '»' => c == '«',
+        _ => c == '”',
+    }
+}
+
+fn compared(lines: &Lines<'_>, a: &Quote, b: &Quote) -> Option<Finding> {
+    let (long, short) = if a.words.len() >= b.words.len() { (a, b) } else { (b, a) };
+    let kept = common(&long.words, &short.words);
+    let share = kept as f64 / long.words.len() as f64;
+    let how = match kept {
+        _ if long.words == short.words => "verbatim",
+        kept if kept == short.words.len() => "trimmed",
+        kept if kept * 2 >= short.words.len() => "altered",
+        _ => return None,
+    };
+    let body = |quote: &Quote| -> String {
+        let text = &lines.subject.texts[quote.place.article()].article.body;
+        quote.span.of(text).split_whitespace().take(8).collect::<Vec<_>>().join(" ")
+    };
+    Some(Finding {
+        subject: format!("“{}…”", body(long)),
+        label: how.to_owned(),
+        version: short.version,
+        value: Some(share),
+        passages: vec![
+            Passage { place: long.place, span: long.span },
+            Passage { place: short.place, span: short.span },
+        ],
+        ..Finding::default()
+    })
+}
+
+/// Length of the longest common subsequence.
+fn common(a: &[u32], b: &[u32]) -> usize {
+    let mut row = vec![0_usize; b.len() + 1];
+    for x in a {
+        let mut corner = 0;
+        for (index, y) in b.iter().enumerate() {
+            let above = row[index + 1];
+            row[index + 1] = if x == y { corner + 1 } else { above.max(row[index]) };
+            corner = above;
+        }
+    }
+    row.last().copied().unwrap_or(0)
+}
+
+/// Direct quotes of one point in several languages: each against the first.
+fn translated(lines: &Lines<'_>, findings: &mut Vec<Finding>) {
+    for (point, index) in lines.subject.points.iter().zip(0..) {
+        let places = point.readings.iter().flat_map(|reading| &reading.statements);
+        let direct = places.filter_map(|place| lines.of(*place)).filter(|line| lines.kind(line) == Kind::Direct);
+        let direct: Vec<&Line> = direct.collect();
+        let Some(first) = direct.first() else { continue };
+        for other in direct.iter().filter(|line| line.language.primary() != first.language.primary()) {
+            let passage = |line: &Line| lines.statement(line).map(|s| Passage { place: line.place, span: s.span });
+            findings.push(Finding {
+                subject: point.label.clone(),
+                label: format!("translated, {} and {}", first.language.primary(), other.language.primary()),
+                version: other.version,
+                point: Some(index),
+                passages: [passage(first), passage(other)].into_iter().flatten().collect(),
+                ..Finding::default()
+            });
+        }
+    }
+}

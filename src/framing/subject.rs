@@ -1,0 +1,226 @@
+//! What framing is asked to look at, as plain slices, and the same as lines of words. Knows nothing of projects.
+
+use crate::{
+    alignment::{Point, Version},
+    article::Article,
+    grammar::Tree,
+    lexicon::FramingLists,
+    statement::{Kind, Place, Sentence, Statement},
+    text::{self, Language, Span, TokenKind, fold},
+    voice::{Attribution, Voice},
+};
+use std::{
+    collections::{BTreeMap, HashMap},
+    sync::Arc,
+};
+
+/// One article as framing sees it.
+#[derive(Copy, Clone)]
+pub struct Text<'a> {
+    /// The article.
+    pub article: &'a Article,
+    /// Its sentences.
+    pub sentences: &'a [Sentence],
+    /// Its statements.
+    pub statements: &'a [Statement],
+    /// Who says what.
+    pub attributions: &'a [Attribution],
+    /// The tree of each sentence, where it was read deep; spans count bytes of the sentence.
+    pub trees: Option<&'a [Arc<Tree>]>,
+}
+
+/// One of the user's frames.
+#[derive(Clone, Debug, Default)]
+pub struct Frame {
+    /// Its name.
+    pub name: String,
+    /// When it applies.
+    pub definition: String,
+    /// Words that suggest it; a star stands for any ending.
+    pub key_words: Vec<String>,
+    /// Statements coded by hand, with who coded them.
+    pub coded: Vec<(Place, String)>,
+}
+
+/// A comparison as framing sees it.
+#[derive(Copy, Clone)]
+pub struct Subject<'a> {
+    /// The articles.
+    pub texts: &'a [Text<'a>],
+    /// Who is heard.
+    pub voices: &'a [Voice],
+    /// The columns.
+    pub versions: &'a [Version],
+    /// The rows.
+    pub points: &'a [Point],
+    /// The user's frames.
+    pub frames: &'a [Frame],
+    /// Word lists.
+    pub lists: &'a FramingLists,
+}
+
+/// One word or number of a line.
+#[derive(Copy, Clone, Debug)]
+pub(super) struct Word {
+    /// The bytes of the article's body.
+    pub span: Span,
+    /// Position of its normal form in [`Lines::forms`].
+    pub form: u32,
+    pub kind: TokenKind,
+}
+
+/// A compared statement as words without punctuation.
+#[derive(Clone, Debug)]
+pub(super) struct Line {
+    pub place: Place,
+    /// The column it stands in.
+    pub version: Option<u32>,
+    /// The rows it stands in.
+    pub points: Vec<u32>,
+    pub language: Language,
+    pub words: Vec<Word>,
+}
+
+/// All compared statements in order of place.
+pub(super) struct Lines<'a> {
+    pub subject: &'a Subject<'a>,
+    pub lines: Vec<Line>,
+    forms: Vec<String>,
+    at: BTreeMap<Place, usize>,
+}
+
+impl<'a> Lines<'a> {
+    pub fn new(subject: &'a Subject<'a>) -> Self {
+        let mut forms: Vec<String> = Vec::new();
+        let mut by_text: HashMap<&'a str, u32> = HashMap::new();
+        let mut by_form: HashMap<String, u32> = HashMap::new();
+        let (versions, points) = (versions(subject), points(subject));
+        let mut lines = Vec::new();
+        for (article, text) in subject.texts.iter().enumerate() {
+            let body: &'a str = &text.article.body;
+            for (index, statement) in text.statements.iter().enumerate() {
+                let place = Place::new(article, index);
+                if !statement.kind.is_compared() {
+                    continue;
+                }
+                let tokens = text::tokens(statement.span.of(body));
+                let kept = tokens.into_iter().filter(|token| token.kind != TokenKind::Punctuation);
+                let words = kept.map(|token| {
+                    let span = token.span.shifted(statement.span.start());
+                    let form = *by_text.entry(span.of(body)).or_insert_with_key(|word| {
+                        let form = fold(word);
+                        *by_form.entry(form.clone()).or_insert_with(|| {
+                            forms.push(form);
+                            u32::try_from(forms.len() - 1).unwrap_or(u32::MAX)
+                        })
+                    });
+                    Word { span, form, kind: token.kind }
+                });
+                lines.push(Line {
+                    place,
+                    version: versions.get(&place).copied(),
+                    points: points.get(&place).cloned().unwrap_or_default(),
+                    language: text.article.language,
+                    words: words.collect(),
+                });
+            }
+        }
+        let at = lines.iter().enumerate().map(|(index, line)| (line.place, index)).collect();
+        Self { subject, lines, forms, at }
+    }
+
+    /// The line of a statement; `None` for one that is not compared.
+    pub fn of(&self, place: Place) -> Option<&Line> {
+        self.at.get(&place).map(|index| &self.lines[*index])
+    }
+
+    /// The normal form of a word.
+    pub fn form(&self, word: &Word) -> &str {
+        self.forms.get(word.form as usize).map_or("", String::as_str)
+    }
+
+    /// The normal form at a position.
+    pub fn form_at(&self, form: u32) -> &str {
+        self.forms.get(form as usize).map_or("", String::as_str)
+    }
+
+    /// The normal forms of a line's words.
+    pub fn forms<'l>(&'l self, line: &Line) -> Vec<&'l str> {
+        line.words.iter().map(|word| self.forms.get(word.form as usize).map_or("", String::as_str)).collect()
+    }
+
+    /// The body that a line stands in.
+    pub fn body(&self, line: &Line) -> &'a str {
+        self.subject.texts.get(line.place.article()).map_or("", |text| &text.article.body)
+    }
+
+    pub fn statement(&self, line: &Line) -> Option<&'a Statement> {
+        self.subject.texts.get(line.place.article())?.statements.get(line.place.statement())
+    }
+
+    pub fn kind(&self, line: &Line) -> Kind {
+        self.statement(line).map_or(Kind::Narration, |statement| statement.kind)
+    }
+
+    /// The name of the voice of a line; empty where there is none.
+    pub fn voice(&self, line: &Line) -> Option<(u32, &'a Voice)> {
+        let voice = self.statement(line)?.voice?;
+        Some((voice, self.subject.voices.get(voice as usize)?))
+    }
+
+    /// The bytes from one word of a line to another, both in.
+    pub fn cover(line: &Line, first: usize, end: usize) -> Span {
+        match (line.words.get(first), line.words.get(end.saturating_sub(1))) {
+            (Some(a), Some(b)) => a.span.cover(b.span),
+            _ => Span::default(),
+        }
+    }
+
+    /// The languages of the lines that have no list of that group, sorted; for remarks.
+    pub fn lacking(&self, group: &str) -> Vec<&str> {
+        let mut found: Vec<&str> = self
+            .lines
+            .iter()
+            .filter(|line| self.subject.lists.of(line.language, group).is_none())
+            .map(|line| line.language.primary())
+            .collect();
+        found.sort_unstable();
+        found.dedup();
+        found
+    }
+
+    /// Words of each version, by position.
+    pub fn words_of_versions(&self) -> Vec<usize> {
+        let mut counts = vec![0; self.subject.versions.len()];
+        for line in &self.lines {
+            if let Some(count) = line.version.and_then(|version| counts.get_mut(version as usize)) {
+                *count += line.words.len();
+            }
+        }
+        counts
+    }
+}
+
+fn versions(subject: &Subject<'_>) -> BTreeMap<Place, u32> {
+    let columns = subject.versions.iter().zip(0..);
+    columns.flat_map(|(version, index)| version.statements.iter().map(move |place| (*place, index))).collect()
+}
+
+fn points(subject: &Subject<'_>) -> BTreeMap<Place, Vec<u32>> {
+    let mut found: BTreeMap<Place, Vec<u32>> = BTreeMap::new();
+    for (point, index) in subject.points.iter().zip(0..) {
+        for place in point.readings.iter().flat_map(|reading| &reading.statements) {
+            let rows = found.entry(*place).or_default();
+            if rows.last() != Some(&index) {
+                rows.push(index);
+            }
+        }
+    }
+    found
+}
+
+/// A sentence about languages without a list; `None` if there are none.
+pub(super) fn lacking_remark(lacking: &[&str]) -> Option<String> {
+    (!lacking.is_empty())
+        .then(|| format!("There is no word list for {}; nothing was looked for there.", lacking.join(", ")))
+}
