@@ -3,6 +3,7 @@
 use super::{
     Comparison, ReadArticle, Resources,
     constraints::{constraints, place},
+    framed::framed,
     read::read,
 };
 use crate::{
@@ -70,6 +71,7 @@ pub fn compare(project: &Project, resources: &Resources, work: &dyn Work) -> Com
         problems: Vec::new(),
     };
     settle_labels(project, &mut comparison);
+    comparison.framing = framed(project, &comparison, resources, work);
     comparison.problems = problems(project, &comparison);
     comparison
 }

@@ -2,6 +2,7 @@
 
 mod compare;
 mod constraints;
+mod framed;
 mod model;
 mod read;
 mod resources;

@@ -101,8 +101,11 @@ fn deeds(lines: &Lines<'_>, line: &Line) -> Option<Vec<(&'static str, Passage)>>
     let place = line.place;
     let mut found: Vec<(&'static str, Passage)> = match tree {
         Some(tree) => {
-            let start = text.sentences.get(statement.sentence as usize)?.span.start();
-            let within = clauses(tree).into_iter().map(|(class, span)| (class, span.shifted(start)));
+            let sentence = text.sentences.get(statement.sentence as usize)?.span;
+            let start = sentence.start();
+            let within = clauses(tree, sentence.of(&text.article.body))
+                .into_iter()
+                .map(|(class, span)| (class, span.shifted(start)));
             within
                 .filter(|(_, span)| statement.span.contains(*span))
                 .map(|(c, span)| (c, Passage { place, span }))
@@ -118,7 +121,7 @@ fn deeds(lines: &Lines<'_>, line: &Line) -> Option<Vec<(&'static str, Passage)>>
 }
 
 /// The clauses of a tree by voice; spans count bytes of the sentence.
-fn clauses(tree: &Tree) -> Vec<(&'static str, Span)> {
+fn clauses(tree: &Tree, sentence: &str) -> Vec<(&'static str, Span)> {
     let mut found = Vec::new();
     for (index, word) in tree.words.iter().enumerate() {
         if !matches!(word.upos, Upos::Verb | Upos::Adj | Upos::Noun) {
@@ -130,8 +133,9 @@ fn clauses(tree: &Tree) -> Vec<(&'static str, Span)> {
             && (auxiliary.is_some() || child("nsubj:pass").is_some() || child("csubj:pass").is_some())
         {
             let agent = child("obl:agent").or_else(|| {
-                let by =
-                    |c: &usize| tree.words[*c].relation == "obl" && tree.children(*c).any(|case| is_by(tree, case));
+                let by = |c: &usize| {
+                    tree.words[*c].relation == "obl" && tree.children(*c).any(|case| is_by(tree, case, sentence))
+                };
                 tree.children(index).find(by)
             });
             let from = auxiliary.map_or(word.span, |auxiliary| tree.words[auxiliary].span.cover(word.span));
@@ -149,10 +153,10 @@ fn clauses(tree: &Tree) -> Vec<(&'static str, Span)> {
     found
 }
 
-/// English `by`, told by its bytes: a case marker of two letters that is not the agent's own relation elsewhere.
-fn is_by(tree: &Tree, case: usize) -> bool {
+/// English `by`, for trees that do not mark the agent's relation.
+fn is_by(tree: &Tree, case: usize, sentence: &str) -> bool {
     let word = &tree.words[case];
-    word.relation == "case" && word.form.as_deref() == Some("by")
+    word.relation == "case" && word.span.of(sentence).eq_ignore_ascii_case("by")
 }
 
 /// English passives by their form: a form of `be`, adverbs, a participle, perhaps `by`.
@@ -227,41 +231,40 @@ fn is_participle(participles: &crate::lexicon::Phrases, form: &str) -> bool {
 }
 
 fn is_time(form: &str) -> bool {
-    matches!(
-        form,
-        "now"
-            | "then"
-            | "noon"
-            | "midnight"
-            | "night"
-            | "day"
-            | "dawn"
-            | "dusk"
-            | "monday"
-            | "tuesday"
-            | "wednesday"
-            | "thursday"
-            | "friday"
-            | "saturday"
-            | "sunday"
-            | "the"
-            | "next"
-            | "early"
-            | "late"
-            | "far"
-            | "january"
-            | "february"
-            | "march"
-            | "april"
-            | "may"
-            | "june"
-            | "july"
-            | "august"
-            | "september"
-            | "october"
-            | "november"
-            | "december"
-    ) && form != "the"
+    const TIMES: [&str; 31] = [
+        "now",
+        "then",
+        "noon",
+        "midnight",
+        "night",
+        "day",
+        "dawn",
+        "dusk",
+        "next",
+        "early",
+        "late",
+        "far",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+    ];
+    TIMES.contains(&form)
 }
 
 /// Deeds as nouns, told from verbs by the word before or after.

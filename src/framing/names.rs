@@ -120,8 +120,7 @@ fn mention(lines: &Lines<'_>, line: &Line, forms: &[&str], first: usize, end: us
     let body = lines.body(line);
     let titles = lines.subject.lists.of(line.language, "title");
     let mut core = first;
-    let mut hits = titles.map_or_else(Vec::new, |titles| titles.find(&forms[first..end]));
-    hits.retain(|hit| hit.first + hit.end < usize::MAX);
+    let hits = titles.map_or_else(Vec::new, |titles| titles.find(&forms[first..end]));
     for hit in &hits {
         if first + hit.first == core {
             core = first + hit.end;

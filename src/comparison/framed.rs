@@ -1,0 +1,51 @@
+//! A comparison as framing sees it: plain slices, and the user's codes at their places. Knows nothing of any dimension.
+
+use super::{Comparison, Resources, constraints::place};
+use crate::{
+    framing::{self, Frame, Framing, Subject, Text},
+    project::{Project, What},
+    work::Work,
+};
+
+/// Every dimension's findings on a comparison whose points are settled.
+#[must_use]
+pub(super) fn framed(project: &Project, comparison: &Comparison, resources: &Resources, work: &dyn Work) -> Framing {
+    let texts: Vec<Text<'_>> = comparison
+        .articles
+        .iter()
+        .map(|read| Text {
+            article: &read.article,
+            sentences: &read.sentences,
+            statements: &read.statements,
+            attributions: &read.attributions,
+            trees: read.trees.as_deref(),
+        })
+        .collect();
+    let subject = Subject {
+        texts: &texts,
+        voices: &comparison.voices,
+        versions: &comparison.versions,
+        points: &comparison.points,
+        frames: &frames(project, comparison),
+        lists: resources.lexicons.framing(),
+    };
+    framing::framing(&subject, work)
+}
+
+fn frames(project: &Project, comparison: &Comparison) -> Vec<Frame> {
+    let codes = project.codebook.codes.iter().map(|code| Frame {
+        name: code.name.clone(),
+        definition: code.definition.clone(),
+        key_words: code.key_words.clone(),
+        coded: Vec::new(),
+    });
+    let mut frames: Vec<Frame> = codes.collect();
+    for decision in project.decisions.iter() {
+        let What::Code(anchor, name) = &decision.what else { continue };
+        let Some(place) = place(anchor, &comparison.articles) else { continue };
+        if let Some(frame) = frames.iter_mut().find(|frame| frame.name == *name) {
+            frame.coded.push((place, decision.by.clone()));
+        }
+    }
+    frames
+}
