@@ -61,8 +61,10 @@ impl E5 {
     /// If a file is of another kind or version, or damaged; the error names it.
     pub fn new(files: Files<'static>) -> Result<Self, ModelError> {
         let tokenizer = Tokenizer::new(files.pieces)?;
-        if files.embedding.iter().any(|file| file.is_empty() || file.len() % EMBEDDING_ROW != 0) {
-            return Err(ModelError::Damaged("embedding.bin"));
+        for (file, name) in files.embedding.iter().zip(["embedding.0.bin", "embedding.1.bin"]) {
+            if file.len() != tokenizer.count() / 2 * EMBEDDING_ROW {
+                return Err(ModelError::Damaged(name));
+            }
         }
         let file = Checked::new(files.encoder)?;
         let prefix = tokenizer.pieces(PREFIX).iter().map(|piece| piece.number).collect();

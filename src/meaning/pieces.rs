@@ -12,6 +12,8 @@ pub(super) struct Pieces<'a> {
     scores: &'a [u8],
     table: &'a [u8],
     blob: &'a [u8],
+    /// How many there are.
+    pub count: usize,
     /// The character map that goes with them.
     pub characters: CharacterMap<'a>,
     /// Number of the piece that stands for unknown characters.
@@ -59,7 +61,7 @@ impl<'a> Pieces<'a> {
         let score = |b: &[u8]| f32::from_le_bytes([b[0], b[1], b[2], b[3]]);
         let lowest = scores.chunks_exact(4).map(score).fold(0.0, f32::min);
         let unknown_score = f64::from(lowest) - UNKNOWN_COST;
-        Ok(Self { starts, scores, table, blob, characters, unknown: unknown as u32, unknown_score })
+        Ok(Self { starts, scores, table, blob, count: pieces, characters, unknown: unknown as u32, unknown_score })
     }
 
     fn number(table: &[u8], index: usize) -> Option<u32> {

@@ -43,6 +43,12 @@ impl<'a> Tokenizer<'a> {
         Ok(Self { pieces: Pieces::new(pieces)? })
     }
 
+    /// Pieces in the vocabulary.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        self.pieces.count
+    }
+
     /// The pieces of `text`, in order, without marks of its start and end.
     #[must_use]
     pub fn pieces(&self, text: &str) -> Vec<Piece> {

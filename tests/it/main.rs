@@ -4,4 +4,5 @@
 mod cli;
 mod grammar;
 mod laws;
+mod meaning;
 mod tidy;
