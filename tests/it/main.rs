@@ -6,3 +6,4 @@ mod grammar;
 mod laws;
 mod meaning;
 mod tidy;
+mod project;
