@@ -231,13 +231,17 @@ struct Counted(BTreeMap<String, usize>);
 impl Counted {
     fn new(decisions: &[Decision]) -> Self {
         let mut counted = Self::default();
-        decisions.iter().for_each(|decision| drop(counted.add(decision)));
+        decisions.iter().for_each(|decision| {
+            counted.add(decision);
+        });
         counted
     }
 
     fn of_refs(decisions: &[&Decision]) -> Self {
         let mut counted = Self::default();
-        decisions.iter().for_each(|decision| drop(counted.add(decision)));
+        decisions.iter().for_each(|decision| {
+            counted.add(decision);
+        });
         counted
     }
 
