@@ -5,5 +5,6 @@ mod cli;
 mod grammar;
 mod laws;
 mod meaning;
-mod tidy;
 mod project;
+mod tidy;
+mod wording;
