@@ -1,33 +1,28 @@
 //! Finds who says what in one article. Knows nothing of other articles.
 
-use super::Attributed;
-use crate::{
-    article::{Article, Role},
-    grammar::Tree,
-    lexicon::Lexicons,
-    statement::{Kind, Sentence, Statement},
-};
+use super::{Attributed, candidate::settle, cut::statements, passage::Passage, quick};
+use crate::{article::Article, grammar::Tree, lexicon::Lexicons, statement::Sentence, text::Language};
+use std::sync::Arc;
 
 /// The statements and attributions of an article. `trees` holds one tree a sentence (spans count bytes of the sentence)
 /// where the article was read deep; without it only the rules that need no tree run.
 #[must_use]
 pub fn attribute(
-    _article: &Article,
+    article: &Article,
     sentences: &[Sentence],
-    _trees: Option<&[std::sync::Arc<Tree>]>,
-    _lexicons: &Lexicons,
+    trees: Option<&[Arc<Tree>]>,
+    lexicons: &Lexicons,
 ) -> Attributed {
-    let statements = sentences.iter().zip(0..).map(|(sentence, index)| Statement {
-        span: sentence.span,
-        sentence: index,
-        kind: match sentence.role {
-            Role::Paragraph => Kind::Narration,
-            Role::Heading => Kind::Heading,
-            Role::Caption => Kind::Caption,
-            Role::Byline | Role::Boilerplate => Kind::Boilerplate,
-        },
-        attribution: None,
-        voice: None,
-    });
-    Attributed { statements: statements.collect(), attributions: Vec::new() }
+    let attributions = match lexicons.of(article.language).or_else(|| lexicons.of(Language::ENGLISH)) {
+        Some(lexicon) if !sentences.is_empty() => {
+            let passage = Passage::new(article, sentences, lexicon);
+            let mut candidates = quick::candidates(&passage);
+            if let Some(trees) = trees.filter(|trees| trees.len() == sentences.len()) {
+                super::deep::candidates(&passage, trees, &mut candidates);
+            }
+            settle(&passage, candidates)
+        }
+        _ => Vec::new(),
+    };
+    Attributed { statements: statements(article, sentences, &attributions), attributions }
 }

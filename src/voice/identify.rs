@@ -1,20 +1,289 @@
 //! Joins names, titles and roles into voices across articles. Knows nothing of versions.
 
-use super::{Aliases, Attributed, Voice, VoiceKind};
-use crate::{article::Article, lexicon::Lexicons};
+use super::{
+    Aliases, Attributed, Voice, VoiceKind,
+    roster::Roster,
+    speaker::{Named, Speaker, key, named},
+};
+use crate::{
+    article::Article,
+    lexicon::{Gazetteer, Lexicons},
+    statement::Kind,
+    text::{Language, Span, fold},
+};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The voices of a set of articles; fills in the voice of every statement and attribution.
 /// The order of the voices does not depend on the order of the articles.
 #[must_use]
-pub fn identify(articles: &mut [(&Article, &mut Attributed)], _aliases: &Aliases, _lexicons: &Lexicons) -> Vec<Voice> {
-    let mut names: Vec<String> = articles.iter().map(|(article, _)| article.label().to_owned()).collect();
-    names.sort();
-    names.dedup();
-    for (article, attributed) in articles.iter_mut() {
-        let voice = names.iter().position(|name| name == article.label());
-        for statement in &mut attributed.statements {
-            statement.voice = voice.and_then(|v| u32::try_from(v).ok()).filter(|_| statement.kind.is_compared());
+pub fn identify(articles: &mut [(&Article, &mut Attributed)], aliases: &Aliases, lexicons: &Lexicons) -> Vec<Voice> {
+    let aliases = FoldedAliases::new(aliases);
+    let mut joined = Joined::default();
+    let mut heard: Vec<Vec<Heard>> = Vec::with_capacity(articles.len());
+    for (article, attributed) in articles.iter() {
+        heard.push(read(article, attributed, lexicons, &aliases));
+    }
+    for one in heard.iter().flatten().flat_map(|h| h.voice.iter().chain(&h.via)) {
+        joined.add(one, lexicons.gazetteer());
+    }
+    joined.settle(lexicons.gazetteer());
+    let single = articles.len() == 1;
+    let mut voices: BTreeMap<String, Voice> = BTreeMap::new();
+    let labels: Vec<String> = articles.iter().map(|(article, _)| narrator(article, single)).collect();
+    for label in &labels {
+        let name = aliases.renamed(label).unwrap_or_else(|| label.clone());
+        voices.entry(name.clone()).or_insert_with(|| voice(name, None, VoiceKind::Narration));
+    }
+    for (phrase, speaker) in heard.iter().flatten().flat_map(|h| h.voice.iter().chain(&h.via)) {
+        let (name, side, kind) = joined.shown(speaker, &aliases);
+        let voice = voices.entry(name.clone()).or_insert_with(|| voice(name, side.clone(), kind));
+        if voice.side.is_none() {
+            voice.side = side;
+        }
+        if phrase != &voice.name && !voice.aliases.contains(phrase) {
+            voice.aliases.push(phrase.clone());
         }
     }
-    names.into_iter().map(|name| Voice { name, aliases: Vec::new(), side: None, kind: VoiceKind::Narration }).collect()
+    let mut voices: Vec<Voice> = voices.into_values().collect();
+    for voice in &mut voices {
+        voice.aliases.sort();
+        if let Some(side) = aliases.sides.get(&fold(&voice.name)) {
+            voice.side = Some(side.clone()).filter(|side| !side.is_empty());
+        }
+    }
+    let place =
+        |name: &str| voices.binary_search_by(|v| v.name.as_str().cmp(name)).ok().and_then(|i| u32::try_from(i).ok());
+    for (((_, attributed), heard), label) in articles.iter_mut().zip(&heard).zip(&labels) {
+        for (attribution, heard) in attributed.attributions.iter_mut().zip(heard) {
+            let find = |one: &(String, Speaker)| place(&joined.shown(&one.1, &aliases).0);
+            attribution.voice = heard.voice.as_ref().and_then(find);
+            attribution.via = heard.via.iter().filter_map(find).collect();
+        }
+        let own = place(&aliases.renamed(label).unwrap_or_else(|| label.clone()));
+        settle_statements(attributed, own);
+    }
+    voices
+}
+
+fn voice(name: String, side: Option<String>, kind: VoiceKind) -> Voice {
+    Voice { name, aliases: Vec::new(), side, kind }
+}
+
+/// The name of an article's own voice.
+fn narrator(article: &Article, is_single: bool) -> String {
+    match article.outlet.as_deref().map(str::trim).filter(|outlet| !outlet.is_empty()) {
+        Some(outlet) => outlet.to_owned(),
+        None if is_single => "Narration".to_owned(),
+        None => article.label().to_owned(),
+    }
+}
+
+fn settle_statements(attributed: &mut Attributed, own: Option<u32>) {
+    for statement in &mut attributed.statements {
+        if !statement.kind.is_compared() {
+            continue;
+        }
+        let said = statement.attribution.and_then(|index| attributed.attributions.get(index as usize)?.voice);
+        if said.is_none() && statement.kind != Kind::Narration {
+            statement.kind = Kind::Narration;
+        }
+        statement.voice = said.or(own);
+    }
+}
+
+/// Who one attribution is laid to and who passed it on, each with the phrase that names them.
+struct Heard {
+    voice: Option<(String, Speaker)>,
+    via: Vec<(String, Speaker)>,
+}
+
+fn read(article: &Article, attributed: &Attributed, lexicons: &Lexicons, aliases: &FoldedAliases) -> Vec<Heard> {
+    let lexicon = lexicons.of(article.language).or_else(|| lexicons.of(Language::ENGLISH));
+    let Some(lexicon) = lexicon.filter(|_| !attributed.attributions.is_empty()) else { return Vec::new() };
+    let gazetteer = lexicons.gazetteer();
+    let roster = Roster::read(&article.body, lexicon, gazetteer);
+    let people = |side: &str, role: &str| roster.holder(side, role);
+    let mut last = Last::default();
+    let mut heard = Vec::with_capacity(attributed.attributions.len());
+    let mut order: Vec<usize> = (0..attributed.attributions.len()).collect();
+    order.sort_by_key(|&i| {
+        let a = &attributed.attributions[i];
+        a.source.or(a.cue).unwrap_or(a.content[0])
+    });
+    heard.resize_with(order.len(), || Heard { voice: None, via: Vec::new() });
+    for index in order {
+        let attribution = &attributed.attributions[index];
+        let resolve = |span: Span, last: &Last| -> Option<(String, Speaker)> {
+            let phrase = span.of(&article.body);
+            if let Some(name) = aliases.renamed(phrase) {
+                return Some((phrase.to_owned(), settled(name)));
+            }
+            let mut speaker = match named(phrase, lexicon, gazetteer, &people) {
+                Named::Speaker(speaker) => speaker,
+                Named::LastPerson => {
+                    return last.person.clone().or_else(|| last.any.clone()).map(|s| (s.name.clone(), s));
+                }
+                Named::LastAny => return last.any.clone().map(|s| (s.name.clone(), s)),
+                Named::LastInstitution => {
+                    return last.institution.clone().or_else(|| last.any.clone()).map(|s| (s.name.clone(), s));
+                }
+            };
+            if speaker.side.is_none() {
+                speaker.side = speaker.key.strip_prefix("p:").and_then(|k| roster.sides.get(k)).cloned();
+            }
+            Some((phrase.to_owned(), speaker))
+        };
+        let voice = match attribution.source {
+            Some(span) => resolve(span, &last),
+            None => None,
+        };
+        let via = attribution.relays.iter().filter_map(|span| resolve(*span, &last)).collect();
+        if let Some((_, speaker)) = &voice {
+            last.hear(speaker);
+        }
+        heard[index] = Heard { voice, via };
+    }
+    heard
+}
+
+/// A speaker the user has named.
+fn settled(name: String) -> Speaker {
+    Speaker { key: format!("u:{name}"), name, kind: VoiceKind::Person, side: None, stands_for: None, given: None }
+}
+
+#[derive(Default)]
+struct Last {
+    person: Option<Speaker>,
+    institution: Option<Speaker>,
+    any: Option<Speaker>,
+}
+
+impl Last {
+    fn hear(&mut self, speaker: &Speaker) {
+        match speaker.kind {
+            VoiceKind::Person => self.person = Some(speaker.clone()),
+            VoiceKind::Institution | VoiceKind::Outlet => self.institution = Some(speaker.clone()),
+            VoiceKind::Anonymous | VoiceKind::Narration => {}
+        }
+        self.any = Some(speaker.clone());
+    }
+}
+
+/// Keys joined over all articles.
+#[derive(Default)]
+struct Joined {
+    speakers: BTreeMap<String, Person>,
+    /// Key → the key it is shown under.
+    same: BTreeMap<String, String>,
+}
+
+#[derive(Default)]
+struct Person {
+    names: BTreeSet<String>,
+    givens: BTreeSet<String>,
+    side: Option<String>,
+    stands_for: Option<String>,
+}
+
+impl Joined {
+    fn add(&mut self, (_, speaker): &(String, Speaker), gazetteer: &Gazetteer) {
+        let speaker = &promoted(speaker, gazetteer);
+        let person = self.speakers.entry(speaker.key.clone()).or_default();
+        person.names.insert(speaker.name.clone());
+        person.givens.extend(speaker.given.clone());
+        if person.side.is_none() || speaker.side.is_some() && speaker.side < person.side {
+            person.side.clone_from(&speaker.side);
+        }
+        person.stands_for.clone_from(&speaker.stands_for);
+    }
+
+    /// Seats join the office heard of; spellings of one surname join.
+    fn settle(&mut self, _gazetteer: &Gazetteer) {
+        let keys: Vec<String> = self.speakers.keys().cloned().collect();
+        for key in &keys {
+            let office = self.speakers[key].stands_for.as_ref().map(|office| format!("e:{office}"));
+            if let Some(office) = office.filter(|office| self.speakers.contains_key(office)) {
+                self.same.insert(key.clone(), office);
+            }
+        }
+        for (index, long) in keys.iter().enumerate() {
+            for other in &keys[..index] {
+                let close = long.starts_with("p:")
+                    && other.starts_with("p:")
+                    && long.chars().count() >= 9
+                    && one_apart(long, other);
+                let (a, b) = (&self.speakers[long], &self.speakers[other]);
+                let agree =
+                    a.givens.is_empty() || b.givens.is_empty() || a.givens.intersection(&b.givens).next().is_some();
+                let sides = a.side.is_none() || b.side.is_none() || a.side == b.side;
+                if close && agree && sides {
+                    self.same.insert(long.clone(), other.clone());
+                    break;
+                }
+            }
+        }
+        for (key, target) in self.same.clone() {
+            if let Some(from) = self.speakers.remove(&key) {
+                let into = self.speakers.entry(target.clone()).or_default();
+                if target.starts_with("p:") {
+                    into.names.extend(from.names);
+                    into.givens.extend(from.givens);
+                }
+                into.side = into.side.clone().or(from.side);
+            }
+        }
+    }
+
+    /// The name, side and kind a speaker is shown with.
+    fn shown(&self, speaker: &Speaker, aliases: &FoldedAliases) -> (String, Option<String>, VoiceKind) {
+        let key = self.same.get(&speaker.key).unwrap_or(&speaker.key);
+        let Some(person) = self.speakers.get(key) else {
+            return (speaker.name.clone(), speaker.side.clone(), speaker.kind);
+        };
+        let name = match &speaker.given {
+            Some(given) if person.givens.len() > 1 => {
+                longest(person.names.iter().filter(|n| fold(n).starts_with(given.as_str())))
+            }
+            _ => longest(person.names.iter()),
+        };
+        let name = name.unwrap_or(&speaker.name).clone();
+        (aliases.renamed(&name).unwrap_or(name), person.side.clone(), speaker.kind)
+    }
+}
+
+fn promoted(speaker: &Speaker, _gazetteer: &Gazetteer) -> Speaker {
+    speaker.clone()
+}
+
+fn longest<'a>(names: impl Iterator<Item = &'a String>) -> Option<&'a String> {
+    let weight = |name: &str| (name.split(' ').count().min(4), name.chars().filter(|c| !c.is_ascii()).count());
+    names.max_by(|a, b| weight(a).cmp(&weight(b)).then_with(|| b.cmp(a)))
+}
+
+/// Whether two keys differ by one letter put in, taken out or changed.
+fn one_apart(a: &str, b: &str) -> bool {
+    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
+    let front = a.iter().zip(&b).take_while(|(x, y)| x == y).count();
+    let (x, y) = (&a[front..], &b[front..]);
+    let back = x.iter().rev().zip(y.iter().rev()).take_while(|(p, q)| p == q).count();
+    x.len() - back <= 1 && y.len() - back <= 1
+}
+
+/// The user's aliases by folded phrase.
+struct FoldedAliases {
+    names: BTreeMap<String, String>,
+    sides: BTreeMap<String, String>,
+}
+
+impl FoldedAliases {
+    fn new(aliases: &Aliases) -> Self {
+        Self {
+            names: aliases.names.iter().map(|(phrase, name)| (key(phrase), name.clone())).collect(),
+            sides: aliases.sides.iter().map(|(name, side)| (fold(name), side.clone())).collect(),
+        }
+    }
+
+    fn renamed(&self, phrase: &str) -> Option<String> {
+        if self.names.is_empty() { None } else { self.names.get(&key(phrase)).cloned() }
+    }
 }

@@ -1,8 +1,17 @@
 //! Source, cue, content; who is who; relays; sides. Knows nothing of versions or points.
 
-mod attribute;
-mod identify;
 mod model;
+mod quotation;
+mod passage;
+mod phrase;
+mod candidate;
+mod quick;
+mod deep;
+mod cut;
+mod attribute;
+mod speaker;
+mod roster;
+mod identify;
 
 pub use attribute::attribute;
 pub use identify::identify;

@@ -1,0 +1,189 @@
+//! One language's word lists, looked up by token. Knows nothing of texts.
+
+use super::Cue;
+use crate::text::fold;
+use serde::Deserialize;
+use std::collections::BTreeMap;
+
+/// What the lists say of a word: a set of the flags below, and its cues.
+#[derive(Copy, Clone, Debug, Default, PartialEq, Eq)]
+pub struct Info {
+    flags: u16,
+    cue: u16,
+    noun: u16,
+}
+
+impl Info {
+    /// Opens a content clause: *that*.
+    pub const COMPLEMENTIZER: u16 = 1;
+    /// Ends a name phrase: *and, who, because*.
+    pub const BREAK: u16 = 1 << 1;
+    /// Stands between a subject and its verb: *has, also*.
+    pub const AUXILIARY: u16 = 1 << 2;
+    /// A preposition.
+    pub const PREPOSITION: u16 = 1 << 3;
+    /// A preposition that stands inside names: *of*.
+    pub const JOINER: u16 = 1 << 4;
+    /// An article or determiner.
+    pub const DETERMINER: u16 = 1 << 5;
+    /// A personal pronoun.
+    pub const PRONOUN: u16 = 1 << 6;
+    /// A possessive pronoun.
+    pub const POSSESSIVE: u16 = 1 << 7;
+    /// A thing that speaks for someone: *statement*.
+    pub const DOCUMENT: u16 = 1 << 8;
+    /// A role or office: *president*.
+    pub const ROLE: u16 = 1 << 9;
+    /// A title before a name: *Mr*.
+    pub const TITLE: u16 = 1 << 10;
+    /// A day, month or part of a day.
+    pub const TIME: u16 = 1 << 11;
+    /// A word in names of institutions: *ministry*.
+    pub const INSTITUTION: u16 = 1 << 12;
+    /// Someone without a name: *officials*.
+    pub const GENERIC: u16 = 1 << 13;
+    /// Passes on another's words: *quoted*.
+    pub const RELAY: u16 = 1 << 14;
+
+    /// Whether the word has that flag.
+    #[must_use]
+    pub fn is(self, flag: u16) -> bool {
+        self.flags & flag != 0
+    }
+
+    /// Whether the lists say nothing of it.
+    #[must_use]
+    pub fn is_plain(self) -> bool {
+        self == Self::default()
+    }
+
+    fn joined(self, other: Self) -> Self {
+        let first = |a: u16, b: u16| if a == 0 { b } else { a };
+        Self { flags: self.flags | other.flags, cue: first(self.cue, other.cue), noun: first(self.noun, other.noun) }
+    }
+}
+
+/// One language's lists.
+#[derive(Debug, Default)]
+pub struct Lexicon {
+    words: BTreeMap<Box<str>, Info>,
+    stems: BTreeMap<Box<str>, Info>,
+    cues: Vec<Cue>,
+    /// Phrases before a source: *according to*.
+    pub according: Vec<Vec<String>>,
+    /// Phrases after a source: Turkish *göre*.
+    pub according_after: Vec<Vec<String>>,
+    /// Phrases between a source that is passed on and nothing more: *as saying*.
+    pub as_saying: Vec<Vec<String>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, default)]
+#[derive(Default)]
+struct SpeechFile {
+    cues: Vec<Cue>,
+    complementizers: String,
+    breaks: String,
+    auxiliaries: String,
+    prepositions: String,
+    joiners: String,
+    determiners: String,
+    pronouns: String,
+    possessives: String,
+    documents: String,
+    roles: String,
+    titles: String,
+    times: String,
+    institutions: String,
+    generic: String,
+    according: Vec<String>,
+    according_after: Vec<String>,
+    relays: Vec<String>,
+    as_saying: Vec<String>,
+    by_saying: Vec<String>,
+}
+
+impl Lexicon {
+    /// Parses a `speech.ron`; the message of a damaged one says where.
+    ///
+    /// # Errors
+    /// When the text is not such a file.
+    pub fn parse(text: &str) -> Result<Self, String> {
+        let file: SpeechFile = ron::from_str(text).map_err(|error| error.to_string())?;
+        let mut lexicon = Self::default();
+        let mut cues = file.cues;
+        for (cue, index) in cues.iter().zip(1..) {
+            let info = match cue.part {
+                super::Part::Verb => Info { cue: index, ..Info::default() },
+                super::Part::Noun => Info { noun: index, ..Info::default() },
+            };
+            lexicon.add(&cue.words, info);
+        }
+        let relays = file.relays.join(" ");
+        for (words, flags) in [
+            (&file.complementizers, Info::COMPLEMENTIZER),
+            (&file.breaks, Info::BREAK),
+            (&file.auxiliaries, Info::AUXILIARY),
+            (&file.prepositions, Info::PREPOSITION),
+            (&file.joiners, Info::JOINER),
+            (&file.determiners, Info::DETERMINER),
+            (&file.pronouns, Info::PRONOUN),
+            (&file.possessives, Info::POSSESSIVE),
+            (&file.documents, Info::DOCUMENT),
+            (&file.roles, Info::ROLE),
+            (&file.titles, Info::TITLE),
+            (&file.times, Info::TIME),
+            (&file.institutions, Info::INSTITUTION),
+            (&file.generic, Info::GENERIC),
+            (&relays, Info::RELAY),
+        ] {
+            lexicon.add(words, Info { flags, ..Info::default() });
+        }
+        let split = |phrases: &[String]| phrases.iter().map(|p| p.split(' ').map(fold).collect()).collect();
+        lexicon.according = split(&file.according);
+        lexicon.according_after = split(&file.according_after);
+        lexicon.as_saying = split(&file.as_saying);
+        lexicon.cues.append(&mut cues);
+        Ok(lexicon)
+    }
+
+    /// What the lists say of a folded word.
+    #[must_use]
+    pub fn look(&self, folded: &str) -> Info {
+        let exact = self.words.get(folded).copied().unwrap_or_default();
+        if self.stems.is_empty() {
+            return exact;
+        }
+        let ends = folded.char_indices().map(|(at, _)| at).skip(2).chain([folded.len()]);
+        ends.filter_map(|end| self.stems.get(&folded[..end])).fold(exact, |info, stem| info.joined(*stem))
+    }
+
+    /// The cue of a word as a verb.
+    #[must_use]
+    pub fn verb(&self, info: Info) -> Option<&Cue> {
+        self.cues.get(usize::from(info.cue).checked_sub(1)?)
+    }
+
+    /// The cue of a word as a noun.
+    #[must_use]
+    pub fn noun(&self, info: Info) -> Option<&Cue> {
+        self.cues.get(usize::from(info.noun).checked_sub(1)?)
+    }
+
+    /// All groups of cues.
+    #[must_use]
+    pub fn cues(&self) -> &[Cue] {
+        &self.cues
+    }
+
+    fn add(&mut self, words: &str, info: Info) {
+        for word in words.split([' ', ';']).filter(|word| !word.is_empty()) {
+            let (map, word) = match word.strip_suffix('*') {
+                Some(stem) => (&mut self.stems, stem),
+                None => (&mut self.words, word),
+            };
+            let place = map.entry(fold(word).into_boxed_str()).or_default();
+            *place = place.joined(info);
+        }
+    }
+}

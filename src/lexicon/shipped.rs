@@ -1,0 +1,67 @@
+//! The lists that the program ships. Knows only where they lie.
+
+use super::{FramingLists, Gazetteer, Lexicon};
+use crate::text::Language;
+use std::collections::BTreeMap;
+
+/// Every language's lists. Loaded once at start and passed down by reference.
+#[derive(Debug, Default)]
+pub struct Lexicons {
+    languages: BTreeMap<Language, Lexicon>,
+    gazetteer: Gazetteer,
+    framing: FramingLists,
+    /// What is wrong with the shipped files; empty in a sound build.
+    pub faults: Vec<String>,
+}
+
+macro_rules! languages {
+    ($($tag:literal),*) => {
+        [$(($tag, include_str!(concat!("../../assets/lexicons/", $tag, "/speech.ron")),
+            include_str!(concat!("../../assets/lexicons/", $tag, "/names.ron")))),*]
+    };
+}
+
+const ENTITIES: &str = include_str!("../../assets/lexicons/entities.ron");
+const LANGUAGES: [(&str, &str, &str); 10] = languages!("ar", "de", "en", "es", "fr", "it", "pt", "ru", "tr", "uk");
+
+impl Lexicons {
+    /// The lists that the program ships.
+    #[must_use]
+    pub fn shipped() -> Self {
+        let mut lexicons = Self { framing: FramingLists::shipped(), ..Self::default() };
+        match Gazetteer::parse(ENTITIES) {
+            Ok(gazetteer) => lexicons.gazetteer = gazetteer,
+            Err(fault) => lexicons.faults.push(format!("entities.ron: {fault}")),
+        }
+        for (tag, speech, names) in LANGUAGES {
+            match Lexicon::parse(speech) {
+                Ok(lexicon) => {
+                    lexicons.languages.insert(Language::new(tag), lexicon);
+                }
+                Err(fault) => lexicons.faults.push(format!("{tag}/speech.ron: {fault}")),
+            }
+            if let Err(fault) = lexicons.gazetteer.add_names(names) {
+                lexicons.faults.push(format!("{tag}/names.ron: {fault}"));
+            }
+        }
+        lexicons
+    }
+
+    /// The lists of a language, by its primary tag; `None` where there are none.
+    #[must_use]
+    pub fn of(&self, language: Language) -> Option<&Lexicon> {
+        self.languages.get(&Language::new(language.primary()))
+    }
+
+    /// What framing looks for.
+    #[must_use]
+    pub fn framing(&self) -> &FramingLists {
+        &self.framing
+    }
+
+    /// Entities in all languages.
+    #[must_use]
+    pub fn gazetteer(&self) -> &Gazetteer {
+        &self.gazetteer
+    }
+}

@@ -1,0 +1,178 @@
+//! What a rule proposes, and how proposals become attributions. Knows no rule.
+
+use super::{
+    model::{Attribution, Form},
+    passage::Passage,
+    quotation::is_mark,
+};
+use crate::text::Span;
+
+/// A proposed attribution.
+#[derive(Clone, Debug)]
+pub(super) struct Candidate {
+    pub(super) sentence: usize,
+    pub(super) source: Option<Span>,
+    pub(super) cue: Option<Span>,
+    pub(super) content: Vec<Span>,
+    pub(super) relays: Vec<Span>,
+    pub(super) confidence: f32,
+    /// Content is whole quotations; those that follow without a speaker go on.
+    pub(super) is_direct: bool,
+}
+
+/// Shared part of two contents above which they are one.
+const SAME: f64 = 0.5;
+
+/// The attributions of an article, best proposals first where they compete, in order of place.
+pub(super) fn settle(passage: &Passage, mut candidates: Vec<Candidate>) -> Vec<Attribution> {
+    for candidate in &mut candidates {
+        tidy(passage, candidate);
+    }
+    candidates.retain(|c| !c.content.is_empty());
+    let mut kept = without_doubles(candidates);
+    kept.sort_by_key(|c| (c.sentence, c.content[0], c.cue, c.source));
+    continue_quotations(passage, &mut kept);
+    let mut attributions: Vec<Attribution> = kept.into_iter().map(|c| attribution(passage, c)).collect();
+    attributions.sort_by_key(|a| (a.content[0].start, a.cue, a.source));
+    attributions
+}
+
+fn without_doubles(mut candidates: Vec<Candidate>) -> Vec<Candidate> {
+    candidates.sort_by(|a, b| {
+        let place = |c: &Candidate| (c.content[0], c.cue, c.source);
+        a.sentence.cmp(&b.sentence).then(b.confidence.total_cmp(&a.confidence)).then(place(a).cmp(&place(b)))
+    });
+    let mut kept: Vec<Candidate> = Vec::with_capacity(candidates.len());
+    for candidate in candidates {
+        let near = kept.iter().rev().take_while(|k| k.sentence + 3 >= candidate.sentence);
+        let clash = |k: &&Candidate| {
+            overlap(&k.content, &candidate.content) > SAME || k.cue.is_some() && k.cue == candidate.cue
+        };
+        if near.filter(clash).count() == 0 {
+            kept.push(candidate);
+        }
+    }
+    kept
+}
+
+fn overlap(a: &[Span], b: &[Span]) -> f64 {
+    let length = |spans: &[Span]| spans.iter().map(|s| s.len()).sum::<usize>();
+    let shared: usize = a.iter().flat_map(|x| b.iter().filter_map(|y| x.intersection(*y))).map(Span::len).sum();
+    shared as f64 / (length(a) + length(b) - shared).max(1) as f64
+}
+
+/// Content without stray punctuation, stretched to the marks of quotations it cuts into.
+fn tidy(passage: &Passage, candidate: &mut Candidate) {
+    let body = passage.body;
+    let limit = passage.sentences[candidate.sentence].span;
+    let mut content: Vec<Span> = Vec::new();
+    for &span in &candidate.content {
+        let mut span = trimmed(body, span);
+        for quotation in passage.quotations_in(span) {
+            let inside = quotation.span.contains(span) && !quotation.is_speech;
+            let clipped = quotation.span.intersection(limit).unwrap_or(quotation.span);
+            let marks = if candidate.is_direct { quotation.span } else { clipped };
+            let crosses = [candidate.cue, candidate.source].into_iter().flatten().any(|s| s.overlaps(marks));
+            if !inside && !crosses {
+                span = span.cover(marks);
+            }
+        }
+        if !span.is_empty() {
+            content.push(span);
+        }
+    }
+    content.sort_unstable();
+    content.dedup();
+    let mut merged: Vec<Span> = Vec::new();
+    for span in content {
+        match merged.last_mut() {
+            Some(last) if last.end >= span.start => *last = last.cover(span),
+            _ => merged.push(span),
+        }
+    }
+    candidate.content = merged;
+    candidate.source = candidate.source.map(|span| source_trimmed(body, span)).filter(|span| !span.is_empty());
+}
+
+/// Without white space and marks that belong to the sentence, not to what is said.
+fn trimmed(body: &str, span: Span) -> Span {
+    let span = span.trimmed(body);
+    let words = span.of(body);
+    let loose = |c: char| c.is_whitespace() || matches!(c, ',' | ';' | ':' | '—' | '–' | '-' | '،' | '，');
+    let front = words.trim_start_matches(loose);
+    let start = span.start() + words.len() - front.len();
+    let back = front.trim_end_matches(|c: char| loose(c) || matches!(c, '.' | '。' | '۔'));
+    let keeps = front.ends_with("...") || front.ends_with("..");
+    let abbreviation =
+        back.rsplit([' ', '.']).next().is_some_and(|w| w.len() <= 2 && back.ends_with(w) && back.contains('.'));
+    let dotted = abbreviation && front[back.len()..].starts_with('.');
+    let length = if keeps { front.len() } else { back.len() + usize::from(dotted) };
+    Span::new(start, start + length)
+}
+
+fn source_trimmed(body: &str, span: Span) -> Span {
+    let span = span.trimmed(body);
+    let words = span.of(body);
+    let front = words.trim_start_matches(|c: char| c.is_whitespace() || is_mark(c) || ",;:—–-".contains(c));
+    let start = span.start() + words.len() - front.len();
+    Span::new(start, start + front.trim_end().len())
+}
+
+/// Sentences that are all quotation and have no speaker go to the speaker before them.
+fn continue_quotations(passage: &Passage, kept: &mut [Candidate]) {
+    let mut owner: Option<usize> = None;
+    let mut owner_block = 0;
+    let mut next = 0;
+    for sentence in 0..passage.sentences.len() {
+        let first = next;
+        while kept.get(next).is_some_and(|c| c.sentence == sentence) {
+            next += 1;
+        }
+        let span = passage.sentences[sentence].span;
+        let block = passage.blocks[sentence];
+        if let Some(direct) = (first..next).rev().find(|&i| kept[i].is_direct) {
+            owner = Some(direct);
+            owner_block = block;
+            continue;
+        }
+        let whole = passage
+            .quotations_in(span)
+            .find(|q| q.is_speech && q.span.start <= span.start && q.span.end + 2 >= span.end && first == next);
+        let covered = |o: usize, q: Span| kept[o].content.iter().any(|c| c.contains(q));
+        match (owner, whole) {
+            (Some(owner), Some(q)) if block <= owner_block + 1 => {
+                if !covered(owner, q.span) {
+                    let piece = q.span;
+                    kept[owner].content.push(piece);
+                }
+                owner_block = block;
+            }
+            (Some(o), None) if block == owner_block && covered(o, span) => {}
+            _ => owner = None,
+        }
+    }
+}
+
+fn attribution(passage: &Passage, candidate: Candidate) -> Attribution {
+    let mut quoted = 0usize;
+    let mut all = 0usize;
+    for span in &candidate.content {
+        all += span.len();
+        quoted += passage.quotations_in(*span).filter_map(|q| q.span.intersection(*span)).map(Span::len).sum::<usize>();
+    }
+    let form = match quoted {
+        0 => Form::Indirect,
+        n if n + 2 * candidate.content.len() >= all => Form::Direct,
+        _ => Form::Mixed,
+    };
+    Attribution {
+        form,
+        source: candidate.source,
+        cue: candidate.cue,
+        content: candidate.content,
+        relays: candidate.relays,
+        voice: None,
+        via: Vec::new(),
+        confidence: candidate.confidence.clamp(0.05, 0.99),
+    }
+}

@@ -1,0 +1,126 @@
+//! An article made ready for the rules: tokens with what the lists say of them, quotations. Knows no rule.
+
+use super::quotation::{Quotation, quotations};
+use crate::{
+    article::{Article, Role},
+    lexicon::{Info, Lexicon},
+    statement::Sentence,
+    text::{Span, TokenKind, fold, tokens},
+};
+
+/// A token of the body.
+#[derive(Copy, Clone, Debug)]
+pub(super) struct Mark {
+    pub(super) span: Span,
+    pub(super) info: Info,
+    pub(super) kind: TokenKind,
+    pub(super) is_capital: bool,
+    /// Stands inside a quotation (its marks included).
+    pub(super) is_quoted: bool,
+}
+
+/// The article as the rules see it.
+pub(super) struct Passage<'a> {
+    pub(super) body: &'a str,
+    pub(super) sentences: &'a [Sentence],
+    pub(super) lexicon: &'a Lexicon,
+    pub(super) quotations: Vec<Quotation>,
+    /// Block of each sentence, counted from 0.
+    pub(super) blocks: Vec<usize>,
+    marks: Vec<Mark>,
+    /// Where each sentence's marks begin; one more at the end.
+    bounds: Vec<usize>,
+}
+
+impl<'a> Passage<'a> {
+    pub(super) fn new(article: &'a Article, sentences: &'a [Sentence], lexicon: &'a Lexicon) -> Self {
+        let body: &str = &article.body;
+        let mut found = Vec::new();
+        let mut passage = Self {
+            body,
+            sentences,
+            lexicon,
+            quotations: Vec::new(),
+            blocks: blocks(article, sentences),
+            marks: Vec::new(),
+            bounds: Vec::with_capacity(sentences.len() + 1),
+        };
+        let mut at = 0;
+        while at < sentences.len() {
+            let block = passage.blocks[at];
+            let end = (at..sentences.len()).find(|&s| passage.blocks[s] != block).unwrap_or(sentences.len());
+            quotations(body, Span::new(sentences[at].span.start(), sentences[end - 1].span.end()), &mut found);
+            at = end;
+        }
+        passage.quotations = found;
+        passage.read_marks();
+        passage
+    }
+
+    /// The tokens of a sentence.
+    pub(super) fn marks(&self, sentence: usize) -> &[Mark] {
+        &self.marks[self.bounds[sentence]..self.bounds[sentence + 1]]
+    }
+
+    /// The quotations that share bytes with `span`.
+    pub(super) fn quotations_in(&self, span: Span) -> impl Iterator<Item = &Quotation> {
+        let first = self.quotations.partition_point(|q| q.span.end <= span.start);
+        self.quotations[first..].iter().take_while(move |q| q.span.start < span.end)
+    }
+
+    /// Whether a sentence is read for speakers.
+    pub(super) fn is_read(&self, sentence: usize) -> bool {
+        matches!(self.sentences[sentence].role, Role::Paragraph | Role::Heading | Role::Caption)
+    }
+
+    fn read_marks(&mut self) {
+        let mut quotation = 0;
+        let mut folded = String::new();
+        for sentence in self.sentences {
+            self.bounds.push(self.marks.len());
+            for token in tokens(sentence.span.of(self.body)) {
+                let span = token.span.shifted(sentence.span.start());
+                while self.quotations.get(quotation).is_some_and(|q| q.span.end <= span.start) {
+                    quotation += 1;
+                }
+                let is_quoted = self.quotations.get(quotation).is_some_and(|q| q.span.overlaps(span));
+                let word = span.of(self.body);
+                let info = if token.kind == TokenKind::Punctuation {
+                    Info::default()
+                } else {
+                    fold_into(word, &mut folded);
+                    self.lexicon.look(folded.strip_suffix("'s").unwrap_or(&folded))
+                };
+                let is_capital =
+                    word.chars().next().is_some_and(|c| c.is_uppercase() || c.is_alphabetic() && !c.is_lowercase());
+                self.marks.push(Mark { span, info, kind: token.kind, is_capital, is_quoted });
+            }
+        }
+        self.bounds.push(self.marks.len());
+    }
+}
+
+fn fold_into(word: &str, folded: &mut String) {
+    folded.clear();
+    if word.is_ascii() {
+        folded.extend(word.chars().map(|c| c.to_ascii_lowercase()));
+    } else {
+        folded.push_str(&fold(word));
+    }
+}
+
+/// The block of each sentence: a new one begins where the article has one, or after a line break.
+fn blocks(article: &Article, sentences: &[Sentence]) -> Vec<usize> {
+    let given = article.sentences.is_some();
+    let mut block = 0;
+    let mut blocks = Vec::with_capacity(sentences.len());
+    for (index, sentence) in sentences.iter().enumerate() {
+        if index > 0 {
+            let gap = &article.body[sentences[index - 1].span.end().min(sentence.span.start())..sentence.span.start()];
+            let breaks = gap.contains('\n') && !given || gap.matches('\n').count() > 1;
+            block += usize::from(breaks || sentence.role != sentences[index - 1].role);
+        }
+        blocks.push(block);
+    }
+    blocks
+}

@@ -1,0 +1,316 @@
+//! Rules that need no tree: quotations beside a cue, *according to*, a clause before or after a cue, colons, relays.
+//! Knows nothing of grammar beyond small words.
+
+use super::{
+    candidate::Candidate,
+    passage::{Mark, Passage},
+    phrase::{self, Run, is_comma},
+};
+use crate::{
+    lexicon::{Class, Cue, Info},
+    text::{Span, TokenKind, fold},
+};
+
+/// Tokens between a quotation and its cue.
+const REACH: usize = 26;
+/// Tokens that may follow a cue at the end of a sentence: *said in a statement on Saturday*.
+const TAIL: usize = 9;
+
+/// What the rules propose for every sentence.
+pub(super) fn candidates(passage: &Passage) -> Vec<Candidate> {
+    let mut found = Vec::new();
+    for sentence in (0..passage.sentences.len()).filter(|&s| passage.is_read(s)) {
+        let view = View { passage, sentence, marks: passage.marks(sentence) };
+        let first = found.len();
+        view.direct(&mut found);
+        view.according(&mut found);
+        view.relayed(&mut found);
+        view.trailing(&mut found);
+        view.leading(&mut found);
+        if found.len() == first {
+            view.colon(&mut found);
+        }
+    }
+    found
+}
+
+struct View<'a> {
+    passage: &'a Passage<'a>,
+    sentence: usize,
+    marks: &'a [Mark],
+}
+
+impl View<'_> {
+    fn body(&self) -> &str {
+        self.passage.body
+    }
+
+    fn word(&self, at: usize) -> &str {
+        self.marks[at].span.of(self.passage.body)
+    }
+
+    fn candidate(&self, source: Option<Run>, cue: Span, content: Vec<Span>, confidence: f32) -> Candidate {
+        Candidate {
+            sentence: self.sentence,
+            source: source.map(|run| run.span(self.marks)),
+            cue: Some(cue),
+            content,
+            relays: Vec::new(),
+            confidence,
+            is_direct: false,
+        }
+    }
+
+    /// The free tokens whose cue takes content of that sign.
+    fn cues(&self, sign: char) -> impl DoubleEndedIterator<Item = (usize, &Cue)> {
+        let lexicon = self.passage.lexicon;
+        self.marks
+            .iter()
+            .enumerate()
+            .filter(|(_, m)| !m.is_quoted)
+            .filter_map(move |(at, mark)| lexicon.verb(mark.info).filter(|cue| cue.takes(sign)).map(|cue| (at, cue)))
+    }
+
+    /// The last token that is not closing punctuation, plus one.
+    fn end(&self) -> usize {
+        let closes = |m: &&Mark| m.kind == TokenKind::Punctuation && !m.is_quoted;
+        self.marks.len() - self.marks.iter().rev().take_while(closes).count()
+    }
+
+    /// A speech quotation with a cue beside it.
+    fn direct(&self, found: &mut Vec<Candidate>) {
+        let span = self.passage.sentences[self.sentence].span;
+        let speeches: Vec<Span> = self.passage.quotations_in(span).filter(|q| q.is_speech).map(|q| q.span).collect();
+        if speeches.is_empty() {
+            return;
+        }
+        let mut best: Option<(usize, usize, &Cue, Option<Run>)> = None;
+        for (at, cue) in self.cues('q') {
+            let Some((distance, source)) = self.beside_quotation(at) else { continue };
+            if best.as_ref().is_none_or(|b| distance < b.0) {
+                best = Some((distance, at, cue, source));
+            }
+        }
+        let Some((_, at, cue, source)) = best else { return };
+        let weight = if source.is_some() { 0.95 } else { 0.5 };
+        let mut candidate = self.candidate(source, self.marks[at].span, speeches, weight * (0.5 + cue.weight / 2.0));
+        candidate.is_direct = true;
+        found.push(candidate);
+    }
+
+    /// How far the cue at `at` stands from a quotation, and its subject.
+    fn beside_quotation(&self, at: usize) -> Option<(usize, Option<Run>)> {
+        let low = self.marks[..at].iter().rposition(|m| m.is_quoted).map_or(0, |i| i + 1);
+        let high = self.marks[at..].iter().position(|m| m.is_quoted).map_or(self.marks.len(), |n| at + n);
+        let skip = self.marks[low..at].iter().take_while(|m| m.kind == TokenKind::Punctuation).count();
+        let source = phrase::before(self.body(), self.marks, at, low + skip);
+        let source = source.or_else(|| phrase::after(self.body(), self.marks, at + 1, high));
+        if low > 0 {
+            let gap = source.filter(|s| s.start < at).map_or(at - low, |s| s.start - low);
+            return (at - low <= REACH).then_some((gap, source));
+        }
+        let between = &self.marks[at + 1..high];
+        let inverted = source.filter(|s| s.start > at).map_or(at + 1, |s| s.end);
+        let free = high.saturating_sub(inverted);
+        let leads = between.iter().all(|m| m.kind == TokenKind::Punctuation || m.info.is(Info::TIME))
+            || between.last().is_some_and(|m| matches!(m.span.of(self.body()), "," | ":")) && free <= 10;
+        (high < self.marks.len() && leads).then_some((free + 1, source))
+    }
+
+    /// *According to X, content* and *content, according to X*.
+    fn according(&self, found: &mut Vec<Candidate>) {
+        let end = self.end();
+        for phrase in &self.passage.lexicon.according {
+            let Some(at) = self.phrase_at(phrase, 0) else { continue };
+            let after = at + phrase.len();
+            let Some(source) = phrase::after(self.body(), self.marks, after, end) else { continue };
+            let cue = self.marks[at].span.cover(self.marks[after - 1].span);
+            let comma = (source.end..end).find(|&i| is_comma(self.body(), &self.marks[i]));
+            let content = match comma {
+                Some(comma) if at <= 1 && comma + 1 < end => Run { start: comma + 1, end },
+                _ if at <= 1 && source.end < end => Run { start: source.end, end },
+                _ if at > 1 => Run { start: 0, end: at },
+                _ => continue,
+            };
+            let source = match comma {
+                Some(comma) if at <= 1 => Run { start: source.start, end: comma },
+                _ => source,
+            };
+            found.push(self.candidate(Some(source), cue, vec![content.span(self.marks)], 0.9));
+            return;
+        }
+        for phrase in &self.passage.lexicon.according_after {
+            let Some(at) = self.phrase_at(phrase, 1) else { continue };
+            let after = at + phrase.len();
+            let Some(source) = phrase::before(self.body(), self.marks, at, 0) else { continue };
+            if after < end {
+                let cue = self.marks[at].span.cover(self.marks[after - 1].span);
+                let content = Run { start: after, end }.span(self.marks);
+                found.push(self.candidate(Some(source), cue, vec![content], 0.85));
+                return;
+            }
+        }
+    }
+
+    /// *Content, Tass quoted the press office as saying.*
+    fn relayed(&self, found: &mut Vec<Candidate>) {
+        let marks = self.marks;
+        let Some(relay) = marks.iter().position(|m| m.info.is(Info::RELAY) && !m.is_quoted) else { return };
+        let after = |p: &Vec<String>| self.phrase_at(p, relay + 1).map(|at| (at, p.len()));
+        let Some((at, length)) = self.passage.lexicon.as_saying.iter().find_map(after) else { return };
+        let Some(source) = phrase::after(self.body(), marks, relay + 1, at) else { return };
+        let agency = phrase::before(self.body(), marks, relay, 0);
+        let start = agency.map_or(relay, |run| run.start);
+        let cue = marks[relay].span.cover(marks[at + length - 1].span);
+        let tail = at + length;
+        let content = if start > 3 { Run { start: 0, end: start } } else { Run { start: tail, end: self.end() } };
+        if content.start < content.end {
+            let mut candidate = self.candidate(Some(source), cue, vec![content.span(marks)], 0.92);
+            candidate.relays = agency.map(|run| run.span(marks)).into_iter().collect();
+            found.push(candidate);
+        }
+    }
+
+    /// *Content, X said on Saturday.*
+    fn trailing(&self, found: &mut Vec<Candidate>) {
+        let end = self.end();
+        for (at, cue) in self.cues('c').rev() {
+            if end - at > TAIL + 1 || at < 4 || cue.weight < 0.6 {
+                continue;
+            }
+            if self.marks[at + 1..end].iter().any(|m| m.info.is(Info::COMPLEMENTIZER)) {
+                continue;
+            }
+            let before = phrase::before(self.body(), self.marks, at, 0);
+            let inverted = || phrase::after(self.body(), self.marks, at + 1, end);
+            let (source, start) = match before {
+                Some(run) => (run, run.start),
+                None => match inverted() {
+                    Some(run) => (run, at),
+                    None => continue,
+                },
+            };
+            let Some(comma) = start.checked_sub(1).filter(|&i| is_comma(self.body(), &self.marks[i])) else { continue };
+            if comma < 3 || self.marks[comma].is_quoted {
+                continue;
+            }
+            let content = Run { start: 0, end: comma }.span(self.marks);
+            found.push(self.candidate(Some(source), self.marks[at].span, vec![content], 0.88 * cue.weight + 0.1));
+            return;
+        }
+    }
+
+    /// *X said that content*, *X told Y that content*, *, adding that content*.
+    fn leading(&self, found: &mut Vec<Candidate>) {
+        let end = self.end();
+        let mut subject = None;
+        let mut last: Option<(usize, usize)> = None;
+        for (at, cue) in self.cues('c').chain(self.cues('i')).filter(|(_, c)| c.weight > 0.55) {
+            let participle = self.word(at).ends_with("ing") && at > 0 && is_comma(self.body(), &self.marks[at - 1]);
+            let source = if participle { subject } else { phrase::before(self.body(), self.marks, at, 0) };
+            let Some(source) = source else { continue };
+            let Some(start) = self.clause_after(at, cue, end) else { continue };
+            subject = Some(source);
+            if start >= end {
+                continue;
+            }
+            if let Some((index, _)) = last.filter(|_| participle) {
+                let earlier = &mut found[index].content[0];
+                *earlier = Span::new(earlier.start(), self.marks[at - 1].span.start().max(earlier.start()));
+            }
+            let stop = self.clause_end(start, end);
+            let content = Run { start, end: stop }.span(self.marks);
+            last = Some((found.len(), at));
+            found.push(self.candidate(Some(source), self.marks[at].span, vec![content], 0.85 * cue.weight));
+        }
+    }
+
+    /// The token at which the clause of the cue at `at` begins.
+    fn clause_after(&self, at: usize, cue: &Cue, end: usize) -> Option<usize> {
+        let next = self.marks.get(at + 1).filter(|_| at + 1 < end)?;
+        if next.info.is(Info::COMPLEMENTIZER) {
+            return Some(at + 1);
+        }
+        let limit = end.min(at + 12);
+        let stops = |m: &Mark| m.kind == TokenKind::Punctuation && !matches!(m.span.of(self.body()), "." | "-" | "'");
+        let that = (at + 1..limit)
+            .take_while(|&i| !stops(&self.marks[i]))
+            .find(|&i| self.marks[i].info.is(Info::COMPLEMENTIZER) && i > at + 1);
+        if that.is_some_and(|i| !self.marks[i + 1..end].is_empty())
+            && (matches!(cue.class, Class::Tell) || self.only_time(at + 1, that))
+        {
+            return that;
+        }
+        if matches!(cue.class, Class::Tell) && cue.takes('c') {
+            return phrase::after(self.body(), self.marks, at + 1, end).map(|run| run.end).filter(|&i| i < end);
+        }
+        let infinitive = cue.takes('i') && matches!(self.word(at + 1), "to");
+        let urged = cue.takes('i') && (at + 2..limit).any(|i| self.word(i) == "to") && matches!(cue.class, Class::Urge);
+        let bare = cue.takes('c') && cue.takes('q') && self.opens_clause(at + 1, end);
+        (infinitive || urged || bare).then_some(at + 1)
+    }
+
+    fn only_time(&self, from: usize, to: Option<usize>) -> bool {
+        to.is_some_and(|to| {
+            self.marks[from..to].iter().all(|m| {
+                m.info.is(Info::TIME)
+                    || m.info.is(Info::PREPOSITION)
+                    || m.info.is(Info::DETERMINER)
+                    || m.info.is(Info::DOCUMENT)
+                    || m.kind == TokenKind::Number
+            })
+        })
+    }
+
+    /// Whether a clause without *that* may begin here: a name, a pronoun, a determiner, a plain noun.
+    fn opens_clause(&self, mut at: usize, end: usize) -> bool {
+        while at < end && self.marks[at].info.is(Info::TIME) {
+            at += 1;
+        }
+        let Some(mark) = self.marks.get(at).filter(|_| at + 2 < end) else { return false };
+        let info = mark.info;
+        let small = info.is(Info::PREPOSITION) || info.is(Info::BREAK) || info.is(Info::AUXILIARY);
+        mark.kind != TokenKind::Punctuation && !mark.is_quoted && !small
+    }
+
+    /// Where the content that begins at `from` ends: before *, according to* and at the sentence's end.
+    fn clause_end(&self, from: usize, end: usize) -> usize {
+        let cut = self.passage.lexicon.according.iter().filter_map(|p| self.phrase_at(p, from + 1)).min();
+        cut.map_or(end, |at| at.min(end)).max(from + 1)
+    }
+
+    /// *Name: content* at the head of a block.
+    fn colon(&self, found: &mut Vec<Candidate>) {
+        let opens = self.sentence == 0 || self.passage.blocks[self.sentence] != self.passage.blocks[self.sentence - 1];
+        let colon =
+            self.marks.iter().take(9).position(|m| !m.is_quoted && matches!(m.span.of(self.body()), ":" | "："));
+        let Some(colon) = colon.filter(|&at| at > 0 && at + 2 < self.marks.len()) else { return };
+        let name = &self.marks[..colon];
+        let named = name.iter().all(|m| m.is_capital || m.kind == TokenKind::Punctuation || m.info.is(Info::JOINER));
+        let is_name = named && name.iter().any(|m| m.kind == TokenKind::Word);
+        let quoted = self.marks[colon + 1].is_quoted;
+        if !(opens && is_name && (quoted || colon <= 4)) {
+            return;
+        }
+        let content = Run { start: colon + 1, end: self.marks.len() }.span(self.marks);
+        let confidence = if quoted { 0.85 } else { 0.55 };
+        let mut candidate =
+            self.candidate(Some(Run { start: 0, end: colon }), self.marks[colon].span, vec![content], confidence);
+        candidate.is_direct = quoted;
+        found.push(candidate);
+    }
+
+    /// Where a phrase of folded words stands among the free tokens, at or after `from`.
+    fn phrase_at(&self, phrase: &[String], from: usize) -> Option<usize> {
+        let fits = |at: usize| {
+            let words = self.marks[at..].iter().zip(phrase);
+            words.clone().count() == phrase.len()
+                && words.clone().all(|(mark, word)| !mark.is_quoted && same(mark.span.of(self.body()), word))
+        };
+        (from..self.marks.len()).find(|&at| fits(at))
+    }
+}
+
+fn same(word: &str, folded: &str) -> bool {
+    if word.is_ascii() { word.eq_ignore_ascii_case(folded) } else { fold(word) == folded }
+}

@@ -1,0 +1,104 @@
+//! Quotation marks of a text, paired. Knows nothing of speakers.
+
+use crate::text::Span;
+
+/// A quotation in a body.
+#[derive(Copy, Clone, Debug, PartialEq, Eq)]
+pub(super) struct Quotation {
+    /// Its bytes, marks included.
+    pub(super) span: Span,
+    /// Whether it is long or whole enough to be speech, not one marked word.
+    pub(super) is_speech: bool,
+}
+
+/// Single quotations longer than this (bytes) are taken for apostrophes.
+const LONGEST_SINGLE: usize = 600;
+/// Words from which a quotation is speech wherever it stands.
+const SPEECH_WORDS: usize = 4;
+
+/// The outermost quotations of one block, in order. A quotation left open ends with the block.
+pub(super) fn quotations(body: &str, block: Span, found: &mut Vec<Quotation>) {
+    let text = block.of(body);
+    let mut at = 0;
+    while let Some((start, open)) = next_opening(text, at) {
+        let inner = start + open.len_utf8();
+        let close = closing(text, inner, open);
+        let single = matches!(open, '\'' | '‘' | '‚' | '‹');
+        match close {
+            Some(end) if !single || end - start <= LONGEST_SINGLE => {
+                push(found, body, block, start, end);
+                at = end;
+            }
+            None if !single && text[..start].trim().is_empty() => {
+                push(found, body, block, start, text.len());
+                at = text.len();
+            }
+            _ => at = inner,
+        }
+    }
+}
+
+fn push(found: &mut Vec<Quotation>, body: &str, block: Span, start: usize, end: usize) {
+    let span = Span::new(block.start() + start, block.start() + end);
+    let words = span.of(body);
+    let inner = words.trim_matches(|c: char| is_mark(c) || c.is_whitespace());
+    let is_whole = inner.ends_with(['.', ',', '?', '!', '…', '。', '؟', '，']);
+    let opens = body[block.start()..span.start()].trim_end();
+    let opens = opens.is_empty() || opens.ends_with([':', '.', '!', '?', '…']) || opens.ends_with(is_mark);
+    let count = inner.split_whitespace().count();
+    found.push(Quotation { span, is_speech: count >= SPEECH_WORDS || is_whole || opens && count > 1 });
+}
+
+/// Whether a character is a quotation mark.
+pub(super) fn is_mark(c: char) -> bool {
+    matches!(c, '"' | '“' | '”' | '„' | '«' | '»' | '‘' | '’' | '‚' | '\'' | '「' | '」' | '『' | '』' | '‹' | '›')
+}
+
+fn next_opening(text: &str, from: usize) -> Option<(usize, char)> {
+    text[from..].char_indices().map(|(at, c)| (from + at, c)).find(|&(at, c)| {
+        let before = text[..at].chars().next_back();
+        let after = text[at + c.len_utf8()..].chars().next();
+        let stands_free = before.is_none_or(|b| !b.is_alphanumeric());
+        let leads = after.is_some_and(|a| !a.is_whitespace());
+        match c {
+            '“' | '„' | '«' | '「' | '『' => true,
+            '»' => stands_free && leads && before.is_none_or(|b| b.is_whitespace()),
+            '"' => leads,
+            '\'' | '‘' | '‚' | '‹' => stands_free && leads && !after.is_some_and(char::is_numeric),
+            _ => false,
+        }
+    })
+}
+
+/// One past the closing mark that answers `open`, whose text begins at byte `from`.
+fn closing(text: &str, from: usize, open: char) -> Option<usize> {
+    let mut depth = 0usize;
+    for (at, c) in text[from..].char_indices().map(|(at, c)| (from + at, c)) {
+        let before = text[..at].chars().next_back();
+        let after = text[at + c.len_utf8()..].chars().next();
+        let tight = after.is_none_or(|a| !a.is_alphanumeric());
+        let is_close = match open {
+            '“' => c == '”' || c == '"' && tight,
+            '„' => matches!(c, '“' | '”' | '"'),
+            '«' => c == '»',
+            '»' => c == '«',
+            '「' => c == '」',
+            '『' => c == '』',
+            '"' => c == '"' || c == '”',
+            '‹' => c == '›',
+            _ => {
+                matches!(c, '\'' | '’' | '‘') && tight && before.is_some_and(|b| !b.is_whitespace()) && c != open
+                    || open == '\'' && c == '\'' && tight && before.is_some_and(|b| !b.is_whitespace() && b != 's')
+            }
+        };
+        if c == open && !is_close && open != '\'' && open != '"' {
+            depth += 1;
+        } else if is_close {
+            if depth == 0 {
+                return Some(at + c.len_utf8());
+            }
+            depth -= 1;
+        }
+    }
+    None
+}

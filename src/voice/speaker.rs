@@ -1,0 +1,316 @@
+//! What a source phrase names: an entity, a person, an institution, someone unnamed, or something said before.
+//! Knows one phrase at a time.
+
+use crate::{
+    lexicon::{Entity, EntityKind, Gazetteer, Info, Lexicon},
+    text::{TokenKind, fold, tokens},
+    voice::VoiceKind,
+};
+
+/// What a phrase names.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Named {
+    /// Someone or something with a key of its own.
+    Speaker(Speaker),
+    /// *He*: the person heard last.
+    LastPerson,
+    /// *They, we*: whoever was heard last.
+    LastAny,
+    /// *The statement*: the institution heard last.
+    LastInstitution,
+}
+
+/// A speaker as one phrase names it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Speaker {
+    /// What joins phrases into one voice.
+    pub(super) key: String,
+    /// The name as written.
+    pub(super) name: String,
+    pub(super) kind: VoiceKind,
+    pub(super) side: Option<String>,
+    /// For a seat or country: the office it may stand for.
+    pub(super) stands_for: Option<String>,
+    /// For a person: the given name's first word, folded.
+    pub(super) given: Option<String>,
+}
+
+/// A word of a phrase.
+struct Word<'a> {
+    text: &'a str,
+    folded: String,
+    info: Info,
+    is_capital: bool,
+    is_possessive: bool,
+}
+
+/// Reads a phrase; `people` answers who holds a role for a side in this article.
+pub(super) fn named(
+    phrase: &str,
+    lexicon: &Lexicon,
+    gazetteer: &Gazetteer,
+    people: &dyn Fn(&str, &str) -> Option<Speaker>,
+) -> Named {
+    let words = words(phrase, lexicon);
+    let Some(first) = words.first() else { return Named::LastAny };
+    if words.len() == 1 && first.info.is(Info::PRONOUN) && !first.info.is(Info::ROLE) {
+        return pronoun(&first.folded);
+    }
+    if let Some(at) = words.iter().take(4).position(|w| w.info.is(Info::DOCUMENT)) {
+        let rest: Vec<&Word> = words[at + 1..]
+            .iter()
+            .skip_while(|w| w.info.is(Info::PREPOSITION) || w.info.is(Info::JOINER) || w.info.is(Info::DETERMINER))
+            .collect();
+        let owner =
+            words[..at].iter().any(|w| w.is_capital && !w.info.is(Info::DETERMINER) && !w.info.is(Info::POSSESSIVE));
+        if !owner {
+            return match rest.first().filter(|w| w.is_capital) {
+                Some(start) => named(tail(phrase, start), lexicon, gazetteer, people),
+                None => Named::LastInstitution,
+            };
+        }
+    }
+    if first.info.is(Info::POSSESSIVE) && words.len() == 1 {
+        return Named::LastPerson;
+    }
+    Named::Speaker(speaker(&words, phrase, gazetteer, people))
+}
+
+fn tail<'a>(phrase: &'a str, start: &Word<'a>) -> &'a str {
+    let offset = start.text.as_ptr() as usize - phrase.as_ptr() as usize;
+    phrase.get(offset..).unwrap_or(phrase)
+}
+
+fn pronoun(folded: &str) -> Named {
+    let plural = [
+        "they", "we", "i", "you", "ils", "elles", "nous", "мы", "они", "wir", "ellos", "biz", "onlar", "essi", "eles",
+        "вони", "ми",
+    ];
+    if plural.contains(&folded) { Named::LastAny } else { Named::LastPerson }
+}
+
+fn words<'a>(phrase: &'a str, lexicon: &Lexicon) -> Vec<Word<'a>> {
+    let plain = tokens(phrase).into_iter().filter(|t| t.kind != TokenKind::Punctuation);
+    plain
+        .map(|token| {
+            let text = token.span.of(phrase);
+            let folded = fold(text);
+            let bare = folded.strip_suffix("'s").unwrap_or(&folded).to_owned();
+            let bare = ["l'", "d'", "dell'", "all'"]
+                .iter()
+                .find_map(|p| bare.strip_prefix(p))
+                .map_or(bare.clone(), str::to_owned);
+            Word {
+                text,
+                info: lexicon.look(&bare),
+                is_capital: text.chars().any(char::is_uppercase)
+                    || text.chars().all(|c| c.is_alphabetic() && !c.is_lowercase() && !c.is_uppercase()),
+                is_possessive: bare.len() < folded.len() && folded.ends_with("'s"),
+                folded: bare,
+            }
+        })
+        .collect()
+}
+
+fn speaker(
+    words: &[Word],
+    phrase: &str,
+    gazetteer: &Gazetteer,
+    people: &dyn Fn(&str, &str) -> Option<Speaker>,
+) -> Speaker {
+    let folded: Vec<String> = words.iter().map(|w| w.folded.clone()).collect();
+    let found = gazetteer.find(&folded);
+    let strong = |kind: EntityKind| found.iter().find(|f| f.2.kind == kind && is_written(words, f.0, f.1)).map(|f| f.2);
+    if let Some(leader) = strong(EntityKind::Leader) {
+        if compatible(words, &found, leader) {
+            return of_entity(leader, VoiceKind::Person);
+        }
+    }
+    if let Some(office) = strong(EntityKind::Office) {
+        if !has_person_after_role(words) {
+            return of_entity(office, VoiceKind::Institution);
+        }
+    }
+    if let Some(outlet) = strong(EntityKind::Outlet).filter(|_| words.len() <= 7 && !has_person_after_role(words)) {
+        return of_entity(outlet, VoiceKind::Outlet);
+    }
+    let country = found.iter().find(|f| f.2.kind == EntityKind::Country).map(|f| f.2);
+    let demonym = words.iter().find_map(|w| gazetteer.demonym(&w.folded));
+    let seat = strong(EntityKind::Seat);
+    let side = country.or(demonym).map(|entity| entity.side.clone()).filter(|side| !side.is_empty());
+    let plain: Vec<&Word> = words.iter().filter(|w| !w.info.is(Info::DETERMINER)).collect();
+    let run = name_run(words, &found, gazetteer);
+    let has_institution = plain.iter().any(|w| w.info.is(Info::INSTITUTION) && (w.is_capital || side.is_some()));
+    let roles: Vec<&str> = plain.iter().filter(|w| w.info.is(Info::ROLE)).map(|w| w.folded.as_str()).collect();
+    if let (Some(side), false, true) = (&side, roles.is_empty(), run.is_empty()) {
+        let role = roles.join(" ");
+        if let Some(person) = people(side, &role) {
+            return person;
+        }
+        if let Some(leader) = gazetteer.leader(side, &role) {
+            return of_entity(leader, VoiceKind::Person);
+        }
+    }
+    if has_institution && (run.is_empty() || !has_person_after_role(words)) {
+        let name = phrase_name(words, phrase);
+        return plain_speaker(format!("i:{}", key(&name)), name, VoiceKind::Institution, side);
+    }
+    if let Some(body) = strong(EntityKind::Body).filter(|_| run.is_empty()) {
+        return of_entity(body, VoiceKind::Institution);
+    }
+    if run.is_empty() && roles.is_empty() && plain.len() <= 2 {
+        if let Some(entity) = seat.or(country) {
+            return of_entity(entity, VoiceKind::Institution);
+        }
+    }
+    if !run.is_empty() {
+        return person(&run, words, side);
+    }
+    let kind = if roles.is_empty() { VoiceKind::Anonymous } else { VoiceKind::Person };
+    let name = phrase_name(words, phrase);
+    plain_speaker(format!("a:{}", key(&name)), name, kind, side)
+}
+
+fn is_written(words: &[Word], at: usize, count: usize) -> bool {
+    words[at..at + count].iter().any(|w| w.is_capital)
+}
+
+/// Whether the words before a leader's surname do not name someone else.
+fn compatible(words: &[Word], found: &[(usize, usize, &Entity)], leader: &Entity) -> bool {
+    let Some(&(at, count, _)) = found.iter().find(|f| f.2.id == leader.id) else { return true };
+    if count > 1 || at == 0 {
+        return true;
+    }
+    let before = &words[at - 1];
+    let full = fold(&leader.name);
+    let is_given = before.is_capital && !before.is_possessive && before.info.is_plain();
+    !is_given || full.split(' ').any(|part| part == before.folded) || found.iter().any(|f| f.0 < at && f.0 + f.1 == at)
+}
+
+fn has_person_after_role(words: &[Word]) -> bool {
+    words.windows(2).any(|w| {
+        w[0].info.is(Info::ROLE | Info::TITLE)
+            && w[1].is_capital
+            && w[1].info.is_plain()
+            && !w[0].info.is(Info::INSTITUTION)
+    })
+}
+
+/// The longest run of capital words that are no titles, countries, roles or small words.
+fn name_run<'a>(words: &'a [Word<'a>], found: &[(usize, usize, &Entity)], gazetteer: &Gazetteer) -> Vec<&'a Word<'a>> {
+    let covered = |i: usize| found.iter().any(|f| f.0 <= i && i < f.0 + f.1 && f.2.kind != EntityKind::Leader);
+    let mut best: Vec<&Word> = Vec::new();
+    let mut run: Vec<&Word> = Vec::new();
+    for (at, word) in words.iter().enumerate() {
+        let skip = Info::DETERMINER | Info::PREPOSITION | Info::PRONOUN | Info::TIME | Info::BREAK | Info::GENERIC;
+        let is_role = word.info.is(Info::ROLE | Info::TITLE);
+        let is_name = word.is_capital
+            && !word.info.is(skip)
+            && !is_role
+            && !covered(at)
+            && gazetteer.demonym(&word.folded).is_none();
+        if is_name && word.text.chars().count() > 1 || is_name && !run.is_empty() {
+            run.push(word);
+        }
+        if !is_name || word.is_possessive {
+            if run.len() > best.len() && !word.is_possessive || best.is_empty() {
+                best = std::mem::take(&mut run);
+            }
+            run.clear();
+        }
+    }
+    if run.len() > best.len() { run } else { best }
+}
+
+fn person(run: &[&Word], words: &[Word], side: Option<String>) -> Speaker {
+    let bare = |w: &Word| w.text.trim_end_matches("'s").trim_end_matches("’s").to_owned();
+    let name = run.iter().map(|w| bare(w)).collect::<Vec<_>>().join(" ");
+    let is_acronym = run.len() == 1 && run[0].text.chars().count() > 1 && run[0].text.chars().all(char::is_uppercase);
+    let led = words.first().is_some_and(|w| w.info.is(Info::DETERMINER))
+        && !words.iter().any(|w| w.info.is(Info::ROLE | Info::TITLE));
+    let institution = is_acronym || led && words.len() <= 4 || run.iter().any(|w| w.info.is(Info::INSTITUTION));
+    if institution {
+        return plain_speaker(format!("i:{}", key(&name)), name, VoiceKind::Institution, side);
+    }
+    let last = run.iter().rev().find(|w| !matches!(w.folded.as_str(), "jr" | "sr" | "ii" | "iii")).unwrap_or(&run[0]);
+    let given = (run.len() > 1).then(|| run[0].folded.clone());
+    Speaker { given, ..plain_speaker(format!("p:{}", latin(&last.folded)), name, VoiceKind::Person, side) }
+}
+
+fn plain_speaker(key: String, name: String, kind: VoiceKind, side: Option<String>) -> Speaker {
+    Speaker { key, name, kind, side, stands_for: None, given: None }
+}
+
+pub(super) fn of_entity(entity: &Entity, kind: VoiceKind) -> Speaker {
+    let is_place = matches!(entity.kind, EntityKind::Seat | EntityKind::Country);
+    Speaker {
+        key: format!("e:{}", entity.id),
+        name: entity.name.clone(),
+        kind,
+        side: Some(entity.side.clone()).filter(|side| !side.is_empty()),
+        stands_for: Some(entity.stands_for.clone()).filter(|office| is_place && !office.is_empty()),
+        given: None,
+    }
+}
+
+/// The phrase without its article.
+fn phrase_name(words: &[Word], phrase: &str) -> String {
+    let start = words.iter().find(|w| !w.info.is(Info::DETERMINER)).or(words.first());
+    let name = start.map_or(phrase, |word| tail(phrase, word));
+    let name = name.split([',', ';']).next().unwrap_or(name).trim();
+    name.split_whitespace()
+        .take(9)
+        .collect::<Vec<_>>()
+        .join(" ")
+        .trim_end_matches("'s")
+        .trim_end_matches("’s")
+        .to_owned()
+}
+
+pub(super) fn key(name: &str) -> String {
+    latin(&fold(name))
+}
+
+/// Cyrillic letters of a folded word in Latin, so that one name in two alphabets is one key.
+pub(super) fn latin(folded: &str) -> String {
+    let mut out = String::with_capacity(folded.len());
+    for c in folded.chars() {
+        let text = match c {
+            'а' => "a",
+            'б' => "b",
+            'в' => "v",
+            'г' | 'ґ' => "g",
+            'д' => "d",
+            'е' | 'э' | 'є' => "e",
+            'ж' => "zh",
+            'з' => "z",
+            'и' | 'і' | 'ї' | 'ы' => "i",
+            'к' => "k",
+            'л' => "l",
+            'м' => "m",
+            'н' => "n",
+            'о' => "o",
+            'п' => "p",
+            'р' => "r",
+            'с' => "s",
+            'т' => "t",
+            'у' => "u",
+            'ф' => "f",
+            'х' => "kh",
+            'ц' => "ts",
+            'ч' => "ch",
+            'ш' => "sh",
+            'щ' => "shch",
+            'ь' | 'ъ' => "",
+            'ю' => "yu",
+            'я' => "ya",
+            'ђ' => "d",
+            c => {
+                out.push(c);
+                continue;
+            }
+        };
+        out.push_str(text);
+    }
+    out
+}
