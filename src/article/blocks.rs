@@ -43,7 +43,7 @@ pub(super) fn is_wrapped(text: &str) -> bool {
             long += usize::from((45..=100).contains(&line.chars().count()));
         }
     }
-    blank && inner >= 3 && open * 10 >= inner * 6 && long * 10 >= inner * 8
+    blank && inner >= 2 && open * 10 >= inner * 6 && long * 10 >= inner * 8
 }
 
 /// The blocks of a body whose parts are known, a role for each.

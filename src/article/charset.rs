@@ -1,7 +1,7 @@
 //! Bytes → text: which encoding, and the text in it. Knows nothing of formats.
 
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
-use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
+use encoding_rs::{Encoding, KOI8_R, KOI8_U, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
 /// A text and the encoding it was read in.
 #[derive(Clone, Debug)]
@@ -35,7 +35,10 @@ pub(super) fn decode(bytes: &[u8], declared: Option<&str>) -> Decoded {
     }
     let mut detector = EncodingDetector::new(Iso2022JpDetection::Allow);
     detector.feed(bytes, true);
-    in_encoding(bytes, detector.guess(None, Utf8Detection::Allow))
+    let guess = detector.guess(None, Utf8Detection::Allow);
+    // KOI8-U is KOI8-R with eight Ukrainian letters; without them the text is plain KOI8-R.
+    let ukrainian = |b: &u8| matches!(b, 0xa4 | 0xa6 | 0xa7 | 0xad | 0xb4 | 0xb6 | 0xb7 | 0xbd);
+    in_encoding(bytes, if guess == KOI8_U && !bytes.iter().any(ukrainian) { KOI8_R } else { guess })
 }
 
 /// Whether the bytes are no text in any encoding: many control bytes, and not UTF-16.

@@ -3,6 +3,7 @@
 use super::{
     Article, Problem,
     draft::{Draft, Source},
+    evidence::set_aside_recurring,
     format, limits,
     sniff::{self, Format},
 };
@@ -87,6 +88,9 @@ fn finished(name: &str, bytes: &[u8], found: Found) -> Import {
             continue;
         }
         import.articles.push(draft.finish(&source));
+    }
+    if import.articles.len() > 1 {
+        set_aside_recurring(&mut import.articles.iter_mut().collect::<Vec<_>>());
     }
     if many > limits::ARTICLES {
         let said = format!("{name} holds {many} articles; the first {} were read. Split it.", limits::ARTICLES);

@@ -3,8 +3,6 @@
 
 mod anchor;
 mod decision;
-mod carry;
-mod rewrite;
 mod edit;
 pub mod format;
 mod history;

@@ -1,10 +1,9 @@
 //! The one test binary.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::disallowed_methods, missing_docs)]
 
+mod article;
 mod cli;
 mod grammar;
 mod laws;
 mod meaning;
-mod project;
 mod tidy;
-mod wording;

@@ -106,18 +106,15 @@ fn documents(parts: Vec<Part>) -> Vec<Draft> {
     database::split(&parts).unwrap_or_else(|| vec![front::draft(parts)])
 }
 
-/// Fills a single article's missing title and language from the document's properties.
+/// Fills a single article's missing title from the document's properties.
 fn core_properties(archive: &mut Archive<'_>, part: &str, drafts: &mut [Draft]) {
     let ([draft], Some(Ok(xml))) = (drafts, unpacked(archive, part)) else { return };
     let mut open = String::new();
     each(&xml, |event| match event {
         Xml::Start(tag, _) => tag.clone_into(&mut open),
         Xml::End(_) => open.clear(),
-        Xml::Text(text) => match open.as_str() {
-            "title" if draft.title.is_none() => draft.title = Some(text.to_owned()),
-            "language" if draft.language.is_none() => draft.language = Some(text.to_owned()),
-            _ => {}
-        },
+        Xml::Text(text) if open == "title" && draft.title.is_none() => draft.title = Some(text.to_owned()),
+        Xml::Text(_) => {}
     });
 }
 
@@ -226,7 +223,9 @@ fn epub(archive: &mut Archive<'_>) -> Vec<Draft> {
         if draft.text.trim().is_empty() {
             continue;
         }
-        let given = Draft { title: draft.title.clone(), ..book.clone() };
+        let named = book.byline.clone().filter(|name| !name.starts_with("Unknown"));
+        let byline = draft.byline.clone().or(named);
+        let given = Draft { title: draft.title.clone(), byline, ..book.clone() };
         markdown::lay_over(&mut draft, given);
         drafts.push(draft);
     }

@@ -2,7 +2,7 @@
 //! block judged by its links, its place, its marks and by what JSON-LD says the body is. Knows nothing of metadata else.
 
 use super::metadata::Metadata;
-use crate::article::{Role, blocks, cues::Cues, draft::Part};
+use crate::article::{Role, blocks, cues::Cues, date, draft::Part};
 use dom_query::{Document, NodeRef};
 use dom_smoothie::{Config, Readability, TextMode};
 use std::collections::{BTreeMap, BTreeSet};
@@ -290,11 +290,22 @@ fn judged(pieces: &[Piece], known: &Metadata, told: Option<&BTreeSet<String>>) -
         if again || (same_as_title && index < first.max(3)) || Cues::shipped().is_furniture(text) {
             continue;
         }
+        if index < first && is_known(text, known) {
+            continue;
+        }
         let place = Place { index, count: pieces.len(), before: index < first, after: index > last };
         parts.push(Part::new(text, Some(role(piece, &place, told))));
     }
     lone_headings(&mut parts);
     parts
+}
+
+/// A line before the text that says only what the metadata says too: who wrote it, or when.
+fn is_known(text: &str, known: &Metadata) -> bool {
+    let day = |text: &str| date::iso(text);
+    let names = known.byline.as_deref().is_some_and(|name| !name.is_empty() && text.contains(name));
+    let dated = known.published.as_deref().and_then(day).is_some_and(|known| day(text) == Some(known));
+    blocks::is_byline(text) && (names || dated)
 }
 
 struct Place {

@@ -120,7 +120,11 @@ fn from_elements(document: &Document, known: &mut Metadata) {
             .filter(|name| name.chars().count() < 80)
             .map(|name| name.strip_prefix("By ").or(name.strip_prefix("by ")).unwrap_or(&name).to_owned())
     });
-    known.language = attribute("html", "lang").or(known.language.take());
+    let tag = attribute("html", "lang").or(known.language.take());
+    known.language = tag.map(|tag| match tag.split(['-', '_']).next() {
+        Some(first) if !first.eq_ignore_ascii_case("zh") => first.to_owned(),
+        _ => tag,
+    });
 }
 
 /// `Headline | Outlet` → `Headline`, where the outlet is known.

@@ -139,6 +139,11 @@ fn paragraphs(lines: &[&str]) -> Vec<String> {
             open &= spaced;
             continue;
         }
+        if found.len() < 4 && blocks::is_byline(line) {
+            found.push((*line).to_owned());
+            open = false;
+            continue;
+        }
         match found.last_mut() {
             Some(last) if open => {
                 last.push('\n');
