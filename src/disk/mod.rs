@@ -8,6 +8,7 @@ mod read;
 mod replace;
 mod project_file;
 mod folders;
+mod verify;
 
 pub use error::DiskError;
 pub use files::{Files, Held, Stamp, System};
@@ -17,3 +18,4 @@ pub use folders::{
 pub use project_file::{Fingerprint, OpenedFile, ProjectError, changed_outside, open_project, save_project};
 pub use read::{is_project, name_of, open_input, read_bytes, read_input};
 pub use replace::{Keep, backup_of, replace};
+pub use verify::{Source, Verified, merge_files, sha256, verify};

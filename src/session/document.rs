@@ -292,8 +292,11 @@ impl Session {
         };
         self.show(left.project, document, effects);
         // The copy is gone only once this run has kept its own, so that a crash now loses nothing.
+        let own = self.folders.as_ref().map(|folders| folders.recovery_file(&self.run));
+        if own.as_ref() != Some(&left.file) {
+            self.inherited.push(left.file);
+        }
         self.autosave_now();
-        self.inherited.push(left.file);
     }
 
     pub(super) fn forget_recovery(&mut self, index: usize, effects: &mut Vec<Effect>) {

@@ -3,7 +3,12 @@
 
 mod article;
 mod cli;
+mod disk;
+mod faults;
 mod grammar;
 mod laws;
 mod meaning;
+mod project;
+mod session;
 mod tidy;
+mod world;
