@@ -83,6 +83,25 @@ impl Anchor {
         body.match_indices(&self.words)
             .map(|(at, _)| at)
             .max_by_key(|&at| (context(at), std::cmp::Reverse(at.abs_diff(self.span.start()))))
-            .map_or(Found::Lost, |at| Found::Moved(Span::new(at, at + self.words.len())))
+            .map_or_else(|| self.between(body), |at| Found::Moved(Span::new(at, at + self.words.len())))
+    }
+
+    /// Where the words themselves changed: the place between the same words before and after, if they stand together
+    /// once with about as much between them.
+    fn between(&self, body: &str) -> Found {
+        const LEAST: usize = 12;
+        if self.before.chars().count() < LEAST || self.after.chars().count() < LEAST {
+            return Found::Lost;
+        }
+        let most = self.words.len() * 2 + CONTEXT;
+        let mut places = body.match_indices(&self.before).filter_map(|(at, before)| {
+            let start = at + before.len();
+            let length = body.get(start..)?.find(&self.after).filter(|length| (1..=most).contains(length))?;
+            Some(Span::new(start, start + length))
+        });
+        match (places.next(), places.next()) {
+            (Some(span), None) => Found::Moved(span),
+            _ => Found::Lost,
+        }
     }
 }

@@ -1,7 +1,7 @@
 //! What the user settled by hand. Inputs of every later comparison. Knows nothing of how they are carried out.
 
 use super::Anchor;
-use crate::article::ArticleId;
+use crate::article::{Article, Repair, RepairKind};
 use serde::{Deserialize, Serialize};
 
 /// One thing settled, when and by whom.
@@ -86,19 +86,28 @@ pub enum What {
     Restore(Anchor),
     /// This passage is set aside.
     SetAside(Anchor),
-    /// That repair of the article, by the text before it, is taken back.
+    /// A repair is taken back: the article's text changes with this decision, and back when it is withdrawn.
     UndoRepair {
-        /// The article.
-        article: ArticleId,
-        /// Where it stood and what it made.
+        /// Where it stands and the words it made.
         repair: Anchor,
+        /// What kind of damage it put right.
+        kind: RepairKind,
+        /// The text as it came.
+        before: String,
     },
     /// Something that a later program settled, as it stands in the file; kept and written back, not carried out.
     Later(String),
 }
 
 impl What {
-    /// The places it stands on, in order.
+    /// A repair of the article is taken back.
+    #[must_use]
+    pub fn undo_repair(article: &Article, repair: &Repair) -> Self {
+        let Repair { kind, span, before, .. } = repair;
+        Self::UndoRepair { repair: Anchor::new(article, *span), kind: *kind, before: before.clone() }
+    }
+
+    /// The places it stands on, in order. A repair that was taken back has none: its words are gone.
     #[must_use]
     pub fn anchors(&self) -> Vec<&Anchor> {
         match self {
@@ -109,8 +118,8 @@ impl What {
             Self::Label(at, _) | Self::Note(at, _) | Self::Tag(at, _) | Self::Code(at, _) => vec![at],
             Self::AcceptVoice(at) | Self::Restore(at) | Self::SetAside(at) => vec![at],
             Self::SetVoice { statement, .. } => vec![statement],
-            Self::UndoRepair { repair, .. } => vec![repair],
-            Self::RenameVoice { .. } | Self::MergeVoices { .. } | Self::SetSide { .. } | Self::Later(_) => Vec::new(),
+            Self::RenameVoice { .. } | Self::MergeVoices { .. } | Self::SetSide { .. } => Vec::new(),
+            Self::UndoRepair { .. } | Self::Later(_) => Vec::new(),
         }
     }
 
@@ -124,8 +133,8 @@ impl What {
             Self::Label(at, _) | Self::Note(at, _) | Self::Tag(at, _) | Self::Code(at, _) => vec![at],
             Self::AcceptVoice(at) | Self::Restore(at) | Self::SetAside(at) => vec![at],
             Self::SetVoice { statement, .. } => vec![statement],
-            Self::UndoRepair { repair, .. } => vec![repair],
-            Self::RenameVoice { .. } | Self::MergeVoices { .. } | Self::SetSide { .. } | Self::Later(_) => Vec::new(),
+            Self::RenameVoice { .. } | Self::MergeVoices { .. } | Self::SetSide { .. } => Vec::new(),
+            Self::UndoRepair { .. } | Self::Later(_) => Vec::new(),
         }
     }
 

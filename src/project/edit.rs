@@ -1,6 +1,9 @@
 //! Every way in which a project changes, as values. Knows nothing of who asks.
 
-use super::{Codebook, Decision, Project, Settings};
+use super::{
+    Codebook, Decision, Project, Settings, What,
+    rewrite::{repair_again, take_back},
+};
 use crate::article::{Article, ArticleId};
 use std::sync::Arc;
 
@@ -11,7 +14,7 @@ pub enum Edit {
     AddArticles(Vec<Article>),
     /// An article goes, with its decisions kept: they wait for it.
     RemoveArticle(ArticleId),
-    /// An article's data change; the id stays.
+    /// An article's text or data change; the id stays, and places of decisions move along with the text.
     ReplaceArticle(Box<Article>),
     /// The columns' order: the article comes to stand at that position.
     MoveArticle(ArticleId, usize),
@@ -43,21 +46,28 @@ impl Edit {
                 }
             }
             Self::RemoveArticle(id) => next.articles.retain(|article| article.id != id),
-            Self::ReplaceArticle(article) => {
-                if let Some(slot) = next.articles.iter_mut().find(|slot| slot.id == article.id) {
-                    *slot = Arc::from(article);
-                }
-            }
+            Self::ReplaceArticle(article) => next.replace(Arc::from(article)),
             Self::MoveArticle(id, to) => {
                 if let Some(from) = next.articles.iter().position(|article| article.id == id) {
                     let article = next.articles.remove(from);
                     next.articles.insert(to.min(next.articles.len()), article);
                 }
             }
-            Self::Decide(decision) => Arc::make_mut(&mut next.decisions).push(decision),
+            Self::Decide(decision) => {
+                if let What::UndoRepair { repair, before, .. } = &decision.what {
+                    let Some(rewriting) = take_back(project, repair, before) else { return next };
+                    next.rewrite(&rewriting);
+                }
+                Arc::make_mut(&mut next.decisions).push(decision);
+            }
             Self::Withdraw(decision) => {
                 if let Some(index) = next.decisions.iter().rposition(|known| *known == decision) {
                     Arc::make_mut(&mut next.decisions).remove(index);
+                    if let What::UndoRepair { repair, kind, before } = &decision.what
+                        && let Some(rewriting) = repair_again(project, repair, *kind, before)
+                    {
+                        next.rewrite(&rewriting);
+                    }
                 }
             }
             Self::Redecide(old, new) => {

@@ -1,14 +1,23 @@
 //! Two copies of a project become one, decision by decision. Knows nothing of files.
+//!
+//! Each thing is joined on its own: what one copy alone changed is taken from it; what both changed alike is taken once;
+//! what they changed differently is a [`Dispute`]. Of two decisions that contradict each other both are kept, and the
+//! later one holds, as everywhere; the user sees the dispute and can withdraw either.
 
-use super::Project;
-use std::fmt;
+use super::{Code, Codebook, Decision, Project, What};
+use crate::article::{Article, ArticleId};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt,
+    sync::Arc,
+};
 
 /// Two copies, joined.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Merged {
     /// The project.
     pub project: Project,
-    /// What the copies settled differently.
+    /// What the copies settled differently, sorted.
     pub disputes: Vec<Dispute>,
 }
 
@@ -36,16 +45,275 @@ pub enum Side {
 
 impl fmt::Display for Dispute {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (taken, other) = match self.taken {
-            Side::Mine => (&self.mine, &self.theirs),
-            Side::Theirs => (&self.theirs, &self.mine),
-        };
-        write!(f, "{}: one copy says {taken}, the other {other}; the first of these holds", self.about)
+        let (mine, theirs) = (&self.mine, &self.theirs);
+        let taken = if self.taken == Side::Mine { "the first" } else { "the second" };
+        write!(f, "{}: the first copy says {mine}, the second {theirs}; {taken} holds", self.about)
     }
 }
 
-/// Joins `mine` and `theirs`, which grew from `base`.
+/// Joins `mine` and `theirs`, which grew from `base`; with no base, from nothing.
 #[must_use]
-pub fn merge(_base: Option<&Project>, mine: &Project, _theirs: &Project) -> Merged {
-    Merged { project: mine.clone(), disputes: Vec::new() }
+pub fn merge(base: Option<&Project>, mine: &Project, theirs: &Project) -> Merged {
+    let none = Project::default();
+    let base = base.unwrap_or(&none);
+    let theirs = &apart(base, mine, theirs);
+    let mut merge = Merge { disputes: Vec::new() };
+    let name = merge.value("the project's name", &base.name, &mine.name, &theirs.name, |name| format!("“{name}”"));
+    let mut settings = mine.settings.clone();
+    let (b, m, t) = (&base.settings, &mine.settings, &theirs.settings);
+    settings.by = merge.value("the columns", &b.by, &m.by, &t.by, |by| format!("{by:?}"));
+    settings.depth = merge.value("the depth", &b.depth, &m.depth, &t.depth, |depth| format!("{depth:?}"));
+    settings.min_score =
+        merge.value("the least score", &b.min_score, &m.min_score, &t.min_score, |score| score.to_string());
+    let articles = merge.articles(base, mine, theirs);
+    let codebook = Arc::new(merge.codebook(&base.codebook, &mine.codebook, &theirs.codebook));
+    let decisions = Arc::new(merge.decisions(&base.decisions, &mine.decisions, &theirs.decisions));
+    let fresh = theirs.problems.iter().filter(|problem| !mine.problems.contains(problem));
+    let problems = Arc::new(mine.problems.iter().chain(fresh).cloned().collect());
+    let beyond = Arc::new(mine.beyond.joined(&theirs.beyond));
+    merge.disputes.sort();
+    let project = Project { name, articles, decisions, codebook, settings, problems, beyond };
+    Merged { project, disputes: merge.disputes }
+}
+
+/// `theirs` with new ids for articles that are not those of `mine` although they go by the same id.
+fn apart(base: &Project, mine: &Project, theirs: &Project) -> Project {
+    let mut theirs = theirs.clone();
+    let clash = |article: &&Arc<Article>| {
+        base.article(&article.id).is_none() && mine.article(&article.id).is_some_and(|own| own.body != article.body)
+    };
+    let clashing: Vec<ArticleId> = theirs.articles.iter().filter(clash).map(|article| article.id.clone()).collect();
+    for old in clashing {
+        let taken = |id: &ArticleId| mine.article(id).is_some() || theirs.article(id).is_some();
+        let fresh = (1_usize..).map(|n| ArticleId::new(&format!("a{n}"))).find(|id| !taken(id));
+        let Some(fresh) = fresh else { continue };
+        for article in theirs.articles.iter_mut().filter(|article| article.id == old) {
+            Arc::make_mut(article).id = fresh.clone();
+        }
+        for decision in Arc::make_mut(&mut theirs.decisions) {
+            for anchor in decision.what.anchors_mut().into_iter().filter(|anchor| anchor.article == old) {
+                anchor.article = fresh.clone();
+            }
+            if let What::UndoRepair { repair, .. } = &mut decision.what
+                && repair.article == old
+            {
+                repair.article = fresh.clone();
+            }
+        }
+    }
+    theirs
+}
+
+struct Merge {
+    disputes: Vec<Dispute>,
+}
+
+impl Merge {
+    fn dispute(&mut self, about: impl Into<String>, mine: impl Into<String>, theirs: impl Into<String>, taken: Side) {
+        self.disputes.push(Dispute { about: about.into(), mine: mine.into(), theirs: theirs.into(), taken });
+    }
+
+    /// One value: the changed one of the two; of two changes, mine.
+    fn value<T: PartialEq + Clone>(&mut self, about: &str, base: &T, mine: &T, theirs: &T, say: fn(&T) -> String) -> T {
+        if mine == base {
+            return theirs.clone();
+        }
+        if theirs != base && theirs != mine {
+            self.dispute(about, say(mine), say(theirs), Side::Mine);
+        }
+        mine.clone()
+    }
+
+    /// Things by key, in the order of mine, then what theirs adds.
+    fn keyed<T: PartialEq + Clone>(
+        &mut self,
+        sets: [&[T]; 3],
+        key: fn(&T) -> &str,
+        about: fn(&T) -> String,
+        say: fn(&T) -> String,
+    ) -> Vec<T> {
+        let [base, mine, theirs] = sets.map(|set| set.iter().map(|item| (key(item), item)).collect::<BTreeMap<_, _>>());
+        let mut joined = Vec::new();
+        let added = sets[2].iter().filter(|item| !mine.contains_key(key(item)));
+        for item in sets[1].iter().chain(added) {
+            let name = key(item);
+            match (base.get(name).copied(), mine.get(name).copied(), theirs.get(name).copied()) {
+                (_, Some(own), Some(other)) if own == other => joined.push(own.clone()),
+                (Some(old), Some(own), Some(other)) if own == old => joined.push(other.clone()),
+                (old, Some(own), Some(other)) => {
+                    if old != Some(other) {
+                        self.dispute(about(own), say(own), say(other), Side::Mine);
+                    }
+                    joined.push(own.clone());
+                }
+                // Taken away by one copy: gone, unless the other changed it.
+                (Some(old), Some(one), None) if one != old => {
+                    self.dispute(about(one), say(one), "that it goes", Side::Mine);
+                    joined.push(one.clone());
+                }
+                (Some(old), None, Some(one)) if one != old => {
+                    self.dispute(about(one), "that it goes", say(one), Side::Theirs);
+                    joined.push(one.clone());
+                }
+                (None, Some(one), None) | (None, None, Some(one)) => joined.push(one.clone()),
+                _ => {}
+            }
+        }
+        joined
+    }
+
+    fn articles(&mut self, base: &Project, mine: &Project, theirs: &Project) -> Vec<Arc<Article>> {
+        let sets = [base.articles.as_slice(), &mine.articles, &theirs.articles];
+        let say = |article: &Arc<Article>| {
+            let short: String = article.body.chars().take(40).collect();
+            format!("“{short}…” by {}", article.label())
+        };
+        self.keyed(sets, |article| article.id.as_str(), |article| format!("the article {}", article.id), say)
+    }
+
+    fn codebook(&mut self, base: &Codebook, mine: &Codebook, theirs: &Codebook) -> Codebook {
+        let name = self.value("the codebook's name", &base.name, &mine.name, &theirs.name, |name| format!("“{name}”"));
+        let sets = [base.codes.as_slice(), &mine.codes, &theirs.codes];
+        let say = |code: &Code| format!("“{}” ({}; {})", code.definition, code.colour, code.key_words.join(", "));
+        let codes = self.keyed(sets, |code| &code.name, |code| format!("the code {}", code.name), say);
+        Codebook { name, codes }
+    }
+
+    /// What both kept of the base, in its order, then what either added, by time, mine first.
+    fn decisions(&mut self, base: &[Decision], mine: &[Decision], theirs: &[Decision]) -> Vec<Decision> {
+        let (in_mine, in_theirs) = (Counted::new(mine), Counted::new(theirs));
+        let mut before = Counted::new(base);
+        let mut joined: Vec<Decision> = Vec::new();
+        let mut seen = Counted::default();
+        for decision in base {
+            let nth = seen.add(decision);
+            if nth <= in_mine.of(decision) && nth <= in_theirs.of(decision) {
+                joined.push(decision.clone());
+            }
+        }
+        let mut before_theirs = before.clone();
+        let own: Vec<&Decision> = mine.iter().filter(|decision| !before.take(decision)).collect();
+        let other: Vec<&Decision> = theirs.iter().filter(|decision| !before_theirs.take(decision)).collect();
+        let mut again = Counted::of_refs(&own);
+        let other: Vec<&Decision> = other.into_iter().filter(|decision| !again.take(decision)).collect();
+        self.contradictions(&own, &other);
+        let mut added: Vec<&Decision> = own.into_iter().chain(other).collect();
+        // Stable: each copy's own order stands where its times do not say otherwise.
+        added.sort_by_key(|decision| decision.at);
+        joined.extend(added.into_iter().cloned());
+        joined
+    }
+
+    fn contradictions(&mut self, own: &[&Decision], other: &[&Decision]) {
+        let mut said: BTreeMap<String, Vec<(String, &Decision)>> = BTreeMap::new();
+        for decision in own {
+            for (subject, verdict) in claims(&decision.what) {
+                said.entry(subject).or_default().push((verdict, decision));
+            }
+        }
+        let mut told = BTreeSet::new();
+        for theirs in other {
+            for (subject, verdict) in claims(&theirs.what) {
+                let Some((own_verdict, mine)) = said.get(&subject).and_then(|all| all.last()) else { continue };
+                if *own_verdict != verdict && told.insert((subject.clone(), verdict.clone())) {
+                    let taken = if theirs.at >= mine.at { Side::Theirs } else { Side::Mine };
+                    self.dispute(subject, own_verdict.clone(), verdict, taken);
+                }
+            }
+        }
+    }
+}
+
+/// How often each decision stands in a list.
+#[derive(Clone, Default)]
+struct Counted(BTreeMap<String, usize>);
+
+impl Counted {
+    fn new(decisions: &[Decision]) -> Self {
+        let mut counted = Self::default();
+        decisions.iter().for_each(|decision| {
+            counted.add(decision);
+        });
+        counted
+    }
+
+    fn of_refs(decisions: &[&Decision]) -> Self {
+        let mut counted = Self::default();
+        decisions.iter().for_each(|decision| {
+            counted.add(decision);
+        });
+        counted
+    }
+
+    fn add(&mut self, decision: &Decision) -> usize {
+        let count = self.0.entry(key(decision)).or_default();
+        *count += 1;
+        *count
+    }
+
+    fn of(&self, decision: &Decision) -> usize {
+        self.0.get(&key(decision)).copied().unwrap_or(0)
+    }
+
+    /// Takes one out; whether there was one.
+    fn take(&mut self, decision: &Decision) -> bool {
+        match self.0.get_mut(&key(decision)) {
+            Some(count) if *count > 0 => {
+                *count -= 1;
+                true
+            }
+            _ => false,
+        }
+    }
+}
+
+fn key(decision: &Decision) -> String {
+    format!("{decision:?}")
+}
+
+/// What a decision says about what: two decisions contradict each other where they say different things of one subject.
+fn claims(what: &What) -> Vec<(String, String)> {
+    const SHOWN: usize = 40;
+    let place = |anchor: &super::Anchor| {
+        let words: String = anchor.words.chars().take(SHOWN).collect();
+        format!("“{words}” ({}, {})", anchor.article, anchor.span.start)
+    };
+    let pair = |a: &super::Anchor, b: &super::Anchor| {
+        let (a, b) = (place(a), place(b));
+        if a <= b { format!("{a} and {b}") } else { format!("{b} and {a}") }
+    };
+    let pairs = |some: &[super::Anchor], others: &[super::Anchor], verdict: &str| -> Vec<(String, String)> {
+        some.iter().flat_map(|a| others.iter().map(move |b| (pair(a, b), verdict.to_owned()))).collect()
+    };
+    let gathered = |all: &[super::Anchor]| -> Vec<(String, String)> {
+        (0..all.len()).flat_map(|index| pairs(&all[..index], &all[index..=index], "parallel")).collect()
+    };
+    match what {
+        What::Confirm(a, b) => vec![(pair(a, b), "parallel".to_owned())],
+        What::Reject(a, b) => vec![(pair(a, b), "not parallel".to_owned())],
+        What::Pin(all) | What::Merge(all) => gathered(all),
+        What::Move { statement, from, to } => {
+            let mut all = pairs(std::slice::from_ref(statement), from, "not parallel");
+            all.extend(pairs(std::slice::from_ref(statement), to, "parallel"));
+            all
+        }
+        What::Split { statements, from } => {
+            let mut all = gathered(statements);
+            all.extend(pairs(statements, from, "not parallel"));
+            all
+        }
+        What::Label(at, text) => vec![(format!("the name of the point of {}", place(at)), format!("“{text}”"))],
+        What::RenameVoice { from, to } => vec![(format!("the voice “{from}”"), format!("“{to}”"))],
+        What::MergeVoices { from, into } => {
+            from.iter().map(|name| (format!("the voice “{name}”"), format!("“{into}”"))).collect()
+        }
+        What::SetSide { voice, side } => vec![(format!("the side of “{voice}”"), format!("“{side}”"))],
+        What::SetVoice { statement, voice } => {
+            vec![(format!("the voice of {}", place(statement)), format!("“{voice}”"))]
+        }
+        What::AcceptVoice(at) => vec![(format!("the voice of {}", place(at)), "as found".to_owned())],
+        What::Restore(at) => vec![(format!("the passage {}", place(at)), "compared".to_owned())],
+        What::SetAside(at) => vec![(format!("the passage {}", place(at)), "set aside".to_owned())],
+        What::Note(..) | What::Tag(..) | What::Code(..) | What::UndoRepair { .. } | What::Later(_) => Vec::new(),
+    }
 }

@@ -3,6 +3,8 @@
 
 mod anchor;
 mod decision;
+mod carry;
+mod rewrite;
 mod edit;
 pub mod format;
 mod history;

@@ -24,6 +24,8 @@ pub struct Project {
     pub settings: Settings,
     /// What a person should know of how the articles came in.
     pub problems: Arc<Vec<Problem>>,
+    /// What a later program wrote in its file; kept to be written back.
+    pub beyond: Arc<super::format::Beyond>,
 }
 
 /// How a project is compared.

@@ -171,7 +171,7 @@ fn cell(out: &mut String, report: &Report<'_>, at: usize, version: usize, place:
     }
     for run in runs {
         let words = run.span.of(shown.words);
-        if run.change == Change::Same || !words.chars().any(char::is_alphanumeric) {
+        if matches!(run.change, Change::Same | Change::Moved) || !words.chars().any(char::is_alphanumeric) {
             out.push_str(&escaped(words));
         } else {
             let _ = write!(out, "<mark>{}</mark>", escaped(words));

@@ -93,7 +93,10 @@ fn marked(report: &Report<'_>, point: usize, version: usize, shown: &Shown<'_>) 
     for run in runs {
         let words = run.span.of(shown.words);
         let bare = words.trim();
-        if run.change == Change::Same || bare.is_empty() || !bare.chars().any(char::is_alphanumeric) {
+        if matches!(run.change, Change::Same | Change::Moved)
+            || bare.is_empty()
+            || !bare.chars().any(char::is_alphanumeric)
+        {
             out.push_str(&kept(words));
             continue;
         }

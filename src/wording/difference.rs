@@ -1,14 +1,17 @@
-//! Word differences of one statement against a base. Knows nothing of points.
+//! One text in runs, each marked against a base, for drawing. Knows nothing of points.
 
-use crate::text::{Span, fold};
-use similar::{Algorithm, ChangeTag};
-use unicode_segmentation::UnicodeSegmentation;
+use super::matching::{Fate, matching};
+use crate::text::Span;
 
 /// How a run of words stands to the base.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Change {
-    /// The base has it too.
+    /// The base has it too, at the same place.
     Same,
+    /// The base has it elsewhere.
+    Moved,
+    /// The base has another form of the word.
+    Reworded,
     /// The base has it not.
     Added,
 }
@@ -22,24 +25,33 @@ pub struct Run {
     pub change: Change,
 }
 
-/// `text` in runs that tile it, each marked against `base`; words are compared in their normal form.
+/// `text` in runs that tile it, each marked against `base`. Words are compared in their normal form; white space and
+/// punctuation are marked only between two words of one change.
 #[must_use]
 pub fn differences(base: &str, text: &str) -> Vec<Run> {
-    let parts = |text: &str| text.split_word_bound_indices().map(|(at, w)| (at, fold(w), w.len())).collect::<Vec<_>>();
-    let (old, new) = (parts(base), parts(text));
-    let keys = |parts: &[(usize, String, usize)]| parts.iter().map(|(_, key, _)| key.clone()).collect::<Vec<_>>();
-    let (old, keyed) = (keys(&old), keys(&new));
+    let found = matching(base, text);
     let mut runs: Vec<Run> = Vec::new();
-    for op in similar::capture_diff_slices(Algorithm::Myers, &old, &keyed) {
-        for change in op.iter_changes(&old, &keyed) {
-            let (Some(index), tag) = (change.new_index(), change.tag()) else { continue };
-            let (start, _, len) = new[index];
-            let change = if tag == ChangeTag::Equal { Change::Same } else { Change::Added };
-            match runs.last_mut() {
-                Some(run) if run.change == change => run.span = Span::new(run.span.start(), start + len),
-                _ => runs.push(Run { span: Span::new(start, start + len), change }),
-            }
+    let mut push = |start: usize, end: usize, change: Change| {
+        if start == end {
+            return;
         }
+        match runs.last_mut() {
+            Some(run) if run.change == change => run.span = Span::new(run.span.start(), end),
+            _ => runs.push(Run { span: Span::new(start, end), change }),
+        }
+    };
+    let (mut at, mut before) = (0, Change::Same);
+    for (word, fate) in found.text.iter().zip(&found.text_fates) {
+        let change = match fate {
+            Fate::Kept(_) => Change::Same,
+            Fate::Moved(_) => Change::Moved,
+            Fate::Reworded(_) => Change::Reworded,
+            Fate::Alone => Change::Added,
+        };
+        push(at, word.span.start(), if before == change { change } else { Change::Same });
+        push(word.span.start(), word.span.end(), change);
+        (at, before) = (word.span.end(), change);
     }
+    push(at, text.len(), Change::Same);
     runs
 }

@@ -1,5 +1,9 @@
-//! Differences inside a point, shared and lone words. Knows nothing of how the point was made.
+//! Differences inside a point: words against a base, what all share, what one alone says, and where two statements differ
+//! in number, polarity, certainty or actor. Knows nothing of how the point was made.
 
+mod change;
 mod difference;
+mod matching;
 
+pub use change::{Edit, EditKind, edits};
 pub use difference::{Change, Run, differences};

@@ -11,4 +11,5 @@ mod meaning;
 mod project;
 mod session;
 mod tidy;
+mod wording;
 mod world;

@@ -1,0 +1,102 @@
+//! The kinds of decision in format 1, as read. Knows nothing of what they do.
+
+use super::{
+    super::tree::{Field, Kind, Node},
+    reading::{Reader, field},
+    writing::REPAIRS,
+};
+use crate::{
+    article::ArticleId,
+    project::{Anchor, What},
+};
+
+impl Reader<'_> {
+    /// What was decided; a kind that this version does not know is kept as it stands.
+    pub(super) fn what(&mut self, node: &Node<'_>) -> Option<What> {
+        let read = match &node.kind {
+            Kind::Tuple(name, items) => self.by_place(name, items),
+            Kind::Record(name, fields) => self.by_name(name, fields),
+            _ => None,
+        };
+        match read {
+            Some(Ok(what)) => Some(what),
+            Some(Err(())) => {
+                self.wrong(node, "the decision is not complete; it was left out");
+                None
+            }
+            None => Some(What::Later(self.source(node))),
+        }
+    }
+
+    /// Kinds written as `Name(a, b)`; `None` for an unknown name.
+    fn by_place(&mut self, name: &str, items: &[Node<'_>]) -> Option<Result<What, ()>> {
+        let what = match (name, items) {
+            ("Confirm", [a, b]) => self.anchor(a).zip(self.anchor(b)).map(|(a, b)| What::Confirm(a, b)),
+            ("Reject", [a, b]) => self.anchor(a).zip(self.anchor(b)).map(|(a, b)| What::Reject(a, b)),
+            ("Pin", [all]) => self.anchors(Some(all)).map(What::Pin),
+            ("Merge", [all]) => self.anchors(Some(all)).map(What::Merge),
+            ("Label", [at, text]) => self.anchor(at).zip(self.text(text)).map(|(at, text)| What::Label(at, text)),
+            ("Note", [at, text]) => self.anchor(at).zip(self.text(text)).map(|(at, text)| What::Note(at, text)),
+            ("Tag", [at, text]) => self.anchor(at).zip(self.text(text)).map(|(at, text)| What::Tag(at, text)),
+            ("Code", [at, text]) => self.anchor(at).zip(self.text(text)).map(|(at, text)| What::Code(at, text)),
+            ("AcceptVoice", [at]) => self.anchor(at).map(What::AcceptVoice),
+            ("Restore", [at]) => self.anchor(at).map(What::Restore),
+            ("SetAside", [at]) => self.anchor(at).map(What::SetAside),
+            _ => return None,
+        };
+        Some(what.ok_or(()))
+    }
+
+    /// Kinds written as `Name(field: a)`; `None` for an unknown name.
+    fn by_name(&mut self, name: &str, fields: &[Field<'_>]) -> Option<Result<What, ()>> {
+        let mut text = |name: &str| field(fields, name).and_then(|node| self.text(node));
+        let what = match name {
+            "RenameVoice" => text("from").zip(text("to")).map(|(from, to)| What::RenameVoice { from, to }),
+            "SetSide" => text("voice").zip(text("side")).map(|(voice, side)| What::SetSide { voice, side }),
+            "MergeVoices" => text("into").map(|into| {
+                let from = self.list(field(fields, "from")).iter().filter_map(|name| self.text(name)).collect();
+                What::MergeVoices { from, into }
+            }),
+            "SetVoice" => {
+                let voice = text("voice");
+                let statement = field(fields, "statement").and_then(|node| self.anchor(node));
+                statement.zip(voice).map(|(statement, voice)| What::SetVoice { statement, voice })
+            }
+            "UndoRepair" => {
+                let before = text("before");
+                let kind = field(fields, "kind").and_then(|node| self.one_of(node, &REPAIRS));
+                let repair = field(fields, "repair").and_then(|node| self.anchor(node));
+                let all = repair.zip(kind).zip(before);
+                all.map(|((repair, kind), before)| What::UndoRepair { repair, kind, before })
+            }
+            "Move" => {
+                let statement = field(fields, "statement").and_then(|node| self.anchor(node));
+                let (from, to) = (self.anchors(field(fields, "from")), self.anchors(field(fields, "to")));
+                statement.zip(from).zip(to).map(|((statement, from), to)| What::Move { statement, from, to })
+            }
+            "Split" => {
+                let (statements, from) =
+                    (self.anchors(field(fields, "statements")), self.anchors(field(fields, "from")));
+                statements.zip(from).map(|(statements, from)| What::Split { statements, from })
+            }
+            _ => return None,
+        };
+        Some(what.ok_or(()))
+    }
+
+    fn anchors(&mut self, node: Option<&Node<'_>>) -> Option<Vec<Anchor>> {
+        self.list(node).iter().map(|node| self.anchor(node)).collect()
+    }
+
+    fn anchor(&mut self, node: &Node<'_>) -> Option<Anchor> {
+        let fields = self.fields(node, "a place");
+        let article = field(fields, "article").and_then(|node| self.text(node))?;
+        Some(Anchor {
+            article: ArticleId::new(&article),
+            span: self.place(node, fields),
+            words: self.text_or_empty(field(fields, "words")),
+            before: self.text_or_empty(field(fields, "before")),
+            after: self.text_or_empty(field(fields, "after")),
+        })
+    }
+}
