@@ -3,7 +3,7 @@
 use crate::project::sample;
 use counterpoint::{
     disk::{self, DiskError, Files, Keep, ProjectError, System},
-    project::{Edit, format},
+    project::{Edit, Project, format},
 };
 use std::{collections::BTreeSet, fs, io::ErrorKind, path::Path};
 
@@ -96,7 +96,7 @@ fn a_project_is_verified_against_its_sources() {
 #[test]
 fn two_copies_are_merged_as_git_asks() {
     let folder = tempfile::tempdir().unwrap();
-    let file = |name: &str, project| {
+    let file = |name: &str, project: &Project| {
         let path = folder.path().join(name);
         fs::write(&path, format::write(project)).unwrap();
         path
