@@ -1,14 +1,23 @@
 //! The room's one call: texts and versions in, links and points out. Knows nothing of projects.
 
-use super::{Alignment, Constraints, Depth, Version, Weights};
+use super::{
+    Alignment, Constraints, Depth, Evidence, Link, Nearest, Point, Reading, Version, Weights,
+    group::{Pairs, groups},
+    label::label,
+    score::{Row, Scored, rows, score},
+    unit::{Unit, Units},
+};
 use crate::{
     article::Article,
     lexicon::Lexicons,
     meaning::TokenVectors,
-    statement::{Sentence, Statement},
+    statement::{Place, Sentence, Statement},
     work::Work,
 };
-use std::sync::Arc;
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 /// One article as alignment sees it.
 #[derive(Copy, Clone, Debug)]
@@ -42,8 +51,133 @@ pub struct Request<'a> {
     pub lexicons: &'a Lexicons,
 }
 
+/// A wanted score of 0 asks for every pair; points are still made of pairs that are more likely parallel than not.
+const LOWEST_FOR_POINTS: f32 = 0.5;
+
 /// Lines up the parallel statements of the versions.
 #[must_use]
-pub fn align(_request: &Request<'_>, _work: &dyn Work) -> Alignment {
-    Alignment::default()
+pub fn align(request: &Request<'_>, work: &dyn Work) -> Alignment {
+    let units = Units::new(request.texts, request.versions, request.weights);
+    let scored = score(request, &units, work);
+    let settled = Settled::new(request.constraints, &units.units);
+    let scores: BTreeMap<(u32, u32), f32> = scored
+        .pairs
+        .iter()
+        .zip(&scored.scores)
+        .map(|(pair, score)| (*pair, *score))
+        .filter(|(pair, score)| *score >= 0.02 && !settled.apart.contains(pair))
+        .collect();
+    let min_score = if request.min_score > 0.0 { request.min_score } else { LOWEST_FOR_POINTS };
+    let names: Vec<&str> = request.texts.iter().map(|text| text.article.id.as_str()).collect();
+    let pairs = Pairs {
+        units: &units.units,
+        names: &names,
+        scores: &scores,
+        together: &settled.together,
+        apart: &settled.apart,
+    };
+    let points = groups(&pairs, min_score).iter().map(|group| point(request, &units, group, &scores)).collect();
+    Alignment { links: links(request, &units.units, &scored, &settled), points: ordered(points, request, &units.units) }
+}
+
+/// The numbers that the fitting script works on: for each scored pair its places and its features.
+#[must_use]
+pub fn fitting_rows(request: &Request<'_>, second: bool, work: &dyn Work) -> Vec<(Place, Place, Vec<f32>)> {
+    let units = Units::new(request.texts, request.versions, request.weights);
+    let (pairs, rows) = rows(request, &units, second, work);
+    let place = |unit: u32| units.units[unit as usize].place;
+    pairs.iter().zip(rows).map(|((a, b), row): (_, Row)| (place(*a), place(*b), row.to_vec())).collect()
+}
+
+/// The constraints by unit number, the smaller first.
+struct Settled {
+    together: BTreeSet<(u32, u32)>,
+    apart: BTreeSet<(u32, u32)>,
+}
+
+impl Settled {
+    fn new(constraints: &Constraints, units: &[Unit]) -> Self {
+        let number = |place: Place| units.binary_search_by_key(&place, |unit| unit.place).ok().map(|at| at as u32);
+        let numbers = |pairs: &[(Place, Place)]| {
+            let both = pairs.iter().filter_map(|(a, b)| Some((number(*a)?, number(*b)?)));
+            both.map(|(a, b)| (a.min(b), a.max(b))).filter(|(a, b)| a != b).collect()
+        };
+        Self { together: numbers(&constraints.together), apart: numbers(&constraints.apart) }
+    }
+}
+
+fn links(request: &Request<'_>, units: &[Unit], scored: &Scored, settled: &Settled) -> Vec<Link> {
+    let mut links = Vec::new();
+    for (at, &(a, b)) in scored.pairs.iter().enumerate() {
+        let confirmed = settled.together.contains(&(a, b));
+        if settled.apart.contains(&(a, b)) || (scored.scores[at] < request.min_score && !confirmed) {
+            continue;
+        }
+        let score = if confirmed { scored.scores[at].max(request.min_score) } else { scored.scores[at] };
+        let (a, b) = (&units[a as usize], &units[b as usize]);
+        let evidence = evidence(a, b, request, scored, at);
+        links.push(Link { a: a.place, b: b.place, score, evidence });
+    }
+    links
+}
+
+fn evidence(a: &Unit, b: &Unit, request: &Request<'_>, scored: &Scored, at: usize) -> Evidence {
+    let words = |unit: &Unit| unit.span.of(&request.texts[unit.place.article()].article.body).to_owned();
+    let names = a.names.iter().filter(|name| b.names.iter().any(|other| other.key == name.key));
+    let mut names: Vec<String> = names.map(|name| name.spelling.clone()).collect();
+    names.sort();
+    let shared = a.quantities.iter().filter(|x| b.quantities.iter().any(|y| (x.value - y.value).abs() < 1e-9));
+    let mut numbers: Vec<String> = shared.map(|quantity| quantity.span.of(&words(a)).to_owned()).collect();
+    numbers.sort();
+    numbers.dedup();
+    let meaning = scored.likenesses[at].map(|likeness| ((likeness.forth + likeness.back) / 2.0).clamp(0.0, 1.0));
+    Evidence { meaning, words: scored.words[at].clamp(0.0, 1.0), names, numbers }
+}
+
+fn point(request: &Request<'_>, units: &Units, group: &[u32], scores: &BTreeMap<(u32, u32), f32>) -> Point {
+    let members: Vec<&Unit> = group.iter().map(|unit| &units.units[*unit as usize]).collect();
+    let mut sorted = members.clone();
+    sorted.sort_by_key(|unit| (request.texts[unit.place.article()].article.id.as_str(), unit.place.statement));
+    let bodies: Vec<&str> = sorted.iter().map(|unit| &*request.texts[unit.place.article()].article.body).collect();
+    let readings = (0..request.versions.len() as u32).map(|version| {
+        let statements: Vec<Place> = members.iter().filter(|u| u.version == version).map(|unit| unit.place).collect();
+        let nearest = statements.is_empty().then(|| nearest(units, group, version, scores)).flatten();
+        Reading { statements, nearest }
+    });
+    let inside = group.iter().enumerate().flat_map(|(at, a)| group[at + 1..].iter().map(move |b| (*a, *b)));
+    let known: Vec<f32> = inside.filter_map(|pair| scores.get(&pair).copied()).collect();
+    Point {
+        label: label(&sorted, &bodies, &units.information),
+        score: known.iter().sum::<f32>() / known.len().max(1) as f32,
+        readings: readings.collect(),
+    }
+}
+
+/// The statement of `version` with the best score with any statement of the group.
+fn nearest(units: &Units, group: &[u32], version: u32, scores: &BTreeMap<(u32, u32), f32>) -> Option<Nearest> {
+    let candidates = units.units.iter().zip(0..).filter(|(unit, _)| unit.version == version);
+    let best = candidates
+        .filter_map(|(unit, number)| {
+            let score = |member: &u32| scores.get(&(number.min(*member), number.max(*member))).copied();
+            Some((group.iter().filter_map(score).max_by(f32::total_cmp)?, unit.place))
+        })
+        .max_by(|x, y| x.0.total_cmp(&y.0).then(y.1.cmp(&x.1)))?;
+    Some(Nearest { statement: best.1, score: best.0 })
+}
+
+/// The points told by most versions first; among those, the ones told earliest in their articles.
+fn ordered(mut points: Vec<Point>, request: &Request<'_>, units: &[Unit]) -> Vec<Point> {
+    let place_of =
+        |place: Place| units.binary_search_by_key(&place, |unit| unit.place).map_or(1.0, |at| units[at].position);
+    let key = |point: &Point| {
+        let told = point.readings.iter().filter(|reading| !reading.statements.is_empty()).count();
+        let places: Vec<f32> =
+            point.readings.iter().flat_map(|reading| &reading.statements).map(|place| place_of(*place)).collect();
+        let mean = places.iter().sum::<f32>() / places.len().max(1) as f32;
+        let first = point.readings.iter().flat_map(|reading| &reading.statements);
+        let name = first.map(|p| (request.texts[p.article()].article.id.as_str(), p.statement)).min();
+        (std::cmp::Reverse(told), (mean * 1_000.0).round() as i64, name)
+    };
+    points.sort_by(|x, y| key(x).cmp(&key(y)));
+    points
 }

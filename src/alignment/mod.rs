@@ -1,11 +1,22 @@
 //! Candidates, scores, calibration, links, points. Knows nothing of decisions as such: they reach it as constraints.
 
+mod unit;
+mod stem;
+mod name;
+mod quantity;
+mod likeness;
+mod features;
+mod context;
+mod trees;
+mod score;
+mod group;
+mod label;
 mod align;
 mod model;
 mod version;
+mod weights;
 
-pub use align::{Request, Text, align};
-pub use model::{
-    Alignment, By, Constraints, Depth, Evidence, Link, Nearest, Point, Reading, Version, VersionIdx, Weights,
-};
+pub use align::{Request, Text, align, fitting_rows};
+pub use model::{Alignment, By, Constraints, Depth, Evidence, Link, Nearest, Point, Reading, Version, VersionIdx};
 pub use version::versions;
+pub use weights::Weights;

@@ -111,15 +111,3 @@ pub struct Alignment {
     /// Points, the most important first.
     pub points: Vec<Point>,
 }
-
-/// The numbers that turn evidence into scores, read from `assets/alignment`.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Weights {}
-
-impl Weights {
-    /// The weights that the program ships.
-    #[must_use]
-    pub fn shipped() -> Self {
-        Self::default()
-    }
-}

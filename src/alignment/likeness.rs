@@ -1,0 +1,262 @@
+//! Likeness of meaning by token vectors: each word's best match in the other statement, weighed by the word's
+//! information, both ways (the greedy matching of BERTScore, Zhang and others 2020, over mean-free vectors). Knows
+//! nothing of words in common.
+
+use super::{Text, unit::Unit};
+use crate::{
+    meaning::TokenVectors,
+    text::Language,
+    work::{self, Work},
+};
+use rten_gemm::{BiasVector, GemmExecutor, GemmInputA, GemmInputB};
+use rten_tensor::NdTensorView;
+use std::{collections::BTreeMap, ops::Range};
+
+/// What two statements' vectors say.
+#[derive(Copy, Clone, Debug, Default, PartialEq)]
+pub(super) struct Likeness {
+    /// Mean best match of the first's words in the second, and the other way round; -1 to 1.
+    pub forth: f32,
+    pub back: f32,
+    /// Cosine of the mean-free sentence vectors.
+    pub whole: f32,
+}
+
+/// The vectors of all statements, a row a word, in eight bits.
+pub(super) struct Vectors {
+    width: usize,
+    /// Rows of each unit; empty where it was not read.
+    rows: Vec<Range<usize>>,
+    /// Whole numbers of each row, from -63 to 63 and from -127 to 127, both standing for a vector of length 1.
+    left: Vec<u8>,
+    right: Vec<i8>,
+    /// What a product of two rows is divided by.
+    scales: Vec<(f32, f32)>,
+    /// Sum of each right row, for the shift of the left ones.
+    sums: Vec<i32>,
+    /// Share of its unit's information that a row carries.
+    shares: Vec<f32>,
+    /// Mean-free vector of each unit, of length 1.
+    wholes: Vec<Vec<f32>>,
+}
+
+const SHIFT: i32 = 64;
+
+impl Vectors {
+    /// The vectors of the units that were read; means are taken off language by language.
+    pub(super) fn new(texts: &[Text<'_>], units: &[Unit], information: &[f32]) -> Self {
+        let words: Vec<Vec<(f32, Vec<f32>)>> =
+            units.iter().map(|unit| word_vectors(texts, unit, information)).collect();
+        let width = words.iter().flatten().map(|(_, row)| row.len()).max().unwrap_or(0);
+        let means = means(units, &words, width);
+        let mut table = Self {
+            width,
+            rows: Vec::new(),
+            left: Vec::new(),
+            right: Vec::new(),
+            scales: Vec::new(),
+            sums: Vec::new(),
+            shares: Vec::new(),
+            wholes: Vec::new(),
+        };
+        for (unit, words) in units.iter().zip(words) {
+            table.push(words, means.get(&unit.language));
+        }
+        table
+    }
+
+    /// Whether a unit was read.
+    pub(super) fn has(&self, unit: usize) -> bool {
+        self.rows.get(unit).is_some_and(|rows| !rows.is_empty())
+    }
+
+    fn push(&mut self, words: Vec<(f32, Vec<f32>)>, mean: Option<&Vec<f32>>) {
+        let start = self.shares.len();
+        let total: f32 = words.iter().map(|(share, _)| share).sum::<f32>().max(1e-6);
+        let mut whole = vec![0.0; self.width];
+        for (share, mut row) in words {
+            if let Some(mean) = mean {
+                row.iter_mut().zip(mean).for_each(|(x, m)| *x -= m);
+            }
+            normalise(&mut row);
+            whole.iter_mut().zip(&row).for_each(|(sum, x)| *sum += x * share);
+            let largest = row.iter().fold(1e-6_f32, |most, x| most.max(x.abs()));
+            let left = row.iter().map(|x| ((x * 63.0 / largest).round() as i32 + SHIFT) as u8);
+            self.left.extend(left);
+            let right: Vec<i8> = row.iter().map(|x| (x * 127.0 / largest).round() as i8).collect();
+            self.sums.push(right.iter().map(|x| i32::from(*x)).sum());
+            self.right.extend(right);
+            self.scales.push((largest / 63.0, largest / 127.0));
+            self.shares.push(share / total);
+        }
+        normalise(&mut whole);
+        self.wholes.push(whole);
+        self.rows.push(start..self.shares.len());
+    }
+
+    /// The likeness of each pair of units, in order; pairs of units that were not read get `None`.
+    pub(super) fn compare(&self, units: &[Unit], pairs: &[(u32, u32)], work: &dyn Work) -> Vec<Option<Likeness>> {
+        let mut blocks: BTreeMap<(u32, u32), Vec<usize>> = BTreeMap::new();
+        for (index, (a, b)) in pairs.iter().enumerate() {
+            if self.has(*a as usize) && self.has(*b as usize) {
+                let article = |unit: u32| units[unit as usize].place.article.0;
+                blocks.entry((article(*a), article(*b))).or_default().push(index);
+            }
+        }
+        let blocks: Vec<Vec<usize>> = blocks.into_values().collect();
+        let found = work::map(work, blocks.len(), |block| self.block(pairs, &blocks[block]));
+        let mut product = vec![None; pairs.len()];
+        for (indices, likenesses) in blocks.iter().zip(found) {
+            for (index, likeness) in indices.iter().zip(likenesses) {
+                product[*index] = Some(likeness);
+            }
+        }
+        product
+    }
+
+    /// For each unit that was read, its partners in other versions and other languages with the nearest whole vectors.
+    pub(super) fn nearest(&self, units: &[Unit], partners: usize) -> Vec<(u32, u32)> {
+        let mut pairs = Vec::new();
+        let mut ranked: Vec<(f32, u32)> = Vec::new();
+        for (a, unit) in units.iter().enumerate().filter(|(a, _)| self.has(*a)) {
+            ranked.clear();
+            for (b, other) in units.iter().enumerate().filter(|(b, _)| self.has(*b)) {
+                if other.version != unit.version && other.language.primary() != unit.language.primary() {
+                    ranked.push((dot(&self.wholes[a], &self.wholes[b]), b as u32));
+                }
+            }
+            let order = |x: &(f32, u32), y: &(f32, u32)| y.0.total_cmp(&x.0).then(x.1.cmp(&y.1));
+            if ranked.len() > partners {
+                ranked.select_nth_unstable_by(partners, order);
+                ranked.truncate(partners);
+            }
+            pairs.extend(ranked.iter().map(|(_, b)| ((a as u32).min(*b), (a as u32).max(*b))));
+        }
+        pairs
+    }
+
+    /// The pairs of one block of units against another: one product of matrices, then maxima.
+    fn block(&self, pairs: &[(u32, u32)], indices: &[usize]) -> Vec<Likeness> {
+        let rows = |unit: u32| self.rows[unit as usize].clone();
+        let span = |side: fn(&(u32, u32)) -> u32| {
+            let all = indices.iter().map(|index| rows(side(&pairs[*index])));
+            let bounds = all.fold(usize::MAX..0, |span, rows| span.start.min(rows.start)..span.end.max(rows.end));
+            bounds.start..bounds.end.max(bounds.start)
+        };
+        let (a, b) = (span(|pair| pair.0), span(|pair| pair.1));
+        let Some(products) = self.products(a.clone(), b.clone()) else {
+            return vec![Likeness::default(); indices.len()];
+        };
+        let similarity = |row: usize, column: usize| {
+            let whole = products[(row - a.start) * b.len() + column - b.start] - SHIFT * self.sums[column];
+            whole as f32 * self.scales[row].0 * self.scales[column].1
+        };
+        let one = |index: &usize| {
+            let (left, right) = pairs[*index];
+            let (mut forth, mut back) = (0.0, 0.0);
+            let mut best = vec![-1.0_f32; rows(right).len()];
+            for row in rows(left) {
+                let mut most = -1.0_f32;
+                for (column, best) in rows(right).zip(&mut best) {
+                    let value = similarity(row, column);
+                    most = most.max(value);
+                    *best = best.max(value);
+                }
+                forth += most * self.shares[row];
+            }
+            for (column, best) in rows(right).zip(best) {
+                back += best * self.shares[column];
+            }
+            let (x, y) = (&self.wholes[left as usize], &self.wholes[right as usize]);
+            Likeness { forth, back, whole: dot(x, y) }
+        };
+        indices.iter().map(one).collect()
+    }
+
+    /// Products of the left rows `a` with the right rows `b`, row by row.
+    fn products(&self, a: Range<usize>, b: Range<usize>) -> Option<Vec<i32>> {
+        let width = self.width;
+        let left = NdTensorView::from_data([a.len(), width], &self.left[a.start * width..a.end * width]);
+        let right = NdTensorView::from_data([b.len(), width], &self.right[b.start * width..b.end * width]);
+        let gemm: GemmExecutor<u8, i8, i32> = GemmExecutor::new();
+        let mut out = vec![0; a.len() * b.len()];
+        gemm.gemm(
+            &mut out,
+            GemmInputA::Unpacked(left.view()),
+            GemmInputB::Unpacked(right.transposed()),
+            rten_gemm::GemmOptions { bias: None::<BiasVector<'_, i32>>, ..Default::default() },
+        )
+        .ok()?;
+        Some(out)
+    }
+}
+
+/// The vectors of a unit's words: the mean of each word's tokens, with the word's information.
+fn word_vectors(texts: &[Text<'_>], unit: &Unit, information: &[f32]) -> Vec<(f32, Vec<f32>)> {
+    let text = &texts[unit.place.article()];
+    let Some(vectors) = text.vectors.and_then(|all| all.get(unit.sentence as usize)) else { return Vec::new() };
+    let Some(sentence) = text.sentences.get(unit.sentence as usize) else { return Vec::new() };
+    let offset = unit.span.start() - sentence.span.start().min(unit.span.start());
+    let mut token = 0;
+    let mut rows = Vec::with_capacity(unit.sequence.len());
+    for (span, term) in &unit.sequence {
+        let word = span.shifted(offset);
+        while vectors.tokens.get(token).is_some_and(|t| t.end <= word.start) {
+            token += 1;
+        }
+        let mut row = vec![0.0; vectors.meaning.width()];
+        let mut count = 0;
+        for at in token..vectors.tokens.len() {
+            if vectors.tokens[at].start >= word.end {
+                break;
+            }
+            if vectors.tokens[at].overlaps(word) {
+                row.iter_mut().zip(vectors.meaning.row(at)).for_each(|(sum, x)| *sum += x);
+                count += 1;
+            }
+        }
+        if count > 0 {
+            normalise(&mut row);
+            rows.push((information.get(*term as usize).copied().unwrap_or(1.0), row));
+        }
+    }
+    rows
+}
+
+/// The mean word vector of each language.
+fn means(units: &[Unit], words: &[Vec<(f32, Vec<f32>)>], width: usize) -> BTreeMap<Language, Vec<f32>> {
+    let mut sums: BTreeMap<Language, (f64, Vec<f64>)> = BTreeMap::new();
+    for (unit, words) in units.iter().zip(words) {
+        let (count, sum) = sums.entry(unit.language).or_insert_with(|| (0.0, vec![0.0; width]));
+        for (_, row) in words {
+            *count += 1.0;
+            sum.iter_mut().zip(row).for_each(|(sum, x)| *sum += f64::from(*x));
+        }
+    }
+    sums.into_iter()
+        .map(|(language, (count, sum))| (language, sum.into_iter().map(|x| (x / count.max(1.0)) as f32).collect()))
+        .collect()
+}
+
+fn normalise(row: &mut [f32]) {
+    let length = dot(row, row).sqrt().max(1e-9);
+    row.iter_mut().for_each(|x| *x /= length);
+}
+
+/// Eight running sums, so that the compiler may use wide registers without changing the result.
+fn dot(a: &[f32], b: &[f32]) -> f32 {
+    let mut lanes = [0.0_f32; 8];
+    for (x, y) in a.chunks_exact(8).zip(b.chunks_exact(8)) {
+        for lane in 0..8 {
+            lanes[lane] += x[lane] * y[lane];
+        }
+    }
+    lanes.iter().sum()
+}
+
+/// Whether any statement of the set was read with the model.
+pub(super) fn any(texts: &[Text<'_>]) -> bool {
+    texts.iter().any(|text| {
+        text.vectors.is_some_and(|all| all.iter().any(|v: &std::sync::Arc<TokenVectors>| !v.tokens.is_empty()))
+    })
+}

@@ -1,0 +1,122 @@
+//! Names in a statement, by their capitals, under a key that is the same across spellings and scripts. Knows nothing of
+//! voices: here a name is only a word that two statements may share.
+
+use crate::text::{Token, TokenKind, fold};
+
+/// A word written with a capital.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Name {
+    /// The same for `Erdoğan`, `Erdogan` and `Эрдоган`: see [`key`].
+    pub key: String,
+    /// As it is written.
+    pub spelling: String,
+}
+
+/// The names of a statement, sorted by key and distinct. A capital at the start counts only where the next word has
+/// one too, or the word is not one that usually opens sentences (three letters or fewer are left out there).
+pub(super) fn names(text: &str, tokens: &[Token]) -> Vec<Name> {
+    let words: Vec<&Token> = tokens.iter().filter(|token| token.kind == TokenKind::Word).collect();
+    let capital = |token: &Token| token.span.of(text).chars().next().is_some_and(char::is_uppercase);
+    let mut found: Vec<Name> = words
+        .iter()
+        .enumerate()
+        .filter(|(index, token)| {
+            let long = token.span.of(text).chars().count() > 2;
+            let opens = *index == 0 || opens_sentence(text, token.span.start());
+            let followed = words.get(index + 1).is_some_and(|next| capital(next));
+            capital(token) && long && (!opens || followed)
+        })
+        .map(|(_, token)| {
+            let spelling = token.span.of(text).trim_end_matches("'s").trim_end_matches("’s");
+            Name { key: key(spelling), spelling: spelling.to_owned() }
+        })
+        .filter(|name| name.key.len() > 1)
+        .collect();
+    found.sort();
+    found.dedup_by(|a, b| a.key == b.key);
+    found
+}
+
+/// Whether the word at `start` follows an end of sentence or an opening quotation mark.
+fn opens_sentence(text: &str, start: usize) -> bool {
+    let before = text.get(..start).unwrap_or("").trim_end_matches(['"', '“', '«', '„', ' ', '‘', '\u{a0}']);
+    before.is_empty() || before.ends_with(['.', '!', '?', ':', '…'])
+}
+
+/// The consonants of a name in Latin letters, letters of one sound class made one: `Pashinian`, `Pachinian`, `Paşinyan`
+/// and `Пашинян` all give `psnn`. The first letter stays even if it is a vowel.
+pub(super) fn key(name: &str) -> String {
+    let mut latin = String::new();
+    for letter in fold(name).chars() {
+        match transliterated(letter) {
+            Some(letters) => latin.push_str(letters),
+            None => latin.push(letter),
+        }
+    }
+    let latin = [
+        ("sch", "s"),
+        ("sh", "s"),
+        ("ch", "s"),
+        ("kh", "h"),
+        ("gh", "g"),
+        ("zh", "j"),
+        ("ph", "f"),
+        ("th", "t"),
+        ("ck", "k"),
+    ]
+    .iter()
+    .fold(latin, |word, (from, to)| word.replace(from, to));
+    let mut key = String::new();
+    for (index, letter) in latin.chars().enumerate() {
+        let class = match letter {
+            'a' | 'e' | 'i' | 'o' | 'u' | 'y' | 'h' if index > 0 => continue,
+            'c' | 'q' => 'k',
+            'z' => 's',
+            'w' => 'v',
+            'y' => 'i',
+            letter if letter.is_alphanumeric() => letter,
+            _ => continue,
+        };
+        if !key.ends_with(class) {
+            key.push(class);
+        }
+    }
+    key
+}
+
+/// Latin letters of a Cyrillic, Greek, Armenian or Georgian one (folded, lower case).
+fn transliterated(letter: char) -> Option<&'static str> {
+    const TABLE: &[(&str, &[&str])] = &[
+        (
+            "абвгдежзийклмнопрстуфхцчшщъыьэюяіїєґў",
+            &[
+                "a", "b", "v", "g", "d", "e", "zh", "z", "i", "i", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u",
+                "f", "kh", "ts", "ch", "sh", "sh", "", "y", "", "e", "yu", "ya", "i", "i", "e", "g", "u",
+            ],
+        ),
+        (
+            "αβγδεζηθικλμνξοπρσςτυφχψω",
+            &[
+                "a", "v", "g", "d", "e", "z", "i", "th", "i", "k", "l", "m", "n", "ks", "o", "p", "r", "s", "s", "t",
+                "y", "f", "kh", "ps", "o",
+            ],
+        ),
+        (
+            "աբգդեզէըթժիլխծկհձղճմյնշոչպջռսվտրցւփքօֆ",
+            &[
+                "a", "b", "g", "d", "e", "z", "e", "y", "t", "zh", "i", "l", "kh", "ts", "k", "h", "dz", "gh", "ch",
+                "m", "y", "n", "sh", "o", "ch", "p", "j", "r", "s", "v", "t", "r", "ts", "u", "p", "k", "o", "f",
+            ],
+        ),
+        (
+            "აბგდევზთიკლმნოპჟრსტუფქღყშჩცძწჭხჯჰ",
+            &[
+                "a", "b", "g", "d", "e", "v", "z", "t", "i", "k", "l", "m", "n", "o", "p", "zh", "r", "s", "t", "u",
+                "p", "k", "gh", "q", "sh", "ch", "ts", "dz", "ts", "ch", "kh", "j", "h",
+            ],
+        ),
+    ];
+    TABLE
+        .iter()
+        .find_map(|(letters, latin)| letters.chars().position(|l| l == letter).and_then(|at| latin.get(at).copied()))
+}

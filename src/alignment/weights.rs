@@ -1,0 +1,39 @@
+//! The fitted numbers of `assets/alignment`. Knows nothing of how they are used.
+
+use super::trees::Stages;
+use crate::meaning::{Files, Tokenizer};
+
+/// The numbers that turn evidence into scores.
+#[derive(Clone, Debug, Default)]
+pub struct Weights {
+    /// For pairs read by words alone within a language.
+    pub(super) quick: Stages,
+    /// For pairs read with the model.
+    pub(super) deep: Stages,
+    /// The model's pieces, which stand in the order of how common they are.
+    tokenizer: Option<Tokenizer<'static>>,
+}
+
+impl Weights {
+    /// The weights that the program ships.
+    #[must_use]
+    pub fn shipped() -> Self {
+        let stages = |json| serde_json::from_str(json).unwrap_or_default();
+        Self {
+            quick: stages(include_str!("../../assets/alignment/quick.json")),
+            deep: stages(include_str!("../../assets/alignment/deep.json")),
+            tokenizer: Tokenizer::new(Files::shipped().pieces).ok(),
+        }
+    }
+
+    /// How rare a word is in its language at large, from 0.1 (everywhere) to 1: the rank of its piece among the model's
+    /// pieces (Zipf: the logarithm of the rank stands for that of the frequency); a word of several pieces is rare.
+    pub(super) fn rarity(&self, word: &str) -> f32 {
+        let pieces = self.tokenizer.as_ref().map_or_else(Vec::new, |tokenizer| tokenizer.pieces(word));
+        match pieces.as_slice() {
+            [] => (word.chars().count() as f32 / 7.0).clamp(0.15, 1.0),
+            [piece] => (((piece.number.max(1) as f32).ln() - 4.5) / 6.0).clamp(0.1, 1.0),
+            _ => 1.0,
+        }
+    }
+}
