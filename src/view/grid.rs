@@ -1,0 +1,222 @@
+//! The Parallel view's model: columns, rows, and a cell's words with their differences. Knows nothing of widths or heights.
+
+use super::{Filter, Index, Mark, Passage, Role, ViewState, find};
+use crate::{
+    alignment::Point,
+    comparison::Comparison,
+    project::Project,
+    statement::Place,
+    text::Span,
+    wording::{self, Change},
+};
+
+/// A column.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Column {
+    /// Position of the version.
+    pub version: usize,
+    /// Its name.
+    pub name: String,
+    /// Its sign.
+    pub mark: Mark,
+    /// How many statements it has.
+    pub statements: usize,
+    /// At how many points it speaks.
+    pub points: usize,
+}
+
+/// A row.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Item {
+    /// A point, by position.
+    Point(usize),
+    /// The line above the statements that stand alone, with their number.
+    LoneHead(usize),
+    /// Statements that stand alone, one slot a column.
+    Lone(Vec<Option<Place>>),
+}
+
+/// Columns and rows as they are shown.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Grid {
+    /// The columns that are shown, in their order.
+    pub columns: Vec<Column>,
+    /// Position, among the columns, of the base.
+    pub base: usize,
+    /// The rows.
+    pub items: Vec<Item>,
+}
+
+/// One statement of a cell.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Said {
+    /// Where it stands.
+    pub place: Place,
+    /// Who says it, if that is not the column's own name.
+    pub voice: Option<String>,
+    /// Its words with their differences.
+    pub passage: Passage,
+    /// Whether notes, tags or codes stand on it.
+    pub written: bool,
+}
+
+/// An empty cell.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Silence {
+    /// What came nearest, and its score.
+    pub nearest: Option<(Place, Passage, f32)>,
+}
+
+/// What a version says at a point.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Cell {
+    /// Its statements.
+    Said(Vec<Said>),
+    /// Nothing.
+    Silent(Silence),
+}
+
+/// The Parallel view of a comparison.
+#[must_use]
+pub fn grid(project: &Project, comparison: &Comparison, index: &Index, state: &ViewState) -> Grid {
+    let columns = columns(comparison, state);
+    let base = state.base.as_ref().and_then(|name| columns.iter().position(|c| c.name == *name)).unwrap_or(0);
+    let shown = |point: &Point| columns.iter().any(|c| speaks(point, c.version));
+    let lone_only = state.filter == Filter::Alone;
+    let mut items: Vec<Item> = Vec::new();
+    if !lone_only {
+        let matches = |(number, point): &(usize, &Point)| {
+            shown(point) && find::passes(project, comparison, index, state, &columns, *number)
+        };
+        items.extend(comparison.points.iter().enumerate().filter(matches).map(|(number, _)| Item::Point(number)));
+    }
+    if matches!(state.filter, Filter::All | Filter::Alone) {
+        let lone = lone(comparison, index, &columns, &state.search);
+        let count = lone.iter().flatten().flatten().count();
+        if count > 0 {
+            items.push(Item::LoneHead(count));
+            items.extend(lone.into_iter().map(Item::Lone));
+        }
+    }
+    Grid { columns, base, items }
+}
+
+fn columns(comparison: &Comparison, state: &ViewState) -> Vec<Column> {
+    let mut order: Vec<usize> = (0..comparison.versions.len()).collect();
+    let wanted = |version: &usize| {
+        let name = &comparison.versions[*version].name;
+        state.order.iter().position(|other| other == name).unwrap_or(usize::MAX)
+    };
+    order.sort_by_key(|version| (wanted(version), *version));
+    order
+        .into_iter()
+        .filter(|version| !state.hidden.contains(&comparison.versions[*version].name))
+        .map(|version| Column {
+            version,
+            name: comparison.versions[version].name.clone(),
+            mark: Mark(u32::try_from(version).unwrap_or(0)),
+            statements: comparison.versions[version].statements.len(),
+            points: comparison.points.iter().filter(|point| speaks(point, version)).count(),
+        })
+        .collect()
+}
+
+pub(super) fn speaks(point: &Point, version: usize) -> bool {
+    point.readings.get(version).is_some_and(|reading| !reading.statements.is_empty())
+}
+
+/// The statements without a parallel, packed: row after row, a column's next one in its slot.
+fn lone(comparison: &Comparison, index: &Index, columns: &[Column], search: &str) -> Vec<Vec<Option<Place>>> {
+    let search = crate::text::fold(search.trim());
+    let found = |place: &Place| search.is_empty() || crate::text::fold(comparison.words(*place)).contains(&search);
+    let mut of: Vec<std::vec::IntoIter<Place>> = columns
+        .iter()
+        .map(|column| {
+            let all = &comparison.versions[column.version].statements;
+            let alone: Vec<Place> = all.iter().copied().filter(|p| index.point(*p).is_none() && found(p)).collect();
+            alone.into_iter()
+        })
+        .collect();
+    std::iter::from_fn(|| {
+        let row: Vec<Option<Place>> = of.iter_mut().map(Iterator::next).collect();
+        row.iter().any(Option::is_some).then_some(row)
+    })
+    .collect()
+}
+
+/// What version `version` says at point `point`, marked against version `base` (against the first that speaks where the
+/// base is silent).
+#[must_use]
+pub fn cell(project: &Project, comparison: &Comparison, point: usize, version: usize, base: usize) -> Cell {
+    let Some(point) = comparison.points.get(point) else { return Cell::Said(Vec::new()) };
+    let Some(reading) = point.readings.get(version) else { return Cell::Said(Vec::new()) };
+    if reading.statements.is_empty() {
+        let nearest = reading.nearest.map(|near| {
+            let words = Passage::plain(comparison.words(near.statement));
+            (near.statement, words, near.score)
+        });
+        return Cell::Silent(Silence { nearest });
+    }
+    let against = if speaks(point, base) { Some(base) } else { (0..point.readings.len()).find(|v| speaks(point, *v)) };
+    let against = against.filter(|other| *other != version).map(|other| &point.readings[other].statements[..]);
+    let said = reading.statements.iter().map(|place| said(project, comparison, *place, version, against));
+    Cell::Said(said.collect())
+}
+
+/// One statement with its differences from the statements `against`.
+#[must_use]
+pub(super) fn said(
+    project: &Project,
+    comparison: &Comparison,
+    place: Place,
+    version: usize,
+    against: Option<&[Place]>,
+) -> Said {
+    let words = comparison.words(place);
+    let mut passage = Passage::plain(words);
+    if let Some(against) = against.filter(|against| same_language(comparison, place, against)) {
+        let base: Vec<&str> = against.iter().map(|other| comparison.words(*other)).collect();
+        for run in wording::differences(&base.join(" "), words) {
+            let span = without_marks(run.span, words);
+            if run.change == Change::Added && !span.is_empty() {
+                join(&mut passage, span);
+            }
+        }
+    }
+    let name = comparison.versions.get(version).map_or("", |v| v.name.as_str());
+    let voice = comparison.statement(place).and_then(|s| s.voice).and_then(|v| comparison.voices.get(v as usize));
+    let voice = voice.filter(|v| v.name != name && v.kind != crate::voice::VoiceKind::Narration);
+    Said {
+        place,
+        voice: voice.map(|voice| voice.name.clone()),
+        passage,
+        written: super::inspect::is_written(project, comparison, place),
+    }
+}
+
+/// Marks a span as differing, joined to the one before where only white space stands between them.
+fn join(passage: &mut Passage, span: Span) {
+    match passage.stretches.last_mut() {
+        Some(last) if passage.text.get(last.span.end()..span.start()).is_some_and(|gap| gap.trim().is_empty()) => {
+            last.span = last.span.cover(span);
+        }
+        _ => passage.mark(span, Role::Differs),
+    }
+}
+
+/// The span without punctuation at its ends, which marks nothing.
+fn without_marks(span: Span, text: &str) -> Span {
+    let words = span.of(text);
+    let lead = words.len() - words.trim_start_matches(|c: char| !c.is_alphanumeric()).len();
+    let tail = words.trim_end_matches(|c: char| !c.is_alphanumeric()).len();
+    Span::new(span.start() + lead, span.start() + tail)
+}
+
+fn same_language(comparison: &Comparison, place: Place, others: &[Place]) -> bool {
+    let language = |place: Place| comparison.articles.get(place.article()).map(|read| read.article.language);
+    let own = language(place);
+    others.iter().any(|other| {
+        let (Some(own), Some(other)) = (own, language(*other)) else { return false };
+        own.primary() == other.primary()
+    })
+}

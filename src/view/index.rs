@@ -1,0 +1,77 @@
+//! Where each statement stands in a comparison: made once a comparison, asked by every view. Knows nothing of what is shown.
+
+use super::Mark;
+use crate::{comparison::Comparison, statement::Place};
+
+/// Lookups by statement.
+#[derive(Clone, Debug, Default)]
+pub struct Index {
+    point: Vec<Vec<Option<u32>>>,
+    version: Vec<Vec<Option<u32>>>,
+    links: Vec<Vec<Vec<u32>>>,
+}
+
+impl Index {
+    /// The lookups of a comparison.
+    #[must_use]
+    pub fn new(comparison: &Comparison) -> Self {
+        let shape = |read: &crate::comparison::ReadArticle| read.statements.len();
+        let mut index = Self {
+            point: comparison.articles.iter().map(|read| vec![None; shape(read)]).collect(),
+            version: comparison.articles.iter().map(|read| vec![None; shape(read)]).collect(),
+            links: comparison.articles.iter().map(|read| vec![Vec::new(); shape(read)]).collect(),
+        };
+        for (number, point) in comparison.points.iter().enumerate() {
+            for place in point.readings.iter().flat_map(|reading| &reading.statements) {
+                set(&mut index.point, *place, Some(narrow(number)));
+            }
+        }
+        for (number, version) in comparison.versions.iter().enumerate() {
+            for place in &version.statements {
+                set(&mut index.version, *place, Some(narrow(number)));
+            }
+        }
+        for (number, link) in comparison.links.iter().enumerate() {
+            for place in [link.a, link.b] {
+                if let Some(slot) = index.links.get_mut(place.article()).and_then(|s| s.get_mut(place.statement())) {
+                    slot.push(narrow(number));
+                }
+            }
+        }
+        index
+    }
+
+    /// The point that holds a statement.
+    #[must_use]
+    pub fn point(&self, place: Place) -> Option<usize> {
+        self.point.get(place.article())?.get(place.statement())?.map(|point| point as usize)
+    }
+
+    /// The version that holds a statement.
+    #[must_use]
+    pub fn version(&self, place: Place) -> Option<usize> {
+        self.version.get(place.article())?.get(place.statement())?.map(|version| version as usize)
+    }
+
+    /// Positions of the links of a statement, in the order of the comparison.
+    #[must_use]
+    pub fn links(&self, place: Place) -> &[u32] {
+        self.links.get(place.article()).and_then(|s| s.get(place.statement())).map_or(&[], Vec::as_slice)
+    }
+
+    /// The mark of the version that holds a statement.
+    #[must_use]
+    pub fn mark(&self, place: Place) -> Option<Mark> {
+        self.version(place).map(|version| Mark(narrow(version)))
+    }
+}
+
+fn set<T>(table: &mut [Vec<T>], place: Place, value: T) {
+    if let Some(slot) = table.get_mut(place.article()).and_then(|row| row.get_mut(place.statement())) {
+        *slot = value;
+    }
+}
+
+fn narrow(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}

@@ -1,0 +1,345 @@
+//! The inspector's model: why the pair was made, where the words stand, what was written there. Knows nothing of egui.
+
+use super::{Index, Passage, Role, Selection, Stretch};
+use crate::{
+    alignment::Link,
+    comparison::Comparison,
+    project::{Anchor, Decision, Project, What},
+    statement::{Kind, Place},
+    text::Span,
+};
+
+/// How a pair stands.
+#[derive(Copy, Clone, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// Found by the program.
+    Found,
+    /// Confirmed by the user.
+    Confirmed,
+    /// Rejected by the user.
+    Rejected,
+}
+
+/// A statement paired with the selected one, and why.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Pair {
+    /// The other statement.
+    pub with: Place,
+    /// The version it belongs to.
+    pub version: String,
+    /// Position of that version.
+    pub version_index: usize,
+    /// Its words.
+    pub passage: Passage,
+    /// The probability that the two say the same.
+    pub score: f32,
+    /// Why, in plain words, the strongest reason first.
+    pub reasons: Vec<String>,
+    /// What the user said of it.
+    pub standing: Standing,
+    /// Whether both stand in one point.
+    pub inside: bool,
+}
+
+/// Something the user wrote on the statement, and the decision that holds it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Written {
+    /// The words.
+    pub text: String,
+    /// The decision.
+    pub decision: Decision,
+}
+
+/// Everything about the selected statement.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Inspector {
+    /// The statement (for a silence, one of the point).
+    pub place: Place,
+    /// For a silence, the silent version's name and its nearest miss.
+    pub silent: Option<(String, Option<(Place, Passage, f32)>)>,
+    /// The point's position and label.
+    pub point: Option<(usize, String)>,
+    /// How many versions speak at the point, and how many there are.
+    pub speaking: (usize, usize),
+    /// Name of the version.
+    pub version: String,
+    /// Position of the version.
+    pub version_index: usize,
+    /// Where it stands: article, day, language.
+    pub article: String,
+    /// Who says it and how we know, in plain words.
+    pub voice: String,
+    /// The voice's name alone.
+    pub voice_name: Option<String>,
+    /// The statement in the text around it.
+    pub context: Passage,
+    /// The pairs, the best first.
+    pub pairs: Vec<Pair>,
+    /// Notes on it.
+    pub notes: Vec<Written>,
+    /// Tags on it.
+    pub tags: Vec<Written>,
+    /// Codes on it.
+    pub codes: Vec<Written>,
+    /// Other decisions that touch it.
+    pub decisions: Vec<Written>,
+    /// Whether its point is pinned.
+    pub pinned: Option<Decision>,
+}
+
+/// The anchor of a statement, for a decision.
+#[must_use]
+pub fn anchor(comparison: &Comparison, place: Place) -> Option<Anchor> {
+    let read = comparison.articles.get(place.article())?;
+    let statement = read.statements.get(place.statement())?;
+    Some(Anchor::new(&read.article, statement.span))
+}
+
+/// Whether an anchor stands on a statement.
+pub(super) fn stands_on(anchor: &Anchor, comparison: &Comparison, place: Place) -> bool {
+    let Some(read) = comparison.articles.get(place.article()) else { return false };
+    let Some(statement) = read.statements.get(place.statement()) else { return false };
+    read.article.id == anchor.article
+        && anchor.find(&read.article).span().is_some_and(|span| {
+            let shared = span.intersection(statement.span).map_or(0, Span::len);
+            shared * 2 > span.len()
+        })
+}
+
+/// Whether a note, a tag or a code stands on a statement.
+pub(super) fn is_written(project: &Project, comparison: &Comparison, place: Place) -> bool {
+    project.decisions.iter().any(|decision| match &decision.what {
+        What::Note(anchor, _) | What::Tag(anchor, _) | What::Code(anchor, _) => stands_on(anchor, comparison, place),
+        _ => false,
+    })
+}
+
+/// Whether the user confirmed or rejected that pair.
+pub(super) fn is_settled(project: &Project, comparison: &Comparison, a: Place, b: Place) -> bool {
+    standing(project, comparison, a, b) != Standing::Found
+}
+
+fn standing(project: &Project, comparison: &Comparison, a: Place, b: Place) -> Standing {
+    let both = |x: &Anchor, y: &Anchor| {
+        (stands_on(x, comparison, a) && stands_on(y, comparison, b))
+            || (stands_on(x, comparison, b) && stands_on(y, comparison, a))
+    };
+    let last = project.decisions.iter().rev().find_map(|decision| match &decision.what {
+        What::Confirm(x, y) if both(x, y) => Some(Standing::Confirmed),
+        What::Reject(x, y) if both(x, y) => Some(Standing::Rejected),
+        _ => None,
+    });
+    last.unwrap_or(Standing::Found)
+}
+
+/// What the inspector shows of a selection; `None` where nothing is selected or it is gone.
+#[must_use]
+pub fn inspect(
+    project: &Project,
+    comparison: &Comparison,
+    index: &Index,
+    selection: Selection,
+) -> Option<Inspector> {
+    let place = selection.place()?;
+    let read = comparison.articles.get(place.article())?;
+    read.statements.get(place.statement())?;
+    let number = index.point(place);
+    let point = number.and_then(|number| comparison.points.get(number));
+    let silent = match selection {
+        Selection::Silence { version, .. } => {
+            let near = point.and_then(|p| p.readings.get(version)).and_then(|reading| reading.nearest);
+            let near =
+                near.map(|n| (n.statement, Passage::plain(comparison.words(n.statement)), n.score));
+            Some((comparison.versions.get(version)?.name.clone(), near))
+        }
+        _ => None,
+    };
+    let version_index = index.version(place).unwrap_or(0);
+    let article = &read.article;
+    let parts = [Some(article.label()), article.published.as_deref(), Some(article.language.tag())];
+    let (voice, voice_name) = voice(comparison, place);
+    let written = |wanted: fn(&What) -> Option<(&Anchor, &String)>| written(project, comparison, place, wanted);
+    Some(Inspector {
+        place,
+        silent,
+        point: number.zip(point).map(|(number, point)| (number, point.label.clone())),
+        speaking: point.map_or((1, comparison.versions.len()), |point| {
+            (point.readings.iter().filter(|r| !r.statements.is_empty()).count(), point.readings.len())
+        }),
+        version: comparison.versions.get(version_index).map_or_else(String::new, |v| v.name.clone()),
+        version_index,
+        article: parts.into_iter().flatten().filter(|part| *part != "und").collect::<Vec<_>>().join(" · "),
+        voice,
+        voice_name,
+        context: context(comparison, place),
+        pairs: pairs(project, comparison, index, place),
+        notes: written(|what| if let What::Note(anchor, text) = what { Some((anchor, text)) } else { None }),
+        tags: written(|what| if let What::Tag(anchor, text) = what { Some((anchor, text)) } else { None }),
+        codes: written(|what| if let What::Code(anchor, text) = what { Some((anchor, text)) } else { None }),
+        decisions: decisions(project, comparison, place),
+        pinned: pinned(project, comparison, place),
+    })
+}
+
+fn voice(comparison: &Comparison, place: Place) -> (String, Option<String>) {
+    let Some(read) = comparison.articles.get(place.article()) else { return (String::new(), None) };
+    let Some(statement) = read.statements.get(place.statement()) else { return (String::new(), None) };
+    let body = &read.article.body;
+    let name_of = |voice: u32| comparison.voices.get(voice as usize).map(|v| v.name.clone());
+    let name = statement.voice.and_then(name_of);
+    let how = match statement.kind {
+        Kind::Narration => "the article's own words",
+        Kind::Direct => "in quotation marks",
+        Kind::Indirect => "told in the article's words",
+        Kind::Mixed => "told, partly in quotation marks",
+        Kind::Heading => "a heading",
+        Kind::Caption => "words under a picture",
+        Kind::Boilerplate => "set aside",
+    };
+    let mut told = format!("{}: {how}", name.as_deref().unwrap_or("Nobody"));
+    if let Some(attribution) = statement.attribution.and_then(|a| read.attributions.get(a as usize)) {
+        let said = |span: Option<Span>| span.map(|span| span.of(body).trim().to_owned());
+        if let Some(cue) = said(attribution.cue) {
+            told += &format!(". Cue: “{cue}”");
+        }
+        if let Some(source) = said(attribution.source) {
+            told += &format!(". Source: “{source}”");
+        }
+        let via: Vec<String> = attribution.via.iter().filter_map(|v| name_of(*v)).collect();
+        if !via.is_empty() {
+            told += &format!(", passed on by {}", via.join(", "));
+        }
+        told += &format!(" ({:.0} % sure)", attribution.confidence * 100.0);
+    }
+    (told, name)
+}
+
+/// The statement with what stands around it: its paragraph, at most some 600 bytes each side.
+fn context(comparison: &Comparison, place: Place) -> Passage {
+    const AROUND: usize = 600;
+    let Some(read) = comparison.articles.get(place.article()) else { return Passage::default() };
+    let Some(statement) = read.statements.get(place.statement()) else { return Passage::default() };
+    let body: &str = &read.article.body;
+    let block = read.article.blocks.iter().find(|block| block.span.overlaps(statement.span));
+    let block = block.map_or(Span::new(0, body.len()), |block| block.span.cover(statement.span));
+    let near = |span: Span| span.start() + AROUND >= statement.span.start() && span.end() <= statement.span.end() + AROUND;
+    let inside = read.statements.iter().map(|s| s.span).filter(|s| block.contains(*s) && near(*s));
+    let shown = inside.fold(statement.span, Span::cover);
+    let mut roles = vec![Stretch { span: statement.span, role: Role::Chosen }];
+    if let Some(attribution) = statement.attribution.and_then(|a| read.attributions.get(a as usize)) {
+        roles.extend(attribution.source.map(|span| Stretch { span, role: Role::Source }));
+        roles.extend(attribution.cue.map(|span| Stretch { span, role: Role::Cue }));
+    }
+    Passage::cut(body, shown, &roles)
+}
+
+fn pairs(project: &Project, comparison: &Comparison, index: &Index, place: Place) -> Vec<Pair> {
+    let point = index.point(place);
+    let mut pairs: Vec<Pair> = index
+        .links(place)
+        .iter()
+        .filter_map(|link| comparison.links.get(*link as usize))
+        .map(|link| {
+            let with = if link.a == place { link.b } else { link.a };
+            let version_index = index.version(with).unwrap_or(0);
+            Pair {
+                with,
+                version: comparison.versions.get(version_index).map_or_else(String::new, |v| v.name.clone()),
+                version_index,
+                passage: Passage::plain(comparison.words(with)),
+                score: link.score,
+                reasons: reasons(link),
+                standing: standing(project, comparison, place, with),
+                inside: point.is_some() && index.point(with) == point,
+            }
+        })
+        .collect();
+    let fellows = point.and_then(|p| comparison.points.get(p)).into_iter().flat_map(|point| &point.readings);
+    for (version_index, with) in
+        fellows.enumerate().flat_map(|(v, reading)| reading.statements.iter().map(move |place| (v, *place)))
+    {
+        if with == place || pairs.iter().any(|pair| pair.with == with) || index.version(place) == Some(version_index) {
+            continue;
+        }
+        pairs.push(Pair {
+            with,
+            version: comparison.versions.get(version_index).map_or_else(String::new, |v| v.name.clone()),
+            version_index,
+            passage: Passage::plain(comparison.words(with)),
+            score: 0.0,
+            reasons: vec!["In the same point through another statement, or by your decision".to_owned()],
+            standing: standing(project, comparison, place, with),
+            inside: true,
+        });
+    }
+    pairs.sort_by(|a, b| (b.inside, b.score).partial_cmp(&(a.inside, a.score)).unwrap_or(std::cmp::Ordering::Equal));
+    pairs
+}
+
+fn reasons(link: &Link) -> Vec<String> {
+    let mut reasons = Vec::new();
+    if let Some(meaning) = link.evidence.meaning {
+        let how = match meaning {
+            m if m >= 0.75 => "They mean nearly the same",
+            m if m >= 0.5 => "They are close in meaning",
+            _ => "They are far apart in meaning",
+        };
+        reasons.push(format!("{how} ({:.0} of 100)", meaning * 100.0));
+    }
+    let words = link.evidence.words;
+    reasons.push(match words {
+        w if w >= 0.5 => format!("Most of the telling words are shared ({:.0} %)", w * 100.0),
+        w if w >= 0.15 => format!("Some of the telling words are shared ({:.0} %)", w * 100.0),
+        w if w > 0.0 => format!("Few telling words are shared ({:.0} %)", w * 100.0),
+        _ => "No telling word is shared".to_owned(),
+    });
+    if !link.evidence.names.is_empty() {
+        reasons.push(format!("Both name {}", link.evidence.names.join(", ")));
+    }
+    if !link.evidence.numbers.is_empty() {
+        reasons.push(format!("Both give the number {}", link.evidence.numbers.join(", ")));
+    }
+    reasons
+}
+
+fn written(
+    project: &Project,
+    comparison: &Comparison,
+    place: Place,
+    wanted: fn(&What) -> Option<(&Anchor, &String)>,
+) -> Vec<Written> {
+    let on = |decision: &Decision| {
+        let (anchor, text) = wanted(&decision.what)?;
+        stands_on(anchor, comparison, place).then(|| Written { text: text.clone(), decision: decision.clone() })
+    };
+    project.decisions.iter().filter_map(on).collect()
+}
+
+fn pinned(project: &Project, comparison: &Comparison, place: Place) -> Option<Decision> {
+    let holds = |decision: &&Decision| {
+        matches!(&decision.what, What::Pin(anchors) if anchors.iter().any(|a| stands_on(a, comparison, place)))
+    };
+    project.decisions.iter().rev().find(holds).cloned()
+}
+
+fn decisions(project: &Project, comparison: &Comparison, place: Place) -> Vec<Written> {
+    let on = |anchor: &Anchor| stands_on(anchor, comparison, place);
+    let told = |decision: &Decision| {
+        let text = match &decision.what {
+            What::Confirm(a, b) if on(a) || on(b) => "Pair confirmed".to_owned(),
+            What::Reject(a, b) if on(a) || on(b) => "Pair rejected".to_owned(),
+            What::Move(a, b) if on(a) || on(b) => "Moved to another point".to_owned(),
+            What::Merge(a, b) if on(a) || on(b) => "Points merged".to_owned(),
+            What::Pin(anchors) if anchors.iter().any(on) => "Point pinned".to_owned(),
+            What::Split(anchors) if anchors.iter().any(on) => "Split off".to_owned(),
+            What::Label(anchor, label) if on(anchor) => format!("Point called “{label}”"),
+            What::SetVoice { statement, voice } if on(statement) => format!("Voice set to {voice}"),
+            What::AcceptVoice(anchor) if on(anchor) => "Voice accepted".to_owned(),
+            What::Restore(anchor) if on(anchor) => "Compared although it was set aside".to_owned(),
+            What::SetAside(anchor) if on(anchor) => "Set aside".to_owned(),
+            _ => return None,
+        };
+        Some(Written { text, decision: decision.clone() })
+    };
+    project.decisions.iter().filter_map(told).collect()
+}

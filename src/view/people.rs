@@ -1,0 +1,127 @@
+//! The left panel's model: articles with their repairs, voices by side. Knows nothing of egui.
+
+use super::Mark;
+use crate::{comparison::Comparison, project::Anchor, text::Span, voice::VoiceKind};
+use std::collections::BTreeMap;
+
+/// A repair and the anchor by which it can be taken back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RepairLine {
+    /// What was there and what is now.
+    pub text: String,
+    /// Where.
+    pub anchor: Anchor,
+}
+
+/// An article.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ArticleLine {
+    /// Its position.
+    pub article: usize,
+    /// Its name.
+    pub name: String,
+    /// Its headline, if that is not its name.
+    pub title: Option<String>,
+    /// Statements that are compared, and those set aside.
+    pub counts: (usize, usize),
+    /// What was put right.
+    pub repairs: Vec<RepairLine>,
+    /// Position of its version, when outlets make the columns.
+    pub version: Option<usize>,
+}
+
+/// A voice.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct VoiceLine {
+    /// Its position.
+    pub voice: u32,
+    /// Its name.
+    pub name: String,
+    /// Its sign.
+    pub mark: Mark,
+    /// Other phrases that mean it.
+    pub aliases: Vec<String>,
+    /// How many statements it has.
+    pub statements: usize,
+    /// The name of the version it makes, if it makes one.
+    pub version: Option<String>,
+    /// Whether it is an article's own narration.
+    pub narration: bool,
+}
+
+/// The voices of one side.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SideGroup {
+    /// The side; `None` for those without one.
+    pub side: Option<String>,
+    /// Its voices, those with most to say first.
+    pub voices: Vec<VoiceLine>,
+}
+
+/// Articles and voices.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct People {
+    /// The articles in their order.
+    pub articles: Vec<ArticleLine>,
+    /// The voices by side; those without a side at the end.
+    pub sides: Vec<SideGroup>,
+}
+
+/// The articles and voices of a comparison.
+#[must_use]
+pub fn people(comparison: &Comparison) -> People {
+    let mut count = vec![0_usize; comparison.voices.len()];
+    for statement in comparison.articles.iter().flat_map(|read| &read.statements) {
+        if let Some(slot) = statement.voice.and_then(|voice| count.get_mut(voice as usize)) {
+            *slot += 1;
+        }
+    }
+    let mut sides: BTreeMap<(bool, String), Vec<VoiceLine>> = BTreeMap::new();
+    for (number, voice) in comparison.voices.iter().enumerate().filter(|(number, _)| count[*number] > 0) {
+        let side = voice.side.clone().unwrap_or_default();
+        let narration = voice.kind == VoiceKind::Narration;
+        let column = |name: &str| comparison.versions.iter().find(|version| version.name == name);
+        let version = column(&voice.name).or_else(|| column(&side)).map(|version| version.name.clone());
+        sides.entry((side.is_empty(), side)).or_default().push(VoiceLine {
+            voice: u32::try_from(number).unwrap_or(0),
+            name: voice.name.clone(),
+            mark: Mark(u32::try_from(number).unwrap_or(0)),
+            aliases: voice.aliases.clone(),
+            statements: count[number],
+            version,
+            narration,
+        });
+    }
+    let mut groups: Vec<SideGroup> = sides
+        .into_iter()
+        .map(|((_, side), mut voices)| {
+            voices.sort_by(|a, b| {
+                (a.narration, b.statements, &a.name).cmp(&(b.narration, a.statements, &b.name))
+            });
+            SideGroup { side: (!side.is_empty()).then_some(side), voices }
+        })
+        .collect();
+    groups.sort_by_key(|group| group.side.is_none());
+    People { articles: comparison.articles.iter().enumerate().map(|(n, r)| article(comparison, n, r)).collect(), sides: groups }
+}
+
+fn article(comparison: &Comparison, number: usize, read: &crate::comparison::ReadArticle) -> ArticleLine {
+    let source = &read.article;
+    let compared = read.statements.iter().filter(|s| s.kind.is_compared()).count();
+    let repairs = source.repairs.iter().map(|repair| {
+        let span = Span::new(repair.span.start(), repair.span.end());
+        let shown = |text: &str| if text.is_empty() { "nothing".to_owned() } else { format!("“{}”", text.escape_debug()) };
+        RepairLine {
+            text: format!("{} → {}", shown(&repair.before), shown(&repair.after)),
+            anchor: Anchor::new(source, span),
+        }
+    });
+    ArticleLine {
+        article: number,
+        name: source.label().to_owned(),
+        title: source.title.clone().filter(|title| title != source.label()),
+        counts: (compared, read.statements.len() - compared),
+        repairs: repairs.collect(),
+        version: comparison.versions.iter().position(|version| version.name == source.label()),
+    }
+}

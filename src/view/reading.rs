@@ -1,0 +1,140 @@
+//! The Reading view's model: one article, its statements by voice, their parallels in the margin. Knows nothing of egui.
+
+use super::{Index, Mark, Passage, Role, Selection, Stretch};
+use crate::{
+    article,
+    comparison::{Comparison, ReadArticle},
+    statement::{Kind, Place},
+    text::Span,
+    voice::VoiceKind,
+};
+
+/// A parallel passage beside a paragraph.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Margin {
+    /// The statement of this article it is parallel to.
+    pub of: Place,
+    /// The parallel statement.
+    pub place: Place,
+    /// Its version's name.
+    pub version: String,
+    /// Its version's sign.
+    pub mark: Mark,
+    /// Its words.
+    pub passage: Passage,
+    /// The score of the pair; 0 where it is parallel through another.
+    pub score: f32,
+}
+
+/// A paragraph, heading or set-aside part of the article.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Paragraph {
+    /// What it is.
+    pub role: article::Role,
+    /// Its words: each statement under its voice's mark, with sources and cues.
+    pub passage: Passage,
+    /// Its statements: where in the passage's text they stand, and which they are.
+    pub statements: Vec<(Span, Place)>,
+    /// The voices heard in it, narration left out: sign and name.
+    pub voices: Vec<(Mark, String)>,
+    /// Parallels of its statements, by statement.
+    pub margins: Vec<Margin>,
+}
+
+/// One article as it is read.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Reading {
+    /// Its headline or name.
+    pub title: String,
+    /// Outlet, byline, day, language.
+    pub byline: String,
+    /// Its parts in order.
+    pub paragraphs: Vec<Paragraph>,
+}
+
+/// The Reading view of the article of that position.
+#[must_use]
+pub fn reading(comparison: &Comparison, index: &Index, article: usize, selection: Selection) -> Reading {
+    let Some(read) = comparison.articles.get(article) else { return Reading::default() };
+    let source = &read.article;
+    let title = source.title.clone().unwrap_or_else(|| source.label().to_owned());
+    let byline = [source.outlet.as_deref(), source.byline.as_deref(), source.published.as_deref()];
+    let byline = byline.into_iter().flatten().collect::<Vec<_>>().join(" · ");
+    let whole = [article::Block { span: Span::new(0, source.body.len()), role: article::Role::Paragraph }];
+    let blocks: &[article::Block] = if source.blocks.is_empty() { &whole } else { &source.blocks };
+    let mut next = 0;
+    let paragraphs = blocks
+        .iter()
+        .map(|block| {
+            let from = read.statements[next..].iter().take_while(|s| s.span.end <= block.span.start).count() + next;
+            let upto = read.statements[from..].iter().take_while(|s| s.span.start < block.span.end).count() + from;
+            next = upto;
+            paragraph(comparison, index, read, (article, from..upto), *block, selection)
+        })
+        .collect();
+    Reading { title, byline, paragraphs }
+}
+
+fn paragraph(
+    comparison: &Comparison,
+    index: &Index,
+    read: &ReadArticle,
+    (article, range): (usize, std::ops::Range<usize>),
+    block: article::Block,
+    selection: Selection,
+) -> Paragraph {
+    let mut roles: Vec<Stretch> = Vec::new();
+    let mut voices: Vec<(Mark, String)> = Vec::new();
+    let mut statements = Vec::new();
+    let mut margins = Vec::new();
+    for number in range {
+        let statement = &read.statements[number];
+        let place = Place::new(article, number);
+        let Some(span) = statement.span.intersection(block.span) else { continue };
+        statements.push((Span::new(span.start() - block.span.start(), span.end() - block.span.start()), place));
+        if statement.kind == Kind::Boilerplate {
+            roles.push(Stretch { span, role: Role::Aside });
+        }
+        let voice = statement.voice.and_then(|v| Some((v, comparison.voices.get(v as usize)?)));
+        if let Some((number, voice)) = voice.filter(|(_, voice)| voice.kind != VoiceKind::Narration) {
+            let mark = Mark(number);
+            roles.push(Stretch { span, role: Role::Voice(mark) });
+            if !voices.iter().any(|(known, _)| *known == mark) {
+                voices.push((mark, voice.name.clone()));
+            }
+        }
+        if selection.place() == Some(place) {
+            roles.push(Stretch { span, role: Role::Chosen });
+        }
+        margins.extend(parallels(comparison, index, place));
+    }
+    for attribution in &read.attributions {
+        roles.extend(attribution.source.map(|span| Stretch { span, role: Role::Source }));
+        roles.extend(attribution.cue.map(|span| Stretch { span, role: Role::Cue }));
+    }
+    let passage = Passage::cut(&read.article.body, block.span, &roles);
+    Paragraph { role: block.role, passage, statements, voices, margins }
+}
+
+fn parallels(comparison: &Comparison, index: &Index, of: Place) -> Vec<Margin> {
+    let Some(point) = index.point(of).and_then(|number| comparison.points.get(number)) else { return Vec::new() };
+    let own = index.version(of);
+    let score = |with: Place| {
+        let links = index.links(of).iter().filter_map(|link| comparison.links.get(*link as usize));
+        links.filter(|link| link.a == with || link.b == with).map(|link| link.score).fold(0.0, f32::max)
+    };
+    let mut found = Vec::new();
+    for (version, reading) in point.readings.iter().enumerate().filter(|(version, _)| Some(*version) != own) {
+        for place in &reading.statements {
+            found.push(Margin {
+                of,
+                place: *place,
+                version: comparison.versions.get(version).map_or_else(String::new, |v| v.name.clone()),
+                mark: Mark(u32::try_from(version).unwrap_or(0)),
+                passage: Passage::plain(comparison.words(*place)),
+                score: score(*place),
+            });
+        }
+    }
+    found
+}

@@ -1,0 +1,29 @@
+//! What a colour means. Knows nothing of colours: the theme of the window turns roles into them.
+
+/// What a stretch of words is, so that the theme can show it.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Role {
+    /// The base has these words not.
+    Differs,
+    /// The phrase that names who speaks.
+    Source,
+    /// The words that say that it is said.
+    Cue,
+    /// What a search found.
+    Found,
+    /// The statement that is selected.
+    Chosen,
+    /// The passage that a finding rests on.
+    Evidence,
+    /// Words of the voice with that mark.
+    Voice(Mark),
+    /// Set aside: shown, not compared.
+    Aside,
+    /// A heading.
+    Heading,
+}
+
+/// The sign of a voice or a version: one of the theme's colours and, so that nothing rests on colour alone, one of its
+/// shapes. Counted round: the theme has as many as it has.
+#[derive(Copy, Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Mark(pub u32);

@@ -1,0 +1,162 @@
+//! What the window shows and where it stands: outside the history, never part of a project. Knows nothing of egui.
+
+use super::{Filter, find::Hit};
+use crate::statement::Place;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The views, in the order of their tabs.
+#[derive(Copy, Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum View {
+    /// Versions side by side.
+    #[default]
+    Parallel,
+    /// One article with its parallels in the margin.
+    Reading,
+    /// Points × versions.
+    Coverage,
+    /// How it is put.
+    Framing,
+    /// The user's frames.
+    Codebook,
+}
+
+impl View {
+    /// Every view.
+    pub const ALL: [Self; 5] = [Self::Parallel, Self::Reading, Self::Coverage, Self::Framing, Self::Codebook];
+
+    /// The name on its tab.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Parallel => "Parallel",
+            Self::Reading => "Reading",
+            Self::Coverage => "Coverage",
+            Self::Framing => "Framing",
+            Self::Codebook => "Codebook",
+        }
+    }
+
+    /// The view of that name, in any case.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|view| view.name().eq_ignore_ascii_case(name))
+    }
+}
+
+/// What is selected: one thing, shared by all views.
+#[derive(Copy, Clone, Debug, Default, PartialEq, Eq)]
+pub enum Selection {
+    /// Nothing.
+    #[default]
+    Nothing,
+    /// A statement.
+    Statement(Place),
+    /// The silence of a version at the point that holds a statement.
+    Silence {
+        /// A statement of the point.
+        point: Place,
+        /// Position of the silent version.
+        version: usize,
+    },
+}
+
+impl Selection {
+    /// The statement that stands for it.
+    #[must_use]
+    pub fn place(self) -> Option<Place> {
+        match self {
+            Self::Nothing => None,
+            Self::Statement(place) | Self::Silence { point: place, .. } => Some(place),
+        }
+    }
+}
+
+/// One view or two.
+#[derive(Copy, Clone, Debug, Default, PartialEq, Eq)]
+pub enum Layout {
+    /// One view.
+    #[default]
+    One,
+    /// The view and another to its right.
+    Split(View),
+}
+
+/// Everything about the picture that is not in the project.
+#[derive(Clone, Debug, Default)]
+pub struct ViewState {
+    /// The view that is shown.
+    pub view: View,
+    /// Whether another stands beside it.
+    pub layout: Layout,
+    /// What is selected.
+    pub selection: Selection,
+    /// Where the user was before, the last at the end, and where a step back came from.
+    pub trail: (Vec<(View, Selection)>, Vec<(View, Selection)>),
+    /// Name of the version that differences are marked against; the first shown if it is not there.
+    pub base: Option<String>,
+    /// Names of the versions whose columns are hidden.
+    pub hidden: BTreeSet<String>,
+    /// Names of versions in the order the user gave them; others follow in their own order.
+    pub order: Vec<String>,
+    /// Widths of columns that the user set, in points, by version name.
+    pub widths: BTreeMap<String, f32>,
+    /// Points whose rows are folded, by a statement of theirs.
+    pub folded: BTreeSet<Place>,
+    /// The article that the Reading view shows, by position.
+    pub article: usize,
+    /// The dimension that the Framing view shows, by position.
+    pub dimension: usize,
+    /// What is looked for.
+    pub search: String,
+    /// Which rows are shown.
+    pub filter: Filter,
+    /// What was found, in order, for the search as it stands.
+    pub hits: Vec<Hit>,
+}
+
+impl ViewState {
+    /// Selects, and remembers where the user was.
+    pub fn select(&mut self, selection: Selection) {
+        if selection == self.selection {
+            return;
+        }
+        self.remember();
+        self.selection = selection;
+        if let Some(place) = selection.place() {
+            self.article = place.article();
+        }
+    }
+
+    /// Shows a view, and remembers where the user was.
+    pub fn show(&mut self, view: View) {
+        if view != self.view {
+            self.remember();
+            self.view = view;
+        }
+    }
+
+    /// Steps back to where the user was before.
+    pub fn back(&mut self) {
+        if let Some((view, selection)) = self.trail.0.pop() {
+            self.trail.1.push((self.view, self.selection));
+            (self.view, self.selection) = (view, selection);
+        }
+    }
+
+    /// Undoes a step back.
+    pub fn forward(&mut self) {
+        if let Some((view, selection)) = self.trail.1.pop() {
+            self.trail.0.push((self.view, self.selection));
+            (self.view, self.selection) = (view, selection);
+        }
+    }
+
+    fn remember(&mut self) {
+        const STEPS: usize = 200;
+        if self.trail.0.len() == STEPS {
+            self.trail.0.remove(0);
+        }
+        self.trail.0.push((self.view, self.selection));
+        self.trail.1.clear();
+    }
+}
