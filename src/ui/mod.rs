@@ -1,1 +1,27 @@
 //! egui: draws view models, returns commands. Theme, keys, widgets, panels. Computes nothing.
+//!
+//! Reading order: [`command`] is the closed list of what the user can do and [`Act`] what a drawing function asks for;
+//! `app` holds the session and the view state, lets `frame` draw, and carries acts out in `perform`.
+
+mod theme;
+mod fonts;
+mod icons;
+pub mod command;
+mod act;
+mod passage;
+mod widgets;
+mod models;
+mod panels;
+mod views;
+mod overlays;
+mod dialog;
+mod perform;
+mod app;
+mod shot;
+mod run;
+
+pub use act::Act;
+pub use app::{App, Setup};
+pub use command::Command;
+pub use run::{Picture, Scroll, WindowError, Wish, open};
+pub use theme::Palette;

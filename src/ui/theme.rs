@@ -1,0 +1,284 @@
+//! The theme: roles → colours and the type scale, read from `assets/theme`. Knows nothing of what is drawn with it.
+
+use crate::view::{Mark, Role};
+use egui::{Color32, CornerRadius, FontFamily, FontId, Margin, Shadow, Stroke, TextStyle, vec2};
+use serde::Deserialize;
+use std::sync::Arc;
+
+/// The themes that the program ships.
+#[derive(Copy, Clone, Debug, Default, PartialEq, Eq)]
+pub enum Palette {
+    /// Dark letters on light ground.
+    #[default]
+    Light,
+    /// Light letters on dark ground.
+    Dark,
+    /// Black on white.
+    Contrast,
+}
+
+impl Palette {
+    /// Every theme.
+    pub const ALL: [Self; 3] = [Self::Light, Self::Dark, Self::Contrast];
+
+    /// Its name.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Light => "Light",
+            Self::Dark => "Dark",
+            Self::Contrast => "High contrast",
+        }
+    }
+
+    /// The theme of that name on the command line.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        match name {
+            "light" => Some(Self::Light),
+            "dark" => Some(Self::Dark),
+            "contrast" => Some(Self::Contrast),
+            _ => None,
+        }
+    }
+
+    fn source(self) -> &'static str {
+        match self {
+            Self::Light => include_str!("../../assets/theme/light.ron"),
+            Self::Dark => include_str!("../../assets/theme/dark.ron"),
+            Self::Contrast => include_str!("../../assets/theme/contrast.ron"),
+        }
+    }
+}
+
+/// A colour as it stands in a theme file.
+#[derive(Copy, Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(try_from = "String")]
+pub(super) struct Ink(pub(super) Color32);
+
+impl TryFrom<String> for Ink {
+    type Error = String;
+
+    fn try_from(text: String) -> Result<Self, String> {
+        Color32::from_hex(&text).map(Self).map_err(|_| format!("{text} is not a colour"))
+    }
+}
+
+/// The colours by role.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Theme {
+    /// Whether it is light on dark.
+    pub(super) dark: bool,
+    /// Behind everything.
+    pub(super) ground: Ink,
+    /// Side panels and bars.
+    pub(super) panel: Ink,
+    /// Behind article text.
+    pub(super) paper: Ink,
+    /// Menus, dialogs, cards.
+    pub(super) raised: Ink,
+    /// Lines between things.
+    pub(super) line: Ink,
+    /// Lines around controls.
+    pub(super) line_strong: Ink,
+    /// Words.
+    pub(super) text: Ink,
+    /// Words of less weight.
+    pub(super) weak: Ink,
+    /// Words of least weight.
+    pub(super) faint: Ink,
+    /// Words on the accent.
+    pub(super) on_accent: Ink,
+    /// The one accent.
+    pub(super) accent: Ink,
+    /// Its ground.
+    pub(super) accent_soft: Ink,
+    /// Under the pointer.
+    pub(super) hover: Ink,
+    /// Held down.
+    pub(super) pressed: Ink,
+    /// Behind words that the base has not.
+    pub(super) differs: Ink,
+    /// Under them.
+    pub(super) differs_line: Ink,
+    /// Behind a silence.
+    pub(super) silent: Ink,
+    /// Its hatching.
+    pub(super) hatch: Ink,
+    /// Behind what is selected.
+    pub(super) chosen: Ink,
+    /// Around it.
+    pub(super) chosen_line: Ink,
+    /// Behind what a search found.
+    pub(super) found: Ink,
+    /// Under a source.
+    pub(super) source: Ink,
+    /// Under a cue.
+    pub(super) cue: Ink,
+    /// Behind a passage that a finding rests on.
+    pub(super) evidence: Ink,
+    /// Done, confirmed.
+    pub(super) good: Ink,
+    /// Take care.
+    pub(super) warn: Ink,
+    /// Failed, rejected.
+    pub(super) bad: Ink,
+    /// Its ground.
+    pub(super) good_soft: Ink,
+    /// Its ground.
+    pub(super) warn_soft: Ink,
+    /// Its ground.
+    pub(super) bad_soft: Ink,
+    /// Coverage: nothing differs.
+    pub(super) cover_low: Ink,
+    /// Coverage: everything differs.
+    pub(super) cover_high: Ink,
+    /// Under raised things.
+    pub(super) shadow: Ink,
+    /// Voices and versions.
+    pub(super) voices: Vec<Ink>,
+}
+
+/// Sizes of letters, in points before the zoom.
+pub(super) mod size {
+    /// Smallest words.
+    pub(crate) const SMALL: f32 = 11.5;
+    /// Controls and panels.
+    pub(crate) const BODY: f32 = 13.0;
+    /// Heads of panels.
+    pub(crate) const HEAD: f32 = 14.5;
+    /// Titles.
+    pub(crate) const TITLE: f32 = 26.0;
+    /// Article text in cells.
+    pub(crate) const CELL: f32 = 14.0;
+    /// Article text to be read.
+    pub(crate) const READ: f32 = 16.5;
+}
+
+/// The family of bold controls.
+pub(super) fn strong() -> FontFamily {
+    FontFamily::Name("strong".into())
+}
+
+/// The family of article text.
+pub(super) fn serif() -> FontFamily {
+    FontFamily::Name("serif".into())
+}
+
+/// The family of article headings.
+pub(super) fn serif_strong() -> FontFamily {
+    FontFamily::Name("serif strong".into())
+}
+
+impl Theme {
+    /// The theme of that name; a damaged file gives a plain one (a test reads them all).
+    pub(super) fn shipped(palette: Palette) -> Self {
+        Self::read(palette).unwrap_or_default()
+    }
+
+    fn read(palette: Palette) -> Result<Self, ron::error::SpannedError> {
+        ron::from_str(palette.source())
+    }
+
+    /// The colour of a voice or version; counted round.
+    pub(super) fn voice(&self, mark: Mark) -> Color32 {
+        let count = self.voices.len().max(1);
+        self.voices.get(mark.0 as usize % count).map_or(self.text.0, |ink| ink.0)
+    }
+
+    /// A tint of a voice's colour to lay behind words.
+    pub(super) fn tint(&self, mark: Mark) -> Color32 {
+        self.paper.0.lerp_to_gamma(self.voice(mark), if self.dark { 0.22 } else { 0.11 })
+    }
+
+    /// What a role lays behind words, and the line it draws under them.
+    pub(super) fn role(&self, role: Role) -> (Option<Color32>, Option<Stroke>) {
+        let under = |ink: Ink| Some(Stroke::new(1.0, ink.0));
+        match role {
+            Role::Differs => (Some(self.differs.0), under(self.differs_line)),
+            Role::Source => (None, Some(Stroke::new(1.5, self.source.0))),
+            Role::Cue => (None, under(self.cue)),
+            Role::Found => (Some(self.found.0), None),
+            Role::Chosen => (Some(self.chosen.0), None),
+            Role::Evidence => (Some(self.evidence.0), under(self.differs_line)),
+            Role::Voice(mark) => (Some(self.tint(mark)), None),
+            Role::Aside | Role::Heading => (None, None),
+        }
+    }
+
+    /// Lays the theme over egui's own.
+    pub(super) fn apply(&self, ctx: &egui::Context) {
+        let theme = if self.dark { egui::Theme::Dark } else { egui::Theme::Light };
+        ctx.set_theme(theme);
+        let mut style = egui::Style { visuals: self.visuals(), ..egui::Style::default() };
+        style.text_styles = [
+            (TextStyle::Small, FontId::new(size::SMALL, FontFamily::Proportional)),
+            (TextStyle::Body, FontId::new(size::BODY, FontFamily::Proportional)),
+            (TextStyle::Button, FontId::new(size::BODY, FontFamily::Proportional)),
+            (TextStyle::Heading, FontId::new(size::HEAD, strong())),
+            (TextStyle::Monospace, FontId::new(size::BODY, FontFamily::Monospace)),
+        ]
+        .into();
+        let spacing = &mut style.spacing;
+        spacing.item_spacing = vec2(8.0, 4.0);
+        spacing.button_padding = vec2(8.0, 4.0);
+        spacing.interact_size = vec2(28.0, 24.0);
+        spacing.menu_margin = Margin::same(4);
+        spacing.window_margin = Margin::same(16);
+        spacing.scroll = egui::style::ScrollStyle::thin();
+        style.interaction.selectable_labels = false;
+        ctx.set_style_of(theme, Arc::new(style));
+    }
+
+    fn visuals(&self) -> egui::Visuals {
+        let mut visuals = if self.dark { egui::Visuals::dark() } else { egui::Visuals::light() };
+        let round = CornerRadius::same(5);
+        let widget = |fill: Color32, line: Stroke, text: Color32| egui::style::WidgetVisuals {
+            bg_fill: fill,
+            weak_bg_fill: fill,
+            bg_stroke: line,
+            corner_radius: round,
+            fg_stroke: Stroke::new(1.0, text),
+            expansion: 0.0,
+        };
+        let none = Stroke::NONE;
+        visuals.widgets.noninteractive = widget(self.panel.0, Stroke::new(1.0, self.line.0), self.text.0);
+        visuals.widgets.inactive = widget(self.hover.0, none, self.text.0);
+        visuals.widgets.inactive.bg_fill = self.pressed.0;
+        visuals.widgets.hovered = widget(self.hover.0, Stroke::new(1.0, self.line_strong.0), self.text.0);
+        visuals.widgets.active = widget(self.pressed.0, Stroke::new(1.5, self.accent.0), self.text.0);
+        visuals.widgets.open = widget(self.hover.0, Stroke::new(1.0, self.line_strong.0), self.text.0);
+        visuals.selection.bg_fill = self.accent_soft.0;
+        visuals.selection.stroke = Stroke::new(1.5, self.accent.0);
+        visuals.hyperlink_color = self.accent.0;
+        visuals.weak_text_color = Some(self.weak.0);
+        visuals.faint_bg_color = self.ground.0;
+        visuals.extreme_bg_color = self.paper.0;
+        visuals.text_edit_bg_color = Some(self.paper.0);
+        visuals.code_bg_color = self.ground.0;
+        visuals.warn_fg_color = self.warn.0;
+        visuals.error_fg_color = self.bad.0;
+        visuals.panel_fill = self.panel.0;
+        visuals.window_fill = self.raised.0;
+        visuals.window_stroke = Stroke::new(1.0, self.line.0);
+        visuals.window_corner_radius = CornerRadius::same(10);
+        visuals.menu_corner_radius = CornerRadius::same(8);
+        visuals.window_shadow = Shadow { offset: [0, 8], blur: 28, spread: 0, color: self.shadow.0 };
+        visuals.popup_shadow = Shadow { offset: [0, 4], blur: 14, spread: 0, color: self.shadow.0 };
+        visuals
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Palette, Theme};
+
+    #[test]
+    fn every_theme_is_read() {
+        for palette in Palette::ALL {
+            let theme = Theme::read(palette).expect(palette.name());
+            assert!(theme.voices.len() >= 8, "{} has too few voices", palette.name());
+        }
+    }
+}
