@@ -1,13 +1,19 @@
 //! What a drawing function asks for. Knows nothing of how it is done.
 
-use super::{Command, theme::Theme};
+use super::{
+    Command,
+    command::Situation,
+    models::{Models, Screen},
+    passage::{Laid, Passages, Setting},
+    theme::Theme,
+};
 use crate::{
     project::{Decision, What},
-    session::{Answer, Input},
+    session::{Answer, Input, Session},
     statement::Place,
-    view::{Filter, Selection, View},
+    view::{Filter, Passage, Selection, View, ViewState},
 };
-use std::path::PathBuf;
+use std::{path::PathBuf, sync::Arc};
 
 /// A wish of the user.
 #[derive(Clone, Debug)]
@@ -42,18 +48,24 @@ pub enum Act {
     Fold(Place),
     /// Rows are chosen.
     Filter(Filter),
+    /// These words are looked for.
+    Find(String),
     /// The Framing view shows that dimension.
     Dimension(usize),
     /// The Reading view shows that article.
     Article(usize),
     /// The statement goes to the point of the other.
     MoveTo(Place, Place),
+    /// The points of these two become one.
+    Merge(Place, Place),
     /// The links below are left out from now on.
     MinScore(f32),
     /// The sample of that position is opened.
     Sample(usize),
     /// A file is opened.
     Open(PathBuf),
+    /// A report is written there.
+    Export(PathBuf),
     /// An answer to the session's question.
     Answer(Answer),
     /// A notice is gone.
@@ -64,15 +76,27 @@ pub enum Act {
     Evidence(crate::framing::Passage),
 }
 
-/// What drawing functions write into: acts in order, and the theme they draw with.
-pub(super) struct Desk<'a> {
-    /// Wishes so far.
-    pub(super) acts: &'a mut Vec<Act>,
+/// What drawing functions read and write: the session and the view state to read; acts, layouts and drafts to write.
+pub(super) struct Scene<'a> {
+    /// The application.
+    pub(super) session: &'a Session,
+    /// Where the window stands.
+    pub(super) state: &'a ViewState,
     /// The colours.
     pub(super) theme: &'a Theme,
+    /// View models of the comparison as it stands.
+    pub(super) models: &'a mut Models,
+    /// Layouts of article text.
+    pub(super) passages: &'a mut Passages,
+    /// What the window remembers between frames that nobody else needs.
+    pub(super) screen: &'a mut Screen,
+    /// What commands are possible.
+    pub(super) situation: &'a Situation,
+    /// Wishes so far.
+    pub(super) acts: &'a mut Vec<Act>,
 }
 
-impl Desk<'_> {
+impl Scene<'_> {
     /// Wishes.
     pub(super) fn push(&mut self, act: Act) {
         self.acts.push(act);
@@ -86,5 +110,10 @@ impl Desk<'_> {
     /// Wishes something of the session.
     pub(super) fn tell(&mut self, input: Input) {
         self.acts.push(Act::Tell(Box::new(input)));
+    }
+
+    /// A passage laid out.
+    pub(super) fn lay(&mut self, painter: &egui::Painter, passage: &Passage, setting: &Setting) -> Arc<Laid> {
+        self.passages.lay(painter, self.theme, passage, setting)
     }
 }

@@ -12,6 +12,8 @@ pub struct Coverage {
     /// A row a column of the grid: how much of its wording differs from the base's at each point of the comparison,
     /// 0 to 1; `None` where it is silent.
     pub rows: Vec<Vec<Option<f32>>>,
+    /// How many points there are.
+    pub points: usize,
 }
 
 /// How each shown version covers each point, its difference counted against `base` (a version's position).
@@ -37,7 +39,7 @@ pub fn coverage(comparison: &Comparison, columns: &[Column], base: usize) -> Cov
             })
             .collect()
     };
-    Coverage { rows: columns.iter().map(row).collect() }
+    Coverage { rows: columns.iter().map(row).collect(), points: comparison.points.len() }
 }
 
 fn words(comparison: &Comparison, point: &crate::alignment::Point, version: usize) -> String {

@@ -163,6 +163,12 @@ pub fn cell(project: &Project, comparison: &Comparison, point: usize, version: u
     Cell::Said(said.collect())
 }
 
+/// A statement that stands alone, without marks.
+#[must_use]
+pub fn alone(project: &Project, comparison: &Comparison, place: Place, version: usize) -> Said {
+    said(project, comparison, place, version, None)
+}
+
 /// One statement with its differences from the statements `against`.
 #[must_use]
 pub(super) fn said(

@@ -9,6 +9,7 @@ pub struct Index {
     point: Vec<Vec<Option<u32>>>,
     version: Vec<Vec<Option<u32>>>,
     links: Vec<Vec<Vec<u32>>>,
+    voice: Vec<Mark>,
 }
 
 impl Index {
@@ -20,6 +21,7 @@ impl Index {
             point: comparison.articles.iter().map(|read| vec![None; shape(read)]).collect(),
             version: comparison.articles.iter().map(|read| vec![None; shape(read)]).collect(),
             links: comparison.articles.iter().map(|read| vec![Vec::new(); shape(read)]).collect(),
+            voice: voice_marks(comparison),
         };
         for (number, point) in comparison.points.iter().enumerate() {
             for place in point.readings.iter().flat_map(|reading| &reading.statements) {
@@ -59,11 +61,27 @@ impl Index {
         self.links.get(place.article()).and_then(|s| s.get(place.statement())).map_or(&[], Vec::as_slice)
     }
 
+    /// The mark of a voice: that of the column it makes, if it makes one.
+    #[must_use]
+    pub fn voice_mark(&self, voice: u32) -> Mark {
+        self.voice.get(voice as usize).copied().unwrap_or(Mark(voice))
+    }
+
     /// The mark of the version that holds a statement.
     #[must_use]
     pub fn mark(&self, place: Place) -> Option<Mark> {
         self.version(place).map(|version| Mark(narrow(version)))
     }
+}
+
+/// A voice has the mark of its column; where outlets make the columns, its side's or its own number.
+fn voice_marks(comparison: &Comparison) -> Vec<Mark> {
+    let column = |name: &str| comparison.versions.iter().position(|version| version.name == name);
+    let mark = |(number, voice): (usize, &crate::voice::Voice)| {
+        let own = column(&voice.name).or_else(|| voice.side.as_deref().and_then(column));
+        Mark(narrow(own.unwrap_or(number)))
+    };
+    comparison.voices.iter().enumerate().map(mark).collect()
 }
 
 fn set<T>(table: &mut [Vec<T>], place: Place, value: T) {

@@ -15,7 +15,7 @@ mod find;
 pub use coverage::{Coverage, coverage};
 pub use find::{Filter, Hit, find};
 pub use framing::{Dimension, Line, Sheet, framing};
-pub use grid::{Cell, Column, Grid, Item, Said, Silence, cell, grid};
+pub use grid::{Cell, Column, Grid, Item, Said, Silence, alone, cell, grid};
 pub use index::Index;
 pub use inspect::{Inspector, Pair, Standing, Written, anchor, inspect};
 pub use passage::{Passage, Stretch};

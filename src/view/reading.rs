@@ -97,7 +97,7 @@ fn paragraph(
         }
         let voice = statement.voice.and_then(|v| Some((v, comparison.voices.get(v as usize)?)));
         if let Some((number, voice)) = voice.filter(|(_, voice)| voice.kind != VoiceKind::Narration) {
-            let mark = Mark(number);
+            let mark = index.voice_mark(number);
             roles.push(Stretch { span, role: Role::Voice(mark) });
             if !voices.iter().any(|(known, _)| *known == mark) {
                 voices.push((mark, voice.name.clone()));

@@ -1,0 +1,246 @@
+//! The application with its window: holds the session and the view state, lets a frame be drawn, carries its acts out.
+
+use super::{
+    Act, Command, Palette,
+    act::Scene,
+    command::Situation,
+    dialog::Dialog,
+    fonts,
+    models::{Models, Overlay, Screen},
+    overlays, panels,
+    passage::Passages,
+    shot::Shot,
+    theme::Theme,
+};
+use crate::{
+    session::{Effect, Input, Moment, Session, Shell},
+    view::ViewState,
+};
+
+/// What the window starts with.
+pub struct Setup {
+    /// What the session needs.
+    pub shell: Shell,
+    /// The time.
+    pub clock: Box<dyn Fn() -> Moment>,
+    /// Font files of the system for scripts that the program has no letters of: bytes and number of the face.
+    pub fonts: Vec<(Vec<u8>, u32)>,
+    /// The theme.
+    pub palette: Palette,
+    /// What to do at once.
+    pub inputs: Vec<Input>,
+}
+
+/// The application with its window.
+pub struct App {
+    pub(super) session: Session,
+    pub(super) clock: Box<dyn Fn() -> Moment>,
+    pub(super) state: ViewState,
+    pub(super) models: Models,
+    pub(super) passages: Passages,
+    pub(super) screen: Screen,
+    pub(super) palette: Palette,
+    pub(super) theme: Theme,
+    pub(super) dialog: Option<Dialog>,
+    pub(super) shot: Option<Shot>,
+    pub(super) quit: bool,
+    acts: Vec<Act>,
+}
+
+impl App {
+    /// An application in that context.
+    #[must_use]
+    pub fn new(ctx: &egui::Context, setup: Setup) -> Self {
+        let Setup { shell, clock, fonts, palette, inputs } = setup;
+        ctx.set_fonts(fonts::definitions(fonts));
+        let theme = Theme::shipped(palette);
+        theme.apply(ctx);
+        let session = Session::new(shell, clock());
+        let mut app = Self {
+            session,
+            clock,
+            state: ViewState::default(),
+            models: Models::default(),
+            passages: Passages::default(),
+            screen: Screen { left: true, inspector: true, ..Screen::default() },
+            palette,
+            theme,
+            dialog: None,
+            shot: None,
+            quit: false,
+            acts: Vec::new(),
+        };
+        for input in inputs {
+            app.tell(input);
+        }
+        app
+    }
+
+    /// The application without its window.
+    #[must_use]
+    pub fn session(&self) -> &Session {
+        &self.session
+    }
+
+    /// Where the window stands.
+    #[must_use]
+    pub fn state(&self) -> &ViewState {
+        &self.state
+    }
+
+    /// Shows a view.
+    pub fn show(&mut self, view: crate::view::View) {
+        self.state.show(view);
+    }
+
+    /// Hands an input to the session and follows its effects.
+    pub fn tell(&mut self, input: Input) {
+        let now = (self.clock)();
+        let effects = self.session.update(input, now);
+        self.follow(effects);
+    }
+
+    fn follow(&mut self, effects: Vec<Effect>) {
+        for effect in effects {
+            match effect {
+                Effect::AskWhereToSave { suggested } => self.dialog = Some(Dialog::save(&suggested)),
+                Effect::Opened => {
+                    self.state = ViewState { view: self.state.view, layout: self.state.layout, ..ViewState::default() };
+                    self.screen.evidence = None;
+                    self.screen.picking = None;
+                }
+                Effect::Quit => self.quit = true,
+                Effect::Changed | Effect::Compared | Effect::Asked | Effect::Told | Effect::ImportReady => {}
+            }
+        }
+    }
+
+    /// What the state of things allows.
+    pub(super) fn situation(&self) -> Situation {
+        let place = self.state.selection.place();
+        Situation {
+            project: !self.session.is_empty(),
+            comparison: self.models.comparison.is_some(),
+            statement: place.is_some(),
+            point: place.is_some_and(|place| self.models.index.point(place).is_some()),
+            busy: self.session.is_busy() || self.screen.picking.is_some(),
+            undo: self.session.undoable(),
+            redo: self.session.redoable(),
+            back: !self.state.trail.0.is_empty(),
+            forward: !self.state.trail.1.is_empty(),
+            hidden: !self.state.hidden.is_empty(),
+        }
+    }
+
+    /// Draws one frame and does what was wished in it.
+    pub fn frame_ui(&mut self, ui: &mut egui::Ui) {
+        let ctx = ui.ctx().clone();
+        let now = (self.clock)();
+        self.screen.now = now.seconds();
+        let effects = self.session.poll(now);
+        self.follow(effects);
+        self.poll_dialog(&ctx);
+        self.take_dropped(&ctx);
+        self.models.refresh(&self.session, &self.state);
+        self.choose_first();
+        self.passages.begin_frame(ctx.pixels_per_point());
+        let situation = self.situation();
+        let mut acts = std::mem::take(&mut self.acts);
+        keys(&ctx, &situation, self.screen.overlay, &mut acts);
+        let mut scene = Scene {
+            session: &self.session,
+            state: &self.state,
+            theme: &self.theme,
+            models: &mut self.models,
+            passages: &mut self.passages,
+            screen: &mut self.screen,
+            situation: &situation,
+            acts: &mut acts,
+        };
+        panels::window_ui(ui, &mut scene);
+        overlays::overlays_ui(ui, &mut scene);
+        for act in acts.drain(..) {
+            self.perform(&ctx, act);
+        }
+        self.acts = acts;
+        if self.session.is_busy() {
+            ctx.request_repaint_after(std::time::Duration::from_millis(80));
+        }
+        if self.quit {
+            ctx.send_viewport_cmd(egui::ViewportCommand::Close);
+        }
+    }
+
+    /// The first time a comparison shows, something is selected, so that the inspector has something to say.
+    fn choose_first(&mut self) {
+        if self.state.selection != crate::view::Selection::Nothing || !self.state.trail.0.is_empty() {
+            let gone = |place| self.models.comparison.as_ref().is_some_and(|c| c.statement(place).is_none());
+            if self.state.selection.place().is_some_and(gone) {
+                self.state.selection = crate::view::Selection::Nothing;
+            }
+            return;
+        }
+        let first = self.models.comparison.as_ref().and_then(|comparison| {
+            let column = self.models.grid.columns.get(self.models.grid.base)?.version;
+            let point = comparison.points.first()?;
+            let own = point.readings.get(column).and_then(|reading| reading.statements.first());
+            own.or_else(|| point.readings.iter().flat_map(|r| &r.statements).next()).copied()
+        });
+        if let Some(place) = first {
+            self.state.selection = crate::view::Selection::Statement(place);
+            self.state.article = place.article();
+            self.models.refresh(&self.session, &self.state);
+        }
+    }
+
+    fn take_dropped(&mut self, ctx: &egui::Context) {
+        let files = ctx.input(|input| input.raw.dropped_files.clone());
+        let paths: Vec<_> = files.iter().filter_map(|file| file.path.clone()).collect();
+        if !paths.is_empty() {
+            self.tell(Input::Files(paths));
+        }
+    }
+}
+
+/// The commands whose keys were pressed.
+fn keys(ctx: &egui::Context, situation: &Situation, overlay: Overlay, acts: &mut Vec<Act>) {
+    let typing = ctx.egui_wants_keyboard_input();
+    if overlay != Overlay::None {
+        return;
+    }
+    let mut commands = Command::all();
+    // ctrl+shift+z is also ctrl+z to a tolerant matcher: the keys with more modifiers are asked first
+    commands.sort_by_key(|command| std::cmp::Reverse(command.keys().first().is_some_and(|k| k.modifiers.shift)));
+    for command in commands {
+        if (typing && command.is_single_key()) || !command.is_enabled(situation) {
+            continue;
+        }
+        if command == Command::Inspect && ctx.memory(|memory| memory.focused().is_some()) {
+            continue;
+        }
+        for keys in command.keys() {
+            if typing && keys.modifiers.is_none() {
+                continue;
+            }
+            if ctx.input_mut(|input| input.consume_shortcut(&keys)) {
+                acts.push(Act::Do(command));
+                break;
+            }
+        }
+    }
+}
+
+impl eframe::App for App {
+    fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
+        let ctx = ui.ctx().clone();
+        if ctx.input(|input| input.viewport().close_requested()) && !self.quit {
+            self.tell(Input::Close);
+            if !self.quit {
+                ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);
+            }
+        }
+        self.before_shot(&ctx);
+        self.frame_ui(ui);
+        self.after_shot(&ctx);
+    }
+}

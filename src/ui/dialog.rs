@@ -1,0 +1,127 @@
+//! File dialogs: the system's own, asked once a frame so that the window never waits; where none runs, a path is typed.
+//! Knows nothing of what is done with the path.
+
+use super::{App, models::Overlay};
+use crate::session::Input;
+use rfd::{AsyncFileDialog, FileHandle};
+use std::{
+    future::Future,
+    path::PathBuf,
+    pin::Pin,
+    task::{Context, Poll, Waker},
+};
+
+/// What a dialog is for.
+#[derive(Copy, Clone, Debug, PartialEq, Eq)]
+enum Purpose {
+    Open,
+    Add,
+    Save,
+    Export,
+}
+
+type Answer = Pin<Box<dyn Future<Output = Option<Vec<FileHandle>>>>>;
+
+/// An open dialog.
+pub(super) struct Dialog {
+    purpose: Purpose,
+    suggested: String,
+    answer: Option<Answer>,
+    begun: Option<f64>,
+}
+
+/// Endings of files that can be read as articles.
+pub(super) const READABLE: &[&str] =
+    &["txt", "md", "html", "htm", "docx", "rtf", "pdf", "json", "jsonl", "csv", "ron"];
+
+impl Dialog {
+    fn new(purpose: Purpose, suggested: &str) -> Self {
+        Self { purpose, suggested: suggested.to_owned(), answer: None, begun: None }
+    }
+
+    /// Asks for a project or articles.
+    pub(super) fn open() -> Self {
+        Self::new(Purpose::Open, "")
+    }
+
+    /// Asks for further articles.
+    pub(super) fn add() -> Self {
+        Self::new(Purpose::Add, "")
+    }
+
+    /// Asks where to save.
+    pub(super) fn save(suggested: &str) -> Self {
+        Self::new(Purpose::Save, suggested)
+    }
+
+    /// Asks where to write a report.
+    pub(super) fn export(title: &str) -> Self {
+        Self::new(Purpose::Export, &format!("{title}.html"))
+    }
+
+    fn ask(&self) -> Answer {
+        let dialog = AsyncFileDialog::new();
+        match self.purpose {
+            Purpose::Open | Purpose::Add => {
+                Box::pin(dialog.add_filter("Articles and projects", READABLE).add_filter("All files", &["*"]).pick_files())
+            }
+            Purpose::Save => {
+                let asked = dialog.add_filter("Project", &["ron"]).set_file_name(&self.suggested).save_file();
+                Box::pin(async { asked.await.map(|file| vec![file]) })
+            }
+            Purpose::Export => {
+                let endings = &["html", "md", "csv", "json", "xlsx", "docx", "qdpx", "tei"];
+                let asked = dialog.add_filter("Reports", endings).set_file_name(&self.suggested).save_file();
+                Box::pin(async { asked.await.map(|file| vec![file]) })
+            }
+        }
+    }
+}
+
+impl App {
+    /// Looks whether the open dialog was answered.
+    pub(super) fn poll_dialog(&mut self, ctx: &egui::Context) {
+        /// A dialog that says no sooner than a person could has never been there.
+        const TOO_QUICK: f64 = 0.35;
+        let Some(mut dialog) = self.dialog.take() else { return };
+        let now = ctx.input(|input| input.time);
+        let begun = *dialog.begun.get_or_insert(now);
+        let mut answer = dialog.answer.take().unwrap_or_else(|| dialog.ask());
+        match answer.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
+            Poll::Pending => {
+                dialog.answer = Some(answer);
+                self.dialog = Some(dialog);
+                ctx.request_repaint_after(std::time::Duration::from_millis(100));
+            }
+            Poll::Ready(Some(files)) => {
+                let paths = files.iter().map(|file| file.path().to_owned()).collect();
+                self.chosen(dialog.purpose, paths);
+            }
+            Poll::Ready(None) if now - begun < TOO_QUICK => {
+                self.screen.typed = dialog.suggested;
+                self.screen.overlay = match dialog.purpose {
+                    Purpose::Open | Purpose::Add => Overlay::OpenPath,
+                    Purpose::Save => Overlay::SavePath,
+                    Purpose::Export => Overlay::ExportPath,
+                };
+            }
+            Poll::Ready(None) => {}
+        }
+    }
+
+    fn chosen(&mut self, purpose: Purpose, paths: Vec<PathBuf>) {
+        match (purpose, paths.into_iter().collect::<Vec<_>>()) {
+            (_, paths) if paths.is_empty() => {}
+            (Purpose::Open | Purpose::Add, paths) => self.tell(Input::Files(paths)),
+            (Purpose::Save, mut paths) => self.tell(Input::SaveAs(paths.swap_remove(0))),
+            (Purpose::Export, mut paths) => self.export(&paths.swap_remove(0)),
+        }
+    }
+
+    /// Writes a report of the form that the file's ending says.
+    pub(super) fn export(&mut self, path: &std::path::Path) {
+        let Some(comparison) = self.models.comparison.clone() else { return };
+        let bytes = crate::report::comparison_json(&comparison, None).into_bytes();
+        self.tell(Input::Export(path.to_owned(), bytes));
+    }
+}

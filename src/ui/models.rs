@@ -1,0 +1,261 @@
+//! The view models kept while nothing they depend on changes, and what the window remembers between frames. Knows nothing of
+//! how they are drawn.
+
+use crate::{
+    comparison::Comparison,
+    project::Project,
+    session::Session,
+    statement::Place,
+    view::{self, Cell, Coverage, Dimension, Grid, Index, Inspector, People, Reading, Said, Selection, Sheet, ViewState},
+};
+use std::{
+    collections::{BTreeSet, HashMap, hash_map::DefaultHasher},
+    hash::{Hash, Hasher},
+    rc::Rc,
+    sync::Arc,
+};
+
+/// View models of one comparison under one view state.
+#[derive(Default)]
+pub(super) struct Models {
+    /// The comparison they are of.
+    pub(super) comparison: Option<Arc<Comparison>>,
+    /// Lookups.
+    pub(super) index: Index,
+    /// The Parallel view.
+    pub(super) grid: Rc<Grid>,
+    /// The coverage strip.
+    pub(super) coverage: Rc<Coverage>,
+    /// The left panel.
+    pub(super) people: Rc<People>,
+    /// The inspector.
+    pub(super) inspector: Option<Rc<Inspector>>,
+    /// The Reading view.
+    pub(super) reading: Rc<Reading>,
+    /// The Framing view.
+    pub(super) framing: Rc<(Vec<Dimension>, Sheet)>,
+    /// Counts up whenever the grid changes.
+    pub(super) edition: u64,
+    cells: HashMap<(usize, usize), Rc<Cell>>,
+    lone: HashMap<Place, Rc<Said>>,
+    project: Project,
+    keys: Keys,
+}
+
+#[derive(Default, PartialEq, Clone, Copy)]
+struct Keys {
+    revision: Option<u64>,
+    comparison: usize,
+    grid: u64,
+    selection: Selection,
+    reading: (usize, usize),
+    dimension: usize,
+}
+
+impl Models {
+    /// Brings every model up to date.
+    pub(super) fn refresh(&mut self, session: &Session, state: &ViewState) {
+        let Some(comparison) = session.comparison().cloned() else {
+            *self = Self { edition: self.edition + 1, ..Self::default() };
+            return;
+        };
+        let keys = Keys {
+            revision: Some(session.revision()),
+            comparison: Arc::as_ptr(&comparison).addr(),
+            grid: grid_key(state),
+            selection: state.selection,
+            reading: (state.article, 0),
+            dimension: state.dimension,
+        };
+        if keys == self.keys && self.comparison.is_some() {
+            return;
+        }
+        let old = std::mem::replace(&mut self.keys, keys);
+        let new_comparison = old.comparison != keys.comparison || self.comparison.is_none();
+        let new_project = new_comparison || old.revision != keys.revision;
+        if new_project {
+            self.project = session.project().clone();
+        }
+        if new_comparison {
+            self.index = Index::new(&comparison);
+            self.people = Rc::new(view::people(&comparison));
+            self.comparison = Some(Arc::clone(&comparison));
+        }
+        let new_grid = new_project || old.grid != keys.grid;
+        if new_grid {
+            self.new_grid(&comparison, state);
+        }
+        if new_grid || old.dimension != keys.dimension {
+            self.framing = Rc::new(view::framing(&comparison, &self.grid.columns, state.dimension));
+        }
+        if new_project || old.selection != keys.selection {
+            let seen = view::inspect(&self.project, &comparison, &self.index, state.selection);
+            self.inspector = seen.map(Rc::new);
+        }
+        if new_comparison || old.reading != keys.reading || old.selection != keys.selection {
+            self.reading = Rc::new(view::reading(&comparison, &self.index, state.article, state.selection));
+        }
+    }
+
+    fn new_grid(&mut self, comparison: &Comparison, state: &ViewState) {
+        let grid = view::grid(&self.project, comparison, &self.index, state);
+        self.edition += 1;
+        self.cells.clear();
+        self.lone.clear();
+        self.coverage = Rc::new(view::coverage(comparison, &grid.columns, base_version(&grid)));
+        self.grid = Rc::new(grid);
+    }
+
+    /// The cell of a point and a version, made now or before.
+    pub(super) fn cell(&mut self, point: usize, version: usize) -> Rc<Cell> {
+        const MANY: usize = 4_000;
+        let Some(comparison) = &self.comparison else { return Rc::new(Cell::Said(Vec::new())) };
+        if self.cells.len() > MANY {
+            self.cells.clear();
+        }
+        let base = base_version(&self.grid);
+        let project = &self.project;
+        let make = || Rc::new(view::cell(project, comparison, point, version, base));
+        Rc::clone(self.cells.entry((point, version)).or_insert_with(make))
+    }
+
+    /// A statement that stands alone, made now or before.
+    pub(super) fn lone(&mut self, place: Place) -> Option<Rc<Said>> {
+        let comparison = self.comparison.as_ref()?;
+        let version = self.index.version(place).unwrap_or(0);
+        let project = &self.project;
+        let make = || Rc::new(view::alone(project, comparison, place, version));
+        Some(Rc::clone(self.lone.entry(place).or_insert_with(make)))
+    }
+
+    /// The position, among the rows, of the row that holds a statement.
+    pub(super) fn row(&self, place: Place) -> Option<usize> {
+        let point = self.index.point(place);
+        self.grid.items.iter().position(|item| match item {
+            view::Item::Point(number) => Some(*number) == point,
+            view::Item::Lone(slots) => point.is_none() && slots.contains(&Some(place)),
+            view::Item::LoneHead(_) => false,
+        })
+    }
+}
+
+/// Position of the base's version.
+pub(super) fn base_version(grid: &Grid) -> usize {
+    grid.columns.get(grid.base).map_or(0, |column| column.version)
+}
+
+fn grid_key(state: &ViewState) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    (&state.base, &state.hidden, &state.order, state.filter, &state.search).hash(&mut hasher);
+    hasher.finish()
+}
+
+/// What only the window needs to remember.
+#[derive(Default)]
+pub(super) struct Screen {
+    /// Row heights of the Parallel view.
+    pub(super) heights: Heights,
+    /// Where the Parallel view is to stand after rows above turned out higher than thought.
+    pub(super) settle: Option<f32>,
+    /// Top and height of what the Parallel view shows.
+    pub(super) viewport: (f32, f32),
+    /// A row that is to be brought into sight.
+    pub(super) reveal: Option<usize>,
+    /// A statement that the Reading view is to bring into sight.
+    pub(super) reveal_reading: Option<Place>,
+    /// The passage of a finding that is shown, until something else is selected.
+    pub(super) evidence: Option<crate::framing::Passage>,
+    /// The statement that waits for a row to go to, and whether its whole point goes.
+    pub(super) picking: Option<Picking>,
+    /// The note being written.
+    pub(super) note: String,
+    /// The tag being written.
+    pub(super) tag: String,
+    /// Whether the note, or the tag, is to get the keyboard.
+    pub(super) focus: Option<Focus>,
+    /// The open window above the window.
+    pub(super) overlay: Overlay,
+    /// What is typed in it.
+    pub(super) typed: String,
+    /// The line that is chosen in it.
+    pub(super) line: usize,
+    /// Articles of the import list that are ticked off.
+    pub(super) unticked: BTreeSet<usize>,
+    /// Whether the left panel is shown.
+    pub(super) left: bool,
+    /// Whether the inspector is shown.
+    pub(super) inspector: bool,
+    /// The step of the tour that is shown.
+    pub(super) tour: Option<usize>,
+    /// Articles whose repairs are unfolded.
+    pub(super) unfolded: BTreeSet<usize>,
+    /// How far the reading text is scrolled, for a scripted run.
+    pub(super) scroll: Option<f32>,
+    /// The texture of the hatching.
+    pub(super) hatch: Option<egui::TextureHandle>,
+    /// The texture of the coverage strip and the edition it is of.
+    pub(super) strip: Option<(egui::TextureHandle, u64, bool)>,
+    /// Seconds since 1970, as the session counts them.
+    pub(super) now: u64,
+    /// The name in the codebook's new line.
+    pub(super) code: String,
+}
+
+/// What waits for a row.
+#[derive(Copy, Clone, Debug, PartialEq, Eq)]
+pub(super) enum Picking {
+    /// The statement goes there.
+    Move(Place),
+    /// Its point becomes one with that row's.
+    Merge(Place),
+}
+
+/// Which field is to get the keyboard.
+#[derive(Copy, Clone, Debug, PartialEq, Eq)]
+pub(super) enum Focus {
+    /// The note.
+    Note,
+    /// The tag.
+    Tag,
+    /// The search.
+    Search,
+}
+
+/// The window above the window.
+#[derive(Copy, Clone, Debug, Default, PartialEq, Eq)]
+pub(super) enum Overlay {
+    /// None.
+    #[default]
+    None,
+    /// The command palette.
+    Palette,
+    /// The list of keys.
+    Keys,
+    /// A path to open is typed.
+    OpenPath,
+    /// A path to save to is typed.
+    SavePath,
+    /// A path to export to is typed.
+    ExportPath,
+    /// A point gets a name.
+    Label,
+    /// A statement gets a voice.
+    Voice,
+    /// A voice gets another name.
+    RenameVoice(u32),
+    /// A voice gets a side.
+    Side(u32),
+    /// Text is pasted.
+    Paste,
+}
+
+/// Heights of rows, measured where they were seen and estimated elsewhere.
+#[derive(Default)]
+pub(super) struct Heights {
+    /// One height a row.
+    pub(super) rows: Vec<f32>,
+    /// Whether each was measured.
+    pub(super) measured: Vec<bool>,
+    /// What they hold for.
+    pub(super) key: u64,
+}

@@ -1,0 +1,251 @@
+//! The menu bar, the tool bar, the status line, and what is shown while the first comparison is made.
+
+use crate::{
+    alignment::{By, Depth},
+    session::{Freshness, Input, Tone},
+    ui::{
+        Act, Command,
+        act::Scene,
+        command::Menu,
+        icons,
+        models::{Focus, Picking},
+        widgets::{self, bold, choice_ui, icon_ui, named, weak},
+    },
+    view::{Filter, View},
+};
+use egui::{Align, Button, ComboBox, Layout, MenuBar, ProgressBar, RichText, Role, Slider, TextEdit, Ui, WidgetInfo, vec2};
+
+/// The menu bar with the project's name.
+pub(super) fn menu_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
+    MenuBar::new().ui(ui, |ui| {
+        for menu in Menu::ALL {
+            ui.menu_button(menu.name(), |ui| {
+                ui.set_min_width(250.0);
+                for command in Command::all().into_iter().filter(|command| command.menu() == menu) {
+                    if command.begins_group() {
+                        ui.separator();
+                    }
+                    widgets::menu_ui(ui, scene, command);
+                    if command == Command::OpenPath {
+                        recent_ui(ui, scene);
+                    }
+                }
+            });
+        }
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            icon_ui(ui, scene, Command::Palette);
+            if scene.session.is_empty() {
+                return;
+            }
+            ui.add_space(8.0);
+            let dirty = if scene.session.is_dirty() { " · not saved" } else { "" };
+            ui.label(weak(scene.theme, dirty));
+            ui.label(bold(scene.session.title()));
+        });
+    });
+}
+
+fn recent_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
+    ui.menu_button("Open recent", |ui| {
+        let recent = scene.session.recent().to_vec();
+        if recent.is_empty() {
+            ui.label(weak(scene.theme, "Nothing was opened yet."));
+        }
+        for known in recent {
+            if ui.button(&known.name).on_hover_text(known.path.display().to_string()).clicked() {
+                scene.push(Act::Open(known.path));
+                ui.close();
+            }
+        }
+    });
+}
+
+/// The tool bar: views, what makes a column, base, search.
+pub(super) fn tools_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
+    ui.horizontal(|ui| {
+        let narrow = ui.available_width() < 1_150.0;
+        icon_ui(ui, scene, Command::Left);
+        icon_ui(ui, scene, Command::Back);
+        icon_ui(ui, scene, Command::Forward);
+        let views = View::ALL.map(|view| (view.name(), Command::Show(view).tooltip(), view == scene.state.view));
+        if let Some(number) = choice_ui(ui, scene.theme, &views) {
+            scene.command(Command::Show(View::ALL[number]));
+        }
+        ui.add_space(4.0);
+        by_ui(ui, scene, narrow);
+        if !narrow {
+            base_ui(ui, scene);
+        }
+        filter_ui(ui, scene);
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            icon_ui(ui, scene, Command::Inspector);
+            icon_ui(ui, scene, Command::SplitView);
+            if !narrow {
+                icon_ui(ui, scene, Command::Redo);
+                icon_ui(ui, scene, Command::Undo);
+            }
+            search_ui(ui, scene);
+        });
+    });
+}
+
+fn by_ui(ui: &mut Ui, scene: &mut Scene<'_>, narrow: bool) {
+    let by = scene.session.project().by();
+    let choices = [
+        ("Outlet", Command::ByOutlet.tooltip(), by == By::Outlet),
+        ("Voice", Command::ByVoice.tooltip(), by == By::Voice),
+        ("Side", Command::BySide.tooltip(), by == By::Side),
+    ];
+    if !narrow {
+        ui.label(weak(scene.theme, "by"));
+    }
+    if let Some(number) = choice_ui(ui, scene.theme, &choices) {
+        scene.command([Command::ByOutlet, Command::ByVoice, Command::BySide][number]);
+    }
+}
+
+fn base_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
+    let grid = std::rc::Rc::clone(&scene.models.grid);
+    let Some(base) = grid.columns.get(grid.base) else { return };
+    ui.label(weak(scene.theme, "base")).on_hover_text("Words are marked that the base has not.");
+    let shown: String = base.name.chars().take(18).collect();
+    let combo = ComboBox::from_id_salt("base").selected_text(shown).width(110.0).show_ui(ui, |ui| {
+        for column in &grid.columns {
+            if ui.selectable_label(column.name == base.name, &column.name).clicked() {
+                scene.push(Act::Base(column.name.clone()));
+            }
+        }
+    });
+    combo.response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, format!("Base: {}", base.name)));
+}
+
+fn filter_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
+    let now = scene.state.filter;
+    let text = format!("{}  {}", icons::FILTER, now.name());
+    let combo = ComboBox::from_id_salt("filter").selected_text(text).width(124.0).show_ui(ui, |ui| {
+        for filter in Filter::ALL {
+            if ui.selectable_label(filter == now, filter.name()).clicked() {
+                scene.push(Act::Filter(filter));
+            }
+        }
+    });
+    combo.response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, format!("Rows: {}", now.name())));
+}
+
+fn search_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
+    let mut search = scene.state.search.clone();
+    let width = ui.available_width().clamp(60.0, 190.0);
+    let field = TextEdit::singleline(&mut search).hint_text(format!("{}  Find", icons::SEARCH)).desired_width(width);
+    let response = ui.add(field);
+    response.widget_info(|| WidgetInfo::labeled(Role::SearchInput, true, "Find"));
+    if scene.screen.focus == Some(Focus::Search) {
+        response.request_focus();
+        scene.screen.focus = None;
+    }
+    if response.has_focus() && ui.input(|input| input.key_pressed(egui::Key::Escape)) {
+        search.clear();
+    }
+    if search != scene.state.search {
+        scene.push(Act::Find(search));
+    }
+}
+
+/// The status line: what there is, how it was read, what runs.
+pub(super) fn status_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
+    let theme = scene.theme;
+    ui.horizontal(|ui| {
+        ui.spacing_mut().interact_size.y = 18.0;
+        if let Some(picking) = scene.screen.picking {
+            let told = match picking {
+                Picking::Move(_) => "Click the row that the statement goes to. Esc gives up.",
+                Picking::Merge(_) => "Click the row that becomes one with this point. Esc gives up.",
+            };
+            ui.label(RichText::new(told).color(theme.accent.0));
+            return;
+        }
+        if let Some(comparison) = scene.models.comparison.clone() {
+            let statements: usize = comparison.versions.iter().map(|version| version.statements.len()).sum();
+            let depth = if comparison.depth == Depth::Deep { "read deeply" } else { "read quickly" };
+            let parts = [
+                count(comparison.articles.len(), "article"),
+                count(statements, "statement"),
+                count(comparison.points.len(), "point"),
+                depth.to_owned(),
+            ];
+            ui.label(weak(theme, parts.join("  ·  ")));
+            score_ui(ui, scene);
+            if !comparison.problems.is_empty() {
+                let text = format!("{}  {}", icons::WARN, count(comparison.problems.len(), "problem"));
+                let response = ui.add(Button::new(RichText::new(text).color(theme.warn.0)).small().frame(false));
+                let told: Vec<&str> = comparison.problems.iter().map(|problem| problem.message.as_str()).collect();
+                named(response, "Problems").on_hover_text(told.join("\n"));
+            }
+        }
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| working_ui(ui, scene));
+    });
+}
+
+fn count(number: usize, name: &str) -> String {
+    if number == 1 { format!("1 {name}") } else { format!("{number} {name}s") }
+}
+
+fn score_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
+    ui.add_space(6.0);
+    ui.label(weak(scene.theme, "pairs from")).on_hover_text(
+        "Pairs with a lower score are left out. The score is the probability that two statements say the same.",
+    );
+    let mut score = scene.session.project().settings.min_score;
+    ui.spacing_mut().slider_width = 90.0;
+    let slider = Slider::new(&mut score, 0.0..=1.0).step_by(0.05).fixed_decimals(2);
+    let response = ui.add(slider);
+    response.widget_info(|| WidgetInfo::slider(true, f64::from(score), "Least score of a pair"));
+    if response.drag_stopped() || (response.changed() && !response.dragged()) {
+        scene.push(Act::MinScore(score));
+    } else if response.dragged() {
+        ui.ctx().data_mut(|data| data.insert_temp(response.id, score));
+    }
+}
+
+fn working_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
+    if let Some(progress) = scene.session.progress() {
+        if named(ui.small_button("Stop"), "Stop comparing").clicked() {
+            scene.tell(Input::CancelWork);
+        }
+        let told = format!("{} {:.0} %", progress.stage, progress.share * 100.0);
+        ui.add(ProgressBar::new(progress.share).desired_width(90.0).desired_height(6.0));
+        ui.label(weak(scene.theme, told));
+    } else if scene.session.freshness() == Freshness::Stale && scene.models.comparison.is_some() {
+        if ui.small_button("Compare again").clicked() {
+            scene.command(Command::Again);
+        }
+        ui.label(weak(scene.theme, "the project has changed"));
+    }
+    if scene.session.freshness() == Freshness::Preliminary {
+        ui.label(weak(scene.theme, "first answer; a deeper one is on its way"));
+    }
+    let failed = scene.session.notices().iter().rev().find(|notice| notice.tone == Tone::Failed);
+    if let Some(notice) = failed {
+        ui.label(RichText::new(&notice.message).size(11.5).color(scene.theme.bad.0));
+    }
+}
+
+/// What is shown before there is a comparison.
+pub(super) fn waiting_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
+    ui.vertical_centered(|ui| {
+        ui.add_space(ui.available_height() * 0.35);
+        let Some(progress) = scene.session.progress() else {
+            ui.label(bold("No article yet").size(16.0));
+            ui.label(weak(scene.theme, "Drop files here, paste a text, or add articles.").size(13.0));
+            ui.add_space(8.0);
+            widgets::command_ui(ui, scene, Command::AddArticles);
+            return;
+        };
+        ui.label(bold(format!("Comparing: {}", progress.stage)).size(16.0));
+        ui.add_space(8.0);
+        ui.add(ProgressBar::new(progress.share).desired_width(260.0));
+        ui.add_space(8.0);
+        if ui.add(Button::new("Stop").min_size(vec2(80.0, 26.0))).clicked() {
+            scene.tell(Input::CancelWork);
+        }
+    });
+}

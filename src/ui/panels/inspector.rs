@@ -1,0 +1,214 @@
+//! The inspector: who says it and how we know, where it stands, why it was paired, and what can be decided.
+
+use super::written;
+use crate::{
+    project::What,
+    ui::{
+        Act, Command,
+        act::Scene,
+        icons,
+        passage::Setting,
+        theme::{serif, size},
+        widgets::{bar_ui, bold, head_ui, hint, mark_ui, named, pill_ui, weak},
+    },
+    view::{self, Inspector, Mark, Pair, Passage, Standing, View},
+};
+use egui::{Align, Button, Frame, Layout, Margin, RichText, ScrollArea, Sense, Stroke, Ui, vec2};
+use std::rc::Rc;
+
+/// Draws the inspector.
+pub(super) fn inspector_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
+    let Some(seen) = scene.models.inspector.clone() else {
+        ui.vertical_centered(|ui| {
+            ui.add_space(60.0);
+            ui.label(weak(scene.theme, "Click a statement to see who says it,\nwhere it stands and why it was paired."));
+        });
+        return;
+    };
+    head_part(ui, scene, &seen);
+    ScrollArea::vertical().id_salt("inspector").auto_shrink(false).show(ui, |ui| {
+        Frame::new().inner_margin(Margin { left: 14, right: 14, top: 2, bottom: 16 }).show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 5.0;
+            if let Some((version, near)) = &seen.silent {
+                silence_ui(ui, scene, version, near.as_ref());
+            }
+            context_ui(ui, scene, &seen);
+            pairs_ui(ui, scene, &seen);
+            written::written_ui(ui, scene, &seen);
+        });
+    });
+}
+
+fn head_part(ui: &mut Ui, scene: &mut Scene<'_>, seen: &Inspector) {
+    let frame = Frame::new().inner_margin(Margin { left: 14, right: 10, top: 9, bottom: 7 });
+    frame.show(ui, |ui| {
+        ui.horizontal(|ui| {
+            mark_ui(ui, scene.theme, Mark(u32::try_from(seen.version_index).unwrap_or(0)));
+            let name = RichText::new(&seen.version).family(crate::ui::theme::strong()).size(size::HEAD);
+            ui.add(egui::Label::new(name).truncate());
+        });
+        let told = match &seen.point {
+            Some((number, label)) => format!("Point {} · {} of {} speak · {label}", number + 1, seen.speaking.0, seen.speaking.1),
+            None => "Stands alone: no other version has a parallel".to_owned(),
+        };
+        ui.add(egui::Label::new(weak(scene.theme, told)).wrap());
+        ui.add_space(4.0);
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = 2.0;
+            use Command::{Confirm, Copy, Merge, Move, Pin, Reject, SetVoice, Split};
+            for command in [Confirm, Reject, Move, Split, Merge, Pin, SetVoice, Copy] {
+                let enabled = command.is_enabled(scene.situation);
+                let on = command == Pin && seen.pinned.is_some();
+                let ink = if on { scene.theme.accent.0 } else { scene.theme.text.0 };
+                let text = RichText::new(command.icon()).size(15.0).color(if enabled { ink } else { scene.theme.faint.0 });
+                let button = Button::new(text).min_size(vec2(26.0, 26.0)).selected(on).frame_when_inactive(on);
+                let response = named(ui.add_enabled(enabled, button), command.label());
+                if response.on_hover_text(hint(ui, command)).clicked() {
+                    scene.command(command);
+                }
+            }
+        });
+    });
+    let rect = ui.min_rect();
+    ui.painter().hline(rect.x_range(), rect.bottom(), Stroke::new(1.0, scene.theme.line.0));
+}
+
+fn silence_ui(
+    ui: &mut Ui,
+    scene: &mut Scene<'_>,
+    version: &str,
+    near: Option<&(crate::statement::Place, Passage, f32)>,
+) {
+    let frame = Frame::new().fill(scene.theme.silent.0).corner_radius(6).inner_margin(10);
+    frame.show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.label(bold(format!("{version} is silent here")));
+        match near {
+            None => {
+                ui.label(weak(scene.theme, "Nothing it says comes near to this point."));
+            }
+            Some((place, passage, score)) => {
+                ui.label(weak(scene.theme, format!("Its nearest statement scores {score:.2}, below what counts as parallel:")));
+                words_ui(ui, scene, passage, 13.0);
+                ui.horizontal(|ui| {
+                    if ui.button("Go there").clicked() {
+                        scene.push(Act::Jump(*place));
+                    }
+                    let join = ui.button("Put it here").on_hover_text("Say that it is parallel: it joins this point.");
+                    if let (true, Some(here)) = (join.clicked(), scene.state.selection.place()) {
+                        scene.push(Act::MoveTo(*place, here));
+                    }
+                });
+            }
+        }
+    });
+}
+
+/// Article text as wide as there is room; whether it was clicked.
+fn words_ui(ui: &mut Ui, scene: &mut Scene<'_>, passage: &Passage, letters: f32) -> egui::Response {
+    let setting = Setting::new(serif(), letters, scene.theme.text.0, ui.available_width() - 2.0);
+    let laid = scene.lay(ui.painter(), passage, &setting);
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), laid.size.y), Sense::click());
+    laid.paint(ui.painter(), rect.min);
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &passage.text));
+    response
+}
+
+fn context_ui(ui: &mut Ui, scene: &mut Scene<'_>, seen: &Inspector) {
+    head_ui(ui, scene.theme, "Who says it");
+    ui.add(egui::Label::new(RichText::new(&seen.voice)).wrap());
+    if let Some(anchor) = scene.models.comparison.as_ref().and_then(|c| view::anchor(c, seen.place)) {
+        ui.horizontal(|ui| {
+            if ui.small_button("Accept").on_hover_text("Say that voice and content are right as found.").clicked() {
+                scene.push(Act::Decide(What::AcceptVoice(anchor)));
+            }
+            if ui.small_button("Change…").on_hover_text("Say who speaks.").clicked() {
+                scene.command(Command::SetVoice);
+            }
+        });
+    }
+    head_ui(ui, scene.theme, "In its article");
+    ui.label(weak(scene.theme, &seen.article));
+    if words_ui(ui, scene, &seen.context, 13.5).on_hover_text("Read it in the Reading view").clicked() {
+        scene.push(Act::Show(View::Reading, seen.place));
+    }
+}
+
+fn pairs_ui(ui: &mut Ui, scene: &mut Scene<'_>, seen: &Inspector) {
+    let (inside, outside): (Vec<&Pair>, Vec<&Pair>) = seen.pairs.iter().partition(|pair| pair.inside);
+    if !inside.is_empty() {
+        head_ui(ui, scene.theme, "Why paired");
+    }
+    for pair in inside {
+        pair_ui(ui, scene, seen, pair);
+    }
+    if !outside.is_empty() {
+        head_ui(ui, scene.theme, "Also near, in other points");
+        for pair in outside.into_iter().take(4) {
+            pair_ui(ui, scene, seen, pair);
+        }
+    }
+}
+
+fn pair_ui(ui: &mut Ui, scene: &mut Scene<'_>, seen: &Inspector, pair: &Pair) {
+    let theme = scene.theme;
+    let line = Stroke::new(1.0, theme.line.0);
+    let frame = Frame::new().fill(theme.paper.0).stroke(line).corner_radius(6).inner_margin(9);
+    frame.show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.spacing_mut().item_spacing.y = 4.0;
+        ui.horizontal(|ui| {
+            mark_ui(ui, theme, Mark(u32::try_from(pair.version_index).unwrap_or(0)));
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                let reject = small(ui, icons::CROSS, &format!("Reject pair with {}", pair.version));
+                let confirm = small(ui, icons::CHECK, &format!("Confirm pair with {}", pair.version));
+                for (clicked, what) in [(confirm, What::Confirm as fn(_, _) -> _), (reject, What::Reject)] {
+                    if clicked {
+                        decide(scene, seen, pair, what);
+                    }
+                }
+                match pair.standing {
+                    Standing::Confirmed => drop(pill_ui(ui, "confirmed", theme.good.0, theme.good_soft.0)),
+                    Standing::Rejected => drop(pill_ui(ui, "rejected", theme.bad.0, theme.bad_soft.0)),
+                    Standing::Found => {}
+                }
+                ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                    ui.add(egui::Label::new(bold(&pair.version)).truncate());
+                });
+            });
+        });
+        if words_ui(ui, scene, &pair.passage, 13.0).on_hover_text("Go to this statement").clicked() {
+            scene.push(Act::Jump(pair.with));
+        }
+        if pair.score > 0.0 {
+            ui.horizontal(|ui| {
+                bar_ui(ui, theme, pair.score, 60.0);
+                let told = format!("{:.0} % likely to say the same", pair.score * 100.0);
+                ui.label(weak(theme, told));
+            });
+        }
+        for reason in &pair.reasons {
+            ui.add(egui::Label::new(weak(theme, format!("·  {reason}"))).wrap());
+        }
+    });
+}
+
+fn small(ui: &mut Ui, icon: &str, name: &str) -> bool {
+    let button = Button::new(RichText::new(icon).size(14.0)).small().frame_when_inactive(false);
+    named(ui.add(button), name).on_hover_text(name).clicked()
+}
+
+fn decide(
+    scene: &mut Scene<'_>,
+    seen: &Inspector,
+    pair: &Pair,
+    what: fn(crate::project::Anchor, crate::project::Anchor) -> What,
+) {
+    let Some(comparison) = scene.models.comparison.clone() else { return };
+    if let (Some(a), Some(b)) = (view::anchor(&comparison, seen.place), view::anchor(&comparison, pair.with)) {
+        scene.push(Act::Decide(what(a, b)));
+    }
+}
+
+/// Keeps the type of the model in one place.
+pub(super) type Seen = Rc<Inspector>;

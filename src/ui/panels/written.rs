@@ -1,0 +1,139 @@
+//! The lower part of the inspector: notes, tags, codes and decisions on the selected statement.
+
+use super::inspector::Seen;
+use crate::{
+    project::What,
+    ui::{
+        Act,
+        act::Scene,
+        icons,
+        models::Focus,
+        widgets::{head_ui, named, pill_ui, weak},
+    },
+    view::{self, Written},
+};
+use egui::{Button, Key, RichText, Role, TextEdit, Ui, WidgetInfo};
+use std::collections::BTreeSet;
+
+/// Draws notes, tags, codes and decisions.
+pub(super) fn written_ui(ui: &mut Ui, scene: &mut Scene<'_>, seen: &Seen) {
+    notes_ui(ui, scene, seen);
+    tags_ui(ui, scene, seen);
+    codes_ui(ui, scene, seen);
+    if !seen.decisions.is_empty() {
+        head_ui(ui, scene.theme, "Decided by hand");
+        for written in &seen.decisions {
+            line_ui(ui, scene, written, "Withdraw decision");
+        }
+    }
+}
+
+fn line_ui(ui: &mut Ui, scene: &mut Scene<'_>, written: &Written, name: &str) {
+    ui.horizontal_wrapped(|ui| {
+        ui.label(RichText::new(&written.text));
+        let button = Button::new(RichText::new(icons::TAKE_BACK).size(13.0)).small().frame_when_inactive(false);
+        if named(ui.add(button), name).on_hover_text(name).clicked() {
+            scene.push(Act::Withdraw(written.decision.clone()));
+        }
+    });
+}
+
+/// A line to write in; the words, once Enter was pressed.
+fn field_ui(ui: &mut Ui, text: &mut String, hint: &str, name: &str, focus: bool) -> Option<String> {
+    let response = ui.add(TextEdit::singleline(text).hint_text(hint).desired_width(f32::INFINITY));
+    response.widget_info(|| WidgetInfo::labeled(Role::TextInput, true, name));
+    if focus {
+        response.request_focus();
+    }
+    let entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+    let words = text.trim().to_owned();
+    if entered && !words.is_empty() {
+        text.clear();
+        return Some(words);
+    }
+    None
+}
+
+fn decide(scene: &mut Scene<'_>, seen: &Seen, what: impl FnOnce(crate::project::Anchor) -> What) {
+    let anchor = scene.models.comparison.as_ref().and_then(|comparison| view::anchor(comparison, seen.place));
+    if let Some(anchor) = anchor {
+        scene.push(Act::Decide(what(anchor)));
+    }
+}
+
+fn take_focus(scene: &mut Scene<'_>, wanted: Focus) -> bool {
+    let taken = scene.screen.focus == Some(wanted);
+    if taken {
+        scene.screen.focus = None;
+    }
+    taken
+}
+
+fn notes_ui(ui: &mut Ui, scene: &mut Scene<'_>, seen: &Seen) {
+    head_ui(ui, scene.theme, "Notes");
+    for note in &seen.notes {
+        line_ui(ui, scene, note, "Remove note");
+    }
+    let focus = take_focus(scene, Focus::Note);
+    let mut text = std::mem::take(&mut scene.screen.note);
+    let entered = field_ui(ui, &mut text, "Write a note, Enter keeps it", "New note", focus);
+    scene.screen.note = text;
+    if let Some(words) = entered {
+        decide(scene, seen, |anchor| What::Note(anchor, words));
+    }
+}
+
+fn tags_ui(ui: &mut Ui, scene: &mut Scene<'_>, seen: &Seen) {
+    head_ui(ui, scene.theme, "Tags");
+    ui.horizontal_wrapped(|ui| {
+        for tag in &seen.tags {
+            let name = format!("{}  ×", tag.text);
+            let response = pill_ui(ui, &name, scene.theme.accent.0, scene.theme.accent_soft.0);
+            if response.on_hover_text("Remove tag").clicked() {
+                scene.push(Act::Withdraw(tag.decision.clone()));
+            }
+        }
+    });
+    let focus = take_focus(scene, Focus::Tag);
+    let mut text = std::mem::take(&mut scene.screen.tag);
+    let entered = field_ui(ui, &mut text, "Add a tag", "New tag", focus);
+    let known: BTreeSet<String> = scene.session.project().decisions.iter().filter_map(tag_of).collect();
+    let begun = text.trim().to_lowercase();
+    let offered = known.into_iter().filter(|tag| !begun.is_empty() && tag.to_lowercase().starts_with(&begun));
+    let mut chosen = entered;
+    ui.horizontal_wrapped(|ui| {
+        for tag in offered.take(5) {
+            if pill_ui(ui, &tag, scene.theme.weak.0, scene.theme.hover.0).clicked() {
+                chosen = Some(tag);
+            }
+        }
+    });
+    scene.screen.tag = if chosen.is_some() { String::new() } else { text };
+    if let Some(tag) = chosen {
+        decide(scene, seen, |anchor| What::Tag(anchor, tag));
+    }
+}
+
+fn tag_of(decision: &crate::project::Decision) -> Option<String> {
+    if let What::Tag(_, tag) = &decision.what { Some(tag.clone()) } else { None }
+}
+
+fn codes_ui(ui: &mut Ui, scene: &mut Scene<'_>, seen: &Seen) {
+    let codes = std::sync::Arc::clone(&scene.session.project().codebook);
+    if codes.codes.is_empty() && seen.codes.is_empty() {
+        return;
+    }
+    head_ui(ui, scene.theme, "Frames");
+    for code in &codes.codes {
+        let mut on = seen.codes.iter().any(|written| written.text == code.name);
+        if ui.checkbox(&mut on, &code.name).on_hover_text(&code.definition).clicked() {
+            match seen.codes.iter().find(|written| written.text == code.name) {
+                Some(written) => scene.push(Act::Withdraw(written.decision.clone())),
+                None => decide(scene, seen, |anchor| What::Code(anchor, code.name.clone())),
+            }
+        }
+    }
+    if codes.codes.is_empty() {
+        ui.label(weak(scene.theme, "The codebook is empty."));
+    }
+}

@@ -1,0 +1,344 @@
+//! Carries acts and commands out: what each means for the session, the view state and the window. Draws nothing.
+
+use super::{
+    Act, App, Command, Palette,
+    dialog::Dialog,
+    models::{Focus, Overlay, Picking},
+    theme::Theme,
+};
+use crate::{
+    alignment::{By, Depth},
+    project::{Anchor, Edit, Settings, What},
+    session::Input,
+    statement::Place,
+    view::{self, Item, Layout, Selection, Standing, View},
+};
+
+impl App {
+    /// Carries one act out.
+    pub(super) fn perform(&mut self, ctx: &egui::Context, act: Act) {
+        match act {
+            Act::Do(command) => self.command(ctx, command),
+            Act::Tell(input) => self.tell(*input),
+            Act::Select(selection) => self.select(selection),
+            Act::Jump(place) => {
+                self.select(Selection::Statement(place));
+                self.reveal(place);
+            }
+            Act::Show(view, place) => {
+                self.state.show(view);
+                self.select(Selection::Statement(place));
+                self.reveal(place);
+            }
+            Act::Evidence(passage) => {
+                self.select(Selection::Statement(passage.place));
+                self.screen.evidence = Some(passage);
+                self.reveal(passage.place);
+            }
+            Act::Decide(what) => self.tell(Input::Decide(what)),
+            Act::Withdraw(decision) => self.tell(Input::Withdraw(decision)),
+            Act::MoveTo(from, to) => self.decide_pair(from, to, What::Move),
+            Act::Merge(from, to) => self.decide_pair(from, to, What::Merge),
+            Act::MinScore(score) => self.set(|settings| settings.min_score = score),
+            Act::Sample(number) => {
+                if let Some(sample) = crate::session::samples().get(number) {
+                    let (name, text) = (sample.name.to_owned(), sample.text.to_owned());
+                    self.tell(Input::OpenSample { name, text });
+                }
+            }
+            Act::Export(path) => self.export(&path),
+            Act::Open(path) => self.tell(Input::Files(vec![path])),
+            Act::Answer(answer) => self.tell(Input::Answer(answer)),
+            Act::Dismiss(id) => self.tell(Input::Dismiss(id)),
+            Act::Copy(words) => ctx.copy_text(words),
+            other => self.arrange(other),
+        }
+    }
+
+    /// Acts on what is shown and how.
+    fn arrange(&mut self, act: Act) {
+        match act {
+            Act::Base(name) => self.state.base = Some(name),
+            Act::Hide(name) => {
+                if self.models.grid.columns.len() > 1 {
+                    self.state.hidden.insert(name);
+                }
+            }
+            Act::Unhide(name) => {
+                self.state.hidden.remove(&name);
+            }
+            Act::Only(name) => {
+                let others = self.models.comparison.iter().flat_map(|c| &c.versions).map(|v| v.name.clone());
+                self.state.hidden = others.filter(|other| *other != name).collect();
+            }
+            Act::MoveColumn(name, to) => {
+                let mut order: Vec<String> = self.models.grid.columns.iter().map(|c| c.name.clone()).collect();
+                order.retain(|other| *other != name);
+                order.insert(to.min(order.len()), name);
+                self.state.order = order;
+            }
+            Act::Widen(name, width) => {
+                self.state.widths.insert(name, width);
+            }
+            Act::Fold(place) => self.fold(place),
+            Act::Filter(filter) => self.state.filter = filter,
+            Act::Find(words) => self.state.search = words,
+            Act::Dimension(number) => self.state.dimension = number,
+            Act::Article(number) => self.state.article = number,
+            _ => {}
+        }
+    }
+
+    fn command(&mut self, ctx: &egui::Context, command: Command) {
+        use Command::*;
+        match command {
+            New => self.tell(Input::New),
+            Open => self.dialog = Some(Dialog::open()),
+            AddArticles => self.dialog = Some(Dialog::add()),
+            Export => self.dialog = Some(Dialog::export(&self.session.title())),
+            OpenPath => self.overlay(Overlay::OpenPath),
+            Paste => self.overlay(Overlay::Paste),
+            Save => self.tell(Input::Save),
+            SaveAs => self.dialog = Some(Dialog::save(&format!("{}.ron", self.session.title()))),
+            Quit => self.tell(Input::Close),
+            Undo => self.tell(Input::Undo),
+            Redo => self.tell(Input::Redo),
+            Show(view) => self.state.show(view),
+            SplitView => {
+                let other = if self.state.view == View::Reading { View::Parallel } else { View::Reading };
+                self.state.layout = if self.state.layout == Layout::One { Layout::Split(other) } else { Layout::One };
+            }
+            Left => self.screen.left = !self.screen.left,
+            Inspector => self.screen.inspector = !self.screen.inspector,
+            Light => self.set_palette(ctx, Palette::Light),
+            Dark => self.set_palette(ctx, Palette::Dark),
+            Contrast => self.set_palette(ctx, Palette::Contrast),
+            Bigger => ctx.set_zoom_factor((ctx.zoom_factor() + 0.1).min(2.0)),
+            Smaller => ctx.set_zoom_factor((ctx.zoom_factor() - 0.1).max(0.6)),
+            Usual => ctx.set_zoom_factor(1.0),
+            Find => self.screen.focus = Some(Focus::Search),
+            Palette => self.overlay(Overlay::Palette),
+            Keys => self.overlay(Overlay::Keys),
+            Tour => self.screen.tour = Some(0),
+            ByOutlet => self.set(|settings| settings.by = Some(By::Outlet)),
+            ByVoice => self.set(|settings| settings.by = Some(By::Voice)),
+            BySide => self.set(|settings| settings.by = Some(By::Side)),
+            Quick => self.set(|settings| settings.depth = Some(Depth::Quick)),
+            Deep => self.set(|settings| settings.depth = Some(Depth::Deep)),
+            Again => self.tell(Input::CompareAgain),
+            ShowAll => self.state.hidden.clear(),
+            Cancel if self.screen.picking.take().is_none() => self.tell(Input::CancelWork),
+            other => self.selected(ctx, other),
+        }
+    }
+
+    /// Commands about the selected statement, and going from one to the next.
+    fn selected(&mut self, ctx: &egui::Context, command: Command) {
+        use Command::*;
+        match command {
+            Back => self.state.back(),
+            Forward => self.state.forward(),
+            Next => self.step(1),
+            Previous => self.step(-1),
+            RightCell => self.sidestep(1),
+            LeftCell => self.sidestep(-1),
+            NextDoubtful => self.next_doubtful(),
+            _ => {}
+        }
+        let Some(place) = self.state.selection.place() else { return };
+        match command {
+            Confirm => self.settle(What::Confirm),
+            Reject => self.settle(What::Reject),
+            Pin => self.pin(place),
+            Split => self.decide_one(place, |anchor| What::Split(vec![anchor])),
+            Move => self.screen.picking = Some(Picking::Move(place)),
+            Merge => self.screen.picking = Some(Picking::Merge(place)),
+            Label => self.overlay(Overlay::Label),
+            SetVoice => self.overlay(Overlay::Voice),
+            Note => (self.screen.inspector, self.screen.focus) = (true, Some(Focus::Note)),
+            Tag => (self.screen.inspector, self.screen.focus) = (true, Some(Focus::Tag)),
+            Copy => ctx.copy_text(self.citation(place)),
+            Inspect => self.perform(ctx, Act::Show(View::Reading, place)),
+            Fold => self.fold(place),
+            Base | Hide => {
+                let silent = match self.state.selection {
+                    Selection::Silence { version, .. } => Some(version),
+                    _ => None,
+                };
+                let version = silent.or_else(|| self.models.index.version(place));
+                let named = version.and_then(|v| self.models.comparison.as_ref()?.versions.get(v));
+                if let Some(name) = named.map(|version| version.name.clone()) {
+                    self.arrange(if command == Base { Act::Base(name) } else { Act::Hide(name) });
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn select(&mut self, selection: Selection) {
+        self.screen.evidence = None;
+        self.state.select(selection);
+        if let Some(place) = selection.place() {
+            self.screen.reveal_reading = Some(place);
+        }
+    }
+
+    fn reveal(&mut self, place: Place) {
+        self.models.refresh(&self.session, &self.state);
+        self.screen.reveal = self.models.row(place);
+        self.screen.reveal_reading = Some(place);
+    }
+
+    fn overlay(&mut self, overlay: Overlay) {
+        self.screen.overlay = overlay;
+        self.screen.typed.clear();
+        self.screen.line = 0;
+    }
+
+    fn set(&mut self, change: impl FnOnce(&mut Settings)) {
+        let mut settings = self.session.project().settings.clone();
+        change(&mut settings);
+        self.tell(Input::Edit(Edit::SetSettings(settings)));
+    }
+
+    /// Puts another theme on.
+    pub fn set_palette(&mut self, ctx: &egui::Context, palette: Palette) {
+        self.palette = palette;
+        self.theme = Theme::shipped(palette);
+        self.theme.apply(ctx);
+        self.passages.clear();
+        self.screen.strip = None;
+    }
+
+    fn fold(&mut self, place: Place) {
+        let point = self.models.index.point(place);
+        let same = |other: &Place| self.models.index.point(*other) == point;
+        let folded: Vec<Place> = self.state.folded.iter().copied().filter(same).collect();
+        if folded.is_empty() {
+            self.state.folded.insert(place);
+        } else {
+            folded.iter().for_each(|place| drop(self.state.folded.remove(place)));
+        }
+    }
+
+    fn anchor(&self, place: Place) -> Option<Anchor> {
+        self.models.comparison.as_ref().and_then(|comparison| view::anchor(comparison, place))
+    }
+
+    fn decide_one(&mut self, place: Place, what: impl FnOnce(Anchor) -> What) {
+        if let Some(anchor) = self.anchor(place) {
+            self.tell(Input::Decide(what(anchor)));
+        }
+    }
+
+    fn decide_pair(&mut self, one: Place, other: Place, what: impl FnOnce(Anchor, Anchor) -> What) {
+        if let (Some(one), Some(other)) = (self.anchor(one), self.anchor(other))
+            && one != other
+        {
+            self.tell(Input::Decide(what(one, other)));
+        }
+    }
+
+    /// Confirms or rejects the selected statement's pair with the base's, or with the best other.
+    fn settle(&mut self, what: fn(Anchor, Anchor) -> What) {
+        let Some(seen) = self.models.inspector.clone() else { return };
+        let base = self.models.grid.columns.get(self.models.grid.base).map(|column| column.version);
+        let pair = seen.pairs.iter().find(|pair| Some(pair.version_index) == base).or_else(|| seen.pairs.first());
+        if let Some(pair) = pair {
+            self.decide_pair(seen.place, pair.with, what);
+        }
+    }
+
+    fn pin(&mut self, place: Place) {
+        if let Some(decision) = self.models.inspector.as_ref().and_then(|seen| seen.pinned.clone()) {
+            return self.tell(Input::Withdraw(decision));
+        }
+        let point = self.models.index.point(place);
+        let comparison = self.models.comparison.clone();
+        let places = comparison.as_ref().and_then(|c| c.points.get(point?)).into_iter().flat_map(|p| &p.readings);
+        let anchors = places.flat_map(|reading| &reading.statements).filter_map(|place| self.anchor(*place)).collect();
+        self.tell(Input::Decide(What::Pin(anchors)));
+    }
+
+    /// Selects the point some rows further on, keeping the column.
+    fn step(&mut self, by: isize) {
+        let grid = &self.models.grid;
+        let now = self.state.selection.place().and_then(|place| self.models.row(place));
+        let mut row = now.map_or(0, |row| row.saturating_add_signed(by));
+        if matches!(grid.items.get(row), Some(Item::LoneHead(_))) {
+            row = row.saturating_add_signed(by);
+        }
+        let column = self.column();
+        let selection = match grid.items.get(row) {
+            Some(Item::Point(point)) => self.cell_selection(*point, column),
+            Some(Item::Lone(slots)) => {
+                let slot = slots.get(column).copied().flatten().or_else(|| slots.iter().flatten().next().copied());
+                slot.map(Selection::Statement)
+            }
+            _ => None,
+        };
+        if let Some(selection) = selection {
+            self.select(selection);
+            self.screen.reveal = Some(row);
+        }
+    }
+
+    /// Position, among the columns, of the selected cell.
+    fn column(&self) -> usize {
+        let version = match self.state.selection {
+            Selection::Silence { version, .. } => Some(version),
+            Selection::Statement(place) => self.models.index.version(place),
+            Selection::Nothing => None,
+        };
+        self.models.grid.columns.iter().position(|column| Some(column.version) == version).unwrap_or(0)
+    }
+
+    fn cell_selection(&self, point: usize, column: usize) -> Option<Selection> {
+        let known = self.models.comparison.as_ref()?.points.get(point)?;
+        let version = self.models.grid.columns.get(column)?.version;
+        let own = known.readings.get(version)?.statements.first();
+        let any = known.readings.iter().flat_map(|reading| &reading.statements).next()?;
+        Some(own.map_or(Selection::Silence { point: *any, version }, |place| Selection::Statement(*place)))
+    }
+
+    /// Selects another version's reading of the same point.
+    fn sidestep(&mut self, by: isize) {
+        let Some(place) = self.state.selection.place() else { return };
+        let Some(point) = self.models.index.point(place) else { return };
+        let last = self.models.grid.columns.len().saturating_sub(1);
+        let column = self.column().saturating_add_signed(by).min(last);
+        if let Some(selection) = self.cell_selection(point, column) {
+            self.select(selection);
+        }
+    }
+
+    fn next_doubtful(&mut self) {
+        let Some(comparison) = self.models.comparison.clone() else { return };
+        let now = self.state.selection.place().and_then(|place| self.models.row(place)).unwrap_or(0);
+        let count = self.models.grid.items.len();
+        for row in (1..=count).map(|step| (now + step) % count) {
+            let Some(Item::Point(point)) = self.models.grid.items.get(row) else { continue };
+            let places = comparison.points.get(*point).into_iter().flat_map(|p| &p.readings).flat_map(|r| &r.statements);
+            for place in places {
+                let seen = view::inspect(self.session.project(), &comparison, &self.models.index, Selection::Statement(*place));
+                let doubtful = |pair: &view::Pair| pair.inside && pair.score > 0.0 && pair.score < 0.7 && pair.standing == Standing::Found;
+                if seen.is_some_and(|seen| seen.pairs.iter().any(doubtful)) {
+                    self.select(Selection::Statement(*place));
+                    self.screen.reveal = Some(row);
+                    return;
+                }
+            }
+        }
+    }
+
+    /// The words of a statement with where they stand.
+    fn citation(&self, place: Place) -> String {
+        let Some(comparison) = &self.models.comparison else { return String::new() };
+        let Some(read) = comparison.articles.get(place.article()) else { return String::new() };
+        let article = &read.article;
+        let parts = [article.outlet.as_deref(), article.title.as_deref(), article.published.as_deref(), article.url.as_deref()];
+        let source: Vec<&str> = parts.into_iter().flatten().collect();
+        let source = if source.is_empty() { article.label().to_owned() } else { source.join(", ") };
+        format!("“{}” ({source})", comparison.words(place).trim())
+    }
+}

@@ -1,0 +1,148 @@
+//! Scripted runs of the real window: one picture, or so many frames of scrolling with their cost. Draws nothing itself.
+
+use super::{App, run::WindowError};
+use crate::session::Freshness;
+use std::{
+    path::PathBuf,
+    sync::{Arc, Mutex, PoisonError},
+};
+
+/// Where a scripted run stands.
+pub(super) struct Shot {
+    pub(super) kind: Kind,
+    /// Frames since everything was ready.
+    settled: u32,
+    frames: u32,
+    started: f64,
+    first_frame: Option<f64>,
+    ready: Option<f64>,
+    costs: Vec<f32>,
+    began: f64,
+    /// What came of it, for the caller.
+    outcome: Arc<Mutex<Option<Result<Outcome, WindowError>>>>,
+}
+
+/// What is wanted.
+#[derive(Clone, Debug)]
+pub(super) enum Kind {
+    /// A picture, written there.
+    Picture(PathBuf),
+    /// So many frames of scrolling.
+    Scroll(u32),
+}
+
+/// What a scripted run gives.
+#[derive(Clone, Debug)]
+pub(super) enum Outcome {
+    /// The picture: width, height, RGBA.
+    Picture([usize; 2], Vec<u8>),
+    /// The line of figures.
+    Figures(String),
+}
+
+/// Where the outcome is laid.
+pub(super) type Tray = Arc<Mutex<Option<Result<Outcome, WindowError>>>>;
+
+/// Frames drawn alike before the picture is taken, so that layouts and animations have come to rest.
+const REST: u32 = 12;
+
+impl Shot {
+    pub(super) fn new(kind: Kind, started: f64, outcome: Tray) -> Self {
+        Self { kind, settled: 0, frames: 0, started, first_frame: None, ready: None, costs: Vec::new(), began: 0.0, outcome }
+    }
+
+    fn finish(&self, outcome: Result<Outcome, WindowError>) {
+        *self.outcome.lock().unwrap_or_else(PoisonError::into_inner) = Some(outcome);
+    }
+}
+
+impl App {
+    /// Nothing more is on its way.
+    fn is_ready(&self) -> bool {
+        let waits = self.session.import().is_some_and(|list| !list.pieces.is_empty());
+        !self.session.is_busy()
+            && !waits
+            && (self.session.project().articles.is_empty()
+                || (self.session.comparison().is_some() && self.session.freshness() == Freshness::Current))
+    }
+
+    /// To be called before a frame is drawn.
+    pub(super) fn before_shot(&mut self, ctx: &egui::Context) {
+        if let Some(shot) = &mut self.shot {
+            shot.began = seconds();
+            if let (Kind::Scroll(_), Some(_)) = (&shot.kind, shot.ready) {
+                let total: f32 = self.screen.heights.rows.iter().sum();
+                let turn = (shot.frames as f32 * 97.0) % total.max(1.0);
+                self.screen.scroll = Some(turn);
+            }
+            ctx.request_repaint();
+        }
+        if self.shot.is_some()
+            && let Some(list) = self.session.import()
+        {
+            let all = (0..list.pieces.len()).collect();
+            self.tell(crate::session::Input::TakeImport(all));
+        }
+    }
+
+    /// To be called after a frame is drawn.
+    pub(super) fn after_shot(&mut self, ctx: &egui::Context) {
+        let ready = self.is_ready();
+        let Some(shot) = &mut self.shot else { return };
+        let now = seconds();
+        shot.first_frame.get_or_insert((now - shot.started) * 1_000.0);
+        if !ready {
+            shot.settled = 0;
+            return;
+        }
+        shot.ready.get_or_insert((now - shot.started) * 1_000.0);
+        shot.settled += 1;
+        match shot.kind.clone() {
+            Kind::Picture(_) if shot.settled == REST => {
+                let tray = Arc::clone(&shot.outcome);
+                let done = ctx.clone();
+                ctx.request_screenshot(move |image| {
+                    let pixels = image.pixels.iter().flat_map(egui::Color32::to_array).collect();
+                    *tray.lock().unwrap_or_else(PoisonError::into_inner) = Some(Ok(Outcome::Picture(image.size, pixels)));
+                    done.request_repaint();
+                });
+            }
+            Kind::Picture(_) => {}
+            Kind::Scroll(frames) => {
+                if shot.settled > REST {
+                    shot.costs.push(((now - shot.began) * 1_000.0) as f32);
+                    shot.frames += 1;
+                }
+                if shot.frames >= frames {
+                    let figures = shot.figures();
+                    shot.finish(Ok(Outcome::Figures(figures)));
+                }
+            }
+        }
+        if shot.outcome.lock().unwrap_or_else(PoisonError::into_inner).is_some() {
+            self.quit = true;
+        }
+    }
+}
+
+impl Shot {
+    fn figures(&self) -> String {
+        let mut costs = self.costs.clone();
+        costs.sort_by(f32::total_cmp);
+        let at = |share: f32| costs.get(((costs.len().max(1) - 1) as f32 * share) as usize).copied().unwrap_or(0.0);
+        format!(
+            "{{\"frames\":{},\"first_frame_ms\":{:.1},\"ready_ms\":{:.1},\"cpu_ms\":{{\"median\":{:.2},\"p95\":{:.2}}}}}",
+            self.frames,
+            self.first_frame.unwrap_or(0.0),
+            self.ready.unwrap_or(0.0),
+            at(0.5),
+            at(0.95)
+        )
+    }
+}
+
+/// Seconds since 1970: the edge of the shell, where time comes from.
+#[allow(clippy::disallowed_methods)] // the window's own clock, for measuring its own frames
+pub(super) fn seconds() -> f64 {
+    std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).map_or(0.0, |since| since.as_secs_f64())
+}

@@ -1,0 +1,131 @@
+//! The Codebook view: the user's frames, their definitions, and the passages that stand in them.
+
+use crate::{
+    project::{Code, Codebook, Edit, What},
+    session::Input,
+    ui::{
+        Act, Command,
+        act::Scene,
+        icons,
+        theme::{serif, size},
+        widgets::{bold, named, weak},
+    },
+    view::View,
+};
+use egui::{Button, Color32, Frame, Margin, RichText, Role, ScrollArea, Stroke, TextEdit, Ui, WidgetInfo, vec2};
+use std::sync::Arc;
+
+/// Draws the Codebook view.
+pub(crate) fn codebook_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
+    let book = Arc::clone(&scene.session.project().codebook);
+    ScrollArea::vertical().id_salt("codebook").auto_shrink(false).show(ui, |ui| {
+        Frame::new().inner_margin(Margin::symmetric(24, 16)).show(ui, |ui| {
+            ui.set_max_width(760.0);
+            ui.label(RichText::new("Codebook").family(crate::ui::theme::strong()).size(size::HEAD + 4.0));
+            ui.label(weak(
+                scene.theme,
+                "Frames of your own. Select a statement anywhere and tick a frame in the inspector to code it.",
+            ));
+            ui.add_space(10.0);
+            for number in 0..book.codes.len() {
+                code_ui(ui, scene, &book, number);
+                ui.add_space(8.0);
+            }
+            new_ui(ui, scene, &book);
+        });
+    });
+}
+
+fn set(scene: &mut Scene<'_>, book: Codebook) {
+    scene.tell(Input::Edit(Edit::SetCodebook(book)));
+}
+
+fn new_ui(ui: &mut Ui, scene: &mut Scene<'_>, book: &Codebook) {
+    ui.horizontal(|ui| {
+        let field = TextEdit::singleline(&mut scene.screen.code).hint_text("Name of a frame").desired_width(260.0);
+        let response = ui.add(field);
+        response.widget_info(|| WidgetInfo::labeled(Role::TextInput, true, "Name of a new frame"));
+        let entered = response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
+        let name = scene.screen.code.trim().to_owned();
+        let free = !name.is_empty() && book.codes.iter().all(|code| code.name != name);
+        let clicked = ui.add_enabled(free, Button::new(format!("{}  Add frame", icons::PLUS))).clicked();
+        if free && (entered || clicked) {
+            let mut book = book.clone();
+            let voices = &scene.theme.voices;
+            let colour = voices.get(book.codes.len() % voices.len().max(1)).map_or(Color32::GRAY, |ink| ink.0);
+            let colour = format!("#{:02x}{:02x}{:02x}", colour.r(), colour.g(), colour.b());
+            book.codes.push(Code { name, colour, ..Code::default() });
+            scene.screen.code.clear();
+            set(scene, book);
+        }
+    });
+}
+
+fn code_ui(ui: &mut Ui, scene: &mut Scene<'_>, book: &Codebook, number: usize) {
+    let Some(code) = book.codes.get(number) else { return };
+    let line = Stroke::new(1.0, scene.theme.line.0);
+    let frame = Frame::new().fill(scene.theme.panel.0).stroke(line).corner_radius(8).inner_margin(12);
+    frame.show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.horizontal(|ui| {
+            let (rect, _) = ui.allocate_exact_size(vec2(14.0, 14.0), egui::Sense::hover());
+            let ink = Color32::from_hex(&code.colour).unwrap_or(scene.theme.accent.0);
+            ui.painter().rect_filled(rect, 4.0, ink);
+            ui.label(bold(&code.name));
+            let button = Button::new(icons::TRASH).small().frame_when_inactive(false);
+            if named(ui.add(button), &format!("Remove frame {}", code.name)).clicked() {
+                let mut book = book.clone();
+                book.codes.remove(number);
+                set(scene, book);
+            }
+        });
+        let id = ui.id().with(("definition", &code.name));
+        let mut text = ui.data(|data| data.get_temp::<String>(id)).unwrap_or_else(|| code.definition.clone());
+        let field = TextEdit::multiline(&mut text).hint_text("When it applies").desired_rows(2).desired_width(f32::INFINITY);
+        let response = ui.add(field);
+        response.widget_info(|| WidgetInfo::labeled(Role::TextInput, true, format!("Definition of {}", code.name)));
+        if response.has_focus() {
+            ui.data_mut(|data| data.insert_temp(id, text));
+        } else if response.lost_focus() {
+            ui.data_mut(|data| data.remove::<String>(id));
+            let mut book = book.clone();
+            book.codes[number].definition = text;
+            set(scene, book);
+        }
+        coded_ui(ui, scene, &code.name);
+    });
+}
+
+fn coded_ui(ui: &mut Ui, scene: &mut Scene<'_>, name: &str) {
+    let project = scene.session.project().clone();
+    let mut count = 0;
+    for decision in project.decisions.iter() {
+        let What::Code(anchor, code) = &decision.what else { continue };
+        if code != name {
+            continue;
+        }
+        count += 1;
+        let text = RichText::new(&anchor.words).family(serif()).size(size::CELL);
+        let response = ui.add(Button::new(text).frame_when_inactive(false).wrap());
+        if response.clicked()
+            && let Some(place) = find(scene, anchor)
+        {
+            scene.push(Act::Show(View::Reading, place));
+        }
+    }
+    if count == 0 {
+        ui.label(weak(scene.theme, "No passage yet."));
+        if ui.small_button("Choose statements").clicked() {
+            scene.command(Command::Show(View::Parallel));
+        }
+    }
+}
+
+fn find(scene: &Scene<'_>, anchor: &crate::project::Anchor) -> Option<crate::statement::Place> {
+    let comparison = scene.models.comparison.as_ref()?;
+    let article = comparison.articles.iter().position(|read| read.article.id == anchor.article)?;
+    let read = comparison.articles.get(article)?;
+    let span = anchor.find(&read.article).span()?;
+    let statement = read.statements.iter().position(|statement| statement.span.overlaps(span))?;
+    Some(crate::statement::Place::new(article, statement))
+}

@@ -1,0 +1,249 @@
+//! The Parallel view's layout: columns, rows, which of them are on the screen. Only those are laid out. Knows nothing of how a
+//! cell is painted.
+
+use super::{super::act::Scene, parallel_paint};
+use crate::{
+    ui::{
+        Act,
+        models::Heights,
+        widgets::{bold_font, paint_mark, paint_words, weak},
+    },
+    view::{Grid, Item, Selection},
+};
+use egui::{Rect, Role, ScrollArea, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
+use std::{
+    hash::{DefaultHasher, Hash, Hasher},
+    rc::Rc,
+};
+
+const HEAD: f32 = 38.0;
+const NARROWEST: f32 = 232.0;
+const ESTIMATE: f32 = 120.0;
+
+/// Where the columns stand, in points from the left of the content.
+pub(super) struct Columns {
+    /// Width of the first column, which names the point.
+    pub(super) label: f32,
+    /// Left edge and width of each version's column.
+    pub(super) at: Vec<(f32, f32)>,
+    /// The whole width.
+    pub(super) width: f32,
+}
+
+impl Columns {
+    fn new(scene: &Scene<'_>, grid: &Grid, space: f32) -> Self {
+        let label = (space * 0.15).clamp(118.0, 210.0);
+        let count = grid.columns.len().max(1) as f32;
+        let even = ((space - label) / count).max(NARROWEST).floor();
+        let mut x = label;
+        let mut at = Vec::new();
+        for column in &grid.columns {
+            let width = scene.state.widths.get(&column.name).copied().unwrap_or(even);
+            at.push((x, width));
+            x += width;
+        }
+        Self { label, at, width: x.max(space) }
+    }
+}
+
+/// Draws the Parallel view.
+pub(crate) fn parallel_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
+    let grid = Rc::clone(&scene.models.grid);
+    let space = ui.available_rect_before_wrap();
+    ui.painter().rect_filled(space, 0.0, scene.theme.paper.0);
+    if grid.items.is_empty() {
+        return empty_ui(ui, scene);
+    }
+    let columns = Columns::new(scene, &grid, space.width());
+    prepare(scene, &grid, &columns);
+    let head = Rect::from_min_size(space.min, vec2(space.width(), HEAD));
+    ui.allocate_rect(head, Sense::hover());
+    let below = Rect::from_min_max(pos2(space.left(), head.bottom()), space.max);
+    let mut inner = ui.new_child(egui::UiBuilder::new().max_rect(below));
+    let mut area = ScrollArea::both().id_salt("parallel").auto_shrink(false);
+    if let Some(top) = reveal(scene, below.height()) {
+        area = area.vertical_scroll_offset(top);
+    }
+    if let Some(offset) = scene.screen.scroll.or_else(|| scene.screen.settle.take()) {
+        area = area.vertical_scroll_offset(offset);
+    }
+    let output = area.show_viewport(&mut inner, |ui, viewport| {
+        let height: f32 = scene.screen.heights.rows.iter().sum();
+        ui.set_min_size(vec2(columns.width, height));
+        rows_ui(ui, scene, &grid, &columns, viewport)
+    });
+    let offset = output.state.clamped_offset();
+    scene.screen.settle = (output.inner.abs() > 0.5).then_some(offset.y + output.inner);
+    scene.screen.viewport = (offset.y, below.height());
+    let left = offset.x;
+    heads_ui(ui, scene, &grid, &columns, head, left);
+}
+
+fn empty_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
+    ui.vertical_centered(|ui| {
+        ui.add_space(80.0);
+        let words = if scene.state.search.is_empty() {
+            "No row to show. Add a second account, tick a voice on the left, or choose another filter."
+        } else {
+            "Nothing was found. Clear the search or choose another filter."
+        };
+        ui.label(weak(scene.theme, words).size(14.0));
+    });
+}
+
+/// Keeps the heights as long as they hold.
+fn prepare(scene: &mut Scene<'_>, grid: &Grid, columns: &Columns) {
+    let mut hasher = DefaultHasher::new();
+    (scene.models.edition, scene.state.folded.len(), columns.at.len()).hash(&mut hasher);
+    columns.at.iter().for_each(|(_, width)| width.to_bits().hash(&mut hasher));
+    let key = hasher.finish();
+    if scene.screen.heights.key != key {
+        let rows: Vec<f32> =
+            grid.items.iter().map(|item| if matches!(item, Item::LoneHead(_)) { 44.0 } else { ESTIMATE }).collect();
+        scene.screen.heights = Heights { measured: vec![false; rows.len()], rows, key };
+    }
+}
+
+/// The offset that brings the wanted row into sight.
+fn reveal(scene: &mut Scene<'_>, space: f32) -> Option<f32> {
+    let row = scene.screen.reveal.take()?;
+    let above: f32 = scene.screen.heights.rows.iter().take(row).sum();
+    let height = scene.screen.heights.rows.get(row).copied().unwrap_or(0.0);
+    let (top, seen) = scene.screen.viewport;
+    let inside = above >= top && above + height <= top + seen && scene.screen.heights.measured.get(row) == Some(&true);
+    (!inside).then(|| (above - space * 0.25).max(0.0))
+}
+
+/// Draws the rows in the viewport; gives by how much rows above it turned out higher than thought.
+fn rows_ui(ui: &mut Ui, scene: &mut Scene<'_>, grid: &Grid, columns: &Columns, viewport: Rect) -> f32 {
+    let origin = ui.min_rect().min;
+    let mut top = 0.0;
+    let mut shifted = 0.0;
+    for (number, item) in grid.items.iter().enumerate() {
+        let height = scene.screen.heights.rows[number];
+        if top + height < viewport.top() - 40.0 {
+            top += height;
+            continue;
+        }
+        if top > viewport.bottom() {
+            break;
+        }
+        let measured = parallel_paint::height(ui, scene, grid, columns, item);
+        if (measured - height).abs() > 0.5 {
+            scene.screen.heights.rows[number] = measured;
+            if top + height < viewport.top() {
+                shifted += measured - height;
+            }
+            ui.ctx().request_repaint();
+        }
+        scene.screen.heights.measured[number] = true;
+        let place = parallel_paint::Slot {
+            top: origin.y + top,
+            height: measured,
+            left: origin.x,
+            sticky: origin.x + viewport.left(),
+            shown: Rect::from_min_size(origin + viewport.min.to_vec2(), viewport.size()),
+        };
+        parallel_paint::row_ui(ui, scene, grid, columns, (number, item), &place);
+        top += measured;
+    }
+    shifted
+}
+
+/// The row of column heads above the rows.
+fn heads_ui(ui: &mut Ui, scene: &mut Scene<'_>, grid: &Grid, columns: &Columns, head: Rect, left: f32) {
+    let theme = scene.theme;
+    let painter = ui.painter().with_clip_rect(head);
+    painter.rect_filled(head, 0.0, theme.panel.0);
+    for (number, column) in grid.columns.iter().enumerate() {
+        let (x, width) = columns.at[number];
+        let rect = Rect::from_min_size(pos2(head.left() + x - left, head.top()), vec2(width, HEAD));
+        let shown = rect.intersect(Rect::from_min_max(pos2(head.left() + columns.label, head.top()), head.max));
+        if !shown.is_positive() {
+            continue;
+        }
+        head_ui(ui, scene, grid, number, rect, shown);
+        let clipped = painter.with_clip_rect(shown);
+        clipped.vline(rect.left(), rect.y_range(), Stroke::new(1.0, theme.line.0));
+        paint_mark(&clipped, theme, column.mark, pos2(rect.left() + 17.0, rect.center().y), 5.0, true);
+        let mut words = rect.width() - 116.0;
+        if number == grid.base {
+            words -= 28.0;
+        }
+        let at = pos2(rect.left() + 30.0, rect.center().y - 8.5);
+        let name = paint_words(&clipped, at, words, &column.name, bold_font(13.5), theme.text.0);
+        let (told, ink) = if number == grid.base { ("base", theme.accent.0) } else { ("", theme.weak.0) };
+        paint_words(&clipped, pos2(name.right() + 8.0, name.top() + 2.0), 40.0, told, bold_font(11.0), ink);
+        let count = format!("{} of {}", column.points, scene.models.coverage.points);
+        let ink = theme.faint.0;
+        let galley = clipped.layout_no_wrap(count, super::super::widgets::font(11.0), ink);
+        clipped.galley(pos2(rect.right() - galley.size().x - 12.0, rect.center().y - 7.0), galley, ink);
+    }
+    painter.hline(head.x_range(), head.bottom() - 0.5, Stroke::new(1.0, theme.line_strong.0));
+    let corner = Rect::from_min_size(head.min, vec2(columns.label, HEAD - 1.0));
+    painter.rect_filled(corner, 0.0, theme.panel.0);
+    let shown = grid.items.iter().filter(|item| matches!(item, Item::Point(_))).count();
+    let words = if shown == 1 { "1 point".to_owned() } else { format!("{shown} points") };
+    paint_words(&painter, corner.left_center() + vec2(14.0, -8.0), corner.width(), &words, bold_font(12.5), theme.weak.0);
+}
+
+fn head_ui(ui: &mut Ui, scene: &mut Scene<'_>, grid: &Grid, number: usize, rect: Rect, shown: Rect) {
+    let column = &grid.columns[number];
+    let id = ui.id().with(("head", &column.name));
+    let response = ui.interact(shown, id, Sense::click_and_drag());
+    let told = if number == grid.base { ", base" } else { "" };
+    response.widget_info(|| WidgetInfo::selected(Role::ColumnHeader, true, number == grid.base, format!("{}{told}", column.name)));
+    if response.hovered() {
+        ui.painter().rect_filled(shown.shrink(1.0), 0.0, scene.theme.hover.0);
+    }
+    if response.has_focus() {
+        super::super::widgets::paint_focus(ui.painter(), scene.theme, shown);
+    }
+    if response.clicked() {
+        scene.push(Act::Base(column.name.clone()));
+    }
+    if response.drag_stopped()
+        && let Some(pointer) = ui.ctx().pointer_interact_pos()
+    {
+        let to = (pointer.x - rect.left()) / rect.width();
+        let to = (number as f32 + to.floor()).clamp(0.0, (grid.columns.len() - 1) as f32) as usize;
+        if to != number {
+            scene.push(Act::MoveColumn(column.name.clone(), to));
+        }
+    }
+    let edge = Rect::from_min_max(pos2(rect.right() - 4.0, rect.top()), pos2(rect.right() + 4.0, rect.bottom()));
+    let grip = ui.interact(edge, id.with("edge"), Sense::drag()).on_hover_cursor(egui::CursorIcon::ResizeHorizontal);
+    grip.widget_info(|| WidgetInfo::labeled(Role::Splitter, true, format!("Width of {}", column.name)));
+    if grip.dragged() {
+        scene.push(Act::Widen(column.name.clone(), (rect.width() + grip.drag_delta().x).max(140.0)));
+    }
+    let response = response.on_hover_text("Click to compare the others against this version; drag to move the column.");
+    response.context_menu(|ui| head_menu_ui(ui, scene, grid, number));
+}
+
+fn head_menu_ui(ui: &mut Ui, scene: &mut Scene<'_>, grid: &Grid, number: usize) {
+    let name = grid.columns[number].name.clone();
+    let wishes = [
+        ("Compare against this version", Act::Base(name.clone())),
+        ("Hide this column", Act::Hide(name.clone())),
+        ("Show only this column", Act::Only(name.clone())),
+        ("Move to the left", Act::MoveColumn(name.clone(), number.saturating_sub(1))),
+        ("Move to the right", Act::MoveColumn(name, (number + 1).min(grid.columns.len() - 1))),
+    ];
+    for (label, act) in wishes {
+        if ui.button(label).clicked() {
+            scene.push(act);
+            ui.close();
+        }
+    }
+}
+
+/// Whether the selection is this cell.
+pub(super) fn is_chosen(scene: &Scene<'_>, point: usize, version: usize) -> bool {
+    match scene.state.selection {
+        Selection::Silence { point: place, version: silent } => {
+            silent == version && scene.models.index.point(place) == Some(point)
+        }
+        _ => false,
+    }
+}

@@ -1,0 +1,384 @@
+//! The Parallel view's rows: how high one is, and how its cells are painted and answer to clicks. Knows nothing of which rows
+//! are on the screen.
+
+use super::parallel::{Columns, is_chosen};
+use crate::{
+    statement::Place,
+    ui::{
+        Act, Command,
+        act::Scene,
+        icons,
+        models::Picking,
+        passage::Setting,
+        theme::{serif, size},
+        widgets::{bold_font, font, menu_ui, paint_focus, paint_hatch, paint_mark, paint_words},
+    },
+    view::{Cell, Grid, Item, Passage, Said, Selection},
+};
+use egui::{Id, Rect, Response, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
+
+const PAD: f32 = 11.0;
+const VOICE: f32 = 18.0;
+const GAP: f32 = 10.0;
+const LEAST: f32 = 62.0;
+const FOLDED: f32 = 30.0;
+
+/// Where a row stands.
+pub(super) struct Slot {
+    pub(super) top: f32,
+    pub(super) height: f32,
+    /// Left edge of the content.
+    pub(super) left: f32,
+    /// Left edge of what is seen: the first column stays there.
+    pub(super) sticky: f32,
+    /// What is seen.
+    pub(super) shown: Rect,
+}
+
+/// How high a row is.
+pub(super) fn height(ui: &Ui, scene: &mut Scene<'_>, grid: &Grid, columns: &Columns, item: &Item) -> f32 {
+    match item {
+        Item::LoneHead(_) => 44.0,
+        Item::Point(point) => {
+            if is_folded(scene, *point) {
+                return FOLDED;
+            }
+            let label = label_height(ui, scene, *point, columns.label);
+            let mut highest = LEAST.max(label);
+            for (number, column) in grid.columns.iter().enumerate() {
+                let cell = scene.models.cell(*point, column.version);
+                let width = columns.at[number].1;
+                highest = highest.max(cell_height(ui, scene, &cell, width));
+            }
+            highest.ceil()
+        }
+        Item::Lone(slots) => {
+            let mut highest: f32 = 40.0;
+            for (number, place) in slots.iter().enumerate() {
+                if let Some(said) = place.and_then(|place| scene.models.lone(place)) {
+                    highest = highest.max(said_height(ui, scene, &said, columns.at[number].1) + PAD * 2.0);
+                }
+            }
+            highest.ceil()
+        }
+    }
+}
+
+fn is_folded(scene: &Scene<'_>, point: usize) -> bool {
+    let Some(comparison) = &scene.models.comparison else { return false };
+    let Some(point) = comparison.points.get(point) else { return false };
+    !scene.state.folded.is_empty()
+        && point.readings.iter().flat_map(|r| &r.statements).any(|place| scene.state.folded.contains(place))
+}
+
+fn setting(scene: &Scene<'_>, width: f32) -> Setting {
+    Setting::new(serif(), size::CELL, scene.theme.text.0, width - PAD * 2.0 - 4.0)
+}
+
+fn said_height(ui: &Ui, scene: &mut Scene<'_>, said: &Said, width: f32) -> f32 {
+    let setting = setting(scene, width);
+    let voice = if said.voice.is_some() { VOICE } else { 0.0 };
+    scene.lay(ui.painter(), &said.passage, &setting).size.y + voice
+}
+
+fn cell_height(ui: &Ui, scene: &mut Scene<'_>, cell: &Cell, width: f32) -> f32 {
+    match cell {
+        Cell::Said(all) => {
+            let words: f32 = all.iter().map(|said| said_height(ui, scene, said, width)).sum();
+            words + PAD * 2.0 + GAP * all.len().saturating_sub(1) as f32
+        }
+        Cell::Silent(silence) => silence.nearest.as_ref().map_or(LEAST, |_| 84.0),
+    }
+}
+
+fn label_of<'a>(scene: &'a Scene<'_>, point: usize) -> &'a str {
+    scene.models.comparison.as_ref().and_then(|c| c.points.get(point)).map_or("", |point| point.label.as_str())
+}
+
+fn label_setting(scene: &Scene<'_>, width: f32) -> Setting {
+    Setting::new(crate::ui::theme::strong(), size::BODY, scene.theme.text.0, width - 26.0).lines(5)
+}
+
+fn label_height(ui: &Ui, scene: &mut Scene<'_>, point: usize, width: f32) -> f32 {
+    let passage = Passage::plain(label_of(scene, point));
+    let setting = label_setting(scene, width);
+    scene.lay(ui.painter(), &passage, &setting).size.y + 46.0
+}
+
+/// Draws one row.
+pub(super) fn row_ui(
+    ui: &mut Ui,
+    scene: &mut Scene<'_>,
+    grid: &Grid,
+    columns: &Columns,
+    (number, item): (usize, &Item),
+    slot: &Slot,
+) {
+    let row = Rect::from_min_size(pos2(slot.left, slot.top), vec2(columns.width, slot.height));
+    match item {
+        Item::LoneHead(count) => {
+            lone_head(ui, scene, row.intersect(slot.shown), *count);
+            return;
+        }
+        Item::Point(point) => {
+            let folded = is_folded(scene, *point);
+            for (index, column) in grid.columns.iter().enumerate() {
+                let (x, width) = columns.at[index];
+                let rect = Rect::from_min_size(pos2(slot.left + x, slot.top), vec2(width, slot.height));
+                if rect.intersects(slot.shown) {
+                    cell_ui(ui, scene, (*point, column.version, &column.name), rect, folded);
+                }
+            }
+            label_ui(ui, scene, grid, (number, *point), columns.label, slot);
+        }
+        Item::Lone(slots) => {
+            for (index, place) in slots.iter().enumerate() {
+                let (x, width) = columns.at[index];
+                let rect = Rect::from_min_size(pos2(slot.left + x, slot.top), vec2(width, slot.height));
+                if let Some(said) = place.and_then(|place| scene.models.lone(place)) {
+                    let name = &grid.columns[index].name;
+                    said_ui(ui, scene, &said, (rect.shrink2(vec2(0.0, PAD)), rect), &format!("{name}, alone"));
+                }
+                ui.painter().vline(rect.left(), rect.y_range(), Stroke::new(1.0, scene.theme.line.0));
+            }
+            let rect = Rect::from_min_size(pos2(slot.sticky, slot.top), vec2(columns.label, slot.height));
+            ui.painter().rect_filled(rect, 0.0, scene.theme.panel.0);
+        }
+    }
+    ui.painter().hline(row.x_range(), row.bottom() - 0.5, Stroke::new(1.0, scene.theme.line.0));
+}
+
+fn lone_head(ui: &Ui, scene: &Scene<'_>, row: Rect, count: usize) {
+    let painter = ui.painter();
+    painter.rect_filled(row, 0.0, scene.theme.ground.0);
+    painter.hline(row.x_range(), row.bottom() - 0.5, Stroke::new(1.0, scene.theme.line_strong.0));
+    let at = row.left_center() + vec2(14.0, -8.0);
+    let rect = paint_words(painter, at, 300.0, "Said by one alone", bold_font(13.0), scene.theme.text.0);
+    let words = format!("{count} statements without a parallel in another version");
+    paint_words(painter, pos2(rect.right() + 10.0, rect.top() + 1.0), 600.0, &words, font(12.0), scene.theme.weak.0);
+}
+
+/// The first cell: the point's name, who speaks, the score.
+fn label_ui(
+    ui: &mut Ui,
+    scene: &mut Scene<'_>,
+    grid: &Grid,
+    (number, point): (usize, usize),
+    width: f32,
+    slot: &Slot,
+) {
+    let rect = Rect::from_min_size(pos2(slot.sticky, slot.top), vec2(width, slot.height));
+    let Some(comparison) = scene.models.comparison.clone() else { return };
+    let Some(known) = comparison.points.get(point) else { return };
+    let Some(place) = known.readings.iter().flat_map(|r| &r.statements).next().copied() else { return };
+    let response = ui.interact(rect.intersect(slot.shown), ui.id().with(("point", place)), Sense::click());
+    let selected = scene.state.selection.place().and_then(|p| scene.models.index.point(p)) == Some(point);
+    response.widget_info(|| WidgetInfo::selected(Role::RowHeader, true, selected, format!("Point {}: {}", number + 1, known.label)));
+    let painter = ui.painter().with_clip_rect(rect.intersect(ui.clip_rect()));
+    let ground = if selected { scene.theme.accent_soft.0 } else { scene.theme.panel.0 };
+    painter.rect_filled(rect, 0.0, ground);
+    painter.hline(rect.x_range(), rect.bottom() - 0.5, Stroke::new(1.0, scene.theme.line.0));
+    if selected {
+        painter.vline(rect.left() + 1.5, rect.y_range(), Stroke::new(3.0, scene.theme.accent.0));
+    }
+    if response.has_focus() {
+        paint_focus(&painter, scene.theme, rect);
+    }
+    if is_folded(scene, point) {
+        paint_words(&painter, rect.min + vec2(14.0, 7.0), width - 26.0, &known.label, bold_font(size::BODY), scene.theme.text.0);
+    } else {
+        let setting = label_setting(scene, width);
+        let laid = scene.lay(&painter, &Passage::plain(&known.label), &setting);
+        laid.paint(&painter, rect.min + vec2(14.0, PAD));
+        let y = rect.top() + PAD + laid.size.y + 12.0;
+        for (index, column) in grid.columns.iter().enumerate().take(12) {
+            let speaks = known.readings.get(column.version).is_some_and(|r| !r.statements.is_empty());
+            paint_mark(&painter, scene.theme, column.mark, pos2(rect.left() + 19.0 + 14.0 * index as f32, y), 4.0, speaks);
+        }
+        let count = grid.columns.iter().filter(|c| known.readings.get(c.version).is_some_and(|r| !r.statements.is_empty())).count();
+        let told = format!("{count} of {} · {:.2}", grid.columns.len(), known.score);
+        paint_words(&painter, pos2(rect.left() + 14.0, y + 9.0), width - 24.0, &told, font(size::SMALL), scene.theme.weak.0);
+    }
+    painter.vline(rect.right() - 0.5, rect.y_range(), Stroke::new(1.0, scene.theme.line_strong.0));
+    row_answer(ui, scene, &response, place);
+}
+
+/// What a click, a drop or a menu on a row does.
+fn row_answer(ui: &Ui, scene: &mut Scene<'_>, response: &Response, place: Place) {
+    if response.clicked() {
+        match scene.screen.picking.take() {
+            Some(Picking::Move(from)) => scene.push(Act::MoveTo(from, place)),
+            Some(Picking::Merge(from)) => scene.push(Act::Merge(from, place)),
+            None => scene.push(Act::Select(Selection::Statement(place))),
+        }
+    }
+    if response.double_clicked() {
+        scene.push(Act::Fold(place));
+    }
+    drop_answer(ui, scene, response, place);
+    response.context_menu(|ui| {
+        for command in [Command::Label, Command::Pin, Command::Merge, Command::Fold] {
+            menu_ui(ui, scene, command);
+        }
+    });
+    if response.secondary_clicked() {
+        scene.push(Act::Select(Selection::Statement(place)));
+    }
+}
+
+fn drop_answer(ui: &Ui, scene: &mut Scene<'_>, response: &Response, to: Place) {
+    if response.dnd_hover_payload::<Place>().is_some() {
+        paint_focus(ui.painter(), scene.theme, response.rect);
+    }
+    if let Some(from) = response.dnd_release_payload::<Place>()
+        && scene.models.index.point(*from) != scene.models.index.point(to)
+    {
+        scene.push(Act::MoveTo(*from, to));
+    }
+}
+
+fn cell_ui(ui: &mut Ui, scene: &mut Scene<'_>, (point, version, name): (usize, usize, &str), rect: Rect, folded: bool) {
+    let cell = scene.models.cell(point, version);
+    let line = Stroke::new(1.0, scene.theme.line.0);
+    match &*cell {
+        Cell::Said(all) => {
+            let mut top = rect.top() + PAD;
+            for said in all {
+                let label = format!("{name}, point {}: {}", point + 1, said.passage.text);
+                let height = if folded { FOLDED } else { said_height(ui, scene, said, rect.width()) };
+                let own = Rect::from_min_size(pos2(rect.left(), top), vec2(rect.width(), height));
+                let area = if all.len() == 1 { rect } else { own.expand2(vec2(0.0, GAP / 2.0)) };
+                if folded {
+                    folded_ui(ui, scene, said, rect, &label);
+                    break;
+                }
+                said_ui(ui, scene, said, (own, area), &label);
+                top += height + GAP;
+            }
+        }
+        Cell::Silent(silence) => {
+            paint_hatch(ui, scene, rect);
+            let place = first_place(scene, point);
+            let Some(place) = place else { return };
+            let response = ui.interact(rect.intersect(ui.clip_rect()), ui.id().with(("silence", place, version)), Sense::click());
+            let chosen = is_chosen(scene, point, version);
+            let label = format!("{name}, point {}: silent", point + 1);
+            response.widget_info(|| WidgetInfo::selected(Role::Cell, true, chosen, &label));
+            if chosen {
+                paint_focus(ui.painter(), scene.theme, rect);
+            }
+            let painter = ui.painter().with_clip_rect(rect.intersect(ui.clip_rect()));
+            let words = format!("{}  silent", icons::REJECTED);
+            if !folded || silence.nearest.is_none() {
+                paint_pill(&painter, scene, rect.min + vec2(PAD, PAD), &words);
+            }
+            if let Some((near, passage, score)) = silence.nearest.as_ref().filter(|_| !folded) {
+                nearest_paint(&painter, scene, rect, passage, *score);
+                let near = *near;
+                response.context_menu(|ui| {
+                    if ui.button("Go to the nearest statement").clicked() {
+                        scene.push(Act::Jump(near));
+                    }
+                });
+            }
+            if response.clicked() {
+                scene.push(Act::Select(Selection::Silence { point: place, version }));
+            }
+            drop_answer(ui, scene, &response, place);
+        }
+    }
+    ui.painter().vline(rect.left(), rect.y_range(), line);
+}
+
+fn paint_pill(painter: &egui::Painter, scene: &Scene<'_>, at: egui::Pos2, words: &str) {
+    let galley = painter.layout_no_wrap(words.to_owned(), font(size::SMALL), scene.theme.weak.0);
+    let rect = Rect::from_min_size(at, galley.size() + vec2(14.0, 5.0));
+    painter.rect_filled(rect, 9.0, scene.theme.silent.0);
+    painter.galley(at + vec2(7.0, 2.5), galley, scene.theme.weak.0);
+}
+
+fn nearest_paint(painter: &egui::Painter, scene: &mut Scene<'_>, rect: Rect, passage: &Passage, score: f32) {
+    let width = rect.width() - PAD * 2.0 - 10.0;
+    let words = Passage::plain(&format!("Nearest ({score:.2}): {}", passage.text));
+    let setting = Setting::new(serif(), 12.0, scene.theme.weak.0, width).lines(2);
+    let laid = scene.lay(painter, &words, &setting);
+    let at = rect.min + vec2(PAD + 5.0, PAD + 25.0);
+    let ground = Rect::from_min_size(at - vec2(5.0, 2.0), vec2(width + 10.0, laid.size.y + 4.0));
+    painter.rect_filled(ground, 4.0, scene.theme.silent.0);
+    laid.paint(painter, at);
+}
+
+fn first_place(scene: &Scene<'_>, point: usize) -> Option<Place> {
+    let comparison = scene.models.comparison.as_ref()?;
+    comparison.points.get(point)?.readings.iter().flat_map(|r| &r.statements).next().copied()
+}
+
+fn folded_ui(ui: &mut Ui, scene: &mut Scene<'_>, said: &Said, rect: Rect, label: &str) {
+    let response = statement_response(ui, scene, said.place, rect, label);
+    let painter = ui.painter().with_clip_rect(rect.intersect(ui.clip_rect()));
+    let font = egui::FontId::new(13.0, serif());
+    paint_words(&painter, rect.min + vec2(PAD, 6.0), rect.width() - PAD * 2.0, &said.passage.text, font, scene.theme.weak.0);
+    answer(ui, scene, &response, said.place);
+}
+
+fn statement_response(ui: &Ui, scene: &Scene<'_>, place: Place, area: Rect, label: &str) -> Response {
+    let id = Id::new(("statement", place));
+    let response = ui.interact(area.intersect(ui.clip_rect()), id, Sense::click_and_drag());
+    let chosen = scene.state.selection == Selection::Statement(place);
+    response.widget_info(|| WidgetInfo::selected(Role::Cell, true, chosen, label));
+    response
+}
+
+/// One statement of a cell: its words in `own`, answering to clicks in `area`.
+fn said_ui(ui: &mut Ui, scene: &mut Scene<'_>, said: &Said, (own, area): (Rect, Rect), label: &str) {
+    let response = statement_response(ui, scene, said.place, area, label);
+    let chosen = scene.state.selection == Selection::Statement(said.place);
+    let painter = ui.painter().with_clip_rect(area.intersect(ui.clip_rect()));
+    if chosen {
+        painter.rect_filled(area.shrink2(vec2(1.0, 1.0)), 0.0, scene.theme.accent_soft.0);
+        painter.rect_stroke(area.shrink(1.0), 2.0, Stroke::new(1.5, scene.theme.chosen_line.0), egui::StrokeKind::Inside);
+    } else if response.hovered() {
+        painter.rect_filled(area.shrink(1.0), 0.0, scene.theme.hover.0.gamma_multiply(0.55));
+    }
+    if response.has_focus() {
+        paint_focus(&painter, scene.theme, area);
+    }
+    let mut at = own.min + vec2(PAD, 0.0);
+    if let Some(voice) = &said.voice {
+        let words = format!("{}  {voice}", icons::VOICE);
+        paint_words(&painter, at, own.width() - PAD * 2.0, &words, font(size::SMALL), scene.theme.weak.0);
+        at.y += VOICE;
+    }
+    let setting = setting(scene, own.width());
+    let laid = scene.lay(&painter, &said.passage, &setting);
+    laid.paint(&painter, at);
+    if said.written {
+        let corner = pos2(area.right() - 20.0, area.top() + 5.0);
+        paint_words(&painter, corner, 16.0, icons::NOTE, font(13.0), scene.theme.accent.0);
+    }
+    answer(ui, scene, &response, said.place);
+}
+
+fn answer(ui: &Ui, scene: &mut Scene<'_>, response: &Response, place: Place) {
+    response.dnd_set_drag_payload(place);
+    if response.clicked() {
+        match scene.screen.picking.take() {
+            Some(Picking::Move(from)) => scene.push(Act::MoveTo(from, place)),
+            Some(Picking::Merge(from)) => scene.push(Act::Merge(from, place)),
+            None => scene.push(Act::Select(Selection::Statement(place))),
+        }
+    }
+    if response.double_clicked() {
+        scene.push(Act::Show(crate::view::View::Reading, place));
+    }
+    if response.secondary_clicked() {
+        scene.push(Act::Select(Selection::Statement(place)));
+    }
+    drop_answer(ui, scene, response, place);
+    response.context_menu(|ui| {
+        use Command::{Base, Confirm, Copy, Inspect, Merge, Move, Note, Pin, Reject, SetVoice, Split, Tag};
+        for command in [Confirm, Reject, Move, Split, Merge, Pin, SetVoice, Note, Tag, Copy, Inspect, Base] {
+            menu_ui(ui, scene, command);
+        }
+    });
+}

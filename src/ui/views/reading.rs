@@ -1,0 +1,206 @@
+//! The Reading view: one article, each statement tinted by its voice, its parallels in the margin, joined by ribbons.
+
+use crate::{
+    article::Role as Part,
+    ui::{
+        Act,
+        act::Scene,
+        passage::{Laid, Setting},
+        theme::{serif, serif_strong, size},
+        widgets::{font, paint_mark, paint_words},
+    },
+    view::{Margin, Paragraph, Reading, Selection},
+};
+use egui::{Align, Id, Pos2, Rect, Role, ScrollArea, Sense, Shape, Stroke, Ui, WidgetInfo, pos2, vec2};
+use std::rc::Rc;
+
+/// Where things stand across the page.
+struct Page {
+    left: f32,
+    text: f32,
+    margin: f32,
+    margin_width: f32,
+}
+
+/// Draws the Reading view.
+pub(crate) fn reading_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
+    let reading = Rc::clone(&scene.models.reading);
+    ScrollArea::vertical().id_salt(("reading", scene.state.article)).auto_shrink(false).show(ui, |ui| {
+        let space = ui.available_width();
+        let text = (space * 0.56).clamp(240.0, 680.0);
+        let margin_width = (space - text - 120.0).clamp(140.0, 360.0);
+        let left = ((space - text - margin_width - 56.0) / 2.0).max(30.0);
+        let origin = ui.min_rect().left();
+        let page = Page { left: origin + left, text, margin: origin + left + text + 56.0, margin_width };
+        title_ui(ui, scene, &reading, &page);
+        let wanted = scene.screen.reveal_reading.take();
+        let mut taken = ui.cursor().top();
+        for paragraph in &reading.paragraphs {
+            taken = paragraph_ui(ui, scene, &page, paragraph, taken, wanted);
+        }
+        let rest = (taken - ui.cursor().top()).max(0.0) + 60.0;
+        ui.add_space(rest);
+    });
+}
+
+fn title_ui(ui: &mut Ui, scene: &mut Scene<'_>, reading: &Reading, page: &Page) {
+    ui.add_space(28.0);
+    let setting = Setting::new(serif_strong(), size::TITLE, scene.theme.text.0, page.text);
+    let laid = scene.lay(ui.painter(), &crate::view::Passage::plain(&reading.title), &setting);
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), laid.size.y), Sense::hover());
+    laid.paint(ui.painter(), pos2(page.left, rect.top()));
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 34.0), Sense::hover());
+    let at = pos2(page.left, rect.top() + 6.0);
+    paint_words(ui.painter(), at, page.text, &reading.byline, font(12.5), scene.theme.weak.0);
+}
+
+fn letters(scene: &Scene<'_>, paragraph: &Paragraph, width: f32) -> Setting {
+    let theme = scene.theme;
+    match paragraph.role {
+        Part::Heading => Setting::new(serif_strong(), size::READ + 1.5, theme.text.0, width),
+        Part::Boilerplate => Setting::new(serif(), size::CELL, theme.faint.0, width),
+        Part::Caption | Part::Byline => Setting::new(serif(), size::CELL, theme.weak.0, width),
+        Part::Paragraph => Setting::new(serif(), size::READ, theme.text.0, width),
+    }
+}
+
+/// Draws one paragraph with its margin; gives where the margin's next note may begin.
+fn paragraph_ui(
+    ui: &mut Ui,
+    scene: &mut Scene<'_>,
+    page: &Page,
+    paragraph: &Paragraph,
+    taken: f32,
+    wanted: Option<crate::statement::Place>,
+) -> f32 {
+    if paragraph.role == Part::Heading {
+        ui.add_space(10.0);
+    }
+    let setting = letters(scene, paragraph, page.text);
+    let laid = scene.lay(ui.painter(), &paragraph.passage, &setting);
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), laid.size.y + 14.0), Sense::hover());
+    let corner = pos2(page.left, rect.top());
+    let first = paragraph.statements.iter().find(|(_, place)| Some(*place) == wanted);
+    if let Some((span, _)) = first {
+        let spot = laid.rects(*span).next().map_or(rect, |line| line.translate(corner.to_vec2()));
+        ui.scroll_to_rect(spot.expand(80.0), Some(Align::Center));
+    }
+    for (span, place) in &paragraph.statements {
+        statement_ui(ui, scene, &laid, corner, (*span, *place), paragraph);
+    }
+    laid.paint(ui.painter(), corner);
+    evidence(ui, scene, &laid, corner, paragraph);
+    for (number, (mark, name)) in paragraph.voices.iter().enumerate().take(3) {
+        let at = pos2(page.left - 16.0, corner.y + 13.0 + 15.0 * number as f32);
+        paint_mark(ui.painter(), scene.theme, *mark, at, 4.5, true);
+        let spot = Rect::from_center_size(at, vec2(16.0, 16.0));
+        let response = ui.interact(spot, ui.id().with((name, corner.y as i32)), Sense::hover());
+        response.on_hover_text(name);
+    }
+    if rect.top() > ui.clip_rect().bottom() + 900.0 {
+        return taken;
+    }
+    let mut next = taken.max(rect.top());
+    for note in &paragraph.margins {
+        next = margin_ui(ui, scene, page, note, next, (&laid, corner, paragraph));
+    }
+    next
+}
+
+fn evidence(ui: &Ui, scene: &Scene<'_>, laid: &Laid, corner: Pos2, paragraph: &Paragraph) {
+    let Some(passage) = scene.screen.evidence else { return };
+    let Some((own, place)) = paragraph.statements.iter().find(|(_, place)| *place == passage.place) else { return };
+    let body = scene.models.comparison.as_ref().and_then(|c| c.statement(*place)).map(|s| s.span);
+    let Some(whole) = body else { return };
+    let offset = passage.span.start().saturating_sub(whole.start()) + own.start();
+    let span = crate::text::Span::new(offset, offset + passage.span.len());
+    for rect in laid.rects(span) {
+        let rect = rect.translate(corner.to_vec2());
+        ui.painter().rect_stroke(rect, 3.0, Stroke::new(1.5, scene.theme.differs_line.0), egui::StrokeKind::Outside);
+    }
+}
+
+fn statement_ui(
+    ui: &mut Ui,
+    scene: &mut Scene<'_>,
+    laid: &Laid,
+    corner: Pos2,
+    (span, place): (crate::text::Span, crate::statement::Place),
+    paragraph: &Paragraph,
+) {
+    let area = laid.rects(span).reduce(Rect::union);
+    let Some(area) = area.map(|rect| rect.translate(corner.to_vec2())) else { return };
+    let response = ui.interact(area, Id::new(("read", place)), Sense::click());
+    let words = span.of(&paragraph.passage.text);
+    let chosen = scene.state.selection == Selection::Statement(place);
+    response.widget_info(|| WidgetInfo::selected(Role::Paragraph, true, chosen, words));
+    let inside = |pointer: Pos2| laid.rects(span).any(|rect| rect.translate(corner.to_vec2()).contains(pointer));
+    if response.clicked() && response.interact_pointer_pos().is_none_or(inside) {
+        scene.push(Act::Select(Selection::Statement(place)));
+    }
+    response.context_menu(|ui| {
+        use crate::ui::Command::{Copy, Note, SetVoice, Tag};
+        for command in [SetVoice, Note, Tag, Copy] {
+            crate::ui::widgets::menu_ui(ui, scene, command);
+        }
+    });
+}
+
+fn margin_ui(
+    ui: &mut Ui,
+    scene: &mut Scene<'_>,
+    page: &Page,
+    note: &Margin,
+    top: f32,
+    (text, corner, paragraph): (&Laid, Pos2, &Paragraph),
+) -> f32 {
+    let theme = scene.theme;
+    let chosen = scene.state.selection == Selection::Statement(note.of);
+    let lines = if chosen { usize::MAX } else { 3 };
+    let ink = if chosen { theme.text.0 } else { theme.weak.0 };
+    let setting = Setting::new(serif(), 13.0, ink, page.margin_width - 20.0).lines(lines);
+    let laid = scene.lay(ui.painter(), &note.passage, &setting);
+    let rect = Rect::from_min_size(pos2(page.margin, top), vec2(page.margin_width, laid.size.y + 28.0));
+    let ribbon_from = paragraph.statements.iter().find(|(_, place)| *place == note.of);
+    let from = ribbon_from.and_then(|(span, _)| text.rects(*span).next()).map(|line| line.translate(corner.to_vec2()));
+    let response = ui.interact(rect, Id::new(("margin", note.of, note.place)), Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, format!("Parallel, {}: {}", note.version, note.passage.text)));
+    let colour = theme.voice(note.mark);
+    if let Some(from) = from {
+        ribbon(ui, from, rect, if chosen { colour.gamma_multiply(0.30) } else { colour.gamma_multiply(0.10) }, page);
+    }
+    let fill = if chosen || response.hovered() { theme.accent_soft.0 } else { theme.panel.0 };
+    ui.painter().rect(rect, 6.0, fill, Stroke::new(1.0, theme.line.0), egui::StrokeKind::Inside);
+    paint_mark(ui.painter(), theme, note.mark, rect.min + vec2(13.0, 12.0), 4.0, true);
+    let score = if note.score > 0.0 { format!("{}  {:.2}", note.version, note.score) } else { note.version.clone() };
+    paint_words(ui.painter(), rect.min + vec2(22.0, 4.0), page.margin_width - 30.0, &score, font(11.5), theme.weak.0);
+    laid.paint(ui.painter(), rect.min + vec2(10.0, 21.0));
+    if response.on_hover_text("Go to this statement in its own article").clicked() {
+        scene.push(Act::Jump(note.place));
+    }
+    rect.bottom() + 6.0
+}
+
+/// A band from the statement's first line to its note.
+fn ribbon(ui: &Ui, from: Rect, to: Rect, colour: egui::Color32, page: &Page) {
+    let left = page.left + page.text + 6.0;
+    let middle = (left + to.left()) / 2.0;
+    let curve = |y0: f32, y1: f32| {
+        let points = [pos2(left, y0), pos2(middle, y0), pos2(middle, y1), pos2(to.left(), y1)];
+        egui::epaint::CubicBezierShape::from_points_stroke(points, false, egui::Color32::TRANSPARENT, Stroke::NONE).flatten(Some(0.5))
+    };
+    let upper = curve(from.top() + 3.0, to.top() + 6.0);
+    let lower = curve(from.bottom() - 3.0, (to.top() + 26.0).min(to.bottom() - 4.0));
+    let mut mesh = egui::Mesh::default();
+    let count = upper.len().min(lower.len());
+    for index in 0..count {
+        mesh.colored_vertex(upper[index], colour);
+        mesh.colored_vertex(lower[lower.len().saturating_sub(count) + index], colour);
+    }
+    for index in 1..count {
+        let base = u32::try_from(index * 2).unwrap_or(0);
+        mesh.add_triangle(base - 2, base - 1, base);
+        mesh.add_triangle(base - 1, base, base + 1);
+    }
+    ui.painter().add(Shape::mesh(mesh));
+}

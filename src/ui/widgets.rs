@@ -1,0 +1,195 @@
+//! Small controls and signs shared by panels and views. Knows nothing of comparisons.
+
+use super::{
+    Command,
+    act::Scene,
+    theme::{Theme, size, strong},
+};
+use crate::view::Mark;
+use egui::{
+    Align2, Button, Color32, CornerRadius, FontFamily, FontId, Painter, Pos2, Rect, Response, RichText, Role, Sense,
+    Shape, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2,
+};
+
+/// Small text in the weak colour.
+pub(super) fn weak(theme: &Theme, text: impl Into<String>) -> RichText {
+    RichText::new(text).size(size::SMALL).color(theme.weak.0)
+}
+
+/// Text in bold.
+pub(super) fn bold(text: impl Into<String>) -> RichText {
+    RichText::new(text).family(strong())
+}
+
+/// The head of a panel's part.
+pub(super) fn head_ui(ui: &mut Ui, theme: &Theme, text: &str) -> Response {
+    ui.add_space(8.0);
+    let response = ui.label(RichText::new(text.to_uppercase()).family(strong()).size(10.5).color(theme.weak.0));
+    ui.add_space(2.0);
+    response
+}
+
+/// The letters of a font of that size.
+pub(super) fn font(size: f32) -> FontId {
+    FontId::new(size, FontFamily::Proportional)
+}
+
+/// The bold letters of that size.
+pub(super) fn bold_font(size: f32) -> FontId {
+    FontId::new(size, strong())
+}
+
+/// A button for a command: its icon alone, with label, key and tooltip on hover.
+pub(super) fn icon_ui(ui: &mut Ui, scene: &mut Scene<'_>, command: Command) -> Response {
+    let enabled = command.is_enabled(scene.situation);
+    let button = Button::new(RichText::new(command.icon()).size(15.0)).frame_when_inactive(false);
+    let response = ui.add_enabled(enabled, button.min_size(vec2(28.0, 26.0)));
+    let response = named(response, command.label()).on_hover_text(hint(ui, command));
+    if response.clicked() {
+        scene.command(command);
+    }
+    response
+}
+
+/// A button for a command: icon and label.
+pub(super) fn command_ui(ui: &mut Ui, scene: &mut Scene<'_>, command: Command) -> Response {
+    let enabled = command.is_enabled(scene.situation);
+    let text = format!("{}  {}", command.icon(), command.label());
+    let response = named(ui.add_enabled(enabled, Button::new(text)), command.label()).on_hover_text(hint(ui, command));
+    if response.clicked() {
+        scene.command(command);
+    }
+    response
+}
+
+/// A line of a menu for a command; whether it was chosen.
+pub(super) fn menu_ui(ui: &mut Ui, scene: &mut Scene<'_>, command: Command) {
+    let enabled = command.is_enabled(scene.situation);
+    let mut button = Button::new((RichText::new(command.icon()).color(scene.theme.weak.0), command.label()));
+    if let Some(keys) = command.keys().first() {
+        button = button.shortcut_text(RichText::new(ui.ctx().format_shortcut(keys)).color(scene.theme.faint.0));
+    }
+    let response = named(ui.add_enabled(enabled, button), command.label()).on_hover_text(command.tooltip());
+    if response.clicked() {
+        scene.command(command);
+        ui.close();
+    }
+}
+
+/// Gives a control its name for screen readers.
+pub(super) fn named(response: Response, name: &str) -> Response {
+    let enabled = response.enabled();
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, enabled, name));
+    response
+}
+
+/// Label, key and tooltip of a command.
+pub(super) fn hint(ui: &Ui, command: Command) -> String {
+    let keys = command.keys().first().map(|keys| format!("  ({})", ui.ctx().format_shortcut(keys)));
+    format!("{}{}\n{}", command.label(), keys.unwrap_or_default(), command.tooltip())
+}
+
+/// A row of choices of which one is taken; the one that was clicked.
+pub(super) fn choice_ui(ui: &mut Ui, theme: &Theme, choices: &[(&str, &str, bool)]) -> Option<usize> {
+    let mut clicked = None;
+    let frame = egui::Frame::new().fill(theme.hover.0).corner_radius(6).inner_margin(2);
+    frame.show(ui, |ui| {
+        ui.spacing_mut().item_spacing.x = 2.0;
+        ui.spacing_mut().button_padding = vec2(9.0, 3.0);
+        for (number, (name, tooltip, taken)) in choices.iter().enumerate() {
+            let text = RichText::new(*name).color(if *taken { theme.text.0 } else { theme.weak.0 });
+            let text = if *taken { text.family(strong()) } else { text };
+            let fill = if *taken { theme.raised.0 } else { Color32::TRANSPARENT };
+            let line = if *taken { Stroke::new(1.0, theme.line.0) } else { Stroke::NONE };
+            let response = ui.add(Button::new(text).fill(fill).stroke(line)).on_hover_text(*tooltip);
+            response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, *taken, *name));
+            if response.clicked() {
+                clicked = Some(number);
+            }
+        }
+    });
+    clicked
+}
+
+/// The sign of a voice or version: a shape and a colour.
+pub(super) fn paint_mark(painter: &Painter, theme: &Theme, mark: Mark, centre: Pos2, radius: f32, filled: bool) {
+    let colour = theme.voice(mark);
+    let (fill, line) = if filled {
+        (colour, Stroke::NONE)
+    } else {
+        (Color32::TRANSPARENT, Stroke::new(1.0, colour.gamma_multiply(0.65)))
+    };
+    let turned = |corners: u32, start: f32, radius: f32| -> Vec<Pos2> {
+        let angle = |corner: u32| start + std::f32::consts::TAU * corner as f32 / corners as f32;
+        (0..corners).map(|corner| centre + radius * Vec2::angled(angle(corner))).collect()
+    };
+    const UP: f32 = -std::f32::consts::FRAC_PI_2;
+    let shape = match mark.0 % 7 {
+        0 => Shape::Circle(egui::epaint::CircleShape { center: centre, radius, fill, stroke: line }),
+        1 => Shape::convex_polygon(turned(4, UP + std::f32::consts::FRAC_PI_4, radius * 1.25), fill, line),
+        2 => Shape::convex_polygon(turned(3, UP, radius * 1.3), fill, line),
+        3 => Shape::convex_polygon(turned(4, UP, radius * 1.25), fill, line),
+        4 => Shape::convex_polygon(turned(3, -UP, radius * 1.3), fill, line),
+        5 => Shape::convex_polygon(turned(6, 0.0, radius * 1.1), fill, line),
+        _ => Shape::convex_polygon(turned(5, UP, radius * 1.15), fill, line),
+    };
+    painter.add(shape);
+}
+
+/// The sign as a small widget.
+pub(super) fn mark_ui(ui: &mut Ui, theme: &Theme, mark: Mark) {
+    let (rect, _) = ui.allocate_exact_size(vec2(12.0, 16.0), Sense::hover());
+    paint_mark(ui.painter(), theme, mark, rect.center(), 4.5, true);
+}
+
+/// Fills a rectangle with diagonal lines: nothing is said here.
+pub(super) fn paint_hatch(ui: &Ui, scene: &mut Scene<'_>, rect: Rect) {
+    const TILE: usize = 12;
+    let texture = scene.screen.hatch.get_or_insert_with(|| {
+        let pixel = |index: usize| {
+            let on = (index % TILE + index / TILE) % TILE < 2;
+            Color32::from_white_alpha(if on { 255 } else { 0 })
+        };
+        let pixels = (0..TILE * TILE).map(pixel).collect();
+        let image = egui::ColorImage::new([TILE, TILE], pixels);
+        let options = egui::TextureOptions { wrap_mode: egui::TextureWrapMode::Repeat, ..egui::TextureOptions::NEAREST };
+        ui.ctx().load_texture("hatch", image, options)
+    });
+    ui.painter().rect_filled(rect, 0.0, scene.theme.silent.0);
+    let tiles = rect.size() * ui.pixels_per_point() / TILE as f32;
+    let uv = Rect::from_min_size(pos2(0.0, 0.0), tiles);
+    ui.painter().image(texture.id(), rect, uv, scene.theme.hatch.0);
+}
+
+/// A small pill with words on a soft ground.
+pub(super) fn pill_ui(ui: &mut Ui, text: &str, ink: Color32, ground: Color32) -> Response {
+    let galley = ui.painter().layout_no_wrap(text.to_owned(), font(size::SMALL), ink);
+    let (rect, response) = ui.allocate_exact_size(galley.size() + vec2(14.0, 5.0), Sense::click());
+    ui.painter().rect_filled(rect, CornerRadius::same(9), ground);
+    ui.painter().galley(rect.min + vec2(7.0, 2.5), galley, ink);
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, text));
+    response
+}
+
+/// A bar from 0 to 1 with its number.
+pub(super) fn bar_ui(ui: &mut Ui, theme: &Theme, share: f32, width: f32) {
+    let (rect, _) = ui.allocate_exact_size(vec2(width, 6.0), Sense::hover());
+    ui.painter().rect_filled(rect, 3.0, theme.pressed.0);
+    let full = Rect::from_min_size(rect.min, vec2(rect.width() * share.clamp(0.0, 1.0), rect.height()));
+    ui.painter().rect_filled(full, 3.0, theme.accent.0);
+}
+
+/// Words at a place, cut to a width.
+pub(super) fn paint_words(painter: &Painter, at: Pos2, width: f32, text: &str, font: FontId, colour: Color32) -> Rect {
+    let mut job = egui::epaint::text::LayoutJob::simple_singleline(text.to_owned(), font, colour);
+    job.wrap = egui::epaint::text::TextWrapping::truncate_at_width(width.max(8.0));
+    let galley = painter.layout_job(job);
+    let rect = Align2::LEFT_TOP.anchor_size(at, galley.size());
+    painter.galley(rect.min, galley, colour);
+    rect
+}
+
+/// The frame around what is selected or has the keyboard.
+pub(super) fn paint_focus(painter: &Painter, theme: &Theme, rect: Rect) {
+    painter.rect_stroke(rect, 3.0, Stroke::new(2.0, theme.chosen_line.0), StrokeKind::Inside);
+}
