@@ -1,14 +1,14 @@
 //! The door: arguments → cli or ui.
 
 use clap::Parser;
-use counterpoint::cli::{self, Arguments};
+use counterpoint::cli::{self, Arguments, Failure, WindowOptions};
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let done = match arguments.call {
         Some(call) => cli::run(call),
-        None => Err(cli::Failure::Work("the window is not built yet; try `counterpoint compare FILE…`".to_owned())),
+        None => window(arguments.window),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
@@ -17,4 +17,40 @@ fn main() -> ExitCode {
             ExitCode::from(failure.code())
         }
     }
+}
+
+#[cfg(feature = "ui")]
+fn window(options: WindowOptions) -> Result<(), Failure> {
+    use counterpoint::{
+        ui::{self, Palette, Picture, Scroll, Wish},
+        view::View,
+    };
+    let view = match options.view.as_deref() {
+        None => None,
+        Some(name) => Some(View::named(name).ok_or_else(|| {
+            let names = View::ALL.map(|view| view.name().to_lowercase()).join(", ");
+            Failure::Usage(format!("there is no view {name}; the views are {names}"))
+        })?),
+    };
+    let wish = Wish {
+        files: options.files,
+        view,
+        size: options.size.map(|(width, height)| (f32::from(width), f32::from(height))),
+        palette: options.theme.map(|theme| match theme {
+            cli::ThemeChoice::Light => Palette::Light,
+            cli::ThemeChoice::Dark => Palette::Dark,
+        }),
+        scale: options.scale,
+        picture: options.screenshot.map(Picture),
+        scroll: options.scroll_bench.map(Scroll),
+    };
+    let printed = ui::open(wish).map_err(|error| Failure::Work(error.to_string()))?;
+    printed.map_or(Ok(()), |line| cli::print(&line))
+}
+
+#[cfg(not(feature = "ui"))]
+fn window(_options: WindowOptions) -> Result<(), Failure> {
+    Err(Failure::Work(
+        "this program was built without its window; `counterpoint compare FILE…` does the work".to_owned(),
+    ))
 }

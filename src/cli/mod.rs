@@ -47,3 +47,11 @@ pub fn run(call: Call) -> Result<(), Failure> {
         Call::Completions(options) => check::completions(options.shell),
     }
 }
+
+/// Prints a line to standard output.
+///
+/// # Errors
+/// [`Failure::Work`] where it cannot be written.
+pub fn print(line: &str) -> Result<(), Failure> {
+    output::put(format!("{line}\n").as_bytes(), None)
+}

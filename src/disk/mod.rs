@@ -5,6 +5,7 @@
 mod error;
 mod files;
 mod read;
+mod fonts;
 mod replace;
 mod project_file;
 mod folders;
@@ -15,6 +16,7 @@ pub use files::{Files, Held, Stamp, System};
 pub use folders::{
     Folders, Hold, Recent, Recovery, hold_project, hold_run, keep_recent, keep_recovery, recent, recoveries, stamp,
 };
+pub use fonts::system_fonts;
 pub use project_file::{Fingerprint, OpenedFile, ProjectError, changed_outside, open_project, save_project};
 pub use read::{is_project, name_of, open_input, read_bytes, read_input};
 pub use replace::{Keep, backup_of, replace};

@@ -12,10 +12,12 @@ mod state;
 mod update;
 mod document;
 mod arrivals;
+mod samples;
 
 pub use importing::{ImportList, Piece};
 pub use input::{Answer, Effect, Freshness, Input, Moment, Notice, Progress, Question, Tone};
 pub use pool::{Pool, jobs_at_once, with_jobs};
+pub use samples::{Sample, samples};
 pub use state::{Session, Shell};
 pub use work::{Engine, Wake, engine};
 pub use worker::Runner;

@@ -195,7 +195,7 @@ impl App {
 
     fn take_dropped(&mut self, ctx: &egui::Context) {
         let files = ctx.input(|input| input.raw.dropped_files.clone());
-        let paths: Vec<_> = files.iter().filter_map(|file| file.path.clone()).collect();
+        let paths: Vec<_> = files.iter().map(|file| file.path().to_owned()).collect();
         if !paths.is_empty() {
             self.tell(Input::Files(paths));
         }

@@ -155,7 +155,10 @@ impl Command {
     #[must_use]
     pub fn begins_group(self) -> bool {
         use Command::*;
-        matches!(self, AddArticles | Save | Quit | Confirm | Note | SplitView | Light | Bigger | Back | ByOutlet | Quick | Again)
+        matches!(
+            self,
+            AddArticles | Save | Quit | Confirm | Note | SplitView | Light | Bigger | Back | ByOutlet | Quick | Again
+        )
     }
 
     /// What it is called: a verb, in sentence case.
@@ -242,7 +245,9 @@ impl Command {
             Undo => "Take the last change back.",
             Redo => "Do the last undone change again.",
             Confirm => "Say that the selected statement and the base's are parallel; every later comparison keeps it.",
-            Reject => "Say that the selected statement and the base's are not parallel; every later comparison keeps it.",
+            Reject => {
+                "Say that the selected statement and the base's are not parallel; every later comparison keeps it."
+            }
             Pin => "Keep this point as it is, whatever later comparisons find.",
             Split => "Take the selected statement out of its point.",
             Move => "Put the selected statement into another point: choose its row next.",
@@ -400,7 +405,9 @@ impl Command {
             Again => single(Key::F5),
             Palette => [with(COMMAND, Key::K), with(SHIFT, Key::P)].concat(),
             Keys => [single(Key::F1), single(Key::Questionmark)].concat(),
-            OpenPath | Light | Dark | Contrast | ShowAll | ByOutlet | ByVoice | BySide | Quick | Deep | Tour => Vec::new(),
+            OpenPath | Light | Dark | Contrast | ShowAll | ByOutlet | ByVoice | BySide | Quick | Deep | Tour => {
+                Vec::new()
+            }
         }
     }
 

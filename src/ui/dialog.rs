@@ -2,7 +2,10 @@
 //! Knows nothing of what is done with the path.
 
 use super::{App, models::Overlay};
-use crate::session::Input;
+use crate::{
+    report::{self, Report},
+    session::Input,
+};
 use rfd::{AsyncFileDialog, FileHandle};
 use std::{
     future::Future,
@@ -31,8 +34,7 @@ pub(super) struct Dialog {
 }
 
 /// Endings of files that can be read as articles.
-pub(super) const READABLE: &[&str] =
-    &["txt", "md", "html", "htm", "docx", "rtf", "pdf", "json", "jsonl", "csv", "ron"];
+pub(super) const READABLE: &[&str] = &["txt", "md", "html", "htm", "docx", "rtf", "pdf", "json", "jsonl", "csv", "ron"];
 
 impl Dialog {
     fn new(purpose: Purpose, suggested: &str) -> Self {
@@ -62,15 +64,15 @@ impl Dialog {
     fn ask(&self) -> Answer {
         let dialog = AsyncFileDialog::new();
         match self.purpose {
-            Purpose::Open | Purpose::Add => {
-                Box::pin(dialog.add_filter("Articles and projects", READABLE).add_filter("All files", &["*"]).pick_files())
-            }
+            Purpose::Open | Purpose::Add => Box::pin(
+                dialog.add_filter("Articles and projects", READABLE).add_filter("All files", &["*"]).pick_files(),
+            ),
             Purpose::Save => {
                 let asked = dialog.add_filter("Project", &["ron"]).set_file_name(&self.suggested).save_file();
                 Box::pin(async { asked.await.map(|file| vec![file]) })
             }
             Purpose::Export => {
-                let endings = &["html", "md", "csv", "json", "xlsx", "docx", "qdpx", "tei"];
+                let endings = &["html", "md", "csv", "json"];
                 let asked = dialog.add_filter("Reports", endings).set_file_name(&self.suggested).save_file();
                 Box::pin(async { asked.await.map(|file| vec![file]) })
             }
@@ -121,7 +123,14 @@ impl App {
     /// Writes a report of the form that the file's ending says.
     pub(super) fn export(&mut self, path: &std::path::Path) {
         let Some(comparison) = self.models.comparison.clone() else { return };
-        let bytes = crate::report::comparison_json(&comparison, None).into_bytes();
-        self.tell(Input::Export(path.to_owned(), bytes));
+        let report = Report { project: self.session.project(), comparison: &comparison };
+        let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default();
+        let bytes = match ending.as_str() {
+            "json" => report::comparison_json(&comparison, None),
+            "md" => report::markdown(&report),
+            "csv" => report::csv(&report),
+            _ => report::html(&report),
+        };
+        self.tell(Input::Export(path.to_owned(), bytes.into_bytes()));
     }
 }

@@ -6,7 +6,9 @@ use crate::{
     project::Project,
     session::Session,
     statement::Place,
-    view::{self, Cell, Coverage, Dimension, Grid, Index, Inspector, People, Reading, Said, Selection, Sheet, ViewState},
+    view::{
+        self, Cell, Coverage, Dimension, Grid, Index, Inspector, People, Reading, Said, Selection, Sheet, ViewState,
+    },
 };
 use std::{
     collections::{BTreeSet, HashMap, hash_map::DefaultHasher},

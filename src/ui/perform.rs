@@ -37,8 +37,8 @@ impl App {
             }
             Act::Decide(what) => self.tell(Input::Decide(what)),
             Act::Withdraw(decision) => self.tell(Input::Withdraw(decision)),
-            Act::MoveTo(from, to) => self.decide_pair(from, to, What::Move),
-            Act::Merge(from, to) => self.decide_pair(from, to, What::Merge),
+            Act::MoveTo(from, to) => self.move_to(from, to),
+            Act::Merge(from, to) => self.merge(from, to),
             Act::MinScore(score) => self.set(|settings| settings.min_score = score),
             Act::Sample(number) => {
                 if let Some(sample) = crate::session::samples().get(number) {
@@ -110,9 +110,9 @@ impl App {
             }
             Left => self.screen.left = !self.screen.left,
             Inspector => self.screen.inspector = !self.screen.inspector,
-            Light => self.set_palette(ctx, Palette::Light),
-            Dark => self.set_palette(ctx, Palette::Dark),
-            Contrast => self.set_palette(ctx, Palette::Contrast),
+            Light => self.set_palette(ctx, super::Palette::Light),
+            Dark => self.set_palette(ctx, super::Palette::Dark),
+            Contrast => self.set_palette(ctx, super::Palette::Contrast),
             Bigger => ctx.set_zoom_factor((ctx.zoom_factor() + 0.1).min(2.0)),
             Smaller => ctx.set_zoom_factor((ctx.zoom_factor() - 0.1).max(0.6)),
             Usual => ctx.set_zoom_factor(1.0),
@@ -150,7 +150,7 @@ impl App {
             Confirm => self.settle(What::Confirm),
             Reject => self.settle(What::Reject),
             Pin => self.pin(place),
-            Split => self.decide_one(place, |anchor| What::Split(vec![anchor])),
+            Split => self.split(place),
             Move => self.screen.picking = Some(Picking::Move(place)),
             Merge => self.screen.picking = Some(Picking::Merge(place)),
             Label => self.overlay(Overlay::Label),
@@ -217,7 +217,7 @@ impl App {
         if folded.is_empty() {
             self.state.folded.insert(place);
         } else {
-            folded.iter().for_each(|place| drop(self.state.folded.remove(place)));
+            self.state.folded.retain(|place| !folded.contains(place));
         }
     }
 
@@ -225,9 +225,36 @@ impl App {
         self.models.comparison.as_ref().and_then(|comparison| view::anchor(comparison, place))
     }
 
-    fn decide_one(&mut self, place: Place, what: impl FnOnce(Anchor) -> What) {
+    /// The anchors of the statements that share a statement's point, itself left out.
+    fn fellows(&self, place: Place) -> Vec<Anchor> {
+        let Some(comparison) = self.models.comparison.clone() else { return Vec::new() };
+        let point = self.models.index.point(place).and_then(|point| comparison.points.get(point));
+        let places = point.into_iter().flat_map(|point| &point.readings).flat_map(|reading| &reading.statements);
+        places.filter(|other| **other != place).filter_map(|other| self.anchor(*other)).collect()
+    }
+
+    fn move_to(&mut self, place: Place, to: Place) {
+        let (Some(statement), Some(there)) = (self.anchor(place), self.anchor(to)) else { return };
+        let same =
+            self.models.index.point(place).is_some() && self.models.index.point(place) == self.models.index.point(to);
+        if place != to && !same {
+            let joined = std::iter::once(there).chain(self.fellows(to)).filter(|other| *other != statement).collect();
+            self.tell(Input::Decide(What::Move { from: self.fellows(place), to: joined, statement }));
+        }
+    }
+
+    fn merge(&mut self, one: Place, other: Place) {
+        if self.models.index.point(one) == self.models.index.point(other) {
+            return;
+        }
+        let all = [one, other].into_iter().flat_map(|place| self.anchor(place).into_iter().chain(self.fellows(place)));
+        let all = all.collect();
+        self.tell(Input::Decide(What::Merge(all)));
+    }
+
+    fn split(&mut self, place: Place) {
         if let Some(anchor) = self.anchor(place) {
-            self.tell(Input::Decide(what(anchor)));
+            self.tell(Input::Decide(What::Split { statements: vec![anchor], from: self.fellows(place) }));
         }
     }
 
@@ -253,10 +280,7 @@ impl App {
         if let Some(decision) = self.models.inspector.as_ref().and_then(|seen| seen.pinned.clone()) {
             return self.tell(Input::Withdraw(decision));
         }
-        let point = self.models.index.point(place);
-        let comparison = self.models.comparison.clone();
-        let places = comparison.as_ref().and_then(|c| c.points.get(point?)).into_iter().flat_map(|p| &p.readings);
-        let anchors = places.flat_map(|reading| &reading.statements).filter_map(|place| self.anchor(*place)).collect();
+        let anchors = self.anchor(place).into_iter().chain(self.fellows(place)).collect();
         self.tell(Input::Decide(What::Pin(anchors)));
     }
 
@@ -318,10 +342,18 @@ impl App {
         let count = self.models.grid.items.len();
         for row in (1..=count).map(|step| (now + step) % count) {
             let Some(Item::Point(point)) = self.models.grid.items.get(row) else { continue };
-            let places = comparison.points.get(*point).into_iter().flat_map(|p| &p.readings).flat_map(|r| &r.statements);
+            let places =
+                comparison.points.get(*point).into_iter().flat_map(|p| &p.readings).flat_map(|r| &r.statements);
             for place in places {
-                let seen = view::inspect(self.session.project(), &comparison, &self.models.index, Selection::Statement(*place));
-                let doubtful = |pair: &view::Pair| pair.inside && pair.score > 0.0 && pair.score < 0.7 && pair.standing == Standing::Found;
+                let seen = view::inspect(
+                    self.session.project(),
+                    &comparison,
+                    &self.models.index,
+                    Selection::Statement(*place),
+                );
+                let doubtful = |pair: &view::Pair| {
+                    pair.inside && pair.score > 0.0 && pair.score < 0.7 && pair.standing == Standing::Found
+                };
                 if seen.is_some_and(|seen| seen.pairs.iter().any(doubtful)) {
                     self.select(Selection::Statement(*place));
                     self.screen.reveal = Some(row);
@@ -336,7 +368,8 @@ impl App {
         let Some(comparison) = &self.models.comparison else { return String::new() };
         let Some(read) = comparison.articles.get(place.article()) else { return String::new() };
         let article = &read.article;
-        let parts = [article.outlet.as_deref(), article.title.as_deref(), article.published.as_deref(), article.url.as_deref()];
+        let parts =
+            [article.outlet.as_deref(), article.title.as_deref(), article.published.as_deref(), article.url.as_deref()];
         let source: Vec<&str> = parts.into_iter().flatten().collect();
         let source = if source.is_empty() { article.label().to_owned() } else { source.join(", ") };
         format!("“{}” ({source})", comparison.words(place).trim())

@@ -46,7 +46,9 @@ pub struct Scroll(pub u32);
 #[derive(Clone, Debug, thiserror::Error)]
 pub enum WindowError {
     /// There is no display.
-    #[error("there is no display to open a window on ({0}); `counterpoint compare FILE…` does the same work without one")]
+    #[error(
+        "there is no display to open a window on ({0}); `counterpoint compare FILE…` does the same work without one"
+    )]
     NoDisplay(String),
     /// The window could not be opened or failed.
     #[error("the window failed ({0}); `counterpoint compare FILE…` does the same work without one")]
@@ -116,7 +118,7 @@ fn begin(ctx: &egui::Context, wish: Wish, started: f64, tray: Tray) -> App {
         app.show(view);
     }
     let kind = match (wish.picture, wish.scroll) {
-        (Some(Picture(path)), _) => Some(Kind::Picture(path)),
+        (Some(_), _) => Some(Kind::Picture),
         (_, Some(Scroll(frames))) => Some(Kind::Scroll(frames)),
         _ => None,
     };

@@ -2,10 +2,7 @@
 
 use super::{App, run::WindowError};
 use crate::session::Freshness;
-use std::{
-    path::PathBuf,
-    sync::{Arc, Mutex, PoisonError},
-};
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// Where a scripted run stands.
 pub(super) struct Shot {
@@ -25,8 +22,8 @@ pub(super) struct Shot {
 /// What is wanted.
 #[derive(Clone, Debug)]
 pub(super) enum Kind {
-    /// A picture, written there.
-    Picture(PathBuf),
+    /// A picture.
+    Picture,
     /// So many frames of scrolling.
     Scroll(u32),
 }
@@ -48,7 +45,17 @@ const REST: u32 = 12;
 
 impl Shot {
     pub(super) fn new(kind: Kind, started: f64, outcome: Tray) -> Self {
-        Self { kind, settled: 0, frames: 0, started, first_frame: None, ready: None, costs: Vec::new(), began: 0.0, outcome }
+        Self {
+            kind,
+            settled: 0,
+            frames: 0,
+            started,
+            first_frame: None,
+            ready: None,
+            costs: Vec::new(),
+            began: 0.0,
+            outcome,
+        }
     }
 
     fn finish(&self, outcome: Result<Outcome, WindowError>) {
@@ -98,16 +105,17 @@ impl App {
         shot.ready.get_or_insert((now - shot.started) * 1_000.0);
         shot.settled += 1;
         match shot.kind.clone() {
-            Kind::Picture(_) if shot.settled == REST => {
+            Kind::Picture if shot.settled == REST => {
                 let tray = Arc::clone(&shot.outcome);
                 let done = ctx.clone();
                 ctx.request_screenshot(move |image| {
                     let pixels = image.pixels.iter().flat_map(egui::Color32::to_array).collect();
-                    *tray.lock().unwrap_or_else(PoisonError::into_inner) = Some(Ok(Outcome::Picture(image.size, pixels)));
+                    *tray.lock().unwrap_or_else(PoisonError::into_inner) =
+                        Some(Ok(Outcome::Picture(image.size, pixels)));
                     done.request_repaint();
                 });
             }
-            Kind::Picture(_) => {}
+            Kind::Picture => {}
             Kind::Scroll(frames) => {
                 if shot.settled > REST {
                     shot.costs.push(((now - shot.began) * 1_000.0) as f32);

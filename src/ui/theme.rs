@@ -127,8 +127,6 @@ pub(super) struct Theme {
     /// Its ground.
     pub(super) good_soft: Ink,
     /// Its ground.
-    pub(super) warn_soft: Ink,
-    /// Its ground.
     pub(super) bad_soft: Ink,
     /// Coverage: nothing differs.
     pub(super) cover_low: Ink,

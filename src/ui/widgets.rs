@@ -152,7 +152,8 @@ pub(super) fn paint_hatch(ui: &Ui, scene: &mut Scene<'_>, rect: Rect) {
         };
         let pixels = (0..TILE * TILE).map(pixel).collect();
         let image = egui::ColorImage::new([TILE, TILE], pixels);
-        let options = egui::TextureOptions { wrap_mode: egui::TextureWrapMode::Repeat, ..egui::TextureOptions::NEAREST };
+        let options =
+            egui::TextureOptions { wrap_mode: egui::TextureWrapMode::Repeat, ..egui::TextureOptions::NEAREST };
         ui.ctx().load_texture("hatch", image, options)
     });
     ui.painter().rect_filled(rect, 0.0, scene.theme.silent.0);

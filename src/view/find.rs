@@ -29,8 +29,7 @@ pub enum Filter {
 
 impl Filter {
     /// Every filter.
-    pub const ALL: [Self; 6] =
-        [Self::All, Self::Silences, Self::Numbers, Self::Doubtful, Self::Worked, Self::Alone];
+    pub const ALL: [Self; 6] = [Self::All, Self::Silences, Self::Numbers, Self::Doubtful, Self::Worked, Self::Alone];
 
     /// What it is called.
     #[must_use]
@@ -132,10 +131,10 @@ fn numbers(words: &str) -> Vec<String> {
 fn decided(project: &Project, comparison: &Comparison, place: Place) -> bool {
     let on = |anchor| inspect::stands_on(anchor, comparison, place);
     project.decisions.iter().any(|decision| match &decision.what {
-        What::Confirm(a, b) | What::Reject(a, b) | What::Move(a, b) | What::Merge(a, b) => on(a) || on(b),
-        What::Pin(anchors) | What::Split(anchors) => anchors.iter().any(on),
+        What::Confirm(a, b) | What::Reject(a, b) => on(a) || on(b),
+        What::Pin(anchors) | What::Merge(anchors) | What::Split { statements: anchors, .. } => anchors.iter().any(on),
         What::Label(a, _) | What::Note(a, _) | What::Tag(a, _) | What::Code(a, _) | What::AcceptVoice(a) => on(a),
-        What::SetVoice { statement, .. } => on(statement),
+        What::SetVoice { statement, .. } | What::Move { statement, .. } => on(statement),
         _ => false,
     })
 }

@@ -3,7 +3,7 @@
 use super::Column;
 use crate::{
     comparison::Comparison,
-    framing::{Finding, Passage},
+    framing::{About, Finding, Passage},
 };
 use std::collections::BTreeMap;
 
@@ -32,30 +32,20 @@ pub struct Sheet {
     pub most: f64,
 }
 
-/// The name and question of a dimension.
+/// A dimension in the list.
 #[derive(Copy, Clone, Debug, PartialEq, Eq)]
 pub struct Dimension {
-    /// Its key.
-    pub key: &'static str,
+    /// What it is.
+    pub about: About,
     /// How many findings it has.
     pub findings: usize,
-}
-
-impl Dimension {
-    /// The key in words: `voices_heard` gives `Voices heard`.
-    #[must_use]
-    pub fn name(&self) -> String {
-        let words = self.key.replace(['_', '-'], " ");
-        let mut letters = words.chars();
-        letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
-    }
 }
 
 /// The dimensions, and the sheet of the one at that position.
 #[must_use]
 pub fn framing(comparison: &Comparison, columns: &[Column], dimension: usize) -> (Vec<Dimension>, Sheet) {
     let all = &comparison.framing.dimensions;
-    let dimensions = all.iter().map(|d| Dimension { key: d.key, findings: d.findings.len() }).collect();
+    let dimensions = all.iter().map(|d| Dimension { about: d.about, findings: d.findings.len() }).collect();
     let sheet = all.get(dimension).map_or_else(Sheet::default, |found| {
         let lines = lines(&found.findings, columns);
         let most = found.findings.iter().filter_map(|finding| finding.value).fold(0.0, f64::max);

@@ -134,12 +134,7 @@ fn standing(project: &Project, comparison: &Comparison, a: Place, b: Place) -> S
 
 /// What the inspector shows of a selection; `None` where nothing is selected or it is gone.
 #[must_use]
-pub fn inspect(
-    project: &Project,
-    comparison: &Comparison,
-    index: &Index,
-    selection: Selection,
-) -> Option<Inspector> {
+pub fn inspect(project: &Project, comparison: &Comparison, index: &Index, selection: Selection) -> Option<Inspector> {
     let place = selection.place()?;
     let read = comparison.articles.get(place.article())?;
     read.statements.get(place.statement())?;
@@ -148,8 +143,7 @@ pub fn inspect(
     let silent = match selection {
         Selection::Silence { version, .. } => {
             let near = point.and_then(|p| p.readings.get(version)).and_then(|reading| reading.nearest);
-            let near =
-                near.map(|n| (n.statement, Passage::plain(comparison.words(n.statement)), n.score));
+            let near = near.map(|n| (n.statement, Passage::plain(comparison.words(n.statement)), n.score));
             Some((comparison.versions.get(version)?.name.clone(), near))
         }
         _ => None,
@@ -222,7 +216,8 @@ fn context(comparison: &Comparison, place: Place) -> Passage {
     let body: &str = &read.article.body;
     let block = read.article.blocks.iter().find(|block| block.span.overlaps(statement.span));
     let block = block.map_or(Span::new(0, body.len()), |block| block.span.cover(statement.span));
-    let near = |span: Span| span.start() + AROUND >= statement.span.start() && span.end() <= statement.span.end() + AROUND;
+    let near =
+        |span: Span| span.start() + AROUND >= statement.span.start() && span.end() <= statement.span.end() + AROUND;
     let inside = read.statements.iter().map(|s| s.span).filter(|s| block.contains(*s) && near(*s));
     let shown = inside.fold(statement.span, Span::cover);
     let mut roles = vec![Stretch { span: statement.span, role: Role::Chosen }];
@@ -316,9 +311,7 @@ fn written(
 }
 
 fn pinned(project: &Project, comparison: &Comparison, place: Place) -> Option<Decision> {
-    let holds = |decision: &&Decision| {
-        matches!(&decision.what, What::Pin(anchors) if anchors.iter().any(|a| stands_on(a, comparison, place)))
-    };
+    let holds = |decision: &&Decision| matches!(&decision.what, What::Pin(anchors) if anchors.iter().any(|a| stands_on(a, comparison, place)));
     project.decisions.iter().rev().find(holds).cloned()
 }
 
@@ -328,10 +321,10 @@ fn decisions(project: &Project, comparison: &Comparison, place: Place) -> Vec<Wr
         let text = match &decision.what {
             What::Confirm(a, b) if on(a) || on(b) => "Pair confirmed".to_owned(),
             What::Reject(a, b) if on(a) || on(b) => "Pair rejected".to_owned(),
-            What::Move(a, b) if on(a) || on(b) => "Moved to another point".to_owned(),
-            What::Merge(a, b) if on(a) || on(b) => "Points merged".to_owned(),
+            What::Move { statement, .. } if on(statement) => "Moved to another point".to_owned(),
+            What::Merge(anchors) if anchors.iter().any(on) => "Points merged".to_owned(),
             What::Pin(anchors) if anchors.iter().any(on) => "Point pinned".to_owned(),
-            What::Split(anchors) if anchors.iter().any(on) => "Split off".to_owned(),
+            What::Split { statements, .. } if statements.iter().any(on) => "Split off".to_owned(),
             What::Label(anchor, label) if on(anchor) => format!("Point called “{label}”"),
             What::SetVoice { statement, voice } if on(statement) => format!("Voice set to {voice}"),
             What::AcceptVoice(anchor) if on(anchor) => "Voice accepted".to_owned(),

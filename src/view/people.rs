@@ -95,14 +95,15 @@ pub fn people(comparison: &Comparison) -> People {
     let mut groups: Vec<SideGroup> = sides
         .into_iter()
         .map(|((_, side), mut voices)| {
-            voices.sort_by(|a, b| {
-                (a.narration, b.statements, &a.name).cmp(&(b.narration, a.statements, &b.name))
-            });
+            voices.sort_by(|a, b| (a.narration, b.statements, &a.name).cmp(&(b.narration, a.statements, &b.name)));
             SideGroup { side: (!side.is_empty()).then_some(side), voices }
         })
         .collect();
     groups.sort_by_key(|group| group.side.is_none());
-    People { articles: comparison.articles.iter().enumerate().map(|(n, r)| article(comparison, n, r)).collect(), sides: groups }
+    People {
+        articles: comparison.articles.iter().enumerate().map(|(n, r)| article(comparison, n, r)).collect(),
+        sides: groups,
+    }
 }
 
 fn article(comparison: &Comparison, number: usize, read: &crate::comparison::ReadArticle) -> ArticleLine {
@@ -110,7 +111,8 @@ fn article(comparison: &Comparison, number: usize, read: &crate::comparison::Rea
     let compared = read.statements.iter().filter(|s| s.kind.is_compared()).count();
     let repairs = source.repairs.iter().map(|repair| {
         let span = Span::new(repair.span.start(), repair.span.end());
-        let shown = |text: &str| if text.is_empty() { "nothing".to_owned() } else { format!("“{}”", text.escape_debug()) };
+        let shown =
+            |text: &str| if text.is_empty() { "nothing".to_owned() } else { format!("“{}”", text.escape_debug()) };
         RepairLine {
             text: format!("{} → {}", shown(&repair.before), shown(&repair.after)),
             anchor: Anchor::new(source, span),

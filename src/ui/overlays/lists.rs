@@ -44,7 +44,9 @@ pub(super) fn import_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
                         }
                         ui.label(weak(scene.theme, told));
                         if let Some(same) = &piece.same_as {
-                            ui.label(RichText::new(format!("The same text as {same}")).size(11.5).color(scene.theme.warn.0));
+                            ui.label(
+                                RichText::new(format!("The same text as {same}")).size(11.5).color(scene.theme.warn.0),
+                            );
                         }
                     });
                 });

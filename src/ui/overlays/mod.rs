@@ -28,7 +28,7 @@ pub(super) fn overlays_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
 
 /// A window above the window; Escape or a click beside it closes it, if it may be closed so.
 fn modal_ui(ui: &Ui, name: &str, width: f32, add: impl FnOnce(&mut Ui)) -> bool {
-    let modal = Modal::new(Id::new(name)).show(ui.ctx(), |ui| {
+    let modal = Modal::new(Id::unique(name)).show(ui.ctx(), |ui| {
         ui.set_width(width.min(ui.ctx().content_rect().width() - 60.0));
         add(ui);
     });

@@ -74,7 +74,8 @@ fn line_ui(ui: &mut Ui, scene: &Scene<'_>, command: Command, chosen: bool) -> bo
     let enabled = command.is_enabled(scene.situation);
     let ink = if enabled { scene.theme.text.0 } else { scene.theme.faint.0 };
     let text = (RichText::new(command.icon()).color(scene.theme.weak.0), RichText::new(command.label()).color(ink));
-    let mut button = Button::new(text).selected(chosen).frame_when_inactive(chosen).min_size(vec2(ui.available_width(), 27.0));
+    let mut button =
+        Button::new(text).selected(chosen).frame_when_inactive(chosen).min_size(vec2(ui.available_width(), 27.0));
     if let Some(keys) = command.keys().first() {
         let keys = RichText::new(ui.ctx().format_shortcut(keys)).color(scene.theme.faint.0);
         button = button.shortcut_text(keys);

@@ -14,7 +14,10 @@ use crate::{
     },
     view,
 };
-use egui::{Align, Align2, Area, Button, Frame, Id, Key, Layout, Order, RichText, Role, ScrollArea, Stroke, TextEdit, Ui, WidgetInfo, vec2};
+use egui::{
+    Align, Align2, Area, Button, Frame, Id, Key, Layout, Order, RichText, Role, ScrollArea, Stroke, TextEdit, Ui,
+    WidgetInfo, vec2,
+};
 use std::path::PathBuf;
 
 /// Draws the session's question.
@@ -67,7 +70,7 @@ fn purpose(scene: &Scene<'_>) -> (&'static str, String) {
     match scene.screen.overlay {
         Overlay::OpenPath => ("Open by path", "Where the file is, such as /home/me/report.txt".to_owned()),
         Overlay::SavePath => ("Save to", "Where the project is to be saved, ending in .ron".to_owned()),
-        Overlay::ExportPath => ("Export to", "A path ending in .html, .md, .csv, .json, .xlsx, .docx, .qdpx or .tei".to_owned()),
+        Overlay::ExportPath => ("Export to", "A path ending in .html, .md, .csv or .json".to_owned()),
         Overlay::Label => ("Name the point", "A name of your own".to_owned()),
         Overlay::Voice => ("Who speaks here?", "The name of a voice".to_owned()),
         Overlay::RenameVoice(_) => ("Rename voice", "Its new name".to_owned()),
@@ -86,7 +89,11 @@ pub(super) fn typed_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let closed = modal_ui(ui, "typed", if many { 640.0 } else { 460.0 }, |ui| {
         ui.label(bold(title).size(size::HEAD + 1.0));
         ui.add_space(6.0);
-        let field = if many { TextEdit::multiline(&mut scene.screen.typed).desired_rows(14) } else { TextEdit::singleline(&mut scene.screen.typed) };
+        let field = if many {
+            TextEdit::multiline(&mut scene.screen.typed).desired_rows(14)
+        } else {
+            TextEdit::singleline(&mut scene.screen.typed)
+        };
         let add = |ui: &mut Ui| ui.add(field.hint_text(hint).desired_width(f32::INFINITY));
         let response = if many { ScrollArea::vertical().max_height(380.0).show(ui, add).inner } else { add(ui) };
         response.widget_info(|| WidgetInfo::labeled(Role::TextInput, true, title));
@@ -175,30 +182,36 @@ pub(super) fn notices_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
         return;
     }
     ui.ctx().request_repaint_after(std::time::Duration::from_secs(1));
-    Area::new(Id::new("notices")).order(Order::Foreground).anchor(Align2::RIGHT_BOTTOM, vec2(-18.0, -40.0)).show(ui.ctx(), |ui| {
-        for notice in shown.iter().rev() {
-            let ink = match notice.tone {
-                Tone::Done => scene.theme.good.0,
-                Tone::Note => scene.theme.accent.0,
-                Tone::Failed => scene.theme.bad.0,
-            };
-            let frame = Frame::popup(ui.style()).stroke(Stroke::new(1.0, ink)).inner_margin(10);
-            frame.show(ui, |ui| {
-                ui.set_max_width(420.0);
-                ui.horizontal(|ui| {
-                    ui.add(egui::Label::new(&notice.message).wrap());
-                    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                        let button = Button::new(icons::CROSS).small().frame_when_inactive(false);
-                        if named(ui.add(button), "Dismiss notice").clicked() {
-                            scene.push(Act::Dismiss(notice.id));
-                        }
-                        if notice.tone == Tone::Done && scene.situation.undo.is_some() && ui.small_button("Undo").clicked() {
-                            scene.command(Command::Undo);
-                            scene.push(Act::Dismiss(notice.id));
-                        }
+    Area::new(Id::unique("notices")).order(Order::Foreground).anchor(Align2::RIGHT_BOTTOM, vec2(-18.0, -40.0)).show(
+        ui.ctx(),
+        |ui| {
+            for notice in shown.iter().rev() {
+                let ink = match notice.tone {
+                    Tone::Done => scene.theme.good.0,
+                    Tone::Note => scene.theme.accent.0,
+                    Tone::Failed => scene.theme.bad.0,
+                };
+                let frame = Frame::popup(ui.style()).stroke(Stroke::new(1.0, ink)).inner_margin(10);
+                frame.show(ui, |ui| {
+                    ui.set_max_width(420.0);
+                    ui.horizontal(|ui| {
+                        ui.add(egui::Label::new(&notice.message).wrap());
+                        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                            let button = Button::new(icons::CROSS).small().frame_when_inactive(false);
+                            if named(ui.add(button), "Dismiss notice").clicked() {
+                                scene.push(Act::Dismiss(notice.id));
+                            }
+                            if notice.tone == Tone::Done
+                                && scene.situation.undo.is_some()
+                                && ui.small_button("Undo").clicked()
+                            {
+                                scene.command(Command::Undo);
+                                scene.push(Act::Dismiss(notice.id));
+                            }
+                        });
                     });
                 });
-            });
-        }
-    });
+            }
+        },
+    );
 }

@@ -37,22 +37,25 @@ pub(super) fn tour_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
         scene.screen.tour = None;
         return;
     };
-    Area::new(Id::new("tour")).order(Order::Foreground).anchor(*align, vec2(offset[0], offset[1])).show(ui.ctx(), |ui| {
-        Frame::popup(ui.style()).inner_margin(14).show(ui, |ui| {
-            ui.set_max_width(330.0);
-            ui.label(bold(*title));
-            ui.add(egui::Label::new(*told).wrap());
-            ui.add_space(6.0);
-            ui.horizontal(|ui| {
-                let last = step + 1 == STEPS.len();
-                if ui.button(if last { "Done" } else { "Next step" }).clicked() {
-                    scene.screen.tour = if last { None } else { Some(step + 1) };
-                }
-                if !last && ui.button("Skip").clicked() {
-                    scene.screen.tour = None;
-                }
-                ui.label(weak(scene.theme, format!("{} of {}", step + 1, STEPS.len())));
+    Area::new(Id::unique("tour")).order(Order::Foreground).anchor(*align, vec2(offset[0], offset[1])).show(
+        ui.ctx(),
+        |ui| {
+            Frame::popup(ui.style()).inner_margin(14).show(ui, |ui| {
+                ui.set_max_width(330.0);
+                ui.label(bold(*title));
+                ui.add(egui::Label::new(*told).wrap());
+                ui.add_space(6.0);
+                ui.horizontal(|ui| {
+                    let last = step + 1 == STEPS.len();
+                    if ui.button(if last { "Done" } else { "Next step" }).clicked() {
+                        scene.screen.tour = if last { None } else { Some(step + 1) };
+                    }
+                    if !last && ui.button("Skip").clicked() {
+                        scene.screen.tour = None;
+                    }
+                    ui.label(weak(scene.theme, format!("{} of {}", step + 1, STEPS.len())));
+                });
             });
-        });
-    });
+        },
+    );
 }

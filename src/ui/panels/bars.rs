@@ -13,7 +13,9 @@ use crate::{
     },
     view::{Filter, View},
 };
-use egui::{Align, Button, ComboBox, Layout, MenuBar, ProgressBar, RichText, Role, Slider, TextEdit, Ui, WidgetInfo, vec2};
+use egui::{
+    Align, Button, ComboBox, Layout, MenuBar, ProgressBar, RichText, Role, Slider, TextEdit, Ui, WidgetInfo, vec2,
+};
 
 /// The menu bar with the project's name.
 pub(super) fn menu_ui(ui: &mut Ui, scene: &mut Scene<'_>) {

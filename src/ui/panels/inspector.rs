@@ -21,7 +21,10 @@ pub(super) fn inspector_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let Some(seen) = scene.models.inspector.clone() else {
         ui.vertical_centered(|ui| {
             ui.add_space(60.0);
-            ui.label(weak(scene.theme, "Click a statement to see who says it,\nwhere it stands and why it was paired."));
+            ui.label(weak(
+                scene.theme,
+                "Click a statement to see who says it,\nwhere it stands and why it was paired.",
+            ));
         });
         return;
     };
@@ -48,7 +51,9 @@ fn head_part(ui: &mut Ui, scene: &mut Scene<'_>, seen: &Inspector) {
             ui.add(egui::Label::new(name).truncate());
         });
         let told = match &seen.point {
-            Some((number, label)) => format!("Point {} · {} of {} speak · {label}", number + 1, seen.speaking.0, seen.speaking.1),
+            Some((number, label)) => {
+                format!("Point {} · {} of {} speak · {label}", number + 1, seen.speaking.0, seen.speaking.1)
+            }
             None => "Stands alone: no other version has a parallel".to_owned(),
         };
         ui.add(egui::Label::new(weak(scene.theme, told)).wrap());
@@ -60,7 +65,8 @@ fn head_part(ui: &mut Ui, scene: &mut Scene<'_>, seen: &Inspector) {
                 let enabled = command.is_enabled(scene.situation);
                 let on = command == Pin && seen.pinned.is_some();
                 let ink = if on { scene.theme.accent.0 } else { scene.theme.text.0 };
-                let text = RichText::new(command.icon()).size(15.0).color(if enabled { ink } else { scene.theme.faint.0 });
+                let text =
+                    RichText::new(command.icon()).size(15.0).color(if enabled { ink } else { scene.theme.faint.0 });
                 let button = Button::new(text).min_size(vec2(26.0, 26.0)).selected(on).frame_when_inactive(on);
                 let response = named(ui.add_enabled(enabled, button), command.label());
                 if response.on_hover_text(hint(ui, command)).clicked() {
@@ -88,7 +94,10 @@ fn silence_ui(
                 ui.label(weak(scene.theme, "Nothing it says comes near to this point."));
             }
             Some((place, passage, score)) => {
-                ui.label(weak(scene.theme, format!("Its nearest statement scores {score:.2}, below what counts as parallel:")));
+                ui.label(weak(
+                    scene.theme,
+                    format!("Its nearest statement scores {score:.2}, below what counts as parallel:"),
+                ));
                 words_ui(ui, scene, passage, 13.0);
                 ui.horizontal(|ui| {
                     if ui.button("Go there").clicked() {

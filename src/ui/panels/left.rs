@@ -68,7 +68,9 @@ fn article_ui(ui: &mut Ui, scene: &mut Scene<'_>, line: &ArticleLine) {
                 line.counts.0, line.counts.1
             ));
             if !line.repairs.is_empty() {
-                let text = RichText::new(format!("{} {}", icons::REPAIR, line.repairs.len())).size(11.5).color(scene.theme.warn.0);
+                let text = RichText::new(format!("{} {}", icons::REPAIR, line.repairs.len()))
+                    .size(11.5)
+                    .color(scene.theme.warn.0);
                 let response = named(ui.add(Button::new(text).small().frame(false)), "Repairs");
                 if response.on_hover_text("What was put right in the text.").clicked()
                     && !scene.screen.unfolded.remove(&line.article)
@@ -159,7 +161,8 @@ fn voice_ui(ui: &mut Ui, scene: &mut Scene<'_>, voice: &VoiceLine) {
                 let button = Button::new(RichText::new(&voice.name).color(ink)).frame_when_inactive(false).truncate();
                 let response = ui.add_sized([ui.available_width(), 21.0], button);
                 let aliases = voice.aliases.join("\n");
-                let told = if aliases.is_empty() { voice.name.clone() } else { format!("{}, also:\n{aliases}", voice.name) };
+                let told =
+                    if aliases.is_empty() { voice.name.clone() } else { format!("{}, also:\n{aliases}", voice.name) };
                 let response = response.on_hover_text(told);
                 if response.clicked() {
                     go_to_voice(scene, voice.voice);

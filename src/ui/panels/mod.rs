@@ -28,7 +28,11 @@ pub(super) fn window_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let space = ui.available_width();
     if scene.screen.left && space > 720.0 {
         let width = (space * 0.165).clamp(176.0, 250.0);
-        Panel::left("left").frame(side).default_size(width).size_range(150.0..=420.0).show(ui, |ui| left::left_ui(ui, scene));
+        Panel::left("left")
+            .frame(side)
+            .default_size(width)
+            .size_range(150.0..=420.0)
+            .show(ui, |ui| left::left_ui(ui, scene));
     }
     if scene.screen.inspector && space > 860.0 {
         let width = (space * 0.22).clamp(236.0, 340.0);

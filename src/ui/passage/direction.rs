@@ -48,7 +48,8 @@ impl<'a> Directions<'a> {
             let part = Part { bytes: at..at + c.len_utf8(), backwards: here.0.is_rtl() };
             let space = here.1 == Class::Space;
             let after_space = before.is_some_and(|(_, class)| class == Class::Space);
-            let joined = before.is_some_and(|(level, class)| level == here.0 && (class == here.1 || here.1 == Class::Mark));
+            let joined =
+                before.is_some_and(|(level, class)| level == here.0 && (class == here.1 || here.1 == Class::Mark));
             match words.last_mut() {
                 Some(word) if joined && !marked(at) && !space => {
                     if let Some(last) = word.last_mut() {
@@ -68,10 +69,7 @@ impl<'a> Directions<'a> {
 
     /// The parts of one line in the order in which they stand from left to right.
     pub(super) fn visual(&self, line: Vec<Part>) -> Vec<Part> {
-        let levels: Vec<Level> = line
-            .iter()
-            .map(|part| self.level(part.bytes.start))
-            .collect();
+        let levels: Vec<Level> = line.iter().map(|part| self.level(part.bytes.start)).collect();
         let order = BidiInfo::reorder_visual(&trailing_space_at_base(levels, &line, self));
         order.into_iter().filter_map(|index| line.get(index).cloned()).collect()
     }
@@ -132,12 +130,14 @@ pub(super) fn drawn(text: &str, backwards: bool) -> String {
 fn mirrored(c: char) -> char {
     const PAIRS: &[(char, char)] =
         &[('(', ')'), ('[', ']'), ('{', '}'), ('<', '>'), ('«', '»'), ('‹', '›'), ('≤', '≥')];
-    PAIRS.iter().find_map(|&(open, close)| match c {
-        c if c == open => Some(close),
-        c if c == close => Some(open),
-        _ => None,
-    })
-    .unwrap_or(c)
+    PAIRS
+        .iter()
+        .find_map(|&(open, close)| match c {
+            c if c == open => Some(close),
+            c if c == close => Some(open),
+            _ => None,
+        })
+        .unwrap_or(c)
 }
 
 #[cfg(test)]

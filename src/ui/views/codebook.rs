@@ -79,9 +79,10 @@ fn code_ui(ui: &mut Ui, scene: &mut Scene<'_>, book: &Codebook, number: usize) {
                 set(scene, book);
             }
         });
-        let id = ui.id().with(("definition", &code.name));
+        let id = ui.scope_id().with(("definition", &code.name));
         let mut text = ui.data(|data| data.get_temp::<String>(id)).unwrap_or_else(|| code.definition.clone());
-        let field = TextEdit::multiline(&mut text).hint_text("When it applies").desired_rows(2).desired_width(f32::INFINITY);
+        let field =
+            TextEdit::multiline(&mut text).hint_text("When it applies").desired_rows(2).desired_width(f32::INFINITY);
         let response = ui.add(field);
         response.widget_info(|| WidgetInfo::labeled(Role::TextInput, true, format!("Definition of {}", code.name)));
         if response.has_focus() {

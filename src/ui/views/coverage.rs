@@ -43,7 +43,10 @@ pub(crate) fn strip_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     ui.painter().rect_filled(space, 0.0, theme.panel.0);
     ui.painter().hline(space.x_range(), space.bottom() - 0.5, Stroke::new(1.0, theme.line.0));
     let label = (space.width() * 0.15).clamp(118.0, 210.0);
-    let strip = Rect::from_min_max(pos2(space.left() + label, space.top() + 6.0), pos2(space.right() - 12.0, space.bottom() - 6.0));
+    let strip = Rect::from_min_max(
+        pos2(space.left() + label, space.top() + 6.0),
+        pos2(space.right() - 12.0, space.bottom() - 6.0),
+    );
     for (row, column) in scene.models.grid.columns.iter().enumerate().take(rows) {
         let y = strip.top() + ROW * (row as f32 + 0.5);
         paint_mark(ui.painter(), theme, column.mark, pos2(space.left() + 17.0, y), 3.0, true);
@@ -131,7 +134,8 @@ pub(crate) fn coverage_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
             if chosen == Some(*point) {
                 ui.painter().rect_filled(row, 0.0, theme.accent_soft.0);
             }
-            let name = scene.models.comparison.as_ref().and_then(|c| c.points.get(*point)).map_or("", |p| p.label.as_str());
+            let name =
+                scene.models.comparison.as_ref().and_then(|c| c.points.get(*point)).map_or("", |p| p.label.as_str());
             let at = row.left_center() + vec2(14.0, -8.5);
             paint_words(ui.painter(), at, label - 24.0, name, font(13.0), theme.text.0);
             for (index, column) in grid.columns.iter().enumerate() {
@@ -147,7 +151,14 @@ fn heads(ui: &mut Ui, scene: &Scene<'_>, columns: &[crate::view::Column], label:
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 40.0), Sense::hover());
     ui.painter().rect_filled(rect, 0.0, scene.theme.panel.0);
     let told = "Darker: more of its wording differs from the base";
-    paint_words(ui.painter(), rect.left_center() + vec2(14.0, -7.0), label - 20.0, told, font(11.5), scene.theme.weak.0);
+    paint_words(
+        ui.painter(),
+        rect.left_center() + vec2(14.0, -7.0),
+        label - 20.0,
+        told,
+        font(11.5),
+        scene.theme.weak.0,
+    );
     for (index, column) in columns.iter().enumerate() {
         let left = rect.left() + label + step * index as f32;
         paint_mark(ui.painter(), scene.theme, column.mark, pos2(left + 10.0, rect.center().y), 4.5, true);
@@ -166,7 +177,7 @@ fn cell_ui(
     rect: Rect,
 ) {
     let difference = coverage.rows.get(index).and_then(|row| row.get(point)).copied().flatten();
-    let response = ui.interact(rect, ui.id().with(("coverage", point, version)), Sense::click());
+    let response = ui.interact(rect, ui.scope_id().with(("coverage", point, version)), Sense::click());
     let told = difference.map_or("silent".to_owned(), |d| format!("{:.0} % of the wording differs", d * 100.0));
     response.widget_info(|| WidgetInfo::labeled(Role::Cell, true, format!("{name}, point {}: {told}", point + 1)));
     match difference {

@@ -32,7 +32,7 @@ pub(crate) fn framing_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let mut list = ui.new_child(egui::UiBuilder::new().id_salt("dimensions").max_rect(left.shrink2(vec2(8.0, 8.0))));
     ScrollArea::vertical().id_salt("dimensions").show(&mut list, |ui| {
         for (number, dimension) in model.0.iter().enumerate() {
-            let text = format!("{}  ({})", dimension.name(), dimension.findings);
+            let text = format!("{}  ({})", dimension.about.title, dimension.findings);
             let chosen = number == scene.state.dimension;
             let button = Button::selectable(chosen, text).min_size(vec2(ui.available_width(), 26.0)).truncate();
             if ui.add(button).clicked() {
@@ -43,8 +43,12 @@ pub(crate) fn framing_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let mut table = ui.new_child(egui::UiBuilder::new().id_salt("sheet").max_rect(right));
     ScrollArea::both().id_salt("sheet").auto_shrink(false).show(&mut table, |ui| {
         Frame::new().inner_margin(Margin::symmetric(18, 12)).show(ui, |ui| {
-            let name = model.0.get(scene.state.dimension).map(|d| d.name()).unwrap_or_default();
-            ui.label(RichText::new(name).family(crate::ui::theme::strong()).size(size::HEAD + 3.0));
+            let about = model.0.get(scene.state.dimension).map(|dimension| dimension.about).unwrap_or_default();
+            ui.label(RichText::new(about.title).family(crate::ui::theme::strong()).size(size::HEAD + 3.0));
+            ui.add(egui::Label::new(weak(scene.theme, about.definition)).wrap());
+            if !about.source.is_empty() {
+                ui.label(weak(scene.theme, format!("After {}. Values are {}.", about.source, about.unit)));
+            }
             if let Some(remark) = &model.1.remark {
                 ui.label(weak(scene.theme, remark));
             }
@@ -93,7 +97,8 @@ fn sheet_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &crate::view::Sheet, colu
 
 fn entry_ui(ui: &mut Ui, scene: &mut Scene<'_>, entry: &(String, Option<f64>, Vec<Passage>), most: f64, width: f32) {
     let (label, value, passages) = entry;
-    let number = value.map(|value| if value.fract() == 0.0 { format!("  {value:.0}") } else { format!("  {value:.2}") });
+    let number =
+        value.map(|value| if value.fract() == 0.0 { format!("  {value:.0}") } else { format!("  {value:.2}") });
     let text = format!("{label}{}", number.unwrap_or_default());
     if let Some(passage) = passages.first() {
         let words = scene.models.comparison.as_ref().and_then(|comparison| {
@@ -108,7 +113,8 @@ fn entry_ui(ui: &mut Ui, scene: &mut Scene<'_>, entry: &(String, Option<f64>, Ve
         }
         response.context_menu(|ui| {
             for passage in passages.iter().take(30) {
-                let words = scene.models.comparison.as_ref().map(|c| c.words(passage.place).to_owned()).unwrap_or_default();
+                let words =
+                    scene.models.comparison.as_ref().map(|c| c.words(passage.place).to_owned()).unwrap_or_default();
                 let words: String = words.chars().take(90).collect();
                 if ui.button(words).clicked() {
                     scene.push(Act::Evidence(*passage));

@@ -184,15 +184,24 @@ fn heads_ui(ui: &mut Ui, scene: &mut Scene<'_>, grid: &Grid, columns: &Columns, 
     painter.rect_filled(corner, 0.0, theme.panel.0);
     let shown = grid.items.iter().filter(|item| matches!(item, Item::Point(_))).count();
     let words = if shown == 1 { "1 point".to_owned() } else { format!("{shown} points") };
-    paint_words(&painter, corner.left_center() + vec2(14.0, -8.0), corner.width(), &words, bold_font(12.5), theme.weak.0);
+    paint_words(
+        &painter,
+        corner.left_center() + vec2(14.0, -8.0),
+        corner.width(),
+        &words,
+        bold_font(12.5),
+        theme.weak.0,
+    );
 }
 
 fn head_ui(ui: &mut Ui, scene: &mut Scene<'_>, grid: &Grid, number: usize, rect: Rect, shown: Rect) {
     let column = &grid.columns[number];
-    let id = ui.id().with(("head", &column.name));
+    let id = ui.scope_id().with(("head", &column.name));
     let response = ui.interact(shown, id, Sense::click_and_drag());
     let told = if number == grid.base { ", base" } else { "" };
-    response.widget_info(|| WidgetInfo::selected(Role::ColumnHeader, true, number == grid.base, format!("{}{told}", column.name)));
+    response.widget_info(|| {
+        WidgetInfo::selected(Role::ColumnHeader, true, number == grid.base, format!("{}{told}", column.name))
+    });
     if response.hovered() {
         ui.painter().rect_filled(shown.shrink(1.0), 0.0, scene.theme.hover.0);
     }

@@ -159,21 +159,16 @@ fn lone_head(ui: &Ui, scene: &Scene<'_>, row: Rect, count: usize) {
 }
 
 /// The first cell: the point's name, who speaks, the score.
-fn label_ui(
-    ui: &mut Ui,
-    scene: &mut Scene<'_>,
-    grid: &Grid,
-    (number, point): (usize, usize),
-    width: f32,
-    slot: &Slot,
-) {
+fn label_ui(ui: &mut Ui, scene: &mut Scene<'_>, grid: &Grid, (number, point): (usize, usize), width: f32, slot: &Slot) {
     let rect = Rect::from_min_size(pos2(slot.sticky, slot.top), vec2(width, slot.height));
     let Some(comparison) = scene.models.comparison.clone() else { return };
     let Some(known) = comparison.points.get(point) else { return };
     let Some(place) = known.readings.iter().flat_map(|r| &r.statements).next().copied() else { return };
-    let response = ui.interact(rect.intersect(slot.shown), ui.id().with(("point", place)), Sense::click());
+    let response = ui.interact(rect.intersect(slot.shown), ui.scope_id().with(("point", place)), Sense::click());
     let selected = scene.state.selection.place().and_then(|p| scene.models.index.point(p)) == Some(point);
-    response.widget_info(|| WidgetInfo::selected(Role::RowHeader, true, selected, format!("Point {}: {}", number + 1, known.label)));
+    response.widget_info(|| {
+        WidgetInfo::selected(Role::RowHeader, true, selected, format!("Point {}: {}", number + 1, known.label))
+    });
     let painter = ui.painter().with_clip_rect(rect.intersect(ui.clip_rect()));
     let ground = if selected { scene.theme.accent_soft.0 } else { scene.theme.panel.0 };
     painter.rect_filled(rect, 0.0, ground);
@@ -185,7 +180,14 @@ fn label_ui(
         paint_focus(&painter, scene.theme, rect);
     }
     if is_folded(scene, point) {
-        paint_words(&painter, rect.min + vec2(14.0, 7.0), width - 26.0, &known.label, bold_font(size::BODY), scene.theme.text.0);
+        paint_words(
+            &painter,
+            rect.min + vec2(14.0, 7.0),
+            width - 26.0,
+            &known.label,
+            bold_font(size::BODY),
+            scene.theme.text.0,
+        );
     } else {
         let setting = label_setting(scene, width);
         let laid = scene.lay(&painter, &Passage::plain(&known.label), &setting);
@@ -193,11 +195,29 @@ fn label_ui(
         let y = rect.top() + PAD + laid.size.y + 12.0;
         for (index, column) in grid.columns.iter().enumerate().take(12) {
             let speaks = known.readings.get(column.version).is_some_and(|r| !r.statements.is_empty());
-            paint_mark(&painter, scene.theme, column.mark, pos2(rect.left() + 19.0 + 14.0 * index as f32, y), 4.0, speaks);
+            paint_mark(
+                &painter,
+                scene.theme,
+                column.mark,
+                pos2(rect.left() + 19.0 + 14.0 * index as f32, y),
+                4.0,
+                speaks,
+            );
         }
-        let count = grid.columns.iter().filter(|c| known.readings.get(c.version).is_some_and(|r| !r.statements.is_empty())).count();
+        let count = grid
+            .columns
+            .iter()
+            .filter(|c| known.readings.get(c.version).is_some_and(|r| !r.statements.is_empty()))
+            .count();
         let told = format!("{count} of {} · {:.2}", grid.columns.len(), known.score);
-        paint_words(&painter, pos2(rect.left() + 14.0, y + 9.0), width - 24.0, &told, font(size::SMALL), scene.theme.weak.0);
+        paint_words(
+            &painter,
+            pos2(rect.left() + 14.0, y + 9.0),
+            width - 24.0,
+            &told,
+            font(size::SMALL),
+            scene.theme.weak.0,
+        );
     }
     painter.vline(rect.right() - 0.5, rect.y_range(), Stroke::new(1.0, scene.theme.line_strong.0));
     row_answer(ui, scene, &response, place);
@@ -260,7 +280,11 @@ fn cell_ui(ui: &mut Ui, scene: &mut Scene<'_>, (point, version, name): (usize, u
             paint_hatch(ui, scene, rect);
             let place = first_place(scene, point);
             let Some(place) = place else { return };
-            let response = ui.interact(rect.intersect(ui.clip_rect()), ui.id().with(("silence", place, version)), Sense::click());
+            let response = ui.interact(
+                rect.intersect(ui.clip_rect()),
+                ui.scope_id().with(("silence", place, version)),
+                Sense::click(),
+            );
             let chosen = is_chosen(scene, point, version);
             let label = format!("{name}, point {}: silent", point + 1);
             response.widget_info(|| WidgetInfo::selected(Role::Cell, true, chosen, &label));
@@ -317,12 +341,19 @@ fn folded_ui(ui: &mut Ui, scene: &mut Scene<'_>, said: &Said, rect: Rect, label:
     let response = statement_response(ui, scene, said.place, rect, label);
     let painter = ui.painter().with_clip_rect(rect.intersect(ui.clip_rect()));
     let font = egui::FontId::new(13.0, serif());
-    paint_words(&painter, rect.min + vec2(PAD, 6.0), rect.width() - PAD * 2.0, &said.passage.text, font, scene.theme.weak.0);
+    paint_words(
+        &painter,
+        rect.min + vec2(PAD, 6.0),
+        rect.width() - PAD * 2.0,
+        &said.passage.text,
+        font,
+        scene.theme.weak.0,
+    );
     answer(ui, scene, &response, said.place);
 }
 
 fn statement_response(ui: &Ui, scene: &Scene<'_>, place: Place, area: Rect, label: &str) -> Response {
-    let id = Id::new(("statement", place));
+    let id = Id::unique(("statement", place));
     let response = ui.interact(area.intersect(ui.clip_rect()), id, Sense::click_and_drag());
     let chosen = scene.state.selection == Selection::Statement(place);
     response.widget_info(|| WidgetInfo::selected(Role::Cell, true, chosen, label));
@@ -336,7 +367,12 @@ fn said_ui(ui: &mut Ui, scene: &mut Scene<'_>, said: &Said, (own, area): (Rect, 
     let painter = ui.painter().with_clip_rect(area.intersect(ui.clip_rect()));
     if chosen {
         painter.rect_filled(area.shrink2(vec2(1.0, 1.0)), 0.0, scene.theme.accent_soft.0);
-        painter.rect_stroke(area.shrink(1.0), 2.0, Stroke::new(1.5, scene.theme.chosen_line.0), egui::StrokeKind::Inside);
+        painter.rect_stroke(
+            area.shrink(1.0),
+            2.0,
+            Stroke::new(1.5, scene.theme.chosen_line.0),
+            egui::StrokeKind::Inside,
+        );
     } else if response.hovered() {
         painter.rect_filled(area.shrink(1.0), 0.0, scene.theme.hover.0.gamma_multiply(0.55));
     }

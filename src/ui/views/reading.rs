@@ -94,7 +94,7 @@ fn paragraph_ui(
         let at = pos2(page.left - 16.0, corner.y + 13.0 + 15.0 * number as f32);
         paint_mark(ui.painter(), scene.theme, *mark, at, 4.5, true);
         let spot = Rect::from_center_size(at, vec2(16.0, 16.0));
-        let response = ui.interact(spot, ui.id().with((name, corner.y as i32)), Sense::hover());
+        let response = ui.interact(spot, ui.scope_id().with((name, corner.y as i32)), Sense::hover());
         response.on_hover_text(name);
     }
     if rect.top() > ui.clip_rect().bottom() + 900.0 {
@@ -130,7 +130,7 @@ fn statement_ui(
 ) {
     let area = laid.rects(span).reduce(Rect::union);
     let Some(area) = area.map(|rect| rect.translate(corner.to_vec2())) else { return };
-    let response = ui.interact(area, Id::new(("read", place)), Sense::click());
+    let response = ui.interact(area, Id::unique(("read", place)), Sense::click());
     let words = span.of(&paragraph.passage.text);
     let chosen = scene.state.selection == Selection::Statement(place);
     response.widget_info(|| WidgetInfo::selected(Role::Paragraph, true, chosen, words));
@@ -163,8 +163,10 @@ fn margin_ui(
     let rect = Rect::from_min_size(pos2(page.margin, top), vec2(page.margin_width, laid.size.y + 28.0));
     let ribbon_from = paragraph.statements.iter().find(|(_, place)| *place == note.of);
     let from = ribbon_from.and_then(|(span, _)| text.rects(*span).next()).map(|line| line.translate(corner.to_vec2()));
-    let response = ui.interact(rect, Id::new(("margin", note.of, note.place)), Sense::click());
-    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, format!("Parallel, {}: {}", note.version, note.passage.text)));
+    let response = ui.interact(rect, Id::unique(("margin", note.of, note.place)), Sense::click());
+    response.widget_info(|| {
+        WidgetInfo::labeled(Role::Button, true, format!("Parallel, {}: {}", note.version, note.passage.text))
+    });
     let colour = theme.voice(note.mark);
     if let Some(from) = from {
         ribbon(ui, from, rect, if chosen { colour.gamma_multiply(0.30) } else { colour.gamma_multiply(0.10) }, page);
@@ -187,7 +189,8 @@ fn ribbon(ui: &Ui, from: Rect, to: Rect, colour: egui::Color32, page: &Page) {
     let middle = (left + to.left()) / 2.0;
     let curve = |y0: f32, y1: f32| {
         let points = [pos2(left, y0), pos2(middle, y0), pos2(middle, y1), pos2(to.left(), y1)];
-        egui::epaint::CubicBezierShape::from_points_stroke(points, false, egui::Color32::TRANSPARENT, Stroke::NONE).flatten(Some(0.5))
+        egui::epaint::CubicBezierShape::from_points_stroke(points, false, egui::Color32::TRANSPARENT, Stroke::NONE)
+            .flatten(Some(0.5))
     };
     let upper = curve(from.top() + 3.0, to.top() + 6.0);
     let lower = curve(from.bottom() - 3.0, (to.top() + 26.0).min(to.bottom() - 4.0));

@@ -86,7 +86,14 @@ fn big_ui(ui: &mut Ui, scene: &Scene<'_>, icon: &str, label: &str, keys: &str) -
     let edge = if response.has_focus() { theme.accent.0 } else { theme.line.0 };
     ui.painter().rect(rect, 7.0, fill, Stroke::new(1.0, edge), egui::StrokeKind::Inside);
     paint_words(ui.painter(), rect.left_center() + vec2(14.0, -10.0), 24.0, icon, font(16.0), theme.accent.0);
-    paint_words(ui.painter(), rect.left_center() + vec2(44.0, -8.5), rect.width() - 130.0, label, font(14.0), theme.text.0);
+    paint_words(
+        ui.painter(),
+        rect.left_center() + vec2(44.0, -8.5),
+        rect.width() - 130.0,
+        label,
+        font(14.0),
+        theme.text.0,
+    );
     paint_words(ui.painter(), rect.right_center() + vec2(-82.0, -7.0), 74.0, keys, font(11.5), theme.faint.0);
     response.clicked()
 }
@@ -109,5 +116,10 @@ fn samples_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
             scene.push(Act::Sample(number));
         }
     }
-    ui.label(RichText::new("The samples are written for this program from public facts.").size(11.5).family(strong()).color(scene.theme.faint.0));
+    ui.label(
+        RichText::new("The samples are written for this program from public facts.")
+            .size(11.5)
+            .family(strong())
+            .color(scene.theme.faint.0),
+    );
 }
