@@ -1,16 +1,16 @@
 //! The left panel's model: articles with their repairs, voices by side. Knows nothing of egui.
 
 use super::Mark;
-use crate::{comparison::Comparison, project::Anchor, text::Span, voice::VoiceKind};
+use crate::{comparison::Comparison, project::What, voice::VoiceKind};
 use std::collections::BTreeMap;
 
-/// A repair and the anchor by which it can be taken back.
+/// A repair and how it can be taken back.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RepairLine {
     /// What was there and what is now.
     pub text: String,
-    /// Where.
-    pub anchor: Anchor,
+    /// The decision that takes it back.
+    pub undo: What,
 }
 
 /// An article.
@@ -110,12 +110,11 @@ fn article(comparison: &Comparison, number: usize, read: &crate::comparison::Rea
     let source = &read.article;
     let compared = read.statements.iter().filter(|s| s.kind.is_compared()).count();
     let repairs = source.repairs.iter().map(|repair| {
-        let span = Span::new(repair.span.start(), repair.span.end());
         let shown =
             |text: &str| if text.is_empty() { "nothing".to_owned() } else { format!("“{}”", text.escape_debug()) };
         RepairLine {
             text: format!("{} → {}", shown(&repair.before), shown(&repair.after)),
-            anchor: Anchor::new(source, span),
+            undo: What::undo_repair(source, repair),
         }
     });
     ArticleLine {

@@ -116,16 +116,13 @@ fn article_menu(scene: &mut Scene<'_>, line: &ArticleLine, response: &egui::Resp
 }
 
 fn repairs_ui(ui: &mut Ui, scene: &mut Scene<'_>, line: &ArticleLine) {
-    let id = scene.models.comparison.as_ref().and_then(|c| c.articles.get(line.article)).map(|r| r.article.id.clone());
-    let Some(id) = id else { return };
     ui.indent(("repairs", line.article), |ui| {
         for repair in &line.repairs {
             ui.horizontal_wrapped(|ui| {
                 ui.label(weak(scene.theme, &repair.text));
                 let button = Button::new(icons::TAKE_BACK).small().frame(false);
                 if named(ui.add(button), "Undo repair").on_hover_text("Take this repair back").clicked() {
-                    let what = What::UndoRepair { article: id.clone(), repair: repair.anchor.clone() };
-                    scene.push(Act::Decide(what));
+                    scene.push(Act::Decide(repair.undo.clone()));
                 }
             });
         }
