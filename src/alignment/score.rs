@@ -32,20 +32,20 @@ pub(super) type Row = [f32; OWN + AROUND];
 
 /// Scores the pairs of statements of different versions.
 pub(super) fn score(request: &Request<'_>, units: &Units, work: &dyn Work) -> Scored {
-    let stages = match request.depth {
-        Depth::Quick => &request.weights.quick,
-        Depth::Deep => &request.weights.deep,
-    };
+    let stages = request.weights.stages(request.depth);
     let (scored, alone) = alone(request, units, work);
     let plain: Vec<f32> = alone.iter().map(plain).collect();
     let first = staged(&units.units, &scored.pairs, &alone, &plain, work, |row| stages.first.score(row));
+    if !stages.second.is_fitted() {
+        return Scored { scores: first, ..scored };
+    }
     let second = staged(&units.units, &scored.pairs, &alone, &first, work, |row| stages.second.score(row));
     Scored { scores: second, ..scored }
 }
 
 /// The rows that the two stages are fitted on: first stage's, or second stage's if `first` is already fitted.
 pub(super) fn rows(request: &Request<'_>, units: &Units, second: bool, work: &dyn Work) -> (Vec<(u32, u32)>, Vec<Row>) {
-    let stages = if request.depth == Depth::Deep { &request.weights.deep } else { &request.weights.quick };
+    let stages = request.weights.stages(request.depth);
     let (scored, alone) = alone(request, units, work);
     let mut base: Vec<f32> = alone.iter().map(plain).collect();
     if second {

@@ -35,6 +35,11 @@ pub(super) struct Stages {
 }
 
 impl Forest {
+    /// Whether it holds any tree.
+    pub(super) fn is_fitted(&self) -> bool {
+        !self.trees.is_empty()
+    }
+
     /// The calibrated probability for these features.
     pub(super) fn score(&self, features: &[f32]) -> f32 {
         let odds = self.trees.iter().fold(self.base, |sum, tree| sum + tree.leaf(features));

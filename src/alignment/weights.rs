@@ -1,6 +1,6 @@
 //! The fitted numbers of `assets/alignment`. Knows nothing of how they are used.
 
-use super::trees::Stages;
+use super::{Depth, trees::Stages};
 use crate::meaning::{Files, Tokenizer};
 
 /// The numbers that turn evidence into scores.
@@ -23,6 +23,14 @@ impl Weights {
             quick: stages(include_str!("../../assets/alignment/quick.json")),
             deep: stages(include_str!("../../assets/alignment/deep.json")),
             tokenizer: Tokenizer::new(Files::shipped().pieces).ok(),
+        }
+    }
+
+    /// The stages for a depth; the quick ones where no others were fitted.
+    pub(super) fn stages(&self, depth: Depth) -> &Stages {
+        match depth {
+            Depth::Deep if self.deep.first.is_fitted() => &self.deep,
+            _ => &self.quick,
         }
     }
 
