@@ -10,6 +10,10 @@ pub const UNPACKED_BYTES: u64 = 64 << 20;
 pub const ARCHIVE_PARTS: usize = 4_096;
 /// Deepest nesting of tags, groups or elements; deeper marks are dropped, their text is kept.
 pub const NESTING: usize = 192;
+/// Deepest nesting of `b`, `i`, `font` and their like, which a parser opens anew in every paragraph.
+pub const STYLES: usize = 24;
+/// Most tags of one page; later ones are dropped, their text is kept.
+pub const TAGS: usize = 300_000;
 /// Most articles taken from one file.
 pub const ARTICLES: usize = 20_000;
 /// Longest body of one article, in bytes.

@@ -202,10 +202,14 @@ impl Walk {
 
     /// The words of an element without the cards hung into it: its text and its inline children.
     fn inline_only(&mut self, node: &NodeRef<'_>, state: &State) {
+        let is_card = |child: &NodeRef<'_>| child.descendants_it().filter(|n| n.has_name("a")).nth(1).is_some();
         for child in node.children_it(false) {
             if child.is_text() {
                 self.words(&child.text(), state);
-            } else if child.node_name().is_some_and(|name| INLINE.contains(&&*name)) && !is_hidden(&child) {
+            } else if child.node_name().is_some_and(|name| INLINE.contains(&&*name))
+                && !is_hidden(&child)
+                && !is_card(&child)
+            {
                 self.inline_only(&child, state);
             }
         }

@@ -84,10 +84,15 @@ const UNCOUNTED: [&str; 30] = [
     "colgroup",
 ];
 
-/// The page without the tags that stand deeper than the limit; the page itself where there are none.
+/// Elements that a parser opens again in the next block where their end is missing.
+const STYLES: [&str; 14] =
+    ["a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u"];
+
+/// The page without the tags that stand deeper, or are more, than the limits; the page itself where there are none.
 fn shallow(html: &str) -> Cow<'_, str> {
     let mut kept = String::new();
-    let (mut from, mut at, mut depth, mut dropped) = (0, 0, 0_usize, 0_usize);
+    let (mut from, mut at) = (0, 0);
+    let mut nesting = Nesting::default();
     while let Some(open) = html[at..].find('<').map(|n| at + n) {
         let rest = &html[open..];
         if rest.starts_with("<!--") {
@@ -101,38 +106,17 @@ fn shallow(html: &str) -> Cow<'_, str> {
             .map(|b| char::from(b.to_ascii_lowercase()))
             .take(16)
             .collect();
-        let end = rest.find('>').map_or(html.len(), |n| open + n + 1);
-        at = end;
-        if name.is_empty() || UNCOUNTED.contains(&name.as_str()) {
-            at = if name.is_empty() { open + 1 } else { end };
+        if name.is_empty() {
+            at = open + 1;
             continue;
         }
+        let end = rest.find('>').map_or(html.len(), |n| open + n + 1);
+        at = end;
         if matches!(name.as_str(), "script" | "style") && !closes {
             let close = if name == "script" { "</script" } else { "</style" };
             at = find_lower(&html[end..], close).map_or(html.len(), |n| end + n);
-            depth += 1;
-            continue;
         }
-        let drops = match closes {
-            true if dropped > 0 => {
-                dropped -= 1;
-                true
-            }
-            true => {
-                depth = depth.saturating_sub(1);
-                false
-            }
-            false if rest[..end - open].ends_with("/>") => false,
-            false if depth >= limits::NESTING => {
-                dropped += 1;
-                true
-            }
-            false => {
-                depth += 1;
-                false
-            }
-        };
-        if drops {
+        if nesting.drops(&name, closes, rest[..end - open].ends_with("/>")) {
             kept.push_str(&html[from..open]);
             kept.push(' ');
             from = end;
@@ -143,6 +127,49 @@ fn shallow(html: &str) -> Cow<'_, str> {
     }
     kept.push_str(&html[from..]);
     Cow::Owned(kept)
+}
+
+/// How deep a walk over tags stands, and how many it has met.
+#[derive(Default)]
+struct Nesting {
+    depth: usize,
+    styles: usize,
+    tags: usize,
+    dropped: usize,
+}
+
+impl Nesting {
+    /// Takes note of a tag; whether it passes the limits and must go.
+    fn drops(&mut self, name: &str, closes: bool, empty: bool) -> bool {
+        self.tags += 1;
+        if self.tags > limits::TAGS {
+            return true;
+        }
+        if empty || UNCOUNTED.contains(&name) {
+            return false;
+        }
+        if STYLES.contains(&name) {
+            if closes {
+                self.styles = self.styles.saturating_sub(1);
+                return false;
+            }
+            self.styles += usize::from(self.styles < limits::STYLES);
+            return self.styles >= limits::STYLES;
+        }
+        match (closes, self.dropped, self.depth) {
+            (true, 1.., _) => self.dropped -= 1,
+            (true, 0, _) => {
+                self.depth = self.depth.saturating_sub(1);
+                return false;
+            }
+            (false, _, depth) if depth >= limits::NESTING => self.dropped += 1,
+            (false, _, _) => {
+                self.depth += 1;
+                return false;
+            }
+        }
+        true
+    }
 }
 
 /// Where `needle` (lower case) first stands in `text`, in any case.
