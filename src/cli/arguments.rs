@@ -61,6 +61,8 @@ pub enum Call {
     Batch(BatchOptions),
     /// Open, verify and describe a project file.
     Check(CheckOptions),
+    /// Merge two copies of a project into the first, decision by decision (for git: driver = counterpoint merge %O %A %B).
+    Merge(MergeOptions),
     /// Print a completion script for a shell.
     #[command(hide = true)]
     Completions(CompletionsOptions),
@@ -72,6 +74,17 @@ pub struct CheckOptions {
     /// The project.
     #[arg(value_name = "PROJECT.ron")]
     pub project: PathBuf,
+}
+
+/// Options of `merge`.
+#[derive(Debug, Args)]
+pub struct MergeOptions {
+    /// The project that both copies grew from; an empty file where there is none.
+    pub base: PathBuf,
+    /// One copy; the merged project is written over it.
+    pub mine: PathBuf,
+    /// The other copy.
+    pub theirs: PathBuf,
 }
 
 /// Options of `completions`.

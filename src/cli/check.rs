@@ -2,11 +2,11 @@
 
 use super::{Arguments, Failure, arguments::CheckOptions, output};
 use crate::{
-    disk::{System, open_project},
+    disk::{Source, System, open_project, verify},
     project::{Project, What},
 };
 use clap::CommandFactory;
-use std::fmt::Write;
+use std::{fmt::Write, path::Path};
 
 /// Defects told on one line.
 const TOLD: usize = 5;
@@ -15,7 +15,9 @@ pub(super) fn check(options: &CheckOptions) -> Result<(), Failure> {
     let path = options.project.display();
     let opened = open_project(&System, &options.project).map_err(|error| Failure::Work(error.to_string()))?;
     let lost = lost(&opened.project);
-    output::put(described(&opened.project, opened.damage.len(), lost.len()).as_bytes(), None)?;
+    let mut text = described(&opened.project, opened.damage.len(), lost.len());
+    text += &sources(&opened.project, &opened.path);
+    output::put(text.as_bytes(), None)?;
     if !opened.damage.is_empty() {
         let told: Vec<String> = opened.damage.iter().take(TOLD).map(ToString::to_string).collect();
         return Err(Failure::Work(format!(
@@ -48,6 +50,21 @@ fn described(project: &Project, damage: usize, lost: usize) -> String {
     let _ = writeln!(text, "decisions  {} ({lost} lost)", project.decisions.len());
     let _ = writeln!(text, "codes      {}", project.codebook.codes.len());
     let _ = writeln!(text, "damage     {damage}");
+    text
+}
+
+/// What became of the files that the articles were read from, where any of them is beside the project.
+fn sources(project: &Project, path: &Path) -> String {
+    let verified = verify(&System, project, path.parent().unwrap_or(path));
+    let count = |wanted: Source| verified.iter().filter(|known| known.source == wanted).count();
+    let (same, changed) = (count(Source::Same), count(Source::Changed));
+    if same + changed == 0 {
+        return String::new();
+    }
+    let mut text = format!("sources    {same} unchanged, {changed} changed, {} not here\n", count(Source::Missing));
+    for known in verified.iter().filter(|known| known.source == Source::Changed) {
+        let _ = writeln!(text, "  {known}");
+    }
     text
 }
 

@@ -6,6 +6,7 @@ mod check;
 mod compare;
 mod input;
 mod lines;
+mod merge;
 mod output;
 mod statements;
 mod version;
@@ -44,6 +45,7 @@ pub fn run(call: Call) -> Result<(), Failure> {
         Call::Statements(options) => statements::statements(&options),
         Call::Batch(options) => batch::batch(&options),
         Call::Check(options) => check::check(&options),
+        Call::Merge(options) => merge::merge(&options),
         Call::Completions(options) => check::completions(options.shell),
     }
 }

@@ -121,6 +121,11 @@ pub fn hold_run(files: &dyn Files, folders: &Folders, run: &str) -> Hold {
     hold(files, &folders.locks(), &format!("run-{run}.lock"))
 }
 
+/// Takes away what [`hold_run`] left in the user's data; a run that is killed leaves an empty file.
+pub fn release_run(files: &dyn Files, folders: &Folders, run: &str) {
+    let _ = files.remove(&folders.locks().join(format!("run-{run}.lock"))); // an empty file that stays does no harm
+}
+
 /// Unsaved work that a crash or kill left behind.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Recovery {

@@ -49,7 +49,8 @@ pub struct Session {
     pub(super) files: Arc<dyn Files>,
     pub(super) folders: Option<Folders>,
     pub(super) run: String,
-    pub(super) _running: Option<Box<dyn Held>>,
+    /// Tells other runs that this one is alive.
+    pub(super) running: Option<Box<dyn Held>>,
     pub(super) author: String,
 
     pub(super) history: History,
@@ -229,5 +230,13 @@ impl Session {
     #[must_use]
     pub fn articles(&self) -> &[Arc<Article>] {
         &self.project().articles
+    }
+}
+
+impl Drop for Session {
+    fn drop(&mut self) {
+        if let (Some(folders), Some(_)) = (&self.folders, self.running.take()) {
+            crate::disk::release_run(&*self.files, folders, &self.run);
+        }
     }
 }

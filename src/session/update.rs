@@ -30,7 +30,7 @@ impl Session {
             files,
             folders,
             run,
-            _running: running,
+            running,
             author: String::new(),
             history: History::default(),
             document: Document::default(),

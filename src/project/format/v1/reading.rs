@@ -269,6 +269,7 @@ impl Reader<'_> {
     }
 
     fn decision(&mut self, node: &Node<'_>) -> Option<Decision> {
+        let before = self.broken.len();
         let fields = self.fields(node, "a decision");
         let at = field(fields, "at").and_then(|node| self.number(node)).unwrap_or_default();
         let by = self.text_or_empty(field(fields, "by"));
@@ -278,12 +279,11 @@ impl Reader<'_> {
             }
             return None;
         };
-        let before = self.broken.len();
         let decision = Decision { at, by, what: self.what(value)? };
         let source = self.text.get(node.at..node.end).unwrap_or("");
         let canonical = decision_text(&decision);
         // Anything that would be lost in writing it anew is kept as it stands.
-        if source != canonical && self.broken.len() == before {
+        if source != canonical && self.broken.len() == before && before < limits::PROBLEMS {
             let (again, _) = super::super::tree::parse(&canonical);
             if again.as_ref() != Some(node) {
                 self.beyond.keep("decision", &canonical, source.to_owned());
