@@ -29,7 +29,7 @@ pub(super) fn place(anchor: &Anchor, articles: &[ReadArticle]) -> Option<Place> 
 /// The constraints that the decisions put on alignment. `together` and `apart` are sorted, without repeats, and never
 /// contradict each other, not even through other pairs.
 #[must_use]
-pub(super) fn constraints(decisions: &[Decision], articles: &[ReadArticle]) -> Constraints {
+pub fn constraints(decisions: &[Decision], articles: &[ReadArticle]) -> Constraints {
     let mut groups = Groups::default();
     let places = |anchors: &[Anchor]| -> Vec<Place> { anchors.iter().filter_map(|a| place(a, articles)).collect() };
     let one = |anchor: &Anchor| -> Vec<Place> { place(anchor, articles).into_iter().collect() };

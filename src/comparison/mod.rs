@@ -9,5 +9,6 @@ mod resources;
 mod settle;
 
 pub use compare::{compare, read_project};
+pub use constraints::constraints;
 pub use model::{Comparison, ReadArticle};
 pub use resources::{Memory, Nothing, Resources};

@@ -63,8 +63,9 @@ impl Session {
             Brought::Pieces(pieces, problems) => self.arrange(pieces, problems, effects),
             Brought::Correction(id, pieces, problems) => self.correct(&id, pieces, problems, effects),
             Brought::Kept(Ok(())) => {
-                for file in std::mem::take(&mut self.inherited) {
-                    let _ = self.files.remove(&file); // it is offered again if it stays: no harm
+                let gone = std::mem::take(&mut self.inherited);
+                if !gone.is_empty() {
+                    self.desk.add(Errand::Remove(gone));
                 }
             }
             Brought::Kept(Err(error)) => {
@@ -156,15 +157,15 @@ impl Session {
         });
     }
 
-    /// Removes the copy: the work is saved, or is not wanted.
+    /// Removes the copy: the work is saved, or is not wanted. In turn, so that a copy still on its way does not come
+    /// back after the removal.
     pub(super) fn drop_autosave(&mut self) {
+        let mut gone = std::mem::take(&mut self.inherited);
         if let (Some(folders), Some(_)) = (&self.folders, self.autosaved.take()) {
-            // A copy still on its way would come back after the removal.
-            self.desk.wait();
-            let _ = self.files.remove(&folders.recovery_file(&self.run)); // perhaps there is none yet
+            gone.push(folders.recovery_file(&self.run));
         }
-        for file in std::mem::take(&mut self.inherited) {
-            let _ = self.files.remove(&file);
+        if !gone.is_empty() {
+            self.desk.add(Errand::Remove(gone));
         }
     }
 }

@@ -38,7 +38,9 @@ impl Session {
             Next::Recover(index) => self.recover(index, effects),
             Next::Save => self.save(effects),
             Next::Quit => {
+                self.desk.cancel();
                 self.drop_autosave();
+                self.desk.wait();
                 effects.push(Effect::Quit);
             }
         }
@@ -215,11 +217,8 @@ impl Session {
             return;
         };
         match (question, answer, next) {
-            (Question::Unsaved, Answer::Discard, Some(next)) => {
-                self.drop_autosave();
-                self.document.saved = self.history.present().clone();
-                self.go_on(next, effects);
-            }
+            // What is shown is given up only when the next thing takes its place, so that a failure loses nothing.
+            (Question::Unsaved, Answer::Discard, Some(next)) => self.go_on(next, effects),
             (Question::Unsaved, Answer::Save, next) => {
                 self.next = next;
                 self.save(effects);

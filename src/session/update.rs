@@ -119,6 +119,10 @@ impl Session {
                 self.reader.cancel();
                 self.desk.cancel();
                 self.generation += 1;
+                // A copy may have been among what was given up: it is made again when it is time.
+                if let Some((kept, _)) = &mut self.autosaved {
+                    *kept = self.document.saved.clone();
+                }
             }
             Input::CompareAgain => self.compare(),
             Input::Dismiss(id) => self.notices.retain(|notice| notice.id != id),

@@ -91,6 +91,8 @@ pub(super) enum Errand {
     Correct(ArticleId, PathBuf),
     /// Keep a copy for after a crash.
     Keep { file: PathBuf, path: Option<PathBuf>, at: u64, project: Project },
+    /// Remove copies that are no longer needed.
+    Remove(Vec<PathBuf>),
 }
 
 /// What comes of an [`Errand`].
@@ -117,6 +119,9 @@ pub(super) fn desk(files: Arc<dyn Files>, runner: Runner, wake: Wake) -> Desk {
             let (pieces, problems) = importing::read_files(&*files, &[path], tracked);
             send(Brought::Correction(id, pieces, problems));
         }
+        Errand::Remove(gone) => gone.iter().for_each(|file| {
+            let _ = files.remove(file); // perhaps there was none yet; one that stays is offered again: no harm
+        }),
         Errand::Keep { file, path, at, project } => {
             send(Brought::Kept(disk::keep_recovery(&*files, &file, path.as_deref(), at, &project)));
         }

@@ -185,7 +185,7 @@ fn killed_at_any_step_of_the_work_the_start_screen_offers_what_was_kept() {
             if let Some(saved) = safe.last() {
                 assert_eq!(&there, saved, "step {step}: said to be saved");
             }
-            let mut next = session(&after, "next");
+            let mut next = crate::session::session(&after, "next");
             for index in (0..next.recoveries().len()).rev() {
                 let kept = next.recoveries()[index].project.clone();
                 next.update(Input::Recover(index), at(50));
@@ -206,7 +206,7 @@ fn work_kept_before_a_crash_is_offered_after_it() {
     let kept = Edit::Rename("Third".to_owned()).apply(session.project());
     let after = world.after_power_loss().pop().unwrap();
     std::mem::forget(session);
-    let mut next = session(&after, "next");
+    let mut next = crate::session::session(&after, "next");
     let left = next.recoveries().first().expect("a recovery is offered").clone();
     assert_eq!(left.project, kept);
     assert_eq!(left.newer.unwrap(), ["name: “Third”, before “Second”"]);
@@ -217,7 +217,7 @@ fn work_kept_before_a_crash_is_offered_after_it() {
     assert!(!next.is_dirty());
     assert_eq!(file(&after), Some(kept));
     drop(next);
-    assert_eq!(session(&after, "third").recoveries(), [], "what was saved is no longer offered");
+    assert_eq!(crate::session::session(&after, "third").recoveries(), [], "what was saved is no longer offered");
 }
 
 fn session_of(world: &World) -> Session {

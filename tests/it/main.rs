@@ -3,6 +3,7 @@
 
 mod article;
 mod cli;
+mod decisions;
 mod disk;
 mod faults;
 mod grammar;

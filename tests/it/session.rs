@@ -7,7 +7,7 @@ use crate::{
 use counterpoint::{
     comparison::{Comparison, Resources, compare},
     disk::Folders,
-    project::{Decision, Edit, Project, What, format},
+    project::{Edit, Project, What, format},
     session::{Answer, Effect, Engine, Freshness, Input, Moment, Question, Runner, Session, Shell, Tone},
     work::{Serial, Work},
 };
@@ -424,29 +424,4 @@ fn ten_thousand_random_commands_lose_nothing() {
     }
     println!("{COMMANDS} commands, {saves} saves, {restarts} restarts, {outside} changes outside");
     assert!(saves > 100 && restarts > 5 && outside > 5, "the soak does not reach far enough");
-}
-
-#[test]
-fn decisions_by_hand_are_kept_by_every_later_comparison() {
-    let mut project = sample();
-    project.decisions = Arc::default();
-    project.settings =
-        counterpoint::project::Settings { depth: Some(counterpoint::alignment::Depth::Quick), ..Default::default() };
-    let resources = Resources::shipped();
-    let found = compare(&project, &resources, &Serial);
-    let place = |words: &str| {
-        let texts = found.articles.iter().enumerate();
-        let mut all = texts
-            .flat_map(|(a, read)| (0..read.statements.len()).map(move |s| counterpoint::statement::Place::new(a, s)));
-        all.find(|place| found.words(*place).contains(words)).unwrap()
-    };
-    let (closed, ships) = (place("closed on Monday"), place("Two ships"));
-    let apart = found.move_to(ships, closed).unwrap();
-    let moved = Edit::Decide(Decision { at: 1, by: String::new(), what: apart }).apply(&project);
-    let again = compare(&moved, &resources, &Serial);
-    assert!(again.companions(closed).contains(&ships), "moved");
-    let split = again.split(&[ships]).unwrap();
-    let parted =
-        compare(&Edit::Decide(Decision { at: 2, by: String::new(), what: split }).apply(&moved), &resources, &Serial);
-    assert!(!parted.companions(closed).contains(&ships), "split");
 }
