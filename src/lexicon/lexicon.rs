@@ -73,6 +73,10 @@ pub struct Lexicon {
     pub according: Vec<Vec<String>>,
     /// Phrases after a source: Turkish *göre*.
     pub according_after: Vec<Vec<String>>,
+    /// Whether the cue closes its sentence: *X, content said*.
+    pub verb_final: bool,
+    /// Whether content without *that* follows a comma: *X said, content*.
+    pub clause_after_comma: bool,
     /// Phrases between a source that is passed on and nothing more: *as saying*.
     pub as_saying: Vec<Vec<String>>,
 }
@@ -100,7 +104,8 @@ struct SpeechFile {
     according_after: Vec<String>,
     relays: Vec<String>,
     as_saying: Vec<String>,
-    by_saying: Vec<String>,
+    verb_final: bool,
+    clause_after_comma: bool,
 }
 
 impl Lexicon {
@@ -140,6 +145,8 @@ impl Lexicon {
             lexicon.add(words, Info { flags, ..Info::default() });
         }
         let split = |phrases: &[String]| phrases.iter().map(|p| p.split(' ').map(fold).collect()).collect();
+        lexicon.verb_final = file.verb_final;
+        lexicon.clause_after_comma = file.clause_after_comma;
         lexicon.according = split(&file.according);
         lexicon.according_after = split(&file.according_after);
         lexicon.as_saying = split(&file.as_saying);

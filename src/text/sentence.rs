@@ -76,7 +76,9 @@ fn next_end(line: &str, from: usize, start: usize, ends: &Ends, language: Langua
     if first != '.' || closed > run || run - mark > 1 {
         return decision(true);
     }
-    decision(full_stop_ends(line, mark, start, &fold(word), ends))
+    let is_initial = word.chars().count() == 1 && opening[word.len()..].starts_with('.');
+    let next = if is_initial { String::new() } else { fold(word) };
+    decision(full_stop_ends(line, mark, start, &next, ends))
 }
 
 /// Whether the full stop at byte `mark` ends the sentence, given the word that follows (folded).

@@ -1,6 +1,13 @@
 //! Finds who says what in one article. Knows nothing of other articles.
 
-use super::{Attributed, candidate::settle, cut::statements, passage::Passage, quick};
+use super::{
+    Attributed,
+    candidate::{Rule, settle},
+    cut::statements,
+    deep,
+    passage::Passage,
+    quick,
+};
 use crate::{article::Article, grammar::Tree, lexicon::Lexicons, statement::Sentence, text::Language};
 use std::sync::Arc;
 
@@ -18,7 +25,8 @@ pub fn attribute(
             let passage = Passage::new(article, sentences, lexicon);
             let mut candidates = quick::candidates(&passage);
             if let Some(trees) = trees.filter(|trees| trees.len() == sentences.len()) {
-                super::deep::candidates(&passage, trees, &mut candidates);
+                candidates.retain(|c| c.rule != Rule::Clause || trees[c.sentence].words.is_empty());
+                deep::candidates(&passage, trees, &mut candidates);
             }
             settle(&passage, candidates)
         }

@@ -18,6 +18,18 @@ pub(super) struct Candidate {
     pub(super) confidence: f32,
     /// Content is whole quotations; those that follow without a speaker go on.
     pub(super) is_direct: bool,
+    pub(super) rule: Rule,
+}
+
+/// Which kind of rule proposed it.
+#[derive(Copy, Clone, Debug, PartialEq, Eq)]
+pub(super) enum Rule {
+    /// A quotation beside a cue, *according to*, a relay, a colon: sure without a tree.
+    Marked,
+    /// A clause beside a cue, told by small words.
+    Clause,
+    /// Relations of a tree.
+    Tree,
 }
 
 /// Shared part of two contents above which they are one.
@@ -29,12 +41,29 @@ pub(super) fn settle(passage: &Passage, mut candidates: Vec<Candidate>) -> Vec<A
         tidy(passage, candidate);
     }
     candidates.retain(|c| !c.content.is_empty());
+    give_sources(&mut candidates);
     let mut kept = without_doubles(candidates);
     kept.sort_by_key(|c| (c.sentence, c.content[0], c.cue, c.source));
     continue_quotations(passage, &mut kept);
     let mut attributions: Vec<Attribution> = kept.into_iter().map(|c| attribution(passage, c)).collect();
     attributions.sort_by_key(|a| (a.content[0].start, a.cue, a.source));
     attributions
+}
+
+/// A quotation's speaker is better told by the tree: where both found the same cue, the tree's source is taken.
+fn give_sources(candidates: &mut [Candidate]) {
+    let (mut told, _): (Vec<_>, Vec<_>) = candidates
+        .iter()
+        .filter(|c| c.rule == Rule::Tree && c.source.is_some())
+        .map(|c| (c.cue, c.source))
+        .partition(|(cue, _)| cue.is_some());
+    told.sort_unstable();
+    for candidate in candidates.iter_mut().filter(|c| c.rule == Rule::Marked && c.is_direct) {
+        let same = told.iter().find(|(cue, _)| cue.zip(candidate.cue).is_some_and(|(a, b)| a.overlaps(b)));
+        if let Some((_, source)) = same {
+            candidate.source = *source;
+        }
+    }
 }
 
 fn without_doubles(mut candidates: Vec<Candidate>) -> Vec<Candidate> {
@@ -46,7 +75,8 @@ fn without_doubles(mut candidates: Vec<Candidate>) -> Vec<Candidate> {
     for candidate in candidates {
         let near = kept.iter().rev().take_while(|k| k.sentence + 3 >= candidate.sentence);
         let clash = |k: &&Candidate| {
-            overlap(&k.content, &candidate.content) > SAME || k.cue.is_some() && k.cue == candidate.cue
+            overlap(&k.content, &candidate.content) > SAME
+                || k.cue.zip(candidate.cue).is_some_and(|(a, b)| a.overlaps(b))
         };
         if near.filter(clash).count() == 0 {
             kept.push(candidate);

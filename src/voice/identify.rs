@@ -1,7 +1,7 @@
 //! Joins names, titles and roles into voices across articles. Knows nothing of versions.
 
 use super::{
-    Aliases, Attributed, Voice, VoiceKind,
+    Aliases, Attributed, Form, Voice, VoiceKind,
     roster::Roster,
     speaker::{Named, Speaker, key, named},
 };
@@ -135,6 +135,9 @@ fn read(article: &Article, attributed: &Attributed, lexicons: &Lexicons, aliases
         };
         let voice = match attribution.source {
             Some(span) => resolve(span, &last),
+            None if attribution.form == Form::Direct || attribution.cue.is_some_and(|cue| opens(article, cue)) => {
+                last.any.clone().map(|s| (s.name.clone(), s))
+            }
             None => None,
         };
         let via = attribution.relays.iter().filter_map(|span| resolve(*span, &last)).collect();
@@ -144,6 +147,12 @@ fn read(article: &Article, attributed: &Attributed, lexicons: &Lexicons, aliases
         heard[index] = Heard { voice, via };
     }
     heard
+}
+
+/// Whether a cue opens its sentence: the subject is left out, and is who spoke last.
+fn opens(article: &Article, cue: Span) -> bool {
+    let before = article.body[..cue.start()].trim_end();
+    before.is_empty() || before.ends_with(['.', '!', '?', '»', '”', '"', '؟'])
 }
 
 /// A speaker the user has named.

@@ -66,7 +66,8 @@ fn core(body: &str, marks: &[Mark], end: usize, from: usize) -> Option<Run> {
         if mark.is_quoted || !inside_name(body, mark) || breaks {
             break;
         }
-        if start < end && mark.info.is(Info::AUXILIARY) && !mark.is_capital {
+        let acts = mark.span.of(body).ends_with("ing") && !mark.info.is_plain() && !mark.is_capital;
+        if acts || start < end && mark.info.is(Info::AUXILIARY) && !mark.is_capital {
             break;
         }
         start -= 1;
@@ -84,14 +85,15 @@ fn trim(marks: &[Mark], run: Run) -> Option<Run> {
     while end > start && (marks[end - 1].info.is(Info::PREPOSITION) || marks[end - 1].info.is(Info::TIME)) {
         end -= 1;
     }
-    if start < end && marks[start].info.is(Info::PREPOSITION) {
+    if start < end && marks[start].info.is(Info::PREPOSITION) && !marks[start].info.is(Info::DETERMINER) {
         let opens = |i: &usize| {
             let info = marks[*i].info;
             let fresh = !marks[*i - 1].info.is(Info::PREPOSITION) && !marks[*i - 1].info.is(Info::DETERMINER);
             fresh && (info.is(Info::DETERMINER) || info.is(Info::PRONOUN) || info.is(Info::POSSESSIVE))
         };
         let after_time = (start..end).rev().find(|&i| marks[i].info.is(Info::TIME)).map(|i| i + 1);
-        start = (start + 1..end).rev().find(opens).max(after_time.filter(|&i| i < end))?;
+        let place = (end - start <= 3 && marks[end - 1].is_capital).then_some(start + 1);
+        start = (start + 1..end).rev().find(opens).max(after_time.filter(|&i| i < end)).or(place)?;
     }
     while start < end && marks[start].info.is(Info::TIME) && end - start > 1 {
         start += 1;
@@ -106,7 +108,7 @@ pub(super) fn after(body: &str, marks: &[Mark], at: usize, to: usize) -> Option<
         let mark = &marks[end];
         let ends_sentence = sign(body, mark) == "." && end + 1 >= to;
         let joined = end > at && end + 1 < to && marks[end - 1].is_capital && marks[end + 1].is_capital;
-        let small = mark.info.is(Info::PREPOSITION) && !mark.info.is(Info::JOINER)
+        let small = mark.info.is(Info::PREPOSITION) && !mark.info.is(Info::JOINER) && !mark.info.is(Info::DETERMINER)
             || mark.info.is(Info::BREAK) && !joined
             || mark.info.is(Info::COMPLEMENTIZER) && end > at
             || mark.info.is(Info::TIME) && !mark.info.is(Info::ROLE)

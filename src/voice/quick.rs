@@ -2,7 +2,7 @@
 //! Knows nothing of grammar beyond small words.
 
 use super::{
-    candidate::Candidate,
+    candidate::{Candidate, Rule},
     passage::{Mark, Passage},
     phrase::{self, Run, is_comma},
 };
@@ -25,13 +25,26 @@ pub(super) fn candidates(passage: &Passage) -> Vec<Candidate> {
         view.direct(&mut found);
         view.according(&mut found);
         view.relayed(&mut found);
-        view.trailing(&mut found);
-        view.leading(&mut found);
+        if passage.lexicon.verb_final {
+            view.closing(&mut found);
+        } else {
+            view.trailing(&mut found);
+            view.leading(&mut found);
+        }
         if found.len() == first {
             view.colon(&mut found);
         }
     }
     found
+}
+
+/// A cue beside a quotation.
+#[derive(Copy, Clone)]
+struct Beside {
+    distance: usize,
+    at: usize,
+    weight: f32,
+    source: Option<Run>,
 }
 
 struct View<'a> {
@@ -58,6 +71,7 @@ impl View<'_> {
             relays: Vec::new(),
             confidence,
             is_direct: false,
+            rule: Rule::Marked,
         }
     }
 
@@ -84,18 +98,29 @@ impl View<'_> {
         if speeches.is_empty() {
             return;
         }
-        let mut best: Option<(usize, usize, &Cue, Option<Run>)> = None;
+        // The best cue of each gap between quotations: gap 0 stands before the first.
+        let mut gaps: Vec<Option<Beside>> = vec![None; speeches.len() + 1];
         for (at, cue) in self.cues('q') {
             let Some((distance, source)) = self.beside_quotation(at) else { continue };
-            if best.as_ref().is_none_or(|b| distance < b.0) {
-                best = Some((distance, at, cue, source));
+            let gap = speeches.iter().filter(|q| q.end <= self.marks[at].span.start).count();
+            if gaps[gap].as_ref().is_none_or(|b| distance < b.distance) {
+                gaps[gap] = Some(Beside { distance, at, weight: cue.weight, source });
             }
         }
-        let Some((_, at, cue, source)) = best else { return };
-        let weight = if source.is_some() { 0.95 } else { 0.5 };
-        let mut candidate = self.candidate(source, self.marks[at].span, speeches, weight * (0.5 + cue.weight / 2.0));
-        candidate.is_direct = true;
-        found.push(candidate);
+        let mut taken: Vec<Vec<Span>> = vec![Vec::new(); gaps.len()];
+        for (index, speech) in speeches.iter().enumerate() {
+            let far = || (0..gaps.len()).find(|&gap| gaps[gap].is_some());
+            let near = [index + 1, index].into_iter().find(|&gap| gaps[gap].is_some());
+            if let Some(gap) = near.or_else(far) {
+                taken[gap].push(*speech);
+            }
+        }
+        for (beside, content) in gaps.into_iter().zip(taken).filter(|(_, content)| !content.is_empty()) {
+            let Some(Beside { at, weight, source, .. }) = beside else { continue };
+            let sure = if source.is_some() { 0.95 } else { 0.5 };
+            let candidate = self.candidate(source, self.marks[at].span, content, sure * (0.5 + weight / 2.0));
+            found.push(Candidate { is_direct: true, ..candidate });
+        }
     }
 
     /// How far the cue at `at` stands from a quotation, and its subject.
@@ -105,8 +130,10 @@ impl View<'_> {
         let skip = self.marks[low..at].iter().take_while(|m| m.kind == TokenKind::Punctuation).count();
         let source = phrase::before(self.body(), self.marks, at, low + skip);
         let source = source.or_else(|| phrase::after(self.body(), self.marks, at + 1, high));
+        let opening = || self.opening_name(at).filter(|_| self.passage.lexicon.verb_final);
+        let source = source.or_else(opening);
         if low > 0 {
-            let gap = source.filter(|s| s.start < at).map_or(at - low, |s| s.start - low);
+            let gap = source.filter(|s| s.start < at).map_or(at - low, |s| s.start.saturating_sub(low));
             return (at - low <= REACH).then_some((gap, source));
         }
         let between = &self.marks[at + 1..high];
@@ -129,13 +156,18 @@ impl View<'_> {
             let content = match comma {
                 Some(comma) if at <= 1 && comma + 1 < end => Run { start: comma + 1, end },
                 _ if at <= 1 && source.end < end => Run { start: source.end, end },
+                _ if at <= 1 => Run { start: self.name_end(source), end },
                 _ if at > 1 => Run { start: 0, end: at },
                 _ => continue,
             };
             let source = match comma {
                 Some(comma) if at <= 1 => Run { start: source.start, end: comma },
+                _ if at <= 1 && source.end == end => Run { start: source.start, end: content.start },
                 _ => source,
             };
+            if content.start >= content.end {
+                continue;
+            }
             found.push(self.candidate(Some(source), cue, vec![content.span(self.marks)], 0.9));
             return;
         }
@@ -150,6 +182,12 @@ impl View<'_> {
                 return;
             }
         }
+    }
+
+    /// Where the name that opens a longer run ends: after its first capital words.
+    fn name_end(&self, run: Run) -> usize {
+        let name = (run.start..run.end).find(|&i| self.marks[i].is_capital).unwrap_or(run.end);
+        (name..run.end).find(|&i| !self.marks[i].is_capital).unwrap_or(run.end)
     }
 
     /// *Content, Tass quoted the press office as saying.*
@@ -186,7 +224,7 @@ impl View<'_> {
             let (source, start) = match before {
                 Some(run) => (run, run.start),
                 None => match inverted() {
-                    Some(run) => (run, at),
+                    Some(run) => (run, self.loose_before(at)),
                     None => continue,
                 },
             };
@@ -200,6 +238,11 @@ impl View<'_> {
         }
     }
 
+    /// Where the small words before the cue at `at` begin: *has also | said*.
+    fn loose_before(&self, at: usize) -> usize {
+        at - self.marks[..at].iter().rev().take_while(|m| m.info.is(Info::AUXILIARY)).count()
+    }
+
     /// *X said that content*, *X told Y that content*, *, adding that content*.
     fn leading(&self, found: &mut Vec<Candidate>) {
         let end = self.end();
@@ -208,9 +251,15 @@ impl View<'_> {
         for (at, cue) in self.cues('c').chain(self.cues('i')).filter(|(_, c)| c.weight > 0.55) {
             let participle = self.word(at).ends_with("ing") && at > 0 && is_comma(self.body(), &self.marks[at - 1]);
             let source = if participle { subject } else { phrase::before(self.body(), self.marks, at, 0) };
-            let Some(source) = source else { continue };
-            let Some(start) = self.clause_after(at, cue, end) else { continue };
-            subject = Some(source);
+            let inverted = if source.is_none() && cue.takes('q') { self.inverted(at, end) } else { None };
+            let start = inverted.map_or_else(|| self.clause_after(at, cue, end), |(_, start)| Some(start));
+            let source = source.or(inverted.map(|(run, _)| run));
+            let Some(start) = start else { continue };
+            let dropped = at <= 1 && cue.takes('q') && self.marks[start].info.is(Info::COMPLEMENTIZER);
+            if source.is_none() && !dropped {
+                continue;
+            }
+            subject = source;
             if start >= end {
                 continue;
             }
@@ -221,8 +270,39 @@ impl View<'_> {
             let stop = self.clause_end(start, end);
             let content = Run { start, end: stop }.span(self.marks);
             last = Some((found.len(), at));
-            found.push(self.candidate(Some(source), self.marks[at].span, vec![content], 0.85 * cue.weight));
+            let candidate = self.candidate(source, self.marks[at].span, vec![content], 0.85 * cue.weight);
+            found.push(Candidate { rule: Rule::Clause, ..candidate });
         }
+    }
+
+    /// *Said X that content*: the source between the cue and *that*, and where the content begins.
+    fn inverted(&self, at: usize, end: usize) -> Option<(Run, usize)> {
+        let opens = |i: &usize| self.marks[*i].info.is(Info::COMPLEMENTIZER);
+        let that = (at + 1..end.min(at + 16)).find(opens).filter(|&that| that > at + 1)?;
+        let source = phrase::after(self.body(), self.marks, at + 1, that)?;
+        Some((source, that))
+    }
+
+    /// *X, content said* where the verb closes its sentence.
+    fn closing(&self, found: &mut Vec<Candidate>) {
+        let end = self.end();
+        let close = self.cues('c').rev().find(|(at, _)| *at + 3 >= end && *at >= 3);
+        let Some((at, cue)) = close else { return };
+        let Some(source) = self.opening_name(at) else { return };
+        let comma = usize::from(is_comma(self.body(), &self.marks[source.end]));
+        let content = Run { start: source.end + comma, end: at };
+        if content.start < content.end {
+            let candidate =
+                self.candidate(Some(source), self.marks[at].span, vec![content.span(self.marks)], 0.85 * cue.weight);
+            found.push(Candidate { rule: Rule::Clause, ..candidate });
+        }
+    }
+
+    /// The phrase a sentence opens with: up to its first comma or quotation, else its first capital words.
+    fn opening_name(&self, to: usize) -> Option<Run> {
+        let stop = self.marks[..to].iter().position(|m| m.is_quoted || is_comma(self.body(), m));
+        let end = stop.filter(|&n| n > 0 && n <= 8).or_else(|| self.marks[..to].iter().position(|m| !m.is_capital))?;
+        (end > 0 && end < to && self.marks[0].is_capital).then_some(Run { start: 0, end })
     }
 
     /// The token at which the clause of the cue at `at` begins.
@@ -230,6 +310,21 @@ impl View<'_> {
         let next = self.marks.get(at + 1).filter(|_| at + 1 < end)?;
         if next.info.is(Info::COMPLEMENTIZER) {
             return Some(at + 1);
+        }
+        let small = |m: &&Mark| {
+            let flags = Info::TIME | Info::PREPOSITION | Info::DETERMINER | Info::DOCUMENT | Info::AUXILIARY;
+            m.info.is(flags) || m.kind == TokenKind::Number
+        };
+        let comma = at + 1 + self.marks[at + 1..end].iter().take_while(small).count();
+        if comma + 1 < end && is_comma(self.body(), &self.marks[comma]) {
+            let opens = self.marks[comma + 1].info.is(Info::COMPLEMENTIZER);
+            let bare = self.passage.lexicon.clause_after_comma && self.opens_clause(comma + 1, end);
+            if opens || bare && cue.takes('q') {
+                return Some(comma + 1);
+            }
+            if comma == at + 1 {
+                return None;
+            }
         }
         let limit = end.min(at + 12);
         let stops = |m: &Mark| m.kind == TokenKind::Punctuation && !matches!(m.span.of(self.body()), "." | "-" | "'");

@@ -46,7 +46,7 @@ fn push(found: &mut Vec<Quotation>, body: &str, block: Span, start: usize, end: 
     let opens = body[block.start()..span.start()].trim_end();
     let opens = opens.is_empty() || opens.ends_with([':', '.', '!', '?', '…']) || opens.ends_with(is_mark);
     let count = inner.split_whitespace().count();
-    found.push(Quotation { span, is_speech: count >= SPEECH_WORDS || is_whole || opens && count > 1 });
+    found.push(Quotation { span, is_speech: count >= SPEECH_WORDS || is_whole || opens && count > 0 });
 }
 
 /// Whether a character is a quotation mark.

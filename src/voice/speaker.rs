@@ -53,8 +53,12 @@ pub(super) fn named(
 ) -> Named {
     let words = words(phrase, lexicon);
     let Some(first) = words.first() else { return Named::LastAny };
-    if words.len() == 1 && first.info.is(Info::PRONOUN) && !first.info.is(Info::ROLE) {
-        return pronoun(&first.folded);
+    let small = |w: &&Word| w.text.chars().count() > 1 || w.info.is(Info::PRONOUN);
+    let mut weighty = words.iter().filter(small);
+    if let (Some(only), None) = (weighty.next(), weighty.next()) {
+        if only.info.is(Info::PRONOUN) && !only.info.is(Info::ROLE) {
+            return pronoun(&only.folded);
+        }
     }
     if let Some(at) = words.iter().take(4).position(|w| w.info.is(Info::DOCUMENT)) {
         let rest: Vec<&Word> = words[at + 1..]
@@ -96,6 +100,7 @@ fn words<'a>(phrase: &'a str, lexicon: &Lexicon) -> Vec<Word<'a>> {
             let text = token.span.of(phrase);
             let folded = fold(text);
             let bare = folded.strip_suffix("'s").unwrap_or(&folded).to_owned();
+            let bare = if lexicon.verb_final { bare.split('\'').next().unwrap_or(&bare).to_owned() } else { bare };
             let bare = ["l'", "d'", "dell'", "all'"]
                 .iter()
                 .find_map(|p| bare.strip_prefix(p))
@@ -140,7 +145,10 @@ fn speaker(
     let side = country.or(demonym).map(|entity| entity.side.clone()).filter(|side| !side.is_empty());
     let plain: Vec<&Word> = words.iter().filter(|w| !w.info.is(Info::DETERMINER)).collect();
     let run = name_run(words, &found, gazetteer);
-    let has_institution = plain.iter().any(|w| w.info.is(Info::INSTITUTION) && (w.is_capital || side.is_some()));
+    let has_institution = plain.iter().enumerate().any(|(at, w)| {
+        let followed = plain.get(at + 1).is_none_or(|n| n.info.is(Info::JOINER | Info::PREPOSITION));
+        w.info.is(Info::INSTITUTION) && (w.is_capital || side.is_some() || followed)
+    });
     let roles: Vec<&str> = plain.iter().filter(|w| w.info.is(Info::ROLE)).map(|w| w.folded.as_str()).collect();
     if let (Some(side), false, true) = (&side, roles.is_empty(), run.is_empty()) {
         let role = roles.join(" ");
@@ -184,7 +192,10 @@ fn compatible(words: &[Word], found: &[(usize, usize, &Entity)], leader: &Entity
     let before = &words[at - 1];
     let full = fold(&leader.name);
     let is_given = before.is_capital && !before.is_possessive && before.info.is_plain();
-    !is_given || full.split(' ').any(|part| part == before.folded) || found.iter().any(|f| f.0 < at && f.0 + f.1 == at)
+    let start = |word: &str| latin(word).chars().take(4).collect::<String>();
+    !is_given
+        || full.split(' ').any(|part| start(part) == start(&before.folded))
+        || found.iter().any(|f| f.0 < at && f.0 + f.1 == at)
 }
 
 fn has_person_after_role(words: &[Word]) -> bool {
@@ -258,6 +269,11 @@ fn phrase_name(words: &[Word], phrase: &str) -> String {
     let start = words.iter().find(|w| !w.info.is(Info::DETERMINER)).or(words.first());
     let name = start.map_or(phrase, |word| tail(phrase, word));
     let name = name.split([',', ';']).next().unwrap_or(name).trim();
+    let name = if words.iter().any(|w| w.text.contains(['\'', '’']) && !w.is_possessive) {
+        without_ending(name)
+    } else {
+        name
+    };
     name.split_whitespace()
         .take(9)
         .collect::<Vec<_>>()
@@ -313,4 +329,14 @@ pub(super) fn latin(folded: &str) -> String {
         out.push_str(text);
     }
     out
+}
+
+/// A name without the ending that Turkish hangs on it behind an apostrophe.
+fn without_ending(name: &str) -> &str {
+    match name.rsplit_once(['\'', '’']) {
+        Some((head, tail)) if !tail.is_empty() && tail.chars().all(char::is_lowercase) && tail.chars().count() <= 5 => {
+            head
+        }
+        _ => name,
+    }
 }
