@@ -15,5 +15,7 @@ mod statement;
 mod text;
 mod tidy;
 mod voice;
+#[cfg(feature = "ui")]
+mod ui;
 mod wording;
 mod world;

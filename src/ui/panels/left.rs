@@ -81,7 +81,7 @@ fn article_ui(ui: &mut Ui, scene: &mut Scene<'_>, line: &ArticleLine) {
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                 let chosen = scene.state.view == View::Reading && scene.state.article == line.article;
                 let button = Button::selectable(chosen, line.name.as_str()).truncate();
-                let response = ui.add_sized([ui.available_width(), 22.0], button);
+                let response = ui.add(button);
                 let response = response.on_hover_text(line.title.as_deref().unwrap_or(&line.name));
                 if response.clicked() {
                     scene.push(Act::Article(line.article));
@@ -156,7 +156,7 @@ fn voice_ui(ui: &mut Ui, scene: &mut Scene<'_>, voice: &VoiceLine) {
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                 let ink = if voice.narration { scene.theme.weak.0 } else { scene.theme.text.0 };
                 let button = Button::new(RichText::new(&voice.name).color(ink)).frame_when_inactive(false).truncate();
-                let response = ui.add_sized([ui.available_width(), 21.0], button);
+                let response = ui.add(button);
                 let aliases = voice.aliases.join("\n");
                 let told =
                     if aliases.is_empty() { voice.name.clone() } else { format!("{}, also:\n{aliases}", voice.name) };
