@@ -173,11 +173,11 @@ impl App {
 
     /// The first time a comparison shows, something is selected, so that the inspector has something to say.
     fn choose_first(&mut self) {
-        if self.state.selection != crate::view::Selection::Nothing || !self.state.trail.0.is_empty() {
-            let gone = |place| self.models.comparison.as_ref().is_some_and(|c| c.statement(place).is_none());
-            if self.state.selection.place().is_some_and(gone) {
-                self.state.selection = crate::view::Selection::Nothing;
-            }
+        let gone = |place| self.models.comparison.as_ref().is_some_and(|c| c.statement(place).is_none());
+        if self.state.selection.place().is_some_and(gone) {
+            self.state.selection = crate::view::Selection::Nothing;
+        }
+        if self.state.selection != crate::view::Selection::Nothing {
             return;
         }
         let first = self.models.comparison.as_ref().and_then(|comparison| {
