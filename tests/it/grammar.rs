@@ -2,15 +2,50 @@
 
 use counterpoint::{
     grammar::{Grammar, Sentence, Tree, WeightsError},
-    meaning::TokenVectors,
+    meaning::{E5, Encoder, TokenVectors},
     text::Language,
 };
 use expect_test::{Expect, expect};
 use proptest::prelude::*;
-use std::sync::LazyLock;
+use std::{fmt::Write, sync::LazyLock};
 
 static GRAMMAR: LazyLock<Grammar> = LazyLock::new(|| Grammar::shipped().unwrap());
 
+static ENCODER: LazyLock<E5> = LazyLock::new(|| E5::shipped().unwrap());
+
+/// The tree that the whole reader gives.
+fn read(language: &str, text: &str) -> Tree {
+    let vectors = ENCODER.encode(&[text]).remove(0);
+    GRAMMAR.parse(&[Sentence { text, language: Language::new(language), vectors: &vectors }]).remove(0)
+}
+
+/// The tree drawn from its root: each word under its head, dependents in order, what stands before the head marked
+/// `◂`, what stands after it `▸`.
+fn drawn(text: &str, tree: &Tree) -> String {
+    fn draw(text: &str, tree: &Tree, at: usize, indent: &str, out: &mut String) {
+        let word = &tree.words[at];
+        let form = word.form.as_deref().unwrap_or_else(|| word.span.of(text));
+        let _ = writeln!(out, "{form} {} {}", word.relation, word.upos.tag().to_lowercase());
+        let children: Vec<usize> = tree.children(at).collect();
+        for (i, &child) in children.iter().enumerate() {
+            let last = i + 1 == children.len();
+            let side = if child < at { '\u{25c2}' } else { '\u{25b8}' };
+            let _ = write!(out, "{indent}{}{side} ", if last { "└" } else { "├" });
+            draw(text, tree, child, &format!("{indent}{}  ", if last { " " } else { "│" }), out);
+        }
+    }
+    let mut out = String::new();
+    if let Some(root) = tree.words.iter().position(|w| w.head.is_none()) {
+        draw(text, tree, root, "", &mut out);
+    }
+    out
+}
+
+fn check_tree(language: &str, text: &str, expected: Expect) {
+    expected.assert_eq(&drawn(text, &read(language, text)));
+}
+
+/// The network alone, without vectors.
 fn parse(language: &str, text: &str) -> Tree {
     let vectors = TokenVectors::default();
     GRAMMAR.parse(&[Sentence { text, language: Language::new(language), vectors: &vectors }]).remove(0)
@@ -149,4 +184,69 @@ proptest! {
         let bare = |text: &str| text.split_whitespace().collect::<String>();
         prop_assert_eq!(bare(&held), bare(&text));
     }
+}
+
+#[test]
+fn english_tree() {
+    check_tree("en", "The Kremlin said on Tuesday that both presidents had agreed to stop the shelling.", expect![[""]]);
+}
+
+#[test]
+fn english_passive_tree() {
+    check_tree("en", "A ceasefire was announced by the mediators, who didn't name a date.", expect![[""]]);
+}
+
+#[test]
+fn french_tree() {
+    check_tree("fr", "Le président s'est entretenu avec son homologue du sort des habitants.", expect![[""]]);
+}
+
+#[test]
+fn russian_tree() {
+    check_tree("ru", "По словам министра, стороны договорились обменяться пленными.", expect![[""]]);
+}
+
+#[test]
+fn turkish_tree() {
+    check_tree("tr", "Cumhurbaşkanı, görüşmede bölgedeki ateşkesin korunması gerektiğini söyledi.", expect![[""]]);
+}
+
+#[test]
+fn german_tree() {
+    check_tree("de", "Der Sprecher betonte, dass die Gespräche im Herbst fortgesetzt werden.", expect![[""]]);
+}
+
+#[test]
+fn spanish_tree() {
+    check_tree("es", "El ministro dijo que no puede explicarlo al parlamento.", expect![[""]]);
+}
+
+#[test]
+fn italian_tree() {
+    check_tree("it", "La presidente ha chiesto il ritiro delle truppe dal confine.", expect![[""]]);
+}
+
+#[test]
+fn portuguese_tree() {
+    check_tree("pt", "O governo negou que as tropas tivessem entrado na cidade.", expect![[""]]);
+}
+
+#[test]
+fn ukrainian_tree() {
+    check_tree("uk", "Президент заявив, що угоду підписали вчора в столиці.", expect![[""]]);
+}
+
+#[test]
+fn armenian_tree() {
+    check_tree("hy", "Նախագահը հայտարարեց, որ բանակցությունները կշարունակվեն։", expect![[""]]);
+}
+
+#[test]
+fn arabic_tree() {
+    check_tree("ar", "قال الرئيس إن المحادثات ستستمر وإنه يرحب بها.", expect![[""]]);
+}
+
+#[test]
+fn chinese_tree() {
+    check_tree("zh", "總統表示，雙方同意立即停火。", expect![[""]]);
 }
