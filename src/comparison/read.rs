@@ -79,7 +79,7 @@ fn freshly_read(texts: &[&str], language: Language, resources: &Resources) -> Ve
     let mut vectors = encoder.encode(texts);
     let sentence = |(&text, vectors)| Sentence { text, language, vectors };
     let sentences: Vec<_> = texts.iter().zip(&vectors).map(sentence).collect();
-    let trees = resources.grammar.as_ref().map_or_else(Vec::new, |grammar| grammar.parse(&sentences));
+    let trees = resources.grammar().map_or_else(Vec::new, |grammar| grammar.parse(&sentences));
     vectors.iter_mut().for_each(|vectors| vectors.grammar = Vec::new());
     let mut trees = trees.into_iter();
     vectors.into_iter().map(|v| (Arc::new(v), Arc::new(trees.next().unwrap_or_default()))).collect()

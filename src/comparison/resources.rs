@@ -7,7 +7,7 @@ use crate::{
     lexicon::Lexicons,
     meaning::{E5, Encoder, TokenVectors},
 };
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// What was read before, by sentence. The shell may keep it on disk.
 pub trait Memory: Send + Sync {
@@ -38,8 +38,8 @@ pub struct Resources {
     pub weights: Weights,
     /// The encoder; `None` where its files are damaged.
     pub encoder: Option<Box<dyn Encoder>>,
-    /// The grammar; `None` where its file is damaged: sentences then have no trees.
-    pub grammar: Option<Grammar>,
+    /// Unpacked when the first sentence wants a tree.
+    grammar: OnceLock<Option<Grammar>>,
     /// Sentences read before.
     pub memory: Box<dyn Memory>,
 }
@@ -53,8 +53,14 @@ impl Resources {
             lexicons: Lexicons::shipped(),
             weights: Weights::shipped(),
             encoder,
-            grammar: Grammar::shipped().ok(),
+            grammar: OnceLock::new(),
             memory: Box::new(Nothing),
         }
+    }
+
+    /// The grammar; `None` where its file is damaged: sentences then have no trees.
+    #[must_use]
+    pub fn grammar(&self) -> Option<&Grammar> {
+        self.grammar.get_or_init(|| Grammar::shipped().ok()).as_ref()
     }
 }

@@ -188,7 +188,11 @@ proptest! {
 
 #[test]
 fn english_tree() {
-    check_tree("en", "The Kremlin said on Tuesday that both presidents had agreed to stop the shelling.", expect![[""]]);
+    check_tree(
+        "en",
+        "The Kremlin said on Tuesday that both presidents had agreed to stop the shelling.",
+        expect![[""]],
+    );
 }
 
 #[test]
