@@ -231,12 +231,15 @@ impl Scanner<'_> {
 
     fn hyphen(&self, left: bool, right: bool, start: usize, at: usize) -> bool {
         if left && right {
-            return true;
+            return !self.habits.parted_ranges;
+        }
+        if left && !self.habits.number_endings.is_empty() {
+            return self.habits.number_endings.contains(&self.lower(at + 1, self.letters_end(at + 1)));
         }
         if self.inverted(start, at) {
             return false;
         }
-        self.habits.hyphen == Hyphen::Keep || (left && !self.habits.marks.is_empty())
+        self.habits.hyphen == Hyphen::Keep
     }
 
     /// Whether the hyphen at `at` ties a pronoun to the verb before it (`dit-il`).
