@@ -17,7 +17,7 @@ fn main() -> std::io::Result<()> {
     let depth = if arguments.iter().any(|a| a == "quick") { Depth::Quick } else { Depth::Deep };
     let second = arguments.iter().any(|a| a == "second");
     let mut resources = Resources::shipped();
-    resources.grammar = None;
+    resources.grammar = std::sync::OnceLock::from(None);
     let mut out = BufWriter::new(std::io::stdout().lock());
     for (set, line) in (0_u32..).zip(std::io::stdin().lock().lines()) {
         let value: serde_json::Value = serde_json::from_str(&line?).unwrap_or_default();

@@ -39,7 +39,7 @@ pub struct Resources {
     /// The encoder; `None` where its files are damaged.
     pub encoder: Option<Box<dyn Encoder>>,
     /// Unpacked when the first sentence wants a tree.
-    grammar: OnceLock<Option<Grammar>>,
+    pub grammar: OnceLock<Option<Grammar>>,
     /// Sentences read before.
     pub memory: Box<dyn Memory>,
 }
