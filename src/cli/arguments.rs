@@ -138,6 +138,14 @@ pub enum Format {
     Md,
     /// One row a statement.
     Csv,
+    /// A spreadsheet.
+    Xlsx,
+    /// A Word document.
+    Docx,
+    /// A REFI-QDA project.
+    Qdpx,
+    /// TEI P5 with parallel segmentation.
+    Tei,
 }
 
 /// Options of `statements`.

@@ -22,9 +22,17 @@ pub(super) fn compare(options: &CompareOptions) -> Result<(), Failure> {
         Format::Html => report::html(&report).into_bytes(),
         Format::Md => report::markdown(&report).into_bytes(),
         Format::Csv => report::csv(&report).into_bytes(),
+        Format::Tei => report::tei(&report).into_bytes(),
+        Format::Xlsx => report::xlsx(&report).map_err(failed)?,
+        Format::Docx => report::docx(&report).map_err(failed)?,
+        Format::Qdpx => report::qdpx(&report).map_err(failed)?,
     };
     if let Some(path) = &options.save {
         save_project(&System, path, &project, None).map_err(|error| Failure::Work(error.to_string()))?;
     }
     output::put(&bytes, options.out.as_deref())
+}
+
+fn failed(error: report::ExportError) -> Failure {
+    Failure::Work(error.to_string())
 }

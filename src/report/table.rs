@@ -190,3 +190,19 @@ pub(super) fn method(report: &Report<'_>) -> Vec<String> {
         "Marked words are those that the version marked against does not use; no judgement is meant.".to_owned(),
     ]
 }
+
+/// Runs of white space as one space each, also at the ends.
+pub(super) fn one_space(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            c if c.is_whitespace() && c != '\u{a0}' => {
+                if !out.ends_with(' ') {
+                    out.push(' ');
+                }
+            }
+            c => out.push(c),
+        }
+    }
+    out
+}

@@ -13,6 +13,7 @@ mod project;
 mod session;
 mod statement;
 mod text;
+mod report;
 mod tidy;
 mod voice;
 #[cfg(feature = "ui")]

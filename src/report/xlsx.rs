@@ -1,0 +1,218 @@
+//! A spreadsheet: points, statements, links, every dimension of framing, sources, a sheet each. Knows nothing of cells' looks
+//! beyond head, text and number.
+
+use super::{
+    csv::{form, kind},
+    package::ExportError,
+    table::Report,
+};
+use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, FormatAlign, Workbook, Worksheet};
+
+/// Versions up to which points are a table with a column each; with more, a row each.
+const COLUMNS: usize = 100;
+/// UTF-16 units that a cell holds.
+const LONGEST: usize = 32_000;
+/// Rows that a sheet holds.
+const ROWS: u32 = 1_048_000;
+
+/// A cell before it is written.
+enum Cell {
+    Text(String),
+    Number(f64),
+    Empty,
+}
+
+/// The spreadsheet's bytes.
+///
+/// # Errors
+/// [`ExportError`] if the spreadsheet refuses.
+pub fn xlsx(report: &Report<'_>) -> Result<Vec<u8>, ExportError> {
+    let mut book = Workbook::new();
+    let when = ExcelDateTime::from_ymd(2000, 1, 1)?;
+    book.set_properties(&DocProperties::new().set_title(report.title()).set_creation_datetime(&when));
+    let (head, rows) = points(report);
+    sheet(&mut book, "Points", &head, rows)?;
+    let (head, rows) = statements(report);
+    sheet(&mut book, "Statements", &head, rows)?;
+    let (head, rows) = links(report);
+    sheet(&mut book, "Links", &head, rows)?;
+    for found in report.comparison.framing.dimensions.iter().filter(|found| !found.findings.is_empty()) {
+        let head = ["subject", "finding", "version", "point", found.about.unit, "low", "high", "statements"];
+        let rows = found.findings.iter().map(|finding| {
+            let version = finding.version.and_then(|index| report.comparison.versions.get(index as usize));
+            let mut ids: Vec<String> = finding.passages.iter().map(|passage| report.id(passage.place)).collect();
+            ids.dedup();
+            vec![
+                text(&finding.subject),
+                text(&finding.label),
+                text(version.map_or("", |version| version.name.as_str())),
+                finding.point.map_or(Cell::Empty, |point| text(&format!("p{}", point + 1))),
+                finding.value.map_or(Cell::Empty, Cell::Number),
+                finding.interval.map_or(Cell::Empty, |(low, _)| Cell::Number(low)),
+                finding.interval.map_or(Cell::Empty, |(_, high)| Cell::Number(high)),
+                text(&ids.join(" ")),
+            ]
+        });
+        sheet(&mut book, found.about.title, &head, rows.collect())?;
+    }
+    let (head, rows) = sources(report);
+    sheet(&mut book, "Sources", &head, rows)?;
+    let method = super::table::method(report).into_iter().map(|line| vec![Cell::Text(line)]).collect();
+    sheet(&mut book, "Method", &["How it was made"], method)?;
+    Ok(book.save_to_buffer()?)
+}
+
+fn text(text: &str) -> Cell {
+    if text.is_empty() { Cell::Empty } else { Cell::Text(text.to_owned()) }
+}
+
+fn sheet(book: &mut Workbook, name: &str, head: &[&str], rows: Vec<Vec<Cell>>) -> Result<(), ExportError> {
+    let bold = Format::new().set_bold().set_text_wrap();
+    let wrapped = Format::new().set_text_wrap().set_align(FormatAlign::Top);
+    let sheet: &mut Worksheet = book.add_worksheet();
+    // Sheet names hold up to 31 characters and none of []:*?/\.
+    let name: String = name.chars().filter(|c| !"[]:*?/\\'".contains(*c)).take(31).collect();
+    sheet.set_name(name)?;
+    for (column, title) in (0_u16..).zip(head) {
+        sheet.write_string_with_format(0, column, *title, &bold)?;
+        let wide =
+            matches!(*title, "text" | "label" | "finding" | "How it was made") || (column > 2 && head[0] == "point");
+        sheet.set_column_width(column, if wide { 48.0 } else { 16.0 })?;
+    }
+    sheet.set_freeze_panes(1, 0)?;
+    for (row, cells) in (1..ROWS).zip(rows) {
+        for (column, cell) in (0_u16..).zip(cells) {
+            match cell {
+                Cell::Text(text) => sheet.write_string_with_format(row, column, shortened(text), &wrapped)?,
+                Cell::Number(number) if number.is_finite() => sheet.write_number(row, column, number)?,
+                Cell::Number(_) | Cell::Empty => continue,
+            };
+        }
+    }
+    Ok(())
+}
+
+/// At most as long as a cell may be; characters that XML forbids are left out.
+fn shortened(text: String) -> String {
+    let mut units = 0;
+    let fits = |c: &char| {
+        units += c.len_utf16();
+        units <= LONGEST
+    };
+    text.chars().filter(|c| *c >= ' ' || matches!(c, '\n' | '\t')).take_while(fits).collect()
+}
+
+fn points<'a>(report: &Report<'a>) -> (Vec<&'a str>, Vec<Vec<Cell>>) {
+    let comparison = report.comparison;
+    let said = |reading: &crate::alignment::Reading| {
+        let words = reading.statements.iter().map(|place| comparison.words(*place));
+        words.collect::<Vec<_>>().join("\n")
+    };
+    let numbered = |index: usize| {
+        let point = &comparison.points[index];
+        vec![text(&format!("p{}", index + 1)), text(&point.label), Cell::Number(f64::from(point.score))]
+    };
+    if comparison.versions.len() <= COLUMNS {
+        let names = comparison.versions.iter().map(|version| version.name.as_str());
+        let head = ["point", "label", "score"].into_iter().chain(names).collect();
+        let rows = comparison.points.iter().enumerate().map(|(index, point)| {
+            let mut row = numbered(index);
+            row.extend(point.readings.iter().map(|reading| text(&said(reading))));
+            row
+        });
+        return (head, rows.collect());
+    }
+    let mut rows = Vec::new();
+    for (index, point) in comparison.points.iter().enumerate() {
+        let readings = point.readings.iter().zip(&comparison.versions);
+        for (reading, version) in readings.filter(|(reading, _)| !reading.statements.is_empty()) {
+            let mut row = numbered(index);
+            row.extend([text(&version.name), text(&said(reading))]);
+            rows.push(row);
+        }
+    }
+    (vec!["point", "label", "score", "version", "text"], rows)
+}
+
+fn statements(report: &Report<'_>) -> (Vec<&'static str>, Vec<Vec<Cell>>) {
+    let comparison = report.comparison;
+    let (versions, points) = (report.version_of(), report.points_of());
+    let head = vec![
+        "statement",
+        "article",
+        "outlet",
+        "published",
+        "language",
+        "start",
+        "end",
+        "kind",
+        "voice",
+        "side",
+        "form",
+        "source",
+        "cue",
+        "version",
+        "points",
+        "text",
+    ];
+    let rows = report.statements().map(|shown| {
+        let (article, statement) = (shown.article, shown.statement);
+        let attributions = &comparison.articles[shown.place.article()].attributions;
+        let said = statement.attribution.and_then(|index| attributions.get(index as usize));
+        let phrase = |span: Option<crate::text::Span>| text(span.map_or("", |span| span.of(&article.body)));
+        let rows = points.get(&shown.place).map_or(&[][..], Vec::as_slice).iter().map(|p| format!("p{}", p + 1));
+        vec![
+            text(&report.id(shown.place)),
+            text(article.id.as_str()),
+            text(article.label()),
+            text(article.published.as_deref().unwrap_or("")),
+            text(article.language.tag()),
+            Cell::Number(f64::from(statement.span.start)),
+            Cell::Number(f64::from(statement.span.end)),
+            text(kind(statement.kind)),
+            text(shown.voice.map_or("", |voice| voice.name.as_str())),
+            text(shown.voice.and_then(|voice| voice.side.as_deref()).unwrap_or("")),
+            text(said.map_or("", |said| form(said.form))),
+            phrase(said.and_then(|said| said.source)),
+            phrase(said.and_then(|said| said.cue)),
+            text(versions.get(&shown.place).map_or("", |version| comparison.versions[*version].name.as_str())),
+            text(&rows.collect::<Vec<_>>().join(" ")),
+            text(shown.words),
+        ]
+    });
+    (head, rows.collect())
+}
+
+fn links(report: &Report<'_>) -> (Vec<&'static str>, Vec<Vec<Cell>>) {
+    let rows = report.comparison.links.iter().map(|link| {
+        vec![
+            text(&report.id(link.a)),
+            text(&report.id(link.b)),
+            Cell::Number(f64::from(link.score)),
+            link.evidence.meaning.map_or(Cell::Empty, |meaning| Cell::Number(f64::from(meaning))),
+            Cell::Number(f64::from(link.evidence.words)),
+            text(&link.evidence.names.join("; ")),
+            text(&link.evidence.numbers.join("; ")),
+        ]
+    });
+    (vec!["a", "b", "score", "meaning", "words", "names", "numbers"], rows.collect())
+}
+
+fn sources(report: &Report<'_>) -> (Vec<&'static str>, Vec<Vec<Cell>>) {
+    let rows = report.comparison.articles.iter().map(|read| {
+        let article = &read.article;
+        let cell = |value: &Option<String>| text(value.as_deref().unwrap_or(""));
+        vec![
+            text(article.id.as_str()),
+            cell(&article.outlet),
+            cell(&article.title),
+            cell(&article.byline),
+            cell(&article.published),
+            text(article.language.tag()),
+            cell(&article.url),
+            cell(&article.origin.file),
+            text(&article.origin.sha256),
+        ]
+    });
+    (vec!["article", "outlet", "title", "byline", "published", "language", "address", "file", "sha256"], rows.collect())
+}
