@@ -44,6 +44,9 @@ pub(super) fn project(inputs: &[PathBuf]) -> Result<Project, Failure> {
     if project.articles.is_empty() {
         return Err(nothing(&problems));
     }
+    if !inputs.iter().any(|path| disk::is_project(path)) {
+        article::set_aside_recurring(&mut project.articles.iter_mut().map(Arc::make_mut).collect::<Vec<_>>());
+    }
     Ok(with(project, problems))
 }
 

@@ -23,7 +23,8 @@ pub struct Piece {
     pub article: Article,
     /// The name of the file it came from.
     pub source: String,
-    /// Label of the article of the project, or earlier in the list, that has the same text.
+    /// Label of the article of the project, or earlier in the list, that has the same text,
+    /// the same address or most of the same words.
     pub same_as: Option<String>,
 }
 
@@ -43,14 +44,22 @@ impl ImportList {
         self.problems.is_empty() && piece.same_as.is_none() && piece.article.body.len() <= SMALL
     }
 
-    /// Adds pieces, saying of each whether its text is known.
+    /// Adds pieces, saying of each whether its text, its address or most of its words are known; lines that an outlet
+    /// repeats from piece to piece are set aside.
     pub(super) fn extend(&mut self, pieces: Vec<Piece>, problems: Vec<Problem>, known: &[std::sync::Arc<Article>]) {
-        for mut piece in pieces {
-            let mut others =
-                known.iter().map(AsRef::as_ref).chain(self.pieces.iter().map(|listed: &Piece| &listed.article));
-            let same = others.find(|other| other.body == piece.article.body).map(|other| other.label().to_owned());
+        let fresh = self.pieces.len();
+        self.pieces.extend(pieces);
+        if fresh < self.pieces.len() {
+            let mut articles: Vec<&mut Article> = self.pieces.iter_mut().map(|piece| &mut piece.article).collect();
+            article::set_aside_recurring(&mut articles);
+        }
+        let listed = self.pieces.iter().map(|piece| &piece.article);
+        let all: Vec<&Article> = known.iter().map(AsRef::as_ref).chain(listed).collect();
+        let previews = article::preview(&all);
+        let same = |place: usize| previews[place].copy_of.map(|(first, _)| all[first].label().to_owned());
+        let found: Vec<Option<String>> = (known.len() + fresh..all.len()).map(same).collect();
+        for (piece, same) in self.pieces[fresh..].iter_mut().zip(found) {
             piece.same_as = same;
-            self.pieces.push(piece);
         }
         self.problems.extend(problems);
     }
