@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     comparison::{Resources, compare as compared},
-    disk::{System, save_project},
+    disk::{System, remembering, save_project},
     report::{self, Report},
     session::Pool,
 };
@@ -15,7 +15,7 @@ use crate::{
 pub(super) fn compare(options: &CompareOptions) -> Result<(), Failure> {
     let mut project = input::project(&options.inputs)?;
     input::set(&mut project, &options.comparing);
-    let comparison = compared(&project, &Resources::shipped(), &Pool);
+    let comparison = compared(&project, &remembering(Resources::shipped()), &Pool);
     let report = Report { project: &project, comparison: &comparison };
     let bytes = match options.format {
         Format::Json => (report::comparison_json(&comparison, None) + "\n").into_bytes(),

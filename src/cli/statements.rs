@@ -10,6 +10,7 @@ use crate::{
     alignment::Depth,
     article::Article,
     comparison::{Resources, read_project},
+    disk::remembering,
     project::Project,
     report,
     session::Pool,
@@ -30,7 +31,7 @@ pub(super) fn statements(options: &StatementsOptions) -> Result<(), Failure> {
         (StatementsFormat::Conllu, None) => Some(Depth::Deep),
         (_, depth) => depth,
     };
-    let resources = Resources::shipped();
+    let resources = remembering(Resources::shipped());
     if options.format == StatementsFormat::Conllu && resources.encoder.is_none() {
         return Err(Failure::Work("--format conllu needs the reader, whose model this program lacks".to_owned()));
     }

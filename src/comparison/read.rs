@@ -40,44 +40,59 @@ pub(super) fn read(
     (read, depth)
 }
 
+/// Sentences that one job reads: enough to fill the encoder's batches, few enough that all cores have work to the end.
+const TOGETHER: usize = 16;
+
+type Known = (Arc<TokenVectors>, Arc<Tree>);
+
 fn read_sentences(read: &mut [ReadArticle], resources: &Resources, work: &dyn Work) {
     if resources.encoder.is_none() {
         return;
     }
+    let texts: Vec<(&str, Language)> = read
+        .iter()
+        .flat_map(|r| r.sentences.iter().map(|s| (s.span.of(&r.article.body), r.article.language)))
+        .collect();
+    let jobs: Vec<&[(&str, Language)]> = texts.chunks(TOGETHER).collect();
     let done = std::sync::atomic::AtomicUsize::new(0);
-    let total = read.len().max(1);
-    let vectors: Vec<(Vec<Arc<TokenVectors>>, Vec<Arc<Tree>>)> = work::map(work, read.len(), |index| {
+    let known = work::map(work, jobs.len(), |index| {
         if work.cancelled() {
-            return (Vec::new(), Vec::new());
+            return vec![Known::default(); jobs[index].len()];
         }
-        let body = &read[index].article.body;
-        let texts: Vec<&str> = read[index].sentences.iter().map(|s| s.span.of(body)).collect();
-        let known: Vec<_> = texts.iter().map(|text| resources.memory.recall(text)).collect();
-        let missing: Vec<&str> = texts.iter().zip(&known).filter(|(_, k)| k.is_none()).map(|(t, _)| *t).collect();
-        let mut fresh = freshly_read(&missing, read[index].article.language, resources).into_iter();
-        let pairs = texts.iter().zip(known).map(|(text, known)| {
-            known.unwrap_or_else(|| {
-                let (vectors, tree) = fresh.next().unwrap_or_default();
-                resources.memory.keep(text, &vectors, &tree);
-                (vectors, tree)
-            })
-        });
-        let product = pairs.unzip();
+        let product = remembered_or_read(jobs[index], resources);
         let done = done.fetch_add(1, std::sync::atomic::Ordering::Relaxed) + 1;
-        work.report("reading", done as f32 / total as f32);
+        work.report("reading", done as f32 / jobs.len() as f32);
         product
     });
-    for (article, (vectors, trees)) in read.iter_mut().zip(vectors) {
+    let mut known = known.into_iter().flatten();
+    for article in read {
+        let (vectors, trees) = known.by_ref().take(article.sentences.len()).unzip();
         article.vectors = Some(vectors);
         article.trees = Some(trees);
     }
 }
 
-/// Vectors and trees of sentences in one language. The layers that only grammar needs are let go.
-fn freshly_read(texts: &[&str], language: Language, resources: &Resources) -> Vec<(Arc<TokenVectors>, Arc<Tree>)> {
+fn remembered_or_read(texts: &[(&str, Language)], resources: &Resources) -> Vec<Known> {
+    let memory = &resources.memory;
+    let known: Vec<Option<Known>> = texts.iter().map(|(text, language)| memory.recall(*language, text)).collect();
+    let missing: Vec<_> =
+        texts.iter().zip(&known).filter(|(_, known)| known.is_none()).map(|(text, _)| *text).collect();
+    let mut fresh = freshly_read(&missing, resources).into_iter();
+    let pairs = texts.iter().zip(known).map(|((text, language), known)| {
+        known.unwrap_or_else(|| {
+            let (vectors, tree) = fresh.next().unwrap_or_default();
+            memory.keep(*language, text, &vectors, &tree);
+            (vectors, tree)
+        })
+    });
+    pairs.collect()
+}
+
+/// Vectors and trees of sentences. The layers that only grammar needs are let go.
+fn freshly_read(texts: &[(&str, Language)], resources: &Resources) -> Vec<Known> {
     let Some(encoder) = &resources.encoder else { return Vec::new() };
-    let mut vectors = encoder.encode(texts);
-    let sentence = |(&text, vectors)| Sentence { text, language, vectors };
+    let mut vectors = encoder.encode(&texts.iter().map(|(text, _)| *text).collect::<Vec<_>>());
+    let sentence = |(&(text, language), vectors)| Sentence { text, language, vectors };
     let sentences: Vec<_> = texts.iter().zip(&vectors).map(sentence).collect();
     let trees = resources.grammar().map_or_else(Vec::new, |grammar| grammar.parse(&sentences));
     vectors.iter_mut().for_each(|vectors| vectors.grammar = Vec::new());

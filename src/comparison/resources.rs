@@ -6,16 +6,17 @@ use crate::{
     grammar::{Grammar, Tree},
     lexicon::Lexicons,
     meaning::{E5, Encoder, TokenVectors},
+    text::Language,
 };
 use std::sync::{Arc, OnceLock};
 
 /// What was read before, by sentence. The shell may keep it on disk.
 pub trait Memory: Send + Sync {
-    /// What is remembered of a sentence.
-    fn recall(&self, sentence: &str) -> Option<(Arc<TokenVectors>, Arc<Tree>)>;
+    /// What is remembered of a sentence in that language.
+    fn recall(&self, language: Language, sentence: &str) -> Option<(Arc<TokenVectors>, Arc<Tree>)>;
 
-    /// Remembers a sentence.
-    fn keep(&self, sentence: &str, vectors: &Arc<TokenVectors>, tree: &Arc<Tree>);
+    /// Remembers a sentence in that language.
+    fn keep(&self, language: Language, sentence: &str, vectors: &Arc<TokenVectors>, tree: &Arc<Tree>);
 }
 
 /// A memory that keeps nothing.
@@ -23,11 +24,11 @@ pub trait Memory: Send + Sync {
 pub struct Nothing;
 
 impl Memory for Nothing {
-    fn recall(&self, _sentence: &str) -> Option<(Arc<TokenVectors>, Arc<Tree>)> {
+    fn recall(&self, _language: Language, _sentence: &str) -> Option<(Arc<TokenVectors>, Arc<Tree>)> {
         None
     }
 
-    fn keep(&self, _sentence: &str, _vectors: &Arc<TokenVectors>, _tree: &Arc<Tree>) {}
+    fn keep(&self, _language: Language, _sentence: &str, _vectors: &Arc<TokenVectors>, _tree: &Arc<Tree>) {}
 }
 
 /// Everything that is loaded once and shared by all comparisons.

@@ -10,6 +10,7 @@ mod replace;
 mod project_file;
 mod folders;
 mod verify;
+mod readings;
 
 pub use error::DiskError;
 pub use files::{Files, Held, Stamp, System};
@@ -20,5 +21,6 @@ pub use folders::{
 pub use fonts::system_fonts;
 pub use project_file::{Fingerprint, OpenedFile, ProjectError, changed_outside, open_project, save_project};
 pub use read::{is_project, name_of, open_input, read_bytes, read_input};
+pub use readings::{Readings, remembering};
 pub use replace::{Keep, backup_of, replace};
 pub use verify::{Source, Verified, merge_files, sha256, verify};

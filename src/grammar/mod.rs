@@ -34,7 +34,9 @@ mod decode;
 mod relation;
 mod tree;
 mod parser;
+mod kept;
 
+pub use kept::{from_bytes, to_bytes};
 pub use parser::{Grammar, Sentence};
 pub use tree::{Feature, Features, Tree, Upos, Word};
 pub use weights::WeightsError;

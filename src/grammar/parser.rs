@@ -27,6 +27,8 @@ pub struct Sentence<'a> {
     pub vectors: &'a TokenVectors,
 }
 
+const SHIPPED: &[u8] = include_bytes!("../../assets/models/grammar.bin");
+
 /// The grammar of all languages: one set of weights.
 pub struct Grammar {
     head: Head,
@@ -40,7 +42,18 @@ impl Grammar {
     /// # Errors
     /// As [`Grammar::read`]; the shipped file is checked by a test.
     pub fn shipped() -> Result<Self, WeightsError> {
-        Self::read(include_bytes!("../../assets/models/grammar.bin"))
+        Self::read(SHIPPED)
+    }
+
+    /// A name for the shipped weights and rules, other for other ones: what was read with one is not taken for what the
+    /// other would read. A few bytes of every kilobyte tell files of weights apart.
+    #[must_use]
+    pub fn shipped_name() -> String {
+        let told = SHIPPED.chunks(1024).flat_map(|chunk| chunk.iter().take(8));
+        let told = told.chain(include_bytes!("../../assets/grammar/words.ron"));
+        let hash =
+            told.fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x100_0000_01b3));
+        format!("{hash:016x}")
     }
 
     /// Reads a file of weights (`assets/models/grammar.bin`).

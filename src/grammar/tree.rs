@@ -139,6 +139,12 @@ impl Features {
         number.checked_sub(1).and_then(|value| feature.values().get(value).copied())
     }
 
+    /// The number of the value of `feature`, from 1; 0 for none.
+    #[must_use]
+    pub fn number(self, feature: Feature) -> u8 {
+        self.0[feature as usize]
+    }
+
     /// The same with `feature` set to its value number `value`, from 1; 0 for none.
     #[must_use]
     pub fn with(mut self, feature: Feature, value: usize) -> Self {

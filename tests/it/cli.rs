@@ -11,6 +11,7 @@ use std::{
 fn run(folder: &Path, arguments: &[&str], input: &[u8]) -> Output {
     let mut child = Command::new(env!("CARGO_BIN_EXE_counterpoint"))
         .current_dir(folder)
+        .env("XDG_CACHE_HOME", folder.join("cache"))
         .args(arguments)
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())

@@ -14,6 +14,7 @@ mod session;
 mod statement;
 mod text;
 mod report;
+mod readings;
 mod tidy;
 mod voice;
 #[cfg(feature = "ui")]

@@ -1,0 +1,122 @@
+//! Sentences read before, one small file each in the user's cache folder. Knows nothing of how sentences are read; the
+//! folder may be taken away at any time, and what cannot be written is simply read again.
+//!
+//! A file's name is the hash of the model's and grammar's names, the language and the sentence. It begins with a hash of
+//! what follows, so that a file cut short counts as none. The files lie on 256 shelves; a shelf that is full gives up
+//! the quarter that was written first.
+
+use super::{Files, System};
+use crate::{
+    comparison::{Memory, Resources},
+    grammar::{self, Grammar, Tree},
+    meaning::{self, TokenVectors},
+    text::Language,
+};
+use sha2::{Digest, Sha256};
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+    sync::{Arc, Mutex, PoisonError},
+};
+
+/// Files on a shelf: with 256 shelves and some 15 KB a sentence, about 250 MB in all.
+const SHELF: usize = 64;
+/// Bytes of one reading; longer ones are not kept.
+const LARGEST: u64 = 512 << 10;
+/// Bytes of the hash before a reading.
+const SEAL: usize = 16;
+
+/// A [`Memory`] in a folder.
+pub struct Readings {
+    files: Box<dyn Files>,
+    folder: PathBuf,
+    name: String,
+    /// Files on the shelves that were written to.
+    shelves: Mutex<BTreeMap<u8, usize>>,
+}
+
+/// The same resources with the memory of this computer; unchanged where it has no cache folder.
+#[must_use]
+pub fn remembering(resources: Resources) -> Resources {
+    let found = directories::ProjectDirs::from("", "", "Counterpoint");
+    let (Some(found), Some(encoder)) = (found, &resources.encoder) else { return resources };
+    let name = format!("{}\0{}\0{}", env!("CARGO_PKG_VERSION"), encoder.name(), Grammar::shipped_name());
+    let readings = Readings::new(Box::new(System), found.cache_dir().join("readings"), name);
+    Resources { memory: Box::new(readings), ..resources }
+}
+
+impl Readings {
+    /// The readings in `folder` made by what is called `name`.
+    #[must_use]
+    pub fn new(files: Box<dyn Files>, folder: PathBuf, name: String) -> Self {
+        Self { files, folder, name, shelves: Mutex::new(BTreeMap::new()) }
+    }
+
+    fn place(&self, language: Language, sentence: &str) -> (u8, PathBuf) {
+        let mut hash = Sha256::new();
+        for part in [&self.name, language.tag(), sentence] {
+            hash.update((part.len() as u64).to_le_bytes());
+            hash.update(part);
+        }
+        let hash = hash.finalize();
+        let name: String = hash[1..20].iter().map(|byte| format!("{byte:02x}")).collect();
+        (hash[0], self.shelf(hash[0]).join(name))
+    }
+
+    fn shelf(&self, shelf: u8) -> PathBuf {
+        self.folder.join(format!("{shelf:02x}"))
+    }
+
+    /// Makes room on a shelf for one file more.
+    fn make_room(&self, number: u8) {
+        let shelf = self.shelf(number);
+        let mut shelves = self.shelves.lock().unwrap_or_else(PoisonError::into_inner);
+        let count = shelves.entry(number).or_insert_with(|| {
+            let _ = self.files.make_folder(&shelf);
+            self.files.list(&shelf).map_or(0, |files| files.len())
+        });
+        *count += 1;
+        if *count > SHELF {
+            let mut files = self.files.list(&shelf).unwrap_or_default();
+            files.sort_by_cached_key(|file| self.files.stamp(file).map_or(0, |stamp| stamp.modified));
+            let gone = files.len().saturating_sub(SHELF * 3 / 4);
+            for file in &files[..gone] {
+                let _ = self.files.remove(file);
+            }
+            *count = files.len() - gone + 1;
+        }
+    }
+
+    fn read(&self, place: &Path) -> Option<(TokenVectors, Tree)> {
+        let bytes = self.files.read(place, LARGEST).ok()?;
+        let (seal, body) = bytes.split_at_checked(SEAL)?;
+        if seal != &Sha256::digest(body)[..SEAL] {
+            return None;
+        }
+        let (length, rest) = body.split_first_chunk::<4>()?;
+        let (vectors, tree) = rest.split_at_checked(u32::from_le_bytes(*length) as usize)?;
+        Some((meaning::from_bytes(vectors)?, grammar::from_bytes(tree)?))
+    }
+}
+
+impl Memory for Readings {
+    fn recall(&self, language: Language, sentence: &str) -> Option<(Arc<TokenVectors>, Arc<Tree>)> {
+        let (vectors, tree) = self.read(&self.place(language, sentence).1)?;
+        Some((Arc::new(vectors), Arc::new(tree)))
+    }
+
+    fn keep(&self, language: Language, sentence: &str, vectors: &Arc<TokenVectors>, tree: &Arc<Tree>) {
+        let vectors = meaning::to_bytes(vectors);
+        let Ok(length) = u32::try_from(vectors.len()) else { return };
+        let body = [&length.to_le_bytes()[..], &vectors, &grammar::to_bytes(tree)].concat();
+        if body.len() as u64 + SEAL as u64 > LARGEST {
+            return;
+        }
+        let (shelf, place) = self.place(language, sentence);
+        self.make_room(shelf);
+        let bytes = [&Sha256::digest(&body)[..SEAL], &body].concat();
+        if self.files.write(&place, &bytes).is_err() {
+            let _ = self.files.remove(&place);
+        }
+    }
+}
