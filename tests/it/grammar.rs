@@ -191,66 +191,278 @@ fn english_tree() {
     check_tree(
         "en",
         "The Kremlin said on Tuesday that both presidents had agreed to stop the shelling.",
-        expect![[""]],
+        expect![[r#"
+        said root verb
+        ├◂ Kremlin nsubj propn
+        │  └◂ The det det
+        ├▸ Tuesday obl propn
+        │  └◂ on case adp
+        ├▸ agreed ccomp verb
+        │  ├◂ that mark sconj
+        │  ├◂ presidents nsubj noun
+        │  │  └◂ both det det
+        │  ├◂ had aux aux
+        │  └▸ stop xcomp verb
+        │     ├◂ to mark part
+        │     └▸ shelling obj noun
+        │        └◂ the det det
+        └▸ . punct punct
+    "#]],
     );
 }
 
 #[test]
 fn english_passive_tree() {
-    check_tree("en", "A ceasefire was announced by the mediators, who didn't name a date.", expect![[""]]);
+    check_tree(
+        "en",
+        "A ceasefire was announced by the mediators, who didn't name a date.",
+        expect![[r#"
+        announced root verb
+        ├◂ ceasefire nsubj:pass noun
+        │  └◂ A det det
+        ├◂ was aux:pass aux
+        ├▸ mediators obl:agent noun
+        │  ├◂ by case adp
+        │  ├◂ the det det
+        │  └▸ name acl:relcl verb
+        │     ├◂ , punct punct
+        │     ├◂ who nsubj pron
+        │     ├◂ did aux aux
+        │     ├◂ n't advmod part
+        │     └▸ date obj noun
+        │        └◂ a det det
+        └▸ . punct punct
+    "#]],
+    );
 }
 
 #[test]
 fn french_tree() {
-    check_tree("fr", "Le président s'est entretenu avec son homologue du sort des habitants.", expect![[""]]);
+    check_tree(
+        "fr",
+        "Le président s'est entretenu avec son homologue du sort des habitants.",
+        expect![[r#"
+        entretenu root verb
+        ├◂ président nsubj noun
+        │  └◂ Le det det
+        ├◂ s' obj pron
+        ├◂ est aux:tense aux
+        ├▸ homologue obl noun
+        │  ├◂ avec case adp
+        │  ├◂ son det det
+        │  └▸ sort nmod noun
+        │     ├◂ de case adp
+        │     ├◂ le det det
+        │     └▸ habitants nmod noun
+        │        └◂ des det det
+        └▸ . punct punct
+    "#]],
+    );
 }
 
 #[test]
 fn russian_tree() {
-    check_tree("ru", "По словам министра, стороны договорились обменяться пленными.", expect![[""]]);
+    check_tree(
+        "ru",
+        "По словам министра, стороны договорились обменяться пленными.",
+        expect![[r#"
+        договорились root verb
+        ├◂ словам parataxis noun
+        │  ├◂ По case adp
+        │  ├▸ министра nmod noun
+        │  └▸ , punct punct
+        ├◂ стороны nsubj noun
+        ├▸ обменяться xcomp verb
+        │  └▸ пленными iobj noun
+        └▸ . punct punct
+    "#]],
+    );
 }
 
 #[test]
 fn turkish_tree() {
-    check_tree("tr", "Cumhurbaşkanı, görüşmede bölgedeki ateşkesin korunması gerektiğini söyledi.", expect![[""]]);
+    check_tree(
+        "tr",
+        "Cumhurbaşkanı, görüşmede bölgedeki ateşkesin korunması gerektiğini söyledi.",
+        expect![[r#"
+        söyledi root verb
+        ├◂ Cumhurbaşkanı nsubj noun
+        │  └▸ , punct punct
+        ├◂ görüşmede obl noun
+        ├◂ gerektiğini ccomp noun
+        │  └◂ korunması csubj verb
+        │     └◂ ateşkesin obj noun
+        │        └◂ bölgede amod noun
+        │           └▸ ki case adp
+        └▸ . punct punct
+    "#]],
+    );
 }
 
 #[test]
 fn german_tree() {
-    check_tree("de", "Der Sprecher betonte, dass die Gespräche im Herbst fortgesetzt werden.", expect![[""]]);
+    check_tree(
+        "de",
+        "Der Sprecher betonte, dass die Gespräche im Herbst fortgesetzt werden.",
+        expect![[r#"
+        betonte root verb
+        ├◂ Sprecher nsubj noun
+        │  └◂ Der det det
+        ├▸ fortgesetzt ccomp verb
+        │  ├◂ , punct punct
+        │  ├◂ dass mark sconj
+        │  ├◂ Gespräche nsubj:pass noun
+        │  │  └◂ die det det
+        │  ├◂ Herbst obl noun
+        │  │  ├◂ in case adp
+        │  │  └◂ dem det det
+        │  └▸ werden aux:pass aux
+        └▸ . punct punct
+    "#]],
+    );
 }
 
 #[test]
 fn spanish_tree() {
-    check_tree("es", "El ministro dijo que no puede explicarlo al parlamento.", expect![[""]]);
+    check_tree(
+        "es",
+        "El ministro dijo que no puede explicarlo al parlamento.",
+        expect![[r#"
+        dijo root verb
+        ├◂ ministro nsubj noun
+        │  └◂ El det det
+        ├▸ explicar ccomp verb
+        │  ├◂ que mark sconj
+        │  ├◂ no advmod adv
+        │  ├◂ puede aux aux
+        │  ├▸ lo obj pron
+        │  └▸ parlamento obl noun
+        │     ├◂ a case adp
+        │     └◂ el det det
+        └▸ . punct punct
+    "#]],
+    );
 }
 
 #[test]
 fn italian_tree() {
-    check_tree("it", "La presidente ha chiesto il ritiro delle truppe dal confine.", expect![[""]]);
+    check_tree(
+        "it",
+        "La presidente ha chiesto il ritiro delle truppe dal confine.",
+        expect![[r#"
+        chiesto root verb
+        ├◂ presidente nsubj noun
+        │  └◂ La det det
+        ├◂ ha aux aux
+        ├▸ ritiro obj noun
+        │  ├◂ il det det
+        │  ├▸ truppe nmod noun
+        │  │  ├◂ di case adp
+        │  │  └◂ le det det
+        │  └▸ confine nmod noun
+        │     ├◂ da case adp
+        │     └◂ il det det
+        └▸ . punct punct
+    "#]],
+    );
 }
 
 #[test]
 fn portuguese_tree() {
-    check_tree("pt", "O governo negou que as tropas tivessem entrado na cidade.", expect![[""]]);
+    check_tree(
+        "pt",
+        "O governo negou que as tropas tivessem entrado na cidade.",
+        expect![[r#"
+        negou root verb
+        ├◂ governo nsubj noun
+        │  └◂ O det det
+        ├▸ entrado ccomp verb
+        │  ├◂ que mark cconj
+        │  ├◂ tropas nsubj noun
+        │  │  └◂ as det det
+        │  ├◂ tivessem aux aux
+        │  └▸ cidade nmod noun
+        │     ├◂ em case adp
+        │     └◂ a det det
+        └▸ . punct punct
+    "#]],
+    );
 }
 
 #[test]
 fn ukrainian_tree() {
-    check_tree("uk", "Президент заявив, що угоду підписали вчора в столиці.", expect![[""]]);
+    check_tree(
+        "uk",
+        "Президент заявив, що угоду підписали вчора в столиці.",
+        expect![[r#"
+        заявив root verb
+        ├◂ Президент nsubj noun
+        ├▸ підписали ccomp verb
+        │  ├◂ , punct punct
+        │  ├◂ що mark sconj
+        │  ├◂ угоду obj noun
+        │  ├▸ вчора advmod adv
+        │  └▸ столиці obl noun
+        │     └◂ в case adp
+        └▸ . punct punct
+    "#]],
+    );
 }
 
 #[test]
 fn armenian_tree() {
-    check_tree("hy", "Նախագահը հայտարարեց, որ բանակցությունները կշարունակվեն։", expect![[""]]);
+    check_tree(
+        "hy",
+        "Նախագահը հայտարարեց, որ բանակցությունները կշարունակվեն։",
+        expect![[r#"
+        հայտարարեց root verb
+        ├◂ Նախագահը nsubj noun
+        ├▸ կշարունակվեն ccomp verb
+        │  ├◂ , punct punct
+        │  ├◂ որ mark sconj
+        │  └◂ բանակցությունները nsubj noun
+        └▸ ։ punct punct
+    "#]],
+    );
 }
 
 #[test]
 fn arabic_tree() {
-    check_tree("ar", "قال الرئيس إن المحادثات ستستمر وإنه يرحب بها.", expect![[""]]);
+    check_tree(
+        "ar",
+        "قال الرئيس إن المحادثات ستستمر وإنه يرحب بها.",
+        expect![[r#"
+        قال root verb
+        ├▸ الرئيس nsubj noun
+        ├▸ تستمر ccomp verb
+        │  ├◂ إن mark sconj
+        │  ├◂ المحادثات nsubj noun
+        │  ├◂ س compound:prt part
+        │  └▸ يرحب conj verb
+        │     ├◂ و cc cconj
+        │     ├◂ إن mark adp
+        │     ├◂ ه obj pron
+        │     └▸ ها obl pron
+        │        └◂ ب case adp
+        └▸ . punct punct
+    "#]],
+    );
 }
 
 #[test]
 fn chinese_tree() {
-    check_tree("zh", "總統表示，雙方同意立即停火。", expect![[""]]);
+    check_tree(
+        "zh",
+        "總統表示，雙方同意立即停火。",
+        expect![[r#"
+        表示 root verb
+        ├◂ 總統 nsubj noun
+        ├▸ 同意 ccomp verb
+        │  ├◂ ， punct punct
+        │  ├◂ 雙方 nsubj noun
+        │  ├▸ 立即 advmod adv
+        │  └▸ 停火 xcomp verb
+        └▸ 。 punct punct
+    "#]],
+    );
 }
