@@ -37,7 +37,7 @@ UPOS="ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VE
 def fnv(b,h=0x811c9dc5):
     for c in b: h=((h^c)*0x01000193)&0xffffffff
     return h
-NB=1<<16; NF=10
+NB=1<<14; NF=10
 _cache={}
 def hashes(form,lang):
     """NF bucket numbers: form, suffixes 1..5, prefixes 1..3 and the shape; over the lowercased form"""

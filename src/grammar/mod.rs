@@ -12,7 +12,7 @@
 //! | `words` | tokens → words; those of a multi-word token (`du` = `de` + `le`) share its span |
 //! | `features` | a word's letters → ten rows of a table (the form, endings, beginnings, shape; hashed) |
 //! | `weights` | one file → settings and tensors, int8 with a scale a row |
-//! | `layers`, `head` | the network: mean of a word's token vectors (layers 4, 7, 9: 3 × 384) → 288 numbers, with letters', place's and language's added; a convolution over five words, two blocks of self-attention; biaffine heads and relations |
+//! | `layers`, `head` | the network: mean of a word's token vectors (layers 4, 7, 9: 3 × 384) → 256 numbers, with letters', place's and language's added; two convolutions over five words, a block of self-attention; biaffine heads and relations |
 //! | `decode` | scores of heads → the best tree with one root (Chu, Liu, Edmonds) |
 //! | `parser` | all of these in order; sentences of more than 256 words in parts that hang on the first |
 //!
