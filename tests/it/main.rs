@@ -6,6 +6,7 @@ mod cli;
 mod decisions;
 mod disk;
 mod faults;
+mod framing;
 mod grammar;
 mod laws;
 mod meaning;
