@@ -73,7 +73,8 @@ fn cut(body: &str, whole: Statement, parts: &[(u32, Span)], all: &[Attribution],
         let border = border(body, all, first, last, whole.span);
         let head = Span::new(whole.span.start(), border).trimmed(body);
         let tail = Span::new(border, whole.span.end()).trimmed(body);
-        if !head.is_empty() && !tail.is_empty() {
+        let holds = head.end > first.1.start && border <= last.1.start();
+        if holds && !head.is_empty() && !tail.is_empty() {
             found.push(said(first.0, Statement { span: head, ..whole }));
             found.push(said(last.0, Statement { span: tail, ..whole }));
             return;
