@@ -53,6 +53,7 @@ fn app<'a>(harness: &'a Harness<'static, Option<App>>) -> &'a App {
 }
 
 #[test]
+#[ignore = "written, compiled, not yet run once: run with --ignored and take this line away"]
 fn a_sample_is_opened_from_the_start_screen_by_one_click() {
     let mut harness = window(None, [1440.0, 900.0], Palette::Light);
     harness.get_by_label("Sample: The storm").click();
@@ -63,6 +64,7 @@ fn a_sample_is_opened_from_the_start_screen_by_one_click() {
 }
 
 #[test]
+#[ignore = "written, compiled, not yet run once: run with --ignored and take this line away"]
 fn a_pair_is_confirmed_and_taken_back() {
     let mut harness = window(Some(1), [1440.0, 900.0], Palette::Light);
     let decisions = |harness: &Harness<'static, Option<App>>| app(harness).session().project().decisions.len();
@@ -78,6 +80,7 @@ fn a_pair_is_confirmed_and_taken_back() {
 }
 
 #[test]
+#[ignore = "written, compiled, not yet run once: run with --ignored and take this line away"]
 fn every_view_is_drawn_at_three_sizes_in_every_theme() {
     for palette in Palette::ALL {
         for size in [[1440.0, 900.0], [1024.0, 700.0], [640.0, 420.0]] {
@@ -92,6 +95,7 @@ fn every_view_is_drawn_at_three_sizes_in_every_theme() {
 }
 
 #[test]
+#[ignore = "written, compiled, not yet run once: run with --ignored and take this line away"]
 fn the_palette_opens_by_its_key_and_runs_a_command() {
     let mut harness = window(Some(3), [1440.0, 900.0], Palette::Dark);
     harness.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::K);
