@@ -75,7 +75,8 @@ fn without_doubles(mut candidates: Vec<Candidate>) -> Vec<Candidate> {
     for candidate in candidates {
         let near = kept.iter().rev().take_while(|k| k.sentence + 3 >= candidate.sentence);
         let clash = |k: &&Candidate| {
-            overlap(&k.content, &candidate.content) > SAME
+            frames(k, candidate.content[0])
+                || overlap(&k.content, &candidate.content) > SAME
                 || k.cue.zip(candidate.cue).is_some_and(|(a, b)| a.overlaps(b))
         };
         if near.filter(clash).count() == 0 {
@@ -83,6 +84,12 @@ fn without_doubles(mut candidates: Vec<Candidate>) -> Vec<Candidate> {
         }
     }
     kept
+}
+
+/// Whether content is no more than another's source and cue.
+fn frames(kept: &Candidate, content: Span) -> bool {
+    let frame = kept.source.zip(kept.cue).map(|(source, cue)| source.cover(cue));
+    frame.is_some_and(|frame| frame.contains(content))
 }
 
 fn overlap(a: &[Span], b: &[Span]) -> f64 {
