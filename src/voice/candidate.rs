@@ -89,7 +89,7 @@ fn without_doubles(mut candidates: Vec<Candidate>) -> Vec<Candidate> {
 /// Whether content is no more than another's source and cue.
 fn frames(kept: &Candidate, content: Span) -> bool {
     let frame = kept.source.zip(kept.cue).map(|(source, cue)| source.cover(cue));
-    frame.is_some_and(|frame| frame.contains(content))
+    frame.is_some_and(|frame| frame.contains(content)) && kept.cue.is_some_and(|cue| content.contains(cue))
 }
 
 fn overlap(a: &[Span], b: &[Span]) -> f64 {
