@@ -140,8 +140,8 @@ impl Vectors {
         let rows = |unit: u32| self.rows[unit as usize].clone();
         let span = |side: fn(&(u32, u32)) -> u32| {
             let all = indices.iter().map(|index| rows(side(&pairs[*index])));
-            let bounds = all.fold(usize::MAX..0, |span, rows| span.start.min(rows.start)..span.end.max(rows.end));
-            bounds.start..bounds.end.max(bounds.start)
+            let bounds = all.reduce(|span, rows| span.start.min(rows.start)..span.end.max(rows.end));
+            bounds.unwrap_or(0..0)
         };
         let (a, b) = (span(|pair| pair.0), span(|pair| pair.1));
         let Some(products) = self.products(a.clone(), b.clone()) else {

@@ -54,7 +54,7 @@ fn numeric(text: &str, numbers: &[(u32, usize)]) -> Option<String> {
 fn day(year: u32, month: u32, date: u32) -> Option<String> {
     let longest = match month {
         4 | 6 | 9 | 11 => 30,
-        2 if year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) => 29,
+        2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => 29,
         2 => 28,
         _ => 31,
     };

@@ -245,8 +245,7 @@ pub fn gelu(x: &mut Grid) {
     for v in &mut x.cells {
         let z = v.abs() * std::f32::consts::FRAC_1_SQRT_2;
         let t = 1.0 / (1.0 + 0.327_591_1 * z);
-        let poly =
-            t * (0.254_829_592 + t * (-0.284_496_736 + t * (1.421_413_741 + t * (-1.453_152_027 + t * 1.061_405_429))));
+        let poly = t * (0.254_829_6 + t * (-0.284_496_72 + t * (1.421_413_8 + t * (-1.453_152_1 + t * 1.061_405_4))));
         let tail = poly * (-z * z).exp();
         *v = 0.5 * *v * if *v >= 0.0 { 2.0 - tail } else { tail };
     }

@@ -161,10 +161,11 @@ impl Scanner<'_> {
                 at += 1;
                 continue;
             }
-            if APOSTROPHES.contains(c) && at > start {
-                if let Some(end) = self.elision(start, at) {
-                    return end;
-                }
+            if APOSTROPHES.contains(c)
+                && at > start
+                && let Some(end) = self.elision(start, at)
+            {
+                return end;
             }
             let (before, after) = (self.at(at.saturating_sub(1)), self.at(at + 1));
             if at == start || !self.inner(after) || !self.joins(before, c, after, start, at) {

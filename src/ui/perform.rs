@@ -59,10 +59,8 @@ impl App {
     fn arrange(&mut self, act: Act) {
         match act {
             Act::Base(name) => self.state.base = Some(name),
-            Act::Hide(name) => {
-                if self.models.grid.columns.len() > 1 {
-                    self.state.hidden.insert(name);
-                }
+            Act::Hide(name) if self.models.grid.columns.len() > 1 => {
+                self.state.hidden.insert(name);
             }
             Act::Unhide(name) => {
                 self.state.hidden.remove(&name);

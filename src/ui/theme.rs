@@ -275,7 +275,7 @@ mod tests {
     #[test]
     fn every_theme_is_read() {
         for palette in Palette::ALL {
-            let theme = Theme::read(palette).expect(palette.name());
+            let theme = Theme::read(palette).unwrap_or_else(|_| panic!("{}", palette.name()));
             assert!(theme.voices.len() >= 8, "{} has too few voices", palette.name());
         }
     }

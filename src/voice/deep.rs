@@ -150,10 +150,10 @@ impl<'a> Reading<'a> {
             }
             return Some(self.plain(words, sure::INFINITIVE));
         }
-        if let Some(clause) = self.child(at, "parataxis").filter(|&p| speaks && p > at && !passive) {
-            if self.children[clause].iter().any(|&c| self.plain_relation(c) == "nsubj") || self.is_quoted(clause) {
-                return Some(self.plain(self.subtree(clause), sure::OBLIQUE));
-            }
+        if let Some(clause) = self.child(at, "parataxis").filter(|&p| speaks && p > at && !passive)
+            && (self.children[clause].iter().any(|&c| self.plain_relation(c) == "nsubj") || self.is_quoted(clause))
+        {
+            return Some(self.plain(self.subtree(clause), sure::OBLIQUE));
         }
         if let Some(object) =
             self.child(at, "obj").filter(|&o| cue.takes('o') && !passive && self.is_content_object(o, cue))

@@ -55,10 +55,11 @@ pub(super) fn named(
     let Some(first) = words.first() else { return Named::LastAny };
     let small = |w: &&Word| w.text.chars().count() > 1 || w.info.is(Info::PRONOUN);
     let mut weighty = words.iter().filter(small);
-    if let (Some(only), None) = (weighty.next(), weighty.next()) {
-        if only.info.is(Info::PRONOUN) && !only.info.is(Info::ROLE) {
-            return pronoun(&only.folded);
-        }
+    if let (Some(only), None) = (weighty.next(), weighty.next())
+        && only.info.is(Info::PRONOUN)
+        && !only.info.is(Info::ROLE)
+    {
+        return pronoun(&only.folded);
     }
     if let Some(at) = words.iter().take(4).position(|w| w.info.is(Info::DOCUMENT)) {
         let rest: Vec<&Word> = words[at + 1..]
@@ -126,15 +127,15 @@ fn speaker(
     let folded: Vec<String> = words.iter().map(|w| w.folded.clone()).collect();
     let found = gazetteer.find(&folded);
     let strong = |kind: EntityKind| found.iter().find(|f| f.2.kind == kind && is_written(words, f.0, f.1)).map(|f| f.2);
-    if let Some(leader) = strong(EntityKind::Leader) {
-        if compatible(words, &found, leader) {
-            return of_entity(leader, VoiceKind::Person);
-        }
+    if let Some(leader) = strong(EntityKind::Leader)
+        && compatible(words, &found, leader)
+    {
+        return of_entity(leader, VoiceKind::Person);
     }
-    if let Some(office) = strong(EntityKind::Office) {
-        if !has_person_after_role(words) {
-            return of_entity(office, VoiceKind::Institution);
-        }
+    if let Some(office) = strong(EntityKind::Office)
+        && !has_person_after_role(words)
+    {
+        return of_entity(office, VoiceKind::Institution);
     }
     if let Some(outlet) = strong(EntityKind::Outlet).filter(|_| words.len() <= 7 && !has_person_after_role(words)) {
         return of_entity(outlet, VoiceKind::Outlet);
@@ -166,10 +167,12 @@ fn speaker(
     if let Some(body) = strong(EntityKind::Body).filter(|_| run.is_empty()) {
         return of_entity(body, VoiceKind::Institution);
     }
-    if run.is_empty() && roles.is_empty() && plain.len() <= 2 {
-        if let Some(entity) = seat.or(country) {
-            return of_entity(entity, VoiceKind::Institution);
-        }
+    if run.is_empty()
+        && roles.is_empty()
+        && plain.len() <= 2
+        && let Some(entity) = seat.or(country)
+    {
+        return of_entity(entity, VoiceKind::Institution);
     }
     if !run.is_empty() {
         return person(&run, words, side);

@@ -197,10 +197,8 @@ impl<'a> Parser<'a> {
 
     fn word(&mut self, word: &str, number: Option<i64>) {
         match word {
-            "par" | "row" | "sect" => {
-                if !self.group().skipped {
-                    self.paragraph();
-                }
+            "par" | "row" | "sect" if !self.group().skipped => {
+                self.paragraph();
             }
             "page" if !self.group().skipped => {
                 self.paragraph();

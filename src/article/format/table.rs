@@ -29,7 +29,7 @@ pub(super) fn read(name: &str, bytes: &[u8]) -> Found {
         let said = format!("{name}: no column holds articles; name one of them \"text\" in the first row.");
         return Found::nothing(Problem::new("no-text-column", said));
     }
-    let headed = rows.first().is_some_and(|row| is_header(row));
+    let headed = rows.first().is_some_and(is_header);
     for row in rows.iter().skip(usize::from(headed)) {
         let cells = names.iter().map(String::as_str).zip(row.iter().map(str::to_owned));
         let mut draft = record::draft(record::fields(cells));

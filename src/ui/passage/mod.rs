@@ -104,7 +104,7 @@ impl Passages {
             self.scale = pixels_per_point;
         }
         let frame = self.frame;
-        if frame % FRAMES == 0 || self.kept.len() > MANY {
+        if frame.is_multiple_of(FRAMES) || self.kept.len() > MANY {
             self.kept.retain(|_, (_, seen)| *seen + 2 >= frame);
         }
     }

@@ -148,7 +148,7 @@ impl Reader<'_> {
         let (published, url) = (text(self, "published"), text(self, "url"));
         let language = self.text_or_empty(field(fields, "language"));
         let origin = field(fields, "origin").map(|node| self.origin(node, &id)).unwrap_or_default();
-        let Some(body) = self.body(node, fields) else { return None };
+        let body = self.body(node, fields)?;
         let blocks = self.blocks(field(fields, "blocks"), &body);
         let repairs = self.repairs(field(fields, "repairs"), &body);
         let sentences = field(fields, "sentences").and_then(|node| {

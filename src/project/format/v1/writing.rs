@@ -15,7 +15,7 @@ pub(in super::super) fn write(project: &Project) -> String {
     let beyond = &*project.beyond;
     let texts: usize = project.articles.iter().map(|article| article.body.len() + 2_000).sum();
     let mut out = String::with_capacity(texts + project.decisions.len() * 512 + 1_000);
-    let minor = super::super::MINOR.max(beyond.minor);
+    let minor = beyond.minor;
     let _ = writeln!(out, "(\n  format: {},\n  minor: {minor},\n  name: {},", super::VERSION, quoted(&project.name));
     settings(&mut out, project);
     codebook(&mut out, project);
