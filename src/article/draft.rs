@@ -81,7 +81,7 @@ impl Draft {
                 draft.text.push_str("\n\n");
             }
             let start = draft.text.len();
-            for _ in page..part.page.unwrap_or(page).min(limits::PAGES) {
+            while page < part.page.unwrap_or(page).min(limits::PAGES) {
                 draft.pages.push(start);
                 page += 1;
             }
