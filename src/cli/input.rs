@@ -183,7 +183,11 @@ impl<'a> Articles<'a> {
                 let import = article::read(&name, &line);
                 let number = format!("line {}:", records.number);
                 self.problems.extend(import.problems.into_iter().map(|mut problem| {
-                    problem.message = problem.message.replace("line 1:", &number);
+                    problem.message = if problem.message.contains("line 1:") {
+                        problem.message.replace("line 1:", &number)
+                    } else {
+                        format!("{number} {}", problem.message)
+                    };
                     problem
                 }));
                 self.waiting.extend(import.articles);
