@@ -44,6 +44,8 @@ impl Info {
     pub const GENERIC: u16 = 1 << 13;
     /// Passes on another's words: *quoted*.
     pub const RELAY: u16 = 1 << 14;
+    /// After a comma opens a clause of the article's own: *though, where*.
+    pub const ASIDE: u16 = 1 << 15;
 
     /// Whether the word has that flag.
     #[must_use]
@@ -87,6 +89,7 @@ pub struct Lexicon {
 struct SpeechFile {
     cues: Vec<Cue>,
     complementizers: String,
+    asides: String,
     breaks: String,
     auxiliaries: String,
     prepositions: String,
@@ -127,6 +130,7 @@ impl Lexicon {
         let relays = file.relays.join(" ");
         for (words, flags) in [
             (&file.complementizers, Info::COMPLEMENTIZER),
+            (&file.asides, Info::ASIDE),
             (&file.breaks, Info::BREAK),
             (&file.auxiliaries, Info::AUXILIARY),
             (&file.prepositions, Info::PREPOSITION),

@@ -42,6 +42,8 @@ pub(super) fn settle(passage: &Passage, mut candidates: Vec<Candidate>) -> Vec<A
     }
     candidates.retain(|c| !c.content.is_empty());
     give_sources(&mut candidates);
+    let mut candidates = without_scraps(passage, candidates);
+    candidates.sort_by_key(|c| (c.sentence, c.content[0], c.cue, c.source));
     let mut kept = without_doubles(candidates);
     kept.sort_by_key(|c| (c.sentence, c.content[0], c.cue, c.source));
     continue_quotations(passage, &mut kept);
@@ -60,10 +62,51 @@ fn give_sources(candidates: &mut [Candidate]) {
     told.sort_unstable();
     for candidate in candidates.iter_mut().filter(|c| c.rule == Rule::Marked && c.is_direct) {
         let same = told.iter().find(|(cue, _)| cue.zip(candidate.cue).is_some_and(|(a, b)| a.overlaps(b)));
-        if let Some((_, source)) = same {
+        if let Some((_, source)) = same.filter(|(_, s)| !s.is_some_and(|s| candidate.content.iter().any(|c| c.overlaps(s)))) {
             candidate.source = *source;
         }
     }
+}
+
+/// Words that stand outside the quotations of content from which it is told, not quoted.
+const TOLD: usize = 2;
+
+/// Quotations that are only a part of what the tree says is told by the same cue: *she said the plan was “dead”*.
+/// The rest of what was quoted goes to the tree's.
+fn without_scraps(passage: &Passage, candidates: Vec<Candidate>) -> Vec<Candidate> {
+    let (quoted, mut kept): (Vec<_>, Vec<_>) = candidates.into_iter().partition(|c| c.rule == Rule::Marked && c.is_direct);
+    let mut alone = Vec::with_capacity(quoted.len());
+    for direct in quoted {
+        let told = kept.iter_mut().find(|c| {
+            c.rule == Rule::Tree
+                && c.sentence == direct.sentence
+                && c.cue.zip(direct.cue).is_some_and(|(a, b)| a.overlaps(b))
+                && c.content.iter().any(|told| direct.content.iter().any(|quoted| told.contains(*quoted)))
+                && words_told(passage, &c.content) >= TOLD
+        });
+        match told {
+            Some(told) => {
+                let free = |piece: &&Span| !told.content.iter().any(|c| c.overlaps(**piece));
+                let rest: Vec<Span> = direct.content.iter().filter(free).copied().collect();
+                told.content.extend(rest);
+                told.content.sort_unstable();
+                told.confidence = told.confidence.max(direct.confidence);
+            }
+            None => alone.push(direct),
+        }
+    }
+    kept.append(&mut alone);
+    kept
+}
+
+/// Words of content outside quotations.
+fn words_told(passage: &Passage, content: &[Span]) -> usize {
+    let outside = |span: &Span| {
+        let quoted = passage.quotations_in(*span).filter_map(|q| q.span.intersection(*span));
+        let inner: usize = quoted.map(|q| q.of(passage.body).split_whitespace().count()).sum();
+        span.of(passage.body).split_whitespace().count().saturating_sub(inner)
+    };
+    content.iter().map(outside).sum()
 }
 
 fn without_doubles(mut candidates: Vec<Candidate>) -> Vec<Candidate> {
@@ -108,7 +151,8 @@ fn tidy(passage: &Passage, candidate: &mut Candidate) {
         for quotation in passage.quotations_in(span) {
             let inside = quotation.span.contains(span) && !quotation.is_speech;
             let clipped = quotation.span.intersection(limit).unwrap_or(quotation.span);
-            let marks = if candidate.is_direct { quotation.span } else { clipped };
+            let runs_on = quotation.span.start >= span.start && quotation.span.end > limit.end && quotation.is_speech;
+            let marks = if candidate.is_direct || runs_on { quotation.span } else { clipped };
             let crosses = [candidate.cue, candidate.source].into_iter().flatten().any(|s| s.overlaps(marks));
             if !inside && !crosses {
                 span = span.cover(marks);

@@ -233,7 +233,8 @@ impl View<'_> {
                 continue;
             }
             let content = Run { start: 0, end: comma }.span(self.marks);
-            found.push(self.candidate(Some(source), self.marks[at].span, vec![content], 0.88 * cue.weight + 0.1));
+            let candidate = self.candidate(Some(source), self.marks[at].span, vec![content], 0.88 * cue.weight + 0.1);
+            found.push(Candidate { rule: Rule::Clause, ..candidate });
             return;
         }
     }

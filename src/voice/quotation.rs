@@ -15,13 +15,15 @@ pub(super) struct Quotation {
 const LONGEST_SINGLE: usize = 600;
 /// Words from which a quotation is speech wherever it stands.
 const SPEECH_WORDS: usize = 4;
+/// Stands for a mark written as two single ones: ''so''.
+const DOUBLED: char = '`';
 
 /// The outermost quotations of one block, in order. A quotation left open ends with the block.
 pub(super) fn quotations(body: &str, block: Span, found: &mut Vec<Quotation>) {
     let text = block.of(body);
     let mut at = 0;
     while let Some((start, open)) = next_opening(text, at) {
-        let inner = start + open.len_utf8();
+        let inner = start + if open == DOUBLED { 2 } else { open.len_utf8() };
         let close = closing(text, inner, open);
         let single = matches!(open, '\'' | '‘' | '‚' | '‹');
         match close {
@@ -46,7 +48,16 @@ fn push(found: &mut Vec<Quotation>, body: &str, block: Span, start: usize, end: 
     let opens = body[block.start()..span.start()].trim_end();
     let opens = opens.is_empty() || opens.ends_with([':', '.', '!', '?', '…']) || opens.ends_with(is_mark);
     let count = inner.split_whitespace().count();
-    found.push(Quotation { span, is_speech: count >= SPEECH_WORDS || is_whole || opens && count > 0 });
+    let is_name = count > 0 && !is_whole && !opens && is_title(inner);
+    found.push(Quotation { span, is_speech: !is_name && (count >= SPEECH_WORDS || is_whole || opens && count > 0) });
+}
+
+/// Whether words are written as the name of a book, a programme, a ship: *Good Morning America*.
+fn is_title(words: &str) -> bool {
+    let capital = |word: &str| word.chars().find(|c| c.is_alphanumeric()).is_none_or(|c| !c.is_lowercase());
+    let long = |word: &&str| word.chars().count() > 3;
+    let cased = words.chars().any(char::is_lowercase);
+    cased && words.split_whitespace().next().is_some_and(capital) && words.split_whitespace().filter(long).all(capital)
 }
 
 /// Whether a character is a quotation mark.
@@ -55,15 +66,18 @@ pub(super) fn is_mark(c: char) -> bool {
 }
 
 fn next_opening(text: &str, from: usize) -> Option<(usize, char)> {
-    text[from..].char_indices().map(|(at, c)| (from + at, c)).find(|&(at, c)| {
+    let marked = |at: usize, c: char| if is_doubled(text, at) { (at, DOUBLED) } else { (at, c) };
+    text[from..].char_indices().map(|(at, c)| marked(from + at, c)).find(|&(at, c)| {
         let before = text[..at].chars().next_back();
-        let after = text[at + c.len_utf8()..].chars().next();
+        let length = if c == DOUBLED { 2 } else { c.len_utf8() };
+        let after = text[at + length..].chars().next();
         let stands_free = before.is_none_or(|b| !b.is_alphanumeric());
         let leads = after.is_some_and(|a| !a.is_whitespace());
         match c {
             '“' | '„' | '«' | '「' | '『' => true,
             '»' => stands_free && leads && before.is_none_or(|b| b.is_whitespace()),
             '"' => leads,
+            DOUBLED => is_doubled(text, at) && stands_free && leads,
             '\'' | '‘' | '‚' | '‹' => stands_free && leads && !after.is_some_and(char::is_numeric),
             _ => false,
         }
@@ -78,6 +92,7 @@ fn closing(text: &str, from: usize, open: char) -> Option<usize> {
         let after = text[at + c.len_utf8()..].chars().next();
         let tight = after.is_none_or(|a| !a.is_alphanumeric());
         let is_close = match open {
+            DOUBLED => text[at..].starts_with("''"),
             '“' => c == '”' || c == '"' && tight,
             '„' => matches!(c, '“' | '”' | '"'),
             '«' => c == '»',
@@ -95,10 +110,14 @@ fn closing(text: &str, from: usize, open: char) -> Option<usize> {
             depth += 1;
         } else if is_close {
             if depth == 0 {
-                return Some(at + c.len_utf8());
+                return Some(at + if open == DOUBLED { 2 } else { c.len_utf8() });
             }
             depth -= 1;
         }
     }
     None
+}
+
+fn is_doubled(text: &str, at: usize) -> bool {
+    text[at..].starts_with("''") || text[at..].starts_with("``")
 }
