@@ -70,6 +70,8 @@ fn give_sources(candidates: &mut [Candidate]) {
 
 /// Words that stand outside the quotations of content from which it is told, not quoted.
 const TOLD: usize = 2;
+/// Confidence from which a clause takes a quotation that stands in it.
+const SURE: f32 = 0.7;
 
 /// Quotations that are only a part of what the tree says is told by the same cue: *she said the plan was “dead”*.
 /// The rest of what was quoted goes to the tree's.
@@ -77,6 +79,7 @@ fn without_scraps(passage: &Passage, candidates: Vec<Candidate>) -> Vec<Candidat
     let (quoted, mut kept): (Vec<_>, Vec<_>) = candidates.into_iter().partition(|c| c.rule == Rule::Marked && c.is_direct);
     let mut alone = Vec::with_capacity(quoted.len());
     for direct in quoted {
+        let scrap = is_scrap(passage, &direct, &kept);
         let told = kept.iter_mut().find(|c| {
             c.rule == Rule::Tree
                 && c.sentence == direct.sentence
@@ -85,6 +88,7 @@ fn without_scraps(passage: &Passage, candidates: Vec<Candidate>) -> Vec<Candidat
                 && words_told(passage, &c.content) >= TOLD
         });
         match told {
+            None if scrap => {}
             Some(told) => {
                 let free = |piece: &&Span| !told.content.iter().any(|c| c.overlaps(**piece));
                 let rest: Vec<Span> = direct.content.iter().filter(free).copied().collect();
@@ -97,6 +101,21 @@ fn without_scraps(passage: &Passage, candidates: Vec<Candidate>) -> Vec<Candidat
     }
     kept.append(&mut alone);
     kept
+}
+
+/// Whether a quotation stands inside what another, surer cue tells: *asked whether it was “dead”, she said no*.
+fn is_scrap(passage: &Passage, direct: &Candidate, told: &[Candidate]) -> bool {
+    let [quoted] = direct.content[..] else { return false };
+    let before = passage.body[..quoted.start()].trim_end();
+    let mid_clause = before.ends_with(|c: char| c.is_alphanumeric());
+    mid_clause
+        && told.iter().any(|c| {
+            c.rule == Rule::Tree
+                && c.sentence == direct.sentence
+                && c.confidence >= SURE
+                && c.content.iter().any(|told| told.contains(quoted) && !direct.cue.is_some_and(|cue| told.overlaps(cue)))
+                && words_told(passage, &c.content) >= TOLD
+        })
 }
 
 /// Words of content outside quotations.

@@ -7,7 +7,7 @@ use super::{
     reading::Reading,
 };
 use crate::{
-    grammar::{Tree, Upos},
+    grammar::{Feature, Tree, Upos},
     lexicon::{Class, Cue, Info},
     text::Span,
 };
@@ -66,8 +66,8 @@ impl Reading<'_> {
     /// What stands as content of the verb at `at`, by the first relation that holds it.
     fn content(&self, at: usize, cue: &Cue, passive: bool) -> Option<Content> {
         let speaks = cue.takes('c') || cue.takes('q');
-        if let Some(clause) = self.child(at, "ccomp").filter(|_| speaks) {
-            let mut content = self.clause(self.subtree(clause), at, sure::CLAUSE);
+        if let Some(words) = self.clauses(at).filter(|_| speaks) {
+            let mut content = self.clause(words, at, sure::CLAUSE);
             if passive && self.child(at, "nsubj:pass").is_some_and(|s| self.infos[s].is(Info::PRONOUN)) {
                 content.factor = sure::PASSIVE;
             }
@@ -76,7 +76,11 @@ impl Reading<'_> {
         if let Some(content) = self.aside(at).filter(|_| speaks) {
             return Some(content);
         }
-        if let Some(clause) = self.child(at, "xcomp").filter(|_| cue.takes('i')) {
+        if let Some(answer) = self.answer(at).filter(|_| cue.takes('q')) {
+            return Some(self.plain(self.subtree(answer), sure::OBJECT));
+        }
+        let gerund = |x: usize| speaks && self.feature(x, Feature::VerbForm) == Some("Ger");
+        if let Some(clause) = self.child(at, "xcomp").filter(|&x| cue.takes('i') || gerund(x)) {
             let mut words = self.subtree(clause);
             if passive {
                 let subject = self.child(at, "nsubj:pass")?;
@@ -105,6 +109,29 @@ impl Reading<'_> {
             return Some(Content { takes_subject: true, ..self.plain(words, sure::PASSIVE * 0.7) });
         }
         self.oblique(at, cue)
+    }
+
+    /// The clauses that complete the cue: those to its right, and one to its left that is no *while* or *if* clause.
+    fn clauses(&self, at: usize) -> Option<Vec<bool>> {
+        let whole = |&c: &usize| {
+            let bare = matches!(self.upos(c), Upos::Noun | Upos::Propn | Upos::Num);
+            let clausal = |k: usize| matches!(self.plain_relation(k), "nsubj" | "csubj" | "cop" | "mark" | "expl" | "aux");
+            !bare || self.is_quoted(c) && self.is_spoken(c) || self.children(c).any(clausal)
+        };
+        let found: Vec<usize> =
+            self.children(at).filter(|&c| self.plain_relation(c) == "ccomp").filter(whole).collect();
+        let any_right = found.iter().any(|&c| c > at);
+        let marked = |c: usize| self.child(c, "mark").is_some_and(|m| !self.infos[m].is(Info::COMPLEMENTIZER));
+        let mut words = vec![false; self.tree.words.len()];
+        for &clause in found.iter().filter(|&&c| c > at || !any_right || !marked(c)) {
+            self.join(&mut words, clause);
+        }
+        words.contains(&true).then_some(words)
+    }
+
+    /// *Said yes.*
+    fn answer(&self, at: usize) -> Option<usize> {
+        self.children(at).find(|&c| c == at + 1 && self.upos(c) == Upos::Intj)
     }
 
     fn plain(&self, words: Vec<bool>, factor: f32) -> Content {
@@ -145,7 +172,10 @@ impl Reading<'_> {
     fn aside(&self, at: usize) -> Option<Content> {
         let head = self.head(at)?;
         let hangs = self.plain_relation(at) == "parataxis" && self.child(at, "nsubj").is_some();
-        if !hangs {
+        let first = self.first_of(at);
+        let set_apart = first > 0 && matches!(self.text(first - 1), "(" | "[") || matches!(self.text(first), "(" | "[");
+        let asked = self.verb_cue(head).is_some() && self.child(head, "nsubj").is_none() && self.first_of(head) == head;
+        if !hangs || set_apart || asked {
             return None;
         }
         let mut top = head;
@@ -180,7 +210,11 @@ impl Reading<'_> {
         })?;
         let mut words = self.subtree(phrase);
         words[preposition] = false;
-        if let Some(clause) = self.child(at, "xcomp") {
+        let asked = |&c: &usize| {
+            let to = self.plain_relation(c) == "advcl" && self.feature(c, Feature::VerbForm) == Some("Inf");
+            c > at && (self.plain_relation(c) == "xcomp" || to && cue.class != Class::Say)
+        };
+        if let Some(clause) = self.children(at).find(asked) {
             self.join(&mut words, clause);
         }
         Some(self.plain(words, sure::OBLIQUE))
