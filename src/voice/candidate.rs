@@ -44,7 +44,7 @@ pub(super) fn settle(passage: &Passage, mut candidates: Vec<Candidate>) -> Vec<A
     give_sources(&mut candidates);
     let mut candidates = without_scraps(passage, candidates);
     candidates.sort_by_key(|c| (c.sentence, c.content[0], c.cue, c.source));
-    let mut kept = without_doubles(candidates);
+    let mut kept = outermost(without_doubles(candidates));
     kept.sort_by_key(|c| (c.sentence, c.content[0], c.cue, c.source));
     continue_quotations(passage, &mut kept);
     let mut attributions: Vec<Attribution> = kept.into_iter().map(|c| attribution(passage, c)).collect();
@@ -146,6 +146,17 @@ fn without_doubles(mut candidates: Vec<Candidate>) -> Vec<Candidate> {
         }
     }
     kept
+}
+
+/// Without what is said inside what someone else says: *Ann said that Ben claimed it* is Ann's.
+fn outermost(kept: Vec<Candidate>) -> Vec<Candidate> {
+    let inside = |one: &Candidate| {
+        let Some(cue) = one.cue else { return false };
+        let near = kept.iter().filter(|k| k.sentence <= one.sentence && one.sentence <= k.sentence + 1);
+        near.filter(|k| k.cue != one.cue).any(|k| k.content.iter().any(|c| c.contains(cue)))
+    };
+    let nested: Vec<bool> = kept.iter().map(inside).collect();
+    kept.into_iter().zip(nested).filter(|(_, nested)| !nested).map(|(one, _)| one).collect()
 }
 
 /// Whether content is no more than another's source and cue.
