@@ -8,48 +8,50 @@ use std::collections::BTreeMap;
 /// What the lists say of a word: a set of the flags below, and its cues.
 #[derive(Copy, Clone, Debug, Default, PartialEq, Eq)]
 pub struct Info {
-    flags: u16,
+    flags: u32,
     cue: u16,
     noun: u16,
 }
 
 impl Info {
     /// Opens a content clause: *that*.
-    pub const COMPLEMENTIZER: u16 = 1;
+    pub const COMPLEMENTIZER: u32 = 1;
     /// Ends a name phrase: *and, who, because*.
-    pub const BREAK: u16 = 1 << 1;
+    pub const BREAK: u32 = 1 << 1;
     /// Stands between a subject and its verb: *has, also*.
-    pub const AUXILIARY: u16 = 1 << 2;
+    pub const AUXILIARY: u32 = 1 << 2;
     /// A preposition.
-    pub const PREPOSITION: u16 = 1 << 3;
+    pub const PREPOSITION: u32 = 1 << 3;
     /// A preposition that stands inside names: *of*.
-    pub const JOINER: u16 = 1 << 4;
+    pub const JOINER: u32 = 1 << 4;
     /// An article or determiner.
-    pub const DETERMINER: u16 = 1 << 5;
+    pub const DETERMINER: u32 = 1 << 5;
     /// A personal pronoun.
-    pub const PRONOUN: u16 = 1 << 6;
+    pub const PRONOUN: u32 = 1 << 6;
     /// A possessive pronoun.
-    pub const POSSESSIVE: u16 = 1 << 7;
+    pub const POSSESSIVE: u32 = 1 << 7;
     /// A thing that speaks for someone: *statement*.
-    pub const DOCUMENT: u16 = 1 << 8;
+    pub const DOCUMENT: u32 = 1 << 8;
     /// A role or office: *president*.
-    pub const ROLE: u16 = 1 << 9;
+    pub const ROLE: u32 = 1 << 9;
     /// A title before a name: *Mr*.
-    pub const TITLE: u16 = 1 << 10;
+    pub const TITLE: u32 = 1 << 10;
     /// A day, month or part of a day.
-    pub const TIME: u16 = 1 << 11;
+    pub const TIME: u32 = 1 << 11;
     /// A word in names of institutions: *ministry*.
-    pub const INSTITUTION: u16 = 1 << 12;
+    pub const INSTITUTION: u32 = 1 << 12;
     /// Someone without a name: *officials*.
-    pub const GENERIC: u16 = 1 << 13;
+    pub const GENERIC: u32 = 1 << 13;
     /// Passes on another's words: *quoted*.
-    pub const RELAY: u16 = 1 << 14;
+    pub const RELAY: u32 = 1 << 14;
     /// After a comma opens a clause of the article's own: *though, where*.
-    pub const ASIDE: u16 = 1 << 15;
+    pub const ASIDE: u32 = 1 << 15;
+    /// A thing that shows something without having said it: *poll, video*.
+    pub const EVIDENCE: u32 = 1 << 16;
 
     /// Whether the word has that flag.
     #[must_use]
-    pub fn is(self, flag: u16) -> bool {
+    pub fn is(self, flag: u32) -> bool {
         self.flags & flag != 0
     }
 
@@ -90,6 +92,7 @@ struct SpeechFile {
     cues: Vec<Cue>,
     complementizers: String,
     asides: String,
+    evidence: String,
     breaks: String,
     auxiliaries: String,
     prepositions: String,
@@ -131,6 +134,7 @@ impl Lexicon {
         for (words, flags) in [
             (&file.complementizers, Info::COMPLEMENTIZER),
             (&file.asides, Info::ASIDE),
+            (&file.evidence, Info::EVIDENCE),
             (&file.breaks, Info::BREAK),
             (&file.auxiliaries, Info::AUXILIARY),
             (&file.prepositions, Info::PREPOSITION),

@@ -99,7 +99,7 @@ impl Reading<'_> {
             return Some(self.clause(self.subtree(clause), at, sure::OBLIQUE));
         }
         if let Some(object) =
-            self.child(at, "obj").filter(|&o| cue.takes('o') && !passive && self.is_content_object(o, cue))
+            self.child(at, "obj").filter(|&o| cue.takes('o') && !passive && self.is_content_object(at, o, cue))
         {
             return Some(self.object(at, object));
         }
@@ -157,7 +157,11 @@ impl Reading<'_> {
     }
 
     /// Speech verbs take as content what is said (*a plea*, *the need*), not whom they speak to.
-    fn is_content_object(&self, object: usize, cue: &Cue) -> bool {
+    fn is_content_object(&self, at: usize, object: usize, cue: &Cue) -> bool {
+        if cue.class == Class::Show {
+            let shows = |s: usize| self.infos[s].is(Info::EVIDENCE) || self.infos[s].is(Info::DOCUMENT);
+            return self.upos(object) != Upos::Pron && self.source(at, false).is_some_and(shows);
+        }
         let named = self.upos(object) == Upos::Propn;
         !(matches!(cue.class, Class::Say | Class::Tell | Class::Ask) && named)
     }
