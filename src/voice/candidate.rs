@@ -84,8 +84,9 @@ fn without_scraps(passage: &Passage, candidates: Vec<Candidate>) -> Vec<Candidat
             c.rule == Rule::Tree
                 && c.sentence == direct.sentence
                 && c.cue.zip(direct.cue).is_some_and(|(a, b)| a.overlaps(b))
-                && c.content.iter().any(|told| direct.content.iter().any(|quoted| told.contains(*quoted)))
-                && words_told(passage, &c.content) >= TOLD
+                && c.content.iter().any(|told| {
+                    direct.content.iter().any(|quoted| told.contains(*quoted)) && words_told(passage, *told) >= TOLD
+                })
         });
         match told {
             None if scrap => {}
@@ -113,19 +114,18 @@ fn is_scrap(passage: &Passage, direct: &Candidate, told: &[Candidate]) -> bool {
             c.rule == Rule::Tree
                 && c.sentence == direct.sentence
                 && c.confidence >= SURE
-                && c.content.iter().any(|told| told.contains(quoted) && !direct.cue.is_some_and(|cue| told.overlaps(cue)))
-                && words_told(passage, &c.content) >= TOLD
+                && c.content.iter().any(|told| {
+                    let free = !direct.cue.is_some_and(|cue| told.overlaps(cue));
+                    free && told.contains(quoted) && words_told(passage, *told) >= TOLD
+                })
         })
 }
 
-/// Words of content outside quotations.
-fn words_told(passage: &Passage, content: &[Span]) -> usize {
-    let outside = |span: &Span| {
-        let quoted = passage.quotations_in(*span).filter_map(|q| q.span.intersection(*span));
-        let inner: usize = quoted.map(|q| q.of(passage.body).split_whitespace().count()).sum();
-        span.of(passage.body).split_whitespace().count().saturating_sub(inner)
-    };
-    content.iter().map(outside).sum()
+/// Words outside quotations.
+fn words_told(passage: &Passage, span: Span) -> usize {
+    let quoted = passage.quotations_in(span).filter_map(|q| q.span.intersection(span));
+    let inner: usize = quoted.map(|q| q.of(passage.body).split_whitespace().count()).sum();
+    span.of(passage.body).split_whitespace().count().saturating_sub(inner)
 }
 
 fn without_doubles(mut candidates: Vec<Candidate>) -> Vec<Candidate> {

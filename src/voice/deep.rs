@@ -149,7 +149,7 @@ impl Reading<'_> {
             if matches!(self.plain_relation(child), "obl" | "xcomp" | "advcl") && !self.infos[child].is(Info::TIME) {
                 let cued =
                     self.passage.lexicon.verb(self.infos[child]).is_some() && self.plain_relation(child) == "advcl";
-                if !cued {
+                if !cued && !self.follows_break(self.first_of(child)) {
                     self.join(words, child);
                 }
             }

@@ -2,7 +2,10 @@
 //! language.
 
 use super::reading::Reading;
-use crate::grammar::{Feature, Upos};
+use crate::{
+    grammar::{Feature, Upos},
+    lexicon::Info,
+};
 
 /// Verbs climbed at most.
 const CLIMB: usize = 4;
@@ -25,7 +28,8 @@ impl Reading<'_> {
         }
         let head = self.head(at).filter(|_| depth < CLIMB)?;
         match self.plain_relation(at) {
-            "acl" => Some(head),
+            "acl" => self.owner(at, head, depth),
+            "xcomp" if self.controls(head, at).is_some() => self.controls(head, at),
             "xcomp" | "advcl" | "conj" | "ccomp" | "parataxis" => {
                 let verbal = matches!(self.upos(head), Upos::Verb | Upos::Aux | Upos::Adj | Upos::Noun);
                 let head_passive = self.child(head, "aux:pass").is_some();
@@ -35,6 +39,25 @@ impl Reading<'_> {
             }
             _ => None,
         }
+    }
+
+    /// Who is made to: *drove the town to demand …*.
+    fn controls(&self, head: usize, at: usize) -> Option<usize> {
+        self.children(head).find(|&c| c < at && matches!(self.plain_relation(c), "obj" | "iobj"))
+    }
+
+    /// The speaker of a verb that hangs on a noun: the noun (*a letter saying …*), but who holds it where it is a wish or a
+    /// way (*her plan to ask …*), and who gives it out where it is a text (*she issued a statement saying …*).
+    fn owner(&self, at: usize, noun: usize, depth: usize) -> Option<usize> {
+        let wish = self.feature(at, Feature::VerbForm) == Some("Inf");
+        let text = self.infos[noun].is(Info::DOCUMENT);
+        if !wish && !text || self.relation(at) == "acl:relcl" {
+            return Some(noun);
+        }
+        let owner = self.children(noun).find(|&c| matches!(self.relation(c), "nmod:poss" | "det:poss"));
+        let held = matches!(self.plain_relation(noun), "obj" | "obl" | "xcomp");
+        let holder = || self.head(noun).filter(|_| held).and_then(|verb| self.source_above(verb, self.is_passive(verb), depth + 1));
+        owner.filter(|_| wish).or_else(holder).or_else(|| Some(noun).filter(|_| !wish))
     }
 
     /// The subject of an active verb, unless it is part of what someone says.
