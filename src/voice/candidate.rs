@@ -62,7 +62,9 @@ fn give_sources(candidates: &mut [Candidate]) {
     told.sort_unstable();
     for candidate in candidates.iter_mut().filter(|c| c.rule == Rule::Marked && c.is_direct) {
         let same = told.iter().find(|(cue, _)| cue.zip(candidate.cue).is_some_and(|(a, b)| a.overlaps(b)));
-        if let Some((_, source)) = same.filter(|(_, s)| !s.is_some_and(|s| candidate.content.iter().any(|c| c.overlaps(s)))) {
+        if let Some((_, source)) =
+            same.filter(|(_, s)| !s.is_some_and(|s| candidate.content.iter().any(|c| c.overlaps(s))))
+        {
             candidate.source = *source;
         }
     }
@@ -76,7 +78,8 @@ const SURE: f32 = 0.7;
 /// Quotations that are only a part of what the tree says is told by the same cue: *she said the plan was “dead”*.
 /// The rest of what was quoted goes to the tree's.
 fn without_scraps(passage: &Passage, candidates: Vec<Candidate>) -> Vec<Candidate> {
-    let (quoted, mut kept): (Vec<_>, Vec<_>) = candidates.into_iter().partition(|c| c.rule == Rule::Marked && c.is_direct);
+    let (quoted, mut kept): (Vec<_>, Vec<_>) =
+        candidates.into_iter().partition(|c| c.rule == Rule::Marked && c.is_direct);
     let mut alone = Vec::with_capacity(quoted.len());
     for direct in quoted {
         let scrap = is_scrap(passage, &direct, &kept);

@@ -73,6 +73,11 @@ impl Reading<'_> {
             }
             return Some(content);
         }
+        if self.opens_clause(at + 1) && cue.takes('c') {
+            let mut words = vec![false; self.tree.words.len()];
+            words[at + 1..].fill(true);
+            return Some(self.clause(words, at, sure::OBLIQUE));
+        }
         if let Some(content) = self.aside(at).filter(|_| speaks) {
             return Some(content);
         }
@@ -115,7 +120,8 @@ impl Reading<'_> {
     fn clauses(&self, at: usize) -> Option<Vec<bool>> {
         let whole = |&c: &usize| {
             let bare = matches!(self.upos(c), Upos::Noun | Upos::Propn | Upos::Num);
-            let clausal = |k: usize| matches!(self.plain_relation(k), "nsubj" | "csubj" | "cop" | "mark" | "expl" | "aux");
+            let clausal =
+                |k: usize| matches!(self.plain_relation(k), "nsubj" | "csubj" | "cop" | "mark" | "expl" | "aux");
             !bare || self.is_quoted(c) && self.is_spoken(c) || self.children(c).any(clausal)
         };
         let found: Vec<usize> =
@@ -236,9 +242,7 @@ impl Reading<'_> {
             None => self.oblique(at, cue),
         };
         let Some(content) = content else { return };
-        let owner = self
-            .children(at)
-            .find(|&c| self.relation(c) == "nmod:poss" || self.relation(c) == "det:poss");
+        let owner = self.children(at).find(|&c| self.relation(c) == "nmod:poss" || self.relation(c) == "det:poss");
         let (source, factor) = match owner {
             Some(owner) => (Some(owner), 1.0),
             None => {

@@ -33,12 +33,16 @@ impl Reading<'_> {
             "xcomp" | "advcl" | "conj" | "ccomp" | "parataxis" => {
                 let verbal = matches!(self.upos(head), Upos::Verb | Upos::Aux | Upos::Adj | Upos::Noun);
                 let head_passive = self.child(head, "aux:pass").is_some();
-                let subject =
-                    self.subject(head).or_else(|| self.child(head, "nsubj:pass").filter(|_| head_passive));
+                let subject = self.subject(head).or_else(|| self.child(head, "nsubj:pass").filter(|_| head_passive));
                 if verbal { subject.or_else(|| self.source_above(head, false, depth + 1)) } else { None }
             }
             _ => None,
         }
+    }
+
+    /// Whether a *that* stands there.
+    pub(super) fn opens_clause(&self, at: usize) -> bool {
+        at < self.tree.words.len() && self.upos(at) == Upos::Sconj && self.infos[at].is(Info::COMPLEMENTIZER)
     }
 
     /// Who is made to: *drove the town to demand …*.
@@ -56,7 +60,9 @@ impl Reading<'_> {
         }
         let owner = self.children(noun).find(|&c| matches!(self.relation(c), "nmod:poss" | "det:poss"));
         let held = matches!(self.plain_relation(noun), "obj" | "obl" | "xcomp");
-        let holder = || self.head(noun).filter(|_| held).and_then(|verb| self.source_above(verb, self.is_passive(verb), depth + 1));
+        let holder = || {
+            self.head(noun).filter(|_| held).and_then(|verb| self.source_above(verb, self.is_passive(verb), depth + 1))
+        };
         owner.filter(|_| wish).or_else(holder).or_else(|| Some(noun).filter(|_| !wish))
     }
 
@@ -78,7 +84,7 @@ impl Reading<'_> {
     /// *She said it was late and warned that …*, *She said it was late, adding that …*.
     pub(super) fn lifted(&self, at: usize) -> Option<usize> {
         let joined = match self.plain_relation(at) {
-            "conj" => true,
+            "conj" | "parataxis" => true,
             "advcl" => self.follows_break(at),
             _ => false,
         };
@@ -87,7 +93,8 @@ impl Reading<'_> {
         let cue = self.head(clause).filter(|_| matches!(self.plain_relation(clause), "ccomp"))?;
         self.verb_cue(cue).filter(|_| clause < at && cue < clause && !self.is_spoken(at))?;
         let finite = |word: usize| self.feature(word, Feature::Tense) == Some("Past");
-        let told = self.children(at).any(|c| matches!(self.plain_relation(c), "ccomp" | "xcomp" | "obj"));
+        let told = self.opens_clause(at + 1)
+            || self.children(at).any(|c| c > at && matches!(self.plain_relation(c), "ccomp" | "xcomp" | "obj" | "obl"));
         let helped = self.children(at).any(|c| self.plain_relation(c) == "aux");
         let same = self.plain_relation(at) == "advcl" || finite(at) && finite(cue) && !helped;
         (told && same).then_some(cue)
