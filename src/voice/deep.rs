@@ -108,7 +108,10 @@ impl Reading<'_> {
         {
             return Some(self.object(at, object));
         }
-        if let Some(subject) = self.child(at, "nsubj:pass").filter(|_| cue.takes('o') && passive) {
+        let heard = matches!(cue.class, Class::Believe | Class::Name | Class::Expect | Class::Claim | Class::Blame);
+        if let Some(subject) =
+            self.child(at, "nsubj:pass").filter(|_| cue.takes('o') && passive && (heard || self.agent(at).is_some()))
+        {
             let mut words = self.subtree(subject);
             self.join_right(&mut words, at);
             return Some(Content { takes_subject: true, ..self.plain(words, sure::PASSIVE * 0.7) });

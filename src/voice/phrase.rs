@@ -134,6 +134,7 @@ fn apposition_end(body: &str, marks: &[Mark], at: usize, to: usize) -> usize {
     let opens = next.info.is(Info::DETERMINER)
         || next.info.is(Info::ROLE)
         || next.kind == TokenKind::Number
+            && marks.get(at + 2).is_none_or(|m| is_comma(body, m) || sign(body, m) == ".")
         || matches!(word, "who" | "whose");
     if !opens {
         return at;

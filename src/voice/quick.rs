@@ -16,6 +16,9 @@ const REACH: usize = 26;
 /// Tokens that may follow a cue at the end of a sentence: *said in a statement on Saturday*.
 const TAIL: usize = 9;
 
+/// Words after a name and a colon from which they are what the name says, not an entry of a table.
+const FEWEST: usize = 3;
+
 /// What the rules propose for every sentence.
 pub(super) fn candidates(passage: &Passage) -> Vec<Candidate> {
     let mut found = Vec::new();
@@ -152,16 +155,19 @@ impl View<'_> {
             let after = at + phrase.len();
             let Some(source) = phrase::after(self.body(), self.marks, after, end) else { continue };
             let cue = self.marks[at].span.cover(self.marks[after - 1].span);
-            let comma = (source.end..end).find(|&i| is_comma(self.body(), &self.marks[i]));
+            let led = self.is_led_into(at);
+            let from = if led { after } else { source.end };
+            let comma = (from..end).find(|&i| is_comma(self.body(), &self.marks[i]));
+            let (open, close) = self.parentheses(at, end);
+            let leads = at <= open + 1 || led;
             let content = match comma {
-                Some(comma) if at <= 1 && comma + 1 < end => Run { start: comma + 1, end },
+                Some(comma) if leads && comma + 1 < close => Run { start: comma + 1, end: close },
                 _ if at <= 1 && source.end < end => Run { start: source.end, end },
                 _ if at <= 1 => Run { start: self.name_end(source), end },
-                _ if at > 1 => Run { start: 0, end: at },
-                _ => continue,
+                _ => Run { start: open, end: at },
             };
             let source = match comma {
-                Some(comma) if at <= 1 => Run { start: source.start, end: comma },
+                Some(comma) if leads => Run { start: source.start, end: comma },
                 _ if at <= 1 && source.end == end => Run { start: source.start, end: content.start },
                 _ => source,
             };
@@ -182,6 +188,23 @@ impl View<'_> {
                 return;
             }
         }
+    }
+
+    /// The tokens inside the parentheses that hold the token `at`; the sentence where none do.
+    fn parentheses(&self, at: usize, end: usize) -> (usize, usize) {
+        let sign = |i: &usize, signs: [&str; 2]| signs.contains(&self.word(*i));
+        let open = (0..at).rev().find(|i| sign(i, ["(", "["])).filter(|&o| !(o..at).any(|i| sign(&i, [")", "]"])));
+        let close = |_| (at..end).find(|i| sign(i, [")", "]"]));
+        (open.map_or(0, |open| open + 1), open.and_then(close).unwrap_or(end))
+    }
+
+    /// Whether what stands before the token `at` only leads into what follows: *…, because, according to …*.
+    fn is_led_into(&self, at: usize) -> bool {
+        let Some(comma) = at.checked_sub(1).filter(|&i| is_comma(self.body(), &self.marks[i])) else { return false };
+        let small = Info::BREAK | Info::COMPLEMENTIZER;
+        let opens = |mark: &Mark| mark.info.is(Info::BREAK) && !mark.info.is(Info::COMPLEMENTIZER) && mark.is_capital;
+        comma > 0 && self.marks[comma - 1].info.is(small)
+            || opens(&self.marks[0]) && !self.marks[1..comma].iter().any(|m| is_comma(self.body(), m))
     }
 
     /// Where the name that opens a longer run ends: after its first capital words.
@@ -385,7 +408,8 @@ impl View<'_> {
         let named = name.iter().all(|m| m.is_capital || m.kind == TokenKind::Punctuation || m.info.is(Info::JOINER));
         let is_name = named && name.iter().any(|m| m.kind == TokenKind::Word);
         let quoted = self.marks[colon + 1].is_quoted;
-        if !(opens && is_name && (quoted || colon <= 4)) {
+        let words = self.marks[colon + 1..].iter().filter(|m| m.kind == TokenKind::Word).count();
+        if !(opens && is_name && (quoted || colon <= 4 && words >= FEWEST)) {
             return;
         }
         let content = Run { start: colon + 1, end: self.marks.len() }.span(self.marks);

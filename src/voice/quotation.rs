@@ -48,7 +48,8 @@ fn push(found: &mut Vec<Quotation>, body: &str, block: Span, start: usize, end: 
     let opens = body[block.start()..span.start()].trim_end();
     let opens = opens.is_empty() || opens.ends_with([':', '.', '!', '?', '…']) || opens.ends_with(is_mark);
     let count = inner.split_whitespace().count();
-    let is_name = count > 0 && !is_whole && !opens && is_title(inner);
+    let ends = inner.ends_with(['.', '?', '!', '…']);
+    let is_name = count > 0 && !ends && !opens && is_title(inner);
     found.push(Quotation { span, is_speech: !is_name && (count >= SPEECH_WORDS || is_whole || opens && count > 0) });
 }
 
