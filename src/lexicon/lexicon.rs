@@ -48,6 +48,8 @@ impl Info {
     pub const ASIDE: u32 = 1 << 15;
     /// A thing that shows something without having said it: *poll, video*.
     pub const EVIDENCE: u32 = 1 << 16;
+    /// Opens a clause that says who said the rest: *as Ann said*.
+    pub const AS_TOLD: u32 = 1 << 17;
 
     /// Whether the word has that flag.
     #[must_use]
@@ -93,6 +95,7 @@ struct SpeechFile {
     complementizers: String,
     asides: String,
     evidence: String,
+    as_told: String,
     breaks: String,
     auxiliaries: String,
     prepositions: String,
@@ -135,6 +138,7 @@ impl Lexicon {
             (&file.complementizers, Info::COMPLEMENTIZER),
             (&file.asides, Info::ASIDE),
             (&file.evidence, Info::EVIDENCE),
+            (&file.as_told, Info::AS_TOLD),
             (&file.breaks, Info::BREAK),
             (&file.auxiliaries, Info::AUXILIARY),
             (&file.prepositions, Info::PREPOSITION),

@@ -73,19 +73,21 @@ impl Reading<'_> {
             }
             return Some(content);
         }
-        if self.opens_clause(at + 1) && cue.takes('c') {
+        if let Some(that) = self.that_after(at).filter(|_| cue.takes('c')) {
             let mut words = vec![false; self.tree.words.len()];
-            words[at + 1..].fill(true);
+            words[that..].fill(true);
             return Some(self.clause(words, at, sure::OBLIQUE));
         }
-        if let Some(content) = self.aside(at).filter(|_| speaks) {
-            return Some(content);
+        if let Some((words, certain)) = self.aside(at).filter(|_| speaks) {
+            return Some(self.plain(words, if certain { sure::ASIDE } else { sure::OBLIQUE }));
         }
         if let Some(answer) = self.answer(at).filter(|_| cue.takes('q')) {
             return Some(self.plain(self.subtree(answer), sure::OBJECT));
         }
         let gerund = |x: usize| speaks && self.feature(x, Feature::VerbForm) == Some("Ger");
-        if let Some(clause) = self.child(at, "xcomp").filter(|&x| cue.takes('i') || gerund(x)) {
+        if let Some(clause) =
+            self.child(at, "xcomp").filter(|&x| cue.takes('i') || gerund(x) || passive && cue.takes('c'))
+        {
             let mut words = self.subtree(clause);
             if passive {
                 let subject = self.child(at, "nsubj:pass")?;
@@ -132,7 +134,8 @@ impl Reading<'_> {
         let any_right = found.iter().any(|&c| c > at);
         let marked = |c: usize| self.child(c, "mark").is_some_and(|m| !self.infos[m].is(Info::COMPLEMENTIZER));
         let mut words = vec![false; self.tree.words.len()];
-        for &clause in found.iter().filter(|&&c| c > at || !any_right || !marked(c)) {
+        let found = found.iter().filter(|&&c| if c > at { !self.is_others(c, at) } else { !any_right || !marked(c) });
+        for &clause in found {
             self.join(&mut words, clause);
         }
         words.contains(&true).then_some(words)
@@ -179,26 +182,6 @@ impl Reading<'_> {
         let mut words = self.subtree(object);
         self.join_right(&mut words, at);
         self.plain(words, sure::OBJECT)
-    }
-
-    /// *Content, X said*: the verb hangs on what is said.
-    fn aside(&self, at: usize) -> Option<Content> {
-        let head = self.head(at)?;
-        let hangs = self.plain_relation(at) == "parataxis" && self.child(at, "nsubj").is_some();
-        let first = self.first_of(at);
-        let set_apart = first > 0 && matches!(self.text(first - 1), "(" | "[") || matches!(self.text(first), "(" | "[");
-        let asked = self.verb_cue(head).is_some() && self.child(head, "nsubj").is_none() && self.first_of(head) == head;
-        if !hangs || set_apart || asked {
-            return None;
-        }
-        let mut top = head;
-        if let Some(upper) = self.head(head).filter(|_| self.plain_relation(head) == "conj") {
-            top = upper;
-        }
-        let mut words = self.subtree(top);
-        self.part(&mut words, at);
-        let cut = self.child(at, "conj").is_some();
-        Some(self.plain(words, if cut { sure::OBLIQUE } else { sure::ASIDE }))
     }
 
     fn seeming(&self, at: usize) -> Option<Content> {

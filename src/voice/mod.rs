@@ -9,6 +9,7 @@ mod quick;
 mod reading;
 mod source;
 mod trim;
+mod turned;
 mod deep;
 mod cut;
 mod attribute;

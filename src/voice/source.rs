@@ -93,7 +93,7 @@ impl Reading<'_> {
         let cue = self.head(clause).filter(|_| matches!(self.plain_relation(clause), "ccomp"))?;
         self.verb_cue(cue).filter(|_| clause < at && cue < clause && !self.is_spoken(at))?;
         let finite = |word: usize| self.feature(word, Feature::Tense) == Some("Past");
-        let told = self.opens_clause(at + 1)
+        let told = self.that_after(at).is_some()
             || self.children(at).any(|c| c > at && matches!(self.plain_relation(c), "ccomp" | "xcomp" | "obj" | "obl"));
         let helped = self.children(at).any(|c| self.plain_relation(c) == "aux");
         let same = self.plain_relation(at) == "advcl" || finite(at) && finite(cue) && !helped;
