@@ -70,7 +70,7 @@ fn next_opening(text: &str, from: usize) -> Option<(usize, char)> {
     let marked = |at: usize, c: char| if is_doubled(text, at) { (at, DOUBLED) } else { (at, c) };
     text[from..].char_indices().map(|(at, c)| marked(from + at, c)).find(|&(at, c)| {
         let before = text[..at].chars().next_back();
-        let length = if c == DOUBLED { 2 } else { c.len_utf8() };
+        let length = if is_doubled(text, at) { 2 } else { c.len_utf8() };
         let after = text[at + length..].chars().next();
         let stands_free = before.is_none_or(|b| !b.is_alphanumeric());
         let leads = after.is_some_and(|a| !a.is_whitespace());

@@ -50,7 +50,8 @@ impl Reading<'_> {
                 self.join(&mut own, child);
             }
         }
-        (at + 1..that).all(|i| own[i] || self.upos(i) == Upos::Punct).then_some(that)
+        let told = !own[that] && (at + 1..that).all(|i| own[i] || self.upos(i) == Upos::Punct);
+        told.then_some(that)
     }
 
     /// Whether a clause on the cue at `at` belongs to another cue between the two: *said …, pointing out that …*.
