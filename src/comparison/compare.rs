@@ -4,6 +4,7 @@ use super::{
     Comparison, ReadArticle, Resources,
     constraints::{constraints, place},
     framed::framed,
+    label::label_points,
     read::read,
 };
 use crate::{
@@ -70,6 +71,7 @@ pub fn compare(project: &Project, resources: &Resources, work: &dyn Work) -> Com
         framing: Framing::default(),
         problems: Vec::new(),
     };
+    label_points(&mut comparison);
     settle_labels(project, &mut comparison);
     comparison.framing = framed(project, &comparison, resources, work);
     comparison.problems = problems(project, &comparison);

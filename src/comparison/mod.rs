@@ -3,6 +3,7 @@
 mod compare;
 mod constraints;
 mod framed;
+mod label;
 mod model;
 mod read;
 mod resources;

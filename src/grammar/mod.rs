@@ -15,6 +15,7 @@
 //! | `layers`, `head` | the network: mean of a word's token vectors (layers 4, 7, 9: 3 × 384) → 256 numbers, with letters', place's and language's added; two convolutions over five words, a block of self-attention; biaffine heads and relations |
 //! | `decode` | scores of heads → the best tree with one root (Chu, Liu, Edmonds) |
 //! | `parser` | all of these in order; sentences of more than 256 words in parts that hang on the first |
+//! | `gist` | a tree → the few words that carry its clause |
 //!
 //! A sentence gives the same tree whatever it is read with and on any number of threads. Scores are sums of `f32` whose
 //! last digits may differ between families of processors; a tree could differ only where two readings score alike.
@@ -34,8 +35,10 @@ mod decode;
 mod relation;
 mod tree;
 mod parser;
+mod gist;
 mod kept;
 
+pub use gist::gist;
 pub use kept::{from_bytes, to_bytes};
 pub use parser::{Grammar, Sentence};
 pub use tree::{Feature, Features, Tree, Upos, Word};
