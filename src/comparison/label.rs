@@ -5,8 +5,8 @@ use super::{Comparison, ReadArticle};
 use crate::{grammar, statement::Place, text::Span};
 use std::{cmp::Reverse, collections::BTreeMap};
 
-/// Words that a label should have at least; below, what alignment called the point stays.
-const SHORTEST: usize = 2;
+/// Words that a label should have at least; below, more of the statement is told, or alignment's name for the point stays.
+const SHORTEST: usize = 4;
 
 /// Calls each point by what its most typical statement says, in the language that most articles are written in.
 pub(super) fn label_points(comparison: &mut Comparison) {
@@ -59,11 +59,13 @@ fn gist(read: &ReadArticle, place: Place) -> Option<String> {
     let said: Vec<Span> = content.map_or_else(Vec::new, |attribution| {
         attribution.content.iter().filter_map(|span| span.intersection(statement.span)).collect()
     });
-    let said = if said.is_empty() { vec![statement.span] } else { said };
     let inside = |span: &Span| Span::new(span.start() - sentence.start(), span.end() - sentence.start());
-    let within: Vec<Span> = said.iter().filter(|span| sentence.contains(**span)).map(inside).collect();
-    let spans = grammar::gist(tree, &within);
-    (spans.len() >= SHORTEST).then(|| joined(&spans, sentence.of(&read.article.body)))
+    let core = |of: &[Span]| {
+        let within: Vec<Span> = of.iter().filter(|span| sentence.contains(**span)).map(inside).collect();
+        grammar::gist(tree, &within)
+    };
+    let told = [&said[..], &[statement.span]].into_iter().map(core).find(|spans| spans.len() >= SHORTEST);
+    told.map(|spans| joined(&spans, sentence.of(&read.article.body)))
 }
 
 /// The words of `spans`, with a space wherever something was left out or stood between them.

@@ -15,12 +15,12 @@ pub fn gist(tree: &Tree, within: &[Span]) -> Vec<Span> {
     let inside: Vec<bool> = tree.words.iter().map(|word| within.iter().any(|span| span.contains(word.span))).collect();
     let Some(root) = root(tree, &inside) else { return Vec::new() };
     let mut chosen = Chosen { tree, inside: &inside, words: BTreeSet::new() };
-    chosen.take(&chosen.predicate(root));
+    chosen.take(&chosen.predicate(root, Marks::Dropped));
     let parts = chosen.parts(root);
     for place in Place::IN_ORDER {
         for (_, at) in parts.iter().filter(|(of, _)| *of == place) {
             let (whole, short) = match place {
-                Place::Clause => (chosen.clause(*at), chosen.predicate(*at)),
+                Place::Clause => (chosen.clause(*at), chosen.predicate(*at, Marks::Kept)),
                 _ => (chosen.phrase(*at, Asides::Kept), chosen.phrase(*at, Asides::Dropped)),
             };
             if !chosen.try_take(&whole) {
@@ -28,6 +28,7 @@ pub fn gist(tree: &Tree, within: &[Span]) -> Vec<Span> {
             }
         }
     }
+    chosen.join_hyphens();
     let mut spans: Vec<Span> = chosen.words.iter().map(|at| tree.words[*at].span).collect();
     spans.dedup();
     spans
@@ -48,6 +49,13 @@ impl Place {
 
 #[derive(Copy, Clone, PartialEq, Eq)]
 enum Asides {
+    Kept,
+    Dropped,
+}
+
+/// Whether the words that bind a clause to another are told: `to` of `to meet`.
+#[derive(Copy, Clone, PartialEq, Eq)]
+enum Marks {
     Kept,
     Dropped,
 }
@@ -97,40 +105,46 @@ impl Chosen<'_> {
         tree.children(of).filter(|at| inside[*at]).map(|at| (at, tree.words[at].relation))
     }
 
-    /// A predicate's own words: auxiliaries, copula, negation, particles.
-    fn predicate(&self, of: usize) -> Vec<usize> {
-        let mut words: Vec<usize> = self
-            .children(of)
-            .filter(|(at, relation)| match base(relation) {
-                "aux" | "cop" | "expl" | "fixed" | "flat" | "compound" => true,
-                "case" | "mark" => self.tree.words[of].upos != Upos::Verb || self.is_infinitive_mark(*at, of),
-                "nummod" | "amod" => self.tree.words[of].upos != Upos::Verb,
-                "advmod" => self.tree.words[*at].upos == Upos::Part,
-                _ => false,
-            })
-            .map(|(at, _)| at)
-            .collect();
-        words.push(of);
-        words
+    /// What hyphens tie to a word that was taken.
+    fn join_hyphens(&mut self) {
+        let words = &self.tree.words;
+        for at in 1..words.len().saturating_sub(1) {
+            let ties = [at - 1, at, at + 1].map(|at| words[at].upos == Upos::Punct) == [false, true, false]
+                && words[at - 1].span.end() == words[at].span.start()
+                && words[at].span.end() == words[at + 1].span.start();
+            if ties && (at - 1..=at + 1).all(|at| self.inside[at]) {
+                let taken = self.words.contains(&(at - 1)) || self.words.contains(&(at + 1));
+                self.words.extend((at - 1..=at + 1).filter(|_| taken));
+            }
+        }
     }
 
-    /// `to` of `to meet`, but not `that` of `that they meet`.
-    fn is_infinitive_mark(&self, mark: usize, of: usize) -> bool {
-        self.tree.words[mark].upos == Upos::Part
-            && self.tree.words[of].features.get(Feature::VerbForm) == Some("Inf")
-            && base(self.tree.words[of].relation) == "xcomp"
+    /// A predicate's own words: auxiliaries, copula, negation, particles.
+    fn predicate(&self, of: usize, marks: Marks) -> Vec<usize> {
+        let verb = self.tree.words[of].upos == Upos::Verb;
+        let infinitive = self.tree.words[of].features.get(Feature::VerbForm) == Some("Inf");
+        let own = |(at, relation): &(usize, &'static str)| match base(relation) {
+            "aux" | "cop" | "expl" | "fixed" | "flat" | "compound" => true,
+            "mark" => marks == Marks::Kept && infinitive && self.tree.words[*at].upos == Upos::Part,
+            "case" => marks == Marks::Kept && !verb,
+            "nummod" | "amod" => !verb,
+            "advmod" => self.tree.words[*at].upos == Upos::Part,
+            _ => false,
+        };
+        let mut words: Vec<usize> = self.children(of).filter(own).map(|(at, _)| at).collect();
+        words.push(of);
+        words
     }
 
     /// The parts of a clause that may be told with its predicate, in order; of its circumstances, the one that says most.
     fn parts(&self, of: usize) -> Vec<(Place, usize)> {
         let found = self.children(of).filter_map(|(at, relation)| {
-            let pronoun = self.tree.words[at].upos == Upos::Pron;
             let place = match base(relation) {
-                "nsubj" | "csubj" if !pronoun => Place::Subject,
-                "obj" | "iobj" if !pronoun => Place::Object,
+                "nsubj" | "csubj" => Place::Subject,
+                "obj" | "iobj" => Place::Object,
                 "xcomp" | "ccomp" => Place::Clause,
                 "nmod" if self.tree.words[of].upos != Upos::Verb => Place::Object,
-                "obl" if !pronoun && at > of => Place::Circumstance,
+                "obl" if at > of => Place::Circumstance,
                 _ => return None,
             };
             Some((place, at))
@@ -154,7 +168,7 @@ impl Chosen<'_> {
 
     /// A clause under another: its predicate and object.
     fn clause(&self, of: usize) -> Vec<usize> {
-        let mut words = self.predicate(of);
+        let mut words = self.predicate(of, Marks::Kept);
         for (place, at) in self.parts(of) {
             if matches!(place, Place::Object | Place::Subject) {
                 words.extend(self.phrase(at, Asides::Dropped));

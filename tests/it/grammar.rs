@@ -484,7 +484,7 @@ fn a_gist_keeps_who_does_what_to_whom() {
         "en",
         "They agreed that both ferries, which are old, must be repaired.",
         "",
-        expect!["agreed both ferries must be repaired"],
+        expect!["They agreed both ferries must be repaired"],
     );
     check_gist(
         "en",
@@ -504,7 +504,12 @@ fn a_gist_keeps_who_does_what_to_whom() {
         "",
         expect!["Regierung will alten Hafen schließen"],
     );
-    check_gist("ru", "Мэр объявил в понедельник о закрытии старого порта.", "", expect!["Мэр объявил о закрытии порта"]);
+    check_gist(
+        "ru",
+        "Мэр объявил в понедельник о закрытии старого порта.",
+        "",
+        expect!["Мэр объявил о закрытии порта"],
+    );
     check_gist(
         "tr",
         "Belediye başkanı pazartesi günü eski limanı kapattı.",
