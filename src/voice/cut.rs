@@ -10,7 +10,7 @@ use crate::{
 /// Part of a sentence's bytes that content, source and cue must cover for the sentence to be theirs.
 const MOST: f64 = 0.45;
 /// Bytes from which a second voice's part is a statement of its own.
-const PIECE: usize = 24;
+const PIECE: usize = 12;
 /// Confidence under which an attribution does not turn narration into speech.
 const SURE: f32 = 0.3;
 
@@ -80,9 +80,11 @@ fn cut(body: &str, whole: Statement, parts: &[(u32, Span)], all: &[Attribution],
             return;
         }
     }
-    let attribution = &all[main as usize];
     let inside = |span: Option<Span>| span.and_then(|s| s.intersection(whole.span)).map_or(0, Span::len);
-    let covered = length(main) + inside(attribution.source) + inside(attribution.cue);
+    let mut heard: Vec<u32> = sure.iter().map(|p| p.0).collect();
+    heard.dedup();
+    let framed = |index: &u32| length(*index) + inside(all[*index as usize].source) + inside(all[*index as usize].cue);
+    let covered: usize = heard.iter().map(framed).sum();
     let most = covered as f64 >= MOST * whole.span.len() as f64;
     found.push(if most { said(main, whole) } else { whole });
 }

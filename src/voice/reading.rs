@@ -114,9 +114,10 @@ impl<'a> Reading<'a> {
         }
     }
 
-    /// The first word of a subtree.
+    /// The first word of a subtree, punctuation left out.
     pub(super) fn first_of(&self, of: usize) -> usize {
-        self.subtree(of).iter().position(|w| *w).unwrap_or(of)
+        let inside = self.subtree(of);
+        (0..inside.len()).find(|&i| inside[i] && self.upos(i) != Upos::Punct).unwrap_or(of)
     }
 
     /// Whether punctuation that parts clauses stands before the word.

@@ -14,6 +14,7 @@ impl Reading<'_> {
         let top = match self.plain_relation(at) {
             "parataxis" => self.head(head).filter(|_| self.plain_relation(head) == "conj").unwrap_or(head),
             "advcl" if self.is_as_told(at) => head,
+            "advcl" | "conj" if self.is_set_between(at) => head,
             "acl" if self.is_set_between(at) => self.head(head).filter(|_| self.plain_relation(head) == "nsubj")?,
             _ => return None,
         };
@@ -34,11 +35,15 @@ impl Reading<'_> {
         !says && self.child(at, "mark").is_some_and(|m| self.infos[m].is(Info::AS_TOLD))
     }
 
-    /// *The plan, Ann said, was dead*: taken by the tree for a clause on the noun.
+    /// *The plan, Ann said, was dead*: between two commas with nothing of its own said, whatever the tree takes it for.
     fn is_set_between(&self, at: usize) -> bool {
-        let says = self.children(at).any(|c| matches!(self.plain_relation(c), "ccomp" | "xcomp" | "obj"));
+        let says = |c: usize| matches!(self.plain_relation(c), "ccomp" | "xcomp" | "obj" | "mark" | "cc");
         let related = |c: usize| self.relation(c) == "nsubj" && self.infos[c].is(Info::BREAK | Info::COMPLEMENTIZER);
-        !says && self.follows_break(self.first_of(at)) && !self.children(at).any(related)
+        let closed = |last: usize| last + 1 < self.tree.words.len() && self.upos(last + 1) == Upos::Punct;
+        let own = self.subtree(at);
+        let last = own.iter().enumerate().rposition(|(i, w)| *w && self.upos(i) != Upos::Punct).unwrap_or(at);
+        let apart = self.follows_break(self.first_of(at)) && closed(last);
+        apart && !self.children(at).any(|c| says(c) || related(c))
     }
 
     /// The *that* of a cue whose clause the tree hung elsewhere: *pointing out that …*, *telling friends in Rome, that …*.
