@@ -25,7 +25,11 @@ pub fn attribute(
             let passage = Passage::new(article, sentences, lexicon);
             let mut candidates = quick::candidates(&passage);
             if let Some(trees) = trees.filter(|trees| trees.len() == sentences.len()) {
-                candidates.retain(|c| c.rule != Rule::Clause || trees[c.sentence].words.is_empty());
+                candidates.retain(|c| {
+                    let tree = &trees[c.sentence];
+                    tree.words.is_empty()
+                        || c.rule != Rule::Clause && (!c.is_direct || deep::acts(&passage, c.sentence, tree, c.cue))
+                });
                 deep::candidates(&passage, trees, &mut candidates);
             }
             settle(&passage, candidates)

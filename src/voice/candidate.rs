@@ -4,6 +4,7 @@ use super::{
     model::{Attribution, Form},
     passage::Passage,
     quotation::is_mark,
+    turns::{take_lists, take_open_paragraphs},
 };
 use crate::text::Span;
 
@@ -46,7 +47,9 @@ pub(super) fn settle(passage: &Passage, mut candidates: Vec<Candidate>) -> Vec<A
     candidates.sort_by_key(|c| (c.sentence, c.content[0], c.cue, c.source));
     let mut kept = outermost(without_doubles(candidates));
     kept.sort_by_key(|c| (c.sentence, c.content[0], c.cue, c.source));
+    take_open_paragraphs(passage, &mut kept);
     continue_quotations(passage, &mut kept);
+    take_lists(passage, &mut kept);
     let mut attributions: Vec<Attribution> = kept.into_iter().map(|c| attribution(passage, c)).collect();
     attributions.sort_by_key(|a| (a.content[0].start, a.cue, a.source));
     attributions

@@ -28,6 +28,13 @@ pub(super) fn candidates(passage: &Passage, trees: &[Arc<Tree>], found: &mut Vec
     }
 }
 
+/// Whether a cue that stands beside a quotation is a verb, not a noun of the same form: *its reasons: “…”*.
+pub(super) fn acts(passage: &Passage, sentence: usize, tree: &Tree, cue: Option<Span>) -> bool {
+    let start = passage.sentences[sentence].span.start();
+    let word = tree.words.iter().find(|w| cue.is_some_and(|cue| w.span.shifted(start).overlaps(cue)));
+    word.is_none_or(|word| word.upos != Upos::Noun)
+}
+
 /// How sure a rule is, as a part of its cue's weight.
 mod sure {
     pub(super) const CLAUSE: f32 = 0.97;
@@ -55,12 +62,39 @@ impl Reading<'_> {
         let passive = self.is_passive(at);
         let content = if cue.class == Class::Seem { self.seeming(at) } else { self.content(at, cue, passive) };
         let Some(content) = content else { return };
+        if self.is_passing_on(at) {
+            return;
+        }
         let source = if content.takes_subject { self.agent(at) } else { self.source(at, passive) };
         let mut factor = content.factor;
         if source.is_none() && !content.takes_subject {
             factor *= sure::NO_SOURCE;
         }
-        self.propose(at, source, content, cue.weight * factor, found);
+        let quoted = self.children(at).find(|&c| self.is_passing_on(c)).and_then(|c| Some((c, self.child(c, "obj")?)));
+        let Some((relaying, told)) = quoted else {
+            return self.propose(at, source, content, cue.weight * factor, found);
+        };
+        let mut content = content;
+        self.part(&mut content.words, relaying);
+        let agency = source.map(|source| (source, self.subtree(source)));
+        let first = found.len();
+        self.propose(at, Some(told), content, cue.weight * factor, found);
+        if let Some(candidate) = found.get_mut(first) {
+            candidate.relays = agency.and_then(|(source, words)| self.run_with(&words, source)).into_iter().collect();
+        }
+    }
+
+    /// Whether a verb only names whom the outer one has it from: *Interfax reported, citing the ministry, that …*.
+    fn is_passing_on(&self, at: usize) -> bool {
+        let speaks = |o: usize| {
+            let who = Info::ROLE | Info::GENERIC | Info::INSTITUTION | Info::DOCUMENT;
+            !self.infos[o].is(Info::EVIDENCE) && (self.upos(o) == Upos::Propn || self.infos[o].is(who))
+        };
+        let under = |head: usize| self.verb_cue(head).is_some_and(|cue| cue.takes('c') && self.clauses(head).is_some());
+        self.infos[at].is(Info::RELAY)
+            && self.plain_relation(at) == "advcl"
+            && self.child(at, "obj").is_some_and(speaks)
+            && self.head(at).is_some_and(under)
     }
 
     /// What stands as content of the verb at `at`, by the first relation that holds it.
@@ -225,7 +259,7 @@ impl Reading<'_> {
         });
         let content = match clause {
             Some(clause) => Some(self.plain(self.subtree(clause), sure::OWNED)),
-            None => self.oblique(at, cue),
+            None => self.oblique(at, cue).or_else(|| self.listed(at)),
         };
         let Some(content) = content else { return };
         let owner = self.children(at).find(|&c| self.relation(c) == "nmod:poss" || self.relation(c) == "det:poss");
@@ -241,6 +275,14 @@ impl Reading<'_> {
         };
         let weight = cue.weight * content.factor * factor;
         self.propose(at, source, content, weight, found);
+    }
+
+    /// *Their demands: higher pay, new cranes*.
+    fn listed(&self, at: usize) -> Option<Content> {
+        let mut words = vec![false; self.tree.words.len()];
+        let colon = at + 1;
+        (colon + 1 < words.len() && self.text(colon) == ":").then(|| words[colon + 1..].fill(true))?;
+        Some(self.plain(words, sure::OWNED))
     }
 
     /// Whether a clause on a noun is what is claimed or wanted: it opens with *that* or *to*.

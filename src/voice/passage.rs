@@ -1,6 +1,9 @@
 //! An article made ready for the rules: tokens with what the lists say of them, quotations. Knows no rule.
 
-use super::quotation::{Quotation, quotations};
+use super::{
+    quotation::{Quotation, quotations},
+    turns::is_transcript,
+};
 use crate::{
     article::{Article, Role},
     lexicon::{Info, Lexicon},
@@ -27,6 +30,8 @@ pub(super) struct Passage<'a> {
     pub(super) quotations: Vec<Quotation>,
     /// Block of each sentence, counted from 0.
     pub(super) blocks: Vec<usize>,
+    /// Names and colons tell who speaks.
+    pub(super) is_transcript: bool,
     marks: Vec<Mark>,
     /// Where each sentence's marks begin; one more at the end.
     bounds: Vec<usize>,
@@ -42,6 +47,7 @@ impl<'a> Passage<'a> {
             lexicon,
             quotations: Vec::new(),
             blocks: blocks(article, sentences),
+            is_transcript: false,
             marks: Vec::new(),
             bounds: Vec::with_capacity(sentences.len() + 1),
         };
@@ -54,6 +60,7 @@ impl<'a> Passage<'a> {
         }
         passage.quotations = found;
         passage.read_marks();
+        passage.is_transcript = is_transcript(&passage);
         passage
     }
 

@@ -5,6 +5,7 @@ use super::{
     candidate::{Candidate, Rule},
     passage::{Mark, Passage},
     phrase::{self, Run, is_comma},
+    turns,
 };
 use crate::{
     lexicon::{Class, Cue, Info},
@@ -15,9 +16,6 @@ use crate::{
 const REACH: usize = 26;
 /// Tokens that may follow a cue at the end of a sentence: *said in a statement on Saturday*.
 const TAIL: usize = 9;
-
-/// Words after a name and a colon from which they are what the name says, not an entry of a table.
-const FEWEST: usize = 3;
 
 /// What the rules propose for every sentence.
 pub(super) fn candidates(passage: &Passage) -> Vec<Candidate> {
@@ -34,8 +32,8 @@ pub(super) fn candidates(passage: &Passage) -> Vec<Candidate> {
             view.trailing(&mut found);
             view.leading(&mut found);
         }
-        if found.len() == first {
-            view.colon(&mut found);
+        if found.len() == first || passage.is_transcript {
+            found.extend(turns::turn(passage, sentence));
         }
     }
     found
@@ -174,7 +172,11 @@ impl View<'_> {
             if content.start >= content.end {
                 continue;
             }
-            found.push(self.candidate(Some(source), cue, vec![content.span(self.marks)], 0.9));
+            let relayed = self.passed_on(content).filter(|_| leads);
+            let (told, content, relay) = relayed.map_or((source, content, None), |(s, c)| (s, c, Some(source)));
+            let mut candidate = self.candidate(Some(told), cue, vec![content.span(self.marks)], 0.9);
+            candidate.relays = relay.map(|run| run.span(self.marks)).into_iter().collect();
+            found.push(candidate);
             return;
         }
         for phrase in &self.passage.lexicon.according_after {
@@ -188,6 +190,14 @@ impl View<'_> {
                 return;
             }
         }
+    }
+
+    /// *(According to A,) quoting B, content*: B and what is left.
+    fn passed_on(&self, content: Run) -> Option<(Run, Run)> {
+        self.marks[content.start].info.is(Info::RELAY).then_some(())?;
+        let comma = (content.start..content.end).find(|&i| is_comma(self.body(), &self.marks[i]))?;
+        let source = phrase::after(self.body(), self.marks, content.start + 1, comma)?;
+        (comma + 1 < content.end).then_some((source, Run { start: comma + 1, end: content.end }))
     }
 
     /// The tokens inside the parentheses that hold the token `at`; the sentence where none do.
@@ -396,28 +406,6 @@ impl View<'_> {
     fn clause_end(&self, from: usize, end: usize) -> usize {
         let cut = self.passage.lexicon.according.iter().filter_map(|p| self.phrase_at(p, from + 1)).min();
         cut.map_or(end, |at| at.min(end)).max(from + 1)
-    }
-
-    /// *Name: content* at the head of a block.
-    fn colon(&self, found: &mut Vec<Candidate>) {
-        let opens = self.sentence == 0 || self.passage.blocks[self.sentence] != self.passage.blocks[self.sentence - 1];
-        let colon =
-            self.marks.iter().take(9).position(|m| !m.is_quoted && matches!(m.span.of(self.body()), ":" | "："));
-        let Some(colon) = colon.filter(|&at| at > 0 && at + 2 < self.marks.len()) else { return };
-        let name = &self.marks[..colon];
-        let named = name.iter().all(|m| m.is_capital || m.kind == TokenKind::Punctuation || m.info.is(Info::JOINER));
-        let is_name = named && name.iter().any(|m| m.kind == TokenKind::Word);
-        let quoted = self.marks[colon + 1].is_quoted;
-        let words = self.marks[colon + 1..].iter().filter(|m| m.kind == TokenKind::Word).count();
-        if !(opens && is_name && (quoted || colon <= 4 && words >= FEWEST)) {
-            return;
-        }
-        let content = Run { start: colon + 1, end: self.marks.len() }.span(self.marks);
-        let confidence = if quoted { 0.85 } else { 0.55 };
-        let mut candidate =
-            self.candidate(Some(Run { start: 0, end: colon }), self.marks[colon].span, vec![content], confidence);
-        candidate.is_direct = quoted;
-        found.push(candidate);
     }
 
     /// Where a phrase of folded words stands among the free tokens, at or after `from`.

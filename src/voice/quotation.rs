@@ -9,6 +9,8 @@ pub(super) struct Quotation {
     pub(super) span: Span,
     /// Whether it is long or whole enough to be speech, not one marked word.
     pub(super) is_speech: bool,
+    /// Whether its closing mark is missing: speech that goes on in the next paragraph.
+    pub(super) is_open: bool,
 }
 
 /// Single quotations longer than this (bytes) are taken for apostrophes.
@@ -28,11 +30,11 @@ pub(super) fn quotations(body: &str, block: Span, found: &mut Vec<Quotation>) {
         let single = matches!(open, '\'' | '‘' | '‚' | '‹');
         match close {
             Some(end) if !single || end - start <= LONGEST_SINGLE => {
-                push(found, body, block, start, end);
+                push(found, body, block, (start, end), false);
                 at = end;
             }
             None if !single && text[..start].trim().is_empty() => {
-                push(found, body, block, start, text.len());
+                push(found, body, block, (start, text.len()), true);
                 at = text.len();
             }
             _ => at = inner,
@@ -40,7 +42,7 @@ pub(super) fn quotations(body: &str, block: Span, found: &mut Vec<Quotation>) {
     }
 }
 
-fn push(found: &mut Vec<Quotation>, body: &str, block: Span, start: usize, end: usize) {
+fn push(found: &mut Vec<Quotation>, body: &str, block: Span, (start, end): (usize, usize), is_open: bool) {
     let span = Span::new(block.start() + start, block.start() + end);
     let words = span.of(body);
     let inner = words.trim_matches(|c: char| is_mark(c) || c.is_whitespace());
@@ -50,7 +52,8 @@ fn push(found: &mut Vec<Quotation>, body: &str, block: Span, start: usize, end: 
     let count = inner.split_whitespace().count();
     let ends = inner.ends_with(['.', '?', '!', '…']);
     let is_name = count > 0 && !ends && !opens && is_title(inner);
-    found.push(Quotation { span, is_speech: !is_name && (count >= SPEECH_WORDS || is_whole || opens && count > 0) });
+    let is_speech = !is_name && (count >= SPEECH_WORDS || is_whole || opens && count > 0);
+    found.push(Quotation { span, is_speech, is_open });
 }
 
 /// Whether words are written as the name of a book, a programme, a ship: *Good Morning America*.
