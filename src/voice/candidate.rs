@@ -144,6 +144,7 @@ fn without_doubles(mut candidates: Vec<Candidate>) -> Vec<Candidate> {
         let near = kept.iter().rev().take_while(|k| k.sentence + 3 >= candidate.sentence);
         let clash = |k: &&Candidate| {
             frames(k, candidate.content[0])
+                || k.source.is_some_and(|source| source.contains(candidate.content[0]))
                 || overlap(&k.content, &candidate.content) > SAME
                 || k.cue.zip(candidate.cue).is_some_and(|(a, b)| a.overlaps(b))
         };

@@ -63,7 +63,10 @@ impl Reading<'_> {
     pub(super) fn is_others(&self, clause: usize, at: usize) -> bool {
         let first = self.first_of(clause);
         let takes = |c: usize| {
-            matches!(self.plain_relation(c), "advcl" | "conj") && c > at && c < first && self.verb_cue(c).is_some()
+            matches!(self.plain_relation(c), "advcl" | "conj")
+                && c > at
+                && c < first
+                && self.verb_cue(c).is_some_and(|cue| cue.takes('c'))
         };
         self.children(at).any(|c| takes(c) && self.child(c, "ccomp").is_none() && self.that_after(c) == Some(first))
     }
