@@ -50,6 +50,12 @@ impl Info {
     pub const EVIDENCE: u32 = 1 << 16;
     /// Opens a clause that says who said the rest: *as Ann said*.
     pub const AS_TOLD: u32 = 1 << 17;
+    /// Goes with *she*: a pronoun, a title, a role, a given name.
+    pub const FEMININE: u32 = 1 << 18;
+    /// Goes with *he*.
+    pub const MASCULINE: u32 = 1 << 19;
+    /// Means someone named before: *the*.
+    pub const DEFINITE: u32 = 1 << 20;
 
     /// Whether the word has that flag.
     #[must_use]
@@ -57,10 +63,11 @@ impl Info {
         self.flags & flag != 0
     }
 
-    /// Whether the lists say nothing of it.
+    /// Whether the lists say nothing of it that would keep it from being a name.
     #[must_use]
     pub fn is_plain(self) -> bool {
-        self == Self::default()
+        let beside = Self::FEMININE | Self::MASCULINE | Self::DEFINITE | Self::EVIDENCE | Self::ASIDE | Self::AS_TOLD;
+        Self { flags: self.flags & !beside, ..self } == Self::default()
     }
 
     fn joined(self, other: Self) -> Self {
@@ -96,6 +103,9 @@ struct SpeechFile {
     asides: String,
     evidence: String,
     as_told: String,
+    feminine: String,
+    masculine: String,
+    definite: String,
     breaks: String,
     auxiliaries: String,
     prepositions: String,
@@ -139,6 +149,9 @@ impl Lexicon {
             (&file.asides, Info::ASIDE),
             (&file.evidence, Info::EVIDENCE),
             (&file.as_told, Info::AS_TOLD),
+            (&file.feminine, Info::FEMININE),
+            (&file.masculine, Info::MASCULINE),
+            (&file.definite, Info::DEFINITE),
             (&file.breaks, Info::BREAK),
             (&file.auxiliaries, Info::AUXILIARY),
             (&file.prepositions, Info::PREPOSITION),
@@ -175,6 +188,12 @@ impl Lexicon {
         }
         let ends = folded.char_indices().map(|(at, _)| at).skip(2).chain([folded.len()]);
         ends.filter_map(|end| self.stems.get(&folded[..end])).fold(exact, |info, stem| info.joined(*stem))
+    }
+
+    /// Whether a folded word means someone named before: *the*.
+    #[must_use]
+    pub fn is_definite(&self, folded: &str) -> bool {
+        self.look(folded).is(Info::DEFINITE)
     }
 
     /// The cue of a word as a verb.

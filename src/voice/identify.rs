@@ -1,16 +1,11 @@
 //! Joins names, titles and roles into voices across articles. Knows nothing of versions.
 
 use super::{
-    Aliases, Attributed, Form, Voice, VoiceKind,
-    roster::Roster,
-    speaker::{Named, Speaker, key, named},
+    Aliases, Attributed, Voice, VoiceKind,
+    hearing::{FoldedAliases, Heard, hear},
+    speaker::Speaker,
 };
-use crate::{
-    article::Article,
-    lexicon::{Gazetteer, Lexicons},
-    statement::Kind,
-    text::{Language, Span, fold},
-};
+use crate::{article::Article, lexicon::Lexicons, statement::Kind, text::fold};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The voices of a set of articles; fills in the voice of every statement and attribution.
@@ -21,12 +16,12 @@ pub fn identify(articles: &mut [(&Article, &mut Attributed)], aliases: &Aliases,
     let mut joined = Joined::default();
     let mut heard: Vec<Vec<Heard>> = Vec::with_capacity(articles.len());
     for (article, attributed) in articles.iter() {
-        heard.push(read(article, attributed, lexicons, &aliases));
+        heard.push(hear(article, attributed, lexicons, &aliases));
     }
     for one in heard.iter().flatten().flat_map(|h| h.voice.iter().chain(&h.via)) {
-        joined.add(one, lexicons.gazetteer());
+        joined.add(one);
     }
-    joined.settle(lexicons.gazetteer());
+    joined.settle();
     let single = articles.len() == 1;
     let mut voices: BTreeMap<String, Voice> = BTreeMap::new();
     let labels: Vec<String> = articles.iter().map(|(article, _)| narrator(article, single)).collect();
@@ -91,93 +86,6 @@ fn settle_statements(attributed: &mut Attributed, own: Option<u32>) {
     }
 }
 
-/// Who one attribution is laid to and who passed it on, each with the phrase that names them.
-struct Heard {
-    voice: Option<(String, Speaker)>,
-    via: Vec<(String, Speaker)>,
-}
-
-fn read(article: &Article, attributed: &Attributed, lexicons: &Lexicons, aliases: &FoldedAliases) -> Vec<Heard> {
-    let lexicon = lexicons.of(article.language).or_else(|| lexicons.of(Language::ENGLISH));
-    let Some(lexicon) = lexicon.filter(|_| !attributed.attributions.is_empty()) else { return Vec::new() };
-    let gazetteer = lexicons.gazetteer();
-    let roster = Roster::read(&article.body, lexicon, gazetteer);
-    let people = |side: &str, role: &str| roster.holder(side, role);
-    let mut last = Last::default();
-    let mut heard = Vec::with_capacity(attributed.attributions.len());
-    let mut order: Vec<usize> = (0..attributed.attributions.len()).collect();
-    order.sort_by_key(|&i| {
-        let a = &attributed.attributions[i];
-        a.source.or(a.cue).unwrap_or(a.content[0])
-    });
-    heard.resize_with(order.len(), || Heard { voice: None, via: Vec::new() });
-    for index in order {
-        let attribution = &attributed.attributions[index];
-        let resolve = |span: Span, last: &Last| -> Option<(String, Speaker)> {
-            let phrase = span.of(&article.body);
-            if let Some(name) = aliases.renamed(phrase) {
-                return Some((phrase.to_owned(), settled(name)));
-            }
-            let mut speaker = match named(phrase, lexicon, gazetteer, &people) {
-                Named::Speaker(speaker) => speaker,
-                Named::LastPerson => {
-                    return last.person.clone().or_else(|| last.any.clone()).map(|s| (s.name.clone(), s));
-                }
-                Named::LastAny => return last.any.clone().map(|s| (s.name.clone(), s)),
-                Named::LastInstitution => {
-                    return last.institution.clone().or_else(|| last.any.clone()).map(|s| (s.name.clone(), s));
-                }
-            };
-            if speaker.side.is_none() {
-                speaker.side = speaker.key.strip_prefix("p:").and_then(|k| roster.sides.get(k)).cloned();
-            }
-            Some((phrase.to_owned(), speaker))
-        };
-        let voice = match attribution.source {
-            Some(span) => resolve(span, &last),
-            None if attribution.form == Form::Direct || attribution.cue.is_some_and(|cue| opens(article, cue)) => {
-                last.any.clone().map(|s| (s.name.clone(), s))
-            }
-            None => None,
-        };
-        let via = attribution.relays.iter().filter_map(|span| resolve(*span, &last)).collect();
-        if let Some((_, speaker)) = &voice {
-            last.hear(speaker);
-        }
-        heard[index] = Heard { voice, via };
-    }
-    heard
-}
-
-/// Whether a cue opens its sentence: the subject is left out, and is who spoke last.
-fn opens(article: &Article, cue: Span) -> bool {
-    let before = article.body[..cue.start()].trim_end();
-    before.is_empty() || before.ends_with(['.', '!', '?', '»', '”', '"', '؟'])
-}
-
-/// A speaker the user has named.
-fn settled(name: String) -> Speaker {
-    Speaker { key: format!("u:{name}"), name, kind: VoiceKind::Person, side: None, stands_for: None, given: None }
-}
-
-#[derive(Default)]
-struct Last {
-    person: Option<Speaker>,
-    institution: Option<Speaker>,
-    any: Option<Speaker>,
-}
-
-impl Last {
-    fn hear(&mut self, speaker: &Speaker) {
-        match speaker.kind {
-            VoiceKind::Person => self.person = Some(speaker.clone()),
-            VoiceKind::Institution | VoiceKind::Outlet => self.institution = Some(speaker.clone()),
-            VoiceKind::Anonymous | VoiceKind::Narration => {}
-        }
-        self.any = Some(speaker.clone());
-    }
-}
-
 /// Keys joined over all articles.
 #[derive(Default)]
 struct Joined {
@@ -195,8 +103,7 @@ struct Person {
 }
 
 impl Joined {
-    fn add(&mut self, (_, speaker): &(String, Speaker), gazetteer: &Gazetteer) {
-        let speaker = &promoted(speaker, gazetteer);
+    fn add(&mut self, (_, speaker): &(String, Speaker)) {
         let person = self.speakers.entry(speaker.key.clone()).or_default();
         person.names.insert(speaker.name.clone());
         person.givens.extend(speaker.given.clone());
@@ -207,7 +114,7 @@ impl Joined {
     }
 
     /// Seats join the office heard of; spellings of one surname join.
-    fn settle(&mut self, _gazetteer: &Gazetteer) {
+    fn settle(&mut self) {
         let keys: Vec<String> = self.speakers.keys().cloned().collect();
         for key in &keys {
             let office = self.speakers[key].stands_for.as_ref().map(|office| format!("e:{office}"));
@@ -260,10 +167,6 @@ impl Joined {
     }
 }
 
-fn promoted(speaker: &Speaker, _gazetteer: &Gazetteer) -> Speaker {
-    speaker.clone()
-}
-
 fn longest<'a>(names: impl Iterator<Item = &'a String>) -> Option<&'a String> {
     let weight = |name: &str| (name.split(' ').count().min(4), name.chars().filter(|c| !c.is_ascii()).count());
     names.max_by(|a, b| weight(a).cmp(&weight(b)).then_with(|| b.cmp(a)))
@@ -276,23 +179,4 @@ fn one_apart(a: &str, b: &str) -> bool {
     let (x, y) = (&a[front..], &b[front..]);
     let back = x.iter().rev().zip(y.iter().rev()).take_while(|(p, q)| p == q).count();
     x.len() - back <= 1 && y.len() - back <= 1
-}
-
-/// The user's aliases by folded phrase.
-struct FoldedAliases {
-    names: BTreeMap<String, String>,
-    sides: BTreeMap<String, String>,
-}
-
-impl FoldedAliases {
-    fn new(aliases: &Aliases) -> Self {
-        Self {
-            names: aliases.names.iter().map(|(phrase, name)| (key(phrase), name.clone())).collect(),
-            sides: aliases.sides.iter().map(|(name, side)| (fold(name), side.clone())).collect(),
-        }
-    }
-
-    fn renamed(&self, phrase: &str) -> Option<String> {
-        if self.names.is_empty() { None } else { self.names.get(&key(phrase)).cloned() }
-    }
 }

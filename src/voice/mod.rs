@@ -16,6 +16,7 @@ mod cut;
 mod attribute;
 mod speaker;
 mod roster;
+mod hearing;
 mod identify;
 
 pub use attribute::attribute;

@@ -1,8 +1,8 @@
 //! The people an article introduces: *Armenia's Prime Minister Nikol Pashinian*. Knows nothing of attributions.
 
-use super::speaker::{Speaker, latin};
+use super::speaker::{Speaker, latin, of_entity, surname};
 use crate::{
-    lexicon::{Gazetteer, Info, Lexicon},
+    lexicon::{EntityKind, Gazetteer, Info, Lexicon},
     text::{TokenKind, fold, tokens},
     voice::VoiceKind,
 };
@@ -12,6 +12,8 @@ use std::collections::BTreeMap;
 #[derive(Debug, Default)]
 pub(super) struct Roster {
     roles: BTreeMap<(String, String), (String, String)>,
+    /// Last word of a role → those introduced with it: surname key → name, side.
+    titled: BTreeMap<String, BTreeMap<String, (String, Option<String>)>>,
     /// Surname key → side.
     pub(super) sides: BTreeMap<String, String>,
 }
@@ -34,7 +36,7 @@ impl Roster {
             let info = lexicon.look(&bare);
             let country = gazetteer.demonym(&bare).or_else(|| {
                 let hits = gazetteer.find(std::slice::from_ref(&bare));
-                hits.first().map(|h| h.2).filter(|e| e.kind == crate::lexicon::EntityKind::Country)
+                hits.first().map(|h| h.2).filter(|e| e.kind == EntityKind::Country)
             });
             if let Some(entity) = country {
                 roster.take(&mut state);
@@ -52,22 +54,41 @@ impl Roster {
     }
 
     /// The person who holds `role` for `side`.
-    pub(super) fn holder(&self, side: &str, role: &str) -> Option<Speaker> {
-        let exact = self.roles.get(&(side.to_owned(), role.to_owned()));
-        let (surname, name) = exact?;
-        Some(Speaker {
-            key: format!("p:{surname}"),
-            name: name.clone(),
-            kind: VoiceKind::Person,
-            side: Some(side.to_owned()),
-            stands_for: None,
-            given: name.split_once(' ').map(|(given, _)| fold(given)),
-        })
+    pub(super) fn holder(&self, side: &str, role: &str, gazetteer: &Gazetteer) -> Option<Speaker> {
+        let (surname, name) = self.roles.get(&(side.to_owned(), role.to_owned()))?;
+        Some(person(surname, name, Some(side.to_owned()), gazetteer))
+    }
+
+    /// The one person introduced with the role that a phrase names: *the mayor*.
+    pub(super) fn titled(
+        &self,
+        phrase: &str,
+        side: Option<&str>,
+        lexicon: &Lexicon,
+        gazetteer: &Gazetteer,
+    ) -> Option<Speaker> {
+        let role = roles(phrase, lexicon).pop()?;
+        let mut holders = self.titled.get(&role)?.iter().filter(|(_, (_, own))| match (side, own.as_deref()) {
+            (Some(side), Some(own)) => side == own,
+            _ => true,
+        });
+        let (surname, (name, own)) = holders.next()?;
+        let side = own.clone().or_else(|| side.map(str::to_owned));
+        holders.next().is_none().then(|| person(surname, name, side, gazetteer))
+    }
+
+    /// Notes the role in a source's apposition: *Ann Lee, the mayor of Velan*.
+    pub(super) fn note(&mut self, phrase: &str, speaker: &Speaker, lexicon: &Lexicon) {
+        let Some(surname) = surname(&speaker.name) else { return };
+        let told = (speaker.name.clone(), speaker.side.clone());
+        for role in roles(phrase, lexicon) {
+            self.titled.entry(role).or_default().entry(surname.clone()).or_insert_with(|| told.clone());
+        }
     }
 
     fn take(&mut self, state: &mut Introduction) {
         let state = std::mem::take(state);
-        let (Some(side), Some((_, last))) = (state.side, state.name.last()) else { return };
+        let Some((_, last)) = state.name.last() else { return };
         let name = state
             .name
             .iter()
@@ -75,9 +96,38 @@ impl Roster {
             .collect::<Vec<_>>()
             .join(" ");
         let surname = latin(last);
+        if let Some(role) = state.role.last() {
+            let holders = self.titled.entry(role.clone()).or_default();
+            holders.entry(surname.clone()).or_insert_with(|| (name.clone(), state.side.clone()));
+        }
+        let Some(side) = state.side else { return };
         self.sides.entry(surname.clone()).or_insert_with(|| side.clone());
         self.roles.entry((side, state.role.join(" "))).or_insert((surname, name));
     }
+}
+
+fn person(surname: &str, name: &str, side: Option<String>, gazetteer: &Gazetteer) -> Speaker {
+    let words: Vec<String> = fold(name).split([' ', '-']).map(str::to_owned).collect();
+    let found = gazetteer.find(&words);
+    if let Some((_, _, leader)) =
+        found.iter().find(|f| f.2.kind == EntityKind::Leader && fold(&f.2.name).ends_with(&words[words.len() - 1]))
+    {
+        return of_entity(leader, VoiceKind::Person);
+    }
+    Speaker {
+        key: format!("p:{surname}"),
+        name: name.to_owned(),
+        kind: VoiceKind::Person,
+        side,
+        given: name.split_once(' ').map(|(given, _)| fold(given)),
+        ..Speaker::default()
+    }
+}
+
+/// The role words of a phrase, folded.
+fn roles(phrase: &str, lexicon: &Lexicon) -> Vec<String> {
+    let words = tokens(phrase).into_iter().map(|t| fold(t.span.of(phrase)));
+    words.filter(|w| lexicon.look(w).is(Info::ROLE)).collect()
 }
 
 #[derive(Default)]

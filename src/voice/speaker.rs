@@ -12,12 +12,29 @@ use crate::{
 pub(super) enum Named {
     /// Someone or something with a key of its own.
     Speaker(Speaker),
-    /// *He*: the person heard last.
-    LastPerson,
+    /// *He*: the person heard last whom the pronoun can mean.
+    LastPerson(Option<Gender>),
     /// *They, we*: whoever was heard last.
     LastAny,
     /// *The statement*: the institution heard last.
     LastInstitution,
+}
+
+/// Which of *he* and *she* a name, title or pronoun goes with.
+#[derive(Copy, Clone, Debug, PartialEq, Eq)]
+pub(super) enum Gender {
+    Feminine,
+    Masculine,
+}
+
+impl Gender {
+    pub(super) fn of(info: Info) -> Option<Self> {
+        match (info.is(Info::FEMININE), info.is(Info::MASCULINE)) {
+            (true, false) => Some(Self::Feminine),
+            (false, true) => Some(Self::Masculine),
+            _ => None,
+        }
+    }
 }
 
 /// A speaker as one phrase names it.
@@ -33,6 +50,34 @@ pub(super) struct Speaker {
     pub(super) stands_for: Option<String>,
     /// For a person: the given name's first word, folded.
     pub(super) given: Option<String>,
+    pub(super) gender: Option<Gender>,
+}
+
+impl Default for Speaker {
+    fn default() -> Self {
+        Self {
+            key: String::new(),
+            name: String::new(),
+            kind: VoiceKind::Anonymous,
+            side: None,
+            stands_for: None,
+            given: None,
+            gender: None,
+        }
+    }
+}
+
+impl Speaker {
+    /// Whether the phrase gave a role and no name: *the mayor*.
+    pub(super) fn is_role(&self) -> bool {
+        self.kind == VoiceKind::Person && self.key.starts_with("a:")
+    }
+}
+
+/// The last word of a name, as a key.
+pub(super) fn surname(name: &str) -> Option<String> {
+    let last = name.rsplit([' ', '-']).find(|w| !matches!(*w, "Jr" | "Sr" | "II" | "III"))?;
+    Some(key(last))
 }
 
 /// A word of a phrase.
@@ -59,7 +104,7 @@ pub(super) fn named(
         && only.info.is(Info::PRONOUN)
         && !only.info.is(Info::ROLE)
     {
-        return pronoun(&only.folded);
+        return pronoun(&only.folded, only.info);
     }
     if let Some(at) = words.iter().take(4).position(|w| w.info.is(Info::DOCUMENT)) {
         let rest: Vec<&Word> = words[at + 1..]
@@ -76,9 +121,13 @@ pub(super) fn named(
         }
     }
     if first.info.is(Info::POSSESSIVE) && words.len() == 1 {
-        return Named::LastPerson;
+        return Named::LastPerson(Gender::of(first.info));
     }
-    Named::Speaker(speaker(&words, phrase, gazetteer, people))
+    let own = |w: &&Word| !w.info.is(Info::POSSESSIVE | Info::PRONOUN);
+    let gender = words.iter().filter(own).find_map(|w| Gender::of(w.info));
+    let speaker = speaker(&words, phrase, gazetteer, people);
+    let gender = gender.filter(|_| speaker.kind == VoiceKind::Person);
+    Named::Speaker(Speaker { gender: speaker.gender.or(gender), ..speaker })
 }
 
 fn tail<'a>(phrase: &'a str, start: &Word<'a>) -> &'a str {
@@ -86,12 +135,12 @@ fn tail<'a>(phrase: &'a str, start: &Word<'a>) -> &'a str {
     phrase.get(offset..).unwrap_or(phrase)
 }
 
-fn pronoun(folded: &str) -> Named {
+fn pronoun(folded: &str, info: Info) -> Named {
     let plural = [
         "they", "we", "i", "you", "ils", "elles", "nous", "мы", "они", "wir", "ellos", "biz", "onlar", "essi", "eles",
         "вони", "ми",
     ];
-    if plural.contains(&folded) { Named::LastAny } else { Named::LastPerson }
+    if plural.contains(&folded) { Named::LastAny } else { Named::LastPerson(Gender::of(info)) }
 }
 
 fn words<'a>(phrase: &'a str, lexicon: &Lexicon) -> Vec<Word<'a>> {
@@ -252,7 +301,7 @@ fn person(run: &[&Word], words: &[Word], side: Option<String>) -> Speaker {
 }
 
 fn plain_speaker(key: String, name: String, kind: VoiceKind, side: Option<String>) -> Speaker {
-    Speaker { key, name, kind, side, stands_for: None, given: None }
+    Speaker { key, name, kind, side, ..Speaker::default() }
 }
 
 pub(super) fn of_entity(entity: &Entity, kind: VoiceKind) -> Speaker {
@@ -263,7 +312,7 @@ pub(super) fn of_entity(entity: &Entity, kind: VoiceKind) -> Speaker {
         kind,
         side: Some(entity.side.clone()).filter(|side| !side.is_empty()),
         stands_for: Some(entity.stands_for.clone()).filter(|office| is_place && !office.is_empty()),
-        given: None,
+        ..Speaker::default()
     }
 }
 
