@@ -44,6 +44,8 @@ pub struct Entity {
 pub struct Gazetteer {
     entities: Vec<Entity>,
     names: BTreeMap<Box<str>, u16>,
+    /// Names of several words of which one before the last may have any ending, word by word.
+    patterns: Vec<(Vec<Box<str>>, u16)>,
     demonyms: BTreeMap<Box<str>, u16>,
     longest: usize,
 }
@@ -107,7 +109,8 @@ impl Gazetteer {
         while at < words.len() {
             let longest = self.longest.min(words.len() - at);
             let hit = (1..=longest).rev().find_map(|n| {
-                let index = look(&self.names, &words[at..at + n].join(" "))?;
+                let index =
+                    look(&self.names, &words[at..at + n].join(" ")).or_else(|| self.pattern(&words[at..at + n]))?;
                 Some((n, &self.entities[index]))
             });
             match hit {
@@ -140,8 +143,25 @@ impl Gazetteer {
         self.entities.iter().filter(holds).find(|entity| entity.stands_for == role)
     }
 
+    fn pattern(&self, words: &[String]) -> Option<usize> {
+        let fits = |pattern: &[Box<str>]| {
+            pattern.len() == words.len()
+                && pattern.iter().zip(words).all(|(part, word)| match part.strip_suffix('*') {
+                    Some(stem) => word.starts_with(stem),
+                    None => **part == **word,
+                })
+        };
+        let found = self.patterns.iter().find(|(pattern, _)| words.len() > 1 && fits(pattern));
+        found.map(|(_, index)| usize::from(*index))
+    }
+
     fn add(&mut self, name: &str, index: usize) {
         let folded = fold(name).replace('-', " ");
+        if folded.contains("* ") {
+            self.longest = self.longest.max(folded.split(' ').count());
+            self.patterns.push((folded.split(' ').map(Into::into).collect(), narrow(index)));
+            return;
+        }
         self.longest = self.longest.max(folded.split(' ').count());
         self.names.insert(folded.into(), narrow(index));
     }
@@ -152,7 +172,9 @@ fn look(map: &BTreeMap<Box<str>, u16>, word: &str) -> Option<usize> {
     if let Some(index) = map.get(word) {
         return Some(usize::from(*index));
     }
-    let ends: Vec<usize> = word.char_indices().map(|(at, _)| at).skip(3).chain([word.len()]).collect();
+    let last = word.rfind(' ').map_or(0, |space| space + 1);
+    let ends = word.char_indices().map(|(at, _)| at).skip(3).chain([word.len()]);
+    let ends: Vec<usize> = ends.filter(|end| *end > last).collect();
     let mut key = String::with_capacity(word.len() + 1);
     ends.into_iter().rev().find_map(|end| {
         key.clear();

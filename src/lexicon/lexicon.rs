@@ -56,6 +56,10 @@ impl Info {
     pub const MASCULINE: u32 = 1 << 19;
     /// Means someone named before: *the*.
     pub const DEFINITE: u32 = 1 << 20;
+    /// Opens the phrase that speaks where a verb has no subject: Russian *в (Кремле сообщили)*.
+    pub const FROM: u32 = 1 << 21;
+    /// Marks who does what a passive tells: Turkish *tarafından*.
+    pub const AGENT: u32 = 1 << 22;
 
     /// Whether the word has that flag.
     #[must_use]
@@ -86,6 +90,10 @@ pub struct Lexicon {
     pub according: Vec<Vec<String>>,
     /// Phrases after a source: Turkish *göre*.
     pub according_after: Vec<Vec<String>>,
+    /// Phrases before the source that the one named first passes on: *citing*, *со ссылкой на*.
+    pub referring: Vec<Vec<String>>,
+    /// Whether a verb without a subject goes on with the last speaker: *Añadió que …*.
+    pub drops_subjects: bool,
     /// Whether the cue closes its sentence: *X, content said*.
     pub verb_final: bool,
     /// Whether content without *that* follows a comma: *X said, content*.
@@ -106,6 +114,8 @@ struct SpeechFile {
     feminine: String,
     masculine: String,
     definite: String,
+    speaking_from: String,
+    agents: String,
     breaks: String,
     auxiliaries: String,
     prepositions: String,
@@ -123,6 +133,8 @@ struct SpeechFile {
     according_after: Vec<String>,
     relays: Vec<String>,
     as_saying: Vec<String>,
+    referring: Vec<String>,
+    drops_subjects: bool,
     verb_final: bool,
     clause_after_comma: bool,
 }
@@ -152,6 +164,8 @@ impl Lexicon {
             (&file.feminine, Info::FEMININE),
             (&file.masculine, Info::MASCULINE),
             (&file.definite, Info::DEFINITE),
+            (&file.speaking_from, Info::FROM),
+            (&file.agents, Info::AGENT),
             (&file.breaks, Info::BREAK),
             (&file.auxiliaries, Info::AUXILIARY),
             (&file.prepositions, Info::PREPOSITION),
@@ -171,6 +185,8 @@ impl Lexicon {
         }
         let split = |phrases: &[String]| phrases.iter().map(|p| p.split(' ').map(fold).collect()).collect();
         lexicon.verb_final = file.verb_final;
+        lexicon.drops_subjects = file.drops_subjects;
+        lexicon.referring = split(&file.referring);
         lexicon.clause_after_comma = file.clause_after_comma;
         lexicon.according = split(&file.according);
         lexicon.according_after = split(&file.according_after);

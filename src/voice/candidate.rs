@@ -19,6 +19,8 @@ pub(super) struct Candidate {
     pub(super) confidence: f32,
     /// Content is whole quotations; those that follow without a speaker go on.
     pub(super) is_direct: bool,
+    /// An active cue of its own sentence whose subject is left out.
+    pub(super) is_subjectless: bool,
     pub(super) rule: Rule,
 }
 
@@ -45,14 +47,49 @@ pub(super) fn settle(passage: &Passage, mut candidates: Vec<Candidate>) -> Vec<A
     give_sources(&mut candidates);
     let mut candidates = without_scraps(passage, candidates);
     candidates.sort_by_key(|c| (c.sentence, c.content[0], c.cue, c.source));
+    candidates.iter_mut().for_each(|candidate| refer(passage, candidate));
     let mut kept = outermost(without_doubles(candidates));
     kept.sort_by_key(|c| (c.sentence, c.content[0], c.cue, c.source));
+    carry_subjects(passage, &mut kept);
     take_open_paragraphs(passage, &mut kept);
     continue_quotations(passage, &mut kept);
     take_lists(passage, &mut kept);
     let mut attributions: Vec<Attribution> = kept.into_iter().map(|c| attribution(passage, c)).collect();
     attributions.sort_by_key(|a| (a.content[0].start, a.cue, a.source));
     attributions
+}
+
+/// *X reports, with reference to Y*: Y is the source and X passes it on.
+fn refer(passage: &Passage, candidate: &mut Candidate) {
+    let (Some(source), Some(cue), true) = (candidate.source, candidate.cue, candidate.relays.is_empty()) else {
+        return;
+    };
+    let Some((phrase, told)) = passage.referred(candidate.sentence) else { return };
+    let outside = |span: &Span| !span.overlaps(phrase) && !span.overlaps(told);
+    let near = phrase.start >= cue.start.min(source.start) && outside(&cue);
+    let content: Vec<Span> = candidate.content.iter().copied().filter(outside).collect();
+    if near && !content.is_empty() {
+        let agency = if source.overlaps(phrase) { Span::new(source.start(), phrase.start()) } else { source };
+        candidate.relays.push(agency.trimmed(passage.body));
+        candidate.source = Some(told);
+        candidate.content = content;
+    }
+}
+
+/// In languages that drop subjects a cue without one goes on with the speaker of the same paragraph.
+fn carry_subjects(passage: &Passage, kept: &mut [Candidate]) {
+    if !passage.lexicon.drops_subjects {
+        return;
+    }
+    for at in 1..kept.len() {
+        let (before, rest) = kept.split_at_mut(at);
+        let (last, next) = (&before[at - 1], &mut rest[0]);
+        let near = last.sentence < next.sentence && next.sentence <= last.sentence + 2;
+        let same = passage.blocks[last.sentence] == passage.blocks[next.sentence];
+        if next.is_subjectless && next.source.is_none() && near && same {
+            next.source = last.source;
+        }
+    }
 }
 
 /// A quotation's speaker is better told by the tree: where both found the same cue, the tree's source is taken.

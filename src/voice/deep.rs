@@ -323,14 +323,33 @@ impl Reading<'_> {
         }
         found.push(Candidate {
             sentence: self.sentence,
-            source: source.zip(phrase).and_then(|(source, phrase)| self.run_with(&phrase, source)),
+            source: source.zip(phrase).and_then(|(source, phrase)| self.whole_name(&phrase, source, &words)),
             cue: Some(cue),
             content,
             relays: Vec::new(),
             confidence,
             is_direct: false,
+            is_subjectless: self.head(at).is_none()
+                && !self.is_passive(at)
+                && self.feature(at, Feature::Voice) != Some("Pass"),
             rule: Rule::Tree,
         });
+    }
+
+    /// The source with the parts of its name that the tree hung elsewhere: *President Ann* | *Mary Lee*.
+    fn whole_name(&self, phrase: &[bool], source: usize, said: &[bool]) -> Option<Span> {
+        let mut phrase = phrase.to_vec();
+        let last = phrase.iter().rposition(|w| *w)?;
+        for inner in source..last {
+            phrase[inner] |= self.upos(inner) == Upos::Propn && !said[inner];
+        }
+        for next in last + 1..phrase.len() {
+            if self.upos(next) != Upos::Propn || said[next] || self.upos(next - 1) != Upos::Propn {
+                break;
+            }
+            phrase[next] = true;
+        }
+        self.run_with(&phrase, source)
     }
 
     fn is_case_of(&self, index: usize, of: usize) -> bool {

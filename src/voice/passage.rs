@@ -1,6 +1,7 @@
 //! An article made ready for the rules: tokens with what the lists say of them, quotations. Knows no rule.
 
 use super::{
+    phrase,
     quotation::{Quotation, quotations},
     turns::is_transcript,
 };
@@ -75,6 +76,27 @@ impl<'a> Passage<'a> {
         self.quotations[first..].iter().take_while(move |q| q.span.start < span.end)
     }
 
+    /// Where a phrase of folded words stands among free tokens, at or after `from`.
+    pub(super) fn phrase_at(&self, marks: &[Mark], phrase: &[String], from: usize) -> Option<usize> {
+        let fits = |at: usize| {
+            let words = marks[at..].iter().zip(phrase);
+            words.clone().count() == phrase.len()
+                && words.clone().all(|(mark, word)| !mark.is_quoted && same(mark.span.of(self.body), word))
+        };
+        (from..marks.len()).find(|&at| fits(at))
+    }
+
+    /// A phrase such as *with reference to* in the sentence and the source after it.
+    pub(super) fn referred(&self, sentence: usize) -> Option<(Span, Span)> {
+        let marks = self.marks(sentence);
+        self.lexicon.referring.iter().find_map(|phrase| {
+            let at = self.phrase_at(marks, phrase, 1)?;
+            let after = at + phrase.len();
+            let source = phrase::after(self.body, marks, after, marks.len())?;
+            Some((marks[at].span.cover(marks[after - 1].span), source.span(marks)))
+        })
+    }
+
     /// Whether a sentence is read for speakers.
     pub(super) fn is_read(&self, sentence: usize) -> bool {
         matches!(self.sentences[sentence].role, Role::Paragraph | Role::Heading | Role::Caption)
@@ -105,6 +127,10 @@ impl<'a> Passage<'a> {
         }
         self.bounds.push(self.marks.len());
     }
+}
+
+fn same(word: &str, folded: &str) -> bool {
+    if word.is_ascii() { word.eq_ignore_ascii_case(folded) } else { fold(word) == folded }
 }
 
 fn fold_into(word: &str, folded: &mut String) {

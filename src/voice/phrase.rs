@@ -103,6 +103,8 @@ fn trim(marks: &[Mark], run: Run) -> Option<Run> {
 
 /// The phrase that begins at token `at` and ends before token `to`.
 pub(super) fn after(body: &str, marks: &[Mark], at: usize, to: usize) -> Option<Run> {
+    let small = |m: &Mark| m.info.is(Info::TIME) && !m.info.is(Info::ROLE) && !m.is_capital;
+    let at = at + marks[at.min(to)..to].iter().take_while(|m| small(m)).count();
     let mut end = at;
     while end < to {
         let mark = &marks[end];

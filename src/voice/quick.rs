@@ -27,6 +27,7 @@ pub(super) fn candidates(passage: &Passage) -> Vec<Candidate> {
         view.according(&mut found);
         view.relayed(&mut found);
         if passage.lexicon.verb_final {
+            view.agented(&mut found);
             view.closing(&mut found);
         } else {
             view.trailing(&mut found);
@@ -72,6 +73,7 @@ impl View<'_> {
             relays: Vec::new(),
             confidence,
             is_direct: false,
+            is_subjectless: false,
             rule: Rule::Marked,
         }
     }
@@ -152,6 +154,7 @@ impl View<'_> {
             let Some(at) = self.phrase_at(phrase, 0) else { continue };
             let after = at + phrase.len();
             let Some(source) = phrase::after(self.body(), self.marks, after, end) else { continue };
+            let source = if at <= 1 { self.without_rest(source, end) } else { source };
             let cue = self.marks[at].span.cover(self.marks[after - 1].span);
             let led = self.is_led_into(at);
             let from = if led { after } else { source.end };
@@ -190,6 +193,13 @@ impl View<'_> {
                 return;
             }
         }
+    }
+
+    /// A source that leads must leave something to say: up to its first comma where it took all.
+    fn without_rest(&self, source: Run, end: usize) -> Run {
+        let comma = (source.start + 1..source.end).find(|&i| is_comma(self.body(), &self.marks[i]));
+        let all = source.end + 1 >= end;
+        Run { end: comma.filter(|_| all).unwrap_or(source.end), ..source }
     }
 
     /// *(According to A,) quoting B, content*: B and what is left.
@@ -317,6 +327,20 @@ impl View<'_> {
         Some((source, that))
     }
 
+    /// *Content by X was said* where the verb closes its sentence.
+    fn agented(&self, found: &mut Vec<Candidate>) {
+        for (at, cue) in self.cues('c').filter(|(at, _)| *at > 2 && self.marks[at - 1].info.is(Info::AGENT)) {
+            let Some(source) = phrase::before(self.body(), self.marks, at - 1, 0) else { continue };
+            let names = (source.start..source.end).rev().take_while(|&i| self.marks[i].is_capital);
+            let start = names.last().unwrap_or(source.start);
+            if start > 0 {
+                let content = Run { start: 0, end: start }.span(self.marks);
+                let source = Run { start, end: source.end };
+                found.push(self.candidate(Some(source), self.marks[at].span, vec![content], 0.85 * cue.weight));
+            }
+        }
+    }
+
     /// *X, content said* where the verb closes its sentence.
     fn closing(&self, found: &mut Vec<Candidate>) {
         let end = self.end();
@@ -410,15 +434,6 @@ impl View<'_> {
 
     /// Where a phrase of folded words stands among the free tokens, at or after `from`.
     fn phrase_at(&self, phrase: &[String], from: usize) -> Option<usize> {
-        let fits = |at: usize| {
-            let words = self.marks[at..].iter().zip(phrase);
-            words.clone().count() == phrase.len()
-                && words.clone().all(|(mark, word)| !mark.is_quoted && same(mark.span.of(self.body()), word))
-        };
-        (from..self.marks.len()).find(|&at| fits(at))
+        self.passage.phrase_at(self.marks, phrase, from)
     }
-}
-
-fn same(word: &str, folded: &str) -> bool {
-    if word.is_ascii() { word.eq_ignore_ascii_case(folded) } else { fold(word) == folded }
 }

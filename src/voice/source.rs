@@ -23,6 +23,9 @@ impl Reading<'_> {
         if let Some(subject) = self.subject(at) {
             return Some(subject);
         }
+        if let Some(place) = self.seat(at) {
+            return Some(place);
+        }
         if let Some(upper) = self.lifted(at).filter(|_| depth < CLIMB) {
             return self.source_above(upper, self.is_passive(upper), depth + 1);
         }
@@ -66,6 +69,19 @@ impl Reading<'_> {
         owner.filter(|_| wish).or_else(holder).or_else(|| Some(noun).filter(|_| !wish))
     }
 
+    /// The office that speaks by a verb without a subject: *В Кремле сообщили*.
+    pub(super) fn seat(&self, at: usize) -> Option<usize> {
+        let from =
+            |c: usize| self.children(c).any(|k| self.plain_relation(k) == "case" && self.infos[k].is(Info::FROM));
+        let speaks = |c: usize| {
+            let who = Info::INSTITUTION | Info::DOCUMENT | Info::GENERIC;
+            self.infos[c].is(who) || self.upos(c) == Upos::Propn
+        };
+        let fits =
+            |&c: &usize| self.plain_relation(c) == "obl" && from(c) && speaks(c) && !self.infos[c].is(Info::TIME);
+        self.children(at).find(fits).filter(|_| self.child(at, "nsubj").is_none())
+    }
+
     /// The subject of an active verb, unless it is part of what someone says.
     fn subject(&self, at: usize) -> Option<usize> {
         let free = |&s: &usize| !self.is_spoken(s) || self.is_spoken(at);
@@ -77,7 +93,8 @@ impl Reading<'_> {
     }
 
     pub(super) fn agent(&self, at: usize) -> Option<usize> {
-        self.children(at).find(|&c| self.relation(c) == "obl:agent")
+        let marked = |c: usize| self.children(c).any(|k| self.infos[k].is(Info::AGENT));
+        self.children(at).find(|&c| self.relation(c) == "obl:agent" || self.plain_relation(c) == "obl" && marked(c))
     }
 
     /// The cue whose speaker also speaks by the verb at `at`, though the tree hangs it inside what is said:

@@ -231,7 +231,12 @@ fn speaker(
     plain_speaker(format!("a:{}", key(&name)), name, kind, side)
 }
 
+/// Whether a listed name is written as one: with a capital, a short one in capitals only (*UN*, not *un*).
 fn is_written(words: &[Word], at: usize, count: usize) -> bool {
+    let short = count == 1 && words[at].text.chars().count() <= 3;
+    if short && words[at].text.chars().any(char::is_lowercase) {
+        return false;
+    }
     words[at..at + count].iter().any(|w| w.is_capital)
 }
 
@@ -244,7 +249,7 @@ fn compatible(words: &[Word], found: &[(usize, usize, &Entity)], leader: &Entity
     let before = &words[at - 1];
     let full = fold(&leader.name);
     let is_given = before.is_capital && !before.is_possessive && before.info.is_plain();
-    let start = |word: &str| latin(word).chars().take(4).collect::<String>();
+    let start = |word: &str| latin(word).replace('y', "i").chars().take(3).collect::<String>();
     !is_given
         || full.split(' ').any(|part| start(part) == start(&before.folded))
         || found.iter().any(|f| f.0 < at && f.0 + f.1 == at)
@@ -282,7 +287,21 @@ fn name_run<'a>(words: &'a [Word<'a>], found: &[(usize, usize, &Entity)], gazett
             run.clear();
         }
     }
-    if run.len() > best.len() { run } else { best }
+    let best = if run.len() > best.len() { run } else { best };
+    let opens = best.len() == 1
+        && words.iter().find(|w| !w.info.is(Info::DETERMINER)).is_some_and(|w| std::ptr::eq(w, best[0]));
+    let plain = words.iter().skip_while(|w| !std::ptr::eq(*w, *best.first().unwrap_or(w))).nth(1);
+    let common = |w: &Word| !w.is_capital && w.info.is(Info::GENERIC | Info::ROLE | Info::INSTITUTION);
+    let noun = plain.is_some_and(common) || words.last().is_some_and(|w| common(w) && w.info.is(Info::GENERIC));
+    if opens
+        && noun
+        && !best[0].is_possessive
+        && gazetteer.demonym(&best[0].folded).is_none()
+        && best[0].text.chars().any(char::is_lowercase)
+    {
+        return Vec::new();
+    }
+    best
 }
 
 fn person(run: &[&Word], words: &[Word], side: Option<String>) -> Speaker {

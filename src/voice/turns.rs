@@ -57,6 +57,7 @@ pub(super) fn turn(passage: &Passage, sentence: usize) -> Option<Candidate> {
         relays: Vec::new(),
         confidence: if quoted || passage.is_transcript { 0.85 } else { 0.55 },
         is_direct: quoted,
+        is_subjectless: false,
         rule: Rule::Marked,
     })
 }

@@ -162,7 +162,7 @@ fn french_strike() {
         expect![[r#"
             Lena Orr · Indirect · La maire Lena Orr a annoncé que les bus roul
             Tom Pike · Direct · « Ils ne rouleront pas », a répondu le chauf
-            Narration · Narration · D'après la mairie, la grève est finie.
+            mairie · Indirect · D'après la mairie, la grève est finie.
             Narration · Narration · Les bus sont rouges.
         "#]],
     );
