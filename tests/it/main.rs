@@ -15,6 +15,7 @@ mod session;
 mod statement;
 mod text;
 mod report;
+mod reader;
 mod readings;
 mod tidy;
 mod voice;
