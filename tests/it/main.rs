@@ -5,6 +5,7 @@ mod article;
 mod cli;
 mod decisions;
 mod disk;
+mod exchange;
 mod faults;
 mod framing;
 mod grammar;
