@@ -62,6 +62,7 @@ pub enum Command {
     Again,
     Cancel,
     Palette,
+    Help,
     Keys,
     Tour,
 }
@@ -132,7 +133,8 @@ impl Command {
         all.extend(View::ALL.map(Show));
         all.extend([SplitView, Left, Inspector, Light, Dark, Contrast, Bigger, Smaller, Usual, Back, Forward]);
         all.extend([Next, Previous, NextDoubtful, RightCell, LeftCell, Inspect, Fold]);
-        all.extend([Base, Hide, ShowAll, ByOutlet, ByVoice, BySide, Quick, Deep, Again, Cancel, Palette, Keys, Tour]);
+        all.extend([Base, Hide, ShowAll, ByOutlet, ByVoice, BySide, Quick, Deep, Again, Cancel, Palette]);
+        all.extend([Help, Keys, Tour]);
         all
     }
 
@@ -147,7 +149,7 @@ impl Command {
             Show(_) | SplitView | Left | Inspector | Light | Dark | Contrast | Bigger | Smaller | Usual | Back
             | Forward | Next | Previous | NextDoubtful | RightCell | LeftCell | Inspect | Fold => Menu::View,
             Base | Hide | ShowAll | ByOutlet | ByVoice | BySide | Quick | Deep | Again | Cancel => Menu::Compare,
-            Palette | Keys | Tour => Menu::Help,
+            Palette | Help | Keys | Tour => Menu::Help,
         }
     }
 
@@ -223,6 +225,7 @@ impl Command {
             Again => "Compare again",
             Cancel => "Stop comparing",
             Palette => "Find a command",
+            Help => "Show help",
             Keys => "Show keys",
             Tour => "Show first steps",
         }
@@ -292,6 +295,7 @@ impl Command {
             Again => "Compare although nothing changed.",
             Cancel => "Give up the running comparison; what is shown stays.",
             Palette => "Type what you want to do.",
+            Help => "What every part of the program is for, to be searched.",
             Keys => "List every key.",
             Tour => "Three steps through the window.",
         }
@@ -345,7 +349,7 @@ impl Command {
             Cancel => icons::CROSS,
             Palette => icons::PALETTE,
             Keys => icons::KEYS,
-            Tour => icons::HELP,
+            Help => icons::HELP,
             _ => "",
         }
     }
@@ -404,7 +408,8 @@ impl Command {
             Cancel => single(Key::Escape),
             Again => single(Key::F5),
             Palette => [with(COMMAND, Key::K), with(SHIFT, Key::P)].concat(),
-            Keys => [single(Key::F1), single(Key::Questionmark)].concat(),
+            Help => single(Key::F1),
+            Keys => single(Key::Questionmark),
             OpenPath | Light | Dark | Contrast | ShowAll | ByOutlet | ByVoice | BySide | Quick | Deep | Tour => {
                 Vec::new()
             }
@@ -429,7 +434,7 @@ impl Command {
             Cancel => situation.busy,
             Left | Inspector => situation.project,
             New | Open | OpenPath | AddArticles | Paste | Quit | Light | Dark | Contrast | Bigger | Smaller | Usual
-            | Palette | Keys | Tour => true,
+            | Palette | Help | Keys | Tour => true,
         }
     }
 

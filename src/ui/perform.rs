@@ -116,6 +116,7 @@ impl App {
             Usual => ctx.set_zoom_factor(1.0),
             Find => self.screen.focus = Some(Focus::Search),
             Palette => self.overlay(Overlay::Palette),
+            Help => self.overlay(Overlay::Help),
             Keys => self.overlay(Overlay::Keys),
             Tour => self.screen.tour = Some(0),
             ByOutlet => self.set(|settings| settings.by = Some(By::Outlet)),

@@ -11,11 +11,13 @@ mod coverage;
 mod framing;
 mod people;
 mod find;
+mod help;
 
 pub use coverage::{Coverage, coverage};
 pub use find::{Filter, Hit, find};
 pub use framing::{Dimension, Line, Sheet, framing};
 pub use grid::{Cell, Column, Grid, Item, Said, Silence, alone, cell, grid};
+pub use help::{Topic, Words, help, stretches, topics};
 pub use index::Index;
 pub use inspect::{Inspector, Pair, Standing, Written, anchor, inspect};
 pub use passage::{Passage, Stretch};

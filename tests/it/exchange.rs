@@ -134,6 +134,22 @@ fn reference_managers_read_the_sources() {
     }
 }
 
+#[test]
+fn the_example_in_python_reads_the_record() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("comparison.json");
+    fs::write(&file, written(Format::Json)).unwrap();
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/schema/read.py");
+    let Ok(output) = Command::new("python3").arg(script).arg(&file).env("PYTHONIOENCODING", "utf-8").output() else {
+        return println!("the example was not run: there is no python3");
+    };
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let told = String::from_utf8(output.stdout).unwrap();
+    assert!(told.contains("p2  Ships <wait>  (0.70)"), "{told}");
+    assert!(told.contains(": توقف عمال الميناء عن العمل يوم الاثنين."), "{told}");
+    assert!(told.contains("صوت الميناء: silent"), "{told}");
+}
+
 fn codebook() -> Codebook {
     let code = |name: &str, definition: &str, words: &[&str]| Code {
         name: name.to_owned(),
@@ -181,8 +197,8 @@ fn voices_are_codes_under_the_ids_of_their_cases() {
     let parts = parts(written(Format::Qdpx));
     let project = &parts[0].1;
     let ids = |tag: &str| -> Vec<String> {
-        let after = project.split(&format!("<{tag} guid=\"")).skip(1);
-        after.map(|rest| rest.split('"').next().unwrap().to_owned()).collect()
+        let begin = format!("<{tag} guid=\"");
+        project.split(&begin).skip(1).map(|rest| rest.split('"').next().unwrap().to_owned()).collect()
     };
     let (cases, codes) = (ids("Case"), ids("Code"));
     assert!(!cases.is_empty() && cases.iter().all(|case| codes.contains(case)));

@@ -9,6 +9,7 @@ mod exchange;
 mod faults;
 mod framing;
 mod grammar;
+mod help;
 mod laws;
 mod meaning;
 mod project;

@@ -70,13 +70,15 @@ fn purpose(scene: &Scene<'_>) -> (&'static str, String) {
     match scene.screen.overlay {
         Overlay::OpenPath => ("Open by path", "Where the file is, such as /home/me/report.txt".to_owned()),
         Overlay::SavePath => ("Save to", "Where the project is to be saved, ending in .ron".to_owned()),
-        Overlay::ExportPath => ("Export to", "A path ending in .html, .md, .csv or .json".to_owned()),
+        Overlay::ExportPath => {
+            ("Export to", "A path ending in .html, .docx, .xlsx, .csv, .md, .json and more".to_owned())
+        }
         Overlay::Label => ("Name the point", "A name of your own".to_owned()),
         Overlay::Voice => ("Who speaks here?", "The name of a voice".to_owned()),
         Overlay::RenameVoice(_) => ("Rename voice", "Its new name".to_owned()),
         Overlay::Side(_) => ("Side of the voice", "Such as a country; empty for none".to_owned()),
         Overlay::Paste => ("Paste an article", "Paste or type the text here".to_owned()),
-        Overlay::None | Overlay::Palette | Overlay::Keys => ("", String::new()),
+        Overlay::None | Overlay::Palette | Overlay::Keys | Overlay::Help => ("", String::new()),
     }
 }
 
@@ -163,7 +165,7 @@ fn settle(scene: &mut Scene<'_>) {
         Overlay::Label => anchor.map(|anchor| What::Label(anchor, typed.clone())),
         Overlay::Voice => anchor.map(|statement| What::SetVoice { statement, voice: typed.clone() }),
         Overlay::RenameVoice(voice) => name_of(voice).map(|from| What::RenameVoice { from, to: typed.clone() }),
-        Overlay::None | Overlay::Palette | Overlay::Keys => None,
+        Overlay::None | Overlay::Palette | Overlay::Keys | Overlay::Help => None,
     };
     if let Some(what) = what {
         scene.push(Act::Decide(what));
