@@ -28,6 +28,10 @@ impl Folders {
         self.data.join("recent.ron")
     }
 
+    fn preferences(&self) -> PathBuf {
+        self.data.join("window.ron")
+    }
+
     fn recovery(&self) -> PathBuf {
         self.data.join("recovery")
     }
@@ -71,6 +75,22 @@ pub fn keep_recent(files: &dyn Files, folders: &Folders, list: &[Recent]) -> Res
     files.make_folder(&folders.data).map_err(|cause| DiskError::write(&folders.data, cause))?;
     let text = ron::ser::to_string_pretty(list, ron::ser::PrettyConfig::new()).unwrap_or_default();
     replace(files, &folders.recent(), text.as_bytes(), Keep::Nothing)
+}
+
+/// How the user left the window, as the window wrote it; empty where it cannot be read.
+#[must_use]
+pub fn preferences(files: &dyn Files, folders: &Folders) -> String {
+    let bytes = files.read(&folders.preferences(), limits::FILE_BYTES).unwrap_or_default();
+    String::from_utf8(bytes).unwrap_or_default()
+}
+
+/// Writes how the user left the window.
+///
+/// # Errors
+/// [`DiskError::Write`]; what is on disk is then the old one.
+pub fn keep_preferences(files: &dyn Files, folders: &Folders, text: &str) -> Result<(), DiskError> {
+    files.make_folder(&folders.data).map_err(|cause| DiskError::write(&folders.data, cause))?;
+    replace(files, &folders.preferences(), text.as_bytes(), Keep::Nothing)
 }
 
 /// Holds a project for this window until the answer is dropped; `Ok(None)` where another window holds it. Where locks

@@ -15,8 +15,8 @@ mod readings;
 pub use error::DiskError;
 pub use files::{Files, Held, Stamp, System};
 pub use folders::{
-    Folders, Hold, Recent, Recovery, hold_project, hold_run, keep_recent, keep_recovery, recent, recoveries,
-    release_run, stamp,
+    Folders, Hold, Recent, Recovery, hold_project, hold_run, keep_preferences, keep_recent, keep_recovery, preferences,
+    recent, recoveries, release_run, stamp,
 };
 pub use fonts::system_fonts;
 pub use project_file::{Fingerprint, OpenedFile, ProjectError, changed_outside, open_project, save_project};

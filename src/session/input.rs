@@ -77,6 +77,8 @@ pub enum Input {
     Redo,
     /// Who decides from now on.
     Author(String),
+    /// How the window is to look the next time: a text that only the window understands.
+    Prefer(String),
 
     /// The running comparison is given up.
     CancelWork,

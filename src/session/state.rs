@@ -69,6 +69,7 @@ pub struct Session {
 
     pub(super) notices: Vec<Notice>,
     pub(super) told: u64,
+    pub(super) preferences: String,
     pub(super) recent: Vec<Recent>,
     pub(super) recoveries: Vec<Recovery>,
     pub(super) autosaved: Option<(Project, Moment)>,
@@ -194,6 +195,12 @@ impl Session {
         let file = self.document.path.as_ref().and_then(|p| p.file_stem()).map(|s| s.to_string_lossy().into_owned());
         let names = [project.to_owned(), file.unwrap_or_default(), self.document.name.clone()];
         names.into_iter().find(|name| !name.is_empty()).unwrap_or_else(|| "Untitled".to_owned())
+    }
+
+    /// How the window was left, as it wrote it; empty the first time.
+    #[must_use]
+    pub fn preferences(&self) -> &str {
+        &self.preferences
     }
 
     /// Projects opened before, the latest first.

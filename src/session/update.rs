@@ -24,6 +24,7 @@ impl Session {
         let (recent, recoveries) = folders.as_ref().map_or((Vec::new(), Vec::new()), |folders| {
             (disk::recent(&*files, folders), disk::recoveries(&*files, folders))
         });
+        let preferences = folders.as_ref().map_or(String::new(), |folders| disk::preferences(&*files, folders));
         Self {
             reader: work::reader(engine, runner, std::sync::Arc::clone(&wake)),
             desk: work::desk(std::sync::Arc::clone(&files), runner, wake),
@@ -44,6 +45,7 @@ impl Session {
             compared: None,
             notices: Vec::new(),
             told: 0,
+            preferences,
             recent,
             recoveries,
             autosaved: None,
@@ -115,6 +117,7 @@ impl Session {
                 }
             }
             Input::Author(name) => self.author = name,
+            Input::Prefer(text) => self.prefer(text),
             Input::CancelWork => {
                 self.reader.cancel();
                 self.desk.cancel();
@@ -130,6 +133,16 @@ impl Session {
             Input::FocusGained => self.look_outside(effects),
             Input::Tick => {}
         }
+    }
+
+    /// Keeps how the window looks. Where that cannot be written the window looks as before the next time: no harm.
+    fn prefer(&mut self, text: String) {
+        if text != self.preferences
+            && let Some(folders) = &self.folders
+        {
+            let _ = disk::keep_preferences(&*self.files, folders, &text);
+        }
+        self.preferences = text;
     }
 
     /// Applies an edit and compares again where it matters.
