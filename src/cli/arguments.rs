@@ -1,9 +1,6 @@
 //! What may be said on the command line. Knows nothing of how it is done.
 
-use crate::{
-    alignment::{By, Depth},
-    report::Format,
-};
+use crate::alignment::{By, Depth};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
@@ -69,9 +66,6 @@ pub enum Call {
     /// Print a completion script for a shell.
     #[command(hide = true)]
     Completions(CompletionsOptions),
-    /// Print the manual page.
-    #[command(hide = true)]
-    Manual,
 }
 
 /// Options of `check`.
@@ -131,12 +125,27 @@ pub struct CompareOptions {
     /// Keep the comparison as a project.
     #[arg(long, value_name = "PROJECT.ron")]
     pub save: Option<PathBuf>,
-    /// Write every figure into this folder, as SVG and PNG.
-    #[arg(long, value_name = "FOLDER")]
-    pub figures: Option<PathBuf>,
-    /// Take the codes of this codebook into the project; codes of the same name stay as they are.
-    #[arg(long, value_name = "F.qdc")]
-    pub codebook: Option<PathBuf>,
+}
+
+/// The forms of a report.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// One JSON record.
+    Json,
+    /// One self-contained page.
+    Html,
+    /// Markdown.
+    Md,
+    /// One row a statement.
+    Csv,
+    /// A spreadsheet.
+    Xlsx,
+    /// A Word document.
+    Docx,
+    /// A REFI-QDA project.
+    Qdpx,
+    /// TEI P5 with parallel segmentation.
+    Tei,
 }
 
 /// Options of `statements`.
@@ -201,16 +210,6 @@ impl ValueEnum for By {
             Self::Voice => "voice",
             Self::Side => "side",
         }))
-    }
-}
-
-impl ValueEnum for Format {
-    fn value_variants<'a>() -> &'a [Self] {
-        &Self::ALL
-    }
-
-    fn to_possible_value(&self) -> Option<clap::builder::PossibleValue> {
-        Some(clap::builder::PossibleValue::new(self.name()).help(self.about()))
     }
 }
 

@@ -9,7 +9,6 @@ use crate::{
     article::{self, Article, Import, Problem},
     disk,
     project::{Project, format},
-    report,
 };
 use std::{
     collections::{BTreeSet, VecDeque},
@@ -49,20 +48,6 @@ pub(super) fn project(inputs: &[PathBuf]) -> Result<Project, Failure> {
         article::set_aside_recurring(&mut project.articles.iter_mut().map(Arc::make_mut).collect::<Vec<_>>());
     }
     Ok(with(project, problems))
-}
-
-/// Takes the codes of a `.qdc` into the project's codebook; codes of the same name stay as they are.
-pub(super) fn codebook(project: &mut Project, path: &Path) -> Result<(), Failure> {
-    let (_, bytes) = disk::read_input(path).map_err(|error| Failure::Work(error.to_string()))?;
-    let read = report::read_qdc(&String::from_utf8_lossy(&bytes))
-        .map_err(|error| Failure::Work(format!("{}: {error}", path.display())))?;
-    let codebook = Arc::make_mut(&mut project.codebook);
-    for code in read.codes {
-        if !codebook.codes.iter().any(|own| own.name == code.name) {
-            codebook.codes.push(code);
-        }
-    }
-    Ok(())
 }
 
 fn with(mut project: Project, mut problems: Vec<Problem>) -> Project {

@@ -6,7 +6,6 @@ mod check;
 mod compare;
 mod input;
 mod lines;
-mod manual;
 mod merge;
 mod output;
 mod statements;
@@ -47,8 +46,7 @@ pub fn run(call: Call) -> Result<(), Failure> {
         Call::Batch(options) => batch::batch(&options),
         Call::Check(options) => check::check(&options),
         Call::Merge(options) => merge::merge(&options),
-        Call::Completions(options) => manual::completions(options.shell),
-        Call::Manual => manual::manual(),
+        Call::Completions(options) => check::completions(options.shell),
     }
 }
 

@@ -8,10 +8,8 @@ mod model;
 mod read;
 mod resources;
 mod settle;
-mod versions;
 
 pub use compare::{compare, read_project};
 pub use constraints::constraints;
 pub use model::{Comparison, ReadArticle};
 pub use resources::{Memory, Nothing, Resources};
-pub use versions::versions;

@@ -31,11 +31,6 @@ pub struct FramingLists {
     languages: BTreeMap<&'static str, BTreeMap<String, Phrases>>,
 }
 
-/// The texts of the lists that the program ships, in the order of their languages.
-pub(super) fn texts() -> impl Iterator<Item = &'static str> {
-    FILES.iter().map(|(_, text)| *text)
-}
-
 impl FramingLists {
     /// The lists that the program ships. A list that cannot be read is left out; a test sees to it that none is.
     #[must_use]

@@ -1,7 +1,7 @@
 //! The lists that the program ships. Knows only where they lie.
 
 use super::{FramingLists, Gazetteer, Lexicon};
-use crate::text::{Language, fingerprint};
+use crate::text::Language;
 use std::collections::BTreeMap;
 
 /// Every language's lists. Loaded once at start and passed down by reference.
@@ -45,14 +45,6 @@ impl Lexicons {
             }
         }
         lexicons
-    }
-
-    /// A name for the shipped lists, other for other lists.
-    #[must_use]
-    pub fn shipped_name() -> String {
-        let speech = LANGUAGES.iter().flat_map(|(tag, speech, names)| [*tag, *speech, *names]);
-        let texts = speech.chain(super::framing::texts()).chain([ENTITIES]);
-        fingerprint(texts.map(str::as_bytes))
     }
 
     /// The lists of a language, by its primary tag; `None` where there are none.

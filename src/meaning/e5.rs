@@ -47,9 +47,6 @@ struct Window {
 }
 
 impl E5 {
-    /// Name and version of the model, its form and its tokenizer.
-    pub const NAME: &'static str = "multilingual-e5-small/int8/1";
-
     /// The encoder of the files that are compiled in.
     ///
     /// # Errors
@@ -124,7 +121,7 @@ fn windows(sentence: usize, count: usize, most: usize) -> Vec<Window> {
 
 impl Encoder for E5 {
     fn name(&self) -> &str {
-        Self::NAME
+        "multilingual-e5-small/int8/1"
     }
 
     fn encode(&self, sentences: &[&str]) -> Vec<TokenVectors> {

@@ -1,7 +1,7 @@
 //! A report in Markdown (CommonMark with tables). Knows nothing of HTML.
 
 use super::table::{Report, Shown, link, one_line, score};
-use crate::framing::Findings;
+use crate::{framing::Findings, wording::Change};
 use std::fmt::Write;
 
 /// Points, what stands alone, coverage, framing, sources and method.
@@ -52,10 +52,7 @@ fn points(out: &mut String, report: &Report<'_>) {
         let _ = writeln!(out, "No two versions were found to say the same.\n");
         return;
     }
-    let _ = writeln!(
-        out,
-        "Words in **bold** are not used by the first version that speaks at the point in the same language.\n"
-    );
+    let _ = writeln!(out, "Words in **bold** are not in the first version of the point.\n");
     for (at, point) in comparison.points.iter().enumerate() {
         let _ = writeln!(out, "### {}. {} ({})\n", at + 1, escaped(&point.label), score(point.score));
         for (index, (reading, version)) in point.readings.iter().zip(&comparison.versions).enumerate() {
@@ -87,10 +84,19 @@ fn said_by(report: &Report<'_>, shown: &Shown<'_>) -> String {
 }
 
 fn marked(report: &Report<'_>, point: usize, version: usize, shown: &Shown<'_>) -> String {
+    let runs =
+        if report.base(point) == Some(version) { Vec::new() } else { report.marked(point, version, shown.words) };
+    if runs.is_empty() {
+        return escaped(shown.words);
+    }
     let mut out = String::new();
-    for (words, mark) in report.pieces(point, version, shown) {
+    for run in runs {
+        let words = run.span.of(shown.words);
         let bare = words.trim();
-        if !mark {
+        if matches!(run.change, Change::Same | Change::Moved)
+            || bare.is_empty()
+            || !bare.chars().any(char::is_alphanumeric)
+        {
             out.push_str(&kept(words));
             continue;
         }
@@ -179,12 +185,12 @@ fn method(out: &mut String, report: &Report<'_>) {
 }
 
 /// One line with what Markdown reserves escaped.
-pub(super) fn escaped(text: &str) -> String {
+fn escaped(text: &str) -> String {
     kept(&one_line(text))
 }
 
 /// The same, white space as it is.
-pub(super) fn kept(text: &str) -> String {
+fn kept(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
         match c {

@@ -24,6 +24,8 @@ pub enum Act {
     Tell(Box<Input>),
     /// This is selected.
     Select(Selection),
+    /// This statement is selected with the others, or no longer.
+    Also(Place),
     /// The row of this statement is brought into sight and selected.
     Jump(Place),
     /// The view shows this statement.
@@ -52,6 +54,8 @@ pub enum Act {
     Find(String),
     /// The Framing view shows that dimension.
     Dimension(usize),
+    /// The second of two views is that one.
+    Beside(View),
     /// The Reading view shows that article.
     Article(usize),
     /// The statement goes to the point of the other.

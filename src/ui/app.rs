@@ -6,6 +6,7 @@ use super::{
     command::Situation,
     dialog::Dialog,
     fonts,
+    looks::Looks,
     models::{Models, Overlay, Screen},
     overlays, panels,
     passage::Passages,
@@ -14,7 +15,7 @@ use super::{
 };
 use crate::{
     session::{Effect, Input, Moment, Session, Shell},
-    view::ViewState,
+    view::{Layout, ViewState},
 };
 
 /// What the window starts with.
@@ -25,8 +26,8 @@ pub struct Setup {
     pub clock: Box<dyn Fn() -> Moment>,
     /// Font files of the system for scripts that the program has no letters of: bytes and number of the face.
     pub fonts: Vec<(Vec<u8>, u32)>,
-    /// The theme.
-    pub palette: Palette,
+    /// The theme asked for; else the one used last, else the system's.
+    pub palette: Option<Palette>,
     /// What to do at once.
     pub inputs: Vec<Input>,
 }
@@ -39,7 +40,8 @@ pub struct App {
     pub(super) models: Models,
     pub(super) passages: Passages,
     pub(super) screen: Screen,
-    pub(super) palette: Palette,
+    /// The looks as they were last kept.
+    kept: Looks,
     pub(super) theme: Theme,
     pub(super) dialog: Option<Dialog>,
     pub(super) shot: Option<Shot>,
@@ -53,17 +55,24 @@ impl App {
     pub fn new(ctx: &egui::Context, setup: Setup) -> Self {
         let Setup { shell, clock, fonts, palette, inputs } = setup;
         ctx.set_fonts(fonts::definitions(fonts));
-        let theme = Theme::shipped(palette);
-        theme.apply(ctx);
         let session = Session::new(shell, clock());
+        let looks = Looks::read(session.preferences());
+        let system = || if ctx.system_theme() == Some(egui::Theme::Dark) { Palette::Dark } else { Palette::Light };
+        let palette = palette.or(looks.palette).unwrap_or_else(system);
+        let theme = Theme::shipped(palette);
+        theme.apply(ctx, looks.still);
+        if (looks.zoom - 1.0).abs() > f32::EPSILON {
+            ctx.set_zoom_factor(looks.zoom);
+        }
+        let layout = looks.beside().map_or(Layout::One, Layout::Split);
         let mut app = Self {
             session,
             clock,
-            state: ViewState::default(),
+            state: ViewState { layout, ..ViewState::default() },
             models: Models::default(),
             passages: Passages::default(),
-            screen: Screen { left: true, inspector: true, ..Screen::default() },
-            palette,
+            kept: looks.clone(),
+            screen: Screen { looks, ..Screen::default() },
             theme,
             dialog: None,
             shot: None,
@@ -105,9 +114,12 @@ impl App {
             match effect {
                 Effect::AskWhereToSave { suggested } => self.dialog = Some(Dialog::save(&suggested)),
                 Effect::Opened => {
+                    self.screen.zoom = Default::default();
                     self.state = ViewState { view: self.state.view, layout: self.state.layout, ..ViewState::default() };
                     self.screen.evidence = None;
                     self.screen.picking = None;
+                    self.screen.lesson = None;
+                    self.screen.done = None;
                 }
                 Effect::Quit => self.quit = true,
                 Effect::Changed | Effect::Compared | Effect::Asked | Effect::Told | Effect::ImportReady => {}
@@ -123,7 +135,10 @@ impl App {
             comparison: self.models.comparison.is_some(),
             statement: place.is_some(),
             point: place.is_some_and(|place| self.models.index.point(place).is_some()),
-            busy: self.session.is_busy() || self.screen.picking.is_some(),
+            busy: self.session.is_busy()
+                || self.screen.picking.is_some()
+                || self.screen.presenting
+                || self.screen.lesson.is_some(),
             undo: self.session.undoable(),
             redo: self.session.redoable(),
             back: !self.state.trail.0.is_empty(),
@@ -163,11 +178,24 @@ impl App {
             self.perform(&ctx, act);
         }
         self.acts = acts;
+        self.keep_looks(&ctx);
         if self.session.is_busy() {
             ctx.request_repaint_after(std::time::Duration::from_millis(80));
         }
         if self.quit {
             ctx.send_viewport_cmd(egui::ViewportCommand::Close);
+        }
+    }
+
+    /// Keeps how the window looks, once the pointer rests.
+    fn keep_looks(&mut self, ctx: &egui::Context) {
+        self.screen.looks.beside = match self.state.layout {
+            Layout::One => None,
+            Layout::Split(view) => Some(view.name().to_owned()),
+        };
+        if self.shot.is_none() && self.screen.looks != self.kept && !ctx.input(|input| input.pointer.any_down()) {
+            self.kept = self.screen.looks.clone();
+            self.tell(Input::Prefer(self.kept.write()));
         }
     }
 
@@ -190,6 +218,9 @@ impl App {
             self.state.selection = crate::view::Selection::Statement(place);
             self.state.article = place.article();
             self.models.refresh(&self.session, &self.state);
+            if !self.screen.looks.toured && self.shot.is_none() && self.screen.tour.is_none() {
+                self.screen.tour = Some(0);
+            }
         }
     }
 
@@ -231,6 +262,13 @@ fn keys(ctx: &egui::Context, situation: &Situation, overlay: Overlay, acts: &mut
 }
 
 impl eframe::App for App {
+    /// A scripted run looks the same wherever the pointer happens to be.
+    fn raw_input_hook(&mut self, _ctx: &egui::Context, input: &mut egui::RawInput) {
+        if self.shot.is_some() {
+            input.events.retain(|event| !matches!(event, egui::Event::PointerMoved(_) | egui::Event::MouseMoved(_)));
+        }
+    }
+
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
         let ctx = ui.ctx().clone();
         if ctx.input(|input| input.viewport().close_requested()) && !self.quit {

@@ -36,12 +36,20 @@ pub enum Command {
     SplitView,
     Left,
     Inspector,
+    Detach,
+    Present,
+    Classroom,
     Light,
     Dark,
     Contrast,
     Bigger,
     Smaller,
     Usual,
+    LargerText,
+    SmallerText,
+    WiderText,
+    NarrowerText,
+    Still,
     Back,
     Forward,
     Next,
@@ -62,7 +70,6 @@ pub enum Command {
     Again,
     Cancel,
     Palette,
-    Help,
     Keys,
     Tour,
 }
@@ -74,13 +81,14 @@ pub enum Menu {
     File,
     Edit,
     View,
+    Go,
     Compare,
     Help,
 }
 
 impl Menu {
     /// Every menu.
-    pub const ALL: [Self; 5] = [Self::File, Self::Edit, Self::View, Self::Compare, Self::Help];
+    pub const ALL: [Self; 6] = [Self::File, Self::Edit, Self::View, Self::Go, Self::Compare, Self::Help];
 
     /// The word in the menu bar.
     #[must_use]
@@ -89,6 +97,7 @@ impl Menu {
             Self::File => "File",
             Self::Edit => "Edit",
             Self::View => "View",
+            Self::Go => "Go",
             Self::Compare => "Compare",
             Self::Help => "Help",
         }
@@ -131,10 +140,10 @@ impl Command {
         let mut all = vec![New, Open, OpenPath, AddArticles, Paste, Save, SaveAs, Export, Quit];
         all.extend([Undo, Redo, Confirm, Reject, Pin, Split, Move, Merge, Label, SetVoice, Note, Tag, Copy, Find]);
         all.extend(View::ALL.map(Show));
-        all.extend([SplitView, Left, Inspector, Light, Dark, Contrast, Bigger, Smaller, Usual, Back, Forward]);
+        all.extend([SplitView, Left, Inspector, Detach, Present, Classroom, Light, Dark, Contrast]);
+        all.extend([Bigger, Smaller, Usual, LargerText, SmallerText, WiderText, NarrowerText, Still, Back, Forward]);
         all.extend([Next, Previous, NextDoubtful, RightCell, LeftCell, Inspect, Fold]);
-        all.extend([Base, Hide, ShowAll, ByOutlet, ByVoice, BySide, Quick, Deep, Again, Cancel, Palette]);
-        all.extend([Help, Keys, Tour]);
+        all.extend([Base, Hide, ShowAll, ByOutlet, ByVoice, BySide, Quick, Deep, Again, Cancel, Palette, Keys, Tour]);
         all
     }
 
@@ -146,10 +155,11 @@ impl Command {
             New | Open | OpenPath | AddArticles | Paste | Save | SaveAs | Export | Quit => Menu::File,
             Undo | Redo | Confirm | Reject | Pin | Split | Move | Merge | Label | SetVoice | Note | Tag | Copy
             | Find => Menu::Edit,
-            Show(_) | SplitView | Left | Inspector | Light | Dark | Contrast | Bigger | Smaller | Usual | Back
-            | Forward | Next | Previous | NextDoubtful | RightCell | LeftCell | Inspect | Fold => Menu::View,
+            Show(_) | SplitView | Left | Inspector | Detach | Present | Classroom | Light | Dark | Contrast
+            | Bigger | Smaller | Usual | LargerText | SmallerText | WiderText | NarrowerText | Still => Menu::View,
+            Back | Forward | Next | Previous | NextDoubtful | RightCell | LeftCell | Inspect | Fold => Menu::Go,
             Base | Hide | ShowAll | ByOutlet | ByVoice | BySide | Quick | Deep | Again | Cancel => Menu::Compare,
-            Palette | Help | Keys | Tour => Menu::Help,
+            Palette | Keys | Tour => Menu::Help,
         }
     }
 
@@ -159,7 +169,20 @@ impl Command {
         use Command::*;
         matches!(
             self,
-            AddArticles | Save | Quit | Confirm | Note | SplitView | Light | Bigger | Back | ByOutlet | Quick | Again
+            AddArticles
+                | Save
+                | Quit
+                | Confirm
+                | Note
+                | SplitView
+                | Present
+                | Light
+                | Bigger
+                | LargerText
+                | Next
+                | ByOutlet
+                | Quick
+                | Again
         )
     }
 
@@ -199,12 +222,20 @@ impl Command {
             SplitView => "Split the screen",
             Left => "Show articles and voices",
             Inspector => "Show inspector",
+            Detach => "Put inspector in its own window",
+            Present => "Present to a group",
+            Classroom => "Begin classroom exercise",
             Light => "Use light theme",
             Dark => "Use dark theme",
             Contrast => "Use high contrast theme",
             Bigger => "Make everything bigger",
             Smaller => "Make everything smaller",
             Usual => "Make everything usual size",
+            LargerText => "Make article text larger",
+            SmallerText => "Make article text smaller",
+            WiderText => "Make reading text wider",
+            NarrowerText => "Make reading text narrower",
+            Still => "Reduce motion",
             Back => "Go back",
             Forward => "Go forward",
             Next => "Go to next point",
@@ -225,7 +256,6 @@ impl Command {
             Again => "Compare again",
             Cancel => "Stop comparing",
             Palette => "Find a command",
-            Help => "Show help",
             Keys => "Show keys",
             Tour => "Show first steps",
         }
@@ -269,12 +299,22 @@ impl Command {
             SplitView => "Show two views side by side.",
             Left => "Show or hide the list of articles and voices.",
             Inspector => "Show or hide what is known about the selected statement.",
+            Detach => "Take the inspector out of the window, or back into it.",
+            Present => "Only the view, in large letters, over the whole screen; Esc ends it.",
+            Classroom => {
+                "Hide the marks: readers say same, different or left out, then see what the machine and the teacher say."
+            }
             Light => "Dark letters on light ground.",
             Dark => "Light letters on dark ground.",
             Contrast => "Black on white.",
             Bigger => "Enlarge letters and controls, up to 200 %.",
             Smaller => "Shrink letters and controls.",
             Usual => "Letters and controls at 100 %.",
+            LargerText => "Enlarge the words of articles alone.",
+            SmallerText => "Shrink the words of articles alone.",
+            WiderText => "Longer lines in the Reading view.",
+            NarrowerText => "Shorter lines in the Reading view.",
+            Still => "No movement: panels and scrolling jump at once.",
             Back => "Return to where you were before.",
             Forward => "Return to where you went back from.",
             Next => "Select the point below.",
@@ -295,7 +335,6 @@ impl Command {
             Again => "Compare although nothing changed.",
             Cancel => "Give up the running comparison; what is shown stays.",
             Palette => "Type what you want to do.",
-            Help => "What every part of the program is for, to be searched.",
             Keys => "List every key.",
             Tour => "Three steps through the window.",
         }
@@ -334,6 +373,9 @@ impl Command {
             SplitView => icons::SPLIT_VIEW,
             Left => icons::PANEL_LEFT,
             Inspector => icons::PANEL_RIGHT,
+            Detach => icons::EXPORT,
+            Present => icons::EYE,
+            Classroom => icons::PENCIL,
             Light => icons::SUN,
             Dark => icons::MOON,
             Contrast => icons::CONTRAST,
@@ -349,7 +391,7 @@ impl Command {
             Cancel => icons::CROSS,
             Palette => icons::PALETTE,
             Keys => icons::KEYS,
-            Help => icons::HELP,
+            Tour => icons::HELP,
             _ => "",
         }
     }
@@ -391,6 +433,10 @@ impl Command {
             SplitView => with(COMMAND, Key::Backslash),
             Left => with(COMMAND, Key::B),
             Inspector => with(COMMAND, Key::I),
+            Detach => with(SHIFT, Key::I),
+            Present => single(Key::F11),
+            LargerText => with(Modifiers::ALT, Key::Equals),
+            SmallerText => with(Modifiers::ALT, Key::Minus),
             Bigger => [with(COMMAND, Key::Equals), with(COMMAND, Key::Plus)].concat(),
             Smaller => with(COMMAND, Key::Minus),
             Usual => with(COMMAND, Key::Num0),
@@ -408,11 +454,9 @@ impl Command {
             Cancel => single(Key::Escape),
             Again => single(Key::F5),
             Palette => [with(COMMAND, Key::K), with(SHIFT, Key::P)].concat(),
-            Help => single(Key::F1),
-            Keys => single(Key::Questionmark),
-            OpenPath | Light | Dark | Contrast | ShowAll | ByOutlet | ByVoice | BySide | Quick | Deep | Tour => {
-                Vec::new()
-            }
+            Keys => [single(Key::F1), single(Key::Questionmark)].concat(),
+            OpenPath | Light | Dark | Contrast | ShowAll | ByOutlet | ByVoice | BySide | Quick | Deep | Tour
+            | Classroom | WiderText | NarrowerText | Still => Vec::new(),
         }
     }
 
@@ -426,15 +470,15 @@ impl Command {
             Save | SaveAs => situation.project,
             Confirm | Reject | Pin | Split | Merge | Label | Fold => situation.point,
             Move | SetVoice | Note | Tag | Copy | Inspect | Base | Hide => situation.statement,
-            Export | Show(_) | SplitView | Next | Previous | NextDoubtful | RightCell | LeftCell | Find | ByOutlet
-            | ByVoice | BySide | Quick | Deep | Again => situation.comparison,
+            Export | Show(_) | SplitView | Present | Classroom | Next | Previous | NextDoubtful | RightCell
+            | LeftCell | Find | ByOutlet | ByVoice | BySide | Quick | Deep | Again => situation.comparison,
             ShowAll => situation.hidden,
             Back => situation.back,
             Forward => situation.forward,
             Cancel => situation.busy,
-            Left | Inspector => situation.project,
+            Left | Inspector | Detach => situation.project,
             New | Open | OpenPath | AddArticles | Paste | Quit | Light | Dark | Contrast | Bigger | Smaller | Usual
-            | Palette | Help | Keys | Tour => true,
+            | LargerText | SmallerText | WiderText | NarrowerText | Still | Palette | Keys | Tour => true,
         }
     }
 

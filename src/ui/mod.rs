@@ -4,8 +4,10 @@
 //! `app` holds the session and the view state, lets `frame` draw, and carries acts out in `perform`.
 
 mod theme;
+mod looks;
 mod fonts;
 mod icons;
+mod terms;
 pub mod command;
 mod act;
 mod passage;

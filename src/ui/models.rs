@@ -1,17 +1,19 @@
 //! The view models kept while nothing they depend on changes, and what the window remembers between frames. Knows nothing of
 //! how they are drawn.
 
+use super::looks::Looks;
 use crate::{
     comparison::Comparison,
     project::Project,
     session::Session,
     statement::Place,
     view::{
-        self, Cell, Coverage, Dimension, Grid, Index, Inspector, People, Reading, Said, Selection, Sheet, ViewState,
+        self, Cell, Coverage, Dimension, Exercise, Grid, Index, Inspector, Judgement, People, Query, Reading, Said,
+        Selection, Sheet, ViewState,
     },
 };
 use std::{
-    collections::{BTreeSet, HashMap, hash_map::DefaultHasher},
+    collections::{BTreeMap, BTreeSet, HashMap, hash_map::DefaultHasher},
     hash::{Hash, Hasher},
     rc::Rc,
     sync::Arc,
@@ -36,11 +38,14 @@ pub(super) struct Models {
     pub(super) reading: Rc<Reading>,
     /// The Framing view.
     pub(super) framing: Rc<(Vec<Dimension>, Sheet)>,
+    /// The classroom exercise.
+    pub(super) exercises: Rc<Vec<Exercise>>,
     /// Counts up whenever the grid changes.
     pub(super) edition: u64,
     cells: HashMap<(usize, usize), Rc<Cell>>,
     lone: HashMap<Place, Rc<Said>>,
     project: Project,
+    query: Query,
     keys: Keys,
 }
 
@@ -85,7 +90,7 @@ impl Models {
         }
         let new_grid = new_project || old.grid != keys.grid;
         if new_grid {
-            self.new_grid(&comparison, state);
+            self.new_grid(&comparison, state, new_comparison);
         }
         if new_grid || old.dimension != keys.dimension {
             self.framing = Rc::new(view::framing(&comparison, &self.grid.columns, state.dimension));
@@ -99,13 +104,27 @@ impl Models {
         }
     }
 
-    fn new_grid(&mut self, comparison: &Comparison, state: &ViewState) {
+    fn new_grid(&mut self, comparison: &Comparison, state: &ViewState, new_comparison: bool) {
+        self.query = Query::read(&state.search);
         let grid = view::grid(&self.project, comparison, &self.index, state);
         self.edition += 1;
         self.cells.clear();
         self.lone.clear();
-        self.coverage = Rc::new(view::coverage(comparison, &grid.columns, base_version(&grid)));
+        self.exercises = Rc::new(Vec::new());
+        // What is looked for changes rows alone, and is typed letter by letter: coverage stays.
+        let (columns, base) = (&self.grid.columns, base_version(&self.grid));
+        if new_comparison || grid.columns != *columns || base_version(&grid) != base {
+            self.coverage = Rc::new(view::coverage(comparison, &grid.columns, base_version(&grid)));
+        }
         self.grid = Rc::new(grid);
+    }
+
+    /// The exercises of the comparison as it is shown, made now or before.
+    pub(super) fn exercises(&mut self) -> Rc<Vec<Exercise>> {
+        if let (true, Some(comparison)) = (self.exercises.is_empty(), &self.comparison) {
+            self.exercises = Rc::new(view::exercises(&self.project, comparison, &self.index, &self.grid));
+        }
+        Rc::clone(&self.exercises)
     }
 
     /// The cell of a point and a version, made now or before.
@@ -117,7 +136,14 @@ impl Models {
         }
         let base = base_version(&self.grid);
         let project = &self.project;
-        let make = || Rc::new(view::cell(project, comparison, point, version, base));
+        let query = &self.query;
+        let make = || {
+            let mut cell = view::cell(project, comparison, point, version, base);
+            if let Cell::Said(all) = &mut cell {
+                all.iter_mut().for_each(|said| said.passage.found(query));
+            }
+            Rc::new(cell)
+        };
         Rc::clone(self.cells.entry((point, version)).or_insert_with(make))
     }
 
@@ -126,7 +152,12 @@ impl Models {
         let comparison = self.comparison.as_ref()?;
         let version = self.index.version(place).unwrap_or(0);
         let project = &self.project;
-        let make = || Rc::new(view::alone(project, comparison, place, version));
+        let query = &self.query;
+        let make = || {
+            let mut said = view::alone(project, comparison, place, version);
+            said.passage.found(query);
+            Rc::new(said)
+        };
         Some(Rc::clone(self.lone.entry(place).or_insert_with(make)))
     }
 
@@ -183,10 +214,14 @@ pub(super) struct Screen {
     pub(super) line: usize,
     /// Articles of the import list that are ticked off.
     pub(super) unticked: BTreeSet<usize>,
-    /// Whether the left panel is shown.
-    pub(super) left: bool,
-    /// Whether the inspector is shown.
-    pub(super) inspector: bool,
+    /// What outlives the run.
+    pub(super) looks: Looks,
+    /// Only the view is shown, in large letters.
+    pub(super) presenting: bool,
+    /// The exercise, while one is done.
+    pub(super) lesson: Option<Lesson>,
+    /// What was done last, and when, in seconds: told with a way to take it back.
+    pub(super) done: Option<(String, u64)>,
     /// The step of the tour that is shown.
     pub(super) tour: Option<usize>,
     /// Articles whose repairs are unfolded.
@@ -197,10 +232,45 @@ pub(super) struct Screen {
     pub(super) hatch: Option<egui::TextureHandle>,
     /// The texture of the coverage strip and the edition it is of.
     pub(super) strip: Option<(egui::TextureHandle, u64, bool)>,
+    /// Something that was done without a trace in the project, and when, in seconds.
+    pub(super) told: Option<(String, u64)>,
+    /// Where the grid, the inspector and the strip stand, for the first steps.
+    pub(super) spots: [Option<egui::Rect>; 3],
+    /// Whether ways to go on with the search are offered.
+    pub(super) finding: bool,
+    /// How the strip is zoomed.
+    pub(super) zoom: Zoom,
+    /// How much the lines of the Coverage view are enlarged; 0 for not at all.
+    pub(super) lines: f32,
     /// Seconds since 1970, as the session counts them.
     pub(super) now: u64,
     /// The name in the codebook's new line.
     pub(super) code: String,
+}
+
+impl Screen {
+    /// How much article text is enlarged.
+    pub(super) fn letters(&self) -> f32 {
+        self.looks.letters * if self.presenting { 1.35 } else { 1.0 }
+    }
+}
+
+/// An exercise: what the reader said so far.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Lesson {
+    /// By position of the exercise.
+    pub(super) said: BTreeMap<usize, Judgement>,
+    /// Whether the machine's and the teacher's word are shown.
+    pub(super) open: bool,
+}
+
+/// How the strip is zoomed.
+#[derive(Copy, Clone, Debug, Default)]
+pub(super) struct Zoom {
+    /// How much points are wider than fits; 0 and 1 for not at all.
+    pub(super) by: f32,
+    /// The point at the left end, with its fraction.
+    pub(super) first: f32,
 }
 
 /// What waits for a row.
@@ -233,8 +303,6 @@ pub(super) enum Overlay {
     Palette,
     /// The list of keys.
     Keys,
-    /// The help.
-    Help,
     /// A path to open is typed.
     OpenPath,
     /// A path to save to is typed.

@@ -3,7 +3,7 @@
 use super::{
     Act, App, Command, Palette,
     dialog::Dialog,
-    models::{Focus, Overlay, Picking},
+    models::{Focus, Lesson, Overlay, Picking},
     theme::Theme,
 };
 use crate::{
@@ -21,6 +21,7 @@ impl App {
             Act::Do(command) => self.command(ctx, command),
             Act::Tell(input) => self.tell(*input),
             Act::Select(selection) => self.select(selection),
+            Act::Also(place) => self.state.select_also(place),
             Act::Jump(place) => {
                 self.select(Selection::Statement(place));
                 self.reveal(place);
@@ -35,7 +36,7 @@ impl App {
                 self.screen.evidence = Some(passage);
                 self.reveal(passage.place);
             }
-            Act::Decide(what) => self.tell(Input::Decide(what)),
+            Act::Decide(what) => self.decide(what),
             Act::Withdraw(decision) => self.tell(Input::Withdraw(decision)),
             Act::MoveTo(from, to) => self.move_to(from, to),
             Act::Merge(from, to) => self.merge(from, to),
@@ -82,12 +83,14 @@ impl App {
             Act::Filter(filter) => self.state.filter = filter,
             Act::Find(words) => self.state.search = words,
             Act::Dimension(number) => self.state.dimension = number,
+            Act::Beside(view) if view != self.state.view => self.state.layout = Layout::Split(view),
             Act::Article(number) => self.state.article = number,
             _ => {}
         }
     }
 
-    fn command(&mut self, ctx: &egui::Context, command: Command) {
+    /// Carries a command out.
+    pub fn command(&mut self, ctx: &egui::Context, command: Command) {
         use Command::*;
         match command {
             New => self.tell(Input::New),
@@ -99,24 +102,40 @@ impl App {
             Save => self.tell(Input::Save),
             SaveAs => self.dialog = Some(Dialog::save(&format!("{}.ron", self.session.title()))),
             Quit => self.tell(Input::Close),
-            Undo => self.tell(Input::Undo),
+            Undo => {
+                self.screen.done = None;
+                self.tell(Input::Undo);
+            }
             Redo => self.tell(Input::Redo),
             Show(view) => self.state.show(view),
             SplitView => {
                 let other = if self.state.view == View::Reading { View::Parallel } else { View::Reading };
                 self.state.layout = if self.state.layout == Layout::One { Layout::Split(other) } else { Layout::One };
             }
-            Left => self.screen.left = !self.screen.left,
-            Inspector => self.screen.inspector = !self.screen.inspector,
+            Left => self.screen.looks.left = !self.screen.looks.left,
+            Inspector => self.screen.looks.inspector = !self.screen.looks.inspector,
+            Detach => {
+                self.screen.looks.detached = !self.screen.looks.detached;
+                self.screen.looks.inspector = true;
+            }
+            Present => self.present(ctx, !self.screen.presenting),
+            Classroom => self.screen.lesson = Some(Lesson::default()),
             Light => self.set_palette(ctx, super::Palette::Light),
             Dark => self.set_palette(ctx, super::Palette::Dark),
             Contrast => self.set_palette(ctx, super::Palette::Contrast),
-            Bigger => ctx.set_zoom_factor((ctx.zoom_factor() + 0.1).min(2.0)),
-            Smaller => ctx.set_zoom_factor((ctx.zoom_factor() - 0.1).max(0.6)),
-            Usual => ctx.set_zoom_factor(1.0),
+            Bigger => self.zoom(ctx, ctx.zoom_factor() + 0.1),
+            Smaller => self.zoom(ctx, ctx.zoom_factor() - 0.1),
+            Usual => self.zoom(ctx, 1.0),
+            LargerText => self.screen.looks.letters = (self.screen.looks.letters + 0.1).min(2.0),
+            SmallerText => self.screen.looks.letters = (self.screen.looks.letters - 0.1).max(0.8),
+            WiderText => self.screen.looks.measure = (self.screen.looks.measure + 60.0).min(1_100.0),
+            NarrowerText => self.screen.looks.measure = (self.screen.looks.measure - 60.0).max(360.0),
+            Still => {
+                self.screen.looks.still = !self.screen.looks.still;
+                self.theme.apply(ctx, self.screen.looks.still);
+            }
             Find => self.screen.focus = Some(Focus::Search),
             Palette => self.overlay(Overlay::Palette),
-            Help => self.overlay(Overlay::Help),
             Keys => self.overlay(Overlay::Keys),
             Tour => self.screen.tour = Some(0),
             ByOutlet => self.set(|settings| settings.by = Some(By::Outlet)),
@@ -126,7 +145,10 @@ impl App {
             Deep => self.set(|settings| settings.depth = Some(Depth::Deep)),
             Again => self.tell(Input::CompareAgain),
             ShowAll => self.state.hidden.clear(),
-            Cancel if self.screen.picking.take().is_none() => self.tell(Input::CancelWork),
+            Cancel if self.screen.picking.take().is_some() => {}
+            Cancel if self.screen.presenting => self.present(ctx, false),
+            Cancel if self.screen.lesson.take().is_some() => {}
+            Cancel => self.tell(Input::CancelWork),
             other => self.selected(ctx, other),
         }
     }
@@ -154,9 +176,13 @@ impl App {
             Merge => self.screen.picking = Some(Picking::Merge(place)),
             Label => self.overlay(Overlay::Label),
             SetVoice => self.overlay(Overlay::Voice),
-            Note => (self.screen.inspector, self.screen.focus) = (true, Some(Focus::Note)),
-            Tag => (self.screen.inspector, self.screen.focus) = (true, Some(Focus::Tag)),
-            Copy => ctx.copy_text(self.citation(place)),
+            Note => (self.screen.looks.inspector, self.screen.focus) = (true, Some(Focus::Note)),
+            Tag => (self.screen.looks.inspector, self.screen.focus) = (true, Some(Focus::Tag)),
+            Copy => {
+                let all: Vec<String> = self.state.selected().into_iter().map(|place| self.citation(place)).collect();
+                ctx.copy_text(all.join("\n\n"));
+                self.screen.told = Some(("Copied with citation".to_owned(), self.screen.now));
+            }
             Inspect => self.perform(ctx, Act::Show(View::Reading, place)),
             Fold => self.fold(place),
             Base | Hide => {
@@ -188,6 +214,44 @@ impl App {
         self.screen.reveal_reading = Some(place);
     }
 
+    fn zoom(&mut self, ctx: &egui::Context, to: f32) {
+        self.screen.looks.zoom = to.clamp(0.6, 2.0);
+        ctx.set_zoom_factor(self.screen.looks.zoom);
+    }
+
+    fn present(&mut self, ctx: &egui::Context, on: bool) {
+        self.screen.presenting = on;
+        ctx.send_viewport_cmd(egui::ViewportCommand::Fullscreen(on));
+    }
+
+    /// Settles something and tells of it, with a way to take it back.
+    fn decide(&mut self, what: What) {
+        let before = self.session.revision();
+        let done = what.label();
+        let more = self.for_the_others(&what);
+        self.tell(Input::Decide(what));
+        more.into_iter().for_each(|what| self.tell(Input::Decide(what)));
+        if self.session.revision() != before {
+            self.screen.done = Some((done.to_owned(), self.screen.now));
+        }
+    }
+
+    /// The same for the other selected statements, where it is said of one statement by itself.
+    fn for_the_others(&self, what: &What) -> Vec<What> {
+        let first = self.state.selection.place().and_then(|place| self.anchor(place));
+        let others: Vec<Anchor> = self.state.more.iter().filter_map(|place| self.anchor(*place)).collect();
+        let same = |make: &dyn Fn(Anchor) -> What| others.iter().cloned().map(make).collect();
+        match what {
+            What::Tag(at, tag) if Some(at) == first.as_ref() => same(&|at| What::Tag(at, tag.clone())),
+            What::Code(at, code) if Some(at) == first.as_ref() => same(&|at| What::Code(at, code.clone())),
+            What::AcceptVoice(at) if Some(at) == first.as_ref() => same(&What::AcceptVoice),
+            What::SetVoice { statement, voice } if Some(statement) == first.as_ref() => {
+                same(&|statement| What::SetVoice { statement, voice: voice.clone() })
+            }
+            _ => Vec::new(),
+        }
+    }
+
     fn overlay(&mut self, overlay: Overlay) {
         self.screen.overlay = overlay;
         self.screen.typed.clear();
@@ -202,9 +266,9 @@ impl App {
 
     /// Puts another theme on.
     pub fn set_palette(&mut self, ctx: &egui::Context, palette: Palette) {
-        self.palette = palette;
+        self.screen.looks.palette = Some(palette);
         self.theme = Theme::shipped(palette);
-        self.theme.apply(ctx);
+        self.theme.apply(ctx, self.screen.looks.still);
         self.passages.clear();
         self.screen.strip = None;
     }
@@ -238,7 +302,7 @@ impl App {
             self.models.index.point(place).is_some() && self.models.index.point(place) == self.models.index.point(to);
         if place != to && !same {
             let joined = std::iter::once(there).chain(self.fellows(to)).filter(|other| *other != statement).collect();
-            self.tell(Input::Decide(What::Move { from: self.fellows(place), to: joined, statement }));
+            self.decide(What::Move { from: self.fellows(place), to: joined, statement });
         }
     }
 
@@ -248,12 +312,18 @@ impl App {
         }
         let all = [one, other].into_iter().flat_map(|place| self.anchor(place).into_iter().chain(self.fellows(place)));
         let all = all.collect();
-        self.tell(Input::Decide(What::Merge(all)));
+        self.decide(What::Merge(all));
     }
 
+    /// Takes the selected statements of a point out of it, together.
     fn split(&mut self, place: Place) {
-        if let Some(anchor) = self.anchor(place) {
-            self.tell(Input::Decide(What::Split { statements: vec![anchor], from: self.fellows(place) }));
+        let point = self.models.index.point(place);
+        let together: Vec<Place> =
+            self.state.selected().into_iter().filter(|other| self.models.index.point(*other) == point).collect();
+        let statements: Vec<Anchor> = together.iter().filter_map(|place| self.anchor(*place)).collect();
+        let from: Vec<Anchor> = self.fellows(place).into_iter().filter(|anchor| !statements.contains(anchor)).collect();
+        if !statements.is_empty() && !from.is_empty() {
+            self.decide(What::Split { statements, from });
         }
     }
 
@@ -261,7 +331,7 @@ impl App {
         if let (Some(one), Some(other)) = (self.anchor(one), self.anchor(other))
             && one != other
         {
-            self.tell(Input::Decide(what(one, other)));
+            self.decide(what(one, other));
         }
     }
 
@@ -280,7 +350,7 @@ impl App {
             return self.tell(Input::Withdraw(decision));
         }
         let anchors = self.anchor(place).into_iter().chain(self.fellows(place)).collect();
-        self.tell(Input::Decide(What::Pin(anchors)));
+        self.decide(What::Pin(anchors));
     }
 
     /// Selects the point some rows further on, keeping the column.

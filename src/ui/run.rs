@@ -101,19 +101,18 @@ fn no_display() -> Result<(), WindowError> {
 
 fn begin(ctx: &egui::Context, wish: Wish, started: f64, tray: Tray) -> App {
     let scripted = wish.picture.is_some() || wish.scroll.is_some();
-    let palette = wish.palette.unwrap_or_else(|| system_palette(ctx));
-    if let Some(scale) = wish.scale {
-        ctx.set_zoom_factor(scale.clamp(0.5, 3.0));
-    }
     let inputs = if wish.files.is_empty() { Vec::new() } else { vec![Input::Files(wish.files)] };
     let setup = Setup {
         shell: shell(ctx, scripted),
         clock: Box::new(|| Moment((seconds() * 1_000.0) as u64)),
         fonts: disk::system_fonts(),
-        palette,
+        palette: wish.palette,
         inputs,
     };
     let mut app = App::new(ctx, setup);
+    if let Some(scale) = wish.scale {
+        ctx.set_zoom_factor(scale.clamp(0.5, 3.0));
+    }
     if let Some(view) = wish.view {
         app.show(view);
     }
@@ -124,10 +123,6 @@ fn begin(ctx: &egui::Context, wish: Wish, started: f64, tray: Tray) -> App {
     };
     app.shot = kind.map(|kind| Shot::new(kind, started, tray));
     app
-}
-
-fn system_palette(ctx: &egui::Context) -> Palette {
-    if ctx.system_theme() == Some(egui::Theme::Dark) { Palette::Dark } else { Palette::Light }
 }
 
 /// The world as the window has it; a scripted run leaves no trace in the user's own data.

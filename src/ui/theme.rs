@@ -2,11 +2,11 @@
 
 use crate::view::{Mark, Role};
 use egui::{Color32, CornerRadius, FontFamily, FontId, Margin, Shadow, Stroke, TextStyle, vec2};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
 /// The themes that the program ships.
-#[derive(Copy, Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Copy, Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
 pub enum Palette {
     /// Dark letters on light ground.
     #[default]
@@ -132,6 +132,8 @@ pub(super) struct Theme {
     pub(super) cover_low: Ink,
     /// Coverage: everything differs.
     pub(super) cover_high: Ink,
+    /// Coverage: another language.
+    pub(super) cover_foreign: Ink,
     /// Under raised things.
     pub(super) shadow: Ink,
     /// Voices and versions.
@@ -205,8 +207,8 @@ impl Theme {
         }
     }
 
-    /// Lays the theme over egui's own.
-    pub(super) fn apply(&self, ctx: &egui::Context) {
+    /// Lays the theme over egui's own; `still` for no movement.
+    pub(super) fn apply(&self, ctx: &egui::Context, still: bool) {
         let theme = if self.dark { egui::Theme::Dark } else { egui::Theme::Light };
         ctx.set_theme(theme);
         let mut style = egui::Style { visuals: self.visuals(), ..egui::Style::default() };
@@ -226,6 +228,10 @@ impl Theme {
         spacing.window_margin = Margin::same(16);
         spacing.scroll = egui::style::ScrollStyle::thin();
         style.interaction.selectable_labels = false;
+        if still {
+            style.animation_time = 0.0;
+            style.scroll_animation = egui::style::ScrollAnimation::none();
+        }
         ctx.set_style_of(theme, Arc::new(style));
     }
 

@@ -3,30 +3,54 @@
 use super::{
     Command,
     act::Scene,
+    passage::{cut_line, in_line, runs_right_to_left},
     theme::{Theme, size, strong},
 };
 use crate::view::Mark;
 use egui::{
-    Align2, Button, Color32, CornerRadius, FontFamily, FontId, Painter, Pos2, Rect, Response, RichText, Role, Sense,
-    Shape, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2,
+    Align2, Button, Color32, CornerRadius, FontFamily, FontId, Id, Painter, Pos2, Rect, Response, RichText, Role,
+    Sense, Shape, Stroke, StrokeKind, TextEdit, Ui, Vec2, WidgetInfo, pos2, vec2,
 };
 
+/// One line of any script.
+pub(super) fn line(text: &str) -> RichText {
+    RichText::new(in_line(text))
+}
+
 /// Small text in the weak colour.
-pub(super) fn weak(theme: &Theme, text: impl Into<String>) -> RichText {
-    RichText::new(text).size(size::SMALL).color(theme.weak.0)
+pub(super) fn weak(theme: &Theme, text: impl AsRef<str>) -> RichText {
+    line(text.as_ref()).size(size::SMALL).color(theme.weak.0)
 }
 
 /// Text in bold.
-pub(super) fn bold(text: impl Into<String>) -> RichText {
-    RichText::new(text).family(strong())
+pub(super) fn bold(text: impl AsRef<str>) -> RichText {
+    line(text.as_ref()).family(strong())
 }
 
 /// The head of a panel's part.
 pub(super) fn head_ui(ui: &mut Ui, theme: &Theme, text: &str) -> Response {
     ui.add_space(8.0);
-    let response = ui.label(RichText::new(text.to_uppercase()).family(strong()).size(10.5).color(theme.weak.0));
+    let response = ui.label(head(theme, text));
     ui.add_space(2.0);
     response
+}
+
+/// The letters of a head.
+pub(super) fn head(theme: &Theme, text: &str) -> RichText {
+    RichText::new(text.to_uppercase()).family(strong()).size(10.5).color(theme.weak.0)
+}
+
+/// A field to write in, with an edge that shows where it is and whether it has the keyboard.
+pub(super) fn edged<'t>(ui: &Ui, theme: &Theme, field: TextEdit<'t>, id: Id) -> TextEdit<'t> {
+    let ink = if ui.memory(|memory| memory.has_focus(id)) { theme.accent.0 } else { theme.line_strong.0 };
+    let frame = egui::Frame::new().fill(theme.paper.0).stroke(Stroke::new(1.0, ink)).corner_radius(5);
+    field.id(id).frame(frame.inner_margin(egui::Margin::symmetric(7, 4)))
+}
+
+/// The one button of a window that does what the window is for.
+pub(super) fn main_button<'a>(theme: &Theme, text: &str) -> Button<'a> {
+    let words = RichText::new(text).color(theme.on_accent.0).family(strong());
+    Button::new(words).fill(theme.accent.0).min_size(vec2(90.0, 28.0))
 }
 
 /// The letters of a font of that size.
@@ -147,7 +171,7 @@ pub(super) fn paint_hatch(ui: &Ui, scene: &mut Scene<'_>, rect: Rect) {
     const TILE: usize = 12;
     let texture = scene.screen.hatch.get_or_insert_with(|| {
         let pixel = |index: usize| {
-            let on = (index % TILE + index / TILE) % TILE < 2;
+            let on = (index % TILE + index / TILE) % TILE < 1;
             Color32::from_white_alpha(if on { 255 } else { 0 })
         };
         let pixels = (0..TILE * TILE).map(pixel).collect();
@@ -182,9 +206,14 @@ pub(super) fn bar_ui(ui: &mut Ui, theme: &Theme, share: f32, width: f32) {
 
 /// Words at a place, cut to a width.
 pub(super) fn paint_words(painter: &Painter, at: Pos2, width: f32, text: &str, font: FontId, colour: Color32) -> Rect {
-    let mut job = egui::epaint::text::LayoutJob::simple_singleline(text.to_owned(), font, colour);
-    job.wrap = egui::epaint::text::TextWrapping::truncate_at_width(width.max(8.0));
-    let galley = painter.layout_job(job);
+    let galley = if runs_right_to_left(text) {
+        let lay = |line: &str| painter.layout_no_wrap(line.to_owned(), font.clone(), colour);
+        lay(&cut_line(text, |line| lay(line).size().x <= width.max(8.0)))
+    } else {
+        let mut job = egui::epaint::text::LayoutJob::simple_singleline(text.to_owned(), font, colour);
+        job.wrap = egui::epaint::text::TextWrapping::truncate_at_width(width.max(8.0));
+        painter.layout_job(job)
+    };
     let rect = Align2::LEFT_TOP.anchor_size(at, galley.size());
     painter.galley(rect.min, galley, colour);
     rect

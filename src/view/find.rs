@@ -1,11 +1,15 @@
-//! Looking for words, and choosing which rows are shown. Knows nothing of how they are drawn.
+//! Choosing which rows are shown. Knows nothing of how they are drawn.
 
-use super::{Column, Index, ViewState, grid::speaks, inspect};
+use super::{
+    Column, Index, Query,
+    grid::speaks,
+    inspect,
+    query::{self, Is},
+};
 use crate::{
     comparison::Comparison,
     project::{Project, What},
     statement::Place,
-    text::{Span, fold},
 };
 use std::collections::BTreeSet;
 
@@ -48,40 +52,12 @@ impl Filter {
 /// The score below which a pair is called doubtful.
 pub(super) const DOUBTFUL: f32 = 0.7;
 
-/// A place at which the words looked for stand.
-#[derive(Copy, Clone, Debug, PartialEq, Eq)]
-pub struct Hit {
-    /// The statement.
-    pub place: Place,
-    /// Bytes of the article's body.
-    pub span: Span,
-}
-
-/// Where `search` stands, in the order of the articles; case, accents and letter forms do not matter. At most 2,000.
-#[must_use]
-pub fn find(comparison: &Comparison, search: &str) -> Vec<Hit> {
-    let wanted = fold(search.trim());
-    if wanted.is_empty() {
-        return Vec::new();
-    }
-    let mut hits = Vec::new();
-    for (article, read) in comparison.articles.iter().enumerate() {
-        for (number, statement) in read.statements.iter().enumerate() {
-            if fold(statement.span.of(&read.article.body)).contains(&wanted) {
-                hits.push(Hit { place: Place::new(article, number), span: statement.span });
-            }
-        }
-    }
-    hits.truncate(2_000);
-    hits
-}
-
 /// Whether the point of that position is shown under the filter and the search.
 pub(super) fn passes(
     project: &Project,
     comparison: &Comparison,
     index: &Index,
-    state: &ViewState,
+    (filter, query): (Filter, &Query),
     columns: &[Column],
     number: usize,
 ) -> bool {
@@ -90,7 +66,7 @@ pub(super) fn passes(
         let readings = columns.iter().filter_map(|column| point.readings.get(column.version));
         readings.flat_map(|reading| reading.statements.iter().copied())
     };
-    let filtered = match state.filter {
+    let is = |filter: Filter| match filter {
         Filter::All => true,
         Filter::Alone => false,
         Filter::Silences => columns.iter().any(|column| !speaks(point, column.version)),
@@ -103,11 +79,19 @@ pub(super) fn passes(
         }),
         Filter::Worked => places().any(|place| decided(project, comparison, place)),
     };
-    let search = fold(state.search.trim());
-    let found = || {
-        fold(&point.label).contains(&search) || places().any(|place| fold(comparison.words(place)).contains(&search))
+    let asked = |wanted: &Is| match wanted {
+        Is::Silent => is(Filter::Silences),
+        Is::Number => is(Filter::Numbers),
+        Is::Doubtful => is(Filter::Doubtful),
+        Is::Worked => is(Filter::Worked),
+        Is::Noted => places().any(|place| query::noted(project, comparison, place)),
+        Is::Alone => false,
     };
-    filtered && (search.is_empty() || found())
+    is(filter)
+        && (query.is_empty()
+            || (query.names(&point.label)
+                && query.is().iter().all(asked)
+                && (query.in_label(&point.label) || places().any(|place| query.answers(project, comparison, place)))))
 }
 
 fn numbers_differ(comparison: &Comparison, columns: &[Column], number: usize) -> bool {
@@ -128,7 +112,7 @@ fn numbers(words: &str) -> Vec<String> {
     numbers.map(|token| token.span.of(words).to_owned()).collect()
 }
 
-fn decided(project: &Project, comparison: &Comparison, place: Place) -> bool {
+pub(super) fn decided(project: &Project, comparison: &Comparison, place: Place) -> bool {
     let on = |anchor| inspect::stands_on(anchor, comparison, place);
     project.decisions.iter().any(|decision| match &decision.what {
         What::Confirm(a, b) | What::Reject(a, b) => on(a) || on(b),

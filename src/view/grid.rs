@@ -1,8 +1,8 @@
 //! The Parallel view's model: columns, rows, and a cell's words with their differences. Knows nothing of widths or heights.
 
-use super::{Filter, Index, Mark, Passage, Role, ViewState, find};
+use super::{Filter, Index, Mark, Passage, Query, Role, ViewState, find};
 use crate::{
-    alignment::Point,
+    alignment::{By, Point},
     comparison::Comparison,
     project::Project,
     statement::Place,
@@ -82,16 +82,17 @@ pub fn grid(project: &Project, comparison: &Comparison, index: &Index, state: &V
     let columns = columns(comparison, state);
     let base = state.base.as_ref().and_then(|name| columns.iter().position(|c| c.name == *name)).unwrap_or(0);
     let shown = |point: &Point| columns.iter().any(|c| speaks(point, c.version));
-    let lone_only = state.filter == Filter::Alone;
+    let query = Query::read(&state.search);
+    let lone_only = state.filter == Filter::Alone || query.wants_alone() == Some(true);
     let mut items: Vec<Item> = Vec::new();
     if !lone_only {
         let matches = |(number, point): &(usize, &Point)| {
-            shown(point) && find::passes(project, comparison, index, state, &columns, *number)
+            shown(point) && find::passes(project, comparison, index, (state.filter, &query), &columns, *number)
         };
         items.extend(comparison.points.iter().enumerate().filter(matches).map(|(number, _)| Item::Point(number)));
     }
-    if matches!(state.filter, Filter::All | Filter::Alone) {
-        let lone = lone(comparison, index, &columns, &state.search);
+    if matches!(state.filter, Filter::All | Filter::Alone) && query.wants_alone() != Some(false) {
+        let lone = lone(project, comparison, index, &columns, &query);
         let count = lone.iter().flatten().flatten().count();
         if count > 0 {
             items.push(Item::LoneHead(count));
@@ -107,7 +108,12 @@ fn columns(comparison: &Comparison, state: &ViewState) -> Vec<Column> {
         let name = &comparison.versions[*version].name;
         state.order.iter().position(|other| other == name).unwrap_or(usize::MAX)
     };
-    order.sort_by_key(|version| (wanted(version), *version));
+    // Outlets keep the order in which their articles were added; of voices and sides those that speak with others come first.
+    let points = |version: &usize| match comparison.by {
+        By::Outlet => 0,
+        By::Voice | By::Side => comparison.points.iter().filter(|point| speaks(point, *version)).count(),
+    };
+    order.sort_by_cached_key(|version| (wanted(version), std::cmp::Reverse(points(version)), *version));
     order
         .into_iter()
         .filter(|version| !state.hidden.contains(&comparison.versions[*version].name))
@@ -126,9 +132,16 @@ pub(super) fn speaks(point: &Point, version: usize) -> bool {
 }
 
 /// The statements without a parallel, packed: row after row, a column's next one in its slot.
-fn lone(comparison: &Comparison, index: &Index, columns: &[Column], search: &str) -> Vec<Vec<Option<Place>>> {
-    let search = crate::text::fold(search.trim());
-    let found = |place: &Place| search.is_empty() || crate::text::fold(comparison.words(*place)).contains(&search);
+fn lone(
+    project: &Project,
+    comparison: &Comparison,
+    index: &Index,
+    columns: &[Column],
+    query: &Query,
+) -> Vec<Vec<Option<Place>>> {
+    let found = |place: &Place| {
+        query.is_empty() || (query.answers(project, comparison, *place) && query.is_so(project, comparison, *place))
+    };
     let mut of: Vec<std::vec::IntoIter<Place>> = columns
         .iter()
         .map(|column| {

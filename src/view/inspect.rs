@@ -1,6 +1,6 @@
 //! The inspector's model: why the pair was made, where the words stand, what was written there. Knows nothing of egui.
 
-use super::{Index, Passage, Role, Selection, Stretch};
+use super::{Index, Mark, Passage, Role, Selection, Stretch};
 use crate::{
     alignment::Link,
     comparison::Comparison,
@@ -41,6 +41,27 @@ pub struct Pair {
     pub inside: bool,
 }
 
+/// Who says a statement and how we know.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Heard {
+    /// The voice's name; `None` where nobody was found.
+    pub name: Option<String>,
+    /// The voice's sign.
+    pub mark: Option<Mark>,
+    /// How the words are given, in plain words.
+    pub how: &'static str,
+    /// The words that say that it is said.
+    pub cue: Option<String>,
+    /// The phrase that names who speaks.
+    pub source: Option<String>,
+    /// Names of those who pass it on.
+    pub via: Vec<String>,
+    /// The side the voice belongs to.
+    pub side: Option<String>,
+    /// The probability that source and content are right; `None` where nothing was attributed.
+    pub sure: Option<f32>,
+}
+
 /// Something the user wrote on the statement, and the decision that holds it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Written {
@@ -67,10 +88,8 @@ pub struct Inspector {
     pub version_index: usize,
     /// Where it stands: article, day, language.
     pub article: String,
-    /// Who says it and how we know, in plain words.
-    pub voice: String,
-    /// The voice's name alone.
-    pub voice_name: Option<String>,
+    /// Who says it and how we know.
+    pub heard: Heard,
     /// The statement in the text around it.
     pub context: Passage,
     /// The pairs, the best first.
@@ -150,8 +169,8 @@ pub fn inspect(project: &Project, comparison: &Comparison, index: &Index, select
     };
     let version_index = index.version(place).unwrap_or(0);
     let article = &read.article;
-    let parts = [Some(article.label()), article.published.as_deref(), Some(article.language.tag())];
-    let (voice, voice_name) = voice(comparison, place);
+    // the day first: after right-to-left letters its figures would change places
+    let parts = [article.published.as_deref(), Some(article.label()), Some(article.language.tag())];
     let written = |wanted: fn(&What) -> Option<(&Anchor, &String)>| written(project, comparison, place, wanted);
     Some(Inspector {
         place,
@@ -163,8 +182,7 @@ pub fn inspect(project: &Project, comparison: &Comparison, index: &Index, select
         version: comparison.versions.get(version_index).map_or_else(String::new, |v| v.name.clone()),
         version_index,
         article: parts.into_iter().flatten().filter(|part| *part != "und").collect::<Vec<_>>().join(" · "),
-        voice,
-        voice_name,
+        heard: heard(comparison, index, place),
         context: context(comparison, place),
         pairs: pairs(project, comparison, index, place),
         notes: written(|what| if let What::Note(anchor, text) = what { Some((anchor, text)) } else { None }),
@@ -175,14 +193,13 @@ pub fn inspect(project: &Project, comparison: &Comparison, index: &Index, select
     })
 }
 
-fn voice(comparison: &Comparison, place: Place) -> (String, Option<String>) {
-    let Some(read) = comparison.articles.get(place.article()) else { return (String::new(), None) };
-    let Some(statement) = read.statements.get(place.statement()) else { return (String::new(), None) };
-    let body = &read.article.body;
-    let name_of = |voice: u32| comparison.voices.get(voice as usize).map(|v| v.name.clone());
-    let name = statement.voice.and_then(name_of);
+fn heard(comparison: &Comparison, index: &Index, place: Place) -> Heard {
+    let Some(read) = comparison.articles.get(place.article()) else { return Heard::default() };
+    let Some(statement) = read.statements.get(place.statement()) else { return Heard::default() };
+    let voice_of = |voice: u32| comparison.voices.get(voice as usize);
+    let voice = statement.voice.and_then(voice_of);
     let how = match statement.kind {
-        Kind::Narration => "the article's own words",
+        Kind::Narration => "in the article's own words",
         Kind::Direct => "in quotation marks",
         Kind::Indirect => "told in the article's words",
         Kind::Mixed => "told, partly in quotation marks",
@@ -190,22 +207,20 @@ fn voice(comparison: &Comparison, place: Place) -> (String, Option<String>) {
         Kind::Caption => "words under a picture",
         Kind::Boilerplate => "set aside",
     };
-    let mut told = format!("{}: {how}", name.as_deref().unwrap_or("Nobody"));
-    if let Some(attribution) = statement.attribution.and_then(|a| read.attributions.get(a as usize)) {
-        let said = |span: Option<Span>| span.map(|span| span.of(body).trim().to_owned());
-        if let Some(cue) = said(attribution.cue) {
-            told += &format!(". Cue: “{cue}”");
-        }
-        if let Some(source) = said(attribution.source) {
-            told += &format!(". Source: “{source}”");
-        }
-        let via: Vec<String> = attribution.via.iter().filter_map(|v| name_of(*v)).collect();
-        if !via.is_empty() {
-            told += &format!(", passed on by {}", via.join(", "));
-        }
-        told += &format!(" ({:.0} % sure)", attribution.confidence * 100.0);
+    let attribution = statement.attribution.and_then(|a| read.attributions.get(a as usize));
+    let said = |span: Option<Span>| span.map(|span| span.of(&read.article.body).trim().to_owned());
+    Heard {
+        name: voice.map(|voice| voice.name.clone()),
+        mark: statement.voice.map(|voice| index.voice_mark(voice)),
+        how,
+        cue: attribution.and_then(|a| said(a.cue)),
+        source: attribution.and_then(|a| said(a.source)),
+        via: attribution.map_or_else(Vec::new, |a| {
+            a.via.iter().filter_map(|voice| voice_of(*voice)).map(|voice| voice.name.clone()).collect()
+        }),
+        side: voice.and_then(|voice| voice.side.clone()),
+        sure: attribution.map(|a| a.confidence),
     }
-    (told, name)
 }
 
 /// The statement with what stands around it: its paragraph, at most some 600 bytes each side.

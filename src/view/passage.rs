@@ -1,6 +1,6 @@
 //! Words with roles: what every view hands to the one widget that draws article text. Knows nothing of fonts.
 
-use super::Role;
+use super::{Query, Role};
 use crate::text::Span;
 
 /// A stretch of a passage and its role. Stretches may overlap.
@@ -41,6 +41,13 @@ impl Passage {
             .collect();
         stretches.sort_unstable();
         Self { text: flat(span.of(body)), stretches }
+    }
+
+    /// Marks what is looked for.
+    pub fn found(&mut self, query: &Query) {
+        for span in query.spans(&self.text) {
+            self.mark(span, Role::Found);
+        }
     }
 
     /// Adds a role; stretches stay sorted.

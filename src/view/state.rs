@@ -1,6 +1,6 @@
 //! What the window shows and where it stands: outside the history, never part of a project. Knows nothing of egui.
 
-use super::{Filter, find::Hit};
+use super::Filter;
 use crate::statement::Place;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -90,6 +90,8 @@ pub struct ViewState {
     pub layout: Layout,
     /// What is selected.
     pub selection: Selection,
+    /// Further statements that are selected with it.
+    pub more: BTreeSet<Place>,
     /// Where the user was before, the last at the end, and where a step back came from.
     pub trail: (Vec<(View, Selection)>, Vec<(View, Selection)>),
     /// Name of the version that differences are marked against; the first shown if it is not there.
@@ -110,13 +112,12 @@ pub struct ViewState {
     pub search: String,
     /// Which rows are shown.
     pub filter: Filter,
-    /// What was found, in order, for the search as it stands.
-    pub hits: Vec<Hit>,
 }
 
 impl ViewState {
     /// Selects, and remembers where the user was.
     pub fn select(&mut self, selection: Selection) {
+        self.more.clear();
         if selection == self.selection {
             return;
         }
@@ -127,10 +128,37 @@ impl ViewState {
         }
     }
 
+    /// Selects a statement with those that are selected, or no longer.
+    pub fn select_also(&mut self, place: Place) {
+        match self.selection {
+            Selection::Statement(first) if first == place => {
+                if let Some(next) = self.more.pop_first() {
+                    self.selection = Selection::Statement(next);
+                }
+            }
+            Selection::Statement(_) => {
+                if !self.more.remove(&place) {
+                    self.more.insert(place);
+                }
+            }
+            Selection::Nothing | Selection::Silence { .. } => self.select(Selection::Statement(place)),
+        }
+    }
+
+    /// Every selected statement, the first one first.
+    #[must_use]
+    pub fn selected(&self) -> Vec<Place> {
+        self.selection.place().into_iter().chain(self.more.iter().copied()).collect()
+    }
+
     /// Shows a view, and remembers where the user was.
     pub fn show(&mut self, view: View) {
         if view != self.view {
             self.remember();
+            // the same view twice would show nothing more: the two change places
+            if self.layout == Layout::Split(view) {
+                self.layout = Layout::Split(self.view);
+            }
             self.view = view;
         }
     }
@@ -140,6 +168,7 @@ impl ViewState {
         if let Some((view, selection)) = self.trail.0.pop() {
             self.trail.1.push((self.view, self.selection));
             (self.view, self.selection) = (view, selection);
+            self.part();
         }
     }
 
@@ -148,6 +177,14 @@ impl ViewState {
         if let Some((view, selection)) = self.trail.1.pop() {
             self.trail.0.push((self.view, self.selection));
             (self.view, self.selection) = (view, selection);
+            self.part();
+        }
+    }
+
+    /// Two views are two: where a step led to the second, there is one again.
+    fn part(&mut self) {
+        if self.layout == Layout::Split(self.view) {
+            self.layout = Layout::One;
         }
     }
 

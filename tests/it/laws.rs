@@ -1,16 +1,17 @@
 //! What holds for every comparison, whatever the articles are.
 
-use crate::reader::RESOURCES;
 use counterpoint::{
     alignment::{By, Depth},
     article,
-    comparison::{Comparison, compare},
+    comparison::{Comparison, Resources, compare},
     project::{Anchor, Decision, Edit, Project, What},
     statement::Place,
     work::Serial,
 };
 use proptest::prelude::*;
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, sync::LazyLock};
+
+static RESOURCES: LazyLock<Resources> = LazyLock::new(Resources::shipped);
 
 /// Sentences to build articles from: several voices, several ways of saying one thing, some noise.
 const SENTENCES: &[&str] = &[

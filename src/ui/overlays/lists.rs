@@ -7,7 +7,7 @@ use crate::{
         act::Scene,
         icons,
         theme::size,
-        widgets::{bold, named, weak},
+        widgets::{bold, main_button, named, weak},
     },
 };
 use egui::{Button, RichText, Role, ScrollArea, Ui, WidgetInfo, vec2};
@@ -55,8 +55,7 @@ pub(super) fn import_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
         ui.add_space(10.0);
         ui.horizontal(|ui| {
             let chosen: Vec<usize> = (0..list.pieces.len()).filter(|n| !scene.screen.unticked.contains(n)).collect();
-            let text = RichText::new(format!("Take {} in", chosen.len())).color(scene.theme.on_accent.0);
-            let button = Button::new(text).fill(scene.theme.accent.0).min_size(vec2(100.0, 28.0));
+            let button = main_button(scene.theme, &format!("Take {} in", chosen.len()));
             if named(ui.add_enabled(!chosen.is_empty(), button), "Take articles in").clicked() {
                 settled = Some(Input::TakeImport(chosen));
             }

@@ -1,17 +1,24 @@
 //! What stands above the window: palette, key sheet, questions, lists to settle, notices, first steps.
 
-mod help;
 mod lists;
+mod notices;
 mod palette;
 mod questions;
 mod tour;
 
-use super::{act::Scene, models::Overlay};
-use egui::{Id, Modal, Ui};
+use super::{
+    act::Scene,
+    models::Overlay,
+    theme::serif,
+    widgets::{line, weak},
+};
+use crate::statement::Place;
+use egui::{Area, Frame, Id, Modal, Order, Ui, vec2};
 
 /// Draws whatever stands above the window.
 pub(super) fn overlays_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
-    questions::notices_ui(ui, scene);
+    notices::notices_ui(ui, scene);
+    carried_ui(ui, scene);
     tour::tour_ui(ui, scene);
     if scene.session.question().is_some() {
         return questions::question_ui(ui, scene);
@@ -23,9 +30,24 @@ pub(super) fn overlays_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
         Overlay::None => {}
         Overlay::Palette => palette::palette_ui(ui, scene),
         Overlay::Keys => palette::keys_ui(ui, scene),
-        Overlay::Help => help::help_ui(ui, scene),
         _ => questions::typed_ui(ui, scene),
     }
+}
+
+/// The statement that is being dragged, at the pointer.
+fn carried_ui(ui: &Ui, scene: &Scene<'_>) {
+    let Some(place) = egui::DragAndDrop::payload::<Place>(ui.ctx()) else { return };
+    let Some(pointer) = ui.ctx().pointer_interact_pos() else { return };
+    let Some(comparison) = &scene.models.comparison else { return };
+    let words: String = comparison.words(*place).chars().take(70).collect();
+    let area = Area::new(Id::unique("carried")).order(Order::Tooltip).fixed_pos(pointer + vec2(14.0, 10.0));
+    area.interactable(false).show(ui.ctx(), |ui| {
+        Frame::popup(ui.style()).show(ui, |ui| {
+            ui.set_max_width(300.0);
+            ui.label(weak(scene.theme, "Drop on a row to put it there"));
+            ui.label(line(&format!("{words}…")).family(serif()));
+        });
+    });
 }
 
 /// A window above the window; Escape or a click beside it closes it, if it may be closed so.

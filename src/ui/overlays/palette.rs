@@ -9,7 +9,7 @@ use crate::{
         command::Menu,
         models::Overlay,
         theme::size,
-        widgets::{bold, head_ui, weak},
+        widgets::{bold, edged, head_ui, weak},
     },
 };
 use egui::{Align, Button, Key, Layout, RichText, Role, ScrollArea, TextEdit, Ui, WidgetInfo, vec2};
@@ -29,8 +29,9 @@ pub(super) fn palette_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let mut taken = None;
     let closed = modal_ui(ui, "palette", 520.0, |ui| {
         let field = TextEdit::singleline(&mut scene.screen.typed).hint_text("What do you want to do?");
-        let response = ui.add(field.desired_width(f32::INFINITY).font(egui::FontId::proportional(16.0)));
-        response.widget_info(|| WidgetInfo::labeled(Role::SearchInput, true, "Find a command"));
+        let field = field.desired_width(f32::INFINITY).font(egui::FontId::proportional(16.0));
+        let response = ui.add(edged(ui, scene.theme, field, egui::Id::unique("palette field")));
+        response.widget_info(|| WidgetInfo::labeled(Role::SearchInput, true, "Type a command"));
         response.request_focus();
         if response.changed() {
             scene.screen.line = 0;
@@ -108,7 +109,7 @@ pub(super) fn keys_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
                     let column = match menu {
                         Menu::File | Menu::Compare => 0,
                         Menu::Edit | Menu::Help => 1,
-                        Menu::View => 2,
+                        Menu::View | Menu::Go => 2,
                     };
                     let ui = &mut columns[column];
                     head_ui(ui, scene.theme, menu.name());

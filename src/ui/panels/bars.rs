@@ -1,21 +1,22 @@
 //! The menu bar, the tool bar, the status line, and what is shown while the first comparison is made.
 
+use super::search;
 use crate::{
     alignment::{By, Depth},
+    comparison::Comparison,
     session::{Freshness, Input, Tone},
     ui::{
         Act, Command,
         act::Scene,
         command::Menu,
         icons,
-        models::{Focus, Picking},
+        models::Picking,
+        terms,
         widgets::{self, bold, choice_ui, icon_ui, named, weak},
     },
     view::{Filter, View},
 };
-use egui::{
-    Align, Button, ComboBox, Layout, MenuBar, ProgressBar, RichText, Role, Slider, TextEdit, Ui, WidgetInfo, vec2,
-};
+use egui::{Align, Button, ComboBox, Layout, MenuBar, ProgressBar, RichText, Role, Slider, Ui, WidgetInfo, vec2};
 
 /// The menu bar with the project's name.
 pub(super) fn menu_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
@@ -35,7 +36,7 @@ pub(super) fn menu_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
             });
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            icon_ui(ui, scene, Command::Palette);
+            palette_ui(ui, scene);
             if scene.session.is_empty() {
                 return;
             }
@@ -45,6 +46,17 @@ pub(super) fn menu_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
             ui.label(bold(scene.session.title()));
         });
     });
+}
+
+/// The way into the palette for those who do not know its key yet.
+fn palette_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
+    let keys = Command::Palette.keys().first().map(|keys| ui.ctx().format_shortcut(keys)).unwrap_or_default();
+    let words = RichText::new(format!("{}  Commands", icons::SEARCH)).color(scene.theme.weak.0);
+    let button = Button::new(words).shortcut_text(RichText::new(keys).size(11.5).color(scene.theme.weak.0));
+    let response = named(ui.add(button.small()), Command::Palette.label());
+    if response.on_hover_text(Command::Palette.tooltip()).clicked() {
+        scene.command(Command::Palette);
+    }
 }
 
 fn recent_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
@@ -80,13 +92,19 @@ pub(super) fn tools_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
         }
         filter_ui(ui, scene);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            if scene.screen.presenting {
+                if ui.button("End presentation").clicked() {
+                    scene.command(Command::Present);
+                }
+                return;
+            }
             icon_ui(ui, scene, Command::Inspector);
             icon_ui(ui, scene, Command::SplitView);
             if !narrow {
                 icon_ui(ui, scene, Command::Redo);
                 icon_ui(ui, scene, Command::Undo);
             }
-            search_ui(ui, scene);
+            search::search_ui(ui, scene);
         });
     });
 }
@@ -99,7 +117,7 @@ fn by_ui(ui: &mut Ui, scene: &mut Scene<'_>, narrow: bool) {
         ("Side", Command::BySide.tooltip(), by == By::Side),
     ];
     if !narrow {
-        ui.label(weak(scene.theme, "by"));
+        ui.label(weak(scene.theme, "by")).on_hover_text(terms::VERSION);
     }
     if let Some(number) = choice_ui(ui, scene.theme, &choices) {
         scene.command([Command::ByOutlet, Command::ByVoice, Command::BySide][number]);
@@ -109,11 +127,12 @@ fn by_ui(ui: &mut Ui, scene: &mut Scene<'_>, narrow: bool) {
 fn base_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let grid = std::rc::Rc::clone(&scene.models.grid);
     let Some(base) = grid.columns.get(grid.base) else { return };
-    ui.label(weak(scene.theme, "base")).on_hover_text("Words are marked that the base has not.");
+    ui.label(weak(scene.theme, "base")).on_hover_text(terms::BASE);
     let shown: String = base.name.chars().take(18).collect();
+    let shown = crate::ui::passage::in_line(&shown);
     let combo = ComboBox::from_id_salt("base").selected_text(shown).width(110.0).show_ui(ui, |ui| {
         for column in &grid.columns {
-            if ui.selectable_label(column.name == base.name, &column.name).clicked() {
+            if ui.selectable_label(column.name == base.name, widgets::line(&column.name)).clicked() {
                 scene.push(Act::Base(column.name.clone()));
             }
         }
@@ -132,24 +151,6 @@ fn filter_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
         }
     });
     combo.response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, format!("Rows: {}", now.name())));
-}
-
-fn search_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
-    let mut search = scene.state.search.clone();
-    let width = ui.available_width().clamp(60.0, 190.0);
-    let field = TextEdit::singleline(&mut search).hint_text(format!("{}  Find", icons::SEARCH)).desired_width(width);
-    let response = ui.add(field);
-    response.widget_info(|| WidgetInfo::labeled(Role::SearchInput, true, "Find"));
-    if scene.screen.focus == Some(Focus::Search) {
-        response.request_focus();
-        scene.screen.focus = None;
-    }
-    if response.has_focus() && ui.input(|input| input.key_pressed(egui::Key::Escape)) {
-        search.clear();
-    }
-    if search != scene.state.search {
-        scene.push(Act::Find(search));
-    }
 }
 
 /// The status line: what there is, how it was read, what runs.
@@ -176,15 +177,32 @@ pub(super) fn status_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
             ];
             ui.label(weak(theme, parts.join("  ·  ")));
             score_ui(ui, scene);
-            if !comparison.problems.is_empty() {
-                let text = format!("{}  {}", icons::WARN, count(comparison.problems.len(), "problem"));
-                let response = ui.add(Button::new(RichText::new(text).color(theme.warn.0)).small().frame(false));
-                let told: Vec<&str> = comparison.problems.iter().map(|problem| problem.message.as_str()).collect();
-                named(response, "Problems").on_hover_text(told.join("\n"));
-            }
+            problems_ui(ui, scene, &comparison);
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| working_ui(ui, scene));
     });
+}
+
+/// The problems, each leading to its article.
+fn problems_ui(ui: &mut Ui, scene: &mut Scene<'_>, comparison: &Comparison) {
+    if comparison.problems.is_empty() {
+        return;
+    }
+    let text = format!("{}  {}", icons::WARN, count(comparison.problems.len(), "problem"));
+    let menu = ui.menu_button(RichText::new(text).size(11.5).color(scene.theme.warn.0), |ui| {
+        ui.set_max_width(460.0);
+        for problem in comparison.problems.iter().take(40) {
+            let article =
+                comparison.articles.iter().position(|read| Some(&read.article.id) == problem.article.as_ref());
+            let clicked = ui.add(Button::new(widgets::line(&problem.message)).wrap()).clicked();
+            if let (true, Some(article)) = (clicked, article) {
+                scene.push(Act::Article(article));
+                scene.command(Command::Show(View::Reading));
+                ui.close();
+            }
+        }
+    });
+    named(menu.response, "Problems");
 }
 
 fn count(number: usize, name: &str) -> String {
@@ -193,18 +211,19 @@ fn count(number: usize, name: &str) -> String {
 
 fn score_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     ui.add_space(6.0);
-    ui.label(weak(scene.theme, "pairs from")).on_hover_text(
-        "Pairs with a lower score are left out. The score is the probability that two statements say the same.",
-    );
-    let mut score = scene.session.project().settings.min_score;
+    ui.label(weak(scene.theme, "pairs from")).on_hover_text(terms::SCORE);
+    let id = ui.scope_id().with("least score");
+    let settled = scene.session.project().settings.min_score;
+    let mut score = ui.data(|data| data.get_temp::<f32>(id)).unwrap_or(settled);
     ui.spacing_mut().slider_width = 90.0;
-    let slider = Slider::new(&mut score, 0.0..=1.0).step_by(0.05).fixed_decimals(2);
-    let response = ui.add(slider);
+    let response = ui.add(Slider::new(&mut score, 0.0..=1.0).step_by(0.05).show_value(false));
     response.widget_info(|| WidgetInfo::slider(true, f64::from(score), "Least score of a pair"));
+    ui.label(weak(scene.theme, format!("{:.0} %", score * 100.0)));
     if response.drag_stopped() || (response.changed() && !response.dragged()) {
+        ui.data_mut(|data| data.remove::<f32>(id));
         scene.push(Act::MinScore(score));
     } else if response.dragged() {
-        ui.ctx().data_mut(|data| data.insert_temp(response.id, score));
+        ui.data_mut(|data| data.insert_temp(id, score));
     }
 }
 

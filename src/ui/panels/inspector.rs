@@ -8,8 +8,9 @@ use crate::{
         act::Scene,
         icons,
         passage::Setting,
+        terms,
         theme::{serif, size},
-        widgets::{bar_ui, bold, head_ui, hint, mark_ui, named, pill_ui, weak},
+        widgets::{bar_ui, bold, font, head_ui, hint, mark_ui, named, paint_words, pill_ui, weak},
     },
     view::{self, Inspector, Mark, Pair, Passage, Standing, View},
 };
@@ -18,12 +19,13 @@ use std::rc::Rc;
 
 /// Draws the inspector.
 pub(super) fn inspector_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
+    scene.screen.spots[1] = Some(ui.max_rect());
     let Some(seen) = scene.models.inspector.clone() else {
         ui.vertical_centered(|ui| {
             ui.add_space(60.0);
             ui.label(weak(
                 scene.theme,
-                "Click a statement to see who says it,\nwhere it stands and why it was paired.",
+                "Nothing is selected.\nClick a statement to see who says it,\nwhere it stands and why it was paired.",
             ));
         });
         return;
@@ -47,7 +49,7 @@ fn head_part(ui: &mut Ui, scene: &mut Scene<'_>, seen: &Inspector) {
     frame.show(ui, |ui| {
         ui.horizontal(|ui| {
             mark_ui(ui, scene.theme, Mark(u32::try_from(seen.version_index).unwrap_or(0)));
-            let name = RichText::new(&seen.version).family(crate::ui::theme::strong()).size(size::HEAD);
+            let name = bold(&seen.version).size(size::HEAD);
             ui.add(egui::Label::new(name).truncate());
         });
         let told = match &seen.point {
@@ -56,27 +58,51 @@ fn head_part(ui: &mut Ui, scene: &mut Scene<'_>, seen: &Inspector) {
             }
             None => "Stands alone: no other version has a parallel".to_owned(),
         };
-        ui.add(egui::Label::new(weak(scene.theme, told)).wrap());
+        ui.add(egui::Label::new(weak(scene.theme, told)).wrap()).on_hover_text(terms::POINT);
+        if !scene.state.more.is_empty() {
+            let told = format!(
+                "{} statements are selected: tags, frames, voices and splits go to all.",
+                scene.state.more.len() + 1
+            );
+            ui.add(egui::Label::new(weak(scene.theme, told).color(scene.theme.accent.0)).wrap());
+        }
         ui.add_space(4.0);
-        ui.horizontal(|ui| {
-            ui.spacing_mut().item_spacing.x = 2.0;
-            use Command::{Confirm, Copy, Merge, Move, Pin, Reject, SetVoice, Split};
-            for command in [Confirm, Reject, Move, Split, Merge, Pin, SetVoice, Copy] {
-                let enabled = command.is_enabled(scene.situation);
-                let on = command == Pin && seen.pinned.is_some();
-                let ink = if on { scene.theme.accent.0 } else { scene.theme.text.0 };
-                let text =
-                    RichText::new(command.icon()).size(15.0).color(if enabled { ink } else { scene.theme.faint.0 });
-                let button = Button::new(text).min_size(vec2(26.0, 26.0)).selected(on).frame_when_inactive(on);
-                let response = named(ui.add_enabled(enabled, button), command.label());
-                if response.on_hover_text(hint(ui, command)).clicked() {
-                    scene.command(command);
-                }
-            }
-        });
+        actions_ui(ui, scene, seen);
     });
     let rect = ui.min_rect();
     ui.painter().hline(rect.x_range(), rect.bottom(), Stroke::new(1.0, scene.theme.line.0));
+}
+
+/// What can be decided: the two that are needed most by name, the others by sign.
+fn actions_ui(ui: &mut Ui, scene: &mut Scene<'_>, seen: &Inspector) {
+    use Command::{Confirm, Copy, Merge, Move, Pin, Reject, SetVoice, Split};
+    let half = (ui.available_width() - 10.0) / 2.0;
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 6.0;
+        for (command, name, ink) in [(Confirm, "Confirm", scene.theme.good.0), (Reject, "Reject", scene.theme.bad.0)] {
+            let enabled = command.is_enabled(scene.situation) && !seen.pairs.is_empty();
+            let sign = RichText::new(command.icon()).size(14.0).color(if enabled { ink } else { scene.theme.faint.0 });
+            let button = Button::new((sign, name)).min_size(vec2(half, 27.0));
+            let response = named(ui.add_enabled(enabled, button), command.label());
+            if response.on_hover_text(hint(ui, command)).clicked() {
+                scene.command(command);
+            }
+        }
+    });
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 4.0;
+        for command in [Move, Split, Merge, Pin, SetVoice, Copy] {
+            let enabled = command.is_enabled(scene.situation);
+            let on = command == Pin && seen.pinned.is_some();
+            let ink = if on { scene.theme.accent.0 } else { scene.theme.text.0 };
+            let text = RichText::new(command.icon()).size(14.5).color(if enabled { ink } else { scene.theme.faint.0 });
+            let button = Button::new(text).min_size(vec2(30.0, 26.0)).selected(on).frame_when_inactive(on);
+            let response = named(ui.add_enabled(enabled, button), command.label());
+            if response.on_hover_text(hint(ui, command)).clicked() {
+                scene.command(command);
+            }
+        }
+    });
 }
 
 fn silence_ui(
@@ -88,7 +114,7 @@ fn silence_ui(
     let frame = Frame::new().fill(scene.theme.silent.0).corner_radius(6).inner_margin(10);
     frame.show(ui, |ui| {
         ui.set_width(ui.available_width());
-        ui.label(bold(format!("{version} is silent here")));
+        ui.label(bold(format!("{version} is silent here"))).on_hover_text(terms::SILENCE);
         match near {
             None => {
                 ui.label(weak(scene.theme, "Nothing it says comes near to this point."));
@@ -96,7 +122,7 @@ fn silence_ui(
             Some((place, passage, score)) => {
                 ui.label(weak(
                     scene.theme,
-                    format!("Its nearest statement scores {score:.2}, below what counts as parallel:"),
+                    format!("Its nearest statement scores {:.0} %, less than a parallel needs:", score * 100.0),
                 ));
                 words_ui(ui, scene, passage, 13.0);
                 ui.horizontal(|ui| {
@@ -125,7 +151,7 @@ fn words_ui(ui: &mut Ui, scene: &mut Scene<'_>, passage: &Passage, letters: f32)
 
 fn context_ui(ui: &mut Ui, scene: &mut Scene<'_>, seen: &Inspector) {
     head_ui(ui, scene.theme, "Who says it");
-    ui.add(egui::Label::new(RichText::new(&seen.voice)).wrap());
+    heard_ui(ui, scene, seen);
     if let Some(anchor) = scene.models.comparison.as_ref().and_then(|c| view::anchor(c, seen.place)) {
         ui.horizontal(|ui| {
             if ui.small_button("Accept").on_hover_text("Say that voice and content are right as found.").clicked() {
@@ -140,6 +166,39 @@ fn context_ui(ui: &mut Ui, scene: &mut Scene<'_>, seen: &Inspector) {
     ui.label(weak(scene.theme, &seen.article));
     if words_ui(ui, scene, &seen.context, 13.5).on_hover_text("Read it in the Reading view").clicked() {
         scene.push(Act::Show(View::Reading, seen.place));
+    }
+}
+
+fn heard_ui(ui: &mut Ui, scene: &mut Scene<'_>, seen: &Inspector) {
+    let heard = &seen.heard;
+    ui.horizontal(|ui| {
+        if let Some(mark) = heard.mark {
+            mark_ui(ui, scene.theme, mark);
+        }
+        let name = heard.name.as_deref().unwrap_or("Nobody was found");
+        ui.add(egui::Label::new(bold(name)).truncate());
+    });
+    let mut how = heard.how.to_owned();
+    if let Some(side) = heard.side.as_ref().filter(|side| Some(side.as_str()) != heard.name.as_deref()) {
+        how = format!("{side} · {how}");
+    }
+    if !heard.via.is_empty() {
+        how += &format!(", passed on by {}", heard.via.join(", "));
+    }
+    ui.add(egui::Label::new(weak(scene.theme, how)).wrap());
+    for (name, words) in [("Source", &heard.source), ("Cue", &heard.cue)] {
+        let Some(words) = words else { continue };
+        ui.horizontal_top(|ui| {
+            let (spot, _) = ui.allocate_exact_size(vec2(42.0, 18.0), Sense::hover());
+            paint_words(ui.painter(), spot.min + vec2(0.0, 1.0), 42.0, name, font(size::SMALL), scene.theme.weak.0);
+            words_ui(ui, scene, &Passage::plain(words), 13.0);
+        });
+    }
+    if let Some(sure) = heard.sure {
+        ui.horizontal(|ui| {
+            bar_ui(ui, scene.theme, sure, 60.0);
+            ui.label(weak(scene.theme, format!("{:.0} % sure", sure * 100.0))).on_hover_text(terms::SURE);
+        });
     }
 }
 
@@ -193,7 +252,7 @@ fn pair_ui(ui: &mut Ui, scene: &mut Scene<'_>, seen: &Inspector, pair: &Pair) {
             ui.horizontal(|ui| {
                 bar_ui(ui, theme, pair.score, 60.0);
                 let told = format!("{:.0} % likely to say the same", pair.score * 100.0);
-                ui.label(weak(theme, told));
+                ui.label(weak(theme, told)).on_hover_text(terms::SCORE);
             });
         }
         for reason in &pair.reasons {

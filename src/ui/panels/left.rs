@@ -8,7 +8,8 @@ use crate::{
         act::Scene,
         icons,
         models::Overlay,
-        widgets::{bold, head_ui, mark_ui, named, weak},
+        terms,
+        widgets::{self, bold, head_ui, mark_ui, named, weak},
     },
     view::{ArticleLine, People, SideGroup, View, VoiceLine},
 };
@@ -21,8 +22,9 @@ pub(super) fn left_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     ScrollArea::vertical().id_salt("left").auto_shrink(false).show(ui, |ui| {
         egui::Frame::new().inner_margin(egui::Margin::symmetric(12, 2)).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 3.0;
+            ui.add_space(6.0);
             ui.horizontal(|ui| {
-                head_ui(ui, scene.theme, "Articles");
+                ui.label(widgets::head(scene.theme, "Articles"));
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                     let button = Button::new(icons::PLUS).small().frame(false);
                     if named(ui.add(button), "Add articles").on_hover_text("Add articles").clicked() {
@@ -37,7 +39,7 @@ pub(super) fn left_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
                 ui.label(weak(scene.theme, "None yet: drop a file here."));
             }
             ui.add_space(4.0);
-            head_ui(ui, scene.theme, "Voices by side");
+            head_ui(ui, scene.theme, "Voices by side").on_hover_text(terms::VOICE);
             for group in &people.sides {
                 side_ui(ui, scene, group);
             }
@@ -80,7 +82,7 @@ fn article_ui(ui: &mut Ui, scene: &mut Scene<'_>, line: &ArticleLine) {
             }
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                 let chosen = scene.state.view == View::Reading && scene.state.article == line.article;
-                let button = Button::selectable(chosen, line.name.as_str()).truncate();
+                let button = Button::selectable(chosen, widgets::line(&line.name)).truncate();
                 let response = ui.add(button);
                 let response = response.on_hover_text(line.title.as_deref().unwrap_or(&line.name));
                 if response.clicked() {
@@ -155,8 +157,8 @@ fn voice_ui(ui: &mut Ui, scene: &mut Scene<'_>, voice: &VoiceLine) {
             ui.label(weak(scene.theme, voice.statements.to_string()));
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                 let ink = if voice.narration { scene.theme.weak.0 } else { scene.theme.text.0 };
-                let button = Button::new(RichText::new(&voice.name).color(ink)).frame_when_inactive(false).truncate();
-                let response = ui.add(button);
+                let button = Button::new(widgets::line(&voice.name).color(ink)).frame_when_inactive(false).truncate();
+                let response = named(ui.add(button), &voice.name);
                 let aliases = voice.aliases.join("\n");
                 let told =
                     if aliases.is_empty() { voice.name.clone() } else { format!("{}, also:\n{aliases}", voice.name) };
@@ -195,7 +197,7 @@ fn voice_menu(ui: &mut Ui, scene: &mut Scene<'_>, voice: &VoiceLine) {
     let people = Rc::clone(&scene.models.people);
     ui.menu_button("Merge into", |ui| {
         for other in people.sides.iter().flat_map(|group| &group.voices).filter(|other| other.voice != voice.voice) {
-            if ui.button(&other.name).clicked() {
+            if ui.button(widgets::line(&other.name)).clicked() {
                 let what = What::MergeVoices { from: vec![voice.name.clone()], into: other.name.clone() };
                 scene.push(Act::Decide(what));
                 ui.close();

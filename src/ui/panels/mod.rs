@@ -1,19 +1,30 @@
 //! The window's parts around the views: bars, side panels. Knows nothing of what the views draw.
 
+mod search;
 mod bars;
 mod left;
 mod inspector;
 mod written;
 
-use super::{act::Scene, views};
-use crate::view::Layout;
-use egui::{CentralPanel, Frame, Margin, Panel, Stroke, Ui};
+use super::{
+    Act, Command,
+    act::Scene,
+    icons, views,
+    widgets::{choice_ui, named},
+};
+use crate::view::{Layout, View};
+use egui::{
+    Align, Button, CentralPanel, CursorIcon, Frame, Margin, Panel, Rect, Role, Sense, Stroke, Ui, UiBuilder,
+    ViewportBuilder, ViewportClass, ViewportId, WidgetInfo, vec2,
+};
 
 /// Draws the whole window.
 pub(super) fn window_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let theme = scene.theme;
     let bar = Frame::new().fill(theme.panel.0).inner_margin(Margin::symmetric(10, 4));
-    Panel::top("menu").frame(bar).show_separator_line(false).show(ui, |ui| bars::menu_ui(ui, scene));
+    if !scene.screen.presenting {
+        Panel::top("menu").frame(bar).show_separator_line(false).show(ui, |ui| bars::menu_ui(ui, scene));
+    }
     if scene.session.is_empty() && scene.session.progress().is_none() {
         let ground = Frame::new().fill(theme.ground.0);
         CentralPanel::default().frame(ground).show(ui, |ui| views::start_ui(ui, scene));
@@ -22,11 +33,21 @@ pub(super) fn window_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     Panel::top("tools").frame(bar.inner_margin(Margin { left: 10, right: 10, top: 0, bottom: 7 })).show(ui, |ui| {
         bars::tools_ui(ui, scene);
     });
+    if !scene.screen.presenting {
+        sides_ui(ui, scene);
+    }
+    let paper = Frame::new().fill(theme.paper.0);
+    CentralPanel::default().frame(paper).show(ui, |ui| centre_ui(ui, scene));
+}
+
+/// What stands below and beside the view.
+fn sides_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
+    let theme = scene.theme;
     let foot = Frame::new().fill(theme.panel.0).inner_margin(Margin::symmetric(12, 4));
     Panel::bottom("status").frame(foot).show(ui, |ui| bars::status_ui(ui, scene));
     let side = Frame::new().fill(theme.panel.0).inner_margin(Margin::symmetric(0, 0));
     let space = ui.available_width();
-    if scene.screen.left && space > 720.0 {
+    if scene.screen.looks.left && space > 720.0 {
         let width = (space * 0.165).clamp(176.0, 250.0);
         Panel::left("left")
             .frame(side)
@@ -34,13 +55,35 @@ pub(super) fn window_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
             .size_range(150.0..=420.0)
             .show(ui, |ui| left::left_ui(ui, scene));
     }
-    if scene.screen.inspector && space > 860.0 {
+    if !scene.screen.looks.inspector || scene.screen.lesson.is_some() {
+        return;
+    }
+    if scene.screen.looks.detached {
+        inspector_window(ui, scene, side);
+    } else if space > 860.0 {
         let width = (space * 0.22).clamp(236.0, 340.0);
         let panel = Panel::right("inspector").frame(side).default_size(width).size_range(220.0..=560.0);
         panel.show(ui, |ui| inspector::inspector_ui(ui, scene));
     }
-    let paper = Frame::new().fill(theme.paper.0);
-    CentralPanel::default().frame(paper).show(ui, |ui| centre_ui(ui, scene));
+}
+
+/// The inspector in a window of its own; closing it puts the inspector back.
+fn inspector_window(ui: &Ui, scene: &mut Scene<'_>, frame: Frame) {
+    let builder = ViewportBuilder::default()
+        .with_title("Inspector")
+        .with_inner_size([380.0, 720.0])
+        .with_min_inner_size([260.0, 300.0]);
+    let closed = ui.ctx().show_viewport_immediate(ViewportId::from_hash_of("inspector"), builder, |ui, class| {
+        if class == ViewportClass::EmbeddedWindow {
+            inspector::inspector_ui(ui, scene);
+        } else {
+            CentralPanel::default().frame(frame).show(ui, |ui| inspector::inspector_ui(ui, scene));
+        }
+        ui.ctx().input(|input| input.viewport().close_requested())
+    });
+    if closed && !ui.ctx().embed_viewports() {
+        scene.command(Command::Detach);
+    }
 }
 
 fn centre_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
@@ -48,20 +91,61 @@ fn centre_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     if scene.models.comparison.is_none() {
         return bars::waiting_ui(ui, scene);
     }
-    views::strip_ui(ui, scene);
+    if scene.screen.lesson.is_some() {
+        return views::classroom_ui(ui, scene);
+    }
+    if !scene.screen.presenting {
+        views::strip_ui(ui, scene);
+    }
     let view = scene.state.view;
     match scene.state.layout {
         Layout::One => views::view_ui(ui, scene, view),
-        Layout::Split(other) => {
-            let space = ui.available_rect_before_wrap();
-            let (left, right) = space.split_left_right_at_fraction(0.5);
-            for (number, (rect, shown)) in [(left, view), (right, other)].into_iter().enumerate() {
-                let mut half = ui.new_child(egui::UiBuilder::new().id_salt(("half", number)).max_rect(rect));
-                half.set_clip_rect(rect.intersect(ui.clip_rect()));
-                views::view_ui(&mut half, scene, shown);
-            }
-            ui.painter().vline(space.center().x, space.y_range(), Stroke::new(1.0, scene.theme.line_strong.0));
-            ui.allocate_rect(space, egui::Sense::hover());
-        }
+        Layout::Split(other) => split_ui(ui, scene, view, other),
     }
+}
+
+/// Two views side by side, with a line between them to drag.
+fn split_ui(ui: &mut Ui, scene: &mut Scene<'_>, view: View, other: View) {
+    let space = ui.available_rect_before_wrap();
+    let (left, right) = space.split_left_right_at_fraction(scene.screen.looks.share);
+    for (number, (rect, shown)) in [(left, view), (right, other)].into_iter().enumerate() {
+        let mut half = ui.new_child(UiBuilder::new().id_salt(("half", number)).max_rect(rect));
+        half.set_clip_rect(rect.intersect(ui.clip_rect()));
+        if number == 1 {
+            beside_ui(&mut half, scene, shown);
+        }
+        views::view_ui(&mut half, scene, shown);
+    }
+    ui.painter().vline(right.left(), space.y_range(), Stroke::new(1.0, scene.theme.line_strong.0));
+    let grip = Rect::from_center_size(right.left_center(), vec2(8.0, space.height()));
+    let grip =
+        ui.interact(grip, ui.scope_id().with("split"), Sense::drag()).on_hover_cursor(CursorIcon::ResizeHorizontal);
+    grip.widget_info(|| WidgetInfo::labeled(Role::Splitter, true, "Width of the two views"));
+    if grip.dragged() {
+        let share = scene.screen.looks.share + grip.drag_delta().x / space.width().max(1.0);
+        scene.screen.looks.share = share.clamp(0.25, 0.75);
+    }
+    ui.allocate_rect(space, Sense::hover());
+}
+
+/// The head of the second view: which one it is.
+fn beside_ui(ui: &mut Ui, scene: &mut Scene<'_>, shown: View) {
+    let frame = Frame::new().fill(scene.theme.panel.0).inner_margin(Margin::symmetric(8, 4));
+    frame.show(ui, |ui| {
+        ui.horizontal(|ui| {
+            ui.set_width(ui.available_width());
+            let others: Vec<View> = View::ALL.into_iter().filter(|view| *view != scene.state.view).collect();
+            let choices: Vec<_> =
+                others.iter().map(|view| (view.name(), Command::Show(*view).tooltip(), *view == shown)).collect();
+            if let Some(number) = choice_ui(ui, scene.theme, &choices) {
+                scene.push(Act::Beside(others[number]));
+            }
+            ui.with_layout(egui::Layout::right_to_left(Align::Center), |ui| {
+                let button = Button::new(icons::CROSS).small().frame_when_inactive(false);
+                if named(ui.add(button), "Close the second view").clicked() {
+                    scene.command(Command::SplitView);
+                }
+            });
+        });
+    });
 }

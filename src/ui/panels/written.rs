@@ -8,7 +8,8 @@ use crate::{
         act::Scene,
         icons,
         models::Focus,
-        widgets::{head_ui, named, pill_ui, weak},
+        theme::Theme,
+        widgets::{edged, head_ui, named, pill_ui, weak},
     },
     view::{self, Written},
 };
@@ -39,8 +40,10 @@ fn line_ui(ui: &mut Ui, scene: &mut Scene<'_>, written: &Written, name: &str) {
 }
 
 /// A line to write in; the words, once Enter was pressed.
-fn field_ui(ui: &mut Ui, text: &mut String, hint: &str, name: &str, focus: bool) -> Option<String> {
-    let response = ui.add(TextEdit::singleline(text).hint_text(hint).desired_width(f32::INFINITY));
+fn field_ui(ui: &mut Ui, theme: &Theme, text: &mut String, (hint, name): (&str, &str), focus: bool) -> Option<String> {
+    let id = ui.scope_id().with(name);
+    let field = TextEdit::singleline(text).hint_text(hint).desired_width(f32::INFINITY);
+    let response = ui.add(edged(ui, theme, field, id));
     response.widget_info(|| WidgetInfo::labeled(Role::TextInput, true, name));
     if focus {
         response.request_focus();
@@ -76,7 +79,7 @@ fn notes_ui(ui: &mut Ui, scene: &mut Scene<'_>, seen: &Seen) {
     }
     let focus = take_focus(scene, Focus::Note);
     let mut text = std::mem::take(&mut scene.screen.note);
-    let entered = field_ui(ui, &mut text, "Write a note, Enter keeps it", "New note", focus);
+    let entered = field_ui(ui, scene.theme, &mut text, ("Write a note, Enter keeps it", "New note"), focus);
     scene.screen.note = text;
     if let Some(words) = entered {
         decide(scene, seen, |anchor| What::Note(anchor, words));
@@ -96,7 +99,7 @@ fn tags_ui(ui: &mut Ui, scene: &mut Scene<'_>, seen: &Seen) {
     });
     let focus = take_focus(scene, Focus::Tag);
     let mut text = std::mem::take(&mut scene.screen.tag);
-    let entered = field_ui(ui, &mut text, "Add a tag", "New tag", focus);
+    let entered = field_ui(ui, scene.theme, &mut text, ("Add a tag", "New tag"), focus);
     let known: BTreeSet<String> = scene.session.project().decisions.iter().filter_map(tag_of).collect();
     let begun = text.trim().to_lowercase();
     let offered = known.into_iter().filter(|tag| !begun.is_empty() && tag.to_lowercase().starts_with(&begun));

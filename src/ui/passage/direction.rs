@@ -1,11 +1,11 @@
 //! Right-to-left text: what runs that way, and in which order the parts of a line stand (Unicode Standard Annex 9, by the
 //! `unicode-bidi` crate). Knows nothing of letters' shapes or sizes.
 
-use std::ops::Range;
+use std::{borrow::Cow, ops::Range};
 use unicode_bidi::{BidiClass, BidiInfo, Level, bidi_class};
 
 /// Whether any letter of the text runs right to left.
-pub(super) fn runs_right_to_left(text: &str) -> bool {
+pub(crate) fn runs_right_to_left(text: &str) -> bool {
     !text.is_ascii() && text.chars().any(|c| matches!(bidi_class(c), BidiClass::R | BidiClass::AL))
 }
 
@@ -127,6 +127,28 @@ pub(super) fn drawn(text: &str, backwards: bool) -> String {
     text.chars().rev().map(mirrored).collect()
 }
 
+/// A single line in the order in which its parts are seen, for a painter that sets whatever it gets from the left.
+pub(crate) fn in_line(text: &str) -> Cow<'_, str> {
+    if !runs_right_to_left(text) {
+        return Cow::Borrowed(text);
+    }
+    let directions = Directions::new(text);
+    let line = directions.words(text, |_| false).concat();
+    let words = |part: &Part| drawn(text.get(part.bytes.clone()).unwrap_or(""), part.backwards);
+    Cow::Owned(directions.visual(line).iter().map(words).collect())
+}
+
+/// The longest beginning of a line that `fits`, with an ellipsis where the rest is left out, in the order in which it is seen.
+pub(crate) fn cut_line(text: &str, fits: impl Fn(&str) -> bool) -> String {
+    let whole = in_line(text).into_owned();
+    if fits(&whole) {
+        return whole;
+    }
+    let ends: Vec<usize> = text.char_indices().map(|(at, _)| at).collect();
+    let cut = |end: &usize| in_line(&format!("{}…", text.get(..*end).unwrap_or("").trim_end())).into_owned();
+    ends.iter().rev().map(cut).find(|line| fits(line)).unwrap_or_else(|| "…".to_owned())
+}
+
 fn mirrored(c: char) -> char {
     const PAIRS: &[(char, char)] =
         &[('(', ')'), ('[', ']'), ('{', '}'), ('<', '>'), ('«', '»'), ('‹', '›'), ('≤', '≥')];
@@ -142,7 +164,7 @@ fn mirrored(c: char) -> char {
 
 #[cfg(test)]
 mod tests {
-    use super::{Directions, drawn, runs_right_to_left};
+    use super::{Directions, cut_line, drawn, in_line, runs_right_to_left};
 
     /// The text as it stands from left to right, each part as the shaper would turn it.
     fn seen(text: &str) -> String {
@@ -153,6 +175,13 @@ mod tests {
             if runs_right_to_left(&words) { words.chars().rev().collect() } else { words }
         };
         directions.visual(line).iter().map(turned).collect()
+    }
+
+    #[test]
+    fn a_line_is_handed_on_in_the_order_in_which_it_is_seen() {
+        assert_eq!(in_line("A Paris desk"), "A Paris desk");
+        assert_eq!(in_line("שולחן תל אביב"), "אביב תל שולחן");
+        assert_eq!(cut_line("שולחן תל אביב", |line| line.chars().count() < 10), "…תל שולחן");
     }
 
     #[test]

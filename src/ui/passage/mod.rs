@@ -4,6 +4,8 @@
 mod direction;
 mod flow;
 
+pub(super) use direction::{cut_line, in_line, runs_right_to_left};
+
 use super::theme::Theme;
 use crate::{text::Span, view::Passage};
 use egui::{Color32, FontFamily, Galley, Painter, Pos2, Rect, Stroke, Vec2};
@@ -129,7 +131,7 @@ impl Passages {
 }
 
 fn lay(painter: &Painter, theme: &Theme, passage: &Passage, setting: &Setting) -> Laid {
-    let (pieces, places, size) = if direction::runs_right_to_left(&passage.text) {
+    let (pieces, places, size) = if runs_right_to_left(&passage.text) {
         flow::both_ways(painter, passage, setting)
     } else {
         flow::one_way(painter, passage, setting)

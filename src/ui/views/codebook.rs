@@ -6,9 +6,9 @@ use crate::{
     ui::{
         Act, Command,
         act::Scene,
-        icons,
+        icons, terms,
         theme::{serif, size},
-        widgets::{bold, named, weak},
+        widgets::{bold, edged, named, weak},
     },
     view::View,
 };
@@ -20,13 +20,16 @@ pub(crate) fn codebook_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let book = Arc::clone(&scene.session.project().codebook);
     ScrollArea::vertical().id_salt("codebook").auto_shrink(false).show(ui, |ui| {
         Frame::new().inner_margin(Margin::symmetric(24, 16)).show(ui, |ui| {
-            ui.set_max_width(760.0);
-            ui.label(RichText::new("Codebook").family(crate::ui::theme::strong()).size(size::HEAD + 4.0));
+            ui.set_max_width(760.0_f32.min(ui.available_width()));
+            ui.label(bold("Codebook").size(size::HEAD + 4.0)).on_hover_text(terms::FRAME);
             ui.label(weak(
                 scene.theme,
                 "Frames of your own. Select a statement anywhere and tick a frame in the inspector to code it.",
             ));
             ui.add_space(10.0);
+            if book.codes.is_empty() {
+                first_ui(ui, scene, &book);
+            }
             for number in 0..book.codes.len() {
                 code_ui(ui, scene, &book, number);
                 ui.add_space(8.0);
@@ -36,6 +39,53 @@ pub(crate) fn codebook_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     });
 }
 
+/// Frames that many begin with (Semetko & Valkenburg 2000, "Framing European politics", the five generic news frames).
+const GENERIC: [(&str, &str); 5] = [
+    ("Conflict", "Disagreement between people, groups or countries; winners, losers, blame and attack."),
+    ("Human interest", "A face or a feeling: people affected, outrage, empathy, private life."),
+    ("Responsibility", "Who caused it or should solve it: government, group or person."),
+    ("Morality", "Religious or moral tenets; how one should behave."),
+    ("Economic consequences", "Losses, gains, costs now or later."),
+];
+
+/// What stands in an empty codebook.
+fn first_ui(ui: &mut Ui, scene: &mut Scene<'_>, book: &Codebook) {
+    let line = Stroke::new(1.0, scene.theme.line.0);
+    let frame = Frame::new().fill(scene.theme.panel.0).stroke(line).corner_radius(8).inner_margin(16);
+    frame.show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.label(bold("No frame yet"));
+        ui.label(weak(
+            scene.theme,
+            "Name one below, or begin with the five generic news frames of Semetko and Valkenburg (2000):",
+        ));
+        ui.add_space(6.0);
+        for (name, definition) in GENERIC {
+            ui.label(bold(name));
+            ui.add(egui::Label::new(weak(scene.theme, definition)).wrap());
+            ui.add_space(4.0);
+        }
+        ui.add_space(8.0);
+        if ui.button("Add these five frames").clicked() {
+            let mut book = book.clone();
+            for (name, definition) in GENERIC {
+                let colour = colour(scene, book.codes.len());
+                let (name, definition) = (name.to_owned(), definition.to_owned());
+                book.codes.push(Code { name, definition, colour, ..Code::default() });
+            }
+            set(scene, book);
+        }
+    });
+    ui.add_space(14.0);
+}
+
+/// The colour that a frame of that position begins with.
+fn colour(scene: &Scene<'_>, number: usize) -> String {
+    let voices = &scene.theme.voices;
+    let [red, green, blue, _] = voices.get(number % voices.len().max(1)).map_or(Color32::GRAY, |ink| ink.0).to_array();
+    format!("#{red:02x}{green:02x}{blue:02x}")
+}
+
 fn set(scene: &mut Scene<'_>, book: Codebook) {
     scene.tell(Input::Edit(Edit::SetCodebook(book)));
 }
@@ -43,6 +93,7 @@ fn set(scene: &mut Scene<'_>, book: Codebook) {
 fn new_ui(ui: &mut Ui, scene: &mut Scene<'_>, book: &Codebook) {
     ui.horizontal(|ui| {
         let field = TextEdit::singleline(&mut scene.screen.code).hint_text("Name of a frame").desired_width(260.0);
+        let field = edged(ui, scene.theme, field, egui::Id::unique("new frame"));
         let response = ui.add(field);
         response.widget_info(|| WidgetInfo::labeled(Role::TextInput, true, "Name of a new frame"));
         let entered = response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
@@ -51,9 +102,7 @@ fn new_ui(ui: &mut Ui, scene: &mut Scene<'_>, book: &Codebook) {
         let clicked = ui.add_enabled(free, Button::new(format!("{}  Add frame", icons::PLUS))).clicked();
         if free && (entered || clicked) {
             let mut book = book.clone();
-            let voices = &scene.theme.voices;
-            let colour = voices.get(book.codes.len() % voices.len().max(1)).map_or(Color32::GRAY, |ink| ink.0);
-            let colour = format!("#{:02x}{:02x}{:02x}", colour.r(), colour.g(), colour.b());
+            let colour = colour(scene, book.codes.len());
             book.codes.push(Code { name, colour, ..Code::default() });
             scene.screen.code.clear();
             set(scene, book);
@@ -83,7 +132,7 @@ fn code_ui(ui: &mut Ui, scene: &mut Scene<'_>, book: &Codebook, number: usize) {
         let mut text = ui.data(|data| data.get_temp::<String>(id)).unwrap_or_else(|| code.definition.clone());
         let field =
             TextEdit::multiline(&mut text).hint_text("When it applies").desired_rows(2).desired_width(f32::INFINITY);
-        let response = ui.add(field);
+        let response = ui.add(edged(ui, scene.theme, field, id.with("field")));
         response.widget_info(|| WidgetInfo::labeled(Role::TextInput, true, format!("Definition of {}", code.name)));
         if response.has_focus() {
             ui.data_mut(|data| data.insert_temp(id, text));

@@ -1,206 +1,275 @@
-//! The coverage strip above every view, and the Coverage view: who speaks at which point, darker where it differs more.
+//! The Coverage view: points down, versions across, darker where the wording differs more, hatched where nothing is said.
+//! Knows nothing of how differences are counted.
 
 use crate::{
     ui::{
         Act,
         act::Scene,
-        theme::Theme,
+        terms,
+        theme::{Theme, serif},
         widgets::{bold_font, font, paint_focus, paint_hatch, paint_mark, paint_words},
     },
-    view::{Coverage, Item, Selection, View},
+    view::{Column, Cover, Coverage, Grid, Item, Selection, View},
 };
-use egui::{Color32, Rect, Role, ScrollArea, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
+use egui::{Color32, Rect, Role, ScrollArea, Sense, Stroke, Ui, WidgetInfo, epaint::TextShape, pos2, vec2};
 use std::rc::Rc;
 
-const ROW: f32 = 9.0;
-const ROWS: usize = 8;
+/// Columns narrower than this have their names set aslant.
+const UPRIGHT: f32 = 112.0;
+const SLANT: f32 = -0.7;
 
-fn shade(theme: &Theme, cell: Option<f32>) -> Color32 {
-    cell.map_or(theme.silent.0, |difference| {
-        theme.cover_low.0.lerp_to_gamma(theme.cover_high.0, difference.clamp(0.0, 1.0))
-    })
+/// The colour of a cell.
+pub(super) fn shade(theme: &Theme, cell: Cover) -> Color32 {
+    match cell {
+        Cover::Silent => theme.silent.0,
+        Cover::Base => theme.cover_low.0,
+        Cover::Differs(share) => theme.cover_low.0.lerp_to_gamma(theme.cover_high.0, share.clamp(0.0, 1.0)),
+        Cover::Foreign => theme.cover_foreign.0,
+    }
+}
+
+/// How a cell is told of.
+pub(super) fn told(cell: Cover) -> String {
+    match cell {
+        Cover::Silent => "silent".to_owned(),
+        Cover::Base => "base".to_owned(),
+        Cover::Differs(share) => format!("{:.0} % of its words are not in the base", share * 100.0),
+        Cover::Foreign => "speaks, in another language".to_owned(),
+    }
 }
 
 /// The rows of the grid that are points, in their order.
-fn points(scene: &Scene<'_>) -> Vec<usize> {
+pub(super) fn points(scene: &Scene<'_>) -> Vec<usize> {
     let point = |item: &Item| if let Item::Point(point) = item { Some(*point) } else { None };
     scene.models.grid.items.iter().filter_map(point).collect()
 }
 
-/// Draws the strip: one row a version, one column a point.
-pub(crate) fn strip_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
-    let coverage = Rc::clone(&scene.models.coverage);
-    let points = points(scene);
-    if points.is_empty() {
-        return;
-    }
-    let rows = coverage.rows.len().min(ROWS);
-    let height = rows as f32 * ROW + 12.0;
-    let (space, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());
-    let response = response.on_hover_text("Coverage: a row a version, a column a point. Darker differs more from the base; pale is silent. Click to go there.");
-    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, "Coverage strip"));
-    let theme = scene.theme;
-    ui.painter().rect_filled(space, 0.0, theme.panel.0);
-    ui.painter().hline(space.x_range(), space.bottom() - 0.5, Stroke::new(1.0, theme.line.0));
-    let label = (space.width() * 0.15).clamp(118.0, 210.0);
-    let strip = Rect::from_min_max(
-        pos2(space.left() + label, space.top() + 6.0),
-        pos2(space.right() - 12.0, space.bottom() - 6.0),
-    );
-    for (row, column) in scene.models.grid.columns.iter().enumerate().take(rows) {
-        let y = strip.top() + ROW * (row as f32 + 0.5);
-        paint_mark(ui.painter(), theme, column.mark, pos2(space.left() + 17.0, y), 3.0, true);
-        let at = pos2(space.left() + 27.0, y - 6.0);
-        paint_words(ui.painter(), at, label - 34.0, &column.name, font(9.0), theme.weak.0);
-    }
-    let texture = texture(ui, scene, &coverage, &points, rows);
-    let whole = Rect::from_min_max(pos2(0.0, 0.0), pos2(1.0, 1.0));
-    ui.painter().image(texture, strip, whole, Color32::WHITE);
-    for row in 1..rows {
-        ui.painter().hline(strip.x_range(), strip.top() + ROW * row as f32, Stroke::new(1.0, theme.panel.0));
-    }
-    let step = strip.width() / points.len() as f32;
-    if step > 5.0 {
-        for number in 1..points.len() {
-            ui.painter().vline(strip.left() + step * number as f32, strip.y_range(), Stroke::new(1.0, theme.panel.0));
-        }
-    }
-    let chosen = scene.state.selection.place().and_then(|place| scene.models.index.point(place));
-    if let Some(number) = chosen.and_then(|point| points.iter().position(|known| *known == point)) {
-        let left = strip.left() + step * number as f32;
-        let rect = Rect::from_min_max(pos2(left, strip.top() - 2.0), pos2(left + step.max(3.0), strip.bottom() + 2.0));
-        paint_focus(ui.painter(), theme, rect);
-    }
-    if response.clicked()
-        && let Some(pointer) = response.interact_pointer_pos()
-    {
-        let number = ((pointer.x - strip.left()) / step).max(0.0) as usize;
-        jump(scene, points.get(number.min(points.len() - 1)).copied());
-    }
+/// Where things stand across the view.
+struct Across {
+    label: f32,
+    step: f32,
+    line: f32,
+    width: f32,
 }
 
-fn jump(scene: &mut Scene<'_>, point: Option<usize>) {
-    let comparison = scene.models.comparison.clone();
-    let place = comparison.as_ref().and_then(|c| c.points.get(point?)).into_iter().flat_map(|p| &p.readings);
-    if let Some(place) = place.flat_map(|reading| &reading.statements).next() {
-        scene.push(Act::Jump(*place));
-    }
-}
-
-/// The strip as a picture of one pixel a cell (wide sets are thinned to what a texture holds), made anew when it changes.
-fn texture(ui: &Ui, scene: &mut Scene<'_>, coverage: &Coverage, points: &[usize], rows: usize) -> egui::TextureId {
-    const WIDEST: usize = 2_048;
-    let edition = scene.models.edition;
-    if let Some((texture, of, dark)) = &scene.screen.strip
-        && (*of, *dark) == (edition, scene.theme.dark)
-    {
-        return texture.id();
-    }
-    let width = points.len().clamp(1, WIDEST);
-    let mut pixels = Vec::with_capacity(width * rows);
-    for row in coverage.rows.iter().take(rows) {
-        for x in 0..width {
-            let point = points.get(x * points.len() / width).copied().unwrap_or(0);
-            pixels.push(shade(scene.theme, row.get(point).copied().flatten()));
-        }
-    }
-    let image = egui::ColorImage::new([width, rows.max(1)], pixels);
-    let texture = ui.ctx().load_texture("coverage", image, egui::TextureOptions::NEAREST);
-    let id = texture.id();
-    scene.screen.strip = Some((texture, edition, scene.theme.dark));
-    id
-}
-
-/// Draws the Coverage view: points down, versions across, with names.
+/// Draws the Coverage view.
 pub(crate) fn coverage_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
-    const LINE: f32 = 30.0;
     let coverage = Rc::clone(&scene.models.coverage);
     let grid = Rc::clone(&scene.models.grid);
     let points = points(scene);
     let space = ui.available_rect_before_wrap();
-    let label = (space.width() * 0.36).clamp(180.0, 460.0);
-    let step = ((space.width() - label - 20.0) / grid.columns.len().max(1) as f32).clamp(34.0, 190.0);
-    heads(ui, scene, &grid.columns, label, step);
-    ScrollArea::both().id_salt("coverage").auto_shrink(false).show_viewport(ui, |ui, viewport| {
-        let theme = scene.theme;
-        ui.set_min_size(vec2(label + step * grid.columns.len() as f32 + 20.0, points.len() as f32 * LINE + 20.0));
+    if points.is_empty() {
+        return super::empty_ui(ui, scene, "No point to show", "Choose another filter, or add a second account.");
+    }
+    let zoom = scene.screen.lines.clamp(0.0, 2.0);
+    let across = across(&space, &grid, if zoom > 0.0 { zoom } else { 1.0 });
+    heads(ui, scene, &grid.columns, &across);
+    let output = ScrollArea::both().id_salt("coverage").auto_shrink(false).show_viewport(ui, |ui, viewport| {
+        let rows = points.len() + 1;
+        ui.set_min_size(vec2(across.width, rows as f32 * across.line + 24.0));
         let origin = ui.min_rect().min;
-        let first = (viewport.top() / LINE) as usize;
-        let last = ((viewport.bottom() / LINE) as usize + 1).min(points.len());
-        let chosen = scene.state.selection.place().and_then(|place| scene.models.index.point(place));
+        let first = (viewport.top() / across.line) as usize;
+        let last = ((viewport.bottom() / across.line) as usize + 1).min(points.len());
         for (number, point) in points.iter().enumerate().take(last).skip(first.min(last)) {
-            let top = origin.y + number as f32 * LINE;
-            let row = Rect::from_min_size(pos2(origin.x, top), vec2(label + step * grid.columns.len() as f32, LINE));
-            if chosen == Some(*point) {
-                ui.painter().rect_filled(row, 0.0, theme.accent_soft.0);
-            }
-            let name =
-                scene.models.comparison.as_ref().and_then(|c| c.points.get(*point)).map_or("", |p| p.label.as_str());
-            let at = row.left_center() + vec2(14.0, -8.5);
-            paint_words(ui.painter(), at, label - 24.0, name, font(13.0), theme.text.0);
-            for (index, column) in grid.columns.iter().enumerate() {
-                let left = origin.x + label + step * index as f32;
-                let rect = Rect::from_min_size(pos2(left + 1.5, top + 2.0), vec2(step - 3.0, LINE - 4.0));
-                cell_ui(ui, scene, &coverage, (index, column.version, &column.name), *point, rect);
-            }
+            let top = origin.y + number as f32 * across.line;
+            row_ui(ui, scene, &grid, &coverage, (number, *point), pos2(origin.x, top), &across);
+        }
+        if viewport.bottom() > points.len() as f32 * across.line {
+            alone_ui(ui, scene, &grid, pos2(origin.x, origin.y + points.len() as f32 * across.line + 6.0), &across);
         }
     });
+    if ui.rect_contains_pointer(output.inner_rect) {
+        let turned = ui.input(egui::InputState::zoom_delta);
+        if (turned - 1.0).abs() > f32::EPSILON {
+            let now = if scene.screen.lines > 0.0 { scene.screen.lines } else { 1.0 };
+            scene.screen.lines = (now * turned).clamp(0.4, 2.0);
+        }
+    }
 }
 
-fn heads(ui: &mut Ui, scene: &Scene<'_>, columns: &[crate::view::Column], label: f32, step: f32) {
-    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 40.0), Sense::hover());
-    ui.painter().rect_filled(rect, 0.0, scene.theme.panel.0);
-    let told = "Darker: more of its wording differs from the base";
-    paint_words(
-        ui.painter(),
-        rect.left_center() + vec2(14.0, -7.0),
-        label - 20.0,
-        told,
-        font(11.5),
-        scene.theme.weak.0,
-    );
-    for (index, column) in columns.iter().enumerate() {
-        let left = rect.left() + label + step * index as f32;
-        paint_mark(ui.painter(), scene.theme, column.mark, pos2(left + 10.0, rect.center().y), 4.5, true);
-        let at = pos2(left + 20.0, rect.center().y - 8.0);
-        paint_words(ui.painter(), at, step - 24.0, &column.name, bold_font(12.5), scene.theme.text.0);
+fn across(space: &Rect, grid: &Grid, zoom: f32) -> Across {
+    let count = grid.columns.len().max(1) as f32;
+    let label = (space.width() * 0.42).clamp(170.0, 520.0).min(space.width() - count * 40.0).max(150.0);
+    // names that stand aslant reach beyond the last column
+    let fit = |right: f32| ((space.width() - label - right) / count).clamp(34.0, 170.0);
+    let (step, right) = if fit(20.0) < UPRIGHT { (fit(130.0), 130.0) } else { (fit(20.0), 20.0) };
+    Across { label, step, line: (32.0 * zoom).round(), width: label + step * count + right }
+}
+
+fn row_ui(
+    ui: &mut Ui,
+    scene: &mut Scene<'_>,
+    grid: &Grid,
+    coverage: &Coverage,
+    (number, point): (usize, usize),
+    at: egui::Pos2,
+    across: &Across,
+) {
+    let theme = scene.theme;
+    let wide = across.label + across.step * grid.columns.len() as f32;
+    let row = Rect::from_min_size(at, vec2(wide, across.line));
+    let chosen = scene.state.selection.place().and_then(|place| scene.models.index.point(place));
+    if chosen == Some(point) {
+        ui.painter().rect_filled(row, 0.0, theme.accent_soft.0);
+        ui.painter().vline(row.left() + 1.5, row.y_range(), Stroke::new(3.0, theme.accent.0));
     }
-    ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, Stroke::new(1.0, scene.theme.line_strong.0));
+    let name = scene.models.comparison.as_ref().and_then(|c| c.points.get(point)).map_or("", |p| p.label.as_str());
+    let middle = row.left_center();
+    let count = format!("{}", number + 1);
+    paint_words(ui.painter(), middle + vec2(14.0, -7.5), 26.0, &count, font(11.5), theme.weak.0);
+    let left = middle + vec2(42.0, -8.5);
+    let label = paint_words(ui.painter(), left, across.label - 56.0, name, bold_font(13.0), theme.text.0);
+    let rest = across.label - (label.right() - at.x) - 22.0;
+    if rest > 60.0 {
+        let words = first_words(scene, point);
+        let at = pos2(label.right() + 10.0, left.y);
+        let font = egui::FontId::new(12.5, serif());
+        paint_words(ui.painter(), at, rest, &words, font, theme.weak.0);
+    }
+    for (index, column) in grid.columns.iter().enumerate() {
+        let left = at.x + across.label + across.step * index as f32;
+        let rect = Rect::from_min_size(pos2(left + 1.5, at.y + 2.0), vec2(across.step - 3.0, across.line - 4.0));
+        cell_ui(ui, scene, coverage, (index, column), point, rect);
+    }
+}
+
+/// The words of the first statement at a point.
+fn first_words(scene: &Scene<'_>, point: usize) -> String {
+    let Some(comparison) = &scene.models.comparison else { return String::new() };
+    let base = crate::ui::models::base_version(&scene.models.grid);
+    let Some(known) = comparison.points.get(point) else { return String::new() };
+    let own = known.readings.get(base).and_then(|reading| reading.statements.first());
+    let place = own.or_else(|| known.readings.iter().flat_map(|r| &r.statements).next());
+    place.map_or_else(String::new, |place| crate::view::Passage::plain(comparison.words(*place)).text)
+}
+
+/// The last line: what each version says alone.
+fn alone_ui(ui: &mut Ui, scene: &mut Scene<'_>, grid: &Grid, at: egui::Pos2, across: &Across) {
+    let theme = scene.theme;
+    let row = Rect::from_min_size(at, vec2(across.width, across.line));
+    ui.painter().hline(row.x_range(), row.top() - 3.0, Stroke::new(1.0, theme.line_strong.0));
+    let left = row.left_center() + vec2(42.0, -8.5);
+    paint_words(ui.painter(), left, across.label - 50.0, "Said by one alone", bold_font(13.0), theme.text.0);
+    let Some(comparison) = scene.models.comparison.clone() else { return };
+    for (index, column) in grid.columns.iter().enumerate() {
+        let all = comparison.versions.get(column.version).map_or(&[][..], |version| &version.statements);
+        let alone: Vec<_> = all.iter().filter(|place| scene.models.index.point(**place).is_none()).collect();
+        let centre = pos2(at.x + across.label + across.step * (index as f32 + 0.5), row.center().y);
+        let words = alone.len().to_string();
+        let galley = ui.painter().layout_no_wrap(words, font(12.5), theme.weak.0);
+        let rect = Rect::from_center_size(centre, vec2(across.step - 3.0, across.line - 4.0));
+        let response = ui.interact(rect, ui.scope_id().with(("alone", column.version)), Sense::click());
+        response.widget_info(|| {
+            WidgetInfo::labeled(Role::Button, true, format!("{}: {} said alone", column.name, alone.len()))
+        });
+        if response.hovered() || response.has_focus() {
+            paint_focus(ui.painter(), theme, rect);
+        }
+        ui.painter().galley(centre - galley.size() / 2.0, galley, theme.weak.0);
+        if response.on_hover_text(terms::ALONE).clicked()
+            && let Some(place) = alone.first()
+        {
+            scene.push(Act::Show(View::Parallel, **place));
+        }
+    }
+}
+
+/// The heads of the columns: name and share of points, aslant where they are narrow.
+fn heads(ui: &mut Ui, scene: &Scene<'_>, columns: &[Column], across: &Across) {
+    let theme = scene.theme;
+    let slanted = across.step < UPRIGHT;
+    let painter = ui.painter().clone();
+    let named = |column: &Column| {
+        let name: String = column.name.chars().take(26).collect();
+        let name = if name.len() < column.name.len() { format!("{name}…") } else { name };
+        painter.layout_no_wrap(crate::ui::passage::in_line(&name).into_owned(), bold_font(12.5), theme.text.0)
+    };
+    let longest = columns.iter().map(|column| named(column).size().x).fold(0.0, f32::max);
+    let height = if slanted { (longest * -SLANT.sin() + 34.0).min(170.0) } else { 50.0 };
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
+    ui.painter().rect_filled(rect, 0.0, theme.panel.0);
+    let told = "Darker: more of its words are not in the base. Hatched: silent.";
+    let at = pos2(rect.left() + 14.0, rect.bottom() - 26.0);
+    paint_words(ui.painter(), at, across.label - 20.0, told, font(11.5), theme.weak.0);
+    for (index, column) in columns.iter().enumerate() {
+        let left = rect.left() + across.label + across.step * index as f32;
+        if slanted {
+            let centre = left + across.step / 2.0;
+            paint_mark(ui.painter(), theme, column.mark, pos2(centre, rect.bottom() - 12.0), 4.5, true);
+            let galley = named(column);
+            let shape =
+                TextShape::new(pos2(centre - 9.0, rect.bottom() - 28.0), galley, theme.text.0).with_angle(SLANT);
+            ui.painter().add(shape);
+        } else {
+            paint_mark(ui.painter(), theme, column.mark, pos2(left + 9.0, rect.top() + 18.0), 4.5, true);
+            let at = pos2(left + 19.0, rect.top() + 9.5);
+            paint_words(ui.painter(), at, across.step - 24.0, &column.name, bold_font(12.5), theme.text.0);
+            let told = format!("{} of {} points", column.points, scene.models.coverage.points);
+            paint_words(ui.painter(), at + vec2(0.0, 18.0), across.step - 24.0, &told, font(11.0), theme.weak.0);
+        }
+    }
+    ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, Stroke::new(1.0, theme.line_strong.0));
 }
 
 fn cell_ui(
     ui: &mut Ui,
     scene: &mut Scene<'_>,
     coverage: &Coverage,
-    (index, version, name): (usize, usize, &str),
+    (index, column): (usize, &Column),
     point: usize,
     rect: Rect,
 ) {
-    let difference = coverage.rows.get(index).and_then(|row| row.get(point)).copied().flatten();
-    let response = ui.interact(rect, ui.scope_id().with(("coverage", point, version)), Sense::click());
-    let told = difference.map_or("silent".to_owned(), |d| format!("{:.0} % of the wording differs", d * 100.0));
-    response.widget_info(|| WidgetInfo::labeled(Role::Cell, true, format!("{name}, point {}: {told}", point + 1)));
-    match difference {
-        None => paint_hatch(ui, scene, rect),
-        Some(_) => drop(ui.painter().rect_filled(rect, 3.0, shade(scene.theme, difference))),
+    let cell = coverage.rows.get(index).and_then(|row| row.get(point)).copied().unwrap_or(Cover::Silent);
+    let response = ui.interact(rect, ui.scope_id().with(("coverage", point, column.version)), Sense::click());
+    let name = format!("{}, point {}: {}", column.name, point + 1, told(cell));
+    response.widget_info(|| WidgetInfo::labeled(Role::Cell, true, &name));
+    if cell == Cover::Silent {
+        paint_hatch(ui, scene, rect);
+    } else {
+        let ground = shade(scene.theme, cell);
+        ui.painter().rect_filled(rect, 3.0, ground);
+        figure(ui, scene.theme, rect, ground, cell);
     }
     if response.hovered() || response.has_focus() {
         paint_focus(ui.painter(), scene.theme, rect);
     }
     let clicked = response.clicked();
-    response.on_hover_text(told);
+    response.on_hover_text(name);
     if clicked {
-        let comparison = scene.models.comparison.clone();
-        let Some(known) = comparison.as_ref().and_then(|c| c.points.get(point)) else { return };
-        let own = known.readings.get(version).and_then(|reading| reading.statements.first()).copied();
-        let any = known.readings.iter().flat_map(|reading| &reading.statements).next().copied();
-        match (own, any) {
-            (Some(place), _) => scene.push(Act::Show(View::Parallel, place)),
-            (None, Some(place)) => {
-                scene.push(Act::Show(View::Parallel, place));
-                scene.push(Act::Select(Selection::Silence { point: place, version }));
-            }
-            _ => {}
+        go(scene, point, column.version);
+    }
+}
+
+/// The share in the cell, where there is room: light on dark ground and dark on light.
+fn figure(ui: &Ui, theme: &Theme, rect: Rect, ground: Color32, cell: Cover) {
+    if rect.width() < 40.0 || rect.height() < 18.0 {
+        return;
+    }
+    let [r, g, b, _] = ground.to_array();
+    let light = 0.299 * f32::from(r) + 0.587 * f32::from(g) + 0.114 * f32::from(b) > 140.0;
+    let strong = if light { Color32::from_gray(30) } else { Color32::from_gray(245) };
+    let (words, ink) = match cell {
+        Cover::Silent => return,
+        Cover::Base => ("base".to_owned(), theme.weak.0),
+        Cover::Differs(share) => (format!("{:.0} %", share * 100.0), strong),
+        Cover::Foreign if rect.width() > 90.0 => ("other language".to_owned(), strong),
+        Cover::Foreign => ("speaks".to_owned(), strong),
+    };
+    let galley = ui.painter().layout_no_wrap(words, font(11.5), ink);
+    ui.painter().galley(rect.center() - galley.size() / 2.0, galley, ink);
+}
+
+fn go(scene: &mut Scene<'_>, point: usize, version: usize) {
+    let comparison = scene.models.comparison.clone();
+    let Some(known) = comparison.as_ref().and_then(|c| c.points.get(point)) else { return };
+    let own = known.readings.get(version).and_then(|reading| reading.statements.first()).copied();
+    let any = known.readings.iter().flat_map(|reading| &reading.statements).next().copied();
+    match (own, any) {
+        (Some(place), _) => scene.push(Act::Show(View::Parallel, place)),
+        (None, Some(place)) => {
+            scene.push(Act::Show(View::Parallel, place));
+            scene.push(Act::Select(Selection::Silence { point: place, version }));
         }
+        _ => {}
     }
 }

@@ -6,7 +6,7 @@ use crate::{
     ui::{
         Act,
         models::Heights,
-        widgets::{bold_font, paint_mark, paint_words, weak},
+        widgets::{bold_font, font, paint_mark, paint_words},
     },
     view::{Grid, Item, Selection},
 };
@@ -17,7 +17,7 @@ use std::{
 };
 
 const HEAD: f32 = 38.0;
-const NARROWEST: f32 = 232.0;
+const NARROWEST: f32 = 216.0;
 const ESTIMATE: f32 = 120.0;
 
 /// Where the columns stand, in points from the left of the content.
@@ -32,7 +32,7 @@ pub(super) struct Columns {
 
 impl Columns {
     fn new(scene: &Scene<'_>, grid: &Grid, space: f32) -> Self {
-        let label = (space * 0.15).clamp(118.0, 210.0);
+        let label = label_width(space);
         let count = grid.columns.len().max(1) as f32;
         let even = ((space - label) / count).max(NARROWEST).floor();
         let mut x = label;
@@ -46,13 +46,24 @@ impl Columns {
     }
 }
 
+/// Width of the column that names the points, in a view of that width.
+pub(super) fn label_width(space: f32) -> f32 {
+    (space * 0.15).clamp(124.0, 210.0)
+}
+
 /// Draws the Parallel view.
 pub(crate) fn parallel_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let grid = Rc::clone(&scene.models.grid);
     let space = ui.available_rect_before_wrap();
     ui.painter().rect_filled(space, 0.0, scene.theme.paper.0);
+    scene.screen.spots[0] = Some(space);
     if grid.items.is_empty() {
-        return empty_ui(ui, scene);
+        let todo = if scene.state.search.is_empty() {
+            "Add a second account, tick a voice on the left, or choose another filter."
+        } else {
+            "Clear the search or choose another filter."
+        };
+        return super::empty_ui(ui, scene, "No row to show", todo);
     }
     let columns = Columns::new(scene, &grid, space.width());
     prepare(scene, &grid, &columns);
@@ -79,22 +90,11 @@ pub(crate) fn parallel_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     heads_ui(ui, scene, &grid, &columns, head, left);
 }
 
-fn empty_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
-    ui.vertical_centered(|ui| {
-        ui.add_space(80.0);
-        let words = if scene.state.search.is_empty() {
-            "No row to show. Add a second account, tick a voice on the left, or choose another filter."
-        } else {
-            "Nothing was found. Clear the search or choose another filter."
-        };
-        ui.label(weak(scene.theme, words).size(14.0));
-    });
-}
-
 /// Keeps the heights as long as they hold.
 fn prepare(scene: &mut Scene<'_>, grid: &Grid, columns: &Columns) {
     let mut hasher = DefaultHasher::new();
-    (scene.models.edition, scene.state.folded.len(), columns.at.len()).hash(&mut hasher);
+    let letters = scene.screen.letters().to_bits();
+    (scene.models.edition, scene.state.folded.len(), columns.at.len(), letters).hash(&mut hasher);
     columns.at.iter().for_each(|(_, width)| width.to_bits().hash(&mut hasher));
     let key = hasher.finish();
     if scene.screen.heights.key != key {
@@ -166,18 +166,23 @@ fn heads_ui(ui: &mut Ui, scene: &mut Scene<'_>, grid: &Grid, columns: &Columns, 
         let clipped = painter.with_clip_rect(shown);
         clipped.vline(rect.left(), rect.y_range(), Stroke::new(1.0, theme.line.0));
         paint_mark(&clipped, theme, column.mark, pos2(rect.left() + 17.0, rect.center().y), 5.0, true);
-        let mut words = rect.width() - 116.0;
-        if number == grid.base {
-            words -= 28.0;
-        }
-        let at = pos2(rect.left() + 30.0, rect.center().y - 8.5);
-        let name = paint_words(&clipped, at, words, &column.name, bold_font(13.5), theme.text.0);
-        let (told, ink) = if number == grid.base { ("base", theme.accent.0) } else { ("", theme.weak.0) };
-        paint_words(&clipped, pos2(name.right() + 8.0, name.top() + 2.0), 40.0, told, bold_font(11.0), ink);
         let count = format!("{} of {}", column.points, scene.models.coverage.points);
-        let ink = theme.faint.0;
-        let galley = clipped.layout_no_wrap(count, super::super::widgets::font(11.0), ink);
-        clipped.galley(pos2(rect.right() - galley.size().x - 12.0, rect.center().y - 7.0), galley, ink);
+        let galley = clipped.layout_no_wrap(count, font(11.0), theme.weak.0);
+        let base = number == grid.base;
+        let taken = galley.size().x + 12.0 + if base { 40.0 } else { 8.0 };
+        let at = pos2(rect.left() + 30.0, rect.center().y - 8.5);
+        let name = paint_words(&clipped, at, width - 30.0 - taken, &column.name, bold_font(13.5), theme.text.0);
+        if base {
+            paint_words(
+                &clipped,
+                pos2(name.right() + 7.0, name.top() + 2.0),
+                40.0,
+                "base",
+                bold_font(11.0),
+                theme.accent.0,
+            );
+        }
+        clipped.galley(pos2(rect.right() - galley.size().x - 12.0, rect.center().y - 7.0), galley, theme.weak.0);
     }
     painter.hline(head.x_range(), head.bottom() - 0.5, Stroke::new(1.0, theme.line_strong.0));
     let corner = Rect::from_min_size(head.min, vec2(columns.label, HEAD - 1.0));

@@ -13,7 +13,7 @@ use crate::{
         theme::{serif, size},
         widgets::{bold_font, font, menu_ui, paint_focus, paint_hatch, paint_mark, paint_words},
     },
-    view::{Cell, Grid, Item, Passage, Said, Selection},
+    view::{Cell, Column, Grid, Item, Passage, Said, Selection},
 };
 use egui::{Id, Rect, Response, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
@@ -22,6 +22,7 @@ const VOICE: f32 = 18.0;
 const GAP: f32 = 10.0;
 const LEAST: f32 = 62.0;
 const FOLDED: f32 = 30.0;
+const MARK: f32 = 14.0;
 
 /// Where a row stands.
 pub(super) struct Slot {
@@ -72,7 +73,8 @@ fn is_folded(scene: &Scene<'_>, point: usize) -> bool {
 }
 
 fn setting(scene: &Scene<'_>, width: f32) -> Setting {
-    Setting::new(serif(), size::CELL, scene.theme.text.0, width - PAD * 2.0 - 4.0)
+    let letters = size::CELL * scene.screen.letters();
+    Setting::new(serif(), letters, scene.theme.text.0, width - PAD * 2.0 - 4.0)
 }
 
 fn said_height(ui: &Ui, scene: &mut Scene<'_>, said: &Said, width: f32) -> f32 {
@@ -102,7 +104,14 @@ fn label_setting(scene: &Scene<'_>, width: f32) -> Setting {
 fn label_height(ui: &Ui, scene: &mut Scene<'_>, point: usize, width: f32) -> f32 {
     let passage = Passage::plain(label_of(scene, point));
     let setting = label_setting(scene, width);
-    scene.lay(ui.painter(), &passage, &setting).size.y + 46.0
+    let lines = marks_at(scene.models.grid.columns.len().saturating_sub(1), width).1 / MARK + 1.0;
+    scene.lay(ui.painter(), &passage, &setting).size.y + PAD + 36.0 + MARK * lines
+}
+
+/// Where the mark of that column stands under the point's name, in lines as wide as the column allows.
+fn marks_at(number: usize, width: f32) -> (f32, f32) {
+    let a_line = (((width - 26.0) / MARK) as usize).max(1);
+    ((number % a_line) as f32 * MARK, (number / a_line) as f32 * MARK)
 }
 
 /// Draws one row.
@@ -193,31 +202,18 @@ fn label_ui(ui: &mut Ui, scene: &mut Scene<'_>, grid: &Grid, (number, point): (u
         let laid = scene.lay(&painter, &Passage::plain(&known.label), &setting);
         laid.paint(&painter, rect.min + vec2(14.0, PAD));
         let y = rect.top() + PAD + laid.size.y + 12.0;
-        for (index, column) in grid.columns.iter().enumerate().take(12) {
-            let speaks = known.readings.get(column.version).is_some_and(|r| !r.statements.is_empty());
-            paint_mark(
-                &painter,
-                scene.theme,
-                column.mark,
-                pos2(rect.left() + 19.0 + 14.0 * index as f32, y),
-                4.0,
-                speaks,
-            );
+        let speaks = |column: &Column| known.readings.get(column.version).is_some_and(|r| !r.statements.is_empty());
+        let mut lowest = 0.0;
+        for (index, column) in grid.columns.iter().enumerate() {
+            let (right, down) = marks_at(index, width);
+            let centre = pos2(rect.left() + 19.0 + right, y + down);
+            paint_mark(&painter, scene.theme, column.mark, centre, 4.0, speaks(column));
+            lowest = down;
         }
-        let count = grid
-            .columns
-            .iter()
-            .filter(|c| known.readings.get(c.version).is_some_and(|r| !r.statements.is_empty()))
-            .count();
-        let told = format!("{count} of {} · {:.2}", grid.columns.len(), known.score);
-        paint_words(
-            &painter,
-            pos2(rect.left() + 14.0, y + 9.0),
-            width - 24.0,
-            &told,
-            font(size::SMALL),
-            scene.theme.weak.0,
-        );
+        let count = grid.columns.iter().filter(|column| speaks(column)).count();
+        let told = format!("{count} of {} · {:.0} %", grid.columns.len(), known.score * 100.0);
+        let at = pos2(rect.left() + 14.0, y + lowest + 9.0);
+        paint_words(&painter, at, width - 20.0, &told, font(size::SMALL), scene.theme.weak.0);
     }
     painter.vline(rect.right() - 0.5, rect.y_range(), Stroke::new(1.0, scene.theme.line_strong.0));
     row_answer(ui, scene, &response, place);
@@ -225,13 +221,7 @@ fn label_ui(ui: &mut Ui, scene: &mut Scene<'_>, grid: &Grid, (number, point): (u
 
 /// What a click, a drop or a menu on a row does.
 fn row_answer(ui: &Ui, scene: &mut Scene<'_>, response: &Response, place: Place) {
-    if response.clicked() {
-        match scene.screen.picking.take() {
-            Some(Picking::Move(from)) => scene.push(Act::MoveTo(from, place)),
-            Some(Picking::Merge(from)) => scene.push(Act::Merge(from, place)),
-            None => scene.push(Act::Select(Selection::Statement(place))),
-        }
-    }
+    click_answer(scene, response, place);
     if response.double_clicked() {
         scene.push(Act::Fold(place));
     }
@@ -241,7 +231,19 @@ fn row_answer(ui: &Ui, scene: &mut Scene<'_>, response: &Response, place: Place)
             menu_ui(ui, scene, command);
         }
     });
-    if response.secondary_clicked() {
+}
+
+/// A click selects, or says where what was picked up goes.
+fn click_answer(scene: &mut Scene<'_>, response: &Response, place: Place) {
+    if response.clicked() {
+        match scene.screen.picking.take() {
+            Some(Picking::Move(from)) => scene.push(Act::MoveTo(from, place)),
+            Some(Picking::Merge(from)) => scene.push(Act::Merge(from, place)),
+            None if response.ctx.input(|input| input.modifiers.command) => scene.push(Act::Also(place)),
+            None => scene.push(Act::Select(Selection::Statement(place))),
+        }
+    }
+    if response.secondary_clicked() && !scene.state.more.contains(&place) {
         scene.push(Act::Select(Selection::Statement(place)));
     }
 }
@@ -323,7 +325,7 @@ fn paint_pill(painter: &egui::Painter, scene: &Scene<'_>, at: egui::Pos2, words:
 
 fn nearest_paint(painter: &egui::Painter, scene: &mut Scene<'_>, rect: Rect, passage: &Passage, score: f32) {
     let width = rect.width() - PAD * 2.0 - 10.0;
-    let words = Passage::plain(&format!("Nearest ({score:.2}): {}", passage.text));
+    let words = Passage::plain(&format!("Nearest, {:.0} %: {}", score * 100.0, passage.text));
     let setting = Setting::new(serif(), 12.0, scene.theme.weak.0, width).lines(2);
     let laid = scene.lay(painter, &words, &setting);
     let at = rect.min + vec2(PAD + 5.0, PAD + 25.0);
@@ -363,7 +365,7 @@ fn statement_response(ui: &Ui, scene: &Scene<'_>, place: Place, area: Rect, labe
 /// One statement of a cell: its words in `own`, answering to clicks in `area`.
 fn said_ui(ui: &mut Ui, scene: &mut Scene<'_>, said: &Said, (own, area): (Rect, Rect), label: &str) {
     let response = statement_response(ui, scene, said.place, area, label);
-    let chosen = scene.state.selection == Selection::Statement(said.place);
+    let chosen = scene.state.selection == Selection::Statement(said.place) || scene.state.more.contains(&said.place);
     let painter = ui.painter().with_clip_rect(area.intersect(ui.clip_rect()));
     if chosen {
         painter.rect_filled(area.shrink2(vec2(1.0, 1.0)), 0.0, scene.theme.accent_soft.0);
@@ -397,18 +399,9 @@ fn said_ui(ui: &mut Ui, scene: &mut Scene<'_>, said: &Said, (own, area): (Rect, 
 
 fn answer(ui: &Ui, scene: &mut Scene<'_>, response: &Response, place: Place) {
     response.dnd_set_drag_payload(place);
-    if response.clicked() {
-        match scene.screen.picking.take() {
-            Some(Picking::Move(from)) => scene.push(Act::MoveTo(from, place)),
-            Some(Picking::Merge(from)) => scene.push(Act::Merge(from, place)),
-            None => scene.push(Act::Select(Selection::Statement(place))),
-        }
-    }
+    click_answer(scene, response, place);
     if response.double_clicked() {
         scene.push(Act::Show(crate::view::View::Reading, place));
-    }
-    if response.secondary_clicked() {
-        scene.push(Act::Select(Selection::Statement(place)));
     }
     drop_answer(ui, scene, response, place);
     response.context_menu(|ui| {

@@ -27,7 +27,7 @@ pub(crate) fn reading_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let reading = Rc::clone(&scene.models.reading);
     ScrollArea::vertical().id_salt(("reading", scene.state.article)).auto_shrink(false).show(ui, |ui| {
         let space = ui.available_width();
-        let text = (space * 0.56).clamp(240.0, 680.0);
+        let text = (space * 0.58).clamp(240.0, scene.screen.looks.measure.max(240.0));
         let margin_width = (space - text - 120.0).clamp(140.0, 360.0);
         let left = ((space - text - margin_width - 56.0) / 2.0).max(30.0);
         let origin = ui.min_rect().left();
@@ -50,17 +50,19 @@ fn title_ui(ui: &mut Ui, scene: &mut Scene<'_>, reading: &Reading, page: &Page) 
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), laid.size.y), Sense::hover());
     laid.paint(ui.painter(), pos2(page.left, rect.top()));
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 34.0), Sense::hover());
-    let at = pos2(page.left, rect.top() + 6.0);
-    paint_words(ui.painter(), at, page.text, &reading.byline, font(12.5), scene.theme.weak.0);
+    let setting = Setting::new(egui::FontFamily::Proportional, 12.5, scene.theme.weak.0, page.text).lines(1);
+    let laid = scene.lay(ui.painter(), &crate::view::Passage::plain(&reading.byline), &setting);
+    laid.paint(ui.painter(), pos2(page.left, rect.top() + 5.0));
 }
 
 fn letters(scene: &Scene<'_>, paragraph: &Paragraph, width: f32) -> Setting {
     let theme = scene.theme;
+    let larger = scene.screen.letters();
     match paragraph.role {
-        Part::Heading => Setting::new(serif_strong(), size::READ + 1.5, theme.text.0, width),
-        Part::Boilerplate => Setting::new(serif(), size::CELL, theme.faint.0, width),
-        Part::Caption | Part::Byline => Setting::new(serif(), size::CELL, theme.weak.0, width),
-        Part::Paragraph => Setting::new(serif(), size::READ, theme.text.0, width),
+        Part::Heading => Setting::new(serif_strong(), (size::READ + 1.5) * larger, theme.text.0, width),
+        Part::Boilerplate => Setting::new(serif(), size::CELL * larger, theme.weak.0, width),
+        Part::Caption | Part::Byline => Setting::new(serif(), size::CELL * larger, theme.weak.0, width),
+        Part::Paragraph => Setting::new(serif(), size::READ * larger, theme.text.0, width),
     }
 }
 
@@ -174,7 +176,8 @@ fn margin_ui(
     let fill = if chosen || response.hovered() { theme.accent_soft.0 } else { theme.panel.0 };
     ui.painter().rect(rect, 6.0, fill, Stroke::new(1.0, theme.line.0), egui::StrokeKind::Inside);
     paint_mark(ui.painter(), theme, note.mark, rect.min + vec2(13.0, 12.0), 4.0, true);
-    let score = if note.score > 0.0 { format!("{}  {:.2}", note.version, note.score) } else { note.version.clone() };
+    let score =
+        if note.score > 0.0 { format!("{}  {:.0} %", note.version, note.score * 100.0) } else { note.version.clone() };
     paint_words(ui.painter(), rect.min + vec2(22.0, 4.0), page.margin_width - 30.0, &score, font(11.5), theme.weak.0);
     laid.paint(ui.painter(), rect.min + vec2(10.0, 21.0));
     if response.on_hover_text("Go to this statement in its own article").clicked() {

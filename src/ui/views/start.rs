@@ -6,28 +6,29 @@ use crate::{
         Act, Command,
         act::Scene,
         icons,
-        theme::{serif_strong, size, strong},
+        theme::{serif_strong, size},
         widgets::{bold_font, font, head_ui, named, paint_words, weak},
     },
 };
-use egui::{Button, Frame, Margin, RichText, Role, ScrollArea, Sense, Stroke, Ui, WidgetInfo, vec2};
+use egui::{Button, RichText, Role, ScrollArea, Sense, Stroke, Ui, WidgetInfo, vec2};
 
 /// Draws the start screen.
 pub(crate) fn start_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-        let width = 860.0_f32.min(ui.available_width() - 48.0);
-        let side = ((ui.available_width() - width) / 2.0).max(0.0);
-        ui.add_space((ui.available_height() * 0.09).clamp(12.0, 90.0));
-        Frame::new().inner_margin(Margin { left: side as i8, ..Margin::ZERO }).show(ui, |ui| {
-            ui.set_max_width(width);
-            welcome_ui(ui, scene);
-            ui.add_space(18.0);
-            ui.columns(2, |columns| {
-                begin_ui(&mut columns[0], scene);
-                samples_ui(&mut columns[1], scene);
-            });
-            ui.add_space(24.0);
+        let space = ui.available_size();
+        let width = 900.0_f32.min(space.x - 48.0);
+        let top = ((space.y - 480.0) * 0.36).clamp(16.0, 180.0);
+        let corner = ui.cursor().min + vec2((space.x - width) / 2.0, top);
+        let area = egui::Rect::from_min_size(corner, vec2(width, f32::INFINITY));
+        let mut page = ui.new_child(egui::UiBuilder::new().id_salt("start").max_rect(area));
+        welcome_ui(&mut page, scene);
+        page.add_space(22.0);
+        page.spacing_mut().item_spacing.x = 28.0;
+        page.columns(2, |columns| {
+            begin_ui(&mut columns[0], scene);
+            samples_ui(&mut columns[1], scene);
         });
+        ui.allocate_space(vec2(1.0, page.min_rect().height() + top + 24.0));
     });
 }
 
@@ -94,7 +95,9 @@ fn big_ui(ui: &mut Ui, scene: &Scene<'_>, icon: &str, label: &str, keys: &str) -
         font(14.0),
         theme.text.0,
     );
-    paint_words(ui.painter(), rect.right_center() + vec2(-82.0, -7.0), 74.0, keys, font(11.5), theme.faint.0);
+    let galley = ui.painter().layout_no_wrap(keys.to_owned(), font(11.5), theme.weak.0);
+    let at = rect.right_center() - vec2(14.0 + galley.size().x, galley.size().y / 2.0);
+    ui.painter().galley(at, galley, theme.weak.0);
     response.clicked()
 }
 
@@ -112,14 +115,9 @@ fn samples_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
         paint_words(ui.painter(), rect.min + vec2(14.0, 10.0), rect.width() - 28.0, sample.name, name, theme.text.0);
         let about = font(12.0);
         paint_words(ui.painter(), rect.min + vec2(14.0, 33.0), rect.width() - 28.0, sample.about, about, theme.weak.0);
-        if response.on_hover_text(sample.about).clicked() {
+        if response.clicked() {
             scene.push(Act::Sample(number));
         }
     }
-    ui.label(
-        RichText::new("The samples are written for this program from public facts.")
-            .size(11.5)
-            .family(strong())
-            .color(scene.theme.faint.0),
-    );
+    ui.label(weak(scene.theme, "Written for this program from public facts; the storm is invented."));
 }

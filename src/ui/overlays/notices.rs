@@ -1,0 +1,84 @@
+//! Notices in the lower right corner: what was done, with a way to take it back, and what could not be done.
+
+use crate::{
+    session::{Notice, Tone},
+    ui::{Act, Command, act::Scene, icons, widgets::named},
+};
+use egui::{Align2, Area, Button, Frame, Id, Order, Role, Stroke, Ui, WidgetInfo, vec2};
+
+/// How long a notice of something done stays.
+const SECONDS: u64 = 7;
+
+/// Draws the last notices.
+pub(super) fn notices_ui(ui: &Ui, scene: &mut Scene<'_>) {
+    let now = scene.screen.now;
+    let fresh = |at: u64| now.saturating_sub(at) < SECONDS;
+    let lasting = |notice: &&Notice| notice.tone == Tone::Failed || fresh(notice.at.seconds());
+    let shown: Vec<Notice> = scene.session.notices().iter().rev().filter(lasting).take(3).cloned().collect();
+    let done = scene.screen.done.clone().filter(|(_, at)| fresh(*at));
+    let told = scene.screen.told.clone().filter(|(_, at)| fresh(*at));
+    if done.is_none() {
+        scene.screen.done = None;
+    }
+    if told.is_none() {
+        scene.screen.told = None;
+    }
+    if shown.is_empty() && done.is_none() && told.is_none() {
+        return;
+    }
+    ui.ctx().request_repaint_after(std::time::Duration::from_secs(1));
+    let area =
+        Area::new(Id::unique("notices")).order(Order::Foreground).anchor(Align2::RIGHT_BOTTOM, vec2(-18.0, -40.0));
+    area.show(ui.ctx(), |ui| {
+        for notice in shown.iter().rev() {
+            notice_ui(ui, scene, notice);
+        }
+        if let Some((told, _)) = told {
+            Frame::popup(ui.style()).inner_margin(10).show(ui, |ui| {
+                let response = ui.label(&told);
+                response.widget_info(|| WidgetInfo::labeled(Role::Status, true, &told));
+            });
+        }
+        if let Some((label, _)) = done {
+            done_ui(ui, scene, &label);
+        }
+    });
+}
+
+fn notice_ui(ui: &mut Ui, scene: &mut Scene<'_>, notice: &Notice) {
+    let ink = match notice.tone {
+        Tone::Done => scene.theme.good.0,
+        Tone::Note => scene.theme.accent.0,
+        Tone::Failed => scene.theme.bad.0,
+    };
+    Frame::popup(ui.style()).stroke(Stroke::new(1.0, ink)).inner_margin(10).show(ui, |ui| {
+        ui.horizontal(|ui| {
+            ui.scope(|ui| {
+                ui.set_max_width(380.0);
+                let response = ui.add(egui::Label::new(&notice.message).wrap());
+                response.widget_info(|| WidgetInfo::labeled(Role::Status, true, &notice.message));
+            });
+            if named(ui.add(Button::new(icons::CROSS).small().frame_when_inactive(false)), "Dismiss notice").clicked() {
+                scene.push(Act::Dismiss(notice.id));
+            }
+        });
+    });
+}
+
+/// What was decided last, to be taken back at once.
+fn done_ui(ui: &mut Ui, scene: &mut Scene<'_>, label: &str) {
+    Frame::popup(ui.style()).stroke(Stroke::new(1.0, scene.theme.line_strong.0)).inner_margin(10).show(ui, |ui| {
+        ui.horizontal(|ui| {
+            let told = format!("Done: {label}");
+            let response = ui.label(&told);
+            response.widget_info(|| WidgetInfo::labeled(Role::Status, true, &told));
+            let undone = ui.add_enabled(scene.situation.undo.is_some(), Button::new("Undo").small());
+            if named(undone, &format!("Undo {label}")).clicked() {
+                scene.command(Command::Undo);
+            }
+            if named(ui.add(Button::new(icons::CROSS).small().frame_when_inactive(false)), "Dismiss notice").clicked() {
+                scene.screen.done = None;
+            }
+        });
+    });
+}

@@ -1,0 +1,85 @@
+//! The line to find by, with what can be typed next below it. Knows nothing of how a row is found.
+
+use crate::{
+    ui::{
+        Act,
+        act::Scene,
+        icons,
+        models::Focus,
+        widgets::{edged, line, weak},
+    },
+    view,
+};
+use egui::{Area, Button, Frame, Id, Key, Order, Rect, RichText, Role, TextEdit, Ui, WidgetInfo, vec2};
+
+/// Draws the line.
+pub(super) fn search_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
+    let mut search = scene.state.search.clone();
+    let width = ui.available_width().clamp(60.0, 240.0);
+    let id = Id::unique("find");
+    let hint = format!("{}  Find, or voice: tag: is:", icons::SEARCH);
+    let field = TextEdit::singleline(&mut search).hint_text(hint).desired_width(width);
+    let response = ui.add(edged(ui, scene.theme, field, id));
+    response.widget_info(|| WidgetInfo::labeled(Role::SearchInput, true, "Find"));
+    if scene.screen.focus == Some(Focus::Search) {
+        response.request_focus();
+        scene.screen.focus = None;
+    }
+    if response.gained_focus() {
+        scene.screen.finding = true;
+    }
+    if response.has_focus() && ui.input(|input| input.key_pressed(Key::Escape)) {
+        search.clear();
+        scene.screen.finding = false;
+    }
+    if scene.screen.finding {
+        if let Some(line) = offers_ui(ui, scene, response.rect) {
+            search = line;
+            response.request_focus();
+            if let Some(mut state) = egui::text_edit::TextEditState::load(ui.ctx(), id) {
+                let end = egui::text::CCursor::new(search.chars().count());
+                state.cursor.set_char_range(Some(egui::text::CCursorRange::one(end)));
+                state.store(ui.ctx(), id);
+            }
+        } else if response.lost_focus()
+            && ui.input(|input| input.key_pressed(Key::Enter) || input.key_pressed(Key::Tab))
+        {
+            scene.screen.finding = false;
+        }
+    }
+    if search != scene.state.search {
+        scene.push(Act::Find(search));
+    }
+}
+
+/// What can be typed next; the new line, if one was chosen. Closes when something else is clicked.
+fn offers_ui(ui: &Ui, scene: &mut Scene<'_>, field: Rect) -> Option<String> {
+    let comparison = scene.models.comparison.clone()?;
+    let offers = view::offers(scene.session.project(), &comparison, &scene.state.search);
+    let mut chosen = None;
+    let area =
+        Area::new(Id::unique("find offers")).order(Order::Foreground).fixed_pos(field.left_bottom() + vec2(0.0, 4.0));
+    let shown = area.show(ui.ctx(), |ui| {
+        Frame::popup(ui.style()).show(ui, |ui| {
+            ui.set_width(field.width().max(230.0) - 14.0);
+            if !scene.state.search.trim().is_empty() {
+                let points = scene.models.grid.items.iter().filter(|item| matches!(item, view::Item::Point(_))).count();
+                let rows = scene.models.grid.items.len();
+                ui.label(weak(scene.theme, format!("{points} points, {rows} rows in all")));
+            }
+            for (new, told) in offers {
+                let last =
+                    new.trim_end().rsplit_once(' ').filter(|_| !new.contains('"')).map_or(&*new, |(_, last)| last);
+                let words = (line(last), RichText::new(&told).size(11.5).color(scene.theme.weak.0));
+                if ui.add(Button::new(words).frame_when_inactive(false).truncate()).clicked() {
+                    chosen = Some(new.clone());
+                }
+            }
+        });
+    });
+    let pressed = ui.input(|input| input.pointer.any_pressed().then(|| input.pointer.interact_pos()).flatten());
+    if pressed.is_some_and(|at| !shown.response.rect.contains(at) && !field.contains(at)) {
+        scene.screen.finding = false;
+    }
+    chosen
+}

@@ -1,0 +1,182 @@
+//! The classroom exercise: pairs without marks, three buttons each; then the reader's word beside the machine's and the
+//! teacher's. Knows nothing of how either is found.
+
+use crate::{
+    ui::{
+        act::Scene,
+        models::Lesson,
+        passage::Setting,
+        theme::{Theme, serif, size},
+        widgets::{bold, main_button, mark_ui, named, pill_ui, weak},
+    },
+    view::{Exercise, Judgement, Mark, Passage},
+};
+use egui::{
+    Align, Button, Frame, Layout, Margin, ProgressBar, RichText, Role, ScrollArea, Sense, Stroke, Ui, WidgetInfo, vec2,
+};
+use std::rc::Rc;
+
+/// Draws the exercise.
+pub(crate) fn classroom_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
+    let exercises = scene.models.exercises();
+    let mut lesson = scene.screen.lesson.take().unwrap_or_default();
+    lesson.said.retain(|number, _| *number < exercises.len());
+    let mut over = false;
+    Frame::new().fill(scene.theme.panel.0).inner_margin(Margin::symmetric(24, 12)).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        head_ui(ui, scene, &mut lesson, &exercises, &mut over);
+    });
+    if exercises.is_empty() {
+        super::empty_ui(
+            ui,
+            scene,
+            "No pair to judge",
+            "The base must speak at a point at which another version speaks or comes near.",
+        );
+    }
+    ScrollArea::vertical().id_salt("exercises").auto_shrink(false).show(ui, |ui| {
+        Frame::new().inner_margin(Margin::symmetric(24, 12)).show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 12.0;
+            for (number, exercise) in exercises.iter().enumerate() {
+                exercise_ui(ui, scene, &mut lesson, number, exercise);
+            }
+        });
+    });
+    scene.screen.lesson = (!over).then_some(lesson);
+}
+
+fn head_ui(ui: &mut Ui, scene: &mut Scene<'_>, lesson: &mut Lesson, exercises: &Rc<Vec<Exercise>>, over: &mut bool) {
+    ui.horizontal(|ui| {
+        ui.label(bold("Same, different or left out?").size(size::HEAD + 3.0));
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            *over = ui.button("End exercise").clicked();
+            if lesson.open && ui.button("Begin again").clicked() {
+                *lesson = Lesson::default();
+            }
+            if ui.button("Copy results").clicked() {
+                ui.ctx().copy_text(results(lesson, exercises));
+            }
+        });
+    });
+    let told = if lesson.open {
+        score(lesson, exercises)
+    } else {
+        "Read both. Does the second say the same, say it differently, or leave out what the first says? The marks are hidden."
+            .to_owned()
+    };
+    ui.add(egui::Label::new(weak(scene.theme, told).size(13.0)).wrap());
+    ui.add_space(6.0);
+    ui.horizontal(|ui| {
+        let share = lesson.said.len() as f32 / exercises.len().max(1) as f32;
+        ui.add(ProgressBar::new(share).desired_width(180.0).desired_height(6.0));
+        ui.label(weak(scene.theme, format!("{} of {} judged", lesson.said.len(), exercises.len())));
+        if !lesson.open
+            && ui.add_enabled(!lesson.said.is_empty(), main_button(scene.theme, "Compare the answers")).clicked()
+        {
+            lesson.open = true;
+        }
+    });
+}
+
+fn agree(lesson: &Lesson, exercises: &[Exercise], of: impl Fn(&Exercise) -> Option<Judgement>) -> (usize, usize) {
+    let both = lesson.said.iter().filter_map(|(number, said)| Some((*said, of(exercises.get(*number)?)?)));
+    both.fold((0, 0), |(same, all), (one, other)| (same + usize::from(one == other), all + 1))
+}
+
+fn score(lesson: &Lesson, exercises: &[Exercise]) -> String {
+    let (machine, all) = agree(lesson, exercises, |exercise| Some(exercise.machine));
+    let (teacher, settled) = agree(lesson, exercises, |exercise| exercise.teacher);
+    let mut told = format!("You and the machine agree on {machine} of {all}.");
+    if settled > 0 {
+        told += &format!(" You and the teacher agree on {teacher} of the {settled} that the teacher settled.");
+    } else {
+        told += " The teacher settled none: a tag “same”, “different” or “left out” on a statement, or a confirmed or rejected pair, does.";
+    }
+    told
+}
+
+fn results(lesson: &Lesson, exercises: &[Exercise]) -> String {
+    let name = |judgement: Option<Judgement>| judgement.map_or("", Judgement::name);
+    let mut lines = vec!["point\tfirst\tsecond\tyou\tmachine\tteacher".to_owned()];
+    for (number, exercise) in exercises.iter().enumerate() {
+        let (base, other) = (&exercise.names.0, &exercise.names.1);
+        let said = name(lesson.said.get(&number).copied());
+        let (machine, teacher) = (exercise.machine.name(), name(exercise.teacher));
+        lines.push(format!("{}\t{base}\t{other}\t{said}\t{machine}\t{teacher}", exercise.point + 1));
+    }
+    lines.join("\n")
+}
+
+fn exercise_ui(ui: &mut Ui, scene: &mut Scene<'_>, lesson: &mut Lesson, number: usize, exercise: &Exercise) {
+    let line = Stroke::new(1.0, scene.theme.line.0);
+    let frame = Frame::new().fill(scene.theme.paper.0).stroke(line).corner_radius(8).inner_margin(14);
+    frame.show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        let half = (ui.available_width() - 28.0) / 2.0;
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = 28.0;
+            let other = if lesson.open { &exercise.marked } else { &exercise.other };
+            for (name, version, passages) in [
+                (&exercise.names.0, exercise.versions.0, &exercise.base),
+                (&exercise.names.1, exercise.versions.1, other),
+            ] {
+                ui.vertical(|ui| {
+                    ui.set_width(half);
+                    ui.horizontal(|ui| {
+                        mark_ui(ui, scene.theme, Mark(u32::try_from(version).unwrap_or(0)));
+                        ui.label(bold(name));
+                    });
+                    passages.iter().for_each(|passage| passage_ui(ui, scene, passage, half));
+                });
+            }
+        });
+        ui.add_space(8.0);
+        ui.horizontal(|ui| judge_ui(ui, scene.theme, lesson, number, exercise));
+    });
+}
+
+fn passage_ui(ui: &mut Ui, scene: &mut Scene<'_>, passage: &Passage, width: f32) {
+    let letters = size::CELL * scene.screen.letters();
+    let setting = Setting::new(serif(), letters, scene.theme.text.0, width - 4.0);
+    let laid = scene.lay(ui.painter(), passage, &setting);
+    let (rect, response) = ui.allocate_exact_size(vec2(width, laid.size.y), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &passage.text));
+    laid.paint(ui.painter(), rect.min);
+}
+
+fn judge_ui(ui: &mut Ui, theme: &Theme, lesson: &mut Lesson, number: usize, exercise: &Exercise) {
+    let said = lesson.said.get(&number).copied();
+    if !lesson.open {
+        for judgement in Judgement::ALL {
+            let chosen = said == Some(judgement);
+            let words = sentence(judgement.name());
+            let words = RichText::new(&words).color(if chosen { theme.on_accent.0 } else { theme.text.0 });
+            let mut button = Button::new(words).min_size(vec2(96.0, 27.0));
+            if chosen {
+                button = button.fill(theme.accent.0);
+            }
+            let name = format!("{}, pair {}", sentence(judgement.name()), number + 1);
+            if named(ui.add(button), &name).clicked() {
+                lesson.said.insert(number, judgement);
+            }
+        }
+        return;
+    }
+    let told = |judgement: Option<Judgement>| judgement.map_or("—", Judgement::name);
+    for (who, judgement) in [("You", said), ("Machine", Some(exercise.machine)), ("Teacher", exercise.teacher)] {
+        ui.label(weak(theme, who));
+        let agrees = said.is_some() && judgement == said;
+        let (ink, ground) = match (who, judgement) {
+            ("You", _) | (_, None) => (theme.text.0, theme.hover.0),
+            _ if agrees => (theme.good.0, theme.good_soft.0),
+            _ => (theme.bad.0, theme.bad_soft.0),
+        };
+        pill_ui(ui, told(judgement), ink, ground);
+        ui.add_space(10.0);
+    }
+}
+
+fn sentence(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}

@@ -1,0 +1,223 @@
+//! The coverage strip above every view: a row a version, a column a point, darker where the wording differs more. A click
+//! goes there; the wheel with Ctrl zooms, dragging moves what is zoomed. Knows nothing of how differences are counted.
+
+use super::coverage::{self, points, shade};
+use crate::{
+    ui::{
+        Act,
+        act::Scene,
+        terms,
+        theme::Theme,
+        widgets::{font, paint_focus, paint_mark, paint_words},
+    },
+    view::{Cover, Coverage},
+};
+use egui::{Color32, Rect, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
+use std::rc::Rc;
+
+/// Versions at most; a set with more shows those of most points.
+const ROWS: usize = 24;
+/// A point is never wider than this: a few points must not look like much.
+const WIDEST: f32 = 30.0;
+const EDGE: f32 = 7.0;
+
+/// How the points lie along the strip.
+struct Scale {
+    strip: Rect,
+    /// Width of a point.
+    step: f32,
+    /// The point at the left end, with its fraction.
+    first: f32,
+    count: usize,
+}
+
+impl Scale {
+    fn left(&self, number: usize) -> f32 {
+        self.strip.left() + (number as f32 - self.first) * self.step
+    }
+
+    fn point(&self, x: f32) -> Option<usize> {
+        let number = (x - self.strip.left()) / self.step + self.first;
+        (number >= 0.0 && (number as usize) < self.count).then_some(number as usize)
+    }
+}
+
+/// Draws the strip.
+pub(crate) fn strip_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
+    let coverage = Rc::clone(&scene.models.coverage);
+    let points = points(scene);
+    if points.is_empty() {
+        return;
+    }
+    let rows = coverage.rows.len().clamp(1, ROWS);
+    let row = (100.0 / rows as f32).floor().clamp(4.0, 12.0);
+    let height = rows as f32 * row + 2.0 * EDGE;
+    let (space, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click_and_drag());
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, "Coverage strip"));
+    scene.screen.spots[2] = Some(space);
+    let theme = scene.theme;
+    ui.painter().rect_filled(space, 0.0, theme.panel.0);
+    ui.painter().hline(space.x_range(), space.bottom() - 0.5, Stroke::new(1.0, theme.line.0));
+    let label = super::parallel::label_width(space.width());
+    let whole = Rect::from_min_max(
+        pos2(space.left() + label + 1.0, space.top() + EDGE),
+        pos2(space.right() - 14.0, space.bottom() - EDGE),
+    );
+    names(ui, scene, rows, row, whole.top(), space.left(), label);
+    let scale = scale(ui, scene, &response, whole, points.len());
+    paint(ui, scene, &coverage, &points, &scale, rows);
+    legend(ui, theme, whole, &scale);
+    let chosen = scene.state.selection.place().and_then(|place| scene.models.index.point(place));
+    if let Some(number) = chosen.and_then(|point| points.iter().position(|known| *known == point)) {
+        let left = scale.left(number);
+        let rect = Rect::from_min_max(
+            pos2(left - 1.0, scale.strip.top() - 3.0),
+            pos2(left + scale.step.max(3.0) + 1.0, scale.strip.bottom() + 3.0),
+        );
+        paint_focus(&ui.painter().with_clip_rect(scale.strip.expand(4.0)), theme, rect);
+    }
+    if response.has_focus() {
+        paint_focus(ui.painter(), theme, space.shrink(1.0));
+    }
+    answer(ui, scene, response, &coverage, &points, &scale);
+}
+
+fn names(ui: &Ui, scene: &Scene<'_>, rows: usize, row: f32, top: f32, left: f32, label: f32) {
+    for (number, column) in scene.models.grid.columns.iter().enumerate().take(rows) {
+        let y = top + row * (number as f32 + 0.5);
+        paint_mark(ui.painter(), scene.theme, column.mark, pos2(left + 19.0, y), (row * 0.3).min(3.5), true);
+        if row >= 8.0 {
+            let letters = (row - 0.5).min(11.0);
+            let at = pos2(left + 29.0, y - letters * 0.62);
+            paint_words(ui.painter(), at, label - 36.0, &column.name, font(letters), scene.theme.weak.0);
+        }
+    }
+}
+
+/// Where the points lie, after what the wheel and the pointer did.
+fn scale(ui: &Ui, scene: &mut Scene<'_>, response: &egui::Response, whole: Rect, count: usize) -> Scale {
+    let zoom = &mut scene.screen.zoom;
+    let fitting = (whole.width() / count as f32).min(WIDEST);
+    let mut step = fitting * zoom.by.max(1.0);
+    if let Some(pointer) = response.hover_pos().filter(|pointer| whole.contains(*pointer)) {
+        let turned = ui.input(egui::InputState::zoom_delta);
+        if (turned - 1.0).abs() > f32::EPSILON {
+            let under = (pointer.x - whole.left()) / step + zoom.first;
+            zoom.by = (zoom.by.max(1.0) * turned).clamp(1.0, (WIDEST / fitting).max(1.0));
+            step = fitting * zoom.by;
+            zoom.first = under - (pointer.x - whole.left()) / step;
+        }
+    }
+    if response.dragged() {
+        zoom.first -= response.drag_delta().x / step;
+    }
+    let seen = whole.width() / step;
+    zoom.first = zoom.first.clamp(0.0, (count as f32 - seen).max(0.0));
+    let strip = Rect::from_min_size(whole.min, vec2((count as f32 * step).min(whole.width()), whole.height()));
+    Scale { strip, step, first: zoom.first, count }
+}
+
+fn paint(ui: &Ui, scene: &mut Scene<'_>, coverage: &Coverage, points: &[usize], scale: &Scale, rows: usize) {
+    let texture = texture(ui, scene, coverage, points, rows);
+    let theme = scene.theme;
+    let (strip, count) = (scale.strip, points.len() as f32);
+    let seen = strip.width() / scale.step;
+    let uv = Rect::from_min_max(pos2(scale.first / count, 0.0), pos2((scale.first + seen) / count, 1.0));
+    ui.painter().image(texture, strip, uv, Color32::WHITE);
+    let row = strip.height() / rows as f32;
+    for number in 1..rows {
+        ui.painter().hline(strip.x_range(), strip.top() + row * number as f32, Stroke::new(1.0, theme.panel.0));
+    }
+    if scale.step > 5.0 {
+        for number in scale.first.ceil() as usize..=((scale.first + seen) as usize).min(points.len()) {
+            ui.painter().vline(scale.left(number), strip.y_range(), Stroke::new(1.0, theme.panel.0));
+        }
+    }
+}
+
+/// What the shades mean, where there is room for it.
+fn legend(ui: &Ui, theme: &Theme, whole: Rect, scale: &Scale) {
+    const WIDTH: f32 = 210.0;
+    if whole.right() - scale.strip.right() < WIDTH + 20.0 {
+        return;
+    }
+    let mut at = pos2(whole.right() - WIDTH, whole.center().y - 7.0);
+    at.x = paint_words(ui.painter(), at, 90.0, "same words", font(11.0), theme.weak.0).right() + 6.0;
+    for number in 0..5 {
+        let rect = Rect::from_min_size(at + vec2(number as f32 * 13.0, 2.5), vec2(12.0, 9.0));
+        ui.painter().rect_filled(rect, 1.5, shade(theme, Cover::Differs(number as f32 / 4.0)));
+    }
+    at.x += 5.0 * 13.0 + 6.0;
+    paint_words(ui.painter(), at, 90.0, "other words", font(11.0), theme.weak.0);
+}
+
+fn answer(
+    ui: &Ui,
+    scene: &mut Scene<'_>,
+    response: egui::Response,
+    coverage: &Coverage,
+    points: &[usize],
+    scale: &Scale,
+) {
+    let under = |pointer: egui::Pos2| scale.point(pointer.x).filter(|_| pointer.x <= scale.strip.right());
+    if response.clicked() {
+        let number = response.interact_pointer_pos().and_then(under).or_else(|| response.has_focus().then_some(0));
+        jump(scene, number.and_then(|number| points.get(number)).copied());
+    }
+    let Some(number) = response.hover_pos().and_then(under) else {
+        response.on_hover_text(format!("{} Click to go there, Ctrl and the wheel to zoom.", terms::COVERAGE));
+        return;
+    };
+    let left = scale.left(number);
+    let column = Rect::from_min_size(pos2(left, scale.strip.top()), vec2(scale.step, scale.strip.height()));
+    ui.painter().rect_stroke(column, 1.0, Stroke::new(1.0, scene.theme.text.0), egui::StrokeKind::Outside);
+    let point = points.get(number).copied().unwrap_or(0);
+    let told = told(scene, coverage, point);
+    response.on_hover_ui_at_pointer(|ui| {
+        ui.label(told);
+    });
+}
+
+/// The point's name and how each version stands to it.
+fn told(scene: &Scene<'_>, coverage: &Coverage, point: usize) -> String {
+    let label = scene.models.comparison.as_ref().and_then(|c| c.points.get(point)).map_or("", |p| p.label.as_str());
+    let mut lines = vec![format!("{}  {label}", point + 1)];
+    for (column, row) in scene.models.grid.columns.iter().zip(&coverage.rows).take(12) {
+        let how = coverage::told(row.get(point).copied().unwrap_or(Cover::Silent));
+        lines.push(format!("{}: {how}", column.name));
+    }
+    lines.join("\n")
+}
+
+fn jump(scene: &mut Scene<'_>, point: Option<usize>) {
+    let comparison = scene.models.comparison.clone();
+    let place = comparison.as_ref().and_then(|c| c.points.get(point?)).into_iter().flat_map(|p| &p.readings);
+    if let Some(place) = place.flat_map(|reading| &reading.statements).next() {
+        scene.push(Act::Jump(*place));
+    }
+}
+
+/// The strip as a picture of one pixel a cell (wide sets are thinned to what a texture holds), made anew when it changes.
+fn texture(ui: &Ui, scene: &mut Scene<'_>, coverage: &Coverage, points: &[usize], rows: usize) -> egui::TextureId {
+    const MOST: usize = 4_096;
+    let edition = scene.models.edition;
+    if let Some((texture, of, dark)) = &scene.screen.strip
+        && (*of, *dark) == (edition, scene.theme.dark)
+    {
+        return texture.id();
+    }
+    let width = points.len().clamp(1, MOST);
+    let mut pixels = Vec::with_capacity(width * rows);
+    for row in coverage.rows.iter().take(rows) {
+        for x in 0..width {
+            let point = points.get(x * points.len() / width).copied().unwrap_or(0);
+            pixels.push(shade(scene.theme, row.get(point).copied().unwrap_or(Cover::Silent)));
+        }
+    }
+    pixels.resize(width * rows, scene.theme.silent.0);
+    let image = egui::ColorImage::new([width, rows], pixels);
+    let texture = ui.ctx().load_texture("coverage", image, egui::TextureOptions::NEAREST);
+    let id = texture.id();
+    scene.screen.strip = Some((texture, edition, scene.theme.dark));
+    id
+}

@@ -1,0 +1,269 @@
+//! The line that is looked for: words, and filters such as `voice:kremlin`, `tag:check`, `point:ceasefire`, `outlet:ap` and
+//! `is:silent`. Knows nothing of where it is typed.
+
+use super::{find, inspect};
+use crate::{
+    comparison::Comparison,
+    project::{Project, What},
+    statement::Place,
+    text::{Span, fold, tokens},
+};
+
+/// What a row can be asked to be.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Is {
+    /// A shown version is silent.
+    Silent,
+    /// Numbers differ between versions.
+    Number,
+    /// A pair is doubtful and not decided.
+    Doubtful,
+    /// Something was decided, noted or tagged.
+    Worked,
+    /// A statement has a note.
+    Noted,
+    /// A statement stands alone.
+    Alone,
+}
+
+impl Is {
+    /// Every one, with its word and what it means.
+    pub const ALL: [(Self, &'static str, &'static str); 6] = [
+        (Self::Silent, "silent", "a version is silent"),
+        (Self::Number, "number", "numbers differ"),
+        (Self::Doubtful, "doubtful", "a pair is doubtful"),
+        (Self::Worked, "decided", "decided, noted or tagged"),
+        (Self::Noted, "noted", "a note stands there"),
+        (Self::Alone, "alone", "said by one alone"),
+    ];
+}
+
+/// A line that is looked for, understood. Case, accents and letter forms do not matter.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Query {
+    words: Vec<String>,
+    voices: Vec<String>,
+    outlets: Vec<String>,
+    tags: Vec<String>,
+    points: Vec<String>,
+    is: Vec<Is>,
+}
+
+impl Query {
+    /// The names that filters have, each with what it takes.
+    pub const KEYS: [(&'static str, &'static str); 5] = [
+        ("voice:", "who speaks"),
+        ("outlet:", "whose article"),
+        ("tag:", "a tag"),
+        ("point:", "the name of a point"),
+        ("is:", "silent, number, doubtful, decided, noted or alone"),
+    ];
+
+    /// Understands a line; a filter that is not known is a word like any other. `voice:"two words"` holds together.
+    #[must_use]
+    pub fn read(line: &str) -> Self {
+        let mut query = Self::default();
+        for part in parts(line) {
+            let known = part.split_once(':').map(|(key, value)| (fold(key), fold(value.trim_matches('"'))));
+            match known {
+                Some((key, value)) if key == "voice" => query.voices.push(value),
+                Some((key, value)) if key == "outlet" => query.outlets.push(value),
+                Some((key, value)) if key == "tag" => query.tags.push(value),
+                Some((key, value)) if key == "point" => query.points.push(value),
+                Some((key, value)) if key == "is" && Is::ALL.iter().any(|(_, name, _)| *name == value) => {
+                    query.is.extend(Is::ALL.iter().filter(|(_, name, _)| *name == value).map(|(is, _, _)| *is));
+                }
+                _ => query.words.push(fold(part.trim_matches('"'))),
+            }
+        }
+        for list in [&mut query.words, &mut query.voices, &mut query.outlets, &mut query.tags, &mut query.points] {
+            list.retain(|value| !value.is_empty());
+        }
+        query
+    }
+
+    /// Whether everything is wanted.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+
+    /// Whether the row must be a statement that stands alone, or a point, or may be either.
+    pub(super) fn wants_alone(&self) -> Option<bool> {
+        let others = self.is.iter().any(|is| matches!(is, Is::Silent | Is::Number | Is::Doubtful));
+        if self.is.contains(&Is::Alone) {
+            Some(true)
+        } else if others || !self.points.is_empty() {
+            Some(false)
+        } else {
+            None
+        }
+    }
+
+    pub(super) fn is(&self) -> &[Is] {
+        &self.is
+    }
+
+    /// Whether a point's label holds what is asked of it.
+    pub(super) fn names(&self, label: &str) -> bool {
+        let label = fold(label);
+        self.points.iter().all(|wanted| label.contains(wanted))
+    }
+
+    /// Whether a label alone answers the words.
+    pub(super) fn in_label(&self, label: &str) -> bool {
+        let label = fold(label);
+        !self.words.is_empty() && self.asks_no_statement() && self.words.iter().all(|word| label.contains(word))
+    }
+
+    /// Whether nothing is asked of a statement but its words.
+    fn asks_no_statement(&self) -> bool {
+        self.voices.is_empty() && self.outlets.is_empty() && self.tags.is_empty()
+    }
+
+    /// Whether a statement answers: words, voice, outlet and tags at once.
+    pub(super) fn answers(&self, project: &Project, comparison: &Comparison, place: Place) -> bool {
+        if self.words.is_empty() && self.asks_no_statement() {
+            return true;
+        }
+        let Some(read) = comparison.articles.get(place.article()) else { return false };
+        let Some(statement) = read.statements.get(place.statement()) else { return false };
+        let mut words = fold(statement.span.of(&read.article.body));
+        if !self.words.iter().all(|word| words.contains(word)) {
+            words.extend(notes(project, comparison, place).map(fold));
+            if !self.words.iter().all(|word| words.contains(word)) {
+                return false;
+            }
+        }
+        let outlet = fold(read.article.label());
+        if !self.outlets.iter().all(|wanted| outlet.contains(wanted)) {
+            return false;
+        }
+        if !self.voices.is_empty() {
+            let Some(voice) = statement.voice.and_then(|v| comparison.voices.get(v as usize)) else { return false };
+            let names: Vec<String> =
+                std::iter::once(&voice.name).chain(&voice.aliases).chain(&voice.side).map(|name| fold(name)).collect();
+            if !self.voices.iter().all(|wanted| names.iter().any(|name| name.contains(wanted))) {
+                return false;
+            }
+        }
+        self.tags.iter().all(|wanted| {
+            project.decisions.iter().any(|decision| match &decision.what {
+                What::Tag(anchor, tag) => fold(tag).contains(wanted) && inspect::stands_on(anchor, comparison, place),
+                _ => false,
+            })
+        })
+    }
+
+    /// Whether a statement has what is asked of single statements by `is:`.
+    pub(super) fn is_so(&self, project: &Project, comparison: &Comparison, place: Place) -> bool {
+        self.is.iter().all(|is| match is {
+            Is::Worked => find::decided(project, comparison, place),
+            Is::Noted => noted(project, comparison, place),
+            _ => true,
+        })
+    }
+
+    /// Where the words stand in a text.
+    #[must_use]
+    pub fn spans(&self, text: &str) -> Vec<Span> {
+        if self.words.is_empty() {
+            return Vec::new();
+        }
+        let spaced = tokens(text);
+        let holds = |span: Span| {
+            let token = fold(span.of(text));
+            self.words.iter().flat_map(|word| word.split_whitespace()).any(|word| token.contains(word))
+        };
+        spaced.into_iter().map(|token| token.span).filter(|span| holds(*span)).collect()
+    }
+}
+
+pub(super) fn noted(project: &Project, comparison: &Comparison, place: Place) -> bool {
+    notes(project, comparison, place).next().is_some()
+}
+
+fn notes<'a>(project: &'a Project, comparison: &'a Comparison, place: Place) -> impl Iterator<Item = &'a str> {
+    project.decisions.iter().filter_map(move |decision| match &decision.what {
+        What::Note(anchor, text) if inspect::stands_on(anchor, comparison, place) => Some(text.as_str()),
+        _ => None,
+    })
+}
+
+/// The parts of a line between white space; what stands in quotation marks holds together.
+fn parts(line: &str) -> Vec<&str> {
+    let mut parts = Vec::new();
+    let (mut start, mut quoted) = (0, false);
+    for (at, c) in line.char_indices() {
+        if c == '"' {
+            quoted = !quoted;
+        }
+        if c.is_whitespace() && !quoted {
+            parts.push(&line[start..at]);
+            start = at + c.len_utf8();
+        }
+    }
+    parts.push(&line[start..]);
+    parts.retain(|part| !part.is_empty());
+    parts
+}
+
+/// Ways to go on with a line: filters by name, then values that are known, for the last word that is being typed. Each is the
+/// whole new line and what it means.
+#[must_use]
+pub fn offers(project: &Project, comparison: &Comparison, line: &str) -> Vec<(String, String)> {
+    let ends_open = line.ends_with(char::is_whitespace) || line.is_empty();
+    let last = if ends_open { "" } else { parts(line).last().copied().unwrap_or("") };
+    let before = line.get(..line.len() - last.len()).unwrap_or("");
+    let quoted = |value: &str| if value.contains(' ') { format!("\"{value}\"") } else { value.to_owned() };
+    let Some((key, begun)) = last.split_once(':') else {
+        let fits = |key: &&(&str, &str)| last.is_empty() || key.0.starts_with(&last.to_lowercase());
+        return Query::KEYS
+            .iter()
+            .filter(fits)
+            .map(|(key, takes)| (format!("{before}{key}"), (*takes).to_owned()))
+            .collect();
+    };
+    let values: Vec<(String, String)> = match key.to_lowercase().as_str() {
+        "voice" => {
+            comparison.voices.iter().map(|voice| (voice.name.clone(), voice.side.clone().unwrap_or_default())).collect()
+        }
+        "outlet" => comparison.articles.iter().map(|read| (read.article.label().to_owned(), String::new())).collect(),
+        "tag" => {
+            let tag = |what: &What| if let What::Tag(_, tag) = what { Some(tag.clone()) } else { None };
+            let tags = project.decisions.iter().filter_map(|decision| tag(&decision.what));
+            tags.map(|tag| (tag, String::new())).collect()
+        }
+        "point" => comparison.points.iter().map(|point| (point.label.clone(), String::new())).collect(),
+        "is" => Is::ALL.iter().map(|(_, name, told)| ((*name).to_owned(), (*told).to_owned())).collect(),
+        _ => Vec::new(),
+    };
+    let begun = fold(begun.trim_matches('"'));
+    let mut fitting: Vec<(String, String)> =
+        values.into_iter().filter(|(name, _)| fold(name).contains(&begun)).collect();
+    fitting.sort();
+    fitting.dedup();
+    fitting.into_iter().take(8).map(|(name, told)| (format!("{before}{key}:{} ", quoted(&name)), told)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Is, Query};
+
+    #[test]
+    fn words_and_filters_are_told_apart() {
+        let query = Query::read("cease-fire voice:\"Recep Tayyip\" is:silent is:unheard 12:30");
+        assert_eq!(query.words, ["cease-fire", "is:unheard", "12:30"]);
+        assert_eq!(query.voices, ["recep tayyip"]);
+        assert_eq!(query.is, [Is::Silent]);
+        assert!(Query::read("   ").is_empty());
+        assert!(Query::read("voice:").is_empty(), "a filter that is still being typed hides nothing");
+    }
+
+    #[test]
+    fn words_are_found_whatever_their_accents() {
+        let text = "Erdoğan told Macron";
+        let found: Vec<&str> = Query::read("ERDOGAN").spans(text).into_iter().map(|span| span.of(text)).collect();
+        assert_eq!(found, ["Erdoğan"]);
+    }
+}
