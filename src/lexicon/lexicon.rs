@@ -92,6 +92,8 @@ pub struct Lexicon {
     pub according_after: Vec<Vec<String>>,
     /// Phrases before the source that the one named first passes on: *citing*, *со ссылкой на*.
     pub referring: Vec<Vec<String>>,
+    /// Role → how this language names it, for the leaders of the gazetteer.
+    offices: Vec<(String, Vec<String>)>,
     /// Whether a verb without a subject goes on with the last speaker: *Añadió que …*.
     pub drops_subjects: bool,
     /// Whether the cue closes its sentence: *X, content said*.
@@ -134,6 +136,7 @@ struct SpeechFile {
     relays: Vec<String>,
     as_saying: Vec<String>,
     referring: Vec<String>,
+    offices: BTreeMap<String, Vec<String>>,
     drops_subjects: bool,
     verb_final: bool,
     clause_after_comma: bool,
@@ -186,6 +189,8 @@ impl Lexicon {
         let split = |phrases: &[String]| phrases.iter().map(|p| p.split(' ').map(fold).collect()).collect();
         lexicon.verb_final = file.verb_final;
         lexicon.drops_subjects = file.drops_subjects;
+        let folded = |names: &Vec<String>| names.iter().map(|name| fold(name)).collect();
+        lexicon.offices = file.offices.iter().map(|(role, names)| (role.clone(), folded(names))).collect();
         lexicon.referring = split(&file.referring);
         lexicon.clause_after_comma = file.clause_after_comma;
         lexicon.according = split(&file.according);
@@ -204,6 +209,16 @@ impl Lexicon {
         }
         let ends = folded.char_indices().map(|(at, _)| at).skip(2).chain([folded.len()]);
         ends.filter_map(|end| self.stems.get(&folded[..end])).fold(exact, |info, stem| info.joined(*stem))
+    }
+
+    /// The gazetteer's word for a role (folded): `president` for *presidente*.
+    #[must_use]
+    pub fn office<'a>(&'a self, role: &'a str) -> &'a str {
+        let fits = |name: &String| match name.strip_suffix('*') {
+            Some(stem) => role.starts_with(stem),
+            None => role == name,
+        };
+        self.offices.iter().find(|(_, names)| names.iter().any(fits)).map_or(role, |(role, _)| role)
     }
 
     /// Whether a folded word means someone named before: *the*.

@@ -2,7 +2,7 @@
 
 use super::{
     Attributed,
-    candidate::{Rule, settle},
+    candidate::{Candidate, Rule, settle},
     cut::statements,
     deep,
     passage::Passage,
@@ -25,16 +25,27 @@ pub fn attribute(
             let passage = Passage::new(article, sentences, lexicon);
             let mut candidates = quick::candidates(&passage);
             if let Some(trees) = trees.filter(|trees| trees.len() == sentences.len()) {
+                let told: Vec<_> = candidates.iter().filter(|c| c.rule == Rule::Clause).cloned().collect();
                 candidates.retain(|c| {
                     let tree = &trees[c.sentence];
                     tree.words.is_empty()
                         || c.rule != Rule::Clause && (!c.is_direct || deep::acts(&passage, c.sentence, tree, c.cue))
                 });
                 deep::candidates(&passage, trees, &mut candidates);
+                lend_sources(&told, &mut candidates);
             }
             settle(&passage, candidates)
         }
         _ => Vec::new(),
     };
     Attributed { statements: statements(article, sentences, &attributions), attributions }
+}
+
+/// Where the tree found no subject for an active cue of its sentence, the phrase beside the cue will do.
+fn lend_sources(told: &[Candidate], candidates: &mut [Candidate]) {
+    for candidate in candidates.iter_mut().filter(|c| c.rule == Rule::Tree && c.is_subjectless && c.source.is_none()) {
+        let same = |c: &&Candidate| c.cue.zip(candidate.cue).is_some_and(|(a, b)| a.overlaps(b));
+        let source = told.iter().find(same).and_then(|c| c.source);
+        candidate.source = source.filter(|source| !candidate.content.iter().any(|c| c.overlaps(*source)));
+    }
 }

@@ -44,6 +44,7 @@ pub(super) fn hear(
         genders: BTreeMap::new(),
         last: Last::default(),
     };
+    hearing.known.extend(hearing.roster.people(lexicons.gazetteer()));
     let sources = attributed.attributions.iter().flat_map(|a| a.source.iter().chain(&a.relays));
     for span in sources {
         hearing.meet(span.of(&article.body));

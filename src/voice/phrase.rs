@@ -104,7 +104,11 @@ fn trim(marks: &[Mark], run: Run) -> Option<Run> {
 /// The phrase that begins at token `at` and ends before token `to`.
 pub(super) fn after(body: &str, marks: &[Mark], at: usize, to: usize) -> Option<Run> {
     let small = |m: &Mark| m.info.is(Info::TIME) && !m.info.is(Info::ROLE) && !m.is_capital;
-    let at = at + marks[at.min(to)..to].iter().take_while(|m| small(m)).count();
+    let leads = |i: usize| {
+        let before = marks[i].info.is(Info::PREPOSITION) || marks[i].info.is(Info::JOINER);
+        small(&marks[i]) || before && marks.get(i + 1).is_some_and(small)
+    };
+    let at = (at..to).find(|&i| !leads(i)).unwrap_or(to);
     let mut end = at;
     while end < to {
         let mark = &marks[end];

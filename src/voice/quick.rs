@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     lexicon::{Class, Cue, Info},
-    text::{Span, TokenKind, fold},
+    text::{Span, TokenKind},
 };
 
 /// Tokens between a quotation and its cue.
@@ -262,8 +262,10 @@ impl View<'_> {
             if self.marks[at + 1..end].iter().any(|m| m.info.is(Info::COMPLEMENTIZER)) {
                 continue;
             }
-            let before = phrase::before(self.body(), self.marks, at, 0);
             let inverted = || phrase::after(self.body(), self.marks, at + 1, end);
+            let first = self.loose_before(at);
+            let turned = first > 0 && is_comma(self.body(), &self.marks[first - 1]) && inverted().is_some();
+            let before = if turned { None } else { phrase::before(self.body(), self.marks, at, 0) };
             let (source, start) = match before {
                 Some(run) => (run, run.start),
                 None => match inverted() {

@@ -77,6 +77,15 @@ impl Roster {
         holders.next().is_none().then(|| person(surname, name, side, gazetteer))
     }
 
+    /// Everyone introduced with a role.
+    pub(super) fn people(&self, gazetteer: &Gazetteer) -> impl Iterator<Item = (String, Speaker)> + '_ {
+        let all = self.titled.values().flatten();
+        let known: Vec<_> = all
+            .map(|(surname, (name, side))| (surname.clone(), person(surname, name, side.clone(), gazetteer)))
+            .collect();
+        known.into_iter()
+    }
+
     /// Notes the role in a source's apposition: *Ann Lee, the mayor of Velan*.
     pub(super) fn note(&mut self, phrase: &str, speaker: &Speaker, lexicon: &Lexicon) {
         let Some(surname) = surname(&speaker.name) else { return };

@@ -85,7 +85,20 @@ impl Reading<'_> {
     /// The subject of an active verb, unless it is part of what someone says.
     fn subject(&self, at: usize) -> Option<usize> {
         let free = |&s: &usize| !self.is_spoken(s) || self.is_spoken(at);
-        self.child(at, "nsubj").filter(free)
+        self.child(at, "nsubj").filter(free).or_else(|| self.inverted(at))
+    }
+
+    /// A speaker after a cue that closes its sentence, taken by the tree for an object: *…, ha riferito il Cremlino*.
+    pub(super) fn inverted(&self, at: usize) -> Option<usize> {
+        let hangs = matches!(self.plain_relation(at), "parataxis" | "advcl" | "conj");
+        let closes = hangs && self.child(at, "nsubj").is_none() && self.follows_break(self.first_of(at));
+        let who = Info::INSTITUTION | Info::ROLE | Info::DOCUMENT | Info::GENERIC;
+        let speaks = |o: &usize| *o > at && (self.upos(*o) == Upos::Propn || self.infos[*o].is(who));
+        let alone =
+            |&o: &usize| !self.children(at).any(|c| c != o && matches!(self.plain_relation(c), "ccomp" | "xcomp"));
+        let helped = self.feature(at, Feature::VerbForm) == Some("Fin")
+            || self.children(at).any(|c| self.plain_relation(c) == "aux");
+        self.child(at, "obj").filter(|o| closes && helped && speaks(o)).filter(alone)
     }
 
     pub(super) fn is_passive(&self, at: usize) -> bool {

@@ -125,7 +125,7 @@ pub(super) fn named(
     }
     let own = |w: &&Word| !w.info.is(Info::POSSESSIVE | Info::PRONOUN);
     let gender = words.iter().filter(own).find_map(|w| Gender::of(w.info));
-    let speaker = speaker(&words, phrase, gazetteer, people);
+    let speaker = speaker(&words, phrase, lexicon, gazetteer, people);
     let gender = gender.filter(|_| speaker.kind == VoiceKind::Person);
     Named::Speaker(Speaker { gender: speaker.gender.or(gender), ..speaker })
 }
@@ -170,6 +170,7 @@ fn words<'a>(phrase: &'a str, lexicon: &Lexicon) -> Vec<Word<'a>> {
 fn speaker(
     words: &[Word],
     phrase: &str,
+    lexicon: &Lexicon,
     gazetteer: &Gazetteer,
     people: &dyn Fn(&str, &str) -> Option<Speaker>,
 ) -> Speaker {
@@ -205,7 +206,7 @@ fn speaker(
         if let Some(person) = people(side, &role) {
             return person;
         }
-        if let Some(leader) = gazetteer.leader(side, &role) {
+        if let Some(leader) = gazetteer.leader(side, lexicon.office(&role)) {
             return of_entity(leader, VoiceKind::Person);
         }
     }

@@ -10,7 +10,7 @@ const REACH: usize = 14;
 impl Reading<'_> {
     /// *Content, X said*: the cue hangs on what is said. With it whether the reading is certain.
     pub(super) fn aside(&self, at: usize) -> Option<(Vec<bool>, bool)> {
-        let speaks = self.child(at, "nsubj").is_some() || self.seat(at).is_some();
+        let speaks = self.child(at, "nsubj").is_some() || self.seat(at).is_some() || self.inverted(at).is_some();
         let head = self.head(at).filter(|_| speaks)?;
         let top = match self.plain_relation(at) {
             "parataxis" => self.head(head).filter(|_| self.plain_relation(head) == "conj").unwrap_or(head),

@@ -12,6 +12,7 @@ mod laws;
 mod meaning;
 mod project;
 mod session;
+mod speakers;
 mod statement;
 mod text;
 mod report;

@@ -50,7 +50,7 @@ fn read(article: &Article, aliases: &Aliases) -> (Attributed, Vec<Voice>) {
 }
 
 /// One line a statement: voice (side, relays), kind, the first words.
-fn margin(article: &Article, attributed: &Attributed, voices: &[Voice]) -> String {
+pub(crate) fn margin(article: &Article, attributed: &Attributed, voices: &[Voice]) -> String {
     let mut out = String::new();
     for statement in &attributed.statements {
         let voice = statement.voice.map(|v| &voices[v as usize]);
