@@ -263,15 +263,15 @@ impl Reading<'_> {
         };
         let Some(content) = content else { return };
         let owner = self.children(at).find(|&c| self.relation(c) == "nmod:poss" || self.relation(c) == "det:poss");
+        let subject = || {
+            let verb = self.head(at).filter(|_| matches!(self.plain_relation(at), "obj" | "obl" | "xcomp"))?;
+            self.source(verb, self.is_passive(verb))
+        };
+        let is_small = |owner: usize| self.infos[owner].is(Info::POSSESSIVE | Info::PRONOUN);
         let (source, factor) = match owner {
+            Some(owner) if is_small(owner) => (subject().or(Some(owner)), 1.0),
             Some(owner) => (Some(owner), 1.0),
-            None => {
-                let head = self.head(at);
-                let holds = matches!(self.plain_relation(at), "obj" | "obl" | "xcomp");
-                let subject = head.filter(|_| holds).and_then(|head| self.source(head, false));
-                let factor = if subject.is_some() { 0.85 } else { 0.55 };
-                (subject, factor)
-            }
+            None => subject().map_or((None, 0.55), |subject| (Some(subject), 0.85)),
         };
         let weight = cue.weight * content.factor * factor;
         self.propose(at, source, content, weight, found);

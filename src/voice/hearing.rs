@@ -144,7 +144,7 @@ impl Hearing<'_> {
         let mut speaker = match named(phrase, self.lexicon, self.gazetteer, &people) {
             Named::Speaker(speaker) => speaker,
             Named::LastPerson(gender) => {
-                let found = self.last.person(gender, &self.genders).or_else(|| self.last.any())?;
+                let found = self.last.person(gender, &self.genders).or_else(|| self.last.thing())?;
                 if let Some(gender) = gender {
                     self.genders.entry(found.key.clone()).or_insert(gender);
                 }
@@ -198,6 +198,11 @@ impl Last {
 
     fn any(&self) -> Option<Speaker> {
         self.0.last().cloned()
+    }
+
+    /// The last speaker that is no person.
+    fn thing(&self) -> Option<Speaker> {
+        self.0.last().filter(|s| s.kind != VoiceKind::Person).cloned()
     }
 
     fn institution(&self) -> Option<Speaker> {

@@ -296,9 +296,9 @@ fn english_nouns_that_tell() {
         expect![[r#"
             Lena Orr · Indirect · Lena Orr said the dam was old.
             Lena Orr · Indirect · Orr repeated her warning that the dam would 
-            Lena Orr · Indirect · His claim that Orr lied was dropped on Frida
+            Narration · Narration · His claim that Orr lied was dropped on Frida
             ministry · Indirect · The ministry's promise to rebuild the quay d
-            Lena Orr · Indirect · The union made public its demand for higher 
+            union · Indirect · The union made public its demand for higher 
         "#]],
     );
 }
