@@ -9,14 +9,14 @@ use super::{
 use crate::{
     alignment::Depth,
     article::Article,
-    comparison::{Resources, read_project},
+    comparison::{DEEP_UP_TO, Resources, read_project},
     disk::remembering,
     project::Project,
     report,
     session::Pool,
-    work,
+    statement, work,
 };
-use std::sync::Arc;
+use std::{collections::VecDeque, sync::Arc};
 
 /// Articles read at once.
 const CHUNK: usize = 64;
@@ -37,8 +37,14 @@ pub(super) fn statements(options: &StatementsOptions) -> Result<(), Failure> {
     }
     let mut articles = Articles::of(&options.files);
     let mut out = Output::standard();
+    let (mut begun, few) = match depth {
+        Some(_) => (VecDeque::new(), true),
+        None => first_of(&mut articles),
+    };
+    let depth = depth.or(Some(if few { Depth::Deep } else { Depth::Quick }));
     loop {
-        let chunk: Vec<Arc<Article>> = articles.by_ref().take(CHUNK).map(Arc::new).collect();
+        let chunk: Vec<Arc<Article>> =
+            std::iter::from_fn(|| begun.pop_front().or_else(|| articles.next())).take(CHUNK).map(Arc::new).collect();
         if chunk.is_empty() {
             break;
         }
@@ -56,6 +62,20 @@ pub(super) fn statements(options: &StatementsOptions) -> Result<(), Failure> {
     }
     tell(&mut articles);
     Ok(())
+}
+
+/// The articles up to the number of sentences that is still read deep if nobody says how, and whether those are all.
+fn first_of(articles: &mut Articles<'_>) -> (VecDeque<Article>, bool) {
+    let mut begun = VecDeque::new();
+    let mut sentences = 0;
+    for article in articles {
+        sentences += statement::sentences(&article).len();
+        begun.push_back(article);
+        if sentences > DEEP_UP_TO {
+            return (begun, false);
+        }
+    }
+    (begun, true)
 }
 
 fn tell(articles: &mut Articles<'_>) {

@@ -12,4 +12,5 @@ mod settle;
 pub use compare::{compare, read_project};
 pub use constraints::constraints;
 pub use model::{Comparison, ReadArticle};
+pub use read::DEEP_UP_TO;
 pub use resources::{Memory, Nothing, Resources};

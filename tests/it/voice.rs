@@ -407,8 +407,8 @@ fn trees_tell_clauses_objects_asides_and_nouns() {
     check_tree(
         "She/PRON/2/nsubj repeated/VERB/0/root her/PRON/4/nmod:poss claim/NOUN/2/obj that/SCONJ/8/mark it/PRON/8/nsubj was/AUX/8/cop late/ADJ/4/acl ./PUNCT/2/punct",
         expect![[r#"
-        her · claim · that it was late
-    "#]],
+            She · claim · that it was late
+        "#]],
     );
     check_tree(
         "Rain/NOUN/3/nsubj:pass was/AUX/3/aux:pass expected/VERB/0/root to/PART/5/mark fall/VERB/3/xcomp ./PUNCT/3/punct",
