@@ -1,9 +1,34 @@
 //! The word lists of `assets/lexicons`, parsed once, looked up by token. Knows nothing of articles or trees.
 //!
-//! A language is added by data alone: a folder `assets/lexicons/<tag>/` with `sentences.txt` (how sentences end),
-//! `speech.ron` (cues by class and by what they take, pronouns, titles, small words) and `names.ron` (what the entities
-//! of `entities.ron` are called), and its tag in the lists of `shipped.rs`. A word that ends in `*` stands for all words
-//! that begin so. Every group of cues carries an example that hits and one that misses; both are run as tests.
+//! # To add a language
+//!
+//! By data alone: a folder `assets/lexicons/<tag>/` (the primary tag of BCP 47) with three files, and the tag in
+//! `assets/lexicons/languages.in`. No rule knows a language by name; the same rules run over quotation marks, small words
+//! and the relations of Universal Dependencies. The order in which it pays to write:
+//!
+//! 1. `sentences.txt`: abbreviations that do not end a sentence, one or more a line (`?` after one: it ends before a
+//!    common opener; `!`: before any capital), `+` and the common openers, `>` and what may follow a quotation, `o` where a
+//!    number with a full stop is an ordinal.
+//! 2. `speech.ron`, the groups of `cues`. A group has a `class` ([`Class`]), a `part` (`Verb` or `Noun`; adjectives count
+//!    as verbs), what it `takes` (`c` a clause, `q` a quotation, `o` an object, `i` an infinitive), the `prepositions`
+//!    after which its content can stand, a `weight` (how often it tells of a speaker where a rule finds content), its
+//!    `words` in every form, and an example that it must `hit` and one that it must `miss`; both run as tests. A word that
+//!    ends in `*` stands for all that begin so. A form belongs to the first group that lists it.
+//! 3. `speech.ron`, the small words: `complementizers` (*that*), `breaks` (words that end a name phrase), `auxiliaries`
+//!    (what stands between subject and cue), `prepositions`, `joiners` (those inside names: *of*), `determiners`,
+//!    `definite` (*the*), `pronouns`, `possessives`, `feminine` and `masculine` (pronouns, titles, roles, given names),
+//!    `asides` (*though*: after a comma the article's own), `as_told` (*as* in *as Ann said*), `times`.
+//! 4. `speech.ron`, who is who: `documents` (*statement*), `evidence` (*poll*), `roles`, `titles`, `institutions`,
+//!    `generic` (*officials*), `offices` (how the roles of the gazetteer's leaders are called).
+//! 5. `speech.ron`, phrases: `according` before a source, `according_after` after it, `relays` with `as_saying` (*quoted …
+//!    as saying*), `referring` (*citing*: the next phrase is the true source), `agents` (marks the doer of a passive).
+//! 6. `speech.ron`, order: `verb_final` (*X, content said*), `clause_after_comma` (*X said, content*), `drops_subjects`,
+//!    `speaking_from` (prepositions of offices that speak without a subject).
+//! 7. `names.ron`: what the entities of `entities.ron` are called (a `*` at the end of a word for its cases), and the
+//!    adjectives and peoples of countries.
+//!
+//! Everything but `cues` may be left out. Then write a golden text in `tests/it/voice.rs` (quick) and one in
+//! `tests/it/speakers.rs` (with trees) and look at the voices in the margin.
 
 mod cue;
 mod framing;

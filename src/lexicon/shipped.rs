@@ -16,13 +16,16 @@ pub struct Lexicons {
 
 macro_rules! languages {
     ($($tag:literal),*) => {
-        [$(($tag, include_str!(concat!("../../assets/lexicons/", $tag, "/speech.ron")),
-            include_str!(concat!("../../assets/lexicons/", $tag, "/names.ron")))),*]
+        &[$((
+            $tag,
+            include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/assets/lexicons/", $tag, "/speech.ron")),
+            include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/assets/lexicons/", $tag, "/names.ron")),
+        )),*]
     };
 }
 
 const ENTITIES: &str = include_str!("../../assets/lexicons/entities.ron");
-const LANGUAGES: [(&str, &str, &str); 10] = languages!("ar", "de", "en", "es", "fr", "it", "pt", "ru", "tr", "uk");
+const LANGUAGES: &[(&str, &str, &str)] = include!("../../assets/lexicons/languages.in");
 
 impl Lexicons {
     /// The lists that the program ships.
@@ -33,7 +36,7 @@ impl Lexicons {
             Ok(gazetteer) => lexicons.gazetteer = gazetteer,
             Err(fault) => lexicons.faults.push(format!("entities.ron: {fault}")),
         }
-        for (tag, speech, names) in LANGUAGES {
+        for &(tag, speech, names) in LANGUAGES {
             match Lexicon::parse(speech) {
                 Ok(lexicon) => {
                     lexicons.languages.insert(Language::new(tag), lexicon);
@@ -51,6 +54,11 @@ impl Lexicons {
     #[must_use]
     pub fn of(&self, language: Language) -> Option<&Lexicon> {
         self.languages.get(&Language::new(language.primary()))
+    }
+
+    /// The languages that have lists, sorted by tag.
+    pub fn languages(&self) -> impl Iterator<Item = Language> + '_ {
+        self.languages.keys().copied()
     }
 
     /// What framing looks for.

@@ -76,15 +76,10 @@ impl Ends {
     }
 }
 
-const LANGUAGES: [(&str, &str); 10] = [
-    ("ar", include_str!("../../assets/lexicons/ar/sentences.txt")),
-    ("de", include_str!("../../assets/lexicons/de/sentences.txt")),
-    ("en", include_str!("../../assets/lexicons/en/sentences.txt")),
-    ("es", include_str!("../../assets/lexicons/es/sentences.txt")),
-    ("fr", include_str!("../../assets/lexicons/fr/sentences.txt")),
-    ("it", include_str!("../../assets/lexicons/it/sentences.txt")),
-    ("pt", include_str!("../../assets/lexicons/pt/sentences.txt")),
-    ("ru", include_str!("../../assets/lexicons/ru/sentences.txt")),
-    ("tr", include_str!("../../assets/lexicons/tr/sentences.txt")),
-    ("uk", include_str!("../../assets/lexicons/uk/sentences.txt")),
-];
+macro_rules! languages {
+    ($($tag:literal),*) => {
+        &[$(($tag, include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/assets/lexicons/", $tag, "/sentences.txt")))),*]
+    };
+}
+
+const LANGUAGES: &[(&str, &str)] = include!("../../assets/lexicons/languages.in");

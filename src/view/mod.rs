@@ -13,9 +13,11 @@ mod people;
 mod classroom;
 mod query;
 mod find;
+mod doubts;
 
 pub use classroom::{Exercise, Judgement, exercises};
 pub use coverage::{Cover, Coverage, coverage};
+pub use doubts::{Doubt, correction, doubts};
 pub use find::Filter;
 pub use framing::{Dimension, Line, Sheet, framing};
 pub use grid::{Cell, Column, Grid, Item, Said, Silence, alone, cell, grid};

@@ -5,6 +5,7 @@ mod article;
 mod cli;
 mod decisions;
 mod disk;
+mod doubts;
 mod faults;
 mod framing;
 mod grammar;
