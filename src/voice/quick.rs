@@ -297,7 +297,7 @@ impl View<'_> {
         for (at, cue) in self.cues('c').chain(self.cues('i')).filter(|(_, c)| c.weight > 0.55) {
             let participle = self.word(at).ends_with("ing") && at > 0 && is_comma(self.body(), &self.marks[at - 1]);
             let source = if participle { subject } else { phrase::before(self.body(), self.marks, at, 0) };
-            let inverted = if source.is_none() && cue.takes('q') { self.inverted(at, end) } else { None };
+            let inverted = if source.is_none() && cue.takes('c') { self.inverted(at, end) } else { None };
             let start = inverted.map_or_else(|| self.clause_after(at, cue, end), |(_, start)| Some(start));
             let source = source.or(inverted.map(|(run, _)| run));
             let Some(start) = start else { continue };
