@@ -60,6 +60,8 @@ impl Info {
     pub const FROM: u32 = 1 << 21;
     /// Marks who does what a passive tells: Turkish *tarafından*.
     pub const AGENT: u32 = 1 << 22;
+    /// Opens what completes an object of praise or blame: *(blamed Ben) for, (described it) as*.
+    pub const COMPLETION: u32 = 1 << 23;
 
     /// Whether the word has that flag.
     #[must_use]
@@ -94,6 +96,8 @@ pub struct Lexicon {
     pub referring: Vec<Vec<String>>,
     /// Role → how this language names it, for the leaders of the gazetteer.
     offices: Vec<(String, Vec<String>)>,
+    /// Whether the list of completions is filled.
+    pub has_completions: bool,
     /// Whether a verb without a subject goes on with the last speaker: *Añadió que …*.
     pub drops_subjects: bool,
     /// Whether the cue closes its sentence: *X, content said*.
@@ -118,6 +122,7 @@ struct SpeechFile {
     definite: String,
     speaking_from: String,
     agents: String,
+    completions: String,
     breaks: String,
     auxiliaries: String,
     prepositions: String,
@@ -169,6 +174,7 @@ impl Lexicon {
             (&file.definite, Info::DEFINITE),
             (&file.speaking_from, Info::FROM),
             (&file.agents, Info::AGENT),
+            (&file.completions, Info::COMPLETION),
             (&file.breaks, Info::BREAK),
             (&file.auxiliaries, Info::AUXILIARY),
             (&file.prepositions, Info::PREPOSITION),
@@ -189,6 +195,7 @@ impl Lexicon {
         let split = |phrases: &[String]| phrases.iter().map(|p| p.split(' ').map(fold).collect()).collect();
         lexicon.verb_final = file.verb_final;
         lexicon.drops_subjects = file.drops_subjects;
+        lexicon.has_completions = !file.completions.is_empty();
         let folded = |names: &Vec<String>| names.iter().map(|name| fold(name)).collect();
         lexicon.offices = file.offices.iter().map(|(role, names)| (role.clone(), folded(names))).collect();
         lexicon.referring = split(&file.referring);

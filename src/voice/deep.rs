@@ -189,15 +189,19 @@ impl Reading<'_> {
         Content { is_clause: true, ..self.plain(words, factor) }
     }
 
-    /// The obliques and clauses to the right that belong to what is praised or blamed: *Ben for being late*.
+    /// The obliques and clauses to the right that belong to what is praised or blamed (*Ben for being late*); when and where
+    /// it was said do not.
     fn join_right(&self, words: &mut [bool], at: usize) {
-        for child in self.children(at).filter(|&c| c > at) {
-            if matches!(self.plain_relation(child), "obl" | "xcomp" | "advcl") && !self.infos[child].is(Info::TIME) {
-                let cued =
-                    self.passage.lexicon.verb(self.infos[child]).is_some() && self.plain_relation(child) == "advcl";
-                if !cued && !self.follows_break(self.first_of(child)) {
-                    self.join(words, child);
-                }
+        for child in self.children(at).filter(|&c| c > at && self.relation(c) != "obl:agent") {
+            let first = self.first_of(child);
+            let completes = match self.plain_relation(child) {
+                "xcomp" => true,
+                "obl" => self.infos[first].is(Info::COMPLETION) || !self.passage.lexicon.has_completions,
+                "advcl" => !self.infos[first].is(Info::BREAK) && self.verb_cue(child).is_none(),
+                _ => false,
+            };
+            if completes && !self.infos[child].is(Info::TIME) && !self.follows_break(first) {
+                self.join(words, child);
             }
         }
     }
