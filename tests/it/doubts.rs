@@ -51,17 +51,23 @@ fn check(project: &Project, expected: Expect) -> (Comparison, Vec<Doubt>) {
 #[test]
 fn the_most_doubtful_stand_first_and_what_is_settled_is_gone() {
     let mut project = project();
-    let (comparison, found) = check(&project, expect![[r#"
+    let (comparison, found) = check(
+        &project,
+        expect![[r#"
         0.55 Lena Orr · Orr: The bridge is old but sound. · 2
         0.55 Ministry · Ministry: The crane is new and stays. · 2
-    "#]]);
+    "#]],
+    );
     assert!(found.windows(2).all(|pair| pair[0].voice.is_none() || pair[0].confidence <= pair[1].confidence));
     let last = found.last().unwrap();
     assert!(matches!(&last.accept, Some(What::AcceptVoice(at)) if Some(at) == comparison.anchor(last.place).as_ref()));
     decide(&mut project, last.accept.clone().unwrap());
-    let (_, left) = check(&project, expect![[r#"
+    let (_, left) = check(
+        &project,
+        expect![[r#"
         0.55 Lena Orr · Orr: The bridge is old but sound. · 2
-    "#]]);
+    "#]],
+    );
     assert_eq!(left.len() + 1, found.len());
 }
 
