@@ -1,10 +1,13 @@
-//! Text read in the wrong encoding, once or more, put right; sound text, however odd, left alone. By the `plsfix` crate's
-//! rules (those of ftfy), first a line as a whole, then word by word, so that one broken word in a sound line is found.
-//! Knows nothing of articles.
+//! Text read in the wrong encoding, once or more, put right; sound text, however odd, left alone. By the rules of ftfy,
+//! first a line as a whole, then word by word, so that one broken word in a sound line is found. Knows nothing of articles.
+
+mod codec;
+mod rules;
+mod signs;
 
 use super::{RepairKind, limits, repair::Edit};
 use encoding_rs::{ISO_8859_5, KOI8_R, WINDOWS_1252, WINDOWS_1254, WINDOWS_1257};
-use plsfix::TextFixerConfig;
+use rules::fixed;
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
 /// What to change, in order of place; no edit holds a line break.
@@ -136,25 +139,6 @@ fn is_suspicious(text: &str) -> bool {
         before = odd;
         found
     })
-}
-
-/// The text as the rules would have it. HTML entities are hidden from the rules, which would resolve them.
-fn fixed(text: &str) -> String {
-    let config = TextFixerConfig {
-        unescape_html: Some(false),
-        remove_terminal_escapes: false,
-        fix_latin_ligatures: false,
-        fix_character_width: false,
-        uncurl_quotes: false,
-        fix_line_breaks: false,
-        remove_control_chars: false,
-        normalization: None,
-        ..TextFixerConfig::default()
-    };
-    let hides = text.contains('&') && !text.contains('\u{1}');
-    let hidden = if hides { text.replace('&', "\u{1}") } else { text.to_owned() };
-    let fixed = plsfix::fix_and_explain(&hidden, false, Some(&config)).text;
-    if hides { fixed.replace('\u{1}', "&") } else { fixed }
 }
 
 /// Runs of white space and of anything else, in turn.
