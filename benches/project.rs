@@ -2,8 +2,8 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
 use counterpoint::{
-    article,
     disk::{System, open_project, save_project},
+    import,
     project::{Anchor, Decision, Edit, History, Project, What, format},
     text::Span,
 };
@@ -17,7 +17,7 @@ fn large() -> Project {
         let sentence =
             |n: usize| format!("On day {n} the port of town {number} was closed by the storm, the mayor said.");
         let text: Vec<String> = (0..30).map(sentence).collect();
-        for article in article::read("storm.txt", text.join("\n").as_bytes()).articles {
+        for article in import::read("storm.txt", text.join("\n").as_bytes()).articles {
             project.add(article);
         }
     }

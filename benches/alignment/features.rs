@@ -5,8 +5,8 @@
 
 use counterpoint::{
     alignment::{By, Constraints, Depth, Request, fitting_rows, versions},
-    article,
     comparison::{ReadArticle, Resources, read_project},
+    import,
     project::Project,
     session::Pool,
 };
@@ -23,7 +23,7 @@ fn main() -> std::io::Result<()> {
         let value: serde_json::Value = serde_json::from_str(&line?).unwrap_or_default();
         let mut project = Project::default();
         for record in value["articles"].as_array().into_iter().flatten() {
-            for article in article::read("set.jsonl", record.to_string().as_bytes()).articles {
+            for article in import::read("set.jsonl", record.to_string().as_bytes()).articles {
                 project.add(article);
             }
         }

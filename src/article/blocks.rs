@@ -11,7 +11,7 @@ const SET_ASIDE: usize = 4;
 const HEADING_WORDS: usize = 16;
 
 /// The parts of a plain text: its lines, or where lines are wrapped by hand, what stands between blank lines.
-pub(super) fn lines(text: &str) -> Vec<(Span, Option<Role>)> {
+pub(crate) fn lines(text: &str) -> Vec<(Span, Option<Role>)> {
     let wrapped = is_wrapped(text);
     let mut found: Vec<(Span, Option<Role>)> = Vec::new();
     let mut at = 0;
@@ -31,7 +31,7 @@ pub(super) fn lines(text: &str) -> Vec<(Span, Option<Role>)> {
 
 /// Whether lines were broken at a width: most paragraphs between blank lines hold several lines that are all of about
 /// one length and do not end as sentences do.
-pub(super) fn is_wrapped(text: &str) -> bool {
+pub(crate) fn is_wrapped(text: &str) -> bool {
     let (mut inner, mut open, mut long) = (0_usize, 0_usize, 0_usize);
     let mut blank = false;
     let mut lines = text.lines().map(str::trim).peekable();
@@ -47,7 +47,7 @@ pub(super) fn is_wrapped(text: &str) -> bool {
 }
 
 /// The blocks of a body whose parts are known, a role for each.
-pub(super) fn judged(body: &str, parts: &[(Span, Option<Role>)]) -> Vec<Block> {
+pub(crate) fn judged(body: &str, parts: &[(Span, Option<Role>)]) -> Vec<Block> {
     let shapes: Vec<Look> = parts.iter().map(|(span, _)| Look::of(span.of(body))).collect();
     let has_lines = shapes.len() >= 3 && shapes.iter().filter(|s| s.ends).count() * 2 >= shapes.len();
     parts
@@ -109,7 +109,7 @@ fn judge(text: &str, index: usize, shapes: &[Look], has_lines: bool) -> Role {
 }
 
 /// A line that says who wrote it, or only where and when: short, first word of a byline and a name, or nothing but a date.
-pub(super) fn is_byline(text: &str) -> bool {
+pub(crate) fn is_byline(text: &str) -> bool {
     let count = words(text);
     if count > 14 || text.lines().count() > 1 {
         return false;
@@ -121,14 +121,14 @@ pub(super) fn is_byline(text: &str) -> bool {
 }
 
 /// Little besides a date: `7 November 2020`, `Nov. 7, 2020, 10:15 AM`.
-pub(super) fn is_date_line(text: &str) -> bool {
+pub(crate) fn is_date_line(text: &str) -> bool {
     let letters = text.split(|c: char| !c.is_alphabetic()).filter(|w| w.chars().count() > 3);
     let strange = letters.filter(|w| Cues::shipped().month(w).is_none()).count();
     strange <= 1 && text.chars().count() < 60 && text.chars().any(|c| c.is_ascii_digit()) && date::iso(text).is_some()
 }
 
 /// A note of the service around an article: evidence of place, brackets, address, links and words summed.
-pub(super) fn is_service_note(text: &str, index: usize, count: usize) -> bool {
+pub(crate) fn is_service_note(text: &str, index: usize, count: usize) -> bool {
     let cues = Cues::shipped();
     let length = words(text);
     if length > 80 {
@@ -153,7 +153,7 @@ fn is_quoted(text: &str) -> bool {
 }
 
 /// Whether the text ends as a sentence does, in any script, behind closing quotes and brackets too.
-pub(super) fn ends_sentence(text: &str) -> bool {
+pub(crate) fn ends_sentence(text: &str) -> bool {
     let text = text.trim_end_matches(|c: char| {
         matches!(c, '"' | '\'' | '”' | '’' | '»' | '“' | '›' | ')' | ']' | '」' | '』' | '*' | '_') || c.is_whitespace()
     });
@@ -161,7 +161,7 @@ pub(super) fn ends_sentence(text: &str) -> bool {
 }
 
 /// Words, or for scripts without spaces about as many.
-pub(super) fn words(text: &str) -> usize {
+pub(crate) fn words(text: &str) -> usize {
     let wide =
         text.chars().filter(|c| matches!(*c as u32, 0x0E00..=0x0E7F | 0x3040..=0x30FF | 0x4E00..=0x9FFF)).count();
     text.split_whitespace().count() + wide / 3

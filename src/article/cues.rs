@@ -8,7 +8,7 @@ use std::{
 
 /// Words that an importer leans on, all lower case.
 #[derive(Debug, Default)]
-pub(super) struct Cues {
+pub(crate) struct Cues {
     months: BTreeMap<String, u32>,
     by: BTreeSet<String>,
     reader: BTreeSet<String>,

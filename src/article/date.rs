@@ -4,7 +4,7 @@ use super::cues::Cues;
 
 /// The day named by `text`, `YYYY-MM-DD`, or `None`. ISO, RFC 2822 and written dates in the languages of the cues;
 /// all-number dates day first unless the second number is above twelve, or the year stands first.
-pub(super) fn iso(text: &str) -> Option<String> {
+pub(crate) fn iso(text: &str) -> Option<String> {
     let text = text.trim();
     let numbers = numbers(text);
     if let [(y, 4), (m, _), (d, _), ..] = numbers.as_slice()

@@ -1,19 +1,15 @@
-//! Bytes → Article: one file a format, charset, repairs, boilerplate, metadata. Touches no files: it is given names and
-//! bytes. Knows nothing of statements or voices.
+//! The article as data: its text, its repairs, what each part of it is for, and which articles are copies of one another.
+//! Knows nothing of files, of the formats articles come in, or of what is later found in them.
+
+use crate::work::limits;
 
 mod model;
 mod problem;
-mod limits;
-mod charset;
-mod cues;
-mod date;
+pub(crate) mod cues;
+pub(crate) mod date;
 mod mojibake;
-mod repair;
-mod blocks;
-mod draft;
-mod sniff;
-mod format;
-mod read;
+pub(crate) mod repair;
+pub(crate) mod blocks;
 mod evidence;
 mod copies;
 mod preview;
@@ -23,5 +19,4 @@ pub use evidence::set_aside_recurring;
 pub use model::{Article, ArticleId, Block, Origin, Repair, RepairKind, Role};
 pub use preview::{Cut, Preview, preview, with_role};
 pub use problem::Problem;
-pub use read::{Import, read};
 pub use repair::{original, undo_repair};

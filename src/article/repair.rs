@@ -5,7 +5,7 @@ use crate::text::Span;
 
 /// A change of a text: bytes `start..end` of it become `after`.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Edit {
+pub(crate) struct Edit {
     pub start: usize,
     pub end: usize,
     pub after: String,
@@ -14,13 +14,13 @@ pub(super) struct Edit {
 
 /// A text with its damage put right.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Repaired {
+pub(crate) struct Repaired {
     pub body: String,
     pub repairs: Vec<Repair>,
 }
 
 /// The text with its damage put right, and what was done, in order of place.
-pub(super) fn repair(text: &str) -> Repaired {
+pub(crate) fn repair(text: &str) -> Repaired {
     let first = applied(text, mojibake::edits(text));
     let edits = small_damage(&first.body);
     if edits.is_empty() {
@@ -82,7 +82,7 @@ pub fn undo_repair(article: &Article, index: usize) -> Article {
 }
 
 /// Where a place of the text as it came stands in the repaired one.
-pub(super) fn place(repairs: &[Repair], raw: usize) -> usize {
+pub(crate) fn place(repairs: &[Repair], raw: usize) -> usize {
     let mut shift = 0_isize;
     for repair in repairs {
         let start = (repair.span.start as isize - shift) as usize;

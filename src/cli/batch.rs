@@ -8,8 +8,8 @@ use super::{
     output::{Output, Reader},
 };
 use crate::{
-    article,
     comparison::{Resources, compare},
+    import,
     project::Project,
     report,
     session::{self, Pool},
@@ -117,9 +117,10 @@ fn refused(id: &Value, code: &str, message: String) -> String {
 fn compared(set: &Set<'_>, comparing: &Comparing, resources: &Resources) -> String {
     let mut project = Project::default();
     let mut problems = Vec::new();
-    for record in &set.articles {
-        let import = article::read("standard input.jsonl", record.get().replace(['\n', '\r'], " ").as_bytes());
-        input::add(&mut project, import, &mut problems);
+    for (index, record) in set.articles.iter().enumerate() {
+        let place = format!("article {} of the set", index + 1);
+        let import = import::read_record("standard input", &place, record.get().as_bytes());
+        input::add(&mut project, import, None, &mut problems);
     }
     project.problems = Arc::new(problems);
     input::set(&mut project, comparing);

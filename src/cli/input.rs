@@ -6,9 +6,11 @@ use super::{
     lines::{self, Line},
 };
 use crate::{
-    article::{self, Article, Import, Problem},
+    article::{self, Article, Problem},
     disk,
-    project::{Project, format},
+    import::{self, Import},
+    project::{Project, format, free_id},
+    work::limits,
 };
 use std::{
     collections::{BTreeSet, VecDeque},
@@ -38,8 +40,8 @@ pub(super) fn project(inputs: &[PathBuf]) -> Result<Project, Failure> {
             }
             continue;
         }
-        let import = article::read(name.as_deref().unwrap_or("standard input"), &bytes);
-        add(&mut project, import, &mut problems);
+        let import = import::read(label(name.as_deref()), &bytes);
+        add(&mut project, import, name.as_deref(), &mut problems);
     }
     if project.articles.is_empty() {
         return Err(nothing(&problems));
@@ -56,12 +58,22 @@ fn with(mut project: Project, mut problems: Vec<Problem>) -> Project {
     project
 }
 
-/// Adds what a file held; problems that name an article follow it to its new id.
-pub(super) fn add(project: &mut Project, import: Import, problems: &mut Vec<Problem>) {
+/// What standard input is called, or the file.
+fn label(file: Option<&str>) -> &str {
+    file.unwrap_or("standard input")
+}
+
+fn from_file(mut article: Article, file: Option<&str>) -> Article {
+    article.origin.file = file.map(str::to_owned);
+    article
+}
+
+/// Adds what a file held, or standard input where there is none; problems that name an article follow it to its new id.
+pub(super) fn add(project: &mut Project, import: Import, file: Option<&str>, problems: &mut Vec<Problem>) {
     let mut found = import.problems;
     for article in import.articles {
         let old = article.id.clone();
-        let new = project.add(article);
+        let new = project.add(from_file(article, file));
         for problem in found.iter_mut().filter(|problem| problem.article.as_ref() == Some(&old)) {
             problem.article = Some(new.clone());
         }
@@ -91,6 +103,7 @@ pub(super) fn set(project: &mut Project, comparing: &Comparing) {
     let settings = &mut project.settings;
     settings.by = comparing.by.or(settings.by);
     settings.depth = comparing.depth.or(settings.depth);
+    settings.copies = comparing.copies.unwrap_or(settings.copies);
     settings.min_score = comparing.min_score.unwrap_or(settings.min_score);
 }
 
@@ -106,7 +119,8 @@ pub(super) struct Articles<'a> {
 }
 
 struct Records {
-    name: String,
+    /// `None` for standard input.
+    file: Option<String>,
     from: Box<dyn BufRead>,
     first: Option<Vec<u8>>,
     number: usize,
@@ -141,28 +155,32 @@ impl<'a> Articles<'a> {
         let (name, mut from) = disk::open_input(path)?;
         let refused = |cause| disk::DiskError::Read { path: path.to_owned(), cause };
         let may_be_lines = name.as_deref().is_none_or(|name| name.to_ascii_lowercase().ends_with(".jsonl"));
-        let name = name.unwrap_or_else(|| "standard input".to_owned());
         let mut bytes = Vec::new();
         if may_be_lines {
             match lines::next(&mut from).map_err(refused)? {
                 Some(Line::Read(line)) if is_record(&line) => {
-                    self.open = Some(Records { name, from, first: Some(line), number: 0 });
+                    self.open = Some(Records { file: name, from, first: Some(line), number: 0 });
                     return Ok(());
                 }
                 Some(Line::Read(line)) => bytes = [line, b"\n".to_vec()].concat(),
                 Some(Line::TooLong) => {
-                    self.problems.push(too_long(&name, 1));
-                    self.open = Some(Records { name, from, first: None, number: 1 });
+                    self.problems.push(too_long(label(name.as_deref()), 1));
+                    self.open = Some(Records { file: name, from, first: None, number: 1 });
                     return Ok(());
                 }
                 None => {}
             }
         }
-        from.read_to_end(&mut bytes).map_err(refused)?;
-        let import = article::read(&name, &bytes);
-        self.problems.extend(import.problems);
-        self.waiting.extend(import.articles);
+        // One byte more than is read, so that the importer sees that there was more.
+        from.take(limits::FILE_BYTES + 1).read_to_end(&mut bytes).map_err(refused)?;
+        let import = import::read(label(name.as_deref()), &bytes);
+        self.take(import, name.as_deref());
         Ok(())
+    }
+
+    fn take(&mut self, import: Import, file: Option<&str>) {
+        self.problems.extend(import.problems);
+        self.waiting.extend(import.articles.into_iter().map(|article| from_file(article, file)));
     }
 
     fn next_record(&mut self) {
@@ -178,40 +196,25 @@ impl<'a> Articles<'a> {
                 if text.trim().is_empty() {
                     return;
                 }
-                let name =
-                    if records.name.contains('.') { records.name.clone() } else { format!("{}.jsonl", records.name) };
-                let import = article::read(&name, &line);
-                let number = format!("line {}:", records.number);
-                self.problems.extend(import.problems.into_iter().map(|mut problem| {
-                    problem.message = if problem.message.contains("line 1:") {
-                        problem.message.replace("line 1:", &number)
-                    } else {
-                        format!("{number} {}", problem.message)
-                    };
-                    problem
-                }));
-                self.waiting.extend(import.articles);
+                let name = label(records.file.as_deref());
+                let import = import::read_record(name, &format!("{name}, line {}", records.number), &line);
+                let file = records.file.clone();
+                self.take(import, file.as_deref());
             }
-            Ok(Some(Line::TooLong)) => self.problems.push(too_long(&records.name, records.number)),
+            Ok(Some(Line::TooLong)) => self.problems.push(too_long(label(records.file.as_deref()), records.number)),
             Ok(None) => self.open = None,
             Err(error) => {
-                self.problems.push(Problem::new("unreadable-file", format!("{}: {error}.", records.name)));
+                self.problems
+                    .push(Problem::new("unreadable-file", format!("{}: {error}.", label(records.file.as_deref()))));
                 self.open = None;
             }
         }
     }
 
-    /// The same rule as a project's: an id is kept if it is free and not empty.
     fn named(&mut self, mut article: Article) -> Article {
+        article.id = free_id(&article.id, self.count, |id| self.ids.contains(id));
         self.count += 1;
-        let mut id = article.id.as_str().to_owned();
-        let mut number = self.count;
-        while id.is_empty() || self.ids.contains(&id) {
-            id = format!("a{number}");
-            number += 1;
-        }
-        article.id = article::ArticleId::new(&id);
-        self.ids.insert(id);
+        self.ids.insert(article.id.to_string());
         article
     }
 }

@@ -40,6 +40,7 @@ impl Failure {
 /// # Errors
 /// [`Failure`] with what happened, to which file, what to do.
 pub fn run(call: Call) -> Result<(), Failure> {
+    quiet_readers();
     match call {
         Call::Compare(options) => compare::compare(&options),
         Call::Statements(options) => statements::statements(&options),
@@ -48,6 +49,17 @@ pub fn run(call: Call) -> Result<(), Failure> {
         Call::Merge(options) => merge::merge(&options),
         Call::Completions(options) => check::completions(options.shell),
     }
+}
+
+/// Other people's crates that read formats may panic on broken files; where that is contained it is no news for standard
+/// error, on which one line says what became of the file.
+fn quiet_readers() {
+    let loud = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |info| {
+        if info.location().is_none_or(|place| !place.file().contains("/registry/src/")) {
+            loud(info);
+        }
+    }));
 }
 
 /// Prints a line to standard output.

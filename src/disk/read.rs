@@ -20,7 +20,8 @@ pub fn read_bytes(path: &Path) -> Result<Vec<u8>, DiskError> {
 pub fn read_input(path: &Path) -> Result<(Option<String>, Vec<u8>), DiskError> {
     if path == Path::new("-") {
         let mut bytes = Vec::new();
-        io::Read::read_to_end(&mut io::stdin().lock(), &mut bytes)
+        // One byte more than is read, so that the importer sees that there was more.
+        io::Read::read_to_end(&mut io::Read::take(io::stdin().lock(), limits::FILE_BYTES + 1), &mut bytes)
             .map_err(|cause| DiskError::read(Path::new("standard input"), cause))?;
         return Ok((None, bytes));
     }

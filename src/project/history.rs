@@ -1,6 +1,7 @@
 //! Undo by snapshots. Knows nothing of what the edits are.
 
 use super::{Edit, Project};
+use crate::work::limits;
 
 /// A project with its past and its undone future.
 #[derive(Clone, Debug, Default)]
@@ -9,9 +10,6 @@ pub struct History {
     past: Vec<(Project, &'static str)>,
     future: Vec<(Project, &'static str)>,
 }
-
-/// Snapshots kept; texts are shared, so one costs little.
-const KEPT: usize = 1_000;
 
 impl History {
     /// A history that begins with `project`.
@@ -34,7 +32,7 @@ impl History {
             return false;
         }
         self.past.push((std::mem::replace(&mut self.present, next), label));
-        if self.past.len() > KEPT {
+        if self.past.len() > limits::UNDO_STEPS {
             self.past.remove(0);
         }
         self.future.clear();

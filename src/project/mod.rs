@@ -20,5 +20,5 @@ pub use edit::Edit;
 pub use format::Damage;
 pub use history::History;
 pub use merge::{Dispute, Merged, Side, merge};
-pub use model::{Code, Codebook, Project, Settings};
+pub use model::{Code, Codebook, Copies, Project, Settings, free_id};
 pub use unsettled::{Unsettled, unsettled};

@@ -37,11 +37,25 @@ pub struct Settings {
     pub min_score: f32,
     /// How closely statements are read; `None` leaves it to the size of the set.
     pub depth: Option<Depth>,
+    /// How one text in several articles counts.
+    #[serde(default)]
+    pub copies: Copies,
+}
+
+/// How one agency's text counts that several outlets print.
+#[derive(Copy, Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Copies {
+    /// As many versions as print it.
+    #[default]
+    Several,
+    /// As one: the text that the others go back to is compared, the others are not.
+    One,
 }
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { by: None, min_score: 0.5, depth: None }
+        Self { by: None, min_score: 0.5, depth: None, copies: Copies::Several }
     }
 }
 
@@ -67,17 +81,25 @@ pub struct Code {
     pub key_words: Vec<String>,
 }
 
+/// The id of an article that comes in behind `count` others: its own if that is not empty or `taken`, else the next free
+/// of `a1`, `a2`, …
+#[must_use]
+pub fn free_id(own: &ArticleId, count: usize, taken: impl Fn(&str) -> bool) -> ArticleId {
+    if !own.as_str().is_empty() && !taken(own.as_str()) {
+        return own.clone();
+    }
+    let mut number = count + 1;
+    while taken(&format!("a{number}")) {
+        number += 1;
+    }
+    ArticleId::new(&format!("a{number}"))
+}
+
 impl Project {
     /// Puts an article at the end. Its id is kept if it is free and not empty, else the next free of `a1`, `a2`, … is given.
     pub fn add(&mut self, mut article: Article) -> ArticleId {
         let taken = |id: &str| self.articles.iter().any(|a| a.id.as_str() == id);
-        if article.id.as_str().is_empty() || taken(article.id.as_str()) {
-            let mut number = self.articles.len() + 1;
-            while taken(&format!("a{number}")) {
-                number += 1;
-            }
-            article.id = ArticleId::new(&format!("a{number}"));
-        }
+        article.id = free_id(&article.id, self.articles.len(), taken);
         let id = article.id.clone();
         self.articles.push(Arc::new(article));
         id

@@ -3,6 +3,7 @@
 use crate::{
     article::{self, Article, Problem},
     disk::{self, Files},
+    import,
     project::format,
     work::{Work, limits},
 };
@@ -109,7 +110,7 @@ pub(super) fn read_bytes(name: Option<&str>, bytes: &[u8]) -> (Vec<Piece>, Vec<P
         return read_project(source, bytes);
     }
     // Readers are total; should one fail all the same, the other files still come in.
-    let read = catch_unwind(AssertUnwindSafe(|| article::read(name.unwrap_or("pasted.txt"), bytes)));
+    let read = catch_unwind(AssertUnwindSafe(|| import::read(name.unwrap_or("pasted.txt"), bytes)));
     let Ok(import) = read else {
         let message = format!("{source} could not be read: the program failed on it. Its text can be pasted instead.");
         return (Vec::new(), vec![Problem::new("reader-failed", message)]);

@@ -3,7 +3,10 @@
 
 pub mod limits;
 
-use std::sync::{Mutex, PoisonError};
+use std::{
+    panic::{AssertUnwindSafe, catch_unwind},
+    sync::{Mutex, PoisonError},
+};
 
 /// The outside world as long work sees it.
 pub trait Work: Sync {
@@ -42,4 +45,10 @@ pub fn map<T: Send>(work: &dyn Work, count: usize, job: impl Fn(usize) -> T + Sy
         *slots[index].lock().unwrap_or_else(PoisonError::into_inner) = Some(product);
     });
     slots.into_iter().filter_map(|slot| slot.into_inner().unwrap_or_else(PoisonError::into_inner)).collect()
+}
+
+/// What `job` gives; `None` where it panics. For the crates that read other people's formats, some of which do so on
+/// broken files; what such a job changed must be thrown away.
+pub fn contained<T>(job: impl FnOnce() -> T) -> Option<T> {
+    catch_unwind(AssertUnwindSafe(job)).ok()
 }

@@ -2,8 +2,8 @@
 
 use counterpoint::{
     alignment::Version,
-    article,
     framing::{self, Subject, Text},
+    import,
     lexicon::FramingLists,
     statement::{self, Kind, Place, Statement},
     text::Span,
@@ -30,7 +30,7 @@ fn unmarked(line: &str) -> (String, BTreeSet<(String, String)>) {
 /// What a dimension finds in one English line, as words and class.
 fn found(line: &str, key: &str, lists: &FramingLists) -> BTreeSet<(String, String)> {
     let record = serde_json::json!({"outlet": "The Quay", "language": "en", "sentences": [line]}).to_string();
-    let article = article::read("line.jsonl", record.as_bytes()).articles.remove(0);
+    let article = import::read("line.jsonl", record.as_bytes()).articles.remove(0);
     let sentences = statement::sentences(&article);
     let statements: Vec<Statement> = sentences
         .iter()

@@ -2,8 +2,8 @@
 
 use counterpoint::{
     alignment::{By, Depth},
-    article,
     comparison::{Comparison, Resources, compare},
+    import,
     project::{Anchor, Decision, Edit, Project, What},
     statement::Place,
     work::Serial,
@@ -38,7 +38,7 @@ fn project(articles: &[Vec<usize>], by: By) -> Project {
     for (index, picks) in articles.iter().enumerate() {
         let text: Vec<&str> = picks.iter().map(|pick| SENTENCES[*pick]).collect();
         let record = serde_json::json!({"id": format!("x{index}"), "outlet": format!("Outlet {index}"), "text": text.join("\n\n")});
-        for article in article::read("set.jsonl", record.to_string().as_bytes()).articles {
+        for article in import::read("set.jsonl", record.to_string().as_bytes()).articles {
             project.add(article);
         }
     }

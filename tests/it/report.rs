@@ -2,8 +2,8 @@
 
 use counterpoint::{
     alignment::{Evidence, Link, Nearest, Point, Reading},
-    article,
     comparison::{Comparison, Resources, compare},
+    import,
     project::{Code, Codebook, Project},
     report::{self, Report},
     statement::Place,
@@ -21,7 +21,7 @@ const ARTICLES: &str = r#"{"id":"a1","outlet":"The Quay","published":"2031-05-02
 
 fn story() -> (Project, Comparison) {
     let mut project = Project { name: "A strike <in> Port Alder".to_owned(), ..Project::default() };
-    for found in article::read("strike.jsonl", ARTICLES.as_bytes()).articles {
+    for found in import::read("strike.jsonl", ARTICLES.as_bytes()).articles {
         project.add(found);
     }
     let code = Code {

@@ -2,7 +2,7 @@
 //! alike. Knows nothing of either.
 
 use crate::{
-    article::draft::{Draft, Shape},
+    import::draft::{Draft, Shape},
     text::Span,
 };
 use std::collections::BTreeMap;

@@ -1,8 +1,9 @@
 //! E-mails (.eml): subject, sender, day and the text; quoted mails and signatures set aside. Opens no attachment.
 
 use super::{html, text};
-use crate::article::{
-    Problem, Role, charset,
+use crate::article::{Problem, Role};
+use crate::import::{
+    charset,
     draft::{Draft, Part},
     read::Found,
 };

@@ -2,7 +2,9 @@
 //! block judged by its links, its place, its marks and by what JSON-LD says the body is. Knows nothing of metadata else.
 
 use super::metadata::Metadata;
-use crate::article::{Role, blocks, cues::Cues, date, draft::Part};
+use crate::article::{Role, blocks, cues::Cues, date};
+use crate::import::draft::Part;
+use crate::work::limits;
 use dom_query::{Document, NodeRef};
 use dom_smoothie::{Config, Readability, TextMode};
 use std::collections::{BTreeMap, BTreeSet};
@@ -26,11 +28,8 @@ struct Piece {
 /// The body's blocks with their roles; blocks set aside are among them as boilerplate, repetitions are not.
 pub(super) fn body(document: Document, known: &Metadata) -> Vec<Part> {
     let plain = pieces(&document);
-    let config = Config { keep_classes: true, text_mode: TextMode::Raw, ..Config::default() };
-    let content = Readability::with_document(document, None, Some(config))
-        .and_then(|mut reader| reader.parse())
-        .map(|article| Document::fragment(article.content));
-    let mut found = content.map(|content| pieces(&content)).unwrap_or_default();
+    let body = reader_view(document);
+    let mut found = body.map(|content| pieces(&content)).unwrap_or_default();
     if found.iter().map(|p| p.text.len()).sum::<usize>() < 80 {
         found = plain;
     }
@@ -38,6 +37,20 @@ pub(super) fn body(document: Document, known: &Metadata) -> Vec<Part> {
         Some(told) if told.len() >= 60 => agreed(found, known, &told),
         _ => judged(&found, known, None),
     }
+}
+
+/// The part of the page that holds the article, as Readability sees it; `None` where it sees none or the page is too much
+/// for it.
+fn reader_view(document: Document) -> Option<Document> {
+    let elements = document.root().descendants_it().take(limits::READER_VIEW + 1).count();
+    let signs =
+        document.text().bytes().filter(|b| matches!(b, b'&' | b'<' | b'>')).take(limits::READER_VIEW + 1).count();
+    if elements.max(signs) > limits::READER_VIEW {
+        return None;
+    }
+    let config = Config { keep_classes: true, text_mode: TextMode::Raw, ..Config::default() };
+    let article = Readability::with_document(document, None, Some(config)).and_then(|mut reader| reader.parse());
+    article.ok().map(|article| Document::fragment(article.content))
 }
 
 /// All of a document's blocks, headings and captions told from paragraphs.

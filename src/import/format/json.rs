@@ -1,7 +1,9 @@
 //! JSON and JSON lines: the program's own records, news-please, ninjs, and what scrapers write. Knows no other format.
 
 use super::{html, record};
-use crate::article::{Problem, charset, draft::Draft, limits, read::Found};
+use crate::article::Problem;
+use crate::import::{charset, draft::Draft, read::Found};
+use crate::work::limits;
 use serde_json::{Map, Value};
 
 /// Reads one record a line, a list of records, or one record, whatever the file is called.
@@ -19,32 +21,55 @@ pub(super) fn read(name: &str, bytes: &[u8]) -> Found {
             }
         }
     }
-    for draft in &mut found.drafts {
-        draft.encoding.clone_from(&decoded.encoding);
-        draft.media_type = "application/json";
-    }
+    described(&mut found, &decoded.encoding);
+    found
+}
+
+/// Reads one record that stands at `place`.
+pub(super) fn read_record(place: &str, record: &[u8]) -> Found {
+    let decoded = charset::decode(record, None);
+    let mut found = Found::default();
+    record_at(place, &decoded.text, &mut found);
+    described(&mut found, &decoded.encoding);
     found
 }
 
 /// Takes a record from each line; how many lines were sound JSON.
 fn lines(name: &str, text: &str, found: &mut Found) -> usize {
     let mut sound = 0;
-    for (number, line) in text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
+    for (index, line) in text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
         if found.drafts.len() > limits::ARTICLES {
             break;
         }
-        match serde_json::from_str::<Value>(line) {
-            Ok(value) => {
-                sound += 1;
-                records(&format!("{name}, line {}", number + 1), value, found);
-            }
-            Err(error) => found.problems.push(Problem::new(
-                "bad-record",
-                format!("{name}, line {}: not sound JSON ({error}); the other lines were read.", number + 1),
-            )),
-        }
+        sound += usize::from(record_at(&format!("{name}, line {}", index + 1), line, found));
     }
     sound
+}
+
+/// Takes the record at a place; whether it was sound JSON.
+fn record_at(place: &str, record: &str, found: &mut Found) -> bool {
+    match serde_json::from_str::<Value>(record) {
+        Ok(value) => {
+            records(place, value, found);
+            true
+        }
+        Err(error) => {
+            let what = error.to_string();
+            let what = what.rsplit_once(" at line ").map_or(what.as_str(), |(what, _)| what);
+            let column = error.column();
+            let said =
+                format!("{place}, column {column}: not sound JSON ({what}); it was left out, the others were read.");
+            found.problems.push(Problem::new("bad-record", said));
+            false
+        }
+    }
+}
+
+fn described(found: &mut Found, encoding: &str) {
+    for draft in &mut found.drafts {
+        encoding.clone_into(&mut draft.encoding);
+        draft.media_type = "application/json";
+    }
 }
 
 fn records(place: &str, value: Value, found: &mut Found) {

@@ -2,10 +2,8 @@
 //! is given blocks or a parsed page.
 
 use super::extract;
-use crate::article::{
-    blocks, date,
-    draft::{Draft, Part},
-};
+use crate::article::{blocks, date};
+use crate::import::draft::{Draft, Part};
 use dom_query::Document;
 
 /// The articles of a download, if the blocks are one: each ends in a line that only such downloads have.

@@ -1,11 +1,13 @@
 //! The door: a named lump of bytes in, articles and problems out. Knows the formats by their files only.
 
 use super::{
-    Article, Problem,
     draft::{Draft, Source},
-    evidence::set_aside_recurring,
-    format, limits,
+    format,
     sniff::{self, Format},
+};
+use crate::{
+    article::{Article, Problem, set_aside_recurring},
+    work::limits,
 };
 
 /// What a file held.
@@ -38,11 +40,11 @@ impl Found {
 /// named problem, never a panic.
 #[must_use]
 pub fn read(name: &str, bytes: &[u8]) -> Import {
-    if bytes.len() > limits::FILE_BYTES {
-        let (size, most) = (bytes.len() >> 20, limits::FILE_BYTES >> 20);
+    if bytes.len() as u64 > limits::FILE_BYTES {
+        let most = limits::FILE_BYTES >> 20;
         return refused(
             "too-large",
-            format!("{name} is {size} MB; at most {most} MB are read. Split it and try again."),
+            format!("{name} is larger than the {most} MB that are read. Split it and try again."),
         );
     }
     if bytes.trim_ascii().is_empty() {
@@ -62,6 +64,13 @@ pub fn read(name: &str, bytes: &[u8]) -> Import {
     finished(name, bytes, found)
 }
 
+/// Reads one JSON record, for files and streams that are never held whole. `place` is where it stands, for people, such as
+/// `storm.jsonl, line 3`.
+#[must_use]
+pub fn read_record(name: &str, place: &str, record: &[u8]) -> Import {
+    finished(name, record, format::read_record(place, record))
+}
+
 /// Endings that people use for one another without a mistake.
 fn alike(promised: Format, format: Format) -> bool {
     let plain = |f| matches!(f, Format::Text | Format::Markdown | Format::Email | Format::Table);
@@ -79,15 +88,22 @@ fn finished(name: &str, bytes: &[u8], found: Found) -> Import {
             continue;
         }
         if draft.text.len() > limits::BODY_BYTES {
-            let said = format!(
-                "{name}: an article of {} MB is no article; at most {} MB are read.",
-                draft.text.len() >> 20,
-                limits::BODY_BYTES >> 20
-            );
+            let most = limits::BODY_BYTES >> 20;
+            let said =
+                format!("{name}: a text longer than {most} MB is no article; it was left out. Split it and try again.");
             import.problems.push(Problem::new("too-long", said));
             continue;
         }
-        import.articles.push(draft.finish(&source));
+        let article = draft.finish(&source);
+        if article.blocks.len() > limits::BLOCKS {
+            let (count, most) = (article.blocks.len(), limits::BLOCKS);
+            let said = format!(
+                "{name}: a text of {count} paragraphs is no article (at most {most}); it was left out. Split it and try again."
+            );
+            import.problems.push(Problem::new("too-many-paragraphs", said));
+            continue;
+        }
+        import.articles.push(article);
     }
     if import.articles.len() > 1 {
         set_aside_recurring(&mut import.articles.iter_mut().collect::<Vec<_>>());

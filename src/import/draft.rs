@@ -1,7 +1,11 @@
 //! What a format's reader hands in, and the one way from there to an `Article`. Knows nothing of any format.
 
-use super::{Article, ArticleId, Block, Origin, Role, blocks, date, limits, repair};
-use crate::text::{Language, Span, detect};
+use super::sniff;
+use crate::{
+    article::{Article, ArticleId, Block, Origin, Role, blocks, date, repair},
+    text::{Language, Span, detect},
+    work::limits,
+};
 use sha2::{Digest, Sha256};
 
 /// An article on its way in: everything a reader found, the text as it came.
@@ -74,7 +78,7 @@ impl Draft {
         let mut page = 1;
         for part in parts {
             let words = part.text.trim();
-            if words.is_empty() || draft.text.len() + words.len() > limits::BODY_BYTES {
+            if words.is_empty() {
                 continue;
             }
             if !draft.text.is_empty() {
@@ -102,10 +106,10 @@ impl Draft {
         };
         let mut sentences = None;
         let blocks = match self.shape {
-            Shape::Lines => blocks::judged(&body, &blocks::lines(&body)),
+            Shape::Lines => blocks::judged(&body, &bounded(&body, blocks::lines(&body))),
             Shape::Parts(parts) => {
                 let parts: Vec<_> = parts.into_iter().map(|(span, role)| (moved(span), role)).collect();
-                blocks::judged(&body, &parts)
+                blocks::judged(&body, &bounded(&body, parts))
             }
             Shape::Sentences(spans) => {
                 let spans: Vec<Span> = spans.into_iter().map(moved).filter(|s| !s.is_empty()).collect();
@@ -138,6 +142,25 @@ impl Draft {
             body: body.into(),
         }
     }
+}
+
+/// The parts, those that are longer than a paragraph may be cut between words.
+fn bounded(body: &str, parts: Vec<(Span, Option<Role>)>) -> Vec<(Span, Option<Role>)> {
+    if parts.iter().all(|(span, _)| span.len() <= limits::BLOCK_BYTES) {
+        return parts;
+    }
+    let mut short = Vec::with_capacity(parts.len() + 1);
+    for (span, role) in parts {
+        let mut start = span.start();
+        while span.end() - start > limits::BLOCK_BYTES {
+            let most = sniff::floor(body, start + limits::BLOCK_BYTES);
+            let end = body[start..most].rfind(char::is_whitespace).filter(|at| *at > 0).map_or(most, |at| start + at);
+            short.push((Span::new(start, end).trimmed(body), role));
+            start = end;
+        }
+        short.push((Span::new(start, span.end()).trimmed(body), role));
+    }
+    short
 }
 
 /// A name or title on one line, its damage repaired; `None` where nothing is left.

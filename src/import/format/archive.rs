@@ -2,34 +2,42 @@
 //! resolves no entity but the five of XML and numbers.
 
 use super::{database, front, html, markdown};
-use crate::article::{
-    Problem, Role,
+use crate::article::{Problem, Role};
+use crate::import::{
     draft::{Draft, Part},
-    limits,
     read::Found,
 };
+use crate::work::limits;
 use quick_xml::{
     Reader,
     events::{BytesStart, Event},
 };
-use std::io::{Cursor, Read};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    io::{Cursor, Read},
+};
 use zip::ZipArchive;
 
-type Archive<'a> = ZipArchive<Cursor<&'a [u8]>>;
+/// An archive, and how many bytes may yet be unpacked from it.
+struct Archive<'a> {
+    zip: ZipArchive<Cursor<&'a [u8]>>,
+    room: u64,
+}
 
 /// Reads the document that the archive is.
 pub(super) fn read(name: &str, bytes: &[u8]) -> Found {
-    let Ok(mut archive) = ZipArchive::new(Cursor::new(bytes)) else {
+    let Ok(zip) = ZipArchive::new(Cursor::new(bytes)) else {
         return bad(name, "damaged-archive", "is a damaged archive; nothing could be unpacked. Fetch it again");
     };
-    if archive.len() > limits::ARCHIVE_PARTS {
-        return bad(name, "archive-too-large", "holds too many parts to be a document");
+    if zip.len() > limits::ARCHIVE_PARTS {
+        return bad(name, "archive-too-large", "holds too many parts to be a document; it was not read");
     }
+    let mut archive = Archive { zip, room: limits::UNPACKED_BYTES };
     let mimetype = unpacked(&mut archive, "mimetype").and_then(Result::ok).unwrap_or_default();
     let result = if let Some(document) = unpacked(&mut archive, "word/document.xml") {
         document.map(|xml| word(&mut archive, &xml))
     } else if mimetype.starts_with("application/epub") {
-        Ok(epub(&mut archive))
+        epub(&mut archive)
     } else if let Some(content) = unpacked(&mut archive, "content.xml") {
         content.map(|xml| open_document(&mut archive, &xml))
     } else {
@@ -53,13 +61,12 @@ fn bad(name: &str, code: &str, why: &str) -> Found {
 
 /// A part of the archive as text; `None` where it is not there or cannot be unpacked.
 fn unpacked(archive: &mut Archive<'_>, part: &str) -> Option<Result<String, TooLarge>> {
-    let file = archive.by_name(part).ok()?;
+    let file = archive.zip.by_name(part).ok()?;
     let mut bytes = Vec::new();
-    file.take(limits::UNPACKED_BYTES + 1).read_to_end(&mut bytes).ok()?;
-    if bytes.len() as u64 > limits::UNPACKED_BYTES {
-        return Some(Err(TooLarge));
-    }
-    Some(Ok(crate::article::charset::decode(&bytes, None).text))
+    file.take(archive.room + 1).read_to_end(&mut bytes).ok()?;
+    let Some(room) = archive.room.checked_sub(bytes.len() as u64) else { return Some(Err(TooLarge)) };
+    archive.room = room;
+    Some(Ok(crate::import::charset::decode(&bytes, None).text))
 }
 
 // ── Word ──
@@ -84,6 +91,7 @@ fn word(archive: &mut Archive<'_>, xml: &str) -> Vec<Draft> {
         Xml::Text(text) if walk.inside => walk.push(text),
         _ => {}
     });
+    walk.close(); // the last paragraph of a document that was cut off
     let mut drafts = documents(walk.parts);
     core_properties(archive, "docProps/core.xml", &mut drafts);
     described(drafts, "application/vnd.openxmlformats-officedocument.wordprocessingml.document")
@@ -153,6 +161,7 @@ fn open_document(archive: &mut Archive<'_>, xml: &str) -> Vec<Draft> {
         Xml::Text(text) if walk.inside && aside == 0 => walk.push(text),
         _ => {}
     });
+    walk.close(); // the last paragraph of a document that was cut off
     let mut drafts = documents(walk.parts);
     core_properties(archive, "meta.xml", &mut drafts);
     described(drafts, "application/vnd.oasis.opendocument.text")
@@ -190,7 +199,7 @@ impl Blocks {
 // ── EPUB ──
 
 /// One article a chapter that has a text.
-fn epub(archive: &mut Archive<'_>) -> Vec<Draft> {
+fn epub(archive: &mut Archive<'_>) -> Result<Vec<Draft>, TooLarge> {
     let mut package = String::new();
     if let Some(Ok(container)) = unpacked(archive, "META-INF/container.xml") {
         each(&container, |event| {
@@ -199,12 +208,13 @@ fn epub(archive: &mut Archive<'_>) -> Vec<Draft> {
             }
         });
     }
-    let Some(Ok(xml)) = unpacked(archive, &package) else { return Vec::new() };
+    let Some(xml) = unpacked(archive, &package).transpose()? else { return Ok(Vec::new()) };
     let folder = package.rsplit_once('/').map_or(String::new(), |(folder, _)| format!("{folder}/"));
-    let (mut files, mut order, mut book, mut open) = (Vec::new(), Vec::new(), Draft::default(), String::new());
+    let (mut files, mut order, mut book, mut open) = (BTreeMap::new(), Vec::new(), Draft::default(), String::new());
+    let mut seen = BTreeSet::new();
     each(&xml, |event| match event {
         Xml::Start("item", e) => files.extend(attribute(e, b"id").zip(attribute(e, b"href"))),
-        Xml::Start("itemref", e) => order.extend(attribute(e, b"idref")),
+        Xml::Start("itemref", e) => order.extend(attribute(e, b"idref").filter(|id| seen.insert(id.clone()))),
         Xml::Start(tag, _) => tag.clone_into(&mut open),
         Xml::End(_) => open.clear(),
         Xml::Text(text) => match open.as_str() {
@@ -217,8 +227,8 @@ fn epub(archive: &mut Archive<'_>) -> Vec<Draft> {
     });
     let mut drafts = Vec::new();
     for id in order.iter().take(limits::ARCHIVE_PARTS) {
-        let Some((_, href)) = files.iter().find(|(known, _)| known == id) else { continue };
-        let Some(Ok(page)) = unpacked(archive, &format!("{folder}{href}")) else { continue };
+        let Some(href) = files.get(id) else { continue };
+        let Some(page) = unpacked(archive, &format!("{folder}{href}")).transpose()? else { continue };
         let mut draft = front::draft(html::parts(&page));
         if draft.text.trim().is_empty() {
             continue;
@@ -229,7 +239,7 @@ fn epub(archive: &mut Archive<'_>) -> Vec<Draft> {
         markdown::lay_over(&mut draft, given);
         drafts.push(draft);
     }
-    described(drafts, "application/epub+zip")
+    Ok(described(drafts, "application/epub+zip"))
 }
 
 // ── XML ──

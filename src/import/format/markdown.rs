@@ -1,8 +1,9 @@
 //! Markdown, with a head of `key: value` lines if there is one. Knows no other format.
 
 use super::{front, record};
-use crate::article::{
-    Role, charset,
+use crate::article::Role;
+use crate::import::{
+    charset,
     draft::{Draft, Part},
     read::Found,
 };

@@ -1,9 +1,7 @@
 //! The lines before an article's first paragraph: title, byline, day. Knows nothing of formats.
 
-use crate::article::{
-    Role, blocks,
-    draft::{Draft, Part},
-};
+use crate::article::{Role, blocks};
+use crate::import::draft::{Draft, Part};
 
 /// A draft of a document's blocks, with the lines before the first paragraph moved into title, byline and day where
 /// they are plainly that and nothing better is known.

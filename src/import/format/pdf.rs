@@ -1,63 +1,58 @@
-//! PDF with a text layer: pages, running heads and hyphens undone. The parsing crates may panic on broken files: that is
-//! contained here. Draws nothing.
+//! PDF with a text layer: pages → paragraphs, running heads and hyphens undone. Knows nothing of how pages are read.
+
+mod document;
 
 use super::{database, front, text};
-use crate::article::{Problem, blocks, draft::Part, limits, read::Found};
-use std::{collections::BTreeMap, panic};
+use crate::article::{Problem, blocks};
+use crate::import::{draft::Part, read::Found};
+use crate::work::limits;
+use document::{Refused, pages};
+use std::collections::BTreeMap;
 
-/// Brackets open at once in the deepest file that is tried; the parser calls itself for each.
-const OPEN_BRACKETS: usize = 400;
+/// Letters and digits of a page that has a text layer, at least.
+const LETTERS: usize = 20;
 
 /// Reads a document: one article with its page breaks.
 pub(super) fn read(name: &str, bytes: &[u8]) -> Found {
-    if is_too_deep(bytes) {
-        return bad(name, "too-deep", "nests its parts deeper than any document does; it was not read");
-    }
-    let pages = panic::catch_unwind(|| pdf_extract::extract_text_from_mem_by_pages(bytes));
-    let pages = match pages {
-        Ok(Ok(pages)) => pages,
-        Ok(Err(error))
-            if format!("{error:?}").to_lowercase().contains("crypt")
-                || format!("{error:?}").to_lowercase().contains("password") =>
-        {
-            return bad(name, "locked-pdf", "is locked by a password. Save it without one and try again");
-        }
-        _ => return bad(name, "bad-pdf", "is a PDF that could not be taken apart. Save its text and try again"),
+    let pages = match pages(bytes) {
+        Ok(pages) => pages,
+        Err(refused) => return Found::nothing(told(name, refused)),
     };
-    let letters: usize = pages.iter().map(|page| page.chars().filter(|c| c.is_alphanumeric()).count()).sum();
-    if letters < 20 * pages.len().max(1) {
-        return bad(name, "scanned-pdf", "has no text layer: its pages are pictures. Run text recognition on it first");
+    let mut problems = Vec::new();
+    let lost: Vec<String> = pages.lost.iter().take(8).map(ToString::to_string).collect();
+    if !lost.is_empty() {
+        let (count, which) = (pages.lost.len(), lost.join(", "));
+        let said = format!("{name}: {count} pages could not be taken apart (page {which}); the others were read.");
+        problems.push(Problem::new("pages-lost", said));
     }
-    let parts = parts(&pages);
+    let letters = |page: &String| page.chars().filter(|c| c.is_alphanumeric()).count();
+    let bare = pages.texts.iter().filter(|page| letters(page) < LETTERS).count().saturating_sub(pages.lost.len());
+    if pages.texts.iter().map(letters).sum::<usize>() < LETTERS * pages.texts.len() {
+        let said = "has no text layer: its pages are pictures. Run text recognition on it first";
+        problems.push(Problem::new("scanned-pdf", format!("{name} {said}.")));
+        return Found { drafts: Vec::new(), problems };
+    }
+    if bare * 2 > pages.texts.len() {
+        let said = format!("{name}: {bare} of {} pages are pictures without a text layer.", pages.texts.len());
+        problems.push(Problem::new("scanned-pages", said));
+    }
+    let parts = parts(&pages.texts);
     let mut drafts = database::split(&parts).unwrap_or_else(|| vec![front::draft(parts)]);
     for draft in &mut drafts {
         draft.media_type = "application/pdf";
         "utf-8".clone_into(&mut draft.encoding);
     }
-    Found { drafts, problems: Vec::new() }
+    Found { drafts, problems }
 }
 
-fn bad(name: &str, code: &str, why: &str) -> Found {
-    Found::nothing(Problem::new(code, format!("{name} {why}.")))
-}
-
-fn is_too_deep(bytes: &[u8]) -> bool {
-    let mut depth = 0_usize;
-    for byte in bytes {
-        match byte {
-            b'[' => depth += 1,
-            b']' => depth = depth.saturating_sub(1),
-            b'\n' | b'\r' if depth < OPEN_BRACKETS / 2 => {}
-            _ => {}
-        }
-        if depth > OPEN_BRACKETS && !bytes.is_empty() {
-            // Pictures hold any bytes: only a run of nothing but brackets and spaces is nesting.
-            return bytes
-                .windows(OPEN_BRACKETS)
-                .any(|w| w.iter().all(|b| matches!(b, b'[' | b'<' | b' ' | b'\n' | b'\r' | b'/' | b'A')));
-        }
-    }
-    bytes.windows(OPEN_BRACKETS).any(|w| w.iter().all(|b| *b == b'<'))
+fn told(name: &str, refused: Refused) -> Problem {
+    let (code, why) = match refused {
+        Refused::Locked => ("locked-pdf", "is locked by a password. Save it without one and try again"),
+        Refused::TooDeep => ("too-deep", "nests its parts deeper than any document does; it was not read"),
+        Refused::TooLarge => ("pdf-too-large", "unpacks to more than a document should; it was not read"),
+        Refused::Damaged => ("bad-pdf", "is a PDF that could not be taken apart. Save its text and try again"),
+    };
+    Problem::new(code, format!("{name} {why}."))
 }
 
 /// The paragraphs of the pages, running heads and page numbers gone, a paragraph cut by a page's end joined again.

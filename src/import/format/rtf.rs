@@ -1,8 +1,8 @@
 //! Rich Text Format, read by a small parser of its own: text, paragraphs, pages, code pages, no pictures or fields.
 
 use super::{database, front};
-use crate::article::{
-    Problem, Role,
+use crate::article::{Problem, Role};
+use crate::import::{
     draft::{Draft, Part},
     read::Found,
 };

@@ -4,7 +4,9 @@ use super::{
     html,
     record::{self, Field},
 };
-use crate::article::{Problem, charset, limits, read::Found};
+use crate::article::Problem;
+use crate::import::{charset, read::Found};
+use crate::work::limits;
 
 /// Reads a table whose first row names the columns; without one the column with the longest texts is the body.
 pub(super) fn read(name: &str, bytes: &[u8]) -> Found {

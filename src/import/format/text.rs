@@ -1,8 +1,9 @@
 //! Plain text in any encoding. Knows nothing of marks.
 
 use super::front;
-use crate::article::{
-    blocks, charset,
+use crate::article::blocks;
+use crate::import::{
+    charset,
     draft::{Draft, Part},
     read::Found,
 };

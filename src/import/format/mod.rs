@@ -17,7 +17,8 @@ mod table;
 mod text;
 mod warc;
 
-use super::{Problem, read::Found, sniff::Format};
+use super::{read::Found, sniff::Format};
+use crate::article::Problem;
 
 /// Reads a file of a known format.
 pub(super) fn read(format: Format, name: &str, bytes: &[u8]) -> Found {
@@ -39,6 +40,11 @@ pub(super) fn read(format: Format, name: &str, bytes: &[u8]) -> Found {
             refused(name, "binary-file", "holds no text in any known format; save it as text, Word or PDF")
         }
     }
+}
+
+/// Reads one JSON record that stands at `place`.
+pub(super) fn read_record(place: &str, record: &[u8]) -> Found {
+    json::read_record(place, record)
 }
 
 fn refused(name: &str, code: &str, why: &str) -> Found {

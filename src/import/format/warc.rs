@@ -1,21 +1,24 @@
 //! Web archives (.warc, .warc.gz): one article a saved page; and other gzipped files. Unpacks to a limit.
 
 use super::html;
-use crate::article::{
-    Problem, limits,
+use crate::article::Problem;
+use crate::import::{
     read::Found,
     sniff::{self, Format},
 };
+use crate::work::limits;
 use flate2::read::MultiGzDecoder;
 use std::io::Read;
 
 /// Reads a gzipped file: what is in it, if that is not packed again.
 pub(super) fn read_gzip(name: &str, bytes: &[u8]) -> Found {
-    let Some(unpacked) = gunzip(bytes) else {
-        let said =
-            format!("{name} is a gzip archive that is damaged or unpacks to more than a file should; it was not read.");
-        return Found::nothing(Problem::new("damaged-archive", said));
+    let refused = |code, why| Found::nothing(Problem::new(code, format!("{name} is a gzip archive that {why}.")));
+    let Some(unpacked) = gunzip(bytes, limits::UNPACKED_BYTES + 1) else {
+        return refused("damaged-archive", "is damaged; nothing could be unpacked. Fetch it again");
     };
+    if unpacked.len() as u64 > limits::UNPACKED_BYTES {
+        return refused("archive-too-large", "unpacks to more than a file should; it was not read");
+    }
     let inner = name.strip_suffix(".gz").unwrap_or(name);
     match sniff::sniff(inner, &unpacked) {
         Format::Gzip | Format::Archive => {
@@ -25,21 +28,31 @@ pub(super) fn read_gzip(name: &str, bytes: &[u8]) -> Found {
     }
 }
 
-fn gunzip(bytes: &[u8]) -> Option<Vec<u8>> {
+/// The first `most` bytes of what is packed; `None` where it is damaged before that.
+fn gunzip(bytes: &[u8], most: u64) -> Option<Vec<u8>> {
     let mut unpacked = Vec::new();
-    MultiGzDecoder::new(bytes).take(limits::UNPACKED_BYTES + 1).read_to_end(&mut unpacked).ok()?;
-    (unpacked.len() as u64 <= limits::UNPACKED_BYTES).then_some(unpacked)
+    MultiGzDecoder::new(bytes).take(most).read_to_end(&mut unpacked).ok()?;
+    Some(unpacked)
 }
 
 /// Reads a web archive: each saved response that is a page.
 pub(super) fn read(name: &str, bytes: &[u8]) -> Found {
     let mut found = Found::default();
     let mut rest = bytes;
+    let mut room = limits::UNPACKED_BYTES;
     while let Some((head, body)) = halves(rest) {
         let field = |name: &str| field(head, name);
         let length = field("content-length").and_then(|n| n.parse::<usize>().ok()).unwrap_or(0).min(body.len());
-        if field("warc-type").as_deref() == Some("response") && found.drafts.len() <= limits::ARTICLES {
-            page(name, &body[..length], field("warc-target-uri"), field("warc-date"), &mut found);
+        if field("warc-type").as_deref() == Some("response") {
+            if room == 0 || found.drafts.len() > limits::ARTICLES {
+                let said = format!(
+                    "{name} unpacks to more than a file should; the pages after the first {} were left out.",
+                    found.drafts.len()
+                );
+                found.problems.push(Problem::new("archive-too-large", said));
+                break;
+            }
+            page(name, &body[..length], field("warc-target-uri"), &mut room, &mut found);
         }
         rest = body[length..].trim_ascii_start();
         if !rest.starts_with(b"WARC/") {
@@ -52,7 +65,8 @@ pub(super) fn read(name: &str, bytes: &[u8]) -> Found {
     found
 }
 
-fn page(name: &str, response: &[u8], url: Option<String>, _date: Option<String>, found: &mut Found) {
+/// Takes in the page of a response; `room` is how many bytes may yet be unpacked.
+fn page(name: &str, response: &[u8], url: Option<String>, room: &mut u64, found: &mut Found) {
     let Some((head, body)) = halves(response) else { return };
     let kind = field(head, "content-type").unwrap_or_default().to_ascii_lowercase();
     if !kind.contains("html") {
@@ -61,7 +75,13 @@ fn page(name: &str, response: &[u8], url: Option<String>, _date: Option<String>,
     let chunked = field(head, "transfer-encoding").is_some_and(|e| e.eq_ignore_ascii_case("chunked"));
     let body = if chunked { dechunked(body) } else { body.to_vec() };
     let packed = field(head, "content-encoding").is_some_and(|e| e.to_ascii_lowercase().contains("gzip"));
-    let Some(body) = (if packed { gunzip(&body) } else { Some(body) }) else { return };
+    let most = (*room).min(limits::PAGE_BYTES as u64 + 1);
+    let Some(body) = (if packed { gunzip(&body, most) } else { Some(body) }) else {
+        let place = url.unwrap_or_else(|| "a page".to_owned());
+        let said = format!("{name}: {place} is damaged and was left out; the other pages were read.");
+        return found.problems.push(Problem::new("damaged-page", said));
+    };
+    *room = room.saturating_sub(body.len() as u64);
     let charset = kind.split_once("charset=").map(|(_, label)| label.trim_matches(['"', ' ', ';']).to_owned());
     let mut pages = html::read(name, &body, charset.as_deref());
     for draft in &mut pages.drafts {

@@ -2,15 +2,16 @@
 //! Knows the page's metadata by `metadata`, the body by `extract`. Executes and fetches nothing.
 
 use super::{database, extract, metadata};
-use crate::article::{
-    Problem, charset,
+use crate::article::Problem;
+use crate::import::{
+    charset,
     draft::{Draft, Part},
-    limits,
     read::Found,
     sniff,
 };
+use crate::work::{contained, limits};
 use dom_query::Document;
-use std::{borrow::Cow, panic};
+use std::borrow::Cow;
 
 /// Reads a page. `charset` is what the transport said of its encoding, if anything did.
 pub(super) fn read(name: &str, bytes: &[u8], charset: Option<&str>) -> Found {
@@ -25,14 +26,15 @@ pub(super) fn read(name: &str, bytes: &[u8], charset: Option<&str>) -> Found {
     let decoded = charset::decode(bytes, declared.as_deref());
     let page = shallow(&decoded.text);
     if matches!(page, Cow::Owned(_)) {
-        let said = format!("{name}: tags nested deeper than {} were dropped, their text was kept.", limits::NESTING);
+        let said =
+            format!("{name}: tags nested deeper than {} were dropped, their text was kept.", limits::TAG_NESTING);
         problems.push(Problem::new("too-deep", said));
     }
-    let drafts = panic::catch_unwind(|| {
+    let drafts = contained(|| {
         let document = Document::from(page.as_ref());
         database::of_page(&document).unwrap_or_else(|| vec![article(document)])
     });
-    let Ok(mut drafts) = drafts else {
+    let Some(mut drafts) = drafts else {
         let said = format!("{name}: the page could not be taken apart. Save it as text and try again.");
         problems.push(Problem::new("bad-page", said));
         return Found { drafts: Vec::new(), problems };
@@ -47,7 +49,7 @@ pub(super) fn read(name: &str, bytes: &[u8], charset: Option<&str>) -> Found {
 /// The blocks of HTML that is all body, such as a chapter or a mail.
 pub(super) fn parts(html: &str) -> Vec<Part> {
     let page = shallow(html);
-    panic::catch_unwind(|| extract::parts(&Document::from(page.as_ref()))).unwrap_or_default()
+    contained(|| extract::parts(&Document::from(page.as_ref()))).unwrap_or_default()
 }
 
 /// A piece of HTML that is all body: its text and the parts of it.
@@ -108,6 +110,11 @@ fn shallow(html: &str) -> Cow<'_, str> {
             .collect();
         if name.is_empty() {
             at = open + 1;
+            // A sign that begins no tag costs a parser as much as one that does.
+            if nesting.is_full() {
+                kept.push_str(&html[from..open]);
+                from = at;
+            }
             continue;
         }
         let end = rest.find('>').map_or(html.len(), |n| open + n + 1);
@@ -139,6 +146,12 @@ struct Nesting {
 }
 
 impl Nesting {
+    /// Takes note of a sign that is no tag; whether there were too many.
+    fn is_full(&mut self) -> bool {
+        self.tags += 1;
+        self.tags > limits::TAGS
+    }
+
     /// Takes note of a tag; whether it passes the limits and must go.
     fn drops(&mut self, name: &str, closes: bool, empty: bool) -> bool {
         self.tags += 1;
@@ -153,8 +166,8 @@ impl Nesting {
                 self.styles = self.styles.saturating_sub(1);
                 return false;
             }
-            self.styles += usize::from(self.styles < limits::STYLES);
-            return self.styles >= limits::STYLES;
+            self.styles += usize::from(self.styles < limits::STYLE_NESTING);
+            return self.styles >= limits::STYLE_NESTING;
         }
         match (closes, self.dropped, self.depth) {
             (true, 1.., _) => self.dropped -= 1,
@@ -162,7 +175,7 @@ impl Nesting {
                 self.depth = self.depth.saturating_sub(1);
                 return false;
             }
-            (false, _, depth) if depth >= limits::NESTING => self.dropped += 1,
+            (false, _, depth) if depth >= limits::TAG_NESTING => self.dropped += 1,
             (false, _, _) => {
                 self.depth += 1;
                 return false;

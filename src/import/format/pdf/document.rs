@@ -1,0 +1,319 @@
+//! A PDF file → the text of its pages. Everything is unpacked here first, each part and all together to a limit, so that
+//! the parsing crates, which know none, meet plain parts only; they may panic on broken files, and that is contained, a
+//! page at a time. Knows nothing of paragraphs.
+
+use crate::work::{contained, limits};
+use flate2::read::ZlibDecoder;
+use pdf_extract::{Dictionary, Document, Object, ObjectId, PlainTextOutput, Stream, output_doc_page};
+use std::{
+    collections::BTreeMap,
+    io::{self, Read, Write},
+};
+
+/// What stands in a document.
+#[derive(Debug, Default)]
+pub(super) struct Pages {
+    /// The text of each page, empty where it could not be had.
+    pub texts: Vec<String>,
+    /// Numbers of the pages that could not be taken apart.
+    pub lost: Vec<usize>,
+}
+
+/// Why there is no text.
+#[derive(Copy, Clone, Debug, PartialEq, Eq)]
+pub(super) enum Refused {
+    /// It wants a password.
+    Locked,
+    /// Its parts nest deeper than any document's.
+    TooDeep,
+    /// It unpacks to more than a document should.
+    TooLarge,
+    /// It cannot be taken apart.
+    Damaged,
+}
+
+/// Forms inside forms, and pages' folders inside folders.
+const DEPTH: usize = 24;
+/// Forms looked at for one page.
+const FORMS: usize = 20_000;
+/// Letters in one range of a font's table.
+const RANGE: u64 = 0xffff;
+
+/// The pages of the file.
+pub(super) fn pages(bytes: &[u8]) -> Result<Pages, Refused> {
+    if is_too_deep(bytes) {
+        return Err(Refused::TooDeep);
+    }
+    if unpacks_beyond(bytes) {
+        return Err(Refused::TooLarge);
+    }
+    let mut document = contained(|| opened(bytes)).unwrap_or(Err(Refused::Damaged))?;
+    make_plain(&mut document)?;
+    let numbers = document.get_pages();
+    let mut pages = Pages::default();
+    for (number, id) in numbers.into_iter().take(limits::PAGES) {
+        let text = if is_bounded(&document, id) { contained(|| page(&document, number)).flatten() } else { None };
+        if text.is_none() {
+            pages.lost.push(number as usize);
+        }
+        pages.texts.push(text.unwrap_or_default());
+    }
+    if pages.texts.is_empty() || pages.lost.len() == pages.texts.len() {
+        return Err(Refused::Damaged);
+    }
+    Ok(pages)
+}
+
+fn opened(bytes: &[u8]) -> Result<Document, Refused> {
+    let refused = |error: pdf_extract::Error| {
+        let said = format!("{error:?}").to_lowercase();
+        if said.contains("crypt") || said.contains("password") { Refused::Locked } else { Refused::Damaged }
+    };
+    let mut document = Document::load_mem(bytes).map_err(refused)?;
+    if document.is_encrypted() {
+        document.decrypt("").map_err(|_| Refused::Locked)?;
+    }
+    Ok(document)
+}
+
+fn page(document: &Document, number: u32) -> Option<String> {
+    let mut text = String::new();
+    output_doc_page(document, &mut PlainTextOutput::new(&mut text), number).ok()?;
+    Some(text)
+}
+
+// ── before the file is parsed ──
+
+/// Brackets open at once in the deepest file that is tried.
+const OPEN_BRACKETS: usize = 400;
+
+/// Whether a run of nothing but brackets is longer than any document's. Pictures hold any bytes, so single ones say
+/// nothing.
+fn is_too_deep(bytes: &[u8]) -> bool {
+    let mut run = 0_usize;
+    bytes.iter().any(|b| {
+        run = match b {
+            b'[' | b'<' => run + 1,
+            b' ' | b'\n' | b'\r' | b'/' | b'A' if run > 0 => run + 1,
+            _ => 0,
+        };
+        run >= OPEN_BRACKETS
+    })
+}
+
+/// Whether some packed part that is no picture, or all of them together, unpack to more than a document should.
+fn unpacks_beyond(bytes: &[u8]) -> bool {
+    let mut total = 0_u64;
+    let mut at = 0;
+    while let Some(found) = find(&bytes[at..], b"stream") {
+        let start = at + found + 6;
+        let skipped = bytes[start..].iter().take(2).take_while(|b| matches!(b, b'\r' | b'\n')).count();
+        let body = &bytes[start + skipped..];
+        at = start;
+        if skipped == 0 || !body.starts_with(&[0x78]) || is_picture(&bytes[..start]) {
+            continue;
+        }
+        let mut counter = Counter::default();
+        let mut packed = ZlibDecoder::new(body).take(limits::PDF_PART_BYTES + 1);
+        let _ = io::copy(&mut packed, &mut counter); // what is broken is left to the parser
+        total += counter.0;
+        if counter.0 > limits::PDF_PART_BYTES || total > limits::PDF_BYTES {
+            return true;
+        }
+    }
+    false
+}
+
+/// Whether the dictionary that these bytes end in is a picture's. Pictures are never unpacked.
+fn is_picture(before: &[u8]) -> bool {
+    let dictionary = &before[before.len().saturating_sub(600)..];
+    let dictionary = &dictionary[memchr::memmem::rfind(dictionary, b"obj").unwrap_or(0)..];
+    find(dictionary, b"/Image").is_some() && find(dictionary, b"/ObjStm").or(find(dictionary, b"/XRef")).is_none()
+}
+
+#[derive(Default)]
+struct Counter(u64);
+
+impl Write for Counter {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0 += bytes.len() as u64;
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+fn find(bytes: &[u8], wanted: &[u8]) -> Option<usize> {
+    memchr::memmem::find(bytes, wanted)
+}
+
+// ── once it is parsed ──
+
+/// Unpacks every part that a text may be made of; pictures and colours, which never are, are emptied.
+fn make_plain(document: &mut Document) -> Result<(), Refused> {
+    let mut total = 0_u64;
+    for object in document.objects.values_mut() {
+        let Object::Stream(stream) = object else { continue };
+        let name = |key: &[u8]| stream.dict.get(key).and_then(Object::as_name).unwrap_or_default();
+        let is_colour = stream.dict.has(b"N") && !stream.dict.has(b"FunctionType") && name(b"Type") != b"ObjStm";
+        if name(b"Subtype") == b"Image" || is_colour {
+            stream.set_plain_content(Vec::new());
+            continue;
+        }
+        if stream.dict.has(b"Filter") {
+            let content = contained(|| unpacked(stream)).flatten().unwrap_or_default();
+            stream.set_plain_content(content);
+        }
+        total += stream.content.len() as u64;
+        if total > limits::PDF_BYTES {
+            return Err(Refused::TooLarge);
+        }
+        if has_endless_range(&stream.content) {
+            stream.set_plain_content(Vec::new());
+        }
+    }
+    Ok(())
+}
+
+/// The content of a packed part; `None` where it is too long or its packing is not known.
+fn unpacked(stream: &Stream) -> Option<Vec<u8>> {
+    let filters = stream.filters().ok()?;
+    let most = usize::try_from(limits::PDF_PART_BYTES).unwrap_or(usize::MAX);
+    let content = match filters.as_slice() {
+        [] => return Some(stream.content.clone()),
+        [b"FlateDecode"] if !stream.dict.has(b"DecodeParms") => {
+            let mut whole = Vec::new();
+            let read =
+                ZlibDecoder::new(stream.content.as_slice()).take(limits::PDF_PART_BYTES + 1).read_to_end(&mut whole);
+            // A broken checksum at the end is common and harms nothing; a raw stream is left to the parser's own way.
+            if read.is_err() && whole.is_empty() && stream.content.len() <= SMALL {
+                whole = stream.decompressed_content().ok()?;
+            }
+            whole
+        }
+        // Whatever else it is packed with gives at most some three thousand bytes for one.
+        _ if stream.content.len() <= SMALL => stream.decompressed_content().ok()?,
+        _ => return None,
+    };
+    (content.len() <= most).then_some(content)
+}
+
+/// Bytes of a part that may be unpacked without a limit.
+const SMALL: usize = 24 << 10;
+
+/// Whether a font's table, as `beginbfrange <0000> <ffff> <0020> endbfrange`, claims ranges that no font has.
+fn has_endless_range(content: &[u8]) -> bool {
+    let mut rest = content;
+    while let Some(at) = find(rest, b"beginbfrange") {
+        let section = &rest[at + 12..];
+        let end = find(section, b"endbfrange").unwrap_or(section.len());
+        if ranges(&section[..end]).any(|length| length > RANGE) {
+            return true;
+        }
+        rest = &section[end..];
+    }
+    false
+}
+
+/// The lengths of the ranges of a section, made of `<first> <last> <to>` or `<first> <last> [<to> …]`.
+fn ranges(section: &[u8]) -> impl Iterator<Item = u64> {
+    let mut numbers = Vec::new();
+    let (mut nested, mut open) = (0_usize, None);
+    for (at, byte) in section.iter().enumerate() {
+        match byte {
+            b'[' => {
+                nested += 1;
+                numbers.push(0);
+            }
+            b']' => nested = nested.saturating_sub(1),
+            b'<' if nested == 0 => open = Some(at + 1),
+            b'>' if nested == 0 => {
+                let hex: String = open
+                    .take()
+                    .map(|from| section[from..at].iter().map(|b| char::from(*b)).collect())
+                    .unwrap_or_default();
+                let digits: String = hex.chars().filter(char::is_ascii_hexdigit).take(16).collect();
+                numbers.push(u64::from_str_radix(&digits, 16).unwrap_or(0));
+            }
+            _ => {}
+        }
+    }
+    let lengths: Vec<u64> =
+        numbers.chunks(3).map(|range| range.get(1).map_or(0, |last| last.saturating_sub(range[0]))).collect();
+    lengths.into_iter()
+}
+
+/// Whether drawing the page is a bounded job: no circle of folders or forms, no form drawn over and over.
+fn is_bounded(document: &Document, page: ObjectId) -> bool {
+    let Ok(dictionary) = document.get_dictionary(page) else { return false };
+    let Some(resources) = inherited(document, dictionary) else { return false };
+    let length = |id: &ObjectId| {
+        document.get_object(*id).and_then(Object::as_stream).map_or(0, |stream| stream.content.len() as u64)
+    };
+    let parts: u64 = document.get_page_contents(page).iter().map(length).sum();
+    if parts > limits::PDF_PAGE_BYTES {
+        return false;
+    }
+    let content = document.get_page_content(page).unwrap_or_default();
+    let mut seen = 0;
+    let mut known = BTreeMap::new();
+    cost(document, &content, resources, DEPTH, &mut seen, &mut known).is_some_and(|cost| cost <= limits::PDF_BYTES)
+}
+
+/// The resources of a page or of the folders it stands in; an empty dictionary where there are none. `None` where the
+/// folders run in a circle.
+fn inherited<'a>(document: &'a Document, page: &'a Dictionary) -> Option<Option<&'a Dictionary>> {
+    let mut folder = page;
+    let mut resources = None;
+    for _ in 0..DEPTH {
+        resources = resources.or_else(|| dictionary(document, folder.get(b"Resources").ok()?));
+        match folder.get(b"Parent").and_then(Object::as_reference).and_then(|id| document.get_dictionary(id)) {
+            Ok(parent) => folder = parent,
+            Err(_) => return Some(resources),
+        }
+    }
+    None
+}
+
+fn dictionary<'a>(document: &'a Document, object: &'a Object) -> Option<&'a Dictionary> {
+    document.dereference(object).ok()?.1.as_dict().ok()
+}
+
+/// How many bytes are gone through to draw some content, the forms it calls for among it: each as often as it may be.
+/// `None` where forms nest too deep.
+fn cost(
+    document: &Document,
+    content: &[u8],
+    resources: Option<&Dictionary>,
+    depth: usize,
+    seen: &mut usize,
+    known: &mut BTreeMap<ObjectId, u64>,
+) -> Option<u64> {
+    let own = content.len() as u64;
+    let calls = memchr::memmem::find_iter(content, b"Do").count() as u64;
+    let forms = resources.and_then(|r| dictionary(document, r.get(b"XObject").ok()?));
+    let (Some(forms), 1..) = (forms, calls) else { return Some(own) };
+    if depth == 0 {
+        return None;
+    }
+    let mut dearest = 0;
+    for (_, form) in forms.iter() {
+        *seen += 1;
+        if *seen > FORMS {
+            return None;
+        }
+        let Ok((id, Object::Stream(form))) = document.dereference(form) else { continue };
+        let form_resources = form.dict.get(b"Resources").ok().and_then(|r| dictionary(document, r));
+        let price = match id.and_then(|id| known.get(&id)) {
+            Some(price) => *price,
+            None => cost(document, &form.content, form_resources.or(resources), depth - 1, seen, known)?,
+        };
+        if let (Some(id), Some(_)) = (id, form_resources) {
+            known.insert(id, price);
+        }
+        dearest = dearest.max(price);
+    }
+    Some(own.saturating_add(calls.saturating_mul(dearest)))
+}
