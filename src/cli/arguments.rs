@@ -1,6 +1,9 @@
 //! What may be said on the command line. Knows nothing of how it is done.
 
-use crate::alignment::{By, Depth};
+use crate::{
+    alignment::{By, Depth},
+    project::Copies,
+};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
@@ -106,6 +109,9 @@ pub struct Comparing {
     /// How closely to read [default: deep up to 1,500 sentences].
     #[arg(long, value_enum)]
     pub depth: Option<Depth>,
+    /// How one text that several articles print counts [default: several].
+    #[arg(long, value_enum)]
+    pub copies: Option<Copies>,
 }
 
 /// Options of `compare`.
@@ -154,7 +160,7 @@ pub struct StatementsOptions {
     /// Articles; `-` for standard input.
     #[arg(required = true)]
     pub files: Vec<PathBuf>,
-    /// How closely to read.
+    /// How closely to read [default: each article is a set of its own, deep up to 1,500 sentences].
     #[arg(long, value_enum)]
     pub depth: Option<Depth>,
     /// The form of the records.
@@ -209,6 +215,19 @@ impl ValueEnum for By {
             Self::Outlet => "outlet",
             Self::Voice => "voice",
             Self::Side => "side",
+        }))
+    }
+}
+
+impl ValueEnum for Copies {
+    fn value_variants<'a>() -> &'a [Self] {
+        &[Self::Several, Self::One]
+    }
+
+    fn to_possible_value(&self) -> Option<clap::builder::PossibleValue> {
+        Some(clap::builder::PossibleValue::new(match self {
+            Self::Several => "several",
+            Self::One => "one",
         }))
     }
 }

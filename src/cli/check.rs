@@ -2,11 +2,12 @@
 
 use super::{Arguments, Failure, arguments::CheckOptions, output};
 use crate::{
+    article::{self, Article},
     disk::{Source, System, open_project, verify},
     project::{Project, What},
 };
 use clap::CommandFactory;
-use std::{fmt::Write, path::Path};
+use std::{collections::BTreeMap, fmt::Write, path::Path};
 
 /// Defects told on one line.
 const TOLD: usize = 5;
@@ -16,13 +17,15 @@ pub(super) fn check(options: &CheckOptions) -> Result<(), Failure> {
     let opened = open_project(&System, &options.project).map_err(|error| Failure::Work(error.to_string()))?;
     let lost = lost(&opened.project);
     let mut text = described(&opened.project, opened.damage.len(), lost.len());
+    text += &copied(&opened.project);
     text += &sources(&opened.project, &opened.path);
     output::put(text.as_bytes(), None)?;
     if !opened.damage.is_empty() {
         let told: Vec<String> = opened.damage.iter().take(TOLD).map(ToString::to_string).collect();
         return Err(Failure::Work(format!(
-            "{path} is damaged in {} places ({}). Open it in the window to keep what can be saved, or go back to its backup",
+            "{path} is damaged in {} place{} ({}). Open it in the window to keep what can be saved, or go back to its backup",
             opened.damage.len(),
+            if opened.damage.len() == 1 { "" } else { "s" },
             told.join("; ")
         )));
     }
@@ -51,6 +54,59 @@ fn described(project: &Project, damage: usize, lost: usize) -> String {
     let _ = writeln!(text, "codes      {}", project.codebook.codes.len());
     let _ = writeln!(text, "damage     {damage}");
     text
+}
+
+/// Who prints whose text, each under the one it most likely goes back to, with what was changed.
+fn copied(project: &Project) -> String {
+    let articles: Vec<&Article> = project.articles.iter().map(AsRef::as_ref).collect();
+    let groups = article::copies(&articles);
+    let mut text = String::new();
+    if !groups.is_empty() {
+        let printed: usize = groups.iter().map(Vec::len).sum();
+        let plural = if groups.len() == 1 { "" } else { "s" };
+        let _ = writeln!(text, "copies     {printed} articles print {} text{plural}", groups.len());
+    }
+    for group in &groups {
+        let mut depth: BTreeMap<usize, usize> = BTreeMap::new();
+        for copy in group {
+            let level = copy.from.and_then(|from| depth.get(&from)).map_or(1, |level| level + 1);
+            depth.insert(copy.article, level);
+            let own = articles[copy.article];
+            let _ = write!(text, "{:indent$}{}  {}", "", own.id, own.label(), indent = level * 2);
+            if let Some(from) = copy.from {
+                let _ = write!(text, " (from {}: {:.0} % kept)", articles[from].id, copy.kept * 100.0);
+                text += &changed(articles[from], own);
+            }
+            text.push('\n');
+        }
+    }
+    text
+}
+
+/// The first few changes from one article's text to another's.
+fn changed(from: &Article, to: &Article) -> String {
+    let changes = article::changes(from, to);
+    let shown: Vec<String> = changes
+        .iter()
+        .take(TOLD)
+        .map(|(was, is)| format!("“{}” → “{}”", short(was.of(&from.body)), short(is.of(&to.body))))
+        .collect();
+    match changes.len() {
+        0 => String::new(),
+        count if count > shown.len() => format!(", {count} changes: {}; …", shown.join("; ")),
+        _ => format!(", changes: {}", shown.join("; ")),
+    }
+}
+
+/// A passage on one line, its middle left out where it is long.
+fn short(passage: &str) -> String {
+    let words: Vec<&str> = passage.split_whitespace().collect();
+    match words.as_slice() {
+        [first @ .., _, _, _] if words.len() > 12 => {
+            format!("{} … {}", first[..6].join(" "), words[words.len() - 3..].join(" "))
+        }
+        _ => words.join(" "),
+    }
 }
 
 /// What became of the files that the articles were read from, where any of them is beside the project.

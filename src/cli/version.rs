@@ -1,5 +1,7 @@
 //! What `--version` says. Knows nothing of what the parts do.
 
+use crate::{grammar::Grammar, lexicon::Lexicons};
+
 /// The program's version.
 pub(super) fn short() -> &'static str {
     env!("CARGO_PKG_VERSION")
@@ -7,5 +9,10 @@ pub(super) fn short() -> &'static str {
 
 /// The program's version with what its results depend on.
 pub(super) fn long() -> String {
-    format!("{}\nformat: project {}, comparison 1", short(), crate::project::format::VERSION)
+    let (grammar, lexicons) = (Grammar::shipped_name(), Lexicons::shipped_name());
+    format!(
+        "{}\nformat: project {}, comparison 1\ngrammar: {grammar}\nword lists: {lexicons}",
+        short(),
+        crate::project::format::VERSION
+    )
 }

@@ -3,15 +3,16 @@
 use super::{
     Comparison, ReadArticle, Resources,
     constraints::{constraints, place},
+    copied::{told, without_copies},
     framed::framed,
     label::label_points,
     read::read,
 };
 use crate::{
     alignment::{Depth, Request, align, versions},
-    article::{Article, Problem},
+    article::{Article, Problem, copies},
     framing::Framing,
-    project::{Project, What},
+    project::{Copies, Project, What},
     statement::Kind,
     voice::{self, Attributed, Voice, VoiceKind},
     work::{self, Work},
@@ -47,7 +48,11 @@ pub fn compare(project: &Project, resources: &Resources, work: &dyn Work) -> Com
     let (articles, voices, depth) = read_project(project, resources, work);
     let by = project.by();
     let texts: Vec<_> = articles.iter().map(ReadArticle::text).collect();
-    let versions = versions(by, &texts, &voices);
+    let groups = copies(&project.articles.iter().map(AsRef::as_ref).collect::<Vec<_>>());
+    let versions = match project.settings.copies {
+        Copies::Several => versions(by, &texts, &voices),
+        Copies::One => without_copies(versions(by, &texts, &voices), &groups),
+    };
     let constraints = constraints(&project.decisions, &articles);
     let request = Request {
         texts: &texts,
@@ -60,6 +65,7 @@ pub fn compare(project: &Project, resources: &Resources, work: &dyn Work) -> Com
     };
     let alignment = align(&request, work);
     let mut comparison = Comparison {
+        made_by: resources.names(),
         by,
         depth,
         min_score: project.settings.min_score,
@@ -75,6 +81,7 @@ pub fn compare(project: &Project, resources: &Resources, work: &dyn Work) -> Com
     settle_labels(project, &mut comparison);
     comparison.framing = framed(project, &comparison, resources, work);
     comparison.problems = problems(project, &comparison);
+    comparison.problems.extend(told(&groups, &project.articles, project.settings.copies));
     comparison
 }
 

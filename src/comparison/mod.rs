@@ -2,6 +2,7 @@
 
 mod compare;
 mod constraints;
+mod copied;
 mod framed;
 mod label;
 mod model;
@@ -11,6 +12,6 @@ mod settle;
 
 pub use compare::{compare, read_project};
 pub use constraints::constraints;
-pub use model::{Comparison, ReadArticle};
+pub use model::{Comparison, MadeBy, ReadArticle};
 pub use read::DEEP_UP_TO;
 pub use resources::{Memory, Nothing, Resources};

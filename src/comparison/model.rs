@@ -10,7 +10,8 @@ use crate::{
     text::Span,
     voice::{Attribution, Voice},
 };
-use std::sync::Arc;
+use serde::Serialize;
+use std::{fmt, sync::Arc};
 
 /// An article with all that was found in it.
 #[derive(Clone, Debug)]
@@ -42,9 +43,32 @@ impl ReadArticle {
     }
 }
 
+/// What a comparison was made with: the same project and the same of these give the same bytes.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct MadeBy {
+    /// The program's version.
+    pub program: String,
+    /// The language model's name; `None` where it is missing.
+    pub model: Option<String>,
+    /// The grammar's name.
+    pub grammar: String,
+    /// The word lists' name.
+    pub lexicons: String,
+}
+
+impl fmt::Display for MadeBy {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let model = self.model.as_deref().unwrap_or("none");
+        let Self { program, grammar, lexicons, .. } = self;
+        write!(f, "Counterpoint {program}, model {model}, grammar {grammar}, word lists {lexicons}")
+    }
+}
+
 /// A project, compared.
 #[derive(Clone, Debug)]
 pub struct Comparison {
+    /// What it was made with.
+    pub made_by: MadeBy,
     /// What makes a column.
     pub by: By,
     /// How closely statements were read.

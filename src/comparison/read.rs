@@ -7,7 +7,7 @@ use crate::{
     grammar::{Sentence, Tree},
     meaning::TokenVectors,
     statement,
-    text::Language,
+    text::{self, Language},
     work::{self, Work},
 };
 use std::{collections::BTreeSet, sync::Arc};
@@ -51,7 +51,12 @@ fn read_sentences(read: &mut [ReadArticle], resources: &Resources, work: &dyn Wo
     }
     let texts: Vec<(&str, Language)> = read
         .iter()
-        .flat_map(|r| r.sentences.iter().map(|s| (s.span.of(&r.article.body), r.article.language)))
+        .flat_map(|r| {
+            r.sentences.iter().map(|s| {
+                let text = s.span.of(&r.article.body);
+                (text, text::detect_passage(text, r.article.language))
+            })
+        })
         .collect();
     let jobs: Vec<&[(&str, Language)]> = texts.chunks(TOGETHER).collect();
     let done = std::sync::atomic::AtomicUsize::new(0);

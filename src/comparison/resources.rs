@@ -1,6 +1,7 @@
 //! What a comparison needs besides the project: word lists, fitted numbers, the reader, and a memory of sentences read
 //! before. Knows nothing of where they are kept.
 
+use super::MadeBy;
 use crate::{
     alignment::Weights,
     grammar::{Grammar, Tree},
@@ -8,7 +9,7 @@ use crate::{
     meaning::{E5, Encoder, TokenVectors},
     text::Language,
 };
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, LazyLock, OnceLock};
 
 /// What was read before, by sentence. The shell may keep it on disk.
 pub trait Memory: Send + Sync {
@@ -56,6 +57,19 @@ impl Resources {
             encoder,
             grammar: OnceLock::new(),
             memory: Box::new(Nothing),
+        }
+    }
+
+    /// What these are called, for reports.
+    #[must_use]
+    pub fn names(&self) -> MadeBy {
+        static NAMES: LazyLock<(String, String)> =
+            LazyLock::new(|| (Grammar::shipped_name(), Lexicons::shipped_name()));
+        MadeBy {
+            program: env!("CARGO_PKG_VERSION").to_owned(),
+            model: self.encoder.as_ref().map(|encoder| encoder.name().to_owned()),
+            grammar: NAMES.0.clone(),
+            lexicons: NAMES.1.clone(),
         }
     }
 

@@ -53,6 +53,7 @@ fn advice(cause: &io::Error) -> String {
         io::ErrorKind::StorageFull => "the disk is full. Make room, or choose another place",
         io::ErrorKind::QuotaExceeded => "your share of the disk is used up. Make room, or choose another place",
         io::ErrorKind::IsADirectory => "it is a folder. Name a file in it",
+        io::ErrorKind::FileTooLarge => return format!("{cause}. Split it and try again"),
         _ => return format!("{cause}. Try again, or choose another place"),
     };
     known.to_owned()

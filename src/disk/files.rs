@@ -16,6 +16,17 @@ pub struct Stamp {
     pub modified: u128,
     /// Whether it may not be written.
     pub read_only: bool,
+    /// What it is.
+    pub kind: FileKind,
+}
+
+/// What stands under a name.
+#[derive(Copy, Clone, Debug, PartialEq, Eq)]
+pub enum FileKind {
+    /// A file, which can be replaced.
+    File,
+    /// A pipe or device, which can only be written to: in its place a file would be another thing.
+    Device,
 }
 
 /// Something held until it is dropped.
@@ -134,6 +145,7 @@ impl Files for System {
             bytes: known.len(),
             modified: modified.map_or(0, |past| past.as_nanos()),
             read_only: known.permissions().readonly(),
+            kind: if known.is_file() || known.is_dir() { FileKind::File } else { FileKind::Device },
         })
     }
 

@@ -13,7 +13,7 @@ mod verify;
 mod readings;
 
 pub use error::DiskError;
-pub use files::{Files, Held, Stamp, System};
+pub use files::{FileKind, Files, Held, Stamp, System};
 pub use folders::{
     Folders, Hold, Recent, Recovery, hold_project, hold_run, keep_preferences, keep_recent, keep_recovery, preferences,
     recent, recoveries, release_run, stamp,

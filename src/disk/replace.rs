@@ -3,7 +3,7 @@
 //! The new bytes go to a temporary file in the same folder, are flushed, and take the old file's name in one step; then
 //! the folder is flushed. Killed at any moment, the file holds the old bytes or the new ones.
 
-use super::{DiskError, Files};
+use super::{DiskError, FileKind, Files};
 use std::path::{Path, PathBuf};
 
 /// Whether the bytes that are replaced are kept.
@@ -30,8 +30,12 @@ pub fn backup_of(path: &Path) -> PathBuf {
 pub fn replace(files: &dyn Files, path: &Path, bytes: &[u8], keep: Keep) -> Result<(), DiskError> {
     let refused = |cause| DiskError::write(path, cause);
     let path = &files.resolve(path).map_err(refused)?;
-    if files.stamp(path).is_ok_and(|stamp| stamp.read_only) {
+    let stamp = files.stamp(path).ok();
+    if stamp.is_some_and(|stamp| stamp.read_only) {
         return Err(refused(std::io::ErrorKind::PermissionDenied.into()));
+    }
+    if stamp.is_some_and(|stamp| stamp.kind == FileKind::Device) {
+        return files.write(path, bytes).map_err(refused);
     }
     if keep == Keep::Backup
         && let Ok(old) = files.read(path, u64::MAX)

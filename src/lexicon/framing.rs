@@ -5,7 +5,7 @@ use crate::text::{Language, fold};
 use serde::Deserialize;
 use std::collections::{BTreeMap, HashMap};
 
-const FILES: [(&str, &str); 6] = [
+pub(super) const FILES: [(&str, &str); 6] = [
     ("de", include_str!("../../assets/lexicons/de/framing.ron")),
     ("en", include_str!("../../assets/lexicons/en/framing.ron")),
     ("es", include_str!("../../assets/lexicons/es/framing.ron")),

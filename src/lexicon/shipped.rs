@@ -28,6 +28,17 @@ const ENTITIES: &str = include_str!("../../assets/lexicons/entities.ron");
 const LANGUAGES: &[(&str, &str, &str)] = include!("../../assets/lexicons/languages.in");
 
 impl Lexicons {
+    /// A name of exactly these lists, for telling results of different ones apart: a hash of all their letters.
+    #[must_use]
+    pub fn shipped_name() -> String {
+        let framing = super::framing::FILES.iter().map(|(_, text)| *text);
+        let texts = LANGUAGES.iter().flat_map(|(_, speech, names)| [*speech, *names]).chain([ENTITIES]).chain(framing);
+        let hash = texts
+            .flat_map(str::bytes)
+            .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3));
+        format!("{hash:016x}")
+    }
+
     /// The lists that the program ships.
     #[must_use]
     pub fn shipped() -> Self {

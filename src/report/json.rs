@@ -2,10 +2,10 @@
 
 use crate::{
     alignment::{By, Depth, Reading},
-    article::{Problem, Repair},
-    comparison::{Comparison, ReadArticle},
+    article::{Article, Problem, Repair},
+    comparison::{Comparison, MadeBy, ReadArticle},
     statement::{Kind, Place},
-    text::Span,
+    text::{Language, Span, detect_passage},
     voice::{Form, Voice},
 };
 use serde::Serialize;
@@ -51,6 +51,9 @@ struct AttributionRecord<'a> {
     source: Option<Span>,
     cue: Option<Span>,
     content: &'a [Span],
+    /// Where it is not the article's.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    language: Option<Language>,
     via: Vec<String>,
     confidence: f64,
 }
@@ -112,6 +115,7 @@ struct NearestRecord {
 struct ComparisonRecord<'a> {
     schema: &'static str,
     id: Option<&'a serde_json::Value>,
+    made_by: &'a MadeBy,
     by: By,
     depth: Depth,
     articles: Vec<ArticleRecord<'a>>,
@@ -189,6 +193,7 @@ fn article<'a>(read: &'a ReadArticle) -> ArticleRecord<'a> {
         source: found.source,
         cue: found.cue,
         content: &found.content,
+        language: foreign(article, &found.content),
         via: found.via.iter().map(|&voice| voice_id(voice)).collect(),
         confidence: rounded(found.confidence),
     });
@@ -209,6 +214,12 @@ fn article<'a>(read: &'a ReadArticle) -> ArticleRecord<'a> {
         voices: None,
         depth: None,
     }
+}
+
+/// The language of a passage, where it is not that of its article.
+fn foreign(article: &Article, content: &[Span]) -> Option<Language> {
+    let words: Vec<&str> = content.iter().map(|span| span.of(&article.body)).collect();
+    Some(detect_passage(&words.join(" "), article.language)).filter(|language| *language != article.language)
 }
 
 /// One article record on one line, without a line break; it names its voices and the depth it was read at.
@@ -234,6 +245,7 @@ pub fn comparison_json(comparison: &Comparison, id: Option<&serde_json::Value>) 
         id,
         by: comparison.by,
         depth: comparison.depth,
+        made_by: &comparison.made_by,
         articles: comparison.articles.iter().map(article).collect(),
         voices: voice_records(&comparison.voices),
         versions: comparison

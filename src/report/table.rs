@@ -181,7 +181,7 @@ pub(super) fn method(report: &Report<'_>) -> Vec<String> {
     };
     let settled = report.project.decisions.len();
     vec![
-        format!("Counterpoint {}, offline; no text left the computer.", env!("CARGO_PKG_VERSION")),
+        format!("{}; offline, no text left the computer.", comparison.made_by),
         format!("A version is all that one {by} says. A statement is a sentence, or one voice's part of it. A point is a set of parallel statements of two or more versions."),
         format!("Reading: {depth}."),
         format!("A score is the estimated probability that two statements say the same or speak of the same act; pairs below {} were left out.", score(comparison.min_score)),

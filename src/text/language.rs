@@ -66,6 +66,50 @@ pub fn detect(text: &str) -> Option<Language> {
     Some(Language::new(letters.corrected(tag)))
 }
 
+/// The language of a passage, such as a quotation, in a text of language `around`: that, unless the passage is long enough
+/// and plainly in another.
+#[must_use]
+pub fn detect_passage(passage: &str, around: Language) -> Language {
+    let letters = Letters::count(passage);
+    if letters.all < SHORTEST_PASSAGE {
+        return around;
+    }
+    let strange = whatlang::detect_script(passage).is_some_and(|script| script != script_of(around));
+    let other = match letters.script() {
+        Some(tag) => Some(Language::new(tag)),
+        None if strange => detect(passage),
+        None => {
+            let choice = SPOKEN.iter().map(|(lang, _)| *lang).collect();
+            let found = whatlang::Detector::with_allowlist(choice).detect(passage).filter(whatlang::Info::is_reliable);
+            let tag = found.and_then(|info| SPOKEN.iter().find(|(lang, _)| *lang == info.lang()));
+            tag.map(|(_, tag)| Language::new(letters.corrected(tag)))
+        }
+    };
+    other.filter(|other| other.primary() != around.primary()).unwrap_or(around)
+}
+
+/// The script that a language of news is written in; Latin for those not listed.
+fn script_of(language: Language) -> whatlang::Script {
+    use whatlang::Script;
+    match language.primary() {
+        "ru" | "uk" | "be" | "bg" | "sr" => Script::Cyrillic,
+        "ar" | "fa" | "ur" => Script::Arabic,
+        "he" => Script::Hebrew,
+        "el" => Script::Greek,
+        "hi" => Script::Devanagari,
+        "hy" => Script::Armenian,
+        "ka" => Script::Georgian,
+        "th" => Script::Thai,
+        "ko" => Script::Hangul,
+        "ja" | "zh" => Script::Mandarin,
+        _ => Script::Latin,
+    }
+}
+
+/// Letters of the shortest passage whose language is asked for; of a script that one language alone has, ten would do, but
+/// a name is no passage.
+const SHORTEST_PASSAGE: usize = 16;
+
 /// How many of the languages are tried on a short text.
 const COMMON: usize = 17;
 

@@ -8,7 +8,7 @@ mod span;
 mod token;
 
 pub use fold::fold;
-pub use language::{Language, detect};
+pub use language::{Language, detect, detect_passage};
 pub use sentence::sentences;
 pub use span::Span;
 pub use token::{Token, TokenKind, tokens};

@@ -9,15 +9,13 @@ use std::{
 };
 
 fn run(folder: &Path, arguments: &[&str], input: &[u8]) -> Output {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_counterpoint"))
-        .current_dir(folder)
-        .env("XDG_CACHE_HOME", folder.join("cache"))
-        .args(arguments)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_counterpoint"));
+    command.current_dir(folder).env("XDG_CACHE_HOME", folder.join("cache")).args(arguments);
+    ran(&mut command, input)
+}
+
+fn ran(command: &mut Command, input: &[u8]) -> Output {
+    let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
     let mut stdin = child.stdin.take().unwrap();
     let bytes = input.to_vec();
     let feed = std::thread::Builder::new().spawn(move || drop(stdin.write_all(&bytes))).unwrap();
@@ -54,6 +52,88 @@ fn a_saved_project_gives_the_same_comparison_again() {
     assert_eq!(String::from_utf8(first.stdout), String::from_utf8(again.stdout));
     let check = run(&path, &["check", "p.ron"], b"");
     assert!(check.status.success(), "{}", said(&check));
+}
+
+#[test]
+fn the_same_project_gives_the_same_bytes_on_every_run_and_number_of_threads() {
+    let (_kept, path) = folder();
+    for (depth, by) in [("quick", "outlet"), ("quick", "voice"), ("deep", "outlet")] {
+        let compared = |threads: usize| {
+            let mut command = Command::new(env!("CARGO_BIN_EXE_counterpoint"));
+            // Each run reads for itself: nothing is remembered from the run before.
+            command.current_dir(&path).env("XDG_CACHE_HOME", path.join(format!("cache-{by}-{threads}")));
+            command.env("RAYON_NUM_THREADS", threads.to_string());
+            ran(command.args(["compare", "harbour.jsonl", "--depth", depth, "--by", by]), b"")
+        };
+        let (one, two, five) = (compared(1), compared(2), compared(5));
+        assert!(one.status.success(), "{}", said(&one));
+        assert!(one.stdout == two.stdout && two.stdout == five.stdout, "{depth}, {by}: the bytes differ");
+        let made_by = &lines(&one)[0]["made_by"];
+        assert_eq!(made_by["program"], env!("CARGO_PKG_VERSION"));
+        assert!(made_by["model"].is_string() && made_by["grammar"].is_string() && made_by["lexicons"].is_string());
+    }
+}
+
+#[test]
+fn one_text_of_several_outlets_is_told_and_counts_as_wished() {
+    let (_kept, path) = folder();
+    let wire = "The port of Alder opened again on Saturday after nine days, the harbour office said in a statement. \
+                Fourteen ships had waited off the coast since the strike began, and the first was unloaded at noon. \
+                The union said that wages would rise by three per cent.";
+    let article = |id: &str, outlet: &str, day: &str, text: &str| {
+        serde_json::json!({"id": id, "outlet": outlet, "published": day, "text": text}).to_string()
+    };
+    let set = [
+        article("c", "Courier", "2020-11-08", &wire.replace(" in a statement", "")),
+        article("w", "Agency", "2020-11-07", wire),
+        article(
+            "q",
+            "The Quay",
+            "2020-11-07",
+            "Ships are unloaded again in Port Alder. The office said the strike is over.",
+        ),
+    ];
+    fs::write(path.join("wire.jsonl"), set.join("\n")).unwrap();
+    let compare = |more: &[&str]| {
+        let output = run(&path, &[&["compare", "wire.jsonl", "--depth", "quick"], more].concat(), b"");
+        assert!(output.status.success(), "{}", said(&output));
+        lines(&output).remove(0)
+    };
+    let names = |comparison: &Value| -> Vec<String> {
+        comparison["versions"].as_array().unwrap().iter().map(|v| v["name"].as_str().unwrap().to_owned()).collect()
+    };
+    let several = compare(&["--save", "p.ron"]);
+    assert_eq!(names(&several), ["Courier", "Agency", "The Quay"]);
+    assert_eq!(several["problems"][0]["code"], "copies");
+    assert_eq!(names(&compare(&["--copies", "one"])), ["Agency", "The Quay"]);
+    let check = run(&path, &["check", "p.ron"], b"");
+    let told = String::from_utf8(check.stdout).unwrap();
+    let tree: Vec<&str> = told.lines().skip_while(|line| !line.starts_with("copies")).take(3).collect();
+    assert_eq!(
+        tree,
+        [
+            "copies     2 articles print 1 text",
+            "  w  Agency",
+            "    c  Courier (from w: 90 % kept), changes: “said in a statement.” → “said.”",
+        ]
+    );
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn a_full_disk_is_told_and_the_old_file_stays() {
+    let (_kept, path) = folder();
+    assert!(run(&path, &["compare", "harbour.jsonl", "--save", "p.ron", "--depth", "quick"], b"").status.success());
+    let output = run(&path, &["compare", "p.ron", "--depth", "quick", "--out", "/dev/full"], b"");
+    assert_eq!(output.status.code(), Some(1), "{}", said(&output));
+    assert_eq!(
+        said(&output),
+        "counterpoint: /dev/full could not be saved: the disk is full. Make room, or choose another place"
+    );
+    // A device is written to; a file in its place would be another thing.
+    let full = fs::metadata("/dev/full").unwrap();
+    assert!(!full.is_file());
+    assert!(run(&path, &["check", "p.ron"], b"").status.success());
 }
 
 #[test]

@@ -10,7 +10,7 @@
 //!   format: 1,                    the major version: always the first field
 //!   minor: 0,                     the minor version
 //!   name: "…",
-//!   settings: (by: Some(voice), min_score: 0.5, depth: None),
+//!   settings: (by: Some(voice), min_score: 0.5, depth: None),    and `copies: one`, where copies count as one version
 //!   codebook: (name: "…", codes: [
 //!     (name: "…", definition: "…", colour: "#rrggbb", key_words: ["…"]),
 //!   ]),
@@ -147,6 +147,9 @@ pub struct Opened {
 /// # Errors
 /// [`FormatError`] if nothing can be saved or a later program wrote it.
 pub fn open(text: &str) -> Result<Opened, FormatError> {
+    if let Some(conflict) = conflict(text) {
+        return Err(conflict);
+    }
     let version = match tree::first_field(text) {
         Some(("format", value)) => value.parse().ok(),
         _ => None,
@@ -171,6 +174,14 @@ pub fn open(text: &str) -> Result<Opened, FormatError> {
         }
         _ => Ok(Opened { project, damage }),
     }
+}
+
+/// The marks that git leaves where it could not join two copies; no line of a project begins so.
+fn conflict(text: &str) -> Option<FormatError> {
+    let index = text.lines().position(|line| line.starts_with("<<<<<<< "))?;
+    let what =
+        "git left the marks of a conflict here. Take the two copies out of git and join them with `counterpoint merge`";
+    Some(FormatError::Damaged { line: index + 1, column: 1, what: what.to_owned() })
 }
 
 /// [`open`] for bytes, which should be UTF-8.

@@ -5,7 +5,7 @@ use super::{
         Beyond,
         tree::{Broken, Field, Kind, Node},
     },
-    writing::{BYS, DEPTHS, REPAIRS, ROLES, body_hash, decision_text},
+    writing::{BYS, COPIES, DEPTHS, REPAIRS, ROLES, body_hash, decision_text},
 };
 use crate::{
     article::{Article, ArticleId, Block, Origin, Problem, Repair, Role},
@@ -93,7 +93,10 @@ impl Reader<'_> {
                 None => self.wrong(node, "a score stands between 0 and 1"),
             }
         }
-        self.keep("settings", "", fields, &["by", "depth", "min_score"]);
+        if let Some(node) = field(fields, "copies") {
+            settings.copies = self.one_of(node, &COPIES).unwrap_or_default();
+        }
+        self.keep("settings", "", fields, &["by", "depth", "min_score", "copies"]);
         settings
     }
 
@@ -147,8 +150,9 @@ impl Reader<'_> {
         let (outlet, title, byline) = (text(self, "outlet"), text(self, "title"), text(self, "byline"));
         let (published, url) = (text(self, "published"), text(self, "url"));
         let language = self.text_or_empty(field(fields, "language"));
-        let origin = field(fields, "origin").map(|node| self.origin(node, &id)).unwrap_or_default();
+        // An article without a body is left out, and nothing of it is kept for writing back.
         let body = self.body(node, fields)?;
+        let origin = field(fields, "origin").map(|node| self.origin(node, &id)).unwrap_or_default();
         let blocks = self.blocks(field(fields, "blocks"), &body);
         let repairs = self.repairs(field(fields, "repairs"), &body);
         let sentences = field(fields, "sentences").and_then(|node| {
@@ -192,8 +196,8 @@ impl Reader<'_> {
                 lines.join("\n")
             }
         };
-        if body.len() > limits::BODY_BYTES {
-            self.wrong(value, &format!("a text holds at most {} MB; it was left out", limits::BODY_BYTES >> 20));
+        if body.len() > limits::STORED_BODY_BYTES {
+            self.wrong(value, &format!("a text holds at most {} MB; it was left out", limits::STORED_BODY_BYTES >> 20));
             return None;
         }
         if let Some(node) = field(fields, "sha256")

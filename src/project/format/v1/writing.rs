@@ -4,7 +4,7 @@ use super::super::Beyond;
 use crate::{
     alignment::{By, Depth},
     article::{Article, Problem, RepairKind, Role},
-    project::{Anchor, Code, Decision, Project, What},
+    project::{Anchor, Code, Copies, Decision, Project, What},
     text::Span,
 };
 use sha2::{Digest, Sha256};
@@ -55,6 +55,9 @@ fn settings(out: &mut String, project: &Project) {
     let depth = settings.depth.map(|depth| word(&DEPTHS, depth));
     let score = if settings.min_score.is_finite() { settings.min_score } else { 0.5 };
     let _ = write!(out, "  settings: (by: {}, min_score: {score:?}, depth: {}", some(by), some(depth));
+    if settings.copies == Copies::One {
+        out.push_str(", copies: one");
+    }
     inline(out, project.beyond.of("settings", ""));
     out.push_str("),\n");
 }
@@ -236,6 +239,7 @@ pub(super) fn quoted(text: &str) -> String {
 /// The words of the file for values of a closed list; frozen.
 pub(super) const BYS: [(By, &str); 3] = [(By::Outlet, "outlet"), (By::Voice, "voice"), (By::Side, "side")];
 pub(super) const DEPTHS: [(Depth, &str); 2] = [(Depth::Quick, "quick"), (Depth::Deep, "deep")];
+pub(super) const COPIES: [(Copies, &str); 2] = [(Copies::Several, "several"), (Copies::One, "one")];
 pub(super) const ROLES: [(Role, &str); 5] = [
     (Role::Paragraph, "paragraph"),
     (Role::Heading, "heading"),

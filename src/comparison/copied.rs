@@ -1,0 +1,45 @@
+//! One text in several articles: told to the user, and counted as one version where they wish it. Knows nothing of how
+//! copies are found.
+
+use crate::{
+    alignment::Version,
+    article::{Article, ArticleId, CopyGroup, Problem, Sameness},
+    project::Copies,
+};
+use std::{collections::BTreeSet, sync::Arc};
+
+/// The versions without the statements of articles that go back to another; versions left empty are gone.
+pub(super) fn without_copies(versions: Vec<Version>, groups: &[CopyGroup]) -> Vec<Version> {
+    let copied: BTreeSet<usize> =
+        groups.iter().flatten().filter(|copy| copy.from.is_some()).map(|copy| copy.article).collect();
+    let kept = versions.into_iter().map(|mut version| {
+        version.statements.retain(|place| !copied.contains(&place.article()));
+        version
+    });
+    kept.filter(|version| !version.statements.is_empty()).collect()
+}
+
+/// One line a text that several articles print: whose it is, who prints it, how much they kept, and how it counts.
+pub(super) fn told(groups: &[CopyGroup], articles: &[Arc<Article>], copies: Copies) -> Vec<Problem> {
+    let told = groups.iter().filter_map(|group| {
+        let label = |article: usize| format!("{} ({})", articles[article].label(), articles[article].id);
+        let (first, others) = group.split_first()?;
+        let printed: Vec<String> = others
+            .iter()
+            .map(|copy| match copy.sameness {
+                Sameness::Text => format!("{} word for word", label(copy.article)),
+                Sameness::Address => format!("{} under the same address", label(copy.article)),
+                Sameness::Wire => format!("{} with {:.0} % of its words", label(copy.article), copy.kept * 100.0),
+            })
+            .collect();
+        let counted = match copies {
+            Copies::Several => format!("they count as {} texts", group.len()),
+            Copies::One => "they count as one text, and only the first is compared".to_owned(),
+        };
+        let said =
+            format!("The text of {} is also printed by {}; {counted}.", label(first.article), printed.join(", "));
+        let id: ArticleId = articles[first.article].id.clone();
+        Some(Problem::new("copies", said).of(&id))
+    });
+    told.collect()
+}
