@@ -94,6 +94,22 @@ fn a_project_is_verified_against_its_sources() {
 }
 
 #[test]
+fn a_project_cannot_point_out_of_its_folder() {
+    let folder = tempfile::tempdir().unwrap();
+    let inside = folder.path().join("inside");
+    fs::create_dir(&inside).unwrap();
+    fs::write(folder.path().join("secret.txt"), "the file").unwrap();
+    let outside = folder.path().join("secret.txt").to_string_lossy().into_owned();
+    for name in ["../secret.txt", outside.as_str(), "articles/../../secret.txt"] {
+        let mut project = sample();
+        let article = std::sync::Arc::make_mut(&mut project.articles[0]);
+        article.origin.file = Some(name.to_owned());
+        article.origin.sha256 = disk::sha256(b"the file");
+        assert_eq!(disk::verify(&System, &project, &inside)[0].source, disk::Source::Missing, "{name}");
+    }
+}
+
+#[test]
 fn two_copies_are_merged_as_git_asks() {
     let folder = tempfile::tempdir().unwrap();
     let file = |name: &str, project: &Project| {

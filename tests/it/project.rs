@@ -2,7 +2,8 @@
 
 use counterpoint::{
     alignment::{By, Depth},
-    article::{self, Article, ArticleId, Block, Origin, Problem, Repair, RepairKind, Role},
+    article::{Article, ArticleId, Block, Origin, Problem, Repair, RepairKind, Role},
+    import,
     project::{
         Anchor, Code, Codebook, Decision, Edit, Found, History, Merged, Project, Settings, What, differences,
         format::{self, FormatError},
@@ -58,7 +59,8 @@ pub fn sample() -> Project {
     ];
     let decisions = all.into_iter().zip(1_760_000_000..).map(|(what, at)| Decision { at, by: "Ada".to_owned(), what });
     project.decisions = Arc::new(decisions.collect());
-    project.settings = Settings { by: Some(By::Voice), min_score: 0.35, depth: Some(Depth::Deep) };
+    project.settings =
+        Settings { by: Some(By::Voice), min_score: 0.35, depth: Some(Depth::Deep), ..Settings::default() };
     project.problems = Arc::new(vec![Problem::new("empty-file", "x.txt holds no text.").of(&ArticleId::new("a1"))]);
     let code = Code {
         name: "Human cost".to_owned(),
@@ -188,7 +190,7 @@ fn any_project() -> impl Strategy<Value = Project> {
         project.settings.min_score = f32::from(score) / 100.0;
         for (one, other, title) in articles {
             let text = format!("Some words.\n{one}\n\n{other}");
-            for mut article in article::read("x.txt", text.as_bytes()).articles {
+            for mut article in import::read("x.txt", text.as_bytes()).articles {
                 article.title.clone_from(&title);
                 project.add(article);
             }
@@ -212,6 +214,17 @@ fn any_project() -> impl Strategy<Value = Project> {
         project.decisions = Arc::new(settled);
         project
     })
+}
+
+#[test]
+fn marks_of_a_conflict_are_named_with_what_to_do() {
+    let text = format::write(&sample());
+    let line = text.lines().position(|line| line.starts_with("  decisions")).unwrap();
+    let mut lines: Vec<&str> = text.lines().collect();
+    lines.insert(line + 1, "<<<<<<< mine");
+    let said = format::open(&lines.join("\n")).unwrap_err().to_string();
+    let place = line + 2;
+    assert!(said.starts_with(&format!("line {place}, column 1: git left the marks of a conflict here.")), "{said}");
 }
 
 proptest! {
@@ -273,7 +286,7 @@ fn any_edit() -> impl Strategy<Value = Edit> {
         any_words().prop_map(Edit::Rename),
         id().prop_map(Edit::RemoveArticle),
         (id(), 0..5_usize).prop_map(|(id, to)| Edit::MoveArticle(id, to)),
-        any_words().prop_map(|words| Edit::AddArticles(article::read("x.txt", words.as_bytes()).articles)),
+        any_words().prop_map(|words| Edit::AddArticles(import::read("x.txt", words.as_bytes()).articles)),
         any_words().prop_map(|voice| {
             let what = What::SetSide { voice, side: "x".to_owned() };
             Edit::Decide(Decision { at: 1, by: String::new(), what })

@@ -1,7 +1,7 @@
 //! A file system in memory that can refuse any step, and lose power at any step: what was not flushed may then be there,
 //! be gone, or be there in part.
 
-use counterpoint::disk::{Files, Held, Stamp};
+use counterpoint::disk::{FileKind, Files, Held, Stamp};
 use std::{
     collections::{BTreeMap, BTreeSet},
     io::{self, ErrorKind},
@@ -189,7 +189,12 @@ impl Files for World {
             return killed();
         }
         let id = found(&state, path)?;
-        Ok(Stamp { bytes: state.files[&id].bytes.len() as u64, modified: u128::from(id), read_only: false })
+        Ok(Stamp {
+            bytes: state.files[&id].bytes.len() as u64,
+            modified: u128::from(id),
+            read_only: false,
+            kind: FileKind::File,
+        })
     }
 
     fn write(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
