@@ -25,7 +25,18 @@ fn window(options: WindowOptions) -> Result<(), Failure> {
         ui::{self, Palette, Picture, Scroll, Wish},
         view::View,
     };
-    let view = match options.view.as_deref() {
+    let (view, dimension) = match options.view.as_deref().and_then(|name| name.split_once(':')) {
+        Some((view, key)) => {
+            let all = counterpoint::framing::dimensions();
+            let at = all.iter().position(|about| about.key == key).ok_or_else(|| {
+                let keys: Vec<&str> = all.iter().map(|about| about.key).collect();
+                Failure::Usage(format!("there is no dimension {key}; the dimensions are {}", keys.join(", ")))
+            })?;
+            (Some(view), Some(at))
+        }
+        None => (options.view.as_deref(), None),
+    };
+    let view = match view {
         None => None,
         Some(name) => Some(View::named(name).ok_or_else(|| {
             let names = View::ALL.map(|view| view.name().to_lowercase()).join(", ");
@@ -35,6 +46,7 @@ fn window(options: WindowOptions) -> Result<(), Failure> {
     let wish = Wish {
         files: options.files,
         view,
+        dimension,
         size: options.size.map(|(width, height)| (f32::from(width), f32::from(height))),
         palette: options.theme.map(|theme| match theme {
             cli::ThemeChoice::Light => Palette::Light,

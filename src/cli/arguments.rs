@@ -27,7 +27,7 @@ pub struct WindowOptions {
     /// Draw the window once, save the picture here and end.
     #[arg(long, value_name = "OUT.png")]
     pub screenshot: Option<PathBuf>,
-    /// The view to open, such as parallel, reading, coverage, framing or codebook.
+    /// The view to open, such as parallel, reading, coverage, framing or codebook; framing:naming opens that dimension.
     #[arg(long, value_name = "NAME")]
     pub view: Option<String>,
     /// The window's size in points, such as 1440x900.

@@ -10,6 +10,8 @@ use crate::{
 /// Every dimension's findings on a comparison whose points are settled.
 #[must_use]
 pub(super) fn framed(project: &Project, comparison: &Comparison, resources: &Resources, work: &dyn Work) -> Framing {
+    let ground = project.ground_texts();
+    let actors = project.actors();
     let texts: Vec<Text<'_>> = comparison
         .articles
         .iter()
@@ -19,6 +21,7 @@ pub(super) fn framed(project: &Project, comparison: &Comparison, resources: &Res
             statements: &read.statements,
             attributions: &read.attributions,
             trees: read.trees.as_deref(),
+            ground: ground.contains(read.article.id.as_str()),
         })
         .collect();
     let subject = Subject {
@@ -27,7 +30,9 @@ pub(super) fn framed(project: &Project, comparison: &Comparison, resources: &Res
         versions: &comparison.versions,
         points: &comparison.points,
         frames: &frames(project, comparison),
+        actors: &actors,
         lists: resources.lexicons.framing(),
+        gazetteer: resources.lexicons.gazetteer(),
     };
     framing::framing(&subject, work)
 }

@@ -16,10 +16,26 @@ pub(super) struct Agency;
 const ABOUT: About = About {
     key: "agency",
     title: "Agency",
-    definition: "How deeds are told: active (doer and done-to are both named), passive with an agent, passive without one, and deeds as nouns (the arrest, the destruction), which need no doer. From the trees of the deep reading; in the quick reading English passives are found by their form. For a point: what each version's reading holds, where readings differ.",
+    definition: "How deeds are told: active (doer and done-to are both named), passive with an agent, passive without one, deeds as nouns (the arrest, the destruction) and happenings (died, collapsed), which need no doer. From the trees of the deep reading; in the quick reading English passives are found by their form. For a point: what each version's reading holds and who does what to whom, where readings differ; a dash stands for a doer who is left out.",
     source: "Fowler et al. 1979; van Leeuwen 1996; Universal Dependencies (nsubj:pass, obl:agent)",
     unit: "uses",
 };
+
+/// One deed as it is told.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Deed {
+    passage: Passage,
+    class: &'static str,
+    doer: Option<Span>,
+    deed: Span,
+    done_to: Option<Span>,
+}
+
+const ACTIVE: &str = "active";
+const WITH_AGENT: &str = "passive with agent";
+const WITHOUT_AGENT: &str = "passive without agent";
+const NOUN: &str = "deed as a noun";
+const INTRANSITIVE: &str = "intransitive";
 
 impl Dimension for Agency {
     fn about(&self) -> About {
@@ -28,7 +44,7 @@ impl Dimension for Agency {
 
     fn find(&self, lines: &Lines<'_>) -> Findings {
         let mut versions: BTreeMap<(&str, u32), Vec<Passage>> = BTreeMap::new();
-        let mut points: BTreeMap<u32, BTreeMap<u32, Vec<(&str, Passage)>>> = BTreeMap::new();
+        let mut points: BTreeMap<u32, BTreeMap<u32, Vec<Deed>>> = BTreeMap::new();
         let mut blind = BTreeSet::new();
         for line in &lines.lines {
             let Some(version) = line.version else { continue };
@@ -36,22 +52,22 @@ impl Dimension for Agency {
                 blind.insert(line.language.primary());
                 continue;
             };
-            found.sort_by_key(|(_, passage)| *passage);
+            found.sort_unstable();
             for point in &line.points {
                 points.entry(*point).or_default().entry(version).or_default().extend(found.iter().copied());
             }
-            for (class, passage) in found {
-                versions.entry((class, version)).or_default().push(passage);
+            for deed in found {
+                versions.entry((deed.class, version)).or_default().push(deed.passage);
             }
         }
         let mut findings: Vec<Finding> = Vec::new();
+        for (point, readings) in &points {
+            differing(lines, *point, readings, &mut findings);
+        }
         for ((class, version), passages) in versions {
             let (subject, label) = ("version".to_owned(), class.to_owned());
             let value = Some(passages.len() as f64);
             findings.push(Finding { subject, label, version: Some(version), value, passages, ..Finding::default() });
-        }
-        for (point, readings) in &points {
-            differing(lines, *point, readings, &mut findings);
         }
         let blind: Vec<&str> = blind.into_iter().collect();
         let remark = (!blind.is_empty())
@@ -60,103 +76,204 @@ impl Dimension for Agency {
     }
 }
 
-fn differing(
-    lines: &Lines<'_>,
-    point: u32,
-    readings: &BTreeMap<u32, Vec<(&str, Passage)>>,
-    findings: &mut Vec<Finding>,
-) {
-    let classes =
-        |found: &Vec<(&str, Passage)>| found.iter().map(|(class, _)| (*class).to_owned()).collect::<BTreeSet<_>>();
-    let sets: BTreeSet<BTreeSet<String>> = readings.values().map(classes).collect();
-    if readings.len() < 2 || sets.len() < 2 {
+/// Readings of one point that tell deeds in different ways, each with who does what to whom.
+fn differing(lines: &Lines<'_>, point: u32, readings: &BTreeMap<u32, Vec<Deed>>, findings: &mut Vec<Finding>) {
+    let classes = |found: &Vec<Deed>| found.iter().map(|deed| deed.class).collect::<BTreeSet<_>>();
+    let telling = || readings.iter().filter(|(_, deeds)| !deeds.is_empty());
+    let sets: BTreeSet<BTreeSet<&str>> = telling().map(|(_, deeds)| classes(deeds)).collect();
+    if telling().count() < 2 || sets.len() < 2 {
         return;
     }
-    let subject = lines.subject.points.get(point as usize).map_or_else(String::new, |point| point.label.clone());
-    for (version, found) in readings {
-        let told: Vec<String> = found
-            .iter()
-            .filter_map(|(class, passage)| {
-                let body = &lines.subject.texts.get(passage.place.article())?.article.body;
-                Some(format!("{class}: {}", passage.span.of(body).split_whitespace().collect::<Vec<_>>().join(" ")))
-            })
-            .collect();
+    for (version, deeds) in telling() {
+        let told: Vec<String> =
+            deeds.iter().map(|deed| format!("{}: {}", deed.class, lines.written(&deed.passage))).collect();
+        let who: Vec<String> = deeds.iter().filter_map(|deed| who(lines, deed)).collect();
         findings.push(Finding {
-            subject: subject.clone(),
-            label: if told.is_empty() { "none".to_owned() } else { told.join("; ") },
+            subject: lines.label(point),
+            label: told.join("; "),
             version: Some(*version),
             point: Some(point),
-            passages: found.iter().map(|(_, passage)| *passage).collect(),
+            note: who.join("; "),
+            passages: deeds.iter().map(|deed| deed.passage).collect(),
             ..Finding::default()
         });
     }
 }
 
+/// Who does what to whom: `the army → liberated → villages`; a dash where the doer is left out.
+fn who(lines: &Lines<'_>, deed: &Deed) -> Option<String> {
+    let words = |span: Span| lines.written(&Passage { place: deed.passage.place, span });
+    let to = deed.done_to.map(|span| format!(" → {}", words(span))).unwrap_or_default();
+    (deed.doer.is_some() || deed.done_to.is_some())
+        .then(|| format!("{} → {}{to}", deed.doer.map_or_else(|| "—".to_owned(), words), words(deed.deed)))
+}
+
 /// The deeds of a line; `None` where nothing can be known.
-fn deeds(lines: &Lines<'_>, line: &Line) -> Option<Vec<(&'static str, Passage)>> {
+fn deeds(lines: &Lines<'_>, line: &Line) -> Option<Vec<Deed>> {
     let text = lines.subject.texts.get(line.place.article())?;
     let statement = lines.statement(line)?;
     let tree =
         text.trees.and_then(|trees| trees.get(statement.sentence as usize)).filter(|tree| !tree.words.is_empty());
-    let place = line.place;
-    let mut found: Vec<(&'static str, Passage)> = match tree {
+    let plain = |(class, span): (&'static str, Span)| Deed {
+        passage: Passage { place: line.place, span },
+        class,
+        doer: None,
+        deed: span,
+        done_to: None,
+    };
+    let mut found: Vec<Deed> = match tree {
         Some(tree) => {
             let sentence = text.sentences.get(statement.sentence as usize)?.span;
-            let start = sentence.start();
-            let within = clauses(tree, sentence.of(&text.article.body))
-                .into_iter()
-                .map(|(class, span)| (class, span.shifted(start)));
-            within
-                .filter(|(_, span)| statement.span.contains(*span))
-                .map(|(c, span)| (c, Passage { place, span }))
-                .collect()
+            let reader =
+                Clauses { lines, line, tree, sentence: sentence.of(&text.article.body), start: sentence.start() };
+            reader.deeds().into_iter().filter(|deed| statement.span.contains(deed.deed)).collect()
         }
-        None if line.language.primary() == "en" => {
-            passives(lines, line).into_iter().map(|(class, span)| (class, Passage { place, span })).collect()
-        }
+        None if line.language.primary() == "en" => passives(lines, line).into_iter().map(plain).collect(),
+        None if lines.subject.lists.of(line.language, "agency").is_some() => Vec::new(),
         None => return None,
     };
-    found.extend(nouns(lines, line).into_iter().map(|span| ("deed as a noun", Passage { place, span })));
+    found.retain(|deed| !is_speech(lines, line, deed.deed));
+    found.extend(nouns(lines, line).into_iter().map(|span| plain((NOUN, span))));
+    let happenings = happenings(lines, line, tree.is_some()).into_iter().map(|span| plain((INTRANSITIVE, span)));
+    let new: Vec<Deed> = happenings.filter(|new| found.iter().all(|old| !old.deed.overlaps(new.deed))).collect();
+    found.extend(new);
     Some(found)
 }
 
-/// The clauses of a tree by voice; spans count bytes of the sentence.
-fn clauses(tree: &Tree, sentence: &str) -> Vec<(&'static str, Span)> {
-    let mut found = Vec::new();
-    for (index, word) in tree.words.iter().enumerate() {
-        if !matches!(word.upos, Upos::Verb | Upos::Adj | Upos::Noun) {
-            continue;
-        }
-        let child = |relation: &str| tree.children(index).find(|child| tree.words[*child].relation == relation);
-        let auxiliary = child("aux:pass");
-        if word.upos == Upos::Verb
-            && (auxiliary.is_some() || child("nsubj:pass").is_some() || child("csubj:pass").is_some())
-        {
-            let agent = child("obl:agent").or_else(|| {
-                let by = |c: &usize| {
-                    tree.words[*c].relation == "obl" && tree.children(*c).any(|case| is_by(tree, case, sentence))
-                };
-                tree.children(index).find(by)
-            });
-            let from = auxiliary.map_or(word.span, |auxiliary| tree.words[auxiliary].span.cover(word.span));
-            match agent {
-                Some(agent) => found.push(("passive with agent", from.cover(tree.words[agent].span))),
-                None => found.push(("passive without agent", from)),
-            }
-        } else if word.upos == Upos::Verb
-            && let (Some(doer), Some(object)) = (child("nsubj"), child("obj"))
-        {
-            let span = tree.words[doer].span.cover(word.span).cover(tree.words[object].span);
-            found.push(("active", span));
-        }
+/// A word that reports speech is the dimension of reporting verbs, not a deed.
+fn is_speech(lines: &Lines<'_>, line: &Line, deed: Span) -> bool {
+    let text = &lines.subject.texts[line.place.article()];
+    if text.attributions.iter().filter_map(|found| found.cue).any(|cue| cue.overlaps(deed)) {
+        return true;
     }
-    found
+    let Some(phrases) = lines.subject.lists.of(line.language, "reporting") else { return false };
+    let forms = lines.forms(line);
+    let inside = (0..line.words.len()).filter(|index| deed.overlaps(line.words[*index].span));
+    let speech = |index: usize| {
+        let hits = phrases.find(&forms[index..=index]);
+        hits.first()
+            .is_some_and(|hit| matches!(phrases.class(hit), "neutral" | "endorsing" | "believing" | "conceding"))
+    };
+    inside.last().is_some_and(speech)
 }
 
-/// English `by`, for trees that do not mark the agent's relation.
-fn is_by(tree: &Tree, case: usize, sentence: &str) -> bool {
-    let word = &tree.words[case];
-    word.relation == "case" && word.span.of(sentence).eq_ignore_ascii_case("by")
+/// Verbs of dying, breaking and falling, which need no doer; what follows them is no object.
+fn happenings(lines: &Lines<'_>, line: &Line, has_tree: bool) -> Vec<Span> {
+    let Some(phrases) = lines.subject.lists.of(line.language, "happening") else { return Vec::new() };
+    let forms = lines.forms(line);
+    let parts = lines.parts_of_speech(line).filter(|_| has_tree);
+    let definite = lines.subject.lists.of(line.language, "definite");
+    let hits = phrases.find(&forms).into_iter().filter(|hit| {
+        let verb = parts.as_ref().is_none_or(|parts| parts[hit.first] == Some(Upos::Verb));
+        let before = hit.first.checked_sub(1).map_or("", |index| forms[index]);
+        let noun = definite.is_some_and(|list| !list.find(&[before]).is_empty()) || matches!(before, "a" | "an");
+        verb && !noun
+    });
+    hits.map(|hit| Lines::cover(line, hit.first, hit.end)).collect()
+}
+
+/// A sentence's tree, read for its clauses.
+struct Clauses<'a> {
+    lines: &'a Lines<'a>,
+    line: &'a Line,
+    tree: &'a Tree,
+    sentence: &'a str,
+    /// First byte of the sentence in the body.
+    start: usize,
+}
+
+impl Clauses<'_> {
+    fn deeds(&self) -> Vec<Deed> {
+        (0..self.tree.words.len())
+            .filter(|index| self.tree.words[*index].upos == Upos::Verb)
+            .filter_map(|i| self.deed(i))
+            .collect()
+    }
+
+    fn child(&self, of: usize, relation: &str) -> Option<usize> {
+        self.tree.children(of).find(|child| self.tree.words[*child].relation == relation)
+    }
+
+    fn span(&self, index: usize) -> Span {
+        self.tree.words[index].span.shifted(self.start)
+    }
+
+    fn word(&self, index: usize) -> &str {
+        self.tree.words[index].span.of(self.sentence)
+    }
+
+    fn deed(&self, index: usize) -> Option<Deed> {
+        let verb = self.span(index);
+        let auxiliary = self.child(index, "aux:pass");
+        let sufferer = self.child(index, "nsubj:pass").or_else(|| self.child(index, "csubj:pass"));
+        let place = self.line.place;
+        if auxiliary.is_some() || sufferer.is_some() {
+            if self.is_state(index) {
+                return None;
+            }
+            let from = auxiliary.map_or(verb, |auxiliary| self.span(auxiliary).cover(verb));
+            let agent = self.agent(index);
+            let span = agent.map_or(from, |agent| from.cover(self.span(agent)));
+            let class = if agent.is_some() { WITH_AGENT } else { WITHOUT_AGENT };
+            let passage = Passage { place, span };
+            let done_to = sufferer.map(|index| self.phrase(index));
+            return Some(Deed { passage, class, doer: agent.map(|index| self.phrase(index)), deed: from, done_to });
+        }
+        let (doer, object) = (self.child(index, "nsubj")?, self.child(index, "obj")?);
+        // The lands that it occupies: what the clause hangs on is what is done to.
+        let relative = self.tree.words[index].relation.starts_with("acl");
+        let head = self.tree.words[index].head.map(usize::from);
+        let stands_for = |word: usize| head.filter(|_| relative && self.tree.words[word].upos == Upos::Pron);
+        let doer_noun =
+            stands_for(doer).filter(|_| matches!(self.word(doer), "that" | "which" | "who")).unwrap_or(doer);
+        let object_noun = stands_for(object).unwrap_or(object);
+        let span = self.span(doer).cover(verb).cover(self.span(object));
+        let passage = Passage { place, span };
+        let (doer, done_to) = (Some(self.phrase(doer_noun)), Some(self.phrase(object_noun)));
+        Some(Deed { passage, class: ACTIVE, doer, deed: verb, done_to })
+    }
+
+    /// `is concerned`, `is married`: a state, not a deed, as the list says.
+    fn is_state(&self, index: usize) -> bool {
+        let list = self.lines.subject.lists.of(self.line.language, "participle");
+        let form = crate::text::fold(self.word(index));
+        list.is_some_and(|list| list.find(&[&form]).first().is_some_and(|hit| list.class(hit) == "not"))
+    }
+
+    /// The agent of a passive; in English `by` with somebody, not with a time, an amount or a manner.
+    fn agent(&self, verb: usize) -> Option<usize> {
+        let by = |child: &usize| {
+            let relation = self.tree.words[*child].relation;
+            relation.starts_with("obl") && self.tree.children(*child).any(|case| self.is_by(case))
+        };
+        let found = self.child(verb, "obl:agent").or_else(|| self.tree.children(verb).find(by))?;
+        let form = crate::text::fold(self.word(found));
+        let listed = |group: &str| {
+            let list = self.lines.subject.lists.of(self.line.language, group);
+            list.is_some_and(|list| !list.find(&[form.as_str()]).is_empty())
+        };
+        let counted =
+            self.tree.children(found).any(|child| self.tree.words[child].upos == Upos::Num) && listed("measure");
+        let number = self.tree.words[found].upos == Upos::Num;
+        (!number && !counted && !listed("time") && !listed("measure") && !listed("calendar")).then_some(found)
+    }
+
+    fn is_by(&self, case: usize) -> bool {
+        self.tree.words[case].relation == "case" && self.word(case).eq_ignore_ascii_case("by")
+    }
+
+    /// A noun with the words right before it that belong to it.
+    fn phrase(&self, noun: usize) -> Span {
+        let near = |relation: &str| {
+            relation.starts_with("amod")
+                || relation.starts_with("compound")
+                || relation.starts_with("nummod")
+                || relation.starts_with("flat")
+                || relation.starts_with("nmod:poss")
+        };
+        let own = self.tree.children(noun).filter(|child| near(self.tree.words[*child].relation));
+        own.fold(self.span(noun), |span, child| span.cover(self.span(child)))
+    }
 }
 
 /// English passives by their form: a form of `be`, adverbs, a participle, perhaps `by`.
@@ -172,7 +289,11 @@ fn passives(lines: &Lines<'_>, line: &Line) -> Vec<(&'static str, Span)> {
     for hit in be.find(&forms) {
         let mut at = hit.end;
         let mut steps = 0;
-        while at < forms.len() && steps < 3 && skipped(forms[at]) && !gap(at - 1, at).contains([',', ';', ':', '.']) {
+        while at < forms.len()
+            && steps < 3
+            && skipped(lines, line, forms[at])
+            && !gap(at - 1, at).contains([',', ';', ':', '.'])
+        {
             at += 1;
             steps += 1;
         }
@@ -187,40 +308,27 @@ fn passives(lines: &Lines<'_>, line: &Line) -> Vec<(&'static str, Span)> {
             let clear = (at + 1..=*by).all(|index| !gap(index - 1, index).contains([',', ';', ':', '.', '"', '”']));
             let next = forms.get(by + 1).copied().unwrap_or("");
             let number = line.words.get(by + 1).is_none_or(|word| word.kind == crate::text::TokenKind::Number);
-            clear && !number && !next.ends_with("ing") && !is_time(next)
+            clear && !number && !next.ends_with("ing") && !is_time(lines, line, next)
         });
         match agent {
-            Some(by) => found.push(("passive with agent", Lines::cover(line, hit.first, (by + 3).min(forms.len())))),
-            None => found.push(("passive without agent", Lines::cover(line, hit.first, at + 1))),
+            Some(by) => found.push((WITH_AGENT, Lines::cover(line, hit.first, (by + 3).min(forms.len())))),
+            None => found.push((WITHOUT_AGENT, Lines::cover(line, hit.first, at + 1))),
         }
     }
     found
 }
 
-fn skipped(form: &str) -> bool {
-    form.ends_with("ly")
-        || matches!(
-            form,
-            "not"
-                | "never"
-                | "also"
-                | "been"
-                | "being"
-                | "already"
-                | "still"
-                | "now"
-                | "then"
-                | "just"
-                | "often"
-                | "soon"
-                | "later"
-                | "reportedly"
-                | "again"
-                | "all"
-                | "both"
-                | "ever"
-                | "yet"
-        )
+/// Adverbs and the like that may stand between `was` and its participle.
+fn skipped(lines: &Lines<'_>, line: &Line, form: &str) -> bool {
+    let list = lines.subject.lists.of(line.language, "between");
+    form.ends_with("ly") || list.is_some_and(|list| !list.find(&[form]).is_empty())
+}
+
+fn is_time(lines: &Lines<'_>, line: &Line, form: &str) -> bool {
+    ["time", "calendar", "measure"].into_iter().any(|group| {
+        let list = lines.subject.lists.of(line.language, group);
+        list.is_some_and(|list| !list.find(&[form]).is_empty())
+    })
 }
 
 fn is_participle(participles: &crate::lexicon::Phrases, form: &str) -> bool {
@@ -230,109 +338,30 @@ fn is_participle(participles: &crate::lexicon::Phrases, form: &str) -> bool {
     }
 }
 
-fn is_time(form: &str) -> bool {
-    const TIMES: [&str; 31] = [
-        "now",
-        "then",
-        "noon",
-        "midnight",
-        "night",
-        "day",
-        "dawn",
-        "dusk",
-        "next",
-        "early",
-        "late",
-        "far",
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-    ];
-    TIMES.contains(&form)
-}
-
 /// Deeds as nouns, told from verbs by the word before or after.
 fn nouns(lines: &Lines<'_>, line: &Line) -> Vec<Span> {
     let Some(phrases) = lines.subject.lists.of(line.language, "agency") else { return Vec::new() };
     let forms = lines.forms(line);
-    let english = line.language.primary() == "en";
-    let hits = phrases.find(&forms).into_iter().filter(|hit| !english || reads_as_noun(&forms, hit.first, hit.end));
+    let parts = lines.parts_of_speech(line);
+    let noun = |first: usize, end: usize| match parts.as_ref().and_then(|parts| parts[first]) {
+        Some(part) => part == Upos::Noun,
+        None => line.language.primary() != "en" || reads_as_noun(lines, line, &forms, first, end),
+    };
+    let hits = phrases.find(&forms).into_iter().filter(|hit| noun(hit.first, hit.end));
     hits.map(|hit| Lines::cover(line, hit.first, hit.end)).collect()
 }
 
-fn reads_as_noun(forms: &[&str], first: usize, end: usize) -> bool {
+fn reads_as_noun(lines: &Lines<'_>, line: &Line, forms: &[&str], first: usize, end: usize) -> bool {
     let before = first.checked_sub(1).map_or("", |index| forms[index]);
     let after = forms.get(end).copied().unwrap_or("");
-    let ends = ["tion", "sion", "ment", "ments", "ing", "ings", "al", "ance", "ence", "ure", "tions", "sions", "als"];
-    let sure = ends.iter().any(|ending| forms[first].ends_with(ending)) || forms[first].starts_with("death");
-    let verb = matches!(
-        before,
-        "to" | "will"
-            | "would"
-            | "can"
-            | "could"
-            | "may"
-            | "might"
-            | "must"
-            | "should"
-            | "they"
-            | "we"
-            | "i"
-            | "you"
-            | "who"
-            | "not"
-            | "he"
-            | "she"
-            | "it"
-    );
-    let noun = matches!(
-        before,
-        "the"
-            | "a"
-            | "an"
-            | "this"
-            | "these"
-            | "that"
-            | "those"
-            | "of"
-            | "by"
-            | "in"
-            | "from"
-            | "no"
-            | "their"
-            | "its"
-            | "his"
-            | "her"
-            | "our"
-            | "any"
-            | "some"
-            | "after"
-            | "more"
-            | "further"
-            | "new"
-            | "two"
-            | "three"
-            | "many"
-            | "and"
-            | "under"
-            | "against"
-    ) || before.ends_with("'s")
-        || matches!(after, "of" | "on" | "against" | "by");
-    !verb && (sure || noun)
+    let listed = |class: &str, form: &str| {
+        let list = lines.subject.lists.of(line.language, "noun_sign");
+        list.is_some_and(|list| list.find(&[form]).iter().any(|hit| list.class(hit) == class))
+    };
+    let sure = line.words.get(first).is_some_and(|_| {
+        let endings = lines.subject.lists.of(line.language, "noun_ending");
+        endings.is_some_and(|list| list.words().any(|ending| forms[first].ends_with(ending)))
+    });
+    let noun = listed("before", before) || before.ends_with("'s") || listed("after", after);
+    !listed("never before", before) && (sure || noun)
 }

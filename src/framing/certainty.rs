@@ -1,4 +1,4 @@
-//! Hedges, boosters, modals, evidence and negation, a version and a point. Knows nothing of voices' names.
+//! Hedges, boosters, modals, evidence and negation: a version, a voice, a statement and a point. Knows nothing of grammar.
 
 use super::{
     About, Finding, Findings, Passage,
@@ -12,13 +12,16 @@ pub(super) struct Certainty;
 const ABOUT: About = About {
     key: "certainty",
     title: "Certainty",
-    definition: "Words that weaken (hedges) or strengthen (boosters) a claim, modal verbs, words that name its evidence, and negation. For a version: uses in 100 words. For a point: what each version's reading holds, where readings differ.",
+    definition: "Words that weaken (hedges) or strengthen (boosters) a claim, modal verbs, words that name its evidence, and negation. For a version or voice: uses in 100 words. For a statement, and for each version's reading of a point where the marks differ: its marks, and as value how they lean, from -1 (all weaken: hedges and verbs of possibility) to 1 (all strengthen: boosters and verbs of necessity).",
     source: "Hyland 2005; Rubin 2006; Palmer 2001",
-    unit: "per 100 words",
+    unit: "per 100 words, or leaning",
 };
 
 /// Words below which a rate says nothing.
 const ENOUGH: usize = 30;
+
+/// class → passages
+type Marks = BTreeMap<String, Vec<Passage>>;
 
 impl Dimension for Certainty {
     fn about(&self) -> About {
@@ -26,38 +29,51 @@ impl Dimension for Certainty {
     }
 
     fn find(&self, lines: &Lines<'_>) -> Findings {
-        let mut versions: BTreeMap<(String, u32), Vec<Passage>> = BTreeMap::new();
-        let mut points: BTreeMap<u32, BTreeMap<u32, BTreeMap<String, Vec<Passage>>>> = BTreeMap::new();
+        let mut versions: BTreeMap<u32, Marks> = BTreeMap::new();
+        let mut voices: BTreeMap<(u32, u32), (usize, Marks)> = BTreeMap::new();
+        let mut points: BTreeMap<u32, BTreeMap<u32, Marks>> = BTreeMap::new();
+        let mut statements = Vec::new();
         for line in &lines.lines {
-            let found = marks(lines, line);
             let Some(version) = line.version else { continue };
+            let found = marks(lines, line);
             for point in &line.points {
-                let reading = points.entry(*point).or_default().entry(version).or_default();
-                found.iter().for_each(|(class, p)| reading.entry(class.clone()).or_default().push(*p));
+                add(points.entry(*point).or_default().entry(version).or_default(), &found);
             }
-            for (class, passage) in found {
-                versions.entry((class, version)).or_default().push(passage);
+            add(versions.entry(version).or_default(), &found);
+            if let Some((voice, _)) = lines.voice(line) {
+                let slot = voices.entry((voice, version)).or_default();
+                slot.0 += line.words.len();
+                add(&mut slot.1, &found);
+            }
+            if !found.is_empty() {
+                statements.push(reading(lines, "statement".to_owned(), version, None, &found));
             }
         }
         let words = lines.words_of_versions();
         let short = words.iter().filter(|count| **count < ENOUGH).count();
-        let mut findings: Vec<Finding> = Vec::new();
-        for ((class, version), passages) in versions {
-            let count = words.get(version as usize).copied().unwrap_or(0);
-            let rate = (count >= ENOUGH).then(|| passages.len() as f64 * 100.0 / count as f64);
-            let subject = "version".to_owned();
-            findings.push(Finding {
-                subject,
-                label: class,
-                version: Some(version),
-                value: rate,
-                passages,
-                ..Finding::default()
-            });
-        }
+        let mut findings = Vec::new();
         for (point, readings) in &points {
-            differing(lines, *point, readings, &mut findings);
+            let counts = |marks: &Marks| marks.iter().map(|(class, p)| (class.clone(), p.len())).collect::<Vec<_>>();
+            let mut all = readings.values().map(counts);
+            let first = all.next();
+            if readings.len() > 1 && all.any(|other| Some(other) != first) {
+                let of = |(version, marks): (&u32, &Marks)| {
+                    reading(lines, lines.label(*point), *version, Some(*point), marks)
+                };
+                findings.extend(readings.iter().map(of).map(|found| with_statement(lines, found)));
+            }
         }
+        for (version, marks) in versions {
+            let count = words.get(version as usize).copied().unwrap_or(0);
+            findings.extend(rates("version", version, count, marks));
+        }
+        if !lines.is_by_voice() {
+            for ((voice, version), (count, marks)) in voices {
+                let name = lines.subject.voices.get(voice as usize).map_or("", |voice| voice.name.as_str());
+                findings.extend(rates(name, version, count, marks));
+            }
+        }
+        findings.extend(statements);
         let remark = lacking_remark(&lines.lacking("certainty")).or_else(|| {
             (short > 0).then(|| {
                 format!("{short} versions have fewer than {ENOUGH} words: their marks are listed, no rate is given.")
@@ -67,20 +83,44 @@ impl Dimension for Certainty {
     }
 }
 
-/// The marks of a line in order: class and place.
-fn marks(lines: &Lines<'_>, line: &Line) -> Vec<(String, Passage)> {
-    let Some(phrases) = lines.subject.lists.of(line.language, "certainty") else { return Vec::new() };
-    let forms = lines.forms(line);
-    let body = lines.body(line);
-    let hits = phrases.find(&forms).into_iter().filter(|hit| !is_a_name(line, hit.first, body));
-    hits.map(|hit| {
-        let span = Lines::cover(line, hit.first, hit.end);
-        (phrases.class(&hit).to_owned(), Passage { place: line.place, span })
-    })
-    .collect()
+fn add(to: &mut Marks, found: &Marks) {
+    for (class, passages) in found {
+        to.entry(class.clone()).or_default().extend(passages);
+    }
 }
 
-/// A capital letter inside a sentence: the month of May, Mr Might, a Can company.
+/// The uses of each class in 100 words; no rate where there are too few words.
+fn rates(subject: &str, version: u32, words: usize, marks: Marks) -> Vec<Finding> {
+    let of = |(class, passages): (String, Vec<Passage>)| Finding {
+        subject: subject.to_owned(),
+        label: class,
+        version: Some(version),
+        value: (words >= ENOUGH).then(|| passages.len() as f64 * 100.0 / words as f64),
+        passages,
+        ..Finding::default()
+    };
+    marks.into_iter().map(of).collect()
+}
+
+/// The marks of a line by class. A capital inside a sentence makes a name: Might Street, a Can company.
+fn marks(lines: &Lines<'_>, line: &Line) -> Marks {
+    let Some(phrases) = lines.subject.lists.of(line.language, "certainty") else { return Marks::new() };
+    let forms = lines.forms(line);
+    let body = lines.body(line);
+    let misses = lines.subject.lists.of(line.language, "certainty_not");
+    let missed = misses.map_or_else(Vec::new, |misses| misses.find(&forms));
+    let mut found = Marks::new();
+    for hit in phrases.find(&forms) {
+        let inside = missed.iter().any(|miss| miss.first <= hit.first && hit.end <= miss.end);
+        if inside || is_a_name(line, hit.first, body) {
+            continue;
+        }
+        let span = Lines::cover(line, hit.first, hit.end);
+        found.entry(phrases.class(&hit).to_owned()).or_default().push(Passage { place: line.place, span });
+    }
+    found
+}
+
 fn is_a_name(line: &Line, at: usize, body: &str) -> bool {
     let Some(word) = line.words.get(at) else { return false };
     let capital = word.span.of(body).chars().next().is_some_and(char::is_uppercase);
@@ -90,31 +130,39 @@ fn is_a_name(line: &Line, at: usize, body: &str) -> bool {
     capital && (!starts || number_near)
 }
 
-/// The readings of a point, if they do not hold the same marks.
-fn differing(
-    lines: &Lines<'_>,
-    point: u32,
-    readings: &BTreeMap<u32, BTreeMap<String, Vec<Passage>>>,
-    findings: &mut Vec<Finding>,
-) {
-    let counts = |marks: &BTreeMap<String, Vec<Passage>>| -> Vec<(String, usize)> {
-        marks.iter().map(|(class, passages)| (class.clone(), passages.len())).collect()
-    };
-    let mut all = readings.values().map(counts);
-    let first = all.next();
-    if readings.len() < 2 || all.all(|other| Some(&other) == first.as_ref()) {
-        return;
+/// What a statement or a reading of a point holds, in words and as a leaning.
+fn reading(lines: &Lines<'_>, subject: String, version: u32, point: Option<u32>, marks: &Marks) -> Finding {
+    let told = marks.iter().map(|(class, passages)| {
+        let words: Vec<String> = passages.iter().map(|passage| lines.written(passage).to_lowercase()).collect();
+        format!("{class}: {}", words.join(", "))
+    });
+    let told: Vec<String> = told.collect();
+    let mut passages: Vec<Passage> = marks.values().flatten().copied().collect();
+    passages.sort_unstable();
+    Finding {
+        subject,
+        label: if told.is_empty() { "no mark".to_owned() } else { told.join("; ") },
+        version: Some(version),
+        point,
+        value: leaning(marks),
+        passages,
+        ..Finding::default()
     }
-    let subject = lines.subject.points.get(point as usize).map_or_else(String::new, |point| point.label.clone());
-    for (version, marks) in readings {
-        let told: Vec<String> = marks.iter().map(|(class, passages)| format!("{class} {}", passages.len())).collect();
-        findings.push(Finding {
-            subject: subject.clone(),
-            label: if told.is_empty() { "no mark".to_owned() } else { told.join(", ") },
-            version: Some(*version),
-            point: Some(point),
-            passages: marks.values().flatten().copied().collect(),
-            ..Finding::default()
-        });
+}
+
+fn leaning(marks: &Marks) -> Option<f64> {
+    let count = |class: &str| marks.get(class).map_or(0, Vec::len) as f64;
+    let stronger = count("booster") + count("modal necessary");
+    let weaker = count("hedge") + count("modal possible");
+    (stronger + weaker > 0.0).then(|| (stronger - weaker) / (stronger + weaker))
+}
+
+/// A reading without a mark rests on its whole statements.
+fn with_statement(lines: &Lines<'_>, mut finding: Finding) -> Finding {
+    if finding.passages.is_empty()
+        && let (Some(point), Some(version)) = (finding.point, finding.version)
+    {
+        finding.passages = lines.reading(point, version);
     }
+    finding
 }

@@ -4,18 +4,19 @@ use super::{
     About, Finding, Findings, Passage,
     dimension::Dimension,
     subject::{Line, Lines, Word},
+    substitution,
 };
 use crate::text::TokenKind;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub(super) struct Distinctive;
 
 const ABOUT: About = About {
     key: "distinctive_words",
     title: "Distinctive words",
-    definition: "Words that a version uses more than the other versions in its language. Over the set: log-odds ratio with an informative Dirichlet prior (the word's frequency in all versions), shown with its 95 % interval if that lies above 0. Paired: words that a version uses twice or more at shared points and its parallels there never.",
-    source: "Monroe, Colaresi & Quinn 2008",
-    unit: "log-odds, or uses",
+    definition: "Words that a version uses more than the other versions in its language. Over the set: log-odds ratio with an informative Dirichlet prior (the word's frequency in all versions), shown with its 95 % interval if that lies above 0. Paired: the same question at shared points only, from the points where the version uses the word and its parallels do not, and the other way round (conditional log-odds, with interval). In place of: words that stand where the closely parallel statement of another version has others; these are readings, not estimates.",
+    source: "Monroe, Colaresi & Quinn 2008; matched pairs after Agresti 2013",
+    unit: "log-odds, or points",
 };
 
 /// Words of a version below which nothing is estimated.
@@ -24,8 +25,8 @@ const ENOUGH: usize = 150;
 const USES: u32 = 3;
 /// Most words listed a version.
 const LISTED: usize = 15;
-/// Sum of the prior's counts: as much as a short article, so that rare words do not win.
-const PRIOR: f64 = 500.0;
+/// The prior weighs as much as this share of all the words, so that rare words do not win.
+const PRIOR: f64 = 0.1;
 
 impl Dimension for Distinctive {
     fn about(&self) -> About {
@@ -43,9 +44,14 @@ impl Dimension for Distinctive {
                 })),
                 None => short += 1,
             }
-            let paired = counts.paired(version).into_iter();
-            findings.extend(paired.map(|(form, uses)| counts.finding(form, version, "paired", f64::from(uses), None)));
+            findings.extend(
+                counts
+                    .paired(version)
+                    .into_iter()
+                    .map(|(form, delta, interval)| counts.finding(form, version, "paired", delta, Some(interval))),
+            );
         }
+        findings.extend(substitution::substitutions(lines));
         let remark = (short > 0).then(|| {
             format!("{short} versions have fewer than {ENOUGH} words, or nobody to compare with in their language: no log-odds are estimated for them.")
         });
@@ -60,10 +66,8 @@ struct Counts {
     versions: Vec<BTreeMap<u32, u32>>,
     /// Words counted, a version.
     totals: Vec<u32>,
-    /// Uses of each word at shared points, a version.
-    at_points: Vec<BTreeMap<u32, u32>>,
-    /// Uses of each word by its parallels at the points where a version speaks.
-    of_parallels: Vec<BTreeMap<u32, u32>>,
+    /// At shared points, a version: where it alone uses a word, and where only its parallels do.
+    matched: Vec<BTreeMap<u32, (u32, u32)>>,
     /// Where each word of a version stands.
     places: Vec<BTreeMap<u32, Vec<Passage>>>,
     forms: BTreeMap<u32, String>,
@@ -80,19 +84,17 @@ struct Pool {
 impl Counts {
     fn new(lines: &Lines<'_>) -> Self {
         let count = lines.subject.versions.len();
-        let maps = || vec![BTreeMap::new(); count];
         let mut counts = Self {
             languages: languages(lines),
-            versions: maps(),
+            versions: vec![BTreeMap::new(); count],
             totals: vec![0; count],
-            at_points: maps(),
-            of_parallels: maps(),
+            matched: vec![BTreeMap::new(); count],
             places: vec![BTreeMap::new(); count],
             forms: BTreeMap::new(),
             pools: BTreeMap::new(),
         };
         let mut stopped: BTreeMap<(&str, u32), bool> = BTreeMap::new();
-        let mut points: BTreeMap<u32, Vec<(usize, u32)>> = BTreeMap::new();
+        let mut points: BTreeMap<u32, BTreeMap<usize, BTreeSet<u32>>> = BTreeMap::new();
         for line in &lines.lines {
             let Some(version) = line.version.map(|version| version as usize).filter(|version| *version < count) else {
                 continue;
@@ -107,8 +109,7 @@ impl Counts {
                 let place = Passage { place: line.place, span: word.span };
                 counts.places[version].entry(word.form).or_default().push(place);
                 for point in &line.points {
-                    points.entry(*point).or_default().push((version, word.form));
-                    *counts.at_points[version].entry(word.form).or_default() += 1;
+                    points.entry(*point).or_default().entry(version).or_default().insert(word.form);
                 }
             }
         }
@@ -118,24 +119,27 @@ impl Counts {
             pool.total += counts.totals[version];
             counts.versions[version].iter().for_each(|(form, uses)| *pool.uses.entry(*form).or_default() += uses);
         }
-        let used =
-            counts.versions.iter().flat_map(|words| words.keys().copied()).collect::<std::collections::BTreeSet<u32>>();
+        let used = counts.versions.iter().flat_map(|words| words.keys().copied()).collect::<BTreeSet<u32>>();
         counts.forms = used.into_iter().map(|form| (form, lines.form_at(form).to_owned())).collect();
         counts
     }
 
-    fn parallels(&mut self, points: &BTreeMap<u32, Vec<(usize, u32)>>) {
+    /// For each version and word: the points where it alone uses the word, and those where only its parallels do.
+    fn parallels(&mut self, points: &BTreeMap<u32, BTreeMap<usize, BTreeSet<u32>>>) {
         for said in points.values() {
-            let mut speaking: Vec<usize> = said.iter().map(|(version, _)| *version).collect();
-            speaking.dedup();
-            speaking.sort_unstable();
-            speaking.dedup();
-            for version in speaking {
-                let others = said
-                    .iter()
-                    .filter(|(other, _)| *other != version && self.languages[*other] == self.languages[version]);
-                for (_, form) in others {
-                    *self.of_parallels[version].entry(*form).or_default() += 1;
+            for (version, own) in said {
+                let others =
+                    said.iter().filter(|(o, _)| *o != version && self.languages[**o] == self.languages[*version]);
+                let others: Vec<&BTreeSet<u32>> = others.map(|(_, words)| words).collect();
+                if others.is_empty() {
+                    continue;
+                }
+                let theirs: BTreeSet<u32> = others.into_iter().flatten().copied().collect();
+                for form in own.difference(&theirs) {
+                    self.matched[*version].entry(*form).or_default().0 += 1;
+                }
+                for form in theirs.difference(own) {
+                    self.matched[*version].entry(*form).or_default().1 += 1;
                 }
             }
         }
@@ -154,8 +158,9 @@ impl Counts {
         for (form, uses) in self.versions[version].iter().filter(|(_, uses)| **uses >= USES) {
             let elsewhere = pool.uses.get(form).copied().unwrap_or(0).saturating_sub(*uses);
             let (a, b) = (f64::from(*uses), f64::from(elsewhere));
-            let prior = PRIOR * (a + b) / (n_own + n_others);
-            let odds = |uses: f64, total: f64| ((uses + prior) / (total + PRIOR - uses - prior)).ln();
+            let prior = PRIOR * (a + b);
+            let weight = PRIOR * (n_own + n_others);
+            let odds = |uses: f64, total: f64| ((uses + prior) / (total + weight - uses - prior)).ln();
             let delta = odds(a, n_own) - odds(b, n_others);
             let reach = 1.96 * (1.0 / (a + prior) + 1.0 / (b + prior)).sqrt();
             if delta - reach > 0.0 {
@@ -167,15 +172,18 @@ impl Counts {
         Some(found)
     }
 
-    /// The words that a version uses twice or more at shared points and its parallels never, the most used first.
-    fn paired(&self, version: usize) -> Vec<(u32, u32)> {
-        if self.of_parallels[version].is_empty() {
-            return Vec::new();
+    /// The words whose conditional log-odds at shared points lie above 0, the surest first.
+    fn paired(&self, version: usize) -> Vec<(u32, f64, (f64, f64))> {
+        let mut found: Vec<(u32, f64, (f64, f64))> = Vec::new();
+        for (form, (own, theirs)) in &self.matched[version] {
+            // Haldane's half, without which a word that is never used by the others would have infinite odds.
+            let (own, theirs) = (f64::from(*own) + 0.5, f64::from(*theirs) + 0.5);
+            let (delta, reach) = ((own / theirs).ln(), 1.96 * (1.0 / own + 1.0 / theirs).sqrt());
+            if delta - reach > 0.0 {
+                found.push((*form, delta, (delta - reach, delta + reach)));
+            }
         }
-        let own = self.at_points[version].iter().filter(|(_, uses)| **uses >= 2);
-        let lone = own.filter(|(form, _)| !self.of_parallels[version].contains_key(form));
-        let mut found: Vec<(u32, u32)> = lone.map(|(form, uses)| (*form, *uses)).collect();
-        found.sort_by(|x, y| y.1.cmp(&x.1).then_with(|| self.forms.get(&x.0).cmp(&self.forms.get(&y.0))));
+        found.sort_by(|x, y| y.2.0.total_cmp(&x.2.0).then_with(|| self.forms.get(&x.0).cmp(&self.forms.get(&y.0))));
         found.truncate(LISTED);
         found
     }
@@ -193,7 +201,7 @@ impl Counts {
     }
 }
 
-fn is_stopped(lines: &Lines<'_>, line: &Line, word: &Word) -> bool {
+pub(super) fn is_stopped(lines: &Lines<'_>, line: &Line, word: &Word) -> bool {
     let form = lines.form(word);
     let stops = lines.subject.lists.of(line.language, "stop");
     word.kind != TokenKind::Word

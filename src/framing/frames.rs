@@ -9,8 +9,8 @@ pub(super) struct Frames;
 const ABOUT: About = About {
     key: "frames",
     title: "Your frames",
-    definition: "For each frame of the codebook: statements coded by hand, and statements that its key words suggest (to be read and decided). Where two coders or more have coded: Krippendorff's alpha for nominal data, over the statements that at least two of them coded.",
-    source: "Semetko & Valkenburg 2000; Boydstun et al. 2014; Krippendorff 2004",
+    definition: "For each frame of the codebook: statements coded by hand, and statements that its key words suggest (to be read and decided). Where two coders or more have coded: Krippendorff's alpha for nominal data over the statements that at least two of them coded, for all frames and for each, and the statements on which they differ.",
+    source: "Semetko & Valkenburg 2000; Boydstun et al. 2013; Krippendorff 2004",
     unit: "statements",
 };
 
@@ -50,6 +50,7 @@ impl Dimension for Frames {
             push(&mut findings, &frame.name, "suggested by key words", suggested);
         }
         findings.extend(agreement(lines));
+        findings.extend(disputes(lines));
         let remark =
             frames.is_empty().then(|| "The codebook is empty; add frames, or open a ready codebook.".to_owned());
         Findings { about: ABOUT, remark, findings }
@@ -70,33 +71,90 @@ fn push(findings: &mut Vec<Finding>, name: &str, label: &str, versions: BTreeMap
     }
 }
 
-fn agreement(lines: &Lines<'_>) -> Option<Finding> {
-    let mut units: BTreeMap<Place, BTreeMap<&str, BTreeSet<&str>>> = BTreeMap::new();
+/// place → coder → codes
+type Units<'a> = BTreeMap<Place, BTreeMap<&'a str, BTreeSet<&'a str>>>;
+
+fn units<'a>(lines: &Lines<'a>) -> Units<'a> {
+    let mut units = Units::new();
     for frame in lines.subject.frames {
         for (place, coder) in &frame.coded {
             units.entry(*place).or_default().entry(coder).or_default().insert(&frame.name);
         }
     }
+    units
+}
+
+/// What a coder is called; the only user has no name.
+fn called(coder: &str) -> &str {
+    if coder.is_empty() { "you" } else { coder }
+}
+
+fn whole(lines: &Lines<'_>, place: Place) -> Option<Passage> {
+    let statement = lines.subject.texts.get(place.article())?.statements.get(place.statement())?;
+    Some(Passage { place, span: statement.span })
+}
+
+/// Alpha over all frames, and a frame alone: is it given or not, over the statements that two coders or more have coded.
+fn agreement(lines: &Lines<'_>) -> Vec<Finding> {
+    let units = units(lines);
     let coders: BTreeSet<&str> = units.values().flat_map(|unit| unit.keys().copied()).collect();
     if coders.len() < 2 {
-        return None;
+        return Vec::new();
     }
+    if !units.values().any(|unit| unit.len() > 1) {
+        return Vec::new();
+    }
+    let shared: Vec<(&Place, &BTreeMap<&str, BTreeSet<&str>>)> =
+        units.iter().filter(|(_, unit)| unit.len() > 1).collect();
+    let names: Vec<&str> = coders.iter().map(|coder| called(coder)).collect();
     // A statement with several codes is coded with their sum, in order.
-    let rated: Vec<Vec<String>> = units
-        .values()
-        .map(|unit| unit.values().map(|codes| codes.iter().copied().collect::<Vec<_>>().join(" + ")).collect())
-        .collect();
-    let alpha = krippendorff_alpha(&rated);
-    let disputed = units.iter().zip(&rated).filter(|(_, codes)| codes.iter().any(|code| *code != codes[0]));
-    let passages = disputed.filter_map(|((place, _), _)| {
-        let statement = lines.subject.texts.get(place.article())?.statements.get(place.statement())?;
-        Some(Passage { place: *place, span: statement.span })
-    });
-    Some(Finding {
-        subject: "all frames".to_owned(),
-        label: format!("agreement of {} coders (Krippendorff's alpha); passages: disputed", coders.len()),
-        value: alpha,
-        passages: passages.collect(),
-        ..Finding::default()
-    })
+    let sums = |unit: &&BTreeMap<&str, BTreeSet<&str>>| -> Vec<String> {
+        unit.values().map(|codes| codes.iter().copied().collect::<Vec<_>>().join(" + ")).collect()
+    };
+    let finding = |subject: &str, rated: &[Vec<String>]| {
+        let alpha = krippendorff_alpha(rated);
+        let disputed = rated.iter().filter(|codes| codes.iter().any(|code| *code != codes[0])).count();
+        let coded: Vec<Passage> = shared.iter().filter_map(|(place, _)| whole(lines, **place)).collect();
+        let told = match alpha {
+            Some(_) => format!("{} statements coded by two or more, {} disputed", rated.len(), disputed),
+            None => format!("{} statements coded by two or more; too few, or too alike, for an alpha", rated.len()),
+        };
+        Finding {
+            subject: subject.to_owned(),
+            label: "agreement (Krippendorff's alpha)".to_owned(),
+            value: alpha,
+            note: format!("{}: {told}", names.join(", ")),
+            passages: coded,
+            ..Finding::default()
+        }
+    };
+    let rated: Vec<Vec<String>> = shared.iter().map(|(_, unit)| sums(unit)).collect();
+    let mut found = vec![finding("all frames", &rated)];
+    for frame in lines.subject.frames {
+        let given = |codes: &BTreeSet<&str>| if codes.contains(frame.name.as_str()) { "yes" } else { "no" }.to_owned();
+        let rated: Vec<Vec<String>> = shared.iter().map(|(_, unit)| unit.values().map(given).collect()).collect();
+        if rated.iter().flatten().any(|answer| answer == "yes") {
+            found.push(finding(&frame.name, &rated));
+        }
+    }
+    found
+}
+
+/// The statements that two coders see in different frames, with what each of them sees.
+fn disputes(lines: &Lines<'_>) -> Vec<Finding> {
+    let differing = |unit: &BTreeMap<&str, BTreeSet<&str>>| unit.values().collect::<BTreeSet<_>>().len() > 1;
+    let disputed = units(lines).into_iter().filter(|(_, unit)| differing(unit));
+    let finding = |(place, unit): (Place, BTreeMap<&str, BTreeSet<&str>>)| {
+        let told = unit.iter().map(|(coder, codes)| {
+            format!("{}: {}", called(coder), codes.iter().copied().collect::<Vec<_>>().join(" + "))
+        });
+        Some(Finding {
+            subject: "disputed".to_owned(),
+            label: told.collect::<Vec<_>>().join("; "),
+            version: lines.of(place).and_then(|line| line.version),
+            passages: vec![whole(lines, place)?],
+            ..Finding::default()
+        })
+    };
+    disputed.filter_map(finding).collect()
 }

@@ -7,9 +7,10 @@ use super::{
 };
 use crate::{
     article::Role,
+    lexicon::EntityKind,
     statement::{Kind, Place},
     text::fold,
-    voice::VoiceKind,
+    voice::{Voice, VoiceKind},
 };
 use std::collections::BTreeMap;
 
@@ -18,7 +19,7 @@ pub(super) struct Heard;
 const ABOUT: About = About {
     key: "voices_heard",
     title: "Voices heard",
-    definition: "Words that each version gives to each voice, by form (direct, mixed, indirect, narration); the share of words by kind of source (named person, institution, news outlet, not named, narration); the voices that the headline names and the one that the lead gives.",
+    definition: "Words that each version gives to each voice, by form (direct, mixed, indirect, narration); the share of words by kind of source (named person, institution, news outlet, not named, narration; official or not: governments and their services); the voices that the headline names and the one that the lead gives.",
     source: "source use after Gans 1979; Tiffen et al. 2014",
     unit: "words, or share",
 };
@@ -39,9 +40,9 @@ impl Dimension for Heard {
             let slot = heard.entry((version, index, if own { "narration" } else { form(statement.kind) })).or_default();
             slot.0 += line.words.len();
             slot.1.push(passage);
-            let slot = kinds.entry((kind(voice.kind), version)).or_default();
-            slot.0 += line.words.len();
-            if voice.kind == VoiceKind::Anonymous {
+            for label in [sort(lines, line, voice), official(lines, line, voice)] {
+                let slot = kinds.entry((label, version)).or_default();
+                slot.0 += line.words.len();
                 slot.1.push(passage);
             }
         }
@@ -49,10 +50,24 @@ impl Dimension for Heard {
         for ((version, voice, form), (words, passages)) in heard {
             let subject = lines.subject.voices.get(voice as usize).map_or_else(String::new, |voice| voice.name.clone());
             let (label, value) = (form.to_owned(), Some(words as f64));
-            findings.push(Finding { subject, label, version: Some(version), value, passages, ..Finding::default() });
+            let count = passages.len();
+            let note = if count == 1 { "1 statement".to_owned() } else { format!("{count} statements") };
+            findings.push(Finding {
+                subject,
+                label,
+                version: Some(version),
+                value,
+                note,
+                passages,
+                ..Finding::default()
+            });
         }
         let totals = lines.words_of_versions();
-        for ((kind, version), (words, passages)) in kinds {
+        // A column that is one voice is all of one kind.
+        let by_voice = lines.is_by_voice();
+        for ((kind, version), (words, passages)) in
+            kinds.into_iter().filter(|((kind, _), _)| !by_voice && !kind.is_empty())
+        {
             let total = totals.get(version as usize).copied().unwrap_or(0).max(1);
             findings.push(Finding {
                 subject: "kind of source".to_owned(),
@@ -87,6 +102,47 @@ fn kind(kind: VoiceKind) -> &'static str {
         VoiceKind::Outlet => "news outlet",
         VoiceKind::Anonymous => "not named",
     }
+}
+
+/// What kind of source; the lists know bodies and people without a name better than a name's letters do.
+fn sort(lines: &Lines<'_>, line: &Line, voice: &Voice) -> &'static str {
+    let list = lines.subject.lists.of(line.language, "source");
+    let named = words(&voice.name);
+    let named: Vec<&str> = named.split(' ').map(super::names::bare).collect();
+    let hits = list.map_or_else(Vec::new, |list| list.find(&named));
+    let holds = |class: &str| list.is_some_and(|list| hits.iter().any(|hit| list.class(hit) == class));
+    let whole = hits.len() == 1 && hits[0].first == 0 && hits[0].end == named.len();
+    match voice.kind {
+        VoiceKind::Person if whole && holds("anonymous") => kind(VoiceKind::Anonymous),
+        VoiceKind::Anonymous if holds("institution") => kind(VoiceKind::Institution),
+        other => kind(other),
+    }
+}
+
+/// Whether somebody speaks for a government or its services, or not; narration is neither.
+fn official(lines: &Lines<'_>, line: &Line, voice: &Voice) -> &'static str {
+    if voice.kind == VoiceKind::Narration {
+        return "";
+    }
+    let text = &lines.subject.texts[line.place.article()];
+    let source = lines.statement(line).and_then(|statement| statement.attribution);
+    let source = source.and_then(|index| text.attributions.get(index as usize)?.source);
+    let said = source.map_or("", |source| source.of(&text.article.body));
+    let list = lines.subject.lists.of(line.language, "source");
+    let named = |phrase: &str| {
+        let words = words(phrase);
+        let words: Vec<&str> = words.split(' ').map(super::names::bare).collect();
+        list.is_some_and(|list| list.find(&words).iter().any(|hit| list.class(hit) == "official"))
+    };
+    let mut phrases = std::iter::once(voice.name.as_str()).chain(voice.aliases.iter().map(String::as_str));
+    let gazetteer = lines.subject.gazetteer;
+    let known = || {
+        let own: Vec<String> = words(&voice.name).split(' ').map(str::to_owned).collect();
+        gazetteer.find(&own).iter().any(|(_, _, entity)| {
+            matches!(entity.kind, EntityKind::Leader | EntityKind::Office | EntityKind::Seat | EntityKind::Country)
+        })
+    };
+    if named(said) || phrases.any(named) || known() { "official" } else { "not official" }
 }
 
 /// The version that most of an article's statements stand in; `None` where voices make the columns.

@@ -26,6 +26,8 @@ pub struct Finding {
     pub value: Option<f64>,
     /// Where the value lies with 95 % confidence, for values that are estimates.
     pub interval: Option<(f64, f64)>,
+    /// What else is known of it, such as who vouches for a number; empty where there is nothing.
+    pub note: String,
     /// The passages it rests on, in order.
     pub passages: Vec<Passage>,
 }

@@ -3,10 +3,11 @@
 use super::{
     About, Finding, Findings, Passage,
     dimension::Dimension,
-    names,
-    subject::{Lines, lacking_remark},
+    names::{self, Mention},
+    roles,
+    subject::{Line, Lines, lacking_remark},
 };
-use crate::text::fold;
+use crate::text::{Span, fold};
 use std::collections::{BTreeMap, BTreeSet};
 
 pub(super) struct Naming;
@@ -14,13 +15,43 @@ pub(super) struct Naming;
 const ABOUT: About = About {
     key: "naming",
     title: "Naming",
-    definition: "The forms in which each version names an actor, a place or an event: by name, by title and name, by role, with an evaluation; and its choice among words for the same kind of thing (extremists, fighters, mercenaries; liberated, occupied). First uses come first in each finding's passages.",
+    definition: "The forms in which each version names an actor, a place or an event: by name, by title and name, by role (the Turkish president), with an evaluation (the embattled mayor); and its choice among words for the same kind of thing (extremists, fighters, mercenaries; liberated, occupied). The first passage of each finding is the first use; the form that a version uses first is marked so.",
     source: "referential strategies after Reisigl & Wodak 2001; van Leeuwen 2008",
     unit: "mentions",
 };
 
-/// subject → class and form → version → passages; the form as first written.
-type Forms = BTreeMap<String, BTreeMap<(String, String), (String, BTreeMap<Option<u32>, Vec<Passage>>)>>;
+/// How an actor is named.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Class {
+    Name,
+    TitleAndName,
+    Role,
+    Evaluation,
+    Choice,
+}
+
+impl Class {
+    fn label(self) -> &'static str {
+        match self {
+            Self::Name => "name",
+            Self::TitleAndName => "title and name",
+            Self::Role => "role",
+            Self::Evaluation => "with an evaluation",
+            Self::Choice => "choice",
+        }
+    }
+}
+
+/// One use of a form.
+struct Use {
+    subject: String,
+    class: Class,
+    /// Under which uses are counted together.
+    form: String,
+    written: String,
+    version: Option<u32>,
+    passage: Passage,
+}
 
 impl Dimension for Naming {
     fn about(&self) -> About {
@@ -28,137 +59,196 @@ impl Dimension for Naming {
     }
 
     fn find(&self, lines: &Lines<'_>) -> Findings {
-        let mut findings = Vec::new();
-        let (names, subjects) = named(lines);
-        flatten(names, &subjects, &mut findings);
-        let roles = roles(lines);
-        flatten(roles, &BTreeMap::new(), &mut findings);
-        let chosen = chosen(lines);
-        flatten(chosen, &BTreeMap::new(), &mut findings);
-        let mut lacking = lines.lacking("choice");
-        lacking.sort_unstable();
+        let mut uses = named(lines);
+        chosen(lines, &mut uses);
+        let lacking = lines.lacking("choice");
         let uncapital = lines.lines.iter().any(|line| !names::has_capitals(line));
         let remark = lacking_remark(&lacking).or_else(|| {
             uncapital
-                .then(|| "In languages whose capitals do not tell names, only the word lists were used.".to_owned())
+                .then(|| "Where capitals do not tell names (as in German), only the word lists were used.".to_owned())
         });
-        Findings { about: ABOUT, remark, findings }
+        Findings { about: ABOUT, remark, findings: findings(uses) }
     }
 }
 
-/// Names that two versions mention, or that have two forms.
-fn named(lines: &Lines<'_>) -> (Forms, BTreeMap<String, String>) {
+/// Every use of a name or a role of somebody whom two versions name, or who is named in two ways.
+fn named(lines: &Lines<'_>) -> Vec<Use> {
     let mentions = names::mentions(lines);
     let keys = names::keys(lines, &mentions);
-    let mut forms = Forms::new();
+    let holders = roles::holders(&mentions, &keys);
+    let mut uses = Vec::new();
     for (line, names) in lines.lines.iter().zip(&mentions) {
-        let body = lines.body(line);
-        let evaluations = lines.subject.lists.of(line.language, "evaluation");
-        let words = lines.forms(line);
         for name in names {
             let Some(key) = keys.get(&name.core) else { continue };
-            let first = line.words.iter().position(|word| word.span.end > name.span.start).unwrap_or(0);
-            let from = first.saturating_sub(2);
-            let near = evaluations.and_then(|list| list.find(&words[from..first]).into_iter().next());
-            let span =
-                near.map_or(name.span, |hit| Lines::cover(line, from + hit.first, from + hit.end).cover(name.span));
+            let near = evaluated(lines, line, name);
             let class = match (near, name.title.is_empty()) {
-                (Some(_), _) => "with an evaluation",
-                (None, false) => "title and name",
-                (None, true) => "name",
+                (Some(_), _) => Class::Evaluation,
+                (None, false) => Class::TitleAndName,
+                (None, true) => Class::Name,
             };
-            let written = span.of(body).split_whitespace().collect::<Vec<_>>().join(" ");
-            let slot = forms.entry(key.clone()).or_default().entry((class.to_owned(), fold(&written)));
-            let (_, versions) = slot.or_insert_with(|| (written, BTreeMap::new()));
-            versions.entry(line.version).or_default().push(Passage { place: line.place, span });
+            let span = near.map_or(name.span, |near| near.cover(name.span));
+            uses.push(used(lines, line, key.clone(), class, span));
+        }
+        for (span, key) in roles::roles(lines, line, names, &holders) {
+            uses.push(used(lines, line, key, Class::Role, span));
         }
     }
-    forms.retain(|_, forms| {
-        let versions: BTreeSet<_> = forms.values().flat_map(|(_, versions)| versions.keys()).collect();
-        let uses: usize = forms.values().flat_map(|(_, versions)| versions.values().map(Vec::len)).sum();
-        uses > 1 && (versions.len() > 1 || forms.len() > 1)
-    });
-    let subjects = forms.iter().map(|(key, forms)| (key.clone(), title(forms))).collect();
-    (forms, subjects)
-}
-
-/// The form without title that is used most, the longer of equals.
-fn title(forms: &BTreeMap<(String, String), (String, BTreeMap<Option<u32>, Vec<Passage>>)>) -> String {
-    let uses = |versions: &BTreeMap<Option<u32>, Vec<Passage>>| versions.values().map(Vec::len).sum::<usize>();
-    let plain = forms.iter().filter(|((class, _), _)| class == "name");
-    let best = plain.max_by_key(|(_, (written, versions))| (uses(versions), written.len()));
-    let any = best.or_else(|| forms.iter().next());
-    any.map_or_else(String::new, |(_, (written, _))| written.clone())
-}
-
-/// The phrases by which voices are introduced that hold none of their names.
-fn roles(lines: &Lines<'_>) -> Forms {
-    let mut forms = Forms::new();
-    let mut told = BTreeSet::new();
-    for line in &lines.lines {
-        let Some(index) = lines.statement(line).and_then(|statement| statement.attribution) else { continue };
-        if !told.insert((line.place.article, index)) {
-            continue;
-        }
-        let text = &lines.subject.texts[line.place.article()];
-        let Some(source) = text.attributions.get(index as usize).and_then(|found| found.source) else { continue };
-        let Some((_, voice)) = lines.voice(line) else { continue };
-        let written = source.of(&text.article.body).split_whitespace().collect::<Vec<_>>().join(" ");
-        let folded = fold(&written);
-        let short = written.split(' ').count() <= 8;
-        let own = fold(&voice.name);
-        let named = own.split(' ').any(|word| word.len() > 3 && folded.split(' ').any(|other| other.starts_with(word)));
-        let pronoun = written.split(' ').count() == 1 && written.chars().next().is_some_and(char::is_lowercase);
-        if !short || named || pronoun || written.is_empty() {
-            continue;
-        }
-        let slot = forms.entry(voice.name.clone()).or_default().entry(("role".to_owned(), folded));
-        let (_, versions) = slot.or_insert_with(|| (written, BTreeMap::new()));
-        versions.entry(line.version).or_default().push(Passage { place: line.place, span: source });
+    let titles = titles(lines, &mentions, &keys);
+    for used in &mut uses {
+        let found = known(lines, &used.subject).or_else(|| titles.get(&used.subject).cloned());
+        let found = found.unwrap_or_else(|| used.subject.clone());
+        used.subject = settled(lines, &used.form, found);
     }
-    forms
+    let mut of: BTreeMap<&str, (BTreeSet<Option<u32>>, BTreeSet<(Class, &str)>)> = BTreeMap::new();
+    for used in &uses {
+        let slot = of.entry(&used.subject).or_default();
+        slot.0.insert(used.version);
+        slot.1.insert((used.class, &used.form));
+    }
+    let kept = of.iter().filter(|(_, (versions, forms))| versions.len() > 1 || forms.len() > 1);
+    let kept: BTreeSet<String> = kept.map(|(subject, _)| (*subject).to_owned()).collect();
+    uses.retain(|used| kept.contains(&used.subject));
+    uses
+}
+
+/// The actor as the user settled it.
+fn settled(lines: &Lines<'_>, form: &str, found: String) -> String {
+    let actors = lines.subject.actors;
+    let own = actors.split.get(form).cloned().unwrap_or(found);
+    let mut name = own;
+    for _ in 0..actors.merged.len() {
+        match actors.merged.get(&name) {
+            Some(into) if *into != name => name.clone_from(into),
+            _ => break,
+        }
+    }
+    name
+}
+
+fn used(lines: &Lines<'_>, line: &Line, subject: String, class: Class, span: Span) -> Use {
+    let passage = Passage { place: line.place, span };
+    let written = lines.written(&passage);
+    Use { subject, class, form: form(line, &written), written, version: line.version, passage }
+}
+
+/// Forms that differ only in their endings count together where a language inflects its names.
+fn form(line: &Line, written: &str) -> String {
+    let folded = fold(written);
+    match line.language.primary() {
+        "ru" | "uk" => {
+            let stem = |word: &str| {
+                let letters = word.chars().count();
+                word.chars().take(if letters > 5 { letters - 2 } else { letters }).collect::<String>()
+            };
+            folded.split(' ').map(stem).collect::<Vec<_>>().join(" ")
+        }
+        _ => folded,
+    }
+}
+
+/// The words of an evaluation right before a name, or with one noun between.
+fn evaluated(lines: &Lines<'_>, line: &Line, name: &Mention) -> Option<Span> {
+    let evaluations = lines.subject.lists.of(line.language, "evaluation")?;
+    let stops = lines.subject.lists.of(line.language, "stop");
+    let words = lines.forms(line);
+    let first = line.words.iter().position(|word| word.span.end > name.span.start)?;
+    let from = first.saturating_sub(3);
+    let hit = evaluations.find(&words[from..first]).into_iter().next_back()?;
+    let between = from + hit.end..first;
+    let parted = between.clone().any(|index| stops.is_some_and(|stops| !stops.find(&[words[index]]).is_empty()));
+    let gap = lines.body(line).get(line.words[from + hit.end - 1].span.end()..name.span.start())?;
+    (between.len() <= 1 && !parted && !gap.contains([',', '.', ';', ':', '"', '”', '“']))
+        .then(|| Lines::cover(line, from + hit.first, from + hit.end))
+}
+
+/// The name that a list or the gazetteer gives to a key.
+fn known(lines: &Lines<'_>, key: &str) -> Option<String> {
+    match key.split_at_checked(1)? {
+        ("=", class) => Some(class.to_owned()),
+        ("@", id) => lines.subject.gazetteer.entity(id).map(|entity| entity.name.clone()),
+        _ => None,
+    }
+}
+
+/// The fullest form of each key, without titles.
+fn titles(
+    lines: &Lines<'_>,
+    mentions: &[Vec<Mention>],
+    keys: &BTreeMap<Vec<String>, String>,
+) -> BTreeMap<String, String> {
+    let mut counts: BTreeMap<&str, BTreeMap<String, usize>> = BTreeMap::new();
+    for (line, names) in lines.lines.iter().zip(mentions) {
+        for name in names {
+            let Some(key) = keys.get(&name.core) else { continue };
+            let written = name.bare.of(lines.body(line)).split_whitespace().collect::<Vec<_>>().join(" ");
+            *counts.entry(key).or_default().entry(written).or_default() += 1;
+        }
+    }
+    let best = |forms: &BTreeMap<String, usize>| {
+        let rank = |(written, count): &(&String, &usize)| (written.split(' ').count().min(4), **count);
+        forms.iter().max_by_key(rank).map(|(written, _)| written.clone()).unwrap_or_default()
+    };
+    counts.iter().map(|(key, forms)| ((*key).to_owned(), best(forms))).collect()
 }
 
 /// Choices among words for the same kind of thing.
-fn chosen(lines: &Lines<'_>) -> Forms {
-    let mut forms = Forms::new();
+fn chosen(lines: &Lines<'_>, uses: &mut Vec<Use>) {
     for line in &lines.lines {
         let Some(phrases) = lines.subject.lists.of(line.language, "choice") else { continue };
         let body = lines.body(line);
         let words = lines.forms(line);
+        let misses = lines.subject.lists.of(line.language, "choice_not");
+        let missed = misses.map_or_else(Vec::new, |misses| misses.find(&words));
+        let parts = lines.parts_of_speech(line);
         for hit in phrases.find(&words) {
             let span = Lines::cover(line, hit.first, hit.end);
+            let inside = missed.iter().any(|miss| miss.first <= hit.first && hit.end <= miss.end);
+            let proper = parts.as_ref().is_some_and(|parts| parts[hit.first] == Some(crate::grammar::Upos::Propn));
+            if inside || proper {
+                continue;
+            }
+            let form = format!("{} {}", line.language.primary(), hit.entry);
+            let passage = Passage { place: line.place, span };
             let written = span.of(body).to_lowercase();
-            let entry = (line.language.primary().to_owned(), hit.entry.to_string());
-            let slot = forms.entry(phrases.class(&hit).to_owned()).or_default().entry(entry);
-            let (_, versions) = slot.or_insert_with(|| (written, BTreeMap::new()));
-            versions.entry(line.version).or_default().push(Passage { place: line.place, span });
+            let subject = phrases.class(&hit).to_owned();
+            uses.push(Use { subject, class: Class::Choice, form, written, version: line.version, passage });
         }
     }
-    // The class of a choice is its language only while it is sorted.
-    let renamed = |(subject, found): (String, BTreeMap<_, _>)| {
-        let found = found.into_iter().map(|((language, entry), value): ((String, String), _)| {
-            (("choice".to_owned(), format!("{language} {entry}")), value)
-        });
-        (subject, found.collect())
-    };
-    forms.into_iter().map(renamed).collect()
 }
 
-fn flatten(forms: Forms, subjects: &BTreeMap<String, String>, findings: &mut Vec<Finding>) {
-    for (key, forms) in forms {
-        let subject = subjects.get(&key).cloned().unwrap_or(key);
-        for ((class, _), (written, versions)) in forms {
-            for (version, passages) in versions {
-                findings.push(Finding {
-                    subject: subject.clone(),
-                    label: format!("{class}: {written}"),
-                    version,
-                    value: Some(passages.len() as f64),
-                    passages,
-                    ..Finding::default()
-                });
-            }
+/// Findings by subject, those that most versions name first.
+fn findings(mut uses: Vec<Use>) -> Vec<Finding> {
+    uses.sort_by(|a, b| a.passage.cmp(&b.passage));
+    let mut weight: BTreeMap<(bool, String), (BTreeSet<Option<u32>>, usize)> = BTreeMap::new();
+    let mut first: BTreeMap<(String, Option<u32>), Passage> = BTreeMap::new();
+    let mut rows: BTreeMap<(bool, String, Class, String), (String, BTreeMap<Option<u32>, Vec<Passage>>)> =
+        BTreeMap::new();
+    for used in uses {
+        let choice = used.class == Class::Choice;
+        let slot = weight.entry((choice, used.subject.clone())).or_default();
+        slot.0.insert(used.version);
+        slot.1 += 1;
+        first.entry((used.subject.clone(), used.version)).or_insert(used.passage);
+        let row = rows.entry((choice, used.subject, used.class, used.form)).or_insert((used.written, BTreeMap::new()));
+        row.1.entry(used.version).or_default().push(used.passage);
+    }
+    let mut found: Vec<((bool, usize, usize, String), Finding)> = Vec::new();
+    for ((choice, subject, class, _), (written, versions)) in rows {
+        let (heard, total) = weight.get(&(choice, subject.clone())).map_or((0, 0), |(v, n)| (v.len(), *n));
+        for (version, passages) in versions {
+            let opens = first.get(&(subject.clone(), version)) == passages.first() && !choice;
+            let finding = Finding {
+                subject: subject.clone(),
+                label: format!("{}: {written}", class.label()),
+                version,
+                value: Some(passages.len() as f64),
+                note: if opens { "first mention".to_owned() } else { String::new() },
+                passages,
+                ..Finding::default()
+            };
+            found.push(((choice, usize::MAX - heard, usize::MAX - total, subject.clone()), finding));
         }
     }
+    found.sort_by(|a, b| a.0.cmp(&b.0));
+    found.into_iter().map(|(_, finding)| finding).collect()
 }

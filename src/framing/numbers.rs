@@ -8,6 +8,7 @@ use super::{
 use crate::{
     lexicon::{Hit, Phrases},
     text::{Span, TokenKind},
+    voice::VoiceKind,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -16,7 +17,7 @@ pub(super) struct Numbers;
 const ABOUT: About = About {
     key: "numbers",
     title: "Numbers",
-    definition: "Quantities in the readings of one point, with the word they count and their qualifier (at least, about, up to), and who says them. They differ where two versions count the same thing and arrive at other values or qualifiers.",
+    definition: "Quantities in the readings of one point, with the word they count and their qualifier (at least, about, up to), and who vouches for them. They differ where two versions count the same thing and arrive at other values, or set another bound (at least, more than, less than, up to); about and nearly are no bounds. Alone: no parallel counts the same thing. Dates and clock times are left out.",
     source: "quantity comparison after Roy, Vieira & Roth 2015",
     unit: "value",
 };
@@ -65,33 +66,47 @@ fn side_by_side(lines: &Lines<'_>, point: u32, found: &[(u32, &Line, Quantity)],
     // unit → version → what it says
     let mut units: BTreeMap<&str, BTreeMap<u32, BTreeSet<(u64, &str)>>> = BTreeMap::new();
     for (version, _, q) in found {
-        let said = (q.value.to_bits(), q.qualifier.as_str());
-        units.entry(stem(&q.unit)).or_default().entry(*version).or_default().insert(said);
+        let said = (q.value.to_bits(), bound(&q.qualifier));
+        units.entry(&q.unit).or_default().entry(*version).or_default().insert(said);
     }
     for (version, line, quantity) in found {
-        let versions = &units[stem(&quantity.unit)];
+        let versions = &units[quantity.unit.as_str()];
         let how = match versions.len() {
-            1 => "no parallel number",
+            1 => "alone",
             _ if versions.values().collect::<BTreeSet<_>>().len() == 1 => "same",
             _ => "differs",
         };
-        let words = quantity.span.of(lines.body(line)).split_whitespace().collect::<Vec<_>>().join(" ");
-        let by = lines.voice(line).map_or_else(String::new, |(_, voice)| format!(", {}", voice.name));
+        let passage = Passage { place: line.place, span: quantity.span };
+        let vouches = lines.voice(line).filter(|(_, voice)| voice.kind != VoiceKind::Narration);
         findings.push(Finding {
             subject: subject.to_owned(),
-            label: format!("{how}: {words}{by}"),
+            label: format!("{how}: {}", lines.written(&passage)),
             version: Some(*version),
             point: Some(point),
             value: Some(quantity.value),
-            passages: vec![Passage { place: line.place, span: quantity.span }],
+            note: vouches
+                .map_or_else(|| "in its own words".to_owned(), |(_, voice)| format!("according to {}", voice.name)),
+            passages: vec![passage],
             ..Finding::default()
         });
     }
 }
 
-/// Words that differ only in their endings count as one unit.
-fn stem(unit: &str) -> &str {
-    unit.char_indices().nth(5).map_or(unit.trim_end_matches('s'), |(at, _)| &unit[..at])
+/// Qualifiers that set a bound; others leave the number what it is.
+fn bound(qualifier: &str) -> &str {
+    match qualifier {
+        "at least" | "more than" | "less than" | "up to" => qualifier,
+        _ => "",
+    }
+}
+
+/// The class of a unit, or the word without its ending.
+fn unit(lines: &Lines<'_>, line: &Line, form: &str) -> String {
+    let phrases = lines.subject.lists.of(line.language, "unit");
+    let class = phrases.and_then(|phrases| phrases.find(&[form]).first().map(|hit| phrases.class(hit).to_owned()));
+    class.unwrap_or_else(|| {
+        form.char_indices().nth(5).map_or(form.trim_end_matches('s'), |(at, _)| &form[..at]).to_owned()
+    })
 }
 
 fn quantities(lines: &Lines<'_>, line: &Line) -> Vec<Quantity> {
@@ -130,22 +145,45 @@ fn quantities(lines: &Lines<'_>, line: &Line) -> Vec<Quantity> {
         if date {
             continue;
         }
-        let unit = (end..line.words.len().min(end + 3)).find(|index| {
+        let unit_at = (end..line.words.len().min(end + 3)).find(|index| {
             let form = forms[*index];
             line.words[*index].kind == TokenKind::Word && stops.is_none_or(|stops| stops.find(&[form]).is_empty())
         });
-        let unit = unit.filter(|index| !parted(body, line, end - 1, *index));
+        let unit_at = unit_at.filter(|index| !parted(body, line, end - 1, *index));
+        let spelled_out = digits.is_none();
+        let counted = unit_at.map_or_else(String::new, |index| unit(lines, line, forms[index]));
+        if is_no_count(lines, line, &forms, first, unit_at, spelled_out) {
+            continue;
+        }
         let qualifier = qualified.iter().find(|hit| hit.end == first).zip(qualifiers);
         let from = qualifier.map_or(first, |(hit, _)| hit.first);
-        let to = unit.map_or(end, |index| index + 1);
+        let to = unit_at.map_or(end, |index| index + 1);
         found.push(Quantity {
             value,
-            unit: unit.map_or_else(String::new, |index| forms[index].to_owned()),
+            unit: counted,
             qualifier: qualifier.map_or_else(String::new, |(hit, phrases)| phrases.class(hit).to_owned()),
             span: Lines::cover(line, from, to),
         });
     }
     found
+}
+
+/// `One in nine`, `at six`, `the two sides`: figures of speech, clock times and pairs that count nothing.
+fn is_no_count(
+    lines: &Lines<'_>,
+    line: &Line,
+    forms: &[&str],
+    first: usize,
+    unit: Option<usize>,
+    spelled: bool,
+) -> bool {
+    let listed = |group: &str, index: usize| {
+        lines.subject.lists.of(line.language, group).is_some_and(|list| !list.find(&forms[index..=index]).is_empty())
+    };
+    let before = first.checked_sub(1);
+    let ratio = before.is_some_and(|index| listed("number_before_not", index) && unit.is_none())
+        || before.is_some_and(|index| index > 0 && listed("number_in", index) && listed("number_one", index - 1));
+    ratio || (spelled && unit.is_some_and(|index| listed("number_not", index)))
 }
 
 /// Whether a comma, stop or bracket stands between two words.

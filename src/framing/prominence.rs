@@ -1,14 +1,23 @@
-//! Where in its articles a version makes each point. Knows nothing of words.
+//! Where in its articles a version makes each point, and in which order. Knows nothing of grammar.
 
-use super::{About, Finding, Findings, Passage, dimension::Dimension, subject::Lines};
-use crate::article::Role;
+use super::{
+    About, Finding, Findings, Passage,
+    dimension::Dimension,
+    subject::{Line, Lines},
+};
+use crate::{
+    article::Role,
+    statement::{Kind, Place},
+    text::{TokenKind, fold, tokens},
+};
+use std::collections::BTreeSet;
 
 pub(super) struct Prominence;
 
 const ABOUT: About = About {
     key: "prominence",
     title: "Prominence and order",
-    definition: "For each point that two versions or more make: where in its article each version comes to it first, as the share of the text that stands before (0 is the beginning), by place: lead (first sentence after the headline), first third, middle, last third. Order compares the sequence of the shared points between two versions (Kendall's tau, 1 the same order, -1 reversed).",
+    definition: "For each point: where in its article each version comes to it first, as the share of the text that stands before (0 is the beginning), by place: lead (first sentence after the headline), first third, middle, last third; whether the headline speaks of it; and the share of the version's words that it gets. Order compares the sequence of the shared points between two versions (Kendall's tau, 1 the same order, -1 reversed).",
     source: "inverted pyramid after Pöttker 2003; van Dijk 1988; tau after Kendall 1938",
     unit: "share before, or tau",
 };
@@ -18,6 +27,13 @@ const ENOUGH: usize = 4;
 /// Versions up to which every pair's order is compared.
 const PAIRS: usize = 24;
 
+/// Where a version makes a point first.
+struct At {
+    point: u32,
+    share: f64,
+    passage: Passage,
+}
+
 impl Dimension for Prominence {
     fn about(&self) -> About {
         ABOUT
@@ -26,27 +42,42 @@ impl Dimension for Prominence {
     fn find(&self, lines: &Lines<'_>) -> Findings {
         let subject = lines.subject;
         let mut findings = Vec::new();
-        let mut places: Vec<Vec<(u32, f64)>> = vec![Vec::new(); subject.versions.len()];
+        let mut places: Vec<Vec<At>> = subject.versions.iter().map(|_| Vec::new()).collect();
+        let totals = lines.words_of_versions();
+        let headlines: Vec<Option<(Passage, Vec<String>)>> =
+            (0..subject.texts.len()).map(|article| headline(lines, article)).collect();
         for (point, index) in subject.points.iter().zip(0_u32..) {
             for (reading, version) in point.readings.iter().zip(0_u32..) {
                 let first = reading.statements.iter().filter_map(|place| Some((share(lines, *place)?, *place)));
                 let Some((at, place)) = first.min_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1))) else { continue };
-                if let Some(column) = places.get_mut(version as usize) {
-                    column.push((index, at));
-                }
                 let span = subject.texts[place.article()].statements[place.statement()].span;
+                let passage = Passage { place, span };
+                if let Some(column) = places.get_mut(version as usize) {
+                    column.push(At { point: index, share: at, passage });
+                }
+                let mut passages = vec![passage];
+                let mut label = position(lines, place, at).to_owned();
+                let head = headlines.get(place.article()).and_then(Option::as_ref);
+                if let Some((head, _)) = head.filter(|(_, words)| speaks_of(lines, words, &reading.statements)) {
+                    label.push_str(", in the headline");
+                    passages.push(*head);
+                }
+                let own = reading.statements.iter().filter_map(|place| lines.of(*place)).map(|line| line.words.len());
+                let words = own.sum::<usize>() as f64 * 100.0
+                    / totals.get(version as usize).copied().unwrap_or(0).max(1) as f64;
                 findings.push(Finding {
                     subject: point.label.clone(),
-                    label: position(lines, place, at).to_owned(),
+                    label,
                     version: Some(version),
                     point: Some(index),
                     value: Some(at),
-                    passages: vec![Passage { place, span }],
+                    note: format!("{words:.0} % of its words"),
+                    passages,
                     ..Finding::default()
                 });
             }
         }
-        if places.len() <= PAIRS {
+        if places.len() <= PAIRS && !lines.is_by_voice() {
             orders(lines, &places, &mut findings);
         }
         let remark = subject.points.is_empty().then(|| "No point is shared; there is no order to compare.".to_owned());
@@ -54,8 +85,35 @@ impl Dimension for Prominence {
     }
 }
 
+/// The headline of an article that stands in its body, with its words of weight.
+fn headline(lines: &Lines<'_>, article: usize) -> Option<(Passage, Vec<String>)> {
+    let text = lines.subject.texts.get(article)?;
+    let index = text.statements.iter().position(|statement| statement.kind == Kind::Heading)?;
+    let span = text.statements[index].span;
+    let words = span.of(&text.article.body);
+    let stops = lines.subject.lists.of(text.article.language, "stop");
+    let kept = tokens(words).into_iter().filter(|token| token.kind != TokenKind::Punctuation);
+    let forms = kept.map(|token| fold(token.span.of(words)));
+    let forms = forms.filter(|form| stops.is_none_or(|stops| stops.find(&[form]).is_empty()));
+    Some((Passage { place: Place::new(article, index), span }, forms.map(|form| stem(&form).to_owned()).collect()))
+}
+
+/// Whether a reading holds at least half of the headline's words of weight.
+fn speaks_of(lines: &Lines<'_>, headline: &[String], statements: &[Place]) -> bool {
+    let own = |line: &Line| line.words.iter().map(|word| stem(lines.form(word)).to_owned()).collect::<Vec<_>>();
+    let words: BTreeSet<String> = statements.iter().filter_map(|place| lines.of(*place)).flat_map(own).collect();
+    let shared = headline.iter().filter(|word| words.contains(*word)).count();
+    shared > 0 && shared * 2 >= headline.len()
+}
+
+/// The first letters of a word, under which its inflected forms are the same.
+fn stem(word: &str) -> &str {
+    let bare = super::names::bare(word);
+    bare.char_indices().nth(5).map_or_else(|| bare.trim_end_matches('s'), |(at, _)| &bare[..at])
+}
+
 /// The share of the article's running text that stands before a statement, 0 to 1.
-fn share(lines: &Lines<'_>, place: crate::statement::Place) -> Option<f64> {
+fn share(lines: &Lines<'_>, place: Place) -> Option<f64> {
     let text = lines.subject.texts.get(place.article())?;
     let statement = text.statements.get(place.statement())?;
     let running = |s: &&crate::statement::Sentence| s.role == Role::Paragraph;
@@ -65,7 +123,7 @@ fn share(lines: &Lines<'_>, place: crate::statement::Place) -> Option<f64> {
     Some((f64::from(statement.span.start.saturating_sub(first)) / length).clamp(0.0, 1.0))
 }
 
-fn position(lines: &Lines<'_>, place: crate::statement::Place, at: f64) -> &'static str {
+fn position(lines: &Lines<'_>, place: Place, at: f64) -> &'static str {
     let text = &lines.subject.texts[place.article()];
     let lead = text.sentences.iter().position(|sentence| sentence.role == Role::Paragraph);
     let sentence = text.statements[place.statement()].sentence as usize;
@@ -77,22 +135,27 @@ fn position(lines: &Lines<'_>, place: crate::statement::Place, at: f64) -> &'sta
     }
 }
 
-fn orders(lines: &Lines<'_>, places: &[Vec<(u32, f64)>], findings: &mut Vec<Finding>) {
+fn orders(lines: &Lines<'_>, places: &[Vec<At>], findings: &mut Vec<Finding>) {
     let names = lines.subject.versions;
     for (a, first) in places.iter().enumerate() {
         for (b, second) in places.iter().enumerate().skip(a + 1) {
-            let shared: Vec<(f64, f64)> = first
+            let shared: Vec<(&At, &At)> = first
                 .iter()
-                .filter_map(|(point, at)| {
-                    let other = second.binary_search_by_key(point, |(point, _)| *point).ok()?;
-                    Some((*at, second[other].1))
+                .filter_map(|at| {
+                    let other = second.binary_search_by_key(&at.point, |at| at.point).ok()?;
+                    Some((at, &second[other]))
                 })
                 .collect();
-            let Some(tau) = (shared.len() >= ENOUGH).then(|| tau(&shared)).flatten() else { continue };
+            let shares: Vec<(f64, f64)> = shared.iter().map(|(x, y)| (x.share, y.share)).collect();
+            let Some(tau) = (shared.len() >= ENOUGH).then(|| tau(&shares)).flatten() else { continue };
+            let mut passages: Vec<Passage> = shared.iter().flat_map(|(x, y)| [x.passage, y.passage]).collect();
+            passages.sort_unstable();
             findings.push(Finding {
                 subject: "order of shared points".to_owned(),
-                label: format!("{} and {} ({} points)", names[a].name, names[b].name, shared.len()),
+                label: format!("{} and {}", names[a].name, names[b].name),
                 value: Some(tau),
+                note: format!("{} shared points", shared.len()),
+                passages,
                 ..Finding::default()
             });
         }

@@ -3,6 +3,7 @@
 use super::{
     About, Finding, Findings, Passage,
     dimension::Dimension,
+    ground,
     subject::{Line, Lines},
 };
 use crate::{
@@ -16,21 +17,23 @@ pub(super) struct Quotation;
 const ABOUT: About = About {
     key: "quotation",
     title: "Quotation",
-    definition: "Words in quotation marks that two articles print: verbatim (the same words), trimmed (a part, in the same order), altered (at least half of the words in the same order), translated (parallel direct quotes in two languages). Value: the share of the longer quote's words that the other keeps.",
+    definition: "Words in quotation marks that two articles print: verbatim (the same words), trimmed (a part, in the same order), altered (at least half of the words in the same order), translated (parallel direct quotes in two languages). Where an article is marked as ground text (a transcript), each quote is held against it in the same way, and the share of the ground text's words that each version quotes is its coverage. Value: the share of the longer quote's words that the other keeps.",
     source: "text reuse after Smith, Cordell & Dillon 2013; quote variants after Leskovec, Backstrom & Kleinberg 2009",
     unit: "share kept",
 };
 
 /// Words below which a quote is a phrase that anybody may use.
 const ENOUGH: usize = 4;
+/// The same for words that are looked for in a ground text.
+const FEW: usize = 3;
 /// Quotes that share one run of words; more are a formula, not a quote.
 const FORMULA: usize = 40;
 
-struct Quote {
-    place: Place,
-    version: Option<u32>,
-    span: Span,
-    words: Vec<u32>,
+pub(super) struct Quote {
+    pub place: Place,
+    pub version: Option<u32>,
+    pub span: Span,
+    pub words: Vec<u32>,
 }
 
 impl Dimension for Quotation {
@@ -39,7 +42,10 @@ impl Dimension for Quotation {
     }
 
     fn find(&self, lines: &Lines<'_>) -> Findings {
-        let quotes = quotes(lines);
+        let mut quotes = quotes(lines);
+        let grounds = ground::grounds(lines);
+        let mut held = ground::held(lines, &grounds, &quotes);
+        quotes.retain(|quote| quote.words.len() >= ENOUGH && !grounds.contains(&quote.place.article()));
         let mut runs: HashMap<&[u32], Vec<usize>> = HashMap::new();
         for (index, quote) in quotes.iter().enumerate() {
             for run in quote.words.windows(3) {
@@ -56,8 +62,9 @@ impl Dimension for Quotation {
             pairs
                 .extend(others.filter(|other| quotes[*other].place.article != quote.place.article).map(|o| (index, o)));
         }
-        let mut findings: Vec<Finding> =
-            pairs.into_iter().filter_map(|(a, b)| compared(lines, &quotes[a], &quotes[b])).collect();
+        let mut findings: Vec<Finding> = Vec::new();
+        findings.append(&mut held);
+        findings.extend(pairs.into_iter().filter_map(|(a, b)| compared(lines, &quotes[a], &quotes[b])));
         translated(lines, &mut findings);
         let remark = findings.is_empty().then(|| "No quote stands in two articles.".to_owned());
         Findings { about: ABOUT, remark, findings }
@@ -79,7 +86,7 @@ fn quotes(lines: &Lines<'_>) -> Vec<Quote> {
                 inside.take_while(|line| line.words.first().is_some_and(|w| w.span.start < span.end)).collect();
             let words = inside.iter().flat_map(|line| &line.words).filter(|word| span.contains(word.span));
             let words: Vec<u32> = words.map(|word| word.form).collect();
-            if let (Some(first), true) = (inside.first(), words.len() >= ENOUGH) {
+            if let (Some(first), true) = (inside.first(), words.len() >= FEW) {
                 found.push(Quote { place: first.place, version: first.version, span, words });
             }
         }

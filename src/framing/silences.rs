@@ -1,7 +1,7 @@
 //! Who says nothing where others speak, and who alone says what. Knows nothing of words.
 
 use super::{About, Finding, Findings, Passage, dimension::Dimension, subject::Lines};
-use crate::statement::Place;
+use crate::{alignment::Point, statement::Place};
 use std::collections::BTreeSet;
 
 pub(super) struct Silences;
@@ -9,7 +9,7 @@ pub(super) struct Silences;
 const ABOUT: About = About {
     key: "silences",
     title: "Silences",
-    definition: "Points at which a version has no statement although at least half of the versions do, with the statement that came nearest (value: its score); points that less than half of the versions make; and for each version the statements that no other version parallels. Silence is about these texts only.",
+    definition: "Points at which a version has no statement although at least half of the versions do (\"all others say it\" where it is the only one), with the statement of its own that came nearest (value: the score of that pair); points that less than half of the versions make; and for each version the statements that no other version parallels. The passages of a silence are what the others say. Silence is about these texts only.",
     source: "omission after Entman 1993; presence and absence coding after Baden & Stalpouskaya 2020",
     unit: "score or count",
 };
@@ -25,39 +25,7 @@ impl Dimension for Silences {
         let mut paired: BTreeSet<Place> = BTreeSet::new();
         for (point, index) in subject.points.iter().zip(0..) {
             paired.extend(point.readings.iter().flat_map(|reading| reading.statements.iter().copied()));
-            let speaking = point.readings.iter().filter(|reading| !reading.statements.is_empty()).count();
-            let silent = point.readings.len() - speaking;
-            if silent == 0 {
-                continue;
-            }
-            let passages =
-                |places: &[Place]| places.iter().filter_map(|place| passage(lines, *place)).collect::<Vec<_>>();
-            if silent > speaking {
-                let said: Vec<Place> = point.readings.iter().flat_map(|r| r.statements.iter().copied()).collect();
-                let names = point.readings.iter().zip(subject.versions).filter(|(r, _)| !r.statements.is_empty());
-                let names: Vec<&str> = names.map(|(_, version)| version.name.as_str()).collect();
-                findings.push(Finding {
-                    subject: point.label.clone(),
-                    label: format!("said only by {}", names.join(", ")),
-                    point: Some(index),
-                    value: Some(speaking as f64),
-                    passages: passages(&said),
-                    ..Finding::default()
-                });
-                continue;
-            }
-            for (reading, version) in point.readings.iter().zip(0..).filter(|(r, _)| r.statements.is_empty()) {
-                let near = reading.nearest;
-                findings.push(Finding {
-                    subject: point.label.clone(),
-                    label: if near.is_some() { "silent; nearest" } else { "silent" }.to_owned(),
-                    version: Some(version),
-                    point: Some(index),
-                    value: near.map(|near| f64::from(near.score)),
-                    passages: near.map_or_else(Vec::new, |near| passages(&[near.statement])),
-                    ..Finding::default()
-                });
-            }
+            of_point(lines, point, index, &mut findings);
         }
         for (version, index) in subject.versions.iter().zip(0..).filter(|_| subject.versions.len() > 1) {
             let alone = version.statements.iter().filter(|place| !paired.contains(place));
@@ -76,6 +44,54 @@ impl Dimension for Silences {
         let remark =
             (subject.versions.len() < 2).then(|| "There is only one version; nothing can be silent.".to_owned());
         Findings { about: ABOUT, remark, findings }
+    }
+}
+
+fn of_point(lines: &Lines<'_>, point: &Point, index: u32, findings: &mut Vec<Finding>) {
+    let speaking = point.readings.iter().filter(|reading| !reading.statements.is_empty()).count();
+    let silent = point.readings.len() - speaking;
+    if silent == 0 {
+        return;
+    }
+    let said = point.readings.iter().flat_map(|reading| &reading.statements);
+    let mut said: Vec<Passage> = said.filter_map(|place| passage(lines, *place)).collect();
+    said.sort_unstable();
+    let (subject, point_index) = (point.label.clone(), Some(index));
+    if silent > speaking {
+        let names = point.readings.iter().zip(lines.subject.versions).filter(|(r, _)| !r.statements.is_empty());
+        let names: Vec<&str> = names.map(|(_, version)| version.name.as_str()).collect();
+        findings.push(Finding {
+            subject,
+            label: format!("said only by {}", names.join(", ")),
+            point: point_index,
+            value: Some(speaking as f64),
+            passages: said,
+            ..Finding::default()
+        });
+        return;
+    }
+    for (reading, version) in point.readings.iter().zip(0..).filter(|(r, _)| r.statements.is_empty()) {
+        let everybody = if silent == 1 && speaking > 1 { "silent; all others say it" } else { "silent" };
+        findings.push(Finding {
+            subject: subject.clone(),
+            label: everybody.to_owned(),
+            version: Some(version),
+            point: point_index,
+            passages: said.clone(),
+            ..Finding::default()
+        });
+        let near = reading.nearest.and_then(|near| Some((near.score, passage(lines, near.statement)?)));
+        if let Some((score, passage)) = near {
+            findings.push(Finding {
+                subject: subject.clone(),
+                label: "nearest miss".to_owned(),
+                version: Some(version),
+                point: point_index,
+                value: Some(f64::from(score)),
+                passages: vec![passage],
+                ..Finding::default()
+            });
+        }
     }
 }
 

@@ -3,8 +3,8 @@
 use crate::{
     alignment::{Point, Version},
     article::Article,
-    grammar::Tree,
-    lexicon::FramingLists,
+    grammar::{Tree, Upos},
+    lexicon::{FramingLists, Gazetteer},
     statement::{Kind, Place, Sentence, Statement},
     text::{self, Language, Span, TokenKind, fold},
     voice::{Attribution, Voice},
@@ -27,6 +27,17 @@ pub struct Text<'a> {
     pub attributions: &'a [Attribution],
     /// The tree of each sentence, where it was read deep; spans count bytes of the sentence.
     pub trees: Option<&'a [Arc<Tree>]>,
+    /// Whether it is a transcript that the others' quotes are held against.
+    pub ground: bool,
+}
+
+/// What the user settled about who is meant by a name.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Actors {
+    /// Name of an actor → the actor it is one with.
+    pub merged: BTreeMap<String, String>,
+    /// A form, folded → the actor it stands for, whatever was found.
+    pub split: BTreeMap<String, String>,
 }
 
 /// One of the user's frames.
@@ -55,8 +66,12 @@ pub struct Subject<'a> {
     pub points: &'a [Point],
     /// The user's frames.
     pub frames: &'a [Frame],
+    /// What the user settled about actors.
+    pub actors: &'a Actors,
     /// Word lists.
     pub lists: &'a FramingLists,
+    /// Countries, leaders, bodies.
+    pub gazetteer: &'a Gazetteer,
 }
 
 /// One word or number of a line.
@@ -174,6 +189,47 @@ impl<'a> Lines<'a> {
             (Some(a), Some(b)) => a.span.cover(b.span),
             _ => Span::default(),
         }
+    }
+
+    /// The part of speech of each word of a line by its tree; `None` where the sentence was not read deep.
+    pub fn parts_of_speech(&self, line: &Line) -> Option<Vec<Option<Upos>>> {
+        let text = self.subject.texts.get(line.place.article())?;
+        let sentence = self.statement(line)?.sentence as usize;
+        let tree = text.trees?.get(sentence).filter(|tree| !tree.words.is_empty())?;
+        let start = text.sentences.get(sentence)?.span.start();
+        let of = |span: Span| tree.words.iter().find(|w| w.span.shifted(start).overlaps(span)).map(|w| w.upos);
+        Some(line.words.iter().map(|word| of(word.span)).collect())
+    }
+
+    /// The name of a point; empty for none.
+    pub fn label(&self, point: u32) -> String {
+        self.subject.points.get(point as usize).map_or_else(String::new, |point| point.label.clone())
+    }
+
+    /// The whole statements of a version at a point.
+    pub fn reading(&self, point: u32, version: u32) -> Vec<super::Passage> {
+        let point = self.subject.points.get(point as usize);
+        let reading = point.and_then(|point| point.readings.get(version as usize));
+        let of = |place: &Place| {
+            let text = self.subject.texts.get(place.article())?;
+            Some(super::Passage { place: *place, span: text.statements.get(place.statement())?.span })
+        };
+        reading.map_or_else(Vec::new, |reading| reading.statements.iter().filter_map(of).collect())
+    }
+
+    /// The words of a span on one line.
+    pub fn written(&self, passage: &super::Passage) -> String {
+        let body = self.subject.texts.get(passage.place.article()).map_or("", |text| &text.article.body);
+        passage.span.of(body).split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
+    /// Whether each version holds one voice's statements or one side's.
+    pub fn is_by_voice(&self) -> bool {
+        let mut versions_of: BTreeMap<usize, u32> = BTreeMap::new();
+        self.lines
+            .iter()
+            .filter_map(|line| Some((line.place.article(), line.version?)))
+            .any(|(article, version)| *versions_of.entry(article).or_insert(version) != version)
     }
 
     /// The languages of the lines that have no list of that group, sorted; for remarks.

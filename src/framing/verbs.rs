@@ -13,7 +13,7 @@ pub(super) struct Verbs;
 const ABOUT: About = About {
     key: "reporting_verbs",
     title: "Reporting verbs",
-    definition: "The words that introduce what a voice says, by class: neutral, endorsing, doubting, forceful, conceding, accusing, appealing, denying, believing. A ladder lists the classes that different versions use for the same voice.",
+    definition: "The words that introduce what a voice says, by class: neutral (said), endorsing (pointed out), doubting (claimed), forceful (insisted), conceding (admitted), accusing, appealing, denying, believing. A ladder sets side by side the verbs that different versions use for the same voice, where their classes differ.",
     source: "classes after Thompson & Ye 1991; Hyland 2002",
     unit: "uses",
 };
@@ -28,7 +28,6 @@ impl Dimension for Verbs {
 
     fn find(&self, lines: &Lines<'_>) -> Findings {
         let mut uses = Uses::new();
-        let mut classes: BTreeMap<String, BTreeMap<u32, BTreeSet<String>>> = BTreeMap::new();
         let mut told = BTreeSet::new();
         for line in &lines.lines {
             let Some((attribution, cue)) = cue(lines, line) else { continue };
@@ -38,13 +37,10 @@ impl Dimension for Verbs {
             }
             let Some((class, word, span)) = classed(lines, line, cue) else { continue };
             let voice = lines.voice(line).map_or_else(|| "(not named)".to_owned(), |(_, voice)| voice.name.clone());
-            if let Some(version) = line.version {
-                classes.entry(voice.clone()).or_default().entry(version).or_default().insert(class.clone());
-            }
             uses.entry((voice, class, word, line.version)).or_default().push(Passage { place: line.place, span });
         }
-        let mut findings: Vec<Finding> = uses.into_iter().map(finding).collect();
-        findings.extend(ladders(&classes));
+        let mut findings = ladders(lines, &uses);
+        findings.extend(uses.into_iter().map(finding));
         let remark = lacking_remark(&lines.lacking("reporting"))
             .or_else(|| findings.is_empty().then(|| "No reporting verb was found.".to_owned()));
         Findings { about: ABOUT, remark, findings }
@@ -60,11 +56,16 @@ fn cue(lines: &Lines<'_>, line: &Line) -> Option<(u32, Span)> {
 /// The class of the words of a cue, its word in lower case, and where it stands.
 fn classed(lines: &Lines<'_>, line: &Line, cue: Span) -> Option<(String, String, Span)> {
     let phrases = lines.subject.lists.of(line.language, "reporting")?;
-    let words = cue.of(lines.body(line));
+    // A phrase may reach beyond the cue (`maintained that`).
+    let body = lines.body(line);
+    let end = (cue.end() + 12).min(body.len());
+    let end = (cue.end()..=end).rev().find(|at| body.is_char_boundary(*at)).unwrap_or(cue.end());
+    let words = body.get(cue.start()..end)?;
     let found = tokens(words);
     let forms: Vec<String> = found.iter().map(|token| fold(token.span.of(words))).collect();
     let forms: Vec<&str> = forms.iter().map(String::as_str).collect();
-    let hits = phrases.find(&forms);
+    let inside = |first: usize| found[first].span.start() < cue.len();
+    let hits: Vec<_> = phrases.find(&forms).into_iter().filter(|hit| inside(hit.first)).collect();
     // Of several verbs the one that is not neutral says more.
     let hit = hits.iter().find(|hit| phrases.class(hit) != "neutral").or_else(|| hits.first())?;
     let span = found.get(hit.first)?.span.cover(found.get(hit.end - 1)?.span);
@@ -85,18 +86,37 @@ fn finding(
     }
 }
 
-/// Voices that one version introduces with classes that another does not use.
-fn ladders(classes: &BTreeMap<String, BTreeMap<u32, BTreeSet<String>>>) -> Vec<Finding> {
-    let differ = classes.iter().filter(|(_, versions)| {
-        let mut sets = versions.values();
-        let first = sets.next();
-        sets.any(|set| Some(set) != first)
-    });
-    differ
-        .map(|(voice, versions)| {
-            let all: BTreeSet<&str> = versions.values().flatten().map(String::as_str).collect();
-            let label = format!("ladder: {}", all.into_iter().collect::<Vec<_>>().join(" / "));
-            Finding { subject: voice.clone(), label, value: Some(versions.len() as f64), ..Finding::default() }
-        })
-        .collect()
+/// Voices that one version introduces with classes that another does not use: each version's verbs side by side.
+fn ladders(lines: &Lines<'_>, uses: &Uses) -> Vec<Finding> {
+    let mut voices: BTreeMap<&str, BTreeMap<u32, Vec<(&str, &str, &Vec<Passage>)>>> = BTreeMap::new();
+    for ((voice, class, word, version), passages) in uses {
+        if let Some(version) = version {
+            voices.entry(voice).or_default().entry(*version).or_default().push((class, word, passages));
+        }
+    }
+    let classes = |verbs: &Vec<(&str, &str, &Vec<Passage>)>| verbs.iter().map(|verb| verb.0.to_owned()).collect();
+    let mut found = Vec::new();
+    for (voice, versions) in voices {
+        let sets: BTreeSet<BTreeSet<String>> = versions.values().map(classes).collect();
+        if versions.len() < 2 || sets.len() < 2 {
+            continue;
+        }
+        let rung = |(version, verbs): (&u32, &Vec<(&str, &str, &Vec<Passage>)>)| {
+            let name = lines.subject.versions.get(*version as usize).map_or("", |version| version.name.as_str());
+            let verbs: Vec<String> = verbs.iter().map(|(class, word, _)| format!("{word} ({class})")).collect();
+            format!("{name}: {}", verbs.join(", "))
+        };
+        let mut passages: Vec<Passage> =
+            versions.values().flatten().filter_map(|(_, _, passages)| passages.first().copied()).collect();
+        passages.sort_unstable();
+        found.push(Finding {
+            subject: voice.to_owned(),
+            label: "ladder".to_owned(),
+            note: versions.iter().map(rung).collect::<Vec<_>>().join(" / "),
+            value: Some(sets.iter().flatten().collect::<BTreeSet<_>>().len() as f64),
+            passages,
+            ..Finding::default()
+        });
+    }
+    found
 }

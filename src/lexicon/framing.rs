@@ -124,6 +124,11 @@ impl Phrases {
         &self.classes
     }
 
+    /// The first words of all entries, without stars; in no order.
+    pub fn words(&self) -> impl Iterator<Item = &str> {
+        self.starts.keys().map(String::as_str)
+    }
+
     /// The class of a hit.
     #[must_use]
     pub fn class(&self, hit: &Hit) -> &str {

@@ -1,7 +1,7 @@
 //! What the user settled by hand. Inputs of every later comparison. Knows nothing of how they are carried out.
 
 use super::Anchor;
-use crate::article::{Article, Repair, RepairKind};
+use crate::article::{Article, ArticleId, Repair, RepairKind};
 use serde::{Deserialize, Serialize};
 
 /// One thing settled, when and by whom.
@@ -95,6 +95,22 @@ pub enum What {
         /// The text as it came.
         before: String,
     },
+    /// These actors, places or events of the naming table are one.
+    MergeActors {
+        /// The names found.
+        from: Vec<String>,
+        /// The name of the one.
+        into: String,
+    },
+    /// This form names somebody or something else than was found.
+    SplitActor {
+        /// The form as it is written.
+        form: String,
+        /// The name of the one it stands for.
+        into: String,
+    },
+    /// The article is a transcript: the quotes of the others are held against it.
+    GroundText(ArticleId),
     /// Something that a later program settled, as it stands in the file; kept and written back, not carried out.
     Later(String),
 }
@@ -119,6 +135,7 @@ impl What {
             Self::AcceptVoice(at) | Self::Restore(at) | Self::SetAside(at) => vec![at],
             Self::SetVoice { statement, .. } => vec![statement],
             Self::RenameVoice { .. } | Self::MergeVoices { .. } | Self::SetSide { .. } => Vec::new(),
+            Self::MergeActors { .. } | Self::SplitActor { .. } | Self::GroundText(_) => Vec::new(),
             Self::UndoRepair { .. } | Self::Later(_) => Vec::new(),
         }
     }
@@ -134,6 +151,7 @@ impl What {
             Self::AcceptVoice(at) | Self::Restore(at) | Self::SetAside(at) => vec![at],
             Self::SetVoice { statement, .. } => vec![statement],
             Self::RenameVoice { .. } | Self::MergeVoices { .. } | Self::SetSide { .. } => Vec::new(),
+            Self::MergeActors { .. } | Self::SplitActor { .. } | Self::GroundText(_) => Vec::new(),
             Self::UndoRepair { .. } | Self::Later(_) => Vec::new(),
         }
     }
@@ -160,6 +178,9 @@ impl What {
             Self::Restore(_) => "restore passage",
             Self::SetAside(_) => "set passage aside",
             Self::UndoRepair { .. } => "undo repair",
+            Self::MergeActors { .. } => "merge actors",
+            Self::SplitActor { .. } => "split actor",
+            Self::GroundText(_) => "mark ground text",
             Self::Later(_) => "decision of a later program",
         }
     }

@@ -307,6 +307,10 @@ fn claims(what: &What) -> Vec<(String, String)> {
         What::MergeVoices { from, into } => {
             from.iter().map(|name| (format!("the voice “{name}”"), format!("“{into}”"))).collect()
         }
+        What::MergeActors { from, into } => {
+            from.iter().map(|name| (format!("the actor “{name}”"), format!("“{into}”"))).collect()
+        }
+        What::SplitActor { form, into } => vec![(format!("whom “{form}” means"), format!("“{into}”"))],
         What::SetSide { voice, side } => vec![(format!("the side of “{voice}”"), format!("“{side}”"))],
         What::SetVoice { statement, voice } => {
             vec![(format!("the voice of {}", place(statement)), format!("“{voice}”"))]
@@ -314,6 +318,7 @@ fn claims(what: &What) -> Vec<(String, String)> {
         What::AcceptVoice(at) => vec![(format!("the voice of {}", place(at)), "as found".to_owned())],
         What::Restore(at) => vec![(format!("the passage {}", place(at)), "compared".to_owned())],
         What::SetAside(at) => vec![(format!("the passage {}", place(at)), "set aside".to_owned())],
-        What::Note(..) | What::Tag(..) | What::Code(..) | What::UndoRepair { .. } | What::Later(_) => Vec::new(),
+        What::Note(..) | What::Tag(..) | What::Code(..) | What::GroundText(_) => Vec::new(),
+        What::UndoRepair { .. } | What::Later(_) => Vec::new(),
     }
 }

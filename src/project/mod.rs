@@ -2,6 +2,7 @@
 //! what is derived from them.
 
 mod anchor;
+mod codebooks;
 mod decision;
 mod carry;
 mod rewrite;
@@ -14,6 +15,8 @@ mod merge;
 mod model;
 
 pub use anchor::{Anchor, Found};
+pub(crate) use codebooks::KEY_WORDS;
+pub use codebooks::{CodebookError, ReadyCodebook, read_qdc, ready_codebooks};
 pub use decision::{Decision, What};
 pub use differences::differences;
 pub use edit::Edit;

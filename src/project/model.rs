@@ -4,10 +4,12 @@ use super::{Decision, What};
 use crate::{
     alignment::{By, Depth},
     article::{Article, ArticleId, Problem},
+    framing::Actors,
+    text::fold,
     voice::Aliases,
 };
 use serde::{Deserialize, Serialize};
-use std::sync::Arc;
+use std::{collections::BTreeSet, sync::Arc};
 
 /// All that the user brought and settled.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -115,6 +117,37 @@ impl Project {
     #[must_use]
     pub fn by(&self) -> By {
         self.settings.by.unwrap_or(if self.articles.len() == 1 { By::Voice } else { By::Outlet })
+    }
+
+    /// Ids of the articles that are ground texts.
+    #[must_use]
+    pub fn ground_texts(&self) -> BTreeSet<String> {
+        let marked = |decision: &Decision| match &decision.what {
+            What::GroundText(article) => Some(article.as_str().to_owned()),
+            _ => None,
+        };
+        self.decisions.iter().filter_map(marked).collect()
+    }
+
+    /// What the decisions say about who is meant by a name, the last word winning.
+    #[must_use]
+    pub fn actors(&self) -> Actors {
+        let mut actors = Actors::default();
+        for decision in self.decisions.iter() {
+            match &decision.what {
+                What::MergeActors { from, into } => {
+                    actors.merged.remove(into);
+                    let others = from.iter().filter(|name| *name != into);
+                    actors.merged.extend(others.map(|name| (name.clone(), into.clone())));
+                }
+                What::SplitActor { form, into } => {
+                    actors.merged.remove(into);
+                    actors.split.insert(fold(form), into.clone());
+                }
+                _ => {}
+            }
+        }
+        actors
     }
 
     /// What the decisions say about names and sides, the last word winning.

@@ -49,6 +49,14 @@ fn version<'a>(report: &Report<'a>, finding: &Finding) -> &'a str {
     }
 }
 
+/// What was found, with what else is known of it.
+fn told(finding: &Finding) -> String {
+    if finding.note.is_empty() {
+        return escaped(&finding.label);
+    }
+    format!("{} <span class=\"soft\">{}</span>", escaped(&finding.label), escaped(&finding.note))
+}
+
 fn table(out: &mut String, report: &Report<'_>, found: &Findings, findings: &[Finding]) {
     let _ = writeln!(
         out,
@@ -60,7 +68,7 @@ fn table(out: &mut String, report: &Report<'_>, found: &Findings, findings: &[Fi
             out,
             "<tr><td dir=\"auto\">{}</td><td dir=\"auto\">{}</td><td dir=\"auto\">{}</td><td class=\"n\">{}</td><td>",
             escaped(&finding.subject),
-            escaped(&finding.label),
+            told(finding),
             escaped(version(report, finding)),
             value(finding)
         );

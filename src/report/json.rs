@@ -138,6 +138,8 @@ struct FindingRecord<'a> {
     value: Option<f64>,
     #[serde(skip_serializing_if = "Option::is_none")]
     interval: Option<[f64; 2]>,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    note: &'a str,
     statements: Vec<String>,
     passages: Vec<PassageRecord>,
 }
@@ -317,6 +319,7 @@ fn framing(comparison: &Comparison) -> BTreeMap<&str, Vec<FindingRecord<'_>>> {
                 point: found.point.map(|index| format!("p{}", index + 1)),
                 value: found.value.map(rounded_value),
                 interval: found.interval.map(|(low, high)| [rounded_value(low), rounded_value(high)]),
+                note: &found.note,
                 statements,
                 passages,
             }

@@ -6,7 +6,7 @@ use super::{
     table::{Report, escaped},
 };
 use crate::{
-    project::{Codebook, What},
+    project::{Code, Codebook, KEY_WORDS, What},
     statement::Place,
     text::Span,
 };
@@ -50,9 +50,17 @@ fn codes(out: &mut String, codebook: &Codebook) {
             "<Code guid=\"{guid}\" name=\"{}\" isCodable=\"true\" color=\"{}\"><Description>{}</Description></Code>",
             escaped(&code.name),
             escaped(colour),
-            escaped(&code.definition)
+            escaped(&described(code))
         );
     }
+}
+
+/// The definition with the key words, for which the exchange form has no place.
+fn described(code: &Code) -> String {
+    if code.key_words.is_empty() {
+        return code.definition.clone();
+    }
+    format!("{}\n\n{KEY_WORDS}{}", code.definition, code.key_words.join(", "))
 }
 
 /// An id that is the same for the same thing: a UUID of version 8 made from a hash.

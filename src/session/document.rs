@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     disk::{self, Hold, Keep, ProjectError, Recent},
-    project::{Edit, History, Project, differences, format, merge},
+    project::{Edit, History, Project, differences, format, merge, read_qdc},
     work::limits,
 };
 use std::path::{Path, PathBuf};
@@ -305,6 +305,24 @@ impl Session {
         let left = self.recoveries.remove(index);
         if let Err(cause) = self.files.remove(&left.file) {
             self.tell(Tone::Note, format!("{} could not be removed: {cause}.", left.file.display()), effects);
+        }
+    }
+
+    /// Puts the codes of an exchanged codebook (`.qdc`) at the end of the project's own.
+    pub(super) fn take_codebook(&mut self, path: &Path, effects: &mut Vec<Effect>) {
+        /// No codebook is larger.
+        const LARGEST: u64 = 8_000_000;
+        let read = self.files.read(path, LARGEST).map_err(|error| error.to_string()).and_then(|bytes| {
+            let text = String::from_utf8(bytes).map_err(|_| "it is not UTF-8; export the codebook again".to_owned())?;
+            read_qdc(&text).map_err(|error| error.to_string())
+        });
+        match read {
+            Ok(found) => {
+                let name = path.file_stem().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+                let book = self.project().codebook.with(&name, &found.codes);
+                self.edit(Edit::SetCodebook(book), effects);
+            }
+            Err(cause) => self.tell(Tone::Failed, format!("{}: {cause}", path.display()), effects),
         }
     }
 

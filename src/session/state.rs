@@ -158,7 +158,13 @@ impl Session {
         self.question.as_ref()
     }
 
-    /// Messages, the newest last.
+    /// Who decides from now on; empty for the only user.
+    #[must_use]
+    pub fn author(&self) -> &str {
+        &self.author
+    }
+
+    /// What was told, oldest first.
     #[must_use]
     pub fn notices(&self) -> &[Notice] {
         &self.notices

@@ -79,6 +79,9 @@ impl Session {
     fn take(&mut self, input: Input, effects: &mut Vec<Effect>) {
         match input {
             Input::Files(paths) => match paths.as_slice() {
+                [path] if path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("qdc")) => {
+                    self.take_codebook(path, effects);
+                }
                 [path] if disk::is_project(path) => self.ask_before(Next::Open(path.clone()), effects),
                 _ => self.desk.add(Errand::Read(paths)),
             },

@@ -11,7 +11,7 @@ use crate::{
     project::{Decision, What},
     session::{Answer, Input, Session},
     statement::Place,
-    view::{Filter, Passage, Selection, View, ViewState},
+    view::{Filter, FramingFilter, Passage, Selection, View, ViewState},
 };
 use std::{path::PathBuf, sync::Arc};
 
@@ -56,6 +56,10 @@ pub enum Act {
     Dimension(usize),
     /// The second of two views is that one.
     Beside(View),
+    /// It shows these findings of it.
+    FilterFraming(FramingFilter),
+    /// The passages of that dimension are marked in texts; `None` for none.
+    MarkDimension(Option<usize>),
     /// The Reading view shows that article.
     Article(usize),
     /// The statement goes to the point of the other.
@@ -70,6 +74,12 @@ pub enum Act {
     Open(PathBuf),
     /// A report is written there.
     Export(PathBuf),
+    /// A file for the codebook is asked for.
+    ExportCodebook,
+    /// A codebook to take codes from is asked for.
+    ImportCodebook,
+    /// Only the codes of the one who codes now are shown, so that nobody sees another's before giving their own.
+    Blind(bool),
     /// An answer to the session's question.
     Answer(Answer),
     /// A notice is gone.

@@ -102,6 +102,11 @@ impl App {
         self.state.show(view);
     }
 
+    /// The Framing view shows the dimension of that position.
+    pub fn show_dimension(&mut self, dimension: usize) {
+        self.state.dimension = dimension;
+    }
+
     /// Hands an input to the session and follows its effects.
     pub fn tell(&mut self, input: Input) {
         let now = (self.clock)();
@@ -115,7 +120,8 @@ impl App {
                 Effect::AskWhereToSave { suggested } => self.dialog = Some(Dialog::save(&suggested)),
                 Effect::Opened => {
                     self.screen.zoom = Default::default();
-                    self.state = ViewState { view: self.state.view, layout: self.state.layout, ..ViewState::default() };
+                    let ViewState { view, layout, dimension, .. } = self.state;
+                    self.state = ViewState { view, layout, dimension, ..ViewState::default() };
                     self.screen.evidence = None;
                     self.screen.picking = None;
                     self.screen.lesson = None;

@@ -34,7 +34,8 @@ pub(super) struct Dialog {
 }
 
 /// Endings of files that can be read as articles.
-pub(super) const READABLE: &[&str] = &["txt", "md", "html", "htm", "docx", "rtf", "pdf", "json", "jsonl", "csv", "ron"];
+pub(super) const READABLE: &[&str] =
+    &["txt", "md", "html", "htm", "docx", "rtf", "pdf", "json", "jsonl", "csv", "ron", "qdc"];
 
 impl Dialog {
     fn new(purpose: Purpose, suggested: &str) -> Self {
@@ -61,6 +62,11 @@ impl Dialog {
         Self::new(Purpose::Export, &format!("{title}.html"))
     }
 
+    /// Asks where to write the codebook.
+    pub(super) fn codebook() -> Self {
+        Self::new(Purpose::Export, "codebook.qdc")
+    }
+
     fn ask(&self) -> Answer {
         let dialog = AsyncFileDialog::new();
         match self.purpose {
@@ -72,7 +78,7 @@ impl Dialog {
                 Box::pin(async { asked.await.map(|file| vec![file]) })
             }
             Purpose::Export => {
-                let endings = &["html", "md", "csv", "json"];
+                let endings = &["html", "md", "csv", "json", "qdc"];
                 let asked = dialog.add_filter("Reports", endings).set_file_name(&self.suggested).save_file();
                 Box::pin(async { asked.await.map(|file| vec![file]) })
             }
@@ -129,6 +135,7 @@ impl App {
             "json" => report::comparison_json(&comparison, None),
             "md" => report::markdown(&report),
             "csv" => report::csv(&report),
+            "qdc" => report::qdc(&self.session.project().codebook),
             _ => report::html(&report),
         };
         self.tell(Input::Export(path.to_owned(), bytes.into_bytes()));

@@ -42,6 +42,8 @@ pub(super) struct Models {
     pub(super) exercises: Rc<Vec<Exercise>>,
     /// Counts up whenever the grid changes.
     pub(super) edition: u64,
+    /// What the marked dimension found, an article.
+    marks: Vec<Vec<(crate::text::Span, String)>>,
     cells: HashMap<(usize, usize), Rc<Cell>>,
     lone: HashMap<Place, Rc<Said>>,
     project: Project,
@@ -57,6 +59,8 @@ struct Keys {
     selection: Selection,
     reading: (usize, usize),
     dimension: usize,
+    framing: view::FramingFilter,
+    marked: Option<usize>,
 }
 
 impl Models {
@@ -73,6 +77,8 @@ impl Models {
             selection: state.selection,
             reading: (state.article, 0),
             dimension: state.dimension,
+            framing: state.framing,
+            marked: state.marked,
         };
         if keys == self.keys && self.comparison.is_some() {
             return;
@@ -92,15 +98,40 @@ impl Models {
         if new_grid {
             self.new_grid(&comparison, state, new_comparison);
         }
-        if new_grid || old.dimension != keys.dimension {
-            self.framing = Rc::new(view::framing(&comparison, &self.grid.columns, state.dimension));
+        if new_grid || (old.dimension, old.framing) != (keys.dimension, keys.framing) {
+            let sheet = view::framing(&comparison, &self.grid.columns, state.dimension, state.framing);
+            self.framing = Rc::new(sheet);
         }
         if new_project || old.selection != keys.selection {
             let seen = view::inspect(&self.project, &comparison, &self.index, state.selection);
             self.inspector = seen.map(Rc::new);
         }
-        if new_comparison || old.reading != keys.reading || old.selection != keys.selection {
-            self.reading = Rc::new(view::reading(&comparison, &self.index, state.article, state.selection));
+        let new_marks = new_comparison || old.marked != keys.marked;
+        if new_marks {
+            let articles = 0..comparison.articles.len();
+            let of = |article| state.marked.map_or_else(Vec::new, |d| view::framing_marks(&comparison, d, article));
+            self.marks = articles.map(of).collect();
+            self.cells.clear();
+            self.lone.clear();
+        }
+        if new_marks || old.reading != keys.reading || old.selection != keys.selection {
+            let mut reading = view::reading(&comparison, &self.index, state.article, state.selection);
+            for paragraph in &mut reading.paragraphs {
+                for (span, place) in &paragraph.statements {
+                    self.mark(&comparison, &mut paragraph.passage, *place, span.start());
+                }
+            }
+            self.reading = Rc::new(reading);
+        }
+    }
+
+    /// Marks in a passage what the marked dimension found in a statement; `at` is where the statement begins in it.
+    fn mark(&self, comparison: &Comparison, passage: &mut view::Passage, place: Place, at: usize) {
+        let Some(whole) = comparison.statement(place).map(|statement| statement.span) else { return };
+        let marks = self.marks.get(place.article()).map_or(&[][..], Vec::as_slice);
+        for (span, _) in marks.iter().filter(|(span, _)| whole.contains(*span)) {
+            let from = span.start() - whole.start() + at;
+            passage.mark(crate::text::Span::new(from, from + span.len()), view::Role::Evidence);
         }
     }
 
@@ -136,15 +167,18 @@ impl Models {
         }
         let base = base_version(&self.grid);
         let project = &self.project;
+        if let Some(known) = self.cells.get(&(point, version)) {
+            return Rc::clone(known);
+        }
         let query = &self.query;
-        let make = || {
-            let mut cell = view::cell(project, comparison, point, version, base);
-            if let Cell::Said(all) = &mut cell {
-                all.iter_mut().for_each(|said| said.passage.found(query));
+        let mut cell = view::cell(project, comparison, point, version, base);
+        if let Cell::Said(all) = &mut cell {
+            for said in all {
+                said.passage.found(query);
+                self.mark(comparison, &mut said.passage, said.place, 0);
             }
-            Rc::new(cell)
-        };
-        Rc::clone(self.cells.entry((point, version)).or_insert_with(make))
+        }
+        Rc::clone(self.cells.entry((point, version)).or_insert(Rc::new(cell)))
     }
 
     /// A statement that stands alone, made now or before.
@@ -246,6 +280,10 @@ pub(super) struct Screen {
     pub(super) now: u64,
     /// The name in the codebook's new line.
     pub(super) code: String,
+    /// Who codes from now on, as typed.
+    pub(super) coder: String,
+    /// Whether the codes of others are hidden.
+    pub(super) blind: bool,
 }
 
 impl Screen {

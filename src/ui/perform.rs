@@ -32,6 +32,10 @@ impl App {
                 self.reveal(place);
             }
             Act::Evidence(passage) => {
+                // A finding leads to its passage: to the article, unless a view of texts stands beside.
+                if matches!(self.state.view, View::Framing | View::Codebook) && self.state.layout == Layout::One {
+                    self.state.show(View::Reading);
+                }
                 self.select(Selection::Statement(passage.place));
                 self.screen.evidence = Some(passage);
                 self.reveal(passage.place);
@@ -47,6 +51,9 @@ impl App {
                     self.tell(Input::OpenSample { name, text });
                 }
             }
+            Act::ExportCodebook => self.dialog = Some(Dialog::codebook()),
+            Act::ImportCodebook => self.dialog = Some(Dialog::add()),
+            Act::Blind(blind) => self.screen.blind = blind,
             Act::Export(path) => self.export(&path),
             Act::Open(path) => self.tell(Input::Files(vec![path])),
             Act::Answer(answer) => self.tell(Input::Answer(answer)),
@@ -84,6 +91,8 @@ impl App {
             Act::Find(words) => self.state.search = words,
             Act::Dimension(number) => self.state.dimension = number,
             Act::Beside(view) if view != self.state.view => self.state.layout = Layout::Split(view),
+            Act::FilterFraming(filter) => self.state.framing = filter,
+            Act::MarkDimension(dimension) => self.state.marked = dimension,
             Act::Article(number) => self.state.article = number,
             _ => {}
         }

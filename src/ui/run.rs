@@ -22,6 +22,8 @@ pub struct Wish {
     pub files: Vec<PathBuf>,
     /// The view to begin with.
     pub view: Option<View>,
+    /// The dimension that the Framing view begins with, by position.
+    pub dimension: Option<usize>,
     /// Its size in points.
     pub size: Option<(f32, f32)>,
     /// The theme.
@@ -115,6 +117,9 @@ fn begin(ctx: &egui::Context, wish: Wish, started: f64, tray: Tray) -> App {
     }
     if let Some(view) = wish.view {
         app.show(view);
+    }
+    if let Some(dimension) = wish.dimension {
+        app.show_dimension(dimension);
     }
     let kind = match (wish.picture, wish.scroll) {
         (Some(_), _) => Some(Kind::Picture),

@@ -19,7 +19,7 @@ pub use classroom::{Exercise, Judgement, exercises};
 pub use coverage::{Cover, Coverage, coverage};
 pub use doubts::{Doubt, correction, doubts};
 pub use find::Filter;
-pub use framing::{Dimension, Line, Sheet, framing};
+pub use framing::{Dimension, Entry, FramingFilter, Line, Plot, Sheet, framing, framing_marks};
 pub use grid::{Cell, Column, Grid, Item, Said, Silence, alone, cell, grid};
 pub use index::Index;
 pub use inspect::{Heard, Inspector, Pair, Standing, Written, anchor, inspect};

@@ -108,6 +108,10 @@ pub struct ViewState {
     pub article: usize,
     /// The dimension that the Framing view shows, by position.
     pub dimension: usize,
+    /// Which findings it shows.
+    pub framing: super::FramingFilter,
+    /// The dimension whose passages are marked in texts, by position; `None` for none.
+    pub marked: Option<usize>,
     /// What is looked for.
     pub search: String,
     /// Which rows are shown.

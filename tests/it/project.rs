@@ -55,6 +55,9 @@ pub fn sample() -> Project {
         What::Code(hurt, "Human cost".to_owned()),
         What::Restore(ships.clone()),
         What::SetAside(ships),
+        What::MergeActors { from: vec!["Vell".to_owned(), "Old Vell".to_owned()], into: "Vell".to_owned() },
+        What::SplitActor { form: "the port".to_owned(), into: "Port of \"Vell\"".to_owned() },
+        What::GroundText(ArticleId::new("a2")),
         What::UndoRepair { repair: closed, kind: RepairKind::Mojibake, before: "The port of VellÂ closed".to_owned() },
     ];
     let decisions = all.into_iter().zip(1_760_000_000..).map(|(what, at)| Decision { at, by: "Ada".to_owned(), what });

@@ -127,14 +127,29 @@ fn codes_ui(ui: &mut Ui, scene: &mut Scene<'_>, seen: &Seen) {
         return;
     }
     head_ui(ui, scene.theme, "Frames");
+    // Each coder gives and takes back codes of their own; blind to others, they see no other.
+    let own = |written: &&Written| written.decision.by == scene.session.author();
+    let mine: Vec<Written> = seen.codes.iter().filter(own).cloned().collect();
+    let others: Vec<String> = seen
+        .codes
+        .iter()
+        .filter(|written| !own(written))
+        .map(|written| {
+            let by = if written.decision.by.is_empty() { "somebody" } else { written.decision.by.as_str() };
+            format!("{by}: {}", written.text)
+        })
+        .collect();
     for code in &codes.codes {
-        let mut on = seen.codes.iter().any(|written| written.text == code.name);
+        let mut on = mine.iter().any(|written| written.text == code.name);
         if ui.checkbox(&mut on, &code.name).on_hover_text(&code.definition).clicked() {
-            match seen.codes.iter().find(|written| written.text == code.name) {
+            match mine.iter().find(|written| written.text == code.name) {
                 Some(written) => scene.push(Act::Withdraw(written.decision.clone())),
                 None => decide(scene, seen, |anchor| What::Code(anchor, code.name.clone())),
             }
         }
+    }
+    if !scene.screen.blind {
+        others.iter().for_each(|told| drop(ui.label(weak(scene.theme, told))));
     }
     if codes.codes.is_empty() {
         ui.label(weak(scene.theme, "The codebook is empty."));

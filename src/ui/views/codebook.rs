@@ -1,7 +1,7 @@
 //! The Codebook view: the user's frames, their definitions, and the passages that stand in them.
 
 use crate::{
-    project::{Code, Codebook, Edit, What},
+    project::{Code, Codebook, Edit, What, ready_codebooks},
     session::Input,
     ui::{
         Act, Command,
@@ -27,8 +27,13 @@ pub(crate) fn codebook_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
                 "Frames of your own. Select a statement anywhere and tick a frame in the inspector to code it.",
             ));
             ui.add_space(10.0);
+            coder_ui(ui, scene);
+            ready_ui(ui, scene, &book);
+            ui.add_space(8.0);
             if book.codes.is_empty() {
-                first_ui(ui, scene, &book);
+                ui.label(bold("No frame yet"));
+                ui.label(weak(scene.theme, "Take over a ready codebook, import one, or name a frame below."));
+                ui.add_space(8.0);
             }
             for number in 0..book.codes.len() {
                 code_ui(ui, scene, &book, number);
@@ -39,44 +44,54 @@ pub(crate) fn codebook_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     });
 }
 
-/// Frames that many begin with (Semetko & Valkenburg 2000, "Framing European politics", the five generic news frames).
-const GENERIC: [(&str, &str); 5] = [
-    ("Conflict", "Disagreement between people, groups or countries; winners, losers, blame and attack."),
-    ("Human interest", "A face or a feeling: people affected, outrage, empathy, private life."),
-    ("Responsibility", "Who caused it or should solve it: government, group or person."),
-    ("Morality", "Religious or moral tenets; how one should behave."),
-    ("Economic consequences", "Losses, gains, costs now or later."),
-];
-
-/// What stands in an empty codebook.
-fn first_ui(ui: &mut Ui, scene: &mut Scene<'_>, book: &Codebook) {
-    let line = Stroke::new(1.0, scene.theme.line.0);
-    let frame = Frame::new().fill(scene.theme.panel.0).stroke(line).corner_radius(8).inner_margin(16);
-    frame.show(ui, |ui| {
-        ui.set_width(ui.available_width());
-        ui.label(bold("No frame yet"));
-        ui.label(weak(
-            scene.theme,
-            "Name one below, or begin with the five generic news frames of Semetko and Valkenburg (2000):",
-        ));
-        ui.add_space(6.0);
-        for (name, definition) in GENERIC {
-            ui.label(bold(name));
-            ui.add(egui::Label::new(weak(scene.theme, definition)).wrap());
-            ui.add_space(4.0);
+/// Who codes, and whether others' codes are hidden; agreement and disputes stand on the Framing page.
+fn coder_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
+    ui.horizontal_wrapped(|ui| {
+        ui.label("Coder");
+        let field = TextEdit::singleline(&mut scene.screen.coder).hint_text("Your name").desired_width(140.0);
+        let response = ui.add(field);
+        response.widget_info(|| WidgetInfo::labeled(Role::TextInput, true, "Name of the coder"));
+        if response.lost_focus() && scene.screen.coder.trim() != scene.session.author() {
+            scene.tell(Input::Author(scene.screen.coder.trim().to_owned()));
         }
-        ui.add_space(8.0);
-        if ui.button("Add these five frames").clicked() {
-            let mut book = book.clone();
-            for (name, definition) in GENERIC {
-                let colour = colour(scene, book.codes.len());
-                let (name, definition) = (name.to_owned(), definition.to_owned());
-                book.codes.push(Code { name, definition, colour, ..Code::default() });
-            }
-            set(scene, book);
+        let mut blind = scene.screen.blind;
+        let hover =
+            "Shows only the codes of this coder, so that two can code the same texts without seeing each other's";
+        if ui.checkbox(&mut blind, "Blind to other coders").on_hover_text(hover).changed() {
+            scene.push(Act::Blind(blind));
+        }
+        if ui.button("Agreement and disputes").on_hover_text("Krippendorff's alpha, on the Framing page").clicked() {
+            let all = crate::framing::dimensions();
+            scene.push(Act::Dimension(all.iter().position(|about| about.key == "frames").unwrap_or(0)));
+            scene.command(Command::Show(View::Framing));
         }
     });
-    ui.add_space(14.0);
+}
+
+/// Codebooks to take over, and the exchange with other programs.
+fn ready_ui(ui: &mut Ui, scene: &mut Scene<'_>, book: &Codebook) {
+    ui.horizontal_wrapped(|ui| {
+        ui.label("Take over");
+        for ready in ready_codebooks() {
+            let there = ready.codes.iter().all(|code| book.codes.iter().any(|known| known.name == code.name));
+            let button = Button::new(format!("{}  {}", icons::PLUS, ready.name));
+            let told = format!("{} frames, after {}", ready.codes.len(), ready.source);
+            let response = named(ui.add_enabled(!there, button), &format!("Take over {}", ready.name));
+            if response.on_hover_text(&told).on_disabled_hover_text(format!("It is in the codebook. {told}")).clicked()
+            {
+                set(scene, book.with(&ready.name, &ready.codes));
+            }
+        }
+        ui.separator();
+        if ui.button("Import .qdc").on_hover_text("Codes of a REFI-QDA codebook join this one").clicked() {
+            scene.push(Act::ImportCodebook);
+        }
+        let filled = !book.codes.is_empty();
+        let export = ui.add_enabled(filled, Button::new("Export .qdc"));
+        if export.on_hover_text("For ATLAS.ti, MAXQDA, NVivo and others").clicked() {
+            scene.push(Act::ExportCodebook);
+        }
+    });
 }
 
 /// The colour that a frame of that position begins with.
@@ -142,8 +157,29 @@ fn code_ui(ui: &mut Ui, scene: &mut Scene<'_>, book: &Codebook, number: usize) {
             book.codes[number].definition = text;
             set(scene, book);
         }
+        words_ui(ui, scene, book, number);
         coded_ui(ui, scene, &code.name);
     });
+}
+
+/// The key words of a frame, parted by commas.
+fn words_ui(ui: &mut Ui, scene: &mut Scene<'_>, book: &Codebook, number: usize) {
+    let Some(code) = book.codes.get(number) else { return };
+    let id = ui.scope_id().with(("words", &code.name));
+    let mut text = ui.data(|data| data.get_temp::<String>(id)).unwrap_or_else(|| code.key_words.join(", "));
+    let field = TextEdit::singleline(&mut text)
+        .hint_text("Key words that suggest it, with commas; refugee* stands for any ending");
+    let response = ui.add(field.desired_width(f32::INFINITY));
+    response.widget_info(|| WidgetInfo::labeled(Role::TextInput, true, format!("Key words of {}", code.name)));
+    if response.has_focus() {
+        ui.data_mut(|data| data.insert_temp(id, text));
+    } else if response.lost_focus() {
+        ui.data_mut(|data| data.remove::<String>(id));
+        let words = text.split(',').map(|word| word.trim().to_owned()).filter(|word| !word.is_empty());
+        let mut book = book.clone();
+        book.codes[number].key_words = words.collect();
+        set(scene, book);
+    }
 }
 
 fn coded_ui(ui: &mut Ui, scene: &mut Scene<'_>, name: &str) {
@@ -151,7 +187,7 @@ fn coded_ui(ui: &mut Ui, scene: &mut Scene<'_>, name: &str) {
     let mut count = 0;
     for decision in project.decisions.iter() {
         let What::Code(anchor, code) = &decision.what else { continue };
-        if code != name {
+        if code != name || (scene.screen.blind && decision.by != scene.session.author()) {
             continue;
         }
         count += 1;

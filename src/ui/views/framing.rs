@@ -1,18 +1,23 @@
-//! The Framing view: a table a dimension, a line a subject, a column a version; a click leads to the passage. Knows nothing of
-//! any one dimension.
+//! The Framing view: a plot and a table a dimension, a line a subject, a column a version; a click leads to the passage. Knows
+//! nothing of how findings are made.
 
+use super::framing_plot::plot_ui;
 use crate::{
-    framing::Passage,
+    framing::{About, Passage},
+    project::What,
     ui::{
         Act,
         act::Scene,
         theme::size,
         widgets::{bar_ui, bold, mark_ui, named, weak},
     },
-    view::Column,
+    view::{Column, Entry, FramingFilter, Line, Sheet},
 };
-use egui::{Align, Button, Frame, Layout, Margin, RichText, ScrollArea, Stroke, Ui, vec2};
+use egui::{Align, Button, ComboBox, Frame, Layout, Margin, RichText, ScrollArea, Stroke, Ui, vec2};
 use std::rc::Rc;
+
+/// Entries of a cell that are shown at once.
+const SHOWN: usize = 12;
 
 /// Draws the Framing view.
 pub(crate) fn framing_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
@@ -35,23 +40,32 @@ pub(crate) fn framing_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
             let text = format!("{}  ({})", dimension.about.title, dimension.findings);
             let chosen = number == scene.state.dimension;
             let button = Button::selectable(chosen, text).min_size(vec2(ui.available_width(), 26.0)).truncate();
-            if ui.add(button).clicked() {
+            let response = ui.add(button).on_hover_text(explained(&dimension.about));
+            if response.clicked() {
                 scene.push(Act::Dimension(number));
             }
         }
     });
     let mut table = ui.new_child(egui::UiBuilder::new().id_salt("sheet").max_rect(right));
-    ScrollArea::both().id_salt("sheet").auto_shrink(false).show(&mut table, |ui| {
+    ScrollArea::both().id_salt(("sheet", scene.state.dimension)).auto_shrink(false).show(&mut table, |ui| {
         Frame::new().inner_margin(Margin::symmetric(18, 12)).show(ui, |ui| {
             let about = model.0.get(scene.state.dimension).map(|dimension| dimension.about).unwrap_or_default();
-            ui.label(RichText::new(about.title).family(crate::ui::theme::strong()).size(size::HEAD + 3.0));
-            ui.add(egui::Label::new(weak(scene.theme, about.definition)).wrap());
+            let title = ui.label(RichText::new(about.title).family(crate::ui::theme::strong()).size(size::HEAD + 3.0));
+            title.on_hover_text(explained(&about));
+            ui.scope(|ui| {
+                ui.set_max_width(820.0);
+                ui.add(egui::Label::new(weak(scene.theme, about.definition)).wrap());
+            });
             if !about.source.is_empty() {
                 ui.label(weak(scene.theme, format!("After {}. Values are {}.", about.source, about.unit)));
             }
+            ui.add_space(4.0);
+            controls_ui(ui, scene, about.key, &model.1);
             if let Some(remark) = &model.1.remark {
-                ui.label(weak(scene.theme, remark));
+                ui.add(egui::Label::new(RichText::new(remark).color(scene.theme.warn.0)).wrap());
             }
+            ui.add_space(8.0);
+            plot_ui(ui, scene.theme, &model.1.plot, &grid.columns, scene.state.dimension);
             ui.add_space(8.0);
             sheet_ui(ui, scene, &model.1, &grid.columns);
         });
@@ -59,73 +73,203 @@ pub(crate) fn framing_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     ui.allocate_rect(space, egui::Sense::hover());
 }
 
-fn sheet_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &crate::view::Sheet, columns: &[Column]) {
-    const SUBJECT: f32 = 150.0;
-    let width = ((ui.available_width() - SUBJECT) / columns.len().max(1) as f32 - 10.0).clamp(130.0, 340.0);
-    egui::Grid::new("sheet").num_columns(columns.len() + 1).striped(true).spacing(vec2(10.0, 7.0)).show(ui, |ui| {
-        ui.label("");
-        for column in columns {
-            ui.horizontal(|ui| {
-                ui.set_width(width);
-                mark_ui(ui, scene.theme, column.mark);
-                ui.add(egui::Label::new(bold(&column.name)).truncate());
-            });
+fn explained(about: &About) -> String {
+    format!("{}\n\nAfter {}.", about.definition, about.source)
+}
+
+/// What is shown, what is marked in texts, and what a dimension lets the user settle.
+fn controls_ui(ui: &mut Ui, scene: &mut Scene<'_>, key: &str, sheet: &Sheet) {
+    let Some(comparison) = scene.models.comparison.clone() else { return };
+    let filter = scene.state.framing;
+    let short = |text: &str| text.chars().take(40).collect::<String>();
+    ui.horizontal_wrapped(|ui| {
+        let chosen = filter.point.and_then(|point| comparison.points.get(point)).map_or("All points", |p| &p.label);
+        ComboBox::from_id_salt("point").selected_text(short(chosen)).width(190.0).show_ui(ui, |ui| {
+            if ui.selectable_label(filter.point.is_none(), "All points").clicked() {
+                scene.push(Act::FilterFraming(FramingFilter { point: None, ..filter }));
+            }
+            for (number, point) in comparison.points.iter().enumerate() {
+                let text = format!("{}. {}", number + 1, short(&point.label));
+                if ui.selectable_label(filter.point == Some(number), text).clicked() {
+                    scene.push(Act::FilterFraming(FramingFilter { point: Some(number), ..filter }));
+                }
+            }
+        });
+        let chosen =
+            filter.voice.and_then(|voice| comparison.voices.get(voice as usize)).map_or("All voices", |v| &v.name);
+        ComboBox::from_id_salt("voice").selected_text(short(chosen)).width(170.0).show_ui(ui, |ui| {
+            if ui.selectable_label(filter.voice.is_none(), "All voices").clicked() {
+                scene.push(Act::FilterFraming(FramingFilter { voice: None, ..filter }));
+            }
+            for (number, voice) in (0_u32..).zip(&comparison.voices) {
+                if ui.selectable_label(filter.voice == Some(number), short(&voice.name)).clicked() {
+                    scene.push(Act::FilterFraming(FramingFilter { voice: Some(number), ..filter }));
+                }
+            }
+        });
+        let mut marked = scene.state.marked == Some(scene.state.dimension);
+        let hover = "Shows what this dimension found in the Parallel and Reading views";
+        if ui.checkbox(&mut marked, "Mark in the texts").on_hover_text(hover).changed() {
+            scene.push(Act::MarkDimension(marked.then_some(scene.state.dimension)));
         }
-        ui.end_row();
-        for line in &sheet.lines {
-            ui.scope(|ui| {
-                ui.set_width(SUBJECT);
-                ui.add(egui::Label::new(bold(&line.subject)).wrap());
-            });
-            for cell in &line.cells {
-                ui.with_layout(Layout::top_down(Align::Min), |ui| {
-                    ui.set_width(width);
-                    for entry in cell {
-                        entry_ui(ui, scene, entry, sheet.most, width);
-                    }
-                });
-            }
-            ui.end_row();
-            for entry in &line.all {
-                ui.label("");
-                entry_ui(ui, scene, entry, sheet.most, width);
-                ui.end_row();
-            }
+        if key == "quotation" {
+            ground_ui(ui, scene);
+        }
+        let versions = comparison.versions.len();
+        let shown = scene.models.grid.columns.len();
+        if shown < versions {
+            ui.label(weak(scene.theme, format!("{shown} of {versions} versions are shown")));
+        }
+        if sheet.lines.is_empty() && filter != FramingFilter::default() && ui.button("Show all").clicked() {
+            scene.push(Act::FilterFraming(FramingFilter::default()));
         }
     });
 }
 
-fn entry_ui(ui: &mut Ui, scene: &mut Scene<'_>, entry: &(String, Option<f64>, Vec<Passage>), most: f64, width: f32) {
-    let (label, value, passages) = entry;
-    let number =
-        value.map(|value| if value.fract() == 0.0 { format!("  {value:.0}") } else { format!("  {value:.2}") });
-    let text = format!("{label}{}", number.unwrap_or_default());
-    if let Some(passage) = passages.first() {
-        let words = scene.models.comparison.as_ref().and_then(|comparison| {
-            let read = comparison.articles.get(passage.place.article())?;
-            Some(passage.span.of(&read.article.body).to_owned())
-        });
-        let button = Button::new(RichText::new(&text)).frame_when_inactive(false).wrap();
-        let told = format!("“{}”, {} in all", words.unwrap_or_default(), passages.len());
-        let response = named(ui.add(button), &text).on_hover_text(told);
-        if response.clicked() {
-            scene.push(Act::Evidence(*passage));
+/// Articles that are transcripts: ticked, the quotes of the others are held against them.
+fn ground_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
+    let project = scene.session.project().clone();
+    let grounds = project.ground_texts();
+    let text = match grounds.len() {
+        0 => "Ground text: none".to_owned(),
+        count => format!("Ground texts: {count}"),
+    };
+    let response = ComboBox::from_id_salt("ground").selected_text(text).width(150.0).show_ui(ui, |ui| {
+        for article in &project.articles {
+            let mut is_ground = grounds.contains(article.id.as_str());
+            if !ui.checkbox(&mut is_ground, article.label()).changed() {
+                continue;
+            }
+            if is_ground {
+                scene.push(Act::Decide(What::GroundText(article.id.clone())));
+            } else {
+                let own =
+                    project.decisions.iter().filter(|d| matches!(&d.what, What::GroundText(id) if *id == article.id));
+                own.for_each(|decision| scene.push(Act::Withdraw(decision.clone())));
+            }
         }
-        response.context_menu(|ui| {
-            for passage in passages.iter().take(30) {
-                let words =
-                    scene.models.comparison.as_ref().map(|c| c.words(passage.place).to_owned()).unwrap_or_default();
-                let words: String = words.chars().take(90).collect();
-                if ui.button(words).clicked() {
-                    scene.push(Act::Evidence(*passage));
+    });
+    response
+        .response
+        .on_hover_text("Mark an article as transcript: quotes are held against it, and its coverage is measured");
+}
+
+fn sheet_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &Sheet, columns: &[Column]) {
+    const SUBJECT: f32 = 160.0;
+    let width = ((ui.available_width() - SUBJECT) / columns.len().max(1) as f32 - 12.0).clamp(150.0, 340.0);
+    let naming = scene.models.framing.0.get(scene.state.dimension).is_some_and(|d| d.about.key == "naming");
+    egui::Grid::new(("sheet", scene.state.dimension))
+        .num_columns(columns.len() + 1)
+        .striped(true)
+        .spacing(vec2(10.0, 7.0))
+        .show(ui, |ui| {
+            ui.allocate_space(vec2(SUBJECT, 1.0));
+            for column in columns {
+                ui.horizontal(|ui| {
+                    ui.set_width(width);
+                    mark_ui(ui, scene.theme, column.mark);
+                    ui.add(egui::Label::new(bold(&column.name)).truncate());
+                });
+            }
+            ui.end_row();
+            for line in &sheet.lines {
+                ui.with_layout(Layout::top_down(Align::Min), |ui| {
+                    ui.set_width(SUBJECT);
+                    subject_ui(ui, scene, line, sheet, naming);
+                    for entry in &line.all {
+                        entry_ui(ui, scene, entry, (sheet.most, SUBJECT), false);
+                    }
+                });
+                for cell in &line.cells {
+                    ui.with_layout(Layout::top_down(Align::Min), |ui| {
+                        ui.set_width(width);
+                        for entry in cell.iter().take(SHOWN) {
+                            entry_ui(ui, scene, entry, (sheet.most, width), naming);
+                        }
+                        if cell.len() > SHOWN {
+                            ui.label(weak(scene.theme, format!("and {} more, in the report", cell.len() - SHOWN)));
+                        }
+                    });
+                }
+                ui.end_row();
+            }
+        });
+}
+
+fn subject_ui(ui: &mut Ui, scene: &mut Scene<'_>, line: &Line, sheet: &Sheet, naming: bool) {
+    let response = ui.add(egui::Label::new(bold(&line.subject)).wrap().sense(egui::Sense::click()));
+    if !naming {
+        return;
+    }
+    let is_actor = |line: &Line| !line.cells.iter().flatten().any(|entry| entry.label.starts_with("choice"));
+    if !is_actor(line) {
+        return;
+    }
+    let response = response.on_hover_text("Right-click: say that two of these are one");
+    response.context_menu(|ui| {
+        ui.label(weak(scene.theme, "Is one with"));
+        ScrollArea::vertical().max_height(320.0).show(ui, |ui| {
+            for other in sheet.lines.iter().filter(|other| other.subject != line.subject && is_actor(other)) {
+                if ui.button(&other.subject).clicked() {
+                    let (from, into) = (vec![line.subject.clone()], other.subject.clone());
+                    scene.push(Act::Decide(What::MergeActors { from, into }));
                     ui.close();
                 }
             }
         });
+    });
+}
+
+fn entry_ui(ui: &mut Ui, scene: &mut Scene<'_>, entry: &Entry, (most, width): (f64, f32), naming: bool) {
+    let number = |value: f64| if value.fract() == 0.0 { format!("{value:.0}") } else { format!("{value:.2}") };
+    let value = match (entry.value, entry.interval) {
+        (Some(value), Some((low, high))) => format!("  {} ({} to {})", number(value), number(low), number(high)),
+        (Some(value), None) => format!("  {}", number(value)),
+        _ => String::new(),
+    };
+    let text = format!("{}{value}", entry.label);
+    if let Some(passage) = entry.passages.first() {
+        let words = words(scene, passage);
+        let button = Button::new(RichText::new(&text)).frame_when_inactive(false).wrap();
+        let told = format!("“{words}”\n{} in all; click to read, right-click for each", entry.passages.len());
+        let response = named(ui.add(button), &text).on_hover_text(told);
+        if response.clicked() {
+            scene.push(Act::Evidence(*passage));
+        }
+        response.context_menu(|ui| menu_ui(ui, scene, entry, naming));
     } else {
         ui.add(egui::Label::new(text).wrap());
     }
-    if let Some(value) = value.filter(|_| most > 0.0) {
+    if !entry.note.is_empty() {
+        ui.add(egui::Label::new(weak(scene.theme, &entry.note)).wrap());
+    }
+    if let Some(value) = entry.value.filter(|_| most > 0.0) {
         bar_ui(ui, scene.theme, (value / most) as f32, width * 0.7);
     }
+}
+
+/// Every passage of a finding; for a name, that it means somebody else.
+fn menu_ui(ui: &mut Ui, scene: &mut Scene<'_>, entry: &Entry, naming: bool) {
+    for passage in entry.passages.iter().take(30) {
+        let words = scene.models.comparison.as_ref().map(|c| c.words(passage.place).to_owned()).unwrap_or_default();
+        let words: String = words.chars().take(90).collect();
+        if ui.button(words).clicked() {
+            scene.push(Act::Evidence(*passage));
+            ui.close();
+        }
+    }
+    let written = entry.label.split_once(": ").filter(|(class, _)| naming && *class != "choice");
+    if let Some((_, written)) = written {
+        ui.separator();
+        if ui.button(format!("“{written}” names somebody else")).clicked() {
+            let (form, into) = (written.to_owned(), written.to_owned());
+            scene.push(Act::Decide(What::SplitActor { form, into }));
+            ui.close();
+        }
+    }
+}
+
+fn words(scene: &Scene<'_>, passage: &Passage) -> String {
+    let read = scene.models.comparison.as_ref().and_then(|c| c.articles.get(passage.place.article()));
+    read.map_or_else(String::new, |read| passage.span.of(&read.article.body).to_owned())
 }

@@ -6,6 +6,7 @@ mod reading;
 mod strip;
 mod coverage;
 mod framing;
+mod framing_plot;
 mod codebook;
 mod classroom;
 mod start;

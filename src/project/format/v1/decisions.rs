@@ -41,6 +41,7 @@ impl Reader<'_> {
             ("Code", [at, text]) => self.anchor(at).zip(self.text(text)).map(|(at, text)| What::Code(at, text)),
             ("AcceptVoice", [at]) => self.anchor(at).map(What::AcceptVoice),
             ("Restore", [at]) => self.anchor(at).map(What::Restore),
+            ("GroundText", [article]) => self.text(article).map(|id| What::GroundText(ArticleId::new(&id))),
             ("SetAside", [at]) => self.anchor(at).map(What::SetAside),
             _ => return None,
         };
@@ -56,6 +57,11 @@ impl Reader<'_> {
             "MergeVoices" => text("into").map(|into| {
                 let from = self.list(field(fields, "from")).iter().filter_map(|name| self.text(name)).collect();
                 What::MergeVoices { from, into }
+            }),
+            "SplitActor" => text("form").zip(text("into")).map(|(form, into)| What::SplitActor { form, into }),
+            "MergeActors" => text("into").map(|into| {
+                let from = self.list(field(fields, "from")).iter().filter_map(|name| self.text(name)).collect();
+                What::MergeActors { from, into }
             }),
             "SetVoice" => {
                 let voice = text("voice");

@@ -190,6 +190,12 @@ fn what_text(what: &What) -> String {
             let names: Vec<String> = from.iter().map(|name| quoted(name)).collect();
             format!("MergeVoices(from: [{}], into: {})", names.join(", "), quoted(into))
         }
+        What::MergeActors { from, into } => {
+            let names: Vec<String> = from.iter().map(|name| quoted(name)).collect();
+            format!("MergeActors(from: [{}], into: {})", names.join(", "), quoted(into))
+        }
+        What::SplitActor { form, into } => format!("SplitActor(form: {}, into: {})", quoted(form), quoted(into)),
+        What::GroundText(article) => format!("GroundText({})", quoted(article.as_str())),
         What::SetSide { voice, side } => format!("SetSide(voice: {}, side: {})", quoted(voice), quoted(side)),
         What::SetVoice { statement, voice } => {
             format!("SetVoice(statement: {}, voice: {})", anchor(statement), quoted(voice))

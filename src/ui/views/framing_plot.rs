@@ -1,0 +1,227 @@
+//! The plots of the Framing view: bars, intervals, the order ribbon, silences, numbers. Knows nothing of dimensions.
+
+use crate::{
+    ui::theme::{Theme, size},
+    view::{Column, Mark, Plot},
+};
+use egui::{Color32, FontId, Id, RichText, Stroke, Ui};
+use egui_plot::{
+    Bar, BarChart, Corner, GridMark, Legend, Line, MarkerShape, PlotPoint, PlotPoints, PlotUi, Points, Text,
+};
+
+/// Height of a row, in points.
+const ROW: f32 = 30.0;
+
+/// Draws a plot; nothing where there is nothing to draw.
+pub(super) fn plot_ui(ui: &mut Ui, theme: &Theme, plot: &Plot, columns: &[Column], salt: usize) {
+    match plot {
+        Plot::Nothing => {}
+        Plot::Bars(rows) => {
+            let rows = rows.clone();
+            let names: Vec<String> = rows.iter().map(|row| row.0.clone()).collect();
+            let thick = 0.8 / columns.len().max(1) as f64;
+            let height = rows.len() as f32 * (14.0 * columns.len() as f32).clamp(20.0, 64.0);
+            frame(ui, &names, height, salt, true, |plot| {
+                for (at, column) in columns.iter().enumerate() {
+                    let bar = |(row, (class, values)): (usize, &(String, Vec<f64>))| {
+                        let offset = (at as f64 - (columns.len() as f64 - 1.0) / 2.0) * thick;
+                        let value = values.get(at).copied().filter(|value| *value > 0.0)?;
+                        let told = format!("{} · {class}: {}", column.name, number(value));
+                        let ink = theme.voice(column.mark);
+                        Some(Bar::new(-(row as f64) - offset, value).name(told).fill(ink).stroke(Stroke::new(0.0, ink)))
+                    };
+                    let bars: Vec<Bar> = rows.iter().enumerate().filter_map(bar).collect();
+                    let formatter = |bar: &Bar, _: &BarChart| bar.name.clone();
+                    let chart = BarChart::new(column.name.clone(), bars).color(theme.voice(column.mark));
+                    plot.bar_chart(chart.width(thick * 0.9).horizontal().element_formatter(Box::new(formatter)));
+                }
+            });
+        }
+        Plot::Whiskers(rows) => {
+            let names: Vec<String> = rows.iter().map(|row| row.0.clone()).collect();
+            frame(ui, &names, rows.len() as f32 * 22.0, salt, true, |plot| {
+                for (row, (word, column, value, low, high)) in rows.iter().enumerate() {
+                    let Some(known) = columns.get(*column) else { continue };
+                    let (y, ink) = (-(row as f64), theme.voice(known.mark));
+                    let told = format!("{} · {word}: {value:.2} ({low:.2} to {high:.2})", known.name);
+                    let whisker = Line::new(told.clone(), PlotPoints::from(vec![[*low, y], [*high, y]]));
+                    plot.line(whisker.color(ink).width(1.5).allow_hover(true).id(Id::unique(("whisker", row))));
+                    let dot = Points::new(known.name.clone(), PlotPoints::from(vec![[*value, y]]));
+                    plot.points(
+                        dot.color(ink).radius(4.5).shape(shape(known.mark)).id(Id::unique(("column", *column))),
+                    );
+                }
+            });
+        }
+        Plot::Ribbon(rows) => ribbon_ui(ui, theme, rows, columns, salt),
+        Plot::Matrix(rows) => matrix_ui(ui, theme, rows, columns, salt),
+        Plot::Dots(rows) => {
+            let names: Vec<String> = rows.iter().map(|row| row.0.clone()).collect();
+            frame(ui, &names, rows.len() as f32 * ROW, salt, true, |plot| {
+                for (at, column) in columns.iter().enumerate() {
+                    let own = rows.iter().enumerate();
+                    let dots = own.flat_map(|(row, (_, values))| {
+                        values.get(at).into_iter().flatten().map(move |value| [*value, -(row as f64)])
+                    });
+                    let dots: Vec<[f64; 2]> = dots.collect();
+                    let points = Points::new(column.name.clone(), PlotPoints::from(dots)).radius(6.0);
+                    plot.points(points.color(theme.voice(column.mark)).shape(shape(column.mark)));
+                }
+            });
+        }
+    }
+}
+
+/// The order of the points in each version: from its beginning (above) to its end (below), lines join the same point.
+fn ribbon_ui(ui: &mut Ui, theme: &Theme, rows: &[(String, Vec<Option<f64>>)], columns: &[Column], salt: usize) {
+    let names: Vec<String> = columns.iter().map(|column| column.name.clone()).collect();
+    let last = columns.len() as f64 - 1.0;
+    let labels = |mark: GridMark, _: &std::ops::RangeInclusive<f64>| at(&names, mark.value);
+    let ends = |mark: GridMark, _: &std::ops::RangeInclusive<f64>| match mark.value {
+        value if value.abs() < 0.01 => "beginning".to_owned(),
+        value if (value + 1.0).abs() < 0.01 => "end".to_owned(),
+        _ => String::new(),
+    };
+    base(salt)
+        .height(340.0)
+        .x_axis_position(egui_plot::VPlacement::Top)
+        .x_axis_formatter(labels)
+        .y_axis_formatter(ends)
+        .x_grid_spacer(|input| marks(input.bounds))
+        .y_grid_spacer(|input| marks(input.bounds))
+        .y_axis_min_width(70.0)
+        .include_x(-0.15)
+        .include_x(last + 0.9)
+        .include_y(0.08)
+        .include_y(-1.08)
+        .show(ui, |plot| {
+            for (row, (label, places)) in rows.iter().enumerate() {
+                let ink = theme.voice(Mark(u32::try_from(row).unwrap_or(0)));
+                let own = places.iter().enumerate().filter_map(|(x, place)| Some([x as f64, -(*place)?]));
+                let own: Vec<[f64; 2]> = own.collect();
+                let Some(end) = own.last().copied() else { continue };
+                let told = format!("{}. {label}", row + 1);
+                plot.line(Line::new(told.clone(), PlotPoints::from(own.clone())).color(ink).width(2.5));
+                plot.points(Points::new(told.clone(), PlotPoints::from(own)).color(ink).radius(5.0));
+                let short: String = told.chars().take(34).collect();
+                word(plot, [end[0] + 0.03, end[1]], &short, ink, egui::Align2::LEFT_CENTER);
+            }
+        });
+}
+
+/// Who speaks at which point: squares, larger for more words; hollow and faint where a version is silent.
+fn matrix_ui(ui: &mut Ui, theme: &Theme, rows: &[(String, Vec<Option<usize>>)], columns: &[Column], salt: usize) {
+    let heads: Vec<String> = columns.iter().map(|column| column.name.clone()).collect();
+    let names: Vec<String> = rows.iter().map(|row| row.0.clone()).collect();
+    let most = rows.iter().flat_map(|(_, row)| row).flatten().copied().max().unwrap_or(1) as f32;
+    base(salt)
+        .height(rows.len() as f32 * ROW + 40.0)
+        .x_axis_position(egui_plot::VPlacement::Top)
+        .x_axis_formatter(|mark, _| at(&heads, mark.value))
+        .y_axis_formatter(|mark, _| at(&names, -mark.value))
+        .x_grid_spacer(|input| marks(input.bounds))
+        .y_grid_spacer(|input| marks(input.bounds))
+        .y_axis_min_width(190.0)
+        .include_x(-0.6)
+        .include_x(columns.len() as f64 - 0.4)
+        .include_y(0.7)
+        .include_y(-(rows.len() as f64) + 0.3)
+        .show(ui, |plot| {
+            for (x, column) in columns.iter().enumerate() {
+                for (row, (label, said)) in rows.iter().enumerate() {
+                    let y = -(row as f64);
+                    let told = match said.get(x).copied().flatten() {
+                        Some(words) => format!("{} · {label}: {words} words", column.name),
+                        None => format!("{} · {label}: silent", column.name),
+                    };
+                    let dot = Points::new(told, PlotPoints::from(vec![[x as f64, y]])).shape(MarkerShape::Square);
+                    plot.points(match said.get(x).copied().flatten() {
+                        Some(words) => {
+                            dot.color(theme.voice(column.mark)).radius(5.0 + 6.0 * (words as f32 / most).sqrt())
+                        }
+                        None => dot.color(theme.faint.0).radius(5.0).filled(false),
+                    });
+                }
+            }
+        });
+}
+
+/// A plot of named rows, the first at the top.
+fn frame<'a>(
+    ui: &mut Ui,
+    names: &'a [String],
+    height: f32,
+    salt: usize,
+    legend: bool,
+    draw: impl FnOnce(&mut PlotUi<'a>) + 'a,
+) {
+    let mut plot = base(salt)
+        .height(height.clamp(90.0, 560.0) + 34.0)
+        .y_axis_formatter(|mark, _| at(names, -mark.value))
+        .y_grid_spacer(|input| marks(input.bounds))
+        .y_axis_min_width(190.0)
+        .include_x(0.0)
+        .include_y(0.6)
+        .include_y(-(names.len() as f64) + 0.4);
+    if legend {
+        let legend = Legend::default().position(Corner::RightBottom).follow_insertion_order(true);
+        plot = plot.legend(legend.text_style(egui::TextStyle::Small));
+    }
+    plot.show(ui, draw);
+}
+
+/// What every plot here has: it stands still, so that the page scrolls over it.
+fn base<'a>(salt: usize) -> egui_plot::Plot<'a> {
+    egui_plot::Plot::new(("framing", salt))
+        .allow_drag(false)
+        .allow_zoom(false)
+        .allow_scroll(false)
+        .allow_boxed_zoom(false)
+        .allow_axis_zoom_drag(false)
+        .show_x(false)
+        .show_y(false)
+        .show_background(false)
+        .set_margin_fraction(egui::vec2(0.02, 0.0))
+        .label_formatter(|hover| match hover {
+            egui_plot::HoverPosition::NearDataPoint { plot_name, .. } => Some((*plot_name).to_owned()),
+            egui_plot::HoverPosition::Elsewhere { .. } => None,
+        })
+}
+
+fn word(plot: &mut PlotUi<'_>, at: [f64; 2], words: &str, ink: Color32, anchor: egui::Align2) {
+    let text = RichText::new(words).font(FontId::proportional(size::SMALL)).color(ink);
+    plot.text(Text::new("", PlotPoint::new(at[0], at[1]), text).anchor(anchor).allow_hover(false));
+}
+
+/// One mark a whole number.
+fn marks(bounds: (f64, f64)) -> Vec<GridMark> {
+    let (low, high) = (bounds.0.ceil() as i64, bounds.1.floor() as i64);
+    (low..=high.min(low + 200)).map(|value| GridMark { value: value as f64, step_size: 1.0 }).collect()
+}
+
+/// The name at a whole number; empty elsewhere.
+fn at(names: &[String], value: f64) -> String {
+    let near = value.round();
+    if (value - near).abs() > 0.01 || near < -0.5 {
+        return String::new();
+    }
+    let name = names.get(near as usize).map_or("", String::as_str);
+    let short: String = name.chars().take(28).collect();
+    if short.len() < name.len() { short + "…" } else { short }
+}
+
+fn number(value: f64) -> String {
+    if value.fract() == 0.0 { format!("{value:.0}") } else { format!("{value:.2}") }
+}
+
+/// A shape for each version, so that nothing rests on colour alone.
+fn shape(mark: Mark) -> MarkerShape {
+    match mark.0 % 6 {
+        0 => MarkerShape::Circle,
+        1 => MarkerShape::Square,
+        2 => MarkerShape::Up,
+        3 => MarkerShape::Diamond,
+        4 => MarkerShape::Down,
+        _ => MarkerShape::Cross,
+    }
+}
