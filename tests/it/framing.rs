@@ -12,7 +12,7 @@ use counterpoint::{
     meaning::{E5, Encoder},
     project::{Codebook, Decision, Project, What, read_qdc, ready_codebooks},
     report::qdc,
-    statement::{self, Kind, Place, Sentence, Statement},
+    statement::{self, Place, Sentence, Statement},
     text::{Span, fold},
     voice::{self, Aliases, Attributed, Attribution, Voice},
     work::Serial,
