@@ -212,6 +212,10 @@ impl Reading<'_> {
             let shows = |s: usize| self.infos[s].is(Info::EVIDENCE) || self.infos[s].is(Info::DOCUMENT);
             return self.upos(object) != Upos::Pron && self.source(at, false).is_some_and(shows);
         }
+        let tells = |c: usize| self.plain_relation(c) == "acl" && self.verb_cue(c).is_some();
+        if self.infos[object].is(Info::DOCUMENT) && self.children(object).any(tells) {
+            return false;
+        }
         let named = self.upos(object) == Upos::Propn;
         !(matches!(cue.class, Class::Say | Class::Tell | Class::Ask) && named)
     }

@@ -14,6 +14,7 @@ mod laws;
 mod meaning;
 mod project;
 mod session;
+mod rules;
 mod speakers;
 mod statement;
 mod supply;

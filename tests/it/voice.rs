@@ -397,7 +397,7 @@ fn tree(story: &str) -> (String, Tree) {
     (text, Tree { words })
 }
 
-fn check_tree(story: &str, expected: Expect) {
+pub(crate) fn check_tree(story: &str, expected: Expect) {
     let (text, tree) = tree(story);
     let article = article("en", &text);
     let attributed = attribute(&article, &sentences(&article), Some(&[Arc::new(tree)]), &LEXICONS);
