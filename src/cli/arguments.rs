@@ -128,6 +128,9 @@ pub struct CompareOptions {
     /// Write the report here instead of standard output.
     #[arg(long, value_name = "F")]
     pub out: Option<PathBuf>,
+    /// Take the names and sides of voices from another project.
+    #[arg(long, value_name = "PROJECT.ron")]
+    pub names: Option<PathBuf>,
     /// Keep the comparison as a project.
     #[arg(long, value_name = "PROJECT.ron")]
     pub save: Option<PathBuf>,

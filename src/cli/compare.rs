@@ -15,6 +15,9 @@ use crate::{
 pub(super) fn compare(options: &CompareOptions) -> Result<(), Failure> {
     let mut project = input::project(&options.inputs)?;
     input::set(&mut project, &options.comparing);
+    if let Some(path) = &options.names {
+        input::take_names(&mut project, path)?;
+    }
     let comparison = compared(&project, &remembering(Resources::shipped()), &Pool);
     let report = Report { project: &project, comparison: &comparison };
     let bytes = match options.format {

@@ -98,6 +98,15 @@ fn opened(path: &Path, bytes: &[u8], problems: &mut Vec<Problem>) -> Result<Proj
     Ok(opened.project)
 }
 
+/// Carries another project's names and sides of voices over.
+pub(super) fn take_names(project: &mut Project, path: &Path) -> Result<(), Failure> {
+    let (_, bytes) = disk::read_input(path).map_err(|error| Failure::Work(error.to_string()))?;
+    let other = opened(path, &bytes, &mut Vec::new())?;
+    let names = project.names_of(&other);
+    Arc::make_mut(&mut project.decisions).extend(names);
+    Ok(())
+}
+
 /// Lays what was said on the command line over a project's own settings.
 pub(super) fn set(project: &mut Project, comparing: &Comparing) {
     let settings = &mut project.settings;

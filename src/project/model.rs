@@ -150,6 +150,16 @@ impl Project {
         actors
     }
 
+    /// The other project's decisions about names and sides that this one lacks, in their order: what it takes to carry
+    /// one project's names to another. Decided here they become this project's own and win over what it had.
+    #[must_use]
+    pub fn names_of(&self, other: &Self) -> Vec<Decision> {
+        let names =
+            |what: &What| matches!(what, What::RenameVoice { .. } | What::MergeVoices { .. } | What::SetSide { .. });
+        let lacks = |decision: &&Decision| !self.decisions.iter().any(|own| own.what == decision.what);
+        other.decisions.iter().filter(|decision| names(&decision.what)).filter(lacks).cloned().collect()
+    }
+
     /// What the decisions say about names and sides, the last word winning.
     #[must_use]
     pub fn aliases(&self) -> Aliases {

@@ -118,7 +118,7 @@ impl Reading<'_> {
         if let Some(answer) = self.answer(at).filter(|_| cue.takes('q')) {
             return Some(self.plain(self.subtree(answer), sure::OBJECT));
         }
-        let gerund = |x: usize| speaks && self.feature(x, Feature::VerbForm) == Some("Ger");
+        let gerund = |x: usize| (speaks || cue.takes('o')) && self.feature(x, Feature::VerbForm) == Some("Ger");
         if let Some(clause) =
             self.child(at, "xcomp").filter(|&x| cue.takes('i') || gerund(x) || passive && cue.takes('c'))
         {

@@ -89,3 +89,19 @@ fn a_rejected_attribution_is_the_articles_own_and_a_corrected_one_the_voices() {
     assert_eq!(voice_of(&project, last.place), "Tom Pike");
     assert!(doubts(&project, &compare(&project, &RESOURCES, &Serial)).iter().all(|d| d.place != last.place));
 }
+
+#[test]
+fn names_and_sides_are_carried_to_another_project() {
+    let mut settled = project();
+    decide(&mut settled, What::RenameVoice { from: "Lena Orr".to_owned(), to: "The mayor".to_owned() });
+    decide(&mut settled, What::SetSide { voice: "The mayor".to_owned(), side: "Velan".to_owned() });
+    let mut other = project();
+    for decision in other.names_of(&settled) {
+        decide(&mut other, decision.what);
+    }
+    assert!(other.names_of(&settled).is_empty());
+    let comparison = compare(&other, &RESOURCES, &Serial);
+    let mayor = comparison.voices.iter().find(|voice| voice.name == "The mayor").unwrap();
+    assert_eq!(mayor.side.as_deref(), Some("Velan"));
+    assert!(comparison.voices.iter().all(|voice| voice.name != "Lena Orr"));
+}
