@@ -17,6 +17,48 @@
 //! above `ui` knows egui; derived state is never saved; saved places are anchors, never indices; analysis is total and
 //! returns its product with a list of problems; output is sorted and the same on every machine.
 
+//!
+//! # As a library
+//!
+//! With `default-features = false` the crate is the core, the files and the command line, without a window. Its door is
+//! five names: [`import::read`] turns bytes into articles, [`project::Project`] holds them, [`comparison::Resources`] is
+//! what is loaded once and shared, [`comparison::compare`] compares, and [`report`] writes (`report::Format` lists the
+//! forms; `report::comparison_json` is the record that `assets/schema` describes). Nothing there reads files, clocks or
+//! the network, and the same project gives the same bytes on every machine.
+//!
+//! ```
+//! use counterpoint::{
+//!     alignment::Depth,
+//!     import,
+//!     comparison::{Resources, compare},
+//!     project::Project,
+//!     report::{Format, Report},
+//!     work::Serial,
+//! };
+//!
+//! let mut project = Project::default();
+//! for (file, text) in [
+//!     ("quay.txt", "The dockers of Port Alder stopped work on Monday.\n\nAt least 40 ships are waiting, the company said."),
+//!     ("radio.txt", "Dockers in Port Alder stopped work on Monday.\n\nThe union said that 25 ships are waiting."),
+//! ] {
+//!     for found in import::read(file, text.as_bytes()).articles {
+//!         project.add(found);
+//!     }
+//! }
+//! project.settings.depth = Some(Depth::Quick);
+//!
+//! let resources = Resources::shipped(); // once; shared by all comparisons and threads
+//! let comparison = compare(&project, &resources, &Serial);
+//! assert_eq!(comparison.versions.len(), 2);
+//! let point = &comparison.points[0];
+//! assert!(point.readings.iter().all(|reading| !reading.statements.is_empty()));
+//!
+//! let report = Report { project: &project, comparison: &comparison };
+//! let page = Format::Html.written(&report)?;
+//! assert!(page.starts_with(b"<!DOCTYPE html>"));
+//! # Ok::<(), counterpoint::report::ExportError>(())
+//! ```
+
 // ── core: no files, clock, threads, randomness, globals or egui ──
 pub mod work;
 pub mod text;

@@ -1,7 +1,13 @@
 //! The fitted numbers of `assets/alignment`. Knows nothing of how they are used.
 
 use super::{Depth, trees::Stages};
-use crate::meaning::{Files, Tokenizer};
+use crate::{
+    meaning::{Files, Tokenizer},
+    text::fingerprint,
+};
+
+const QUICK: &str = include_str!("../../assets/alignment/quick.json");
+const DEEP: &str = include_str!("../../assets/alignment/deep.json");
 
 /// The numbers that turn evidence into scores.
 #[derive(Clone, Debug, Default)]
@@ -19,11 +25,13 @@ impl Weights {
     #[must_use]
     pub fn shipped() -> Self {
         let stages = |json| serde_json::from_str(json).unwrap_or_default();
-        Self {
-            quick: stages(include_str!("../../assets/alignment/quick.json")),
-            deep: stages(include_str!("../../assets/alignment/deep.json")),
-            tokenizer: Tokenizer::new(Files::shipped().pieces).ok(),
-        }
+        Self { quick: stages(QUICK), deep: stages(DEEP), tokenizer: Tokenizer::new(Files::shipped().pieces).ok() }
+    }
+
+    /// A name for the shipped weights, other for other ones.
+    #[must_use]
+    pub fn shipped_name() -> String {
+        fingerprint([QUICK.as_bytes(), DEEP.as_bytes()])
     }
 
     /// The stages for a depth; the quick ones where no others were fitted.

@@ -3,6 +3,7 @@
 use crate::{
     alignment::{By, Depth},
     project::Copies,
+    report::Format,
 };
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
@@ -69,6 +70,9 @@ pub enum Call {
     /// Print a completion script for a shell.
     #[command(hide = true)]
     Completions(CompletionsOptions),
+    /// Print the manual page.
+    #[command(hide = true)]
+    Manual,
 }
 
 /// Options of `check`.
@@ -134,27 +138,12 @@ pub struct CompareOptions {
     /// Keep the comparison as a project.
     #[arg(long, value_name = "PROJECT.ron")]
     pub save: Option<PathBuf>,
-}
-
-/// The forms of a report.
-#[derive(Copy, Clone, Debug, PartialEq, Eq, ValueEnum)]
-pub enum Format {
-    /// One JSON record.
-    Json,
-    /// One self-contained page.
-    Html,
-    /// Markdown.
-    Md,
-    /// One row a statement.
-    Csv,
-    /// A spreadsheet.
-    Xlsx,
-    /// A Word document.
-    Docx,
-    /// A REFI-QDA project.
-    Qdpx,
-    /// TEI P5 with parallel segmentation.
-    Tei,
+    /// Write every figure into this folder, as SVG and PNG.
+    #[arg(long, value_name = "FOLDER")]
+    pub figures: Option<PathBuf>,
+    /// Take the codes of this codebook into the project; codes of the same name stay as they are.
+    #[arg(long, value_name = "F.qdc")]
+    pub codebook: Option<PathBuf>,
 }
 
 /// Options of `statements`.
@@ -232,6 +221,16 @@ impl ValueEnum for Copies {
             Self::Several => "several",
             Self::One => "one",
         }))
+    }
+}
+
+impl ValueEnum for Format {
+    fn value_variants<'a>() -> &'a [Self] {
+        &Self::ALL
+    }
+
+    fn to_possible_value(&self) -> Option<clap::builder::PossibleValue> {
+        Some(clap::builder::PossibleValue::new(self.name()).help(self.about()))
     }
 }
 

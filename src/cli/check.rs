@@ -1,12 +1,11 @@
-//! `counterpoint check` and the completion scripts. Knows nothing of how a project is read.
+//! `counterpoint check`. Knows nothing of how a project is read.
 
-use super::{Arguments, Failure, arguments::CheckOptions, output};
+use super::{Failure, arguments::CheckOptions, output};
 use crate::{
     article::{self, Article},
     disk::{Source, System, open_project, verify},
     project::{Project, What},
 };
-use clap::CommandFactory;
 use std::{collections::BTreeMap, fmt::Write, path::Path};
 
 /// Defects told on one line.
@@ -140,10 +139,4 @@ fn lost(project: &Project) -> Vec<String> {
         Some(format!("decision {} at “{words}” in {}", index + 1, gone.article))
     });
     lost.collect()
-}
-
-pub(super) fn completions(shell: clap_complete::Shell) -> Result<(), Failure> {
-    let mut script = Vec::new();
-    clap_complete::generate(shell, &mut Arguments::command(), "counterpoint", &mut script);
-    output::put(&script, None)
 }

@@ -1,41 +1,54 @@
 //! `counterpoint compare`. Knows nothing of how a comparison is made.
 
-use super::{
-    Failure,
-    arguments::{CompareOptions, Format},
-    input, output,
-};
+use super::{Failure, arguments::CompareOptions, input, output};
 use crate::{
     comparison::{Resources, compare as compared},
-    disk::{System, remembering, save_project},
+    disk::{Files, Keep, System, remembering, replace, save_project},
     report::{self, Report},
     session::Pool,
 };
+use std::path::Path;
 
 pub(super) fn compare(options: &CompareOptions) -> Result<(), Failure> {
     let mut project = input::project(&options.inputs)?;
+    if let Some(path) = &options.codebook {
+        input::codebook(&mut project, path)?;
+    }
     input::set(&mut project, &options.comparing);
     if let Some(path) = &options.names {
         input::take_names(&mut project, path)?;
     }
     let comparison = compared(&project, &remembering(Resources::shipped()), &Pool);
     let report = Report { project: &project, comparison: &comparison };
-    let bytes = match options.format {
-        Format::Json => (report::comparison_json(&comparison, None) + "\n").into_bytes(),
-        Format::Html => report::html(&report).into_bytes(),
-        Format::Md => report::markdown(&report).into_bytes(),
-        Format::Csv => report::csv(&report).into_bytes(),
-        Format::Tei => report::tei(&report).into_bytes(),
-        Format::Xlsx => report::xlsx(&report).map_err(failed)?,
-        Format::Docx => report::docx(&report).map_err(failed)?,
-        Format::Qdpx => report::qdpx(&report).map_err(failed)?,
-    };
+    let bytes = options.format.written(&report).map_err(failed)?;
     if let Some(path) = &options.save {
-        save_project(&System, path, &project, None).map_err(|error| Failure::Work(error.to_string()))?;
+        save_project(&System, path, &project, None).map_err(failed)?;
+    }
+    if let Some(folder) = &options.figures {
+        figures(&report, folder)?;
     }
     output::put(&bytes, options.out.as_deref())
 }
 
-fn failed(error: report::ExportError) -> Failure {
+/// Each figure as a file in the folder.
+fn figures(report: &Report<'_>, folder: &Path) -> Result<(), Failure> {
+    System.make_folder(folder).map_err(|error| {
+        Failure::Work(format!("{}: the folder could not be made ({error}); choose another", folder.display()))
+    })?;
+    #[cfg(feature = "ui")]
+    let painter = report::Painter::new(crate::disk::system_fonts());
+    for figure in report::figures(report) {
+        let path = folder.join(format!("{}.svg", figure.name));
+        replace(&System, &path, figure.svg.as_bytes(), Keep::Nothing).map_err(failed)?;
+        #[cfg(feature = "ui")]
+        {
+            let path = folder.join(format!("{}.png", figure.name));
+            replace(&System, &path, &painter.png(&figure).map_err(failed)?, Keep::Nothing).map_err(failed)?;
+        }
+    }
+    Ok(())
+}
+
+fn failed(error: impl std::fmt::Display) -> Failure {
     Failure::Work(error.to_string())
 }

@@ -9,7 +9,7 @@ use crate::{
     article::{self, Article, Problem},
     disk,
     import::{self, Import},
-    project::{Project, format, free_id},
+    project::{Project, format, free_id, read_qdc},
     work::limits,
 };
 use std::{
@@ -50,6 +50,15 @@ pub(super) fn project(inputs: &[PathBuf]) -> Result<Project, Failure> {
         article::set_aside_recurring(&mut project.articles.iter_mut().map(Arc::make_mut).collect::<Vec<_>>());
     }
     Ok(with(project, problems))
+}
+
+/// Takes the codes of a `.qdc` into the project's codebook; codes of the same name stay as they are.
+pub(super) fn codebook(project: &mut Project, path: &Path) -> Result<(), Failure> {
+    let (_, bytes) = disk::read_input(path).map_err(|error| Failure::Work(error.to_string()))?;
+    let read = read_qdc(&String::from_utf8_lossy(&bytes))
+        .map_err(|error| Failure::Work(format!("{}: {error}", path.display())))?;
+    project.codebook = Arc::new(project.codebook.with(&read.name, &read.codes));
+    Ok(())
 }
 
 fn with(mut project: Project, mut problems: Vec<Problem>) -> Project {

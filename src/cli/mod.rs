@@ -6,6 +6,7 @@ mod check;
 mod compare;
 mod input;
 mod lines;
+mod manual;
 mod merge;
 mod output;
 mod statements;
@@ -47,7 +48,8 @@ pub fn run(call: Call) -> Result<(), Failure> {
         Call::Batch(options) => batch::batch(&options),
         Call::Check(options) => check::check(&options),
         Call::Merge(options) => merge::merge(&options),
-        Call::Completions(options) => check::completions(options.shell),
+        Call::Completions(options) => manual::completions(options.shell),
+        Call::Manual => manual::manual(),
     }
 }
 

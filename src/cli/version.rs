@@ -1,6 +1,6 @@
 //! What `--version` says. Knows nothing of what the parts do.
 
-use crate::{grammar::Grammar, lexicon::Lexicons};
+use crate::{alignment::Weights, grammar::Grammar, lexicon::Lexicons, meaning::E5, project::format};
 
 /// The program's version.
 pub(super) fn short() -> &'static str {
@@ -9,10 +9,13 @@ pub(super) fn short() -> &'static str {
 
 /// The program's version with what its results depend on.
 pub(super) fn long() -> String {
-    let (grammar, lexicons) = (Grammar::shipped_name(), Lexicons::shipped_name());
     format!(
-        "{}\nformat: project {}, comparison 1\ngrammar: {grammar}\nword lists: {lexicons}",
+        "{}\nmodel: {}\ngrammar: {}\nlexicons: {}\nalignment: {}\nformat: project {}, comparison 1",
         short(),
-        crate::project::format::VERSION
+        E5::NAME,
+        Grammar::shipped_name(),
+        Lexicons::shipped_name(),
+        Weights::shipped_name(),
+        format::VERSION
     )
 }

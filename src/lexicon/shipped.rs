@@ -1,7 +1,7 @@
 //! The lists that the program ships. Knows only where they lie.
 
 use super::{FramingLists, Gazetteer, Lexicon};
-use crate::text::Language;
+use crate::text::{Language, fingerprint};
 use std::collections::BTreeMap;
 
 /// Every language's lists. Loaded once at start and passed down by reference.
@@ -31,12 +31,9 @@ impl Lexicons {
     /// A name of exactly these lists, for telling results of different ones apart: a hash of all their letters.
     #[must_use]
     pub fn shipped_name() -> String {
-        let framing = super::framing::FILES.iter().map(|(_, text)| *text);
-        let texts = LANGUAGES.iter().flat_map(|(_, speech, names)| [*speech, *names]).chain([ENTITIES]).chain(framing);
-        let hash = texts
-            .flat_map(str::bytes)
-            .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3));
-        format!("{hash:016x}")
+        let speech = LANGUAGES.iter().flat_map(|(tag, speech, names)| [*tag, *speech, *names]);
+        let texts = speech.chain(super::framing::FILES.iter().map(|(_, text)| *text)).chain([ENTITIES]);
+        fingerprint(texts.map(str::as_bytes))
     }
 
     /// The lists that the program ships.

@@ -47,6 +47,9 @@ struct Window {
 }
 
 impl E5 {
+    /// Name and version of the model, its form and its tokenizer.
+    pub const NAME: &'static str = "multilingual-e5-small/int8/1";
+
     /// The encoder of the files that are compiled in.
     ///
     /// # Errors
@@ -121,7 +124,7 @@ fn windows(sentence: usize, count: usize, most: usize) -> Vec<Window> {
 
 impl Encoder for E5 {
     fn name(&self) -> &str {
-        "multilingual-e5-small/int8/1"
+        Self::NAME
     }
 
     fn encode(&self, sentences: &[&str]) -> Vec<TokenVectors> {

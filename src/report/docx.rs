@@ -4,7 +4,7 @@ use super::{
     package::{ExportError, packed},
     table::{self, Report, escaped, score},
 };
-use crate::{article::Article, wording::Change};
+use crate::article::Article;
 use std::fmt::Write;
 
 const HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
@@ -131,7 +131,11 @@ fn points(out: &mut String, report: &Report<'_>) {
         paragraph(out, "", &run("No two versions were found to say the same.", ""));
         return;
     }
-    paragraph(out, "Soft", &run("Marked words are not used by the first version that speaks at the point.", ""));
+    paragraph(
+        out,
+        "Soft",
+        &run("Marked words are not used by the first version that speaks at the point in the same language.", ""),
+    );
     let wide = comparison.versions.len() > COLUMNS;
     let names: Vec<&str> =
         if wide { vec!["Statements"] } else { comparison.versions.iter().map(|v| v.name.as_str()).collect() };
@@ -193,15 +197,8 @@ fn row(out: &mut String, report: &Report<'_>, at: usize, wide: bool) {
 fn marked(out: &mut String, report: &Report<'_>, at: usize, version: usize, place: crate::statement::Place) {
     let Some(shown) = report.shown(place) else { return };
     let way = direction(shown.article);
-    let base = report.base(at) == Some(version);
-    let spans = if base { Vec::new() } else { report.marked(at, version, shown.words) };
     let mut runs = String::new();
-    if spans.is_empty() {
-        runs.push_str(&run(shown.words, way));
-    }
-    for part in spans {
-        let words = part.span.of(shown.words);
-        let mark = part.change != Change::Same && words.chars().any(char::is_alphanumeric);
+    for (words, mark) in report.pieces(at, version, &shown) {
         // Elements of run properties stand in the order of the schema.
         let properties = if mark { format!("<w:b/><w:highlight w:val=\"yellow\"/>{way}") } else { way.to_owned() };
         runs.push_str(&run(words, &properties));

@@ -1,14 +1,17 @@
 //! A report as one self-contained HTML page: no scripts, nothing loaded, nothing sent. Knows no other format.
 
 use super::{
-    html_parts as parts,
+    figure::{Figure, figures},
+    html_composite, html_coverage, html_framing, html_parts as parts,
     table::{Report, escaped},
 };
+use crate::statement::Place;
 use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
 
 const STYLE: &str = include_str!("../../assets/report/report.css");
 
-/// The page: coverage, the parallel table with marked words, what stands alone, framing, sources, method.
+/// The page: coverage, the parallel table with marked words, one narrative, what stands alone, framing, sources, method.
 /// A content security policy allows its own style and nothing else.
 #[must_use]
 pub fn html(report: &Report<'_>) -> String {
@@ -23,16 +26,52 @@ pub fn html(report: &Report<'_>) -> String {
         base64(&Sha256::digest(STYLE.as_bytes())),
         env!("CARGO_PKG_VERSION"),
     ));
+    let page = Page::of(report);
     parts::head(&mut out, report);
     out.push_str("<main>\n");
-    parts::coverage(&mut out, report);
-    parts::points(&mut out, report);
-    parts::alone(&mut out, report);
-    super::html_framing::framing(&mut out, report);
+    html_coverage::coverage(&mut out, &page);
+    parts::points(&mut out, &page);
+    html_composite::composite(&mut out, &page);
+    parts::alone(&mut out, &page);
+    html_framing::framing(&mut out, &page);
     parts::sources(&mut out, report);
     parts::method(&mut out, report);
     out.push_str("</main>\n</body>\n</html>\n");
     out
+}
+
+/// A report with what its sections share.
+pub(super) struct Page<'r, 'a> {
+    pub report: &'r Report<'a>,
+    pub figures: Vec<Figure>,
+    /// For each version its statements that stand in no point.
+    pub alone: Vec<Vec<Place>>,
+    /// The points of each statement.
+    points: BTreeMap<Place, Vec<usize>>,
+}
+
+impl<'r, 'a> Page<'r, 'a> {
+    fn of(report: &'r Report<'a>) -> Self {
+        Self { report, figures: figures(report), alone: report.alone(), points: report.points_of() }
+    }
+
+    /// The attribute that makes the first place of a statement on the page findable, at the point of that position or in
+    /// the list of those that stand alone.
+    pub fn anchor(&self, place: Place, point: Option<usize>) -> String {
+        let first = self.points.get(&place).and_then(|points| points.first()).copied();
+        if first == point { format!(" id=\"{}\"", name(place)) } else { String::new() }
+    }
+
+    /// The statement's id, leading to its words if they are on the page.
+    pub fn led(&self, place: Place) -> String {
+        let id = escaped(&self.report.id(place));
+        let shown = self.points.contains_key(&place) || self.alone.iter().flatten().any(|alone| *alone == place);
+        if shown { format!("<a href=\"#{}\">{id}</a>", name(place)) } else { id }
+    }
+}
+
+fn name(place: Place) -> String {
+    format!("s{}-{}", place.article() + 1, place.statement())
 }
 
 /// Base64 with padding (RFC 4648).

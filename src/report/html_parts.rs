@@ -1,7 +1,10 @@
 //! The sections of the HTML report. Knows nothing of the page around them.
 
-use super::table::{self, Report, Shown, escaped, link, score};
-use crate::{statement::Place, wording::Change};
+use super::{
+    html::Page,
+    table::{self, Report, Shown, escaped, link, score},
+};
+use crate::statement::Place;
 use std::fmt::Write;
 
 /// Columns up to which points are a table; with more, each point lists those who speak.
@@ -22,6 +25,7 @@ pub(super) fn head(out: &mut String, report: &Report<'_>) {
     for (id, name) in [
         ("coverage", "Coverage"),
         ("points", "Points"),
+        ("composite", "One narrative"),
         ("alone", "Said by one only"),
         ("framing", "Framing"),
         ("sources", "Sources"),
@@ -36,53 +40,38 @@ fn plural(count: usize, word: &str) -> String {
     if count == 1 { word.to_owned() } else { format!("{word}s") }
 }
 
-/// Versions × points: who speaks where.
-pub(super) fn coverage(out: &mut String, report: &Report<'_>) {
-    let comparison = report.comparison;
-    out.push_str("<section id=\"coverage\"><h2>Coverage</h2>\n");
-    if comparison.versions.is_empty() {
-        out.push_str("<p>There is nothing to compare.</p></section>\n");
-        return;
-    }
-    out.push_str("<div class=\"wide\" tabindex=\"0\"><table class=\"coverage\"><caption>● the version speaks at the point, · it is silent there</caption>\n<thead><tr><th scope=\"col\">Version</th><th scope=\"col\" class=\"n\">Statements</th><th scope=\"col\" class=\"n\">Only here</th>");
-    for (index, point) in comparison.points.iter().enumerate() {
-        let number = index + 1;
-        let _ = write!(
-            out,
-            "<th scope=\"col\" title=\"{}\"><a href=\"#p{number}\">{number}</a></th>",
-            escaped(&point.label)
-        );
-    }
-    out.push_str("</tr></thead>\n<tbody>\n");
-    let alone = report.alone();
-    for (index, version) in comparison.versions.iter().enumerate() {
-        let _ = write!(
-            out,
-            "<tr><th scope=\"row\" dir=\"auto\">{}</th><td class=\"n\">{}</td><td class=\"n\">{}</td>",
-            escaped(&version.name),
-            version.statements.len(),
-            alone.get(index).map_or(0, Vec::len)
-        );
-        for point in &comparison.points {
-            let speaks = point.readings.get(index).is_some_and(|reading| !reading.statements.is_empty());
-            out.push_str(if speaks { "<td class=\"on\">●</td>" } else { "<td class=\"off\">·</td>" });
-        }
-        out.push_str("</tr>\n");
-    }
-    out.push_str("</tbody></table></div></section>\n");
-}
+/// Choices of what is shown that need no script, and what each hides: rows without that class.
+const CHOICES: [(&str, &str); 4] = [
+    ("all", "All points"),
+    ("gap", "With a silence"),
+    ("full", "Where every version speaks"),
+    ("doubt", "Doubtful: score below 0.7"),
+];
+/// Points from which the choices are worth their place.
+const MANY: usize = 4;
+/// The score below which a point is called doubtful.
+const DOUBTFUL: f32 = 0.7;
 
 /// The parallel table with its marks.
-pub(super) fn points(out: &mut String, report: &Report<'_>) {
-    let comparison = report.comparison;
-    out.push_str("<section id=\"points\"><h2>Points</h2>\n");
+pub(super) fn points(out: &mut String, page: &Page<'_, '_>) {
+    let comparison = page.report.comparison;
+    out.push_str("<section id=\"points\" aria-labelledby=\"h-points\"><h2 id=\"h-points\">Points</h2>\n");
     if comparison.points.is_empty() {
         out.push_str("<p>No two versions were found to say the same.</p></section>\n");
         return;
     }
-    out.push_str("<p>One row a point, one column a version. <mark>Marked words</mark> are not used by the first version that speaks at the point.</p>\n");
+    out.push_str("<p>One row a point, one column a version. <mark>Marked words</mark> are not used by the first version that speaks at the point in the same language.</p>\n");
+    if comparison.points.len() >= MANY {
+        out.push_str("<fieldset class=\"choices\"><legend>Show</legend>");
+        for (class, name) in CHOICES {
+            let checked = if class == "all" { " checked=\"checked\"" } else { "" };
+            let _ =
+                write!(out, "<label><input type=\"radio\" name=\"show\" id=\"show-{class}\"{checked}/> {name}</label>");
+        }
+        out.push_str("</fieldset>\n");
+    }
     let wide = comparison.versions.len() > COLUMNS;
-    out.push_str("<div class=\"wide\" tabindex=\"0\"><table class=\"points\"><thead><tr><th scope=\"col\">Point</th>");
+    out.push_str("<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"Points by version\"><table class=\"points\"><thead><tr><th scope=\"col\">Point</th>");
     if wide {
         out.push_str("<th scope=\"col\">Version</th><th scope=\"col\">Statements</th>");
     } else {
@@ -90,11 +79,19 @@ pub(super) fn points(out: &mut String, report: &Report<'_>) {
             let _ = write!(out, "<th scope=\"col\" dir=\"auto\">{}</th>", escaped(&version.name));
         }
     }
-    out.push_str("</tr></thead>\n<tbody>\n");
-    for at in 0..comparison.points.len() {
-        if wide { stacked(out, report, at) } else { row(out, report, at) }
+    out.push_str("</tr></thead>\n");
+    for (at, point) in comparison.points.iter().enumerate() {
+        let silent = point.readings.iter().any(|reading| reading.statements.is_empty());
+        let doubt = if point.score < DOUBTFUL { " doubt" } else { "" };
+        let _ = write!(out, "<tbody class=\"{}{doubt}\">", if silent { "gap" } else { "full" });
+        if wide {
+            stacked(out, page, at)
+        } else {
+            row(out, page, at)
+        }
+        out.push_str("</tbody>\n");
     }
-    out.push_str("</tbody></table></div></section>\n");
+    out.push_str("</table></div></section>\n");
 }
 
 fn label(out: &mut String, report: &Report<'_>, at: usize, rows: usize) {
@@ -102,55 +99,62 @@ fn label(out: &mut String, report: &Report<'_>, at: usize, rows: usize) {
     let speaking = point.readings.iter().filter(|reading| !reading.statements.is_empty()).count();
     let number = at + 1;
     let span = if rows > 1 { format!(" rowspan=\"{rows}\"") } else { String::new() };
+    let scope = if rows > 1 { "rowgroup" } else { "row" };
     let _ = write!(
         out,
-        "<th scope=\"row\" id=\"p{number}\"{span}><span dir=\"auto\">{number}. {}</span><span class=\"who\">{speaking} of {} versions · score {}</span></th>",
+        "<th scope=\"{scope}\" id=\"p{number}\"{span}><span dir=\"auto\">{number}. {}</span><span class=\"who\">{speaking} of {} versions · score {}</span></th>",
         escaped(&point.label),
         point.readings.len(),
         score(point.score)
     );
 }
 
-fn row(out: &mut String, report: &Report<'_>, at: usize) {
+fn row(out: &mut String, page: &Page<'_, '_>, at: usize) {
     out.push_str("<tr>");
-    label(out, report, at, 1);
-    for (index, reading) in report.comparison.points[at].readings.iter().enumerate() {
+    label(out, page.report, at, 1);
+    for (index, reading) in page.report.comparison.points[at].readings.iter().enumerate() {
         if reading.statements.is_empty() {
-            silence(out, report, reading.nearest.map(|near| (near.statement, near.score)));
+            silence(out, page, reading.nearest.map(|near| (near.statement, near.score)));
         } else {
             out.push_str("<td>");
-            reading.statements.iter().for_each(|place| cell(out, report, at, index, *place));
+            reading.statements.iter().for_each(|place| cell(out, page, at, index, *place));
             out.push_str("</td>");
         }
     }
     out.push_str("</tr>\n");
 }
 
-fn stacked(out: &mut String, report: &Report<'_>, at: usize) {
-    let comparison = report.comparison;
+/// With many versions: those that speak below each other, then one line of those that are silent.
+fn stacked(out: &mut String, page: &Page<'_, '_>, at: usize) {
+    let comparison = page.report.comparison;
+    let name = |index: usize| comparison.versions.get(index).map_or("", |version| version.name.as_str());
     let readings = comparison.points[at].readings.iter().enumerate();
-    let speaking: Vec<_> = readings.filter(|(_, reading)| !reading.statements.is_empty()).collect();
+    let (speaking, silent): (Vec<_>, Vec<_>) = readings.partition(|(_, reading)| !reading.statements.is_empty());
     for (nth, (index, reading)) in speaking.iter().enumerate() {
         out.push_str("<tr>");
         if nth == 0 {
-            label(out, report, at, speaking.len());
+            label(out, page.report, at, speaking.len() + usize::from(!silent.is_empty()));
         }
-        let name = comparison.versions.get(*index).map_or("", |version| version.name.as_str());
-        let _ = write!(out, "<td dir=\"auto\">{}</td><td>", escaped(name));
-        reading.statements.iter().for_each(|place| cell(out, report, at, *index, *place));
+        let _ = write!(out, "<td dir=\"auto\">{}</td><td>", escaped(name(*index)));
+        reading.statements.iter().for_each(|place| cell(out, page, at, *index, *place));
         out.push_str("</td></tr>\n");
+    }
+    if !silent.is_empty() {
+        let names = silent.iter().map(|(index, _)| format!("<bdi>{}</bdi>", escaped(name(*index))));
+        let names = names.collect::<Vec<_>>().join(", ");
+        let _ = writeln!(out, "<tr><td class=\"silent\">silent</td><td class=\"silent\">{names}</td></tr>");
     }
 }
 
-fn silence(out: &mut String, report: &Report<'_>, nearest: Option<(Place, f32)>) {
+fn silence(out: &mut String, page: &Page<'_, '_>, nearest: Option<(Place, f32)>) {
     out.push_str("<td class=\"silent\">");
-    match nearest.and_then(|(place, near)| Some((report.shown(place)?, near))) {
+    match nearest.and_then(|(place, near)| Some((page.report.shown(place)?, near))) {
         Some((shown, near)) => {
             let _ = write!(
                 out,
                 "<details><summary>silent</summary><span class=\"who\">nearest, {} ({})</span><blockquote lang=\"{}\" dir=\"auto\">{}</blockquote></details>",
                 score(near),
-                report.id(shown.place),
+                page.led(shown.place),
                 escaped(shown.article.language.tag()),
                 escaped(shown.words)
             );
@@ -160,24 +164,29 @@ fn silence(out: &mut String, report: &Report<'_>, nearest: Option<(Place, f32)>)
     out.push_str("</td>");
 }
 
-fn cell(out: &mut String, report: &Report<'_>, at: usize, version: usize, place: Place) {
+fn cell(out: &mut String, page: &Page<'_, '_>, at: usize, version: usize, place: Place) {
+    let report = page.report;
     let Some(shown) = report.shown(place) else { return };
-    let _ = write!(out, "<div class=\"said\">{}", who(report, &shown));
-    let _ = write!(out, "<span lang=\"{}\" dir=\"auto\">", escaped(shown.article.language.tag()));
-    let base = report.base(at) == Some(version);
-    let runs = if base { Vec::new() } else { report.marked(at, version, shown.words) };
-    if runs.is_empty() {
-        out.push_str(&escaped(shown.words));
-    }
-    for run in runs {
-        let words = run.span.of(shown.words);
-        if matches!(run.change, Change::Same | Change::Moved) || !words.chars().any(char::is_alphanumeric) {
-            out.push_str(&escaped(words));
-        } else {
-            let _ = write!(out, "<mark>{}</mark>", escaped(words));
+    let _ = write!(
+        out,
+        "<div class=\"said\"{}>{}<span lang=\"{}\" dir=\"auto\">{}</span></div>",
+        page.anchor(place, Some(at)),
+        who(report, &shown),
+        escaped(shown.article.language.tag()),
+        pieces(&report.pieces(at, version, &shown))
+    );
+}
+
+/// Words with their marks.
+pub(super) fn pieces(pieces: &[(&str, bool)]) -> String {
+    let mut out = String::new();
+    for (words, mark) in pieces {
+        match mark {
+            true => out.extend(["<mark>", &escaped(words), "</mark>"]),
+            false => out.push_str(&escaped(words)),
         }
     }
-    out.push_str("</span></div>");
+    out
 }
 
 /// Whose words a statement is and where it stands.
@@ -187,17 +196,24 @@ fn who(report: &Report<'_>, shown: &Shown<'_>) -> String {
 }
 
 /// What one version alone says.
-pub(super) fn alone(out: &mut String, report: &Report<'_>) {
-    out.push_str("<section id=\"alone\"><h2>Said by one version only</h2>\n");
-    let versions = report.comparison.versions.iter().zip(report.alone());
+pub(super) fn alone(out: &mut String, page: &Page<'_, '_>) {
+    let report = page.report;
+    out.push_str(
+        "<section id=\"alone\" aria-labelledby=\"h-alone\"><h2 id=\"h-alone\">Said by one version only</h2>\n",
+    );
+    if page.alone.iter().all(Vec::is_empty) {
+        out.push_str("<p>Every statement has a parallel in another version.</p>\n");
+    }
+    let versions = report.comparison.versions.iter().zip(&page.alone);
     for (version, places) in versions.filter(|(_, places)| !places.is_empty()) {
         let _ = write!(out, "<h3 dir=\"auto\">{}</h3>\n<ul class=\"plain\">\n", escaped(&version.name));
-        for shown in places.into_iter().filter_map(|place| report.shown(place)) {
-            let language = escaped(shown.article.language.tag());
+        for shown in places.iter().filter_map(|place| report.shown(*place)) {
             let _ = writeln!(
                 out,
-                "<li>{}<span lang=\"{language}\" dir=\"auto\">{}</span></li>",
+                "<li{}>{}<span lang=\"{}\" dir=\"auto\">{}</span></li>",
+                page.anchor(shown.place, None),
                 who(report, &shown),
+                escaped(shown.article.language.tag()),
                 escaped(shown.words)
             );
         }
@@ -208,7 +224,7 @@ pub(super) fn alone(out: &mut String, report: &Report<'_>) {
 
 /// The articles with dates, addresses and hashes.
 pub(super) fn sources(out: &mut String, report: &Report<'_>) {
-    out.push_str("<section id=\"sources\"><h2>Sources</h2>\n<div class=\"wide\" tabindex=\"0\"><table><thead><tr>");
+    out.push_str("<section id=\"sources\" aria-labelledby=\"h-sources\"><h2 id=\"h-sources\">Sources</h2>\n<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"Sources\"><table><thead><tr>");
     for name in ["Article", "Outlet", "Title", "Byline", "Date", "Language", "Address", "File", "SHA-256"] {
         let _ = write!(out, "<th scope=\"col\">{name}</th>");
     }
@@ -238,7 +254,9 @@ pub(super) fn sources(out: &mut String, report: &Report<'_>) {
 
 /// How it was made, what was repaired, what a reader should know.
 pub(super) fn method(out: &mut String, report: &Report<'_>) {
-    out.push_str("<section id=\"method\"><h2>Method</h2>\n<ul class=\"plain\">\n");
+    out.push_str(
+        "<section id=\"method\" aria-labelledby=\"h-method\"><h2 id=\"h-method\">Method</h2>\n<ul class=\"plain\">\n",
+    );
     for line in table::method(report) {
         let _ = writeln!(out, "<li>{}</li>", escaped(&line));
     }

@@ -1,7 +1,7 @@
 //! A report in Markdown (CommonMark with tables). Knows nothing of HTML.
 
 use super::table::{Report, Shown, link, one_line, score};
-use crate::{framing::Findings, wording::Change};
+use crate::framing::Findings;
 use std::fmt::Write;
 
 /// Points, what stands alone, coverage, framing, sources and method.
@@ -52,7 +52,10 @@ fn points(out: &mut String, report: &Report<'_>) {
         let _ = writeln!(out, "No two versions were found to say the same.\n");
         return;
     }
-    let _ = writeln!(out, "Words in **bold** are not in the first version of the point.\n");
+    let _ = writeln!(
+        out,
+        "Words in **bold** are not used by the first version that speaks at the point in the same language.\n"
+    );
     for (at, point) in comparison.points.iter().enumerate() {
         let _ = writeln!(out, "### {}. {} ({})\n", at + 1, escaped(&point.label), score(point.score));
         for (index, (reading, version)) in point.readings.iter().zip(&comparison.versions).enumerate() {
@@ -84,19 +87,10 @@ fn said_by(report: &Report<'_>, shown: &Shown<'_>) -> String {
 }
 
 fn marked(report: &Report<'_>, point: usize, version: usize, shown: &Shown<'_>) -> String {
-    let runs =
-        if report.base(point) == Some(version) { Vec::new() } else { report.marked(point, version, shown.words) };
-    if runs.is_empty() {
-        return escaped(shown.words);
-    }
     let mut out = String::new();
-    for run in runs {
-        let words = run.span.of(shown.words);
+    for (words, mark) in report.pieces(point, version, shown) {
         let bare = words.trim();
-        if matches!(run.change, Change::Same | Change::Moved)
-            || bare.is_empty()
-            || !bare.chars().any(char::is_alphanumeric)
-        {
+        if !mark {
             out.push_str(&kept(words));
             continue;
         }
@@ -185,12 +179,12 @@ fn method(out: &mut String, report: &Report<'_>) {
 }
 
 /// One line with what Markdown reserves escaped.
-fn escaped(text: &str) -> String {
+pub(super) fn escaped(text: &str) -> String {
     kept(&one_line(text))
 }
 
 /// The same, white space as it is.
-fn kept(text: &str) -> String {
+pub(super) fn kept(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
         match c {

@@ -12,6 +12,9 @@ pub enum ExportError {
     /// A part could not be written into it.
     #[error("the archive could not be written ({0}). Try another format")]
     Written(#[from] std::io::Error),
+    /// A figure could not be drawn.
+    #[error("the picture {0} could not be drawn ({1}). Its .svg holds the same")]
+    Picture(String, String),
     /// The spreadsheet refused.
     #[error("the spreadsheet could not be made ({0}). Try csv instead")]
     Spreadsheet(#[from] rust_xlsxwriter::XlsxError),

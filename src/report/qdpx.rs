@@ -1,19 +1,15 @@
 //! REFI-QDA project exchange 1.0 (qdasoftware.org): articles as sources, voices as cases, points and frames as codes, points
-//! also as sets. Offsets count code points; line ends are `\n`. Knows nothing of any one program that reads it.
+//! also as sets. A voice is a code too, under the id of its case: programs that look for a case's passages among the codings
+//! (QualCoder, NVivo) find them there. Offsets count code points; line ends are `\n`. Knows nothing else of who reads it.
 
 use super::{
     package::{ExportError, packed},
-    table::{Report, escaped},
+    qdc::{HEAD, codes, id},
+    table::{Report, escaped, one_line},
 };
-use crate::{
-    project::{Code, Codebook, KEY_WORDS, What},
-    statement::Place,
-    text::Span,
-};
-use sha2::{Digest, Sha256};
+use crate::{project::What, statement::Place, text::Span};
 use std::{collections::BTreeMap, fmt::Write};
 
-const HEAD: &str = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n";
 const NEVER: &str = "2000-01-01T00:00:00Z";
 
 /// The exchange file's bytes.
@@ -27,47 +23,6 @@ pub fn qdpx(report: &Report<'_>) -> Result<Vec<u8>, ExportError> {
         parts.push((name, read.article.body.replace("\r\n", "\n").replace('\r', "\n").into_bytes()));
     }
     packed(&parts)
-}
-
-/// The codebook alone (`.qdc`).
-#[must_use]
-pub fn qdc(codebook: &Codebook) -> String {
-    let mut out = format!(
-        "{HEAD}<CodeBook xmlns=\"urn:QDA-XML:codebook:1.0\" origin=\"Counterpoint {}\"><Codes>\n",
-        env!("CARGO_PKG_VERSION")
-    );
-    codes(&mut out, codebook);
-    out + "</Codes></CodeBook>\n"
-}
-
-fn codes(out: &mut String, codebook: &Codebook) {
-    for code in &codebook.codes {
-        let guid = id("code", &code.name);
-        let colour =
-            if code.colour.len() == 7 && code.colour.starts_with('#') { code.colour.as_str() } else { "#808080" };
-        let _ = writeln!(
-            out,
-            "<Code guid=\"{guid}\" name=\"{}\" isCodable=\"true\" color=\"{}\"><Description>{}</Description></Code>",
-            escaped(&code.name),
-            escaped(colour),
-            escaped(&described(code))
-        );
-    }
-}
-
-/// The definition with the key words, for which the exchange form has no place.
-fn described(code: &Code) -> String {
-    if code.key_words.is_empty() {
-        return code.definition.clone();
-    }
-    format!("{}\n\n{KEY_WORDS}{}", code.definition, code.key_words.join(", "))
-}
-
-/// An id that is the same for the same thing: a UUID of version 8 made from a hash.
-fn id(kind: &str, name: &str) -> String {
-    let hash = Sha256::digest(format!("counterpoint/{kind}/{name}").as_bytes());
-    let hex: String = hash.iter().take(16).map(|byte| format!("{byte:02x}")).collect();
-    format!("{}-{}-8{}-a{}-{}", &hex[..8], &hex[8..12], &hex[13..16], &hex[17..20], &hex[20..32])
 }
 
 fn source_id(article: &str) -> String {
@@ -100,6 +55,14 @@ fn project(report: &Report<'_>) -> String {
         }
         out.push_str("</Code>\n");
     }
+    if !comparison.voices.is_empty() {
+        let _ = writeln!(out, "<Code guid=\"{}\" name=\"Voices\" isCodable=\"false\">", id("codes", "voices"));
+        for voice in &comparison.voices {
+            let name = escaped(&one_line(&voice.name));
+            let _ = writeln!(out, "<Code guid=\"{}\" name=\"{name}\" isCodable=\"true\"/>", voice_id(&voice.name));
+        }
+        out.push_str("</Code>\n");
+    }
     out.push_str("</Codes></CodeBook>\n");
     cases(&mut out, report);
     sources(&mut out, report, &user);
@@ -123,6 +86,10 @@ fn point_id(index: usize) -> String {
     id("point", &index.to_string())
 }
 
+fn voice_id(name: &str) -> String {
+    id("voice", name)
+}
+
 /// Each voice with the passages that are its own.
 fn cases(out: &mut String, report: &Report<'_>) {
     let mut said: BTreeMap<u32, Vec<Place>> = BTreeMap::new();
@@ -136,7 +103,7 @@ fn cases(out: &mut String, report: &Report<'_>) {
     }
     out.push_str("<Cases>\n");
     for (index, voice) in (0_u32..).zip(&report.comparison.voices) {
-        let _ = write!(out, "<Case guid=\"{}\" name=\"{}\">", id("case", &voice.name), escaped(&voice.name));
+        let _ = write!(out, "<Case guid=\"{}\" name=\"{}\">", voice_id(&voice.name), escaped(&one_line(&voice.name)));
         let side = voice
             .side
             .as_deref()
@@ -160,10 +127,12 @@ fn sources(out: &mut String, report: &Report<'_>, user: &str) {
         let _ = writeln!(
             out,
             "<TextSource guid=\"{guid}\" name=\"{}\" plainTextPath=\"internal://{guid}.txt\" creatingUser=\"{user}\" creationDateTime=\"{NEVER}\">",
-            escaped(&format!("{} {}", article.id, article.label()))
+            escaped(&file_name(&format!("{} {}", article.id, article.label())))
         );
         let at = Points::new(&article.body);
-        for (number, statement) in read.statements.iter().enumerate() {
+        // What nobody says is set aside: a passage without a code would be read as a note.
+        let said = read.statements.iter().enumerate().filter(|(_, statement)| statement.voice.is_some());
+        for (number, statement) in said {
             let place = Place::new(index, number);
             let (start, end) = at.of(statement.span);
             let selection = selection_id(report, place);
@@ -174,7 +143,8 @@ fn sources(out: &mut String, report: &Report<'_>, user: &str) {
             );
             let rows = points.get(&place).map_or(&[][..], Vec::as_slice).iter().map(|point| point_id(*point));
             let frames = coded.get(&place).map_or(&[][..], Vec::as_slice).iter().map(|name| id("code", name));
-            for code in rows.chain(frames) {
+            let voice = statement.voice.and_then(|index| report.comparison.voices.get(index as usize));
+            for code in rows.chain(frames).chain(voice.map(|voice| voice_id(&voice.name))) {
                 let coding = id("coding", &format!("{selection} {code}"));
                 let _ = write!(
                     out,
@@ -186,6 +156,11 @@ fn sources(out: &mut String, report: &Report<'_>, user: &str) {
         out.push_str("</TextSource>\n");
     }
     out.push_str("</Sources>\n");
+}
+
+/// A name that may become a file's.
+fn file_name(name: &str) -> String {
+    one_line(name).replace(['/', '\\', ':', '*', '?', '"', '<', '>', '|'], "-")
 }
 
 /// Frames that the user gave to statements by hand.

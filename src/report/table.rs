@@ -8,7 +8,7 @@ use crate::{
     project::Project,
     statement::{Place, Statement},
     voice::Voice,
-    wording::{self, Run},
+    wording::{self, Change},
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -92,32 +92,79 @@ impl<'a> Report<'a> {
         versions.map(|v| v.statements.iter().copied().filter(|place| !paired.contains(place)).collect()).collect()
     }
 
-    /// The version that the words of a point are marked against: the first that speaks there.
-    pub(super) fn base(&self, point: usize) -> Option<usize> {
-        self.comparison.points.get(point)?.readings.iter().position(|reading| !reading.statements.is_empty())
-    }
-
-    /// What a version says at a point, as one text for marking.
-    fn said(&self, point: usize, version: usize) -> String {
-        let reading = self.comparison.points.get(point).and_then(|point| point.readings.get(version));
-        let places = reading.map_or(&[][..], |reading| &reading.statements);
-        places.iter().map(|place| self.comparison.words(*place)).collect::<Vec<_>>().join(" ")
-    }
-
-    /// The words of a statement of a point in runs that tile it, marked against the base of the point; the base itself is
-    /// marked against the next version that speaks.
-    pub(super) fn marked(&self, point: usize, version: usize, words: &str) -> Vec<Run> {
-        let against = match self.base(point) {
-            Some(base) if base != version => Some(base),
-            _ => self.comparison.points.get(point).and_then(|point| {
-                point.readings.iter().enumerate().position(|(index, r)| index != version && !r.statements.is_empty())
-            }),
-        };
-        match against {
-            Some(base) => wording::differences(&self.said(point, base), words),
-            None => Vec::new(),
+    /// How a version stands at a point.
+    pub(super) fn standing(&self, point: usize, version: usize) -> Standing {
+        let places = self.places(point, version);
+        let Some(first) = places.first() else { return Standing::Silent };
+        let (mut marked, mut all, mut base) = (0_usize, 0_usize, true);
+        for shown in places.iter().filter_map(|place| self.shown(*place)) {
+            base &= self.base(point, shown.article) == Some(version);
+            for (words, mark) in self.pieces(point, version, &shown) {
+                let letters = words.chars().filter(|c| c.is_alphanumeric()).count();
+                all += letters;
+                marked += if mark { letters } else { 0 };
+            }
+        }
+        let elsewhere = (0..version).any(|other| !self.places(point, other).is_empty());
+        match (base, elsewhere, self.shown(*first)) {
+            (true, true, _) => Standing::OtherLanguage,
+            (true, false, _) => Standing::Base,
+            _ => Standing::Differs(marked as f32 / all.max(1) as f32),
         }
     }
+
+    /// What a version says at a point.
+    pub(super) fn places(&self, point: usize, version: usize) -> &'a [Place] {
+        let reading = self.comparison.points.get(point).and_then(|point| point.readings.get(version));
+        reading.map_or(&[][..], |reading| &reading.statements)
+    }
+
+    /// The version whose words those of an article are marked against at a point: the first that speaks there in the
+    /// article's language. Words of different languages are not set against each other.
+    fn base(&self, point: usize, article: &Article) -> Option<usize> {
+        let speaks = |place: &Place| self.speaks(*place, article);
+        (0..self.comparison.versions.len()).find(|version| self.places(point, *version).iter().any(speaks))
+    }
+
+    /// The words of a statement of a point in pieces that tile it; marked are those that the base has not. The base has
+    /// no marks.
+    pub(super) fn pieces(&self, point: usize, version: usize, shown: &Shown<'a>) -> Vec<(&'a str, bool)> {
+        let base = self.base(point, shown.article).filter(|base| *base != version);
+        let Some(base) = base else { return vec![(shown.words, false)] };
+        let spoken = self.places(point, base).iter().filter(|place| self.speaks(**place, shown.article));
+        let said = spoken.map(|place| self.comparison.words(*place));
+        let said = said.collect::<Vec<_>>().join(" ");
+        marked(&said, shown.words)
+    }
+
+    /// Whether the article of a place is in the language of that article.
+    pub(super) fn speaks(&self, place: Place, article: &Article) -> bool {
+        let read = self.comparison.articles.get(place.article());
+        read.is_some_and(|read| read.article.language.primary() == article.language.primary())
+    }
+}
+
+/// `text` in pieces that tile it; marked are those that `base` has not.
+pub(super) fn marked<'t>(base: &str, text: &'t str) -> Vec<(&'t str, bool)> {
+    let runs = wording::differences(base, text).into_iter().map(|run| {
+        let words = run.span.of(text);
+        let mark = !matches!(run.change, Change::Same | Change::Moved) && words.chars().any(char::is_alphanumeric);
+        (words, mark)
+    });
+    runs.collect()
+}
+
+/// How a version stands at a point.
+#[derive(Copy, Clone, Debug, PartialEq)]
+pub(super) enum Standing {
+    /// It says nothing there.
+    Silent,
+    /// The others are marked against it.
+    Base,
+    /// The share of its letters that are marked.
+    Differs(f32),
+    /// It speaks in a language that nobody before it speaks there, so its words are not set against theirs.
+    OtherLanguage,
 }
 
 /// `text` with what XML and HTML reserve written out; characters that XML 1.0 forbids become U+FFFD.
@@ -154,15 +201,17 @@ pub(super) fn score(value: f32) -> String {
     format!("{value:.2}")
 }
 
-/// A finding's value for people: whole numbers as such, else three digits, with the interval where there is one.
+/// A value for people: whole numbers as such, else three digits after the point.
+pub(super) fn number(value: f64) -> String {
+    let text = if (value - value.round()).abs() < 1e-9 { format!("{value:.0}") } else { format!("{value:.3}") };
+    if text.trim_start_matches('-').chars().all(|c| c == '0' || c == '.') { "0".to_owned() } else { text }
+}
+
+/// A finding's value for people, with the interval where there is one.
 pub(super) fn value(finding: &Finding) -> String {
-    let plain = |value: f64| {
-        let text = if (value - value.round()).abs() < 1e-9 { format!("{value:.0}") } else { format!("{value:.3}") };
-        if text.trim_start_matches('-').chars().all(|c| c == '0' || c == '.') { "0".to_owned() } else { text }
-    };
     match (finding.value, finding.interval) {
-        (Some(value), Some((low, high))) => format!("{} ({} to {})", plain(value), plain(low), plain(high)),
-        (Some(value), None) => plain(value),
+        (Some(value), Some((low, high))) => format!("{} ({} to {})", number(value), number(low), number(high)),
+        (Some(value), None) => number(value),
         (None, _) => String::new(),
     }
 }
@@ -187,7 +236,7 @@ pub(super) fn method(report: &Report<'_>) -> Vec<String> {
         format!("A score is the estimated probability that two statements say the same or speak of the same act; pairs below {} were left out.", score(comparison.min_score)),
         "Silent means that no statement of the version reached that score; the nearest one is shown. It does not mean that the outlet or speaker said nothing elsewhere.".to_owned(),
         format!("{settled} decisions were made by hand; they stand above what was found."),
-        "Marked words are those that the version marked against does not use; no judgement is meant.".to_owned(),
+        "Marked words are those that the first version at the point in the same language does not use; no judgement is meant.".to_owned(),
     ]
 }
 

@@ -2,7 +2,7 @@
 //! beyond head, text and number.
 
 use super::{
-    csv::{form, kind},
+    columns::{self, Value as Cell},
     package::ExportError,
     table::Report,
 };
@@ -15,13 +15,6 @@ const LONGEST: usize = 32_000;
 /// Rows that a sheet holds.
 const ROWS: u32 = 1_048_000;
 
-/// A cell before it is written.
-enum Cell {
-    Text(String),
-    Number(f64),
-    Empty,
-}
-
 /// The spreadsheet's bytes.
 ///
 /// # Errors
@@ -32,8 +25,8 @@ pub fn xlsx(report: &Report<'_>) -> Result<Vec<u8>, ExportError> {
     book.set_properties(&DocProperties::new().set_title(report.title()).set_creation_datetime(&when));
     let (head, rows) = points(report);
     sheet(&mut book, "Points", &head, rows)?;
-    let (head, rows) = statements(report);
-    sheet(&mut book, "Statements", &head, rows)?;
+    let head: Vec<&str> = columns::head().collect();
+    sheet(&mut book, "Statements", &head, columns::rows(report))?;
     let (head, rows) = links(report);
     sheet(&mut book, "Links", &head, rows)?;
     for found in report.comparison.framing.dimensions.iter().filter(|found| !found.findings.is_empty()) {
@@ -43,14 +36,14 @@ pub fn xlsx(report: &Report<'_>) -> Result<Vec<u8>, ExportError> {
             let mut ids: Vec<String> = finding.passages.iter().map(|passage| report.id(passage.place)).collect();
             ids.dedup();
             vec![
-                text(&finding.subject),
-                text(&finding.label),
-                text(version.map_or("", |version| version.name.as_str())),
-                finding.point.map_or(Cell::Empty, |point| text(&format!("p{}", point + 1))),
+                Cell::text(&finding.subject),
+                Cell::text(&finding.label),
+                Cell::text(version.map_or("", |version| version.name.as_str())),
+                finding.point.map_or(Cell::Empty, |point| Cell::text(&format!("p{}", point + 1))),
                 finding.value.map_or(Cell::Empty, Cell::Number),
                 finding.interval.map_or(Cell::Empty, |(low, _)| Cell::Number(low)),
                 finding.interval.map_or(Cell::Empty, |(_, high)| Cell::Number(high)),
-                text(&ids.join(" ")),
+                Cell::text(&ids.join(" ")),
             ]
         });
         sheet(&mut book, found.about.title, &head, rows.collect())?;
@@ -62,12 +55,9 @@ pub fn xlsx(report: &Report<'_>) -> Result<Vec<u8>, ExportError> {
     Ok(book.save_to_buffer()?)
 }
 
-fn text(text: &str) -> Cell {
-    if text.is_empty() { Cell::Empty } else { Cell::Text(text.to_owned()) }
-}
-
 fn sheet(book: &mut Workbook, name: &str, head: &[&str], rows: Vec<Vec<Cell>>) -> Result<(), ExportError> {
     let bold = Format::new().set_bold().set_text_wrap();
+    let dated = Format::new().set_num_format("yyyy-mm-dd").set_align(FormatAlign::Top);
     let wrapped = Format::new().set_text_wrap().set_align(FormatAlign::Top);
     let sheet: &mut Worksheet = book.add_worksheet();
     // Sheet names hold up to 31 characters and none of []:*?/\.
@@ -85,6 +75,10 @@ fn sheet(book: &mut Workbook, name: &str, head: &[&str], rows: Vec<Vec<Cell>>) -
             match cell {
                 Cell::Text(text) => sheet.write_string_with_format(row, column, shortened(text), &wrapped)?,
                 Cell::Number(number) if number.is_finite() => sheet.write_number(row, column, number)?,
+                Cell::Day(day) => match ExcelDateTime::parse_from_str(&day) {
+                    Ok(date) => sheet.write_datetime_with_format(row, column, &date, &dated)?,
+                    Err(_) => sheet.write_string_with_format(row, column, shortened(day), &wrapped)?,
+                },
                 Cell::Number(_) | Cell::Empty => continue,
             };
         }
@@ -110,14 +104,14 @@ fn points<'a>(report: &Report<'a>) -> (Vec<&'a str>, Vec<Vec<Cell>>) {
     };
     let numbered = |index: usize| {
         let point = &comparison.points[index];
-        vec![text(&format!("p{}", index + 1)), text(&point.label), Cell::Number(f64::from(point.score))]
+        vec![Cell::text(&format!("p{}", index + 1)), Cell::text(&point.label), Cell::Number(f64::from(point.score))]
     };
     if comparison.versions.len() <= COLUMNS {
         let names = comparison.versions.iter().map(|version| version.name.as_str());
         let head = ["point", "label", "score"].into_iter().chain(names).collect();
         let rows = comparison.points.iter().enumerate().map(|(index, point)| {
             let mut row = numbered(index);
-            row.extend(point.readings.iter().map(|reading| text(&said(reading))));
+            row.extend(point.readings.iter().map(|reading| Cell::text(&said(reading))));
             row
         });
         return (head, rows.collect());
@@ -127,72 +121,23 @@ fn points<'a>(report: &Report<'a>) -> (Vec<&'a str>, Vec<Vec<Cell>>) {
         let readings = point.readings.iter().zip(&comparison.versions);
         for (reading, version) in readings.filter(|(reading, _)| !reading.statements.is_empty()) {
             let mut row = numbered(index);
-            row.extend([text(&version.name), text(&said(reading))]);
+            row.extend([Cell::text(&version.name), Cell::text(&said(reading))]);
             rows.push(row);
         }
     }
     (vec!["point", "label", "score", "version", "text"], rows)
 }
 
-fn statements(report: &Report<'_>) -> (Vec<&'static str>, Vec<Vec<Cell>>) {
-    let comparison = report.comparison;
-    let (versions, points) = (report.version_of(), report.points_of());
-    let head = vec![
-        "statement",
-        "article",
-        "outlet",
-        "published",
-        "language",
-        "start",
-        "end",
-        "kind",
-        "voice",
-        "side",
-        "form",
-        "source",
-        "cue",
-        "version",
-        "points",
-        "text",
-    ];
-    let rows = report.statements().map(|shown| {
-        let (article, statement) = (shown.article, shown.statement);
-        let attributions = &comparison.articles[shown.place.article()].attributions;
-        let said = statement.attribution.and_then(|index| attributions.get(index as usize));
-        let phrase = |span: Option<crate::text::Span>| text(span.map_or("", |span| span.of(&article.body)));
-        let rows = points.get(&shown.place).map_or(&[][..], Vec::as_slice).iter().map(|p| format!("p{}", p + 1));
-        vec![
-            text(&report.id(shown.place)),
-            text(article.id.as_str()),
-            text(article.label()),
-            text(article.published.as_deref().unwrap_or("")),
-            text(article.language.tag()),
-            Cell::Number(f64::from(statement.span.start)),
-            Cell::Number(f64::from(statement.span.end)),
-            text(kind(statement.kind)),
-            text(shown.voice.map_or("", |voice| voice.name.as_str())),
-            text(shown.voice.and_then(|voice| voice.side.as_deref()).unwrap_or("")),
-            text(said.map_or("", |said| form(said.form))),
-            phrase(said.and_then(|said| said.source)),
-            phrase(said.and_then(|said| said.cue)),
-            text(versions.get(&shown.place).map_or("", |version| comparison.versions[*version].name.as_str())),
-            text(&rows.collect::<Vec<_>>().join(" ")),
-            text(shown.words),
-        ]
-    });
-    (head, rows.collect())
-}
-
 fn links(report: &Report<'_>) -> (Vec<&'static str>, Vec<Vec<Cell>>) {
     let rows = report.comparison.links.iter().map(|link| {
         vec![
-            text(&report.id(link.a)),
-            text(&report.id(link.b)),
+            Cell::text(&report.id(link.a)),
+            Cell::text(&report.id(link.b)),
             Cell::Number(f64::from(link.score)),
             link.evidence.meaning.map_or(Cell::Empty, |meaning| Cell::Number(f64::from(meaning))),
             Cell::Number(f64::from(link.evidence.words)),
-            text(&link.evidence.names.join("; ")),
-            text(&link.evidence.numbers.join("; ")),
+            Cell::text(&link.evidence.names.join("; ")),
+            Cell::text(&link.evidence.numbers.join("; ")),
         ]
     });
     (vec!["a", "b", "score", "meaning", "words", "names", "numbers"], rows.collect())
@@ -201,17 +146,17 @@ fn links(report: &Report<'_>) -> (Vec<&'static str>, Vec<Vec<Cell>>) {
 fn sources(report: &Report<'_>) -> (Vec<&'static str>, Vec<Vec<Cell>>) {
     let rows = report.comparison.articles.iter().map(|read| {
         let article = &read.article;
-        let cell = |value: &Option<String>| text(value.as_deref().unwrap_or(""));
+        let cell = |value: &Option<String>| Cell::some(value.as_deref());
         vec![
-            text(article.id.as_str()),
+            Cell::text(article.id.as_str()),
             cell(&article.outlet),
             cell(&article.title),
             cell(&article.byline),
-            cell(&article.published),
-            text(article.language.tag()),
+            Cell::day(article.published.as_deref()),
+            Cell::text(article.language.tag()),
             cell(&article.url),
             cell(&article.origin.file),
-            text(&article.origin.sha256),
+            Cell::text(&article.origin.sha256),
         ]
     });
     (vec!["article", "outlet", "title", "byline", "published", "language", "address", "file", "sha256"], rows.collect())

@@ -1,12 +1,14 @@
 //! Spans, tokens, normal forms, sentence ends, the language of a text. Knows nothing of articles.
 
 mod ends;
+mod fingerprint;
 mod fold;
 mod language;
 mod sentence;
 mod span;
 mod token;
 
+pub use fingerprint::fingerprint;
 pub use fold::fold;
 pub use language::{Language, detect, detect_passage};
 pub use sentence::sentences;

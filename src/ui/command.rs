@@ -70,6 +70,7 @@ pub enum Command {
     Again,
     Cancel,
     Palette,
+    Help,
     Keys,
     Tour,
 }
@@ -143,7 +144,8 @@ impl Command {
         all.extend([SplitView, Left, Inspector, Detach, Present, Classroom, Light, Dark, Contrast]);
         all.extend([Bigger, Smaller, Usual, LargerText, SmallerText, WiderText, NarrowerText, Still, Back, Forward]);
         all.extend([Next, Previous, NextDoubtful, RightCell, LeftCell, Inspect, Fold]);
-        all.extend([Base, Hide, ShowAll, ByOutlet, ByVoice, BySide, Quick, Deep, Again, Cancel, Palette, Keys, Tour]);
+        all.extend([Base, Hide, ShowAll, ByOutlet, ByVoice, BySide, Quick, Deep, Again, Cancel, Palette]);
+        all.extend([Help, Keys, Tour]);
         all
     }
 
@@ -159,7 +161,7 @@ impl Command {
             | Bigger | Smaller | Usual | LargerText | SmallerText | WiderText | NarrowerText | Still => Menu::View,
             Back | Forward | Next | Previous | NextDoubtful | RightCell | LeftCell | Inspect | Fold => Menu::Go,
             Base | Hide | ShowAll | ByOutlet | ByVoice | BySide | Quick | Deep | Again | Cancel => Menu::Compare,
-            Palette | Keys | Tour => Menu::Help,
+            Palette | Help | Keys | Tour => Menu::Help,
         }
     }
 
@@ -256,6 +258,7 @@ impl Command {
             Again => "Compare again",
             Cancel => "Stop comparing",
             Palette => "Find a command",
+            Help => "Show help",
             Keys => "Show keys",
             Tour => "Show first steps",
         }
@@ -335,6 +338,7 @@ impl Command {
             Again => "Compare although nothing changed.",
             Cancel => "Give up the running comparison; what is shown stays.",
             Palette => "Type what you want to do.",
+            Help => "What every part of the program is for, to be searched.",
             Keys => "List every key.",
             Tour => "Three steps through the window.",
         }
@@ -391,7 +395,7 @@ impl Command {
             Cancel => icons::CROSS,
             Palette => icons::PALETTE,
             Keys => icons::KEYS,
-            Tour => icons::HELP,
+            Help => icons::HELP,
             _ => "",
         }
     }
@@ -454,7 +458,8 @@ impl Command {
             Cancel => single(Key::Escape),
             Again => single(Key::F5),
             Palette => [with(COMMAND, Key::K), with(SHIFT, Key::P)].concat(),
-            Keys => [single(Key::F1), single(Key::Questionmark)].concat(),
+            Help => single(Key::F1),
+            Keys => single(Key::Questionmark),
             OpenPath | Light | Dark | Contrast | ShowAll | ByOutlet | ByVoice | BySide | Quick | Deep | Tour
             | Classroom | WiderText | NarrowerText | Still => Vec::new(),
         }
@@ -478,7 +483,7 @@ impl Command {
             Cancel => situation.busy,
             Left | Inspector | Detach => situation.project,
             New | Open | OpenPath | AddArticles | Paste | Quit | Light | Dark | Contrast | Bigger | Smaller | Usual
-            | LargerText | SmallerText | WiderText | NarrowerText | Still | Palette | Keys | Tour => true,
+            | LargerText | SmallerText | WiderText | NarrowerText | Still | Palette | Help | Keys | Tour => true,
         }
     }
 

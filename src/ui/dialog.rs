@@ -78,8 +78,8 @@ impl Dialog {
                 Box::pin(async { asked.await.map(|file| vec![file]) })
             }
             Purpose::Export => {
-                let endings = &["html", "md", "csv", "json", "qdc"];
-                let asked = dialog.add_filter("Reports", endings).set_file_name(&self.suggested).save_file();
+                let endings: Vec<&str> = report::Format::ALL.into_iter().filter_map(report::Format::ending).collect();
+                let asked = dialog.add_filter("Reports", &endings).set_file_name(&self.suggested).save_file();
                 Box::pin(async { asked.await.map(|file| vec![file]) })
             }
         }
@@ -131,13 +131,9 @@ impl App {
         let Some(comparison) = self.models.comparison.clone() else { return };
         let report = Report { project: self.session.project(), comparison: &comparison };
         let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default();
-        let bytes = match ending.as_str() {
-            "json" => report::comparison_json(&comparison, None),
-            "md" => report::markdown(&report),
-            "csv" => report::csv(&report),
-            "qdc" => report::qdc(&self.session.project().codebook),
-            _ => report::html(&report),
-        };
-        self.tell(Input::Export(path.to_owned(), bytes.into_bytes()));
+        let format = report::Format::of_ending(&ending).unwrap_or(report::Format::Html);
+        // An archive that refuses leaves the page, which cannot.
+        let bytes = format.written(&report).unwrap_or_else(|_| report::html(&report).into_bytes());
+        self.tell(Input::Export(path.to_owned(), bytes));
     }
 }

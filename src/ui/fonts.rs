@@ -2,18 +2,19 @@
 //! the system's in.
 
 use super::theme::{serif, serif_strong, strong};
+use crate::report::fonts;
 use egui::{FontData, FontDefinitions, FontFamily, FontTweak};
 use std::sync::Arc;
 
 const SHIPPED: &[(&str, &[u8])] = &[
-    ("Inter", include_bytes!("../../assets/fonts/Inter-Regular.otf")),
-    ("Inter SemiBold", include_bytes!("../../assets/fonts/Inter-SemiBold.otf")),
+    ("Inter", fonts::LATIN),
+    ("Inter SemiBold", fonts::LATIN_STRONG),
     ("Serif", include_bytes!("../../assets/fonts/NotoSerif-Regular.ttf")),
     ("Serif Bold", include_bytes!("../../assets/fonts/NotoSerif-Bold.ttf")),
-    ("Sans Armenian", include_bytes!("../../assets/fonts/NotoSansArmenian-Regular.ttf")),
-    ("Sans Georgian", include_bytes!("../../assets/fonts/NotoSansGeorgian-Regular.ttf")),
-    ("Sans Hebrew", include_bytes!("../../assets/fonts/NotoSansHebrew-Regular.ttf")),
-    ("Sans Arabic", include_bytes!("../../assets/fonts/NotoSansArabic-Regular.ttf")),
+    ("Sans Armenian", fonts::ARMENIAN),
+    ("Sans Georgian", fonts::GEORGIAN),
+    ("Sans Hebrew", fonts::HEBREW),
+    ("Sans Arabic", fonts::ARABIC),
     ("Serif Armenian", include_bytes!("../../assets/fonts/NotoSerifArmenian-Regular.ttf")),
     ("Serif Armenian Bold", include_bytes!("../../assets/fonts/NotoSerifArmenian-Bold.ttf")),
     ("Serif Georgian", include_bytes!("../../assets/fonts/NotoSerifGeorgian-Regular.ttf")),

@@ -341,6 +341,8 @@ pub(super) enum Overlay {
     Palette,
     /// The list of keys.
     Keys,
+    /// The help.
+    Help,
     /// A path to open is typed.
     OpenPath,
     /// A path to save to is typed.

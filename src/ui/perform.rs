@@ -145,6 +145,7 @@ impl App {
             }
             Find => self.screen.focus = Some(Focus::Search),
             Palette => self.overlay(Overlay::Palette),
+            Help => self.overlay(Overlay::Help),
             Keys => self.overlay(Overlay::Keys),
             Tour => self.screen.tour = Some(0),
             ByOutlet => self.set(|settings| settings.by = Some(By::Outlet)),

@@ -14,6 +14,7 @@ mod classroom;
 mod query;
 mod find;
 mod doubts;
+mod help;
 
 pub use classroom::{Exercise, Judgement, exercises};
 pub use coverage::{Cover, Coverage, coverage};
@@ -21,6 +22,7 @@ pub use doubts::{Doubt, correction, doubts};
 pub use find::Filter;
 pub use framing::{Dimension, Entry, FramingFilter, Line, Plot, Sheet, framing, framing_marks};
 pub use grid::{Cell, Column, Grid, Item, Said, Silence, alone, cell, grid};
+pub use help::{Topic, Words, help, stretches, topics};
 pub use index::Index;
 pub use inspect::{Heard, Inspector, Pair, Standing, Written, anchor, inspect};
 pub use passage::{Passage, Stretch};

@@ -224,6 +224,46 @@ fn statements_come_in_input_order_from_files_and_standard_input() {
 }
 
 #[test]
+fn figures_and_a_codebook_go_with_a_comparison() {
+    let (_kept, path) = folder();
+    let codes = "<CodeBook><Codes><Code guid=\"1\" name=\"Blame\" isCodable=\"true\"/></Codes></CodeBook>";
+    fs::write(path.join("codes.qdc"), codes).unwrap();
+    let call = [
+        "compare",
+        "harbour.jsonl",
+        "--codebook",
+        "codes.qdc",
+        "--figures",
+        "figures",
+        "--format",
+        "qdc",
+        "--save",
+        "p.ron",
+    ];
+    let output = run(&path, &call, b"");
+    assert!(output.status.success(), "{}", said(&output));
+    assert!(String::from_utf8(output.stdout).unwrap().contains("name=\"Blame\""));
+    assert!(fs::read_to_string(path.join("p.ron")).unwrap().contains("Blame"));
+    assert!(fs::read_dir(path.join("figures")).unwrap().count() >= 2);
+    fs::write(path.join("codes.qdc"), "no codebook").unwrap();
+    let output = run(&path, &call, b"");
+    assert_eq!((output.status.code(), said(&output).lines().count()), (Some(1), 1));
+    assert!(said(&output).contains("codes.qdc"), "{}", said(&output));
+}
+
+#[test]
+fn the_manual_page_and_the_version_are_current() {
+    let (_kept, path) = folder();
+    let page = run(&path, &["manual"], b"");
+    let kept = fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/package/counterpoint.1")).unwrap();
+    assert!(page.stdout == kept, "run `counterpoint manual > assets/package/counterpoint.1`");
+    let version = String::from_utf8(run(&path, &["--version"], b"").stdout).unwrap();
+    for part in ["model: multilingual-e5-small", "grammar: ", "lexicons: ", "alignment: "] {
+        assert!(version.contains(part), "{version}");
+    }
+}
+
+#[test]
 fn out_writes_the_file_and_nothing_else() {
     let (_kept, path) = folder();
     for format in ["json", "html", "md", "csv"] {

@@ -1,9 +1,9 @@
 //! What decisions mean for statements: which pairs stand together and which apart, the last word winning.
 
-use crate::project::plain;
+use crate::{project::plain, reader::RESOURCES};
 use counterpoint::{
     alignment::Depth,
-    comparison::{Resources, constraints, read_project},
+    comparison::{constraints, read_project},
     project::{Anchor, Decision, Project, What},
     statement::Place,
     work::Serial,
@@ -21,7 +21,7 @@ static READ: LazyLock<(Project, Vec<counterpoint::comparison::ReadArticle>)> = L
     project.settings.depth = Some(Depth::Quick);
     project.add(plain("Alpha came first.\nBravo came second.\nCharlie came third."));
     project.add(plain("Delta came first.\nEcho came second.\nFoxtrot came third."));
-    let (articles, _, _) = read_project(&project, &Resources::shipped(), &Serial);
+    let (articles, _, _) = read_project(&project, &RESOURCES, &Serial);
     (project, articles)
 });
 
@@ -132,7 +132,7 @@ fn decisions_find_their_statements_in_another_order_of_articles() {
     let mut turned = project.clone();
     turned.articles.reverse();
     turned.decisions = Arc::new(decisions("confirm ad; reject be"));
-    let (articles, _, _) = read_project(&turned, &Resources::shipped(), &Serial);
+    let (articles, _, _) = read_project(&turned, &RESOURCES, &Serial);
     let found = constraints(&turned.decisions, &articles);
     assert_eq!(found.together, [(Place::new(0, 0), Place::new(1, 0))]);
     assert_eq!(found.apart, [(Place::new(0, 1), Place::new(1, 1))]);

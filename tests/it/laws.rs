@@ -1,17 +1,16 @@
 //! What holds for every comparison, whatever the articles are.
 
+use crate::reader::RESOURCES;
 use counterpoint::{
     alignment::{By, Depth},
-    comparison::{Comparison, Resources, compare},
+    comparison::{Comparison, compare},
     import,
     project::{Anchor, Decision, Edit, Project, What},
     statement::Place,
     work::Serial,
 };
 use proptest::prelude::*;
-use std::{collections::BTreeSet, sync::LazyLock};
-
-static RESOURCES: LazyLock<Resources> = LazyLock::new(Resources::shipped);
+use std::collections::BTreeSet;
 
 /// Sentences to build articles from: several voices, several ways of saying one thing, some noise.
 const SENTENCES: &[&str] = &[

@@ -11,15 +11,25 @@ use counterpoint::{
     work::Serial,
 };
 use serde_json::Value;
-use std::{collections::BTreeSet, io::Read, sync::Arc};
+use std::{
+    collections::BTreeSet,
+    io::Read,
+    sync::{Arc, OnceLock},
+};
 
 /// Three outlets on an invented strike; one writes from right to left, one tries to break out of the page.
 const ARTICLES: &str = r#"{"id":"a1","outlet":"The Quay","published":"2031-05-02","language":"en","url":"https://quay.example/1?a=1&b=2","sentences":["The dockers of Port Alder stopped work on Monday.","At least 40 ships are waiting, the company said.","<script>alert(1)</script> & \"quotes\" stay words."]}
-{"id":"a2","outlet":"Alder | Radio","published":"2031-05-03","language":"en","url":"javascript:alert(1)","sentences":["Dockers in Port Alder walked out on Monday.","25 ships wait, according to the union.","=SUM(A1:A9) is a sentence too, 𝔘nicode 🚢 included."]}
+{"id":"a2","outlet":"Alder | Radio","title":"100% \"{out}\" & on_strike","byline":"By Ana Ruiz and Jo Tam, Alder Press","published":"2031-05-03","language":"en","url":"javascript:alert(1)","sentences":["Dockers in Port Alder walked out on Monday.","25 ships wait, according to the union.","=SUM(A1:A9) is a sentence too, 𝔘nicode 🚢 included."]}
 {"id":"a3","outlet":"صوت الميناء","published":"2031-05-03","language":"ar","sentences":["توقف عمال الميناء عن العمل يوم الاثنين."]}
 "#;
 
-fn story() -> (Project, Comparison) {
+/// The story, compared once for all tests.
+pub fn story() -> (Project, Comparison) {
+    static STORY: OnceLock<(Project, Comparison)> = OnceLock::new();
+    STORY.get_or_init(compared).clone()
+}
+
+fn compared() -> (Project, Comparison) {
     let mut project = Project { name: "A strike <in> Port Alder".to_owned(), ..Project::default() };
     for found in import::read("strike.jsonl", ARTICLES.as_bytes()).articles {
         project.add(found);
@@ -44,7 +54,7 @@ fn story() -> (Project, Comparison) {
     (project, comparison)
 }
 
-fn on_story<T>(make: impl Fn(&Report<'_>) -> T) -> T {
+pub fn on_story<T>(make: impl Fn(&Report<'_>) -> T) -> T {
     let (project, comparison) = story();
     make(&Report { project: &project, comparison: &comparison })
 }
@@ -67,7 +77,7 @@ fn well_formed(xml: &str) -> String {
     text
 }
 
-fn parts(bytes: Vec<u8>) -> Vec<(String, String)> {
+pub fn parts(bytes: Vec<u8>) -> Vec<(String, String)> {
     let mut archive = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap();
     let read = |index: usize, archive: &mut zip::ZipArchive<_>| {
         let mut file = archive.by_index(index).unwrap();
@@ -87,6 +97,8 @@ fn the_page_runs_nothing_and_escapes_everything() {
     assert!(page.contains("href=\"https://quay.example/1?a=1&amp;b=2\""));
     assert!(page.contains("lang=\"ar\" dir=\"auto\""));
     assert!(page.contains("<mark>"), "nothing is marked");
+    let arabic = page.split("lang=\"ar\"").nth(1).unwrap().split("</td>").next().unwrap();
+    assert!(!arabic.contains("<mark>"), "words of one language are marked against another's");
     assert!(!page.contains("style=\""), "the policy forbids inline styles");
     let outside = ["src=\"http", "@import", "url(http", "<link", "<iframe", "<img"];
     assert!(outside.iter().all(|form| !page.contains(form)), "the page loads something");
@@ -173,7 +185,9 @@ fn the_exchange_file_gives_each_passage_its_words_by_code_points() {
         }
     }
     assert_eq!(checked, 7);
-    let guids: Vec<&str> = project.match_indices(" guid=\"").map(|(at, _)| &project[at + 7..at + 43]).collect();
+    // A case shares its id with the code of its voice; nothing else does.
+    let ids = project.match_indices(" guid=\"").filter(|(at, _)| !project[..*at].ends_with("<Case"));
+    let guids: Vec<&str> = ids.map(|(at, _)| &project[at + 7..at + 43]).collect();
     let unique: BTreeSet<&&str> = guids.iter().collect();
     assert_eq!(unique.len(), guids.len(), "two things share an id");
     for (at, _) in project.match_indices("targetGUID=\"") {
@@ -212,6 +226,64 @@ fn a_comparison_of_nothing_is_a_report_too() {
     report::xlsx(&report).unwrap();
     report::docx(&report).unwrap();
     report::qdpx(&report).unwrap();
+}
+
+#[test]
+fn links_of_the_page_lead_somewhere_and_ids_differ() {
+    let page = on_story(report::html);
+    let ids: Vec<&str> =
+        page.match_indices(" id=\"").map(|(at, _)| page[at + 5..].split('"').next().unwrap()).collect();
+    let unique: BTreeSet<&&str> = ids.iter().collect();
+    assert_eq!(ids.len(), unique.len(), "two places share an id");
+    let links: Vec<&str> =
+        page.match_indices("href=\"#").map(|(at, _)| page[at + 7..].split('"').next().unwrap()).collect();
+    assert!(links.len() > 20);
+    for link in links {
+        assert!(ids.contains(&link), "{link} leads nowhere");
+    }
+    for column in page.match_indices("<th ").map(|(at, _)| page[at..].split('>').next().unwrap()) {
+        assert!(column.contains("scope=\""), "{column} says not what it heads");
+    }
+}
+
+#[test]
+fn figures_stand_alone() {
+    let figures = on_story(report::figures);
+    let names: BTreeSet<&str> = figures.iter().map(|figure| figure.name.as_str()).collect();
+    assert_eq!(names.len(), figures.len());
+    assert_eq!(figures[0].name, "coverage");
+    assert!(figures.len() > 2, "{names:?}");
+    for figure in &figures {
+        well_formed(&figure.svg);
+        assert!(figure.svg.starts_with("<svg xmlns=\"http://www.w3.org/2000/svg\""));
+        assert!(!figure.svg.contains("style=") && !figure.svg.contains("NaN") && !figure.svg.contains("inf\""));
+    }
+    // Six cells speak and one is silent; the Arabic one is set against nobody.
+    let coverage = &figures[0].svg;
+    let boxes = coverage.matches("v20h-").count();
+    assert_eq!(boxes, 5, "{coverage}");
+    #[cfg(feature = "ui")]
+    {
+        let picture = report::Painter::new(Vec::new()).png(&figures[0]).unwrap();
+        assert!(picture.starts_with(b"\x89PNG") && picture.len() > 2_000);
+    }
+}
+
+#[test]
+fn the_narrative_says_who_says_it_and_who_is_silent() {
+    let text = on_story(report::composite_markdown);
+    let (lines, notes): (Vec<&str>, Vec<&str>) =
+        text.lines().skip(4).filter(|line| !line.is_empty()).partition(|line| !line.starts_with("[^"));
+    assert_eq!((lines.len(), notes.len()), (4, 4), "{text}");
+    assert_eq!(lines[0], "The dockers of Port Alder stopped work on Monday.[^1]");
+    assert!(notes[0].contains("point 1, 3 of 3 versions") && !notes[0].contains("Silent"), "{}", notes[0]);
+    assert!(notes[0].contains("Dockers **in** Port Alder **walked out** on Monday."), "{}", notes[0]);
+    assert!(notes[0].contains("“توقف عمال الميناء عن العمل يوم الاثنين.”"), "{}", notes[0]);
+    let ships = notes.iter().find(|note| note.contains("point 2")).unwrap();
+    assert!(ships.contains("**Silent:** صوت الميناء."), "{ships}");
+    let alone: Vec<&&str> = notes.iter().filter(|note| note.contains("**Only**")).collect();
+    assert_eq!(alone.len(), 2);
+    assert!(lines[3].contains("is a sentence too"), "what Radio adds last comes last: {text}");
 }
 
 #[test]

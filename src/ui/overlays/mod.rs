@@ -1,5 +1,6 @@
 //! What stands above the window: palette, key sheet, questions, lists to settle, notices, first steps.
 
+mod help;
 mod lists;
 mod notices;
 mod palette;
@@ -30,6 +31,7 @@ pub(super) fn overlays_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
         Overlay::None => {}
         Overlay::Palette => palette::palette_ui(ui, scene),
         Overlay::Keys => palette::keys_ui(ui, scene),
+        Overlay::Help => help::help_ui(ui, scene),
         _ => questions::typed_ui(ui, scene),
     }
 }

@@ -65,13 +65,15 @@ fn purpose(overlay: Overlay) -> (&'static str, &'static str, &'static str) {
     match overlay {
         Overlay::OpenPath => ("Open by path", "Where the file is, such as /home/me/report.txt", "Open"),
         Overlay::SavePath => ("Save to", "Where the project is to be saved, ending in .ron", "Save"),
-        Overlay::ExportPath => ("Export to", "A path ending in .html, .md, .csv or .json", "Export"),
+        Overlay::ExportPath => {
+            ("Export to", "A path ending in .html, .docx, .xlsx, .csv, .md, .json and more", "Export")
+        }
         Overlay::Label => ("Name the point", "A name of your own", "Set name"),
         Overlay::Voice => ("Who speaks here?", "The name of a voice", "Set voice"),
         Overlay::RenameVoice(_) => ("Rename voice", "Its new name", "Rename"),
         Overlay::Side(_) => ("Side of the voice", "Such as a country; empty for none", "Set side"),
         Overlay::Paste => ("Paste an article", "Paste or type the text here", "Add article"),
-        Overlay::None | Overlay::Palette | Overlay::Keys => ("", "", ""),
+        Overlay::None | Overlay::Palette | Overlay::Keys | Overlay::Help => ("", "", ""),
     }
 }
 
@@ -158,7 +160,7 @@ fn settle(scene: &mut Scene<'_>) {
         Overlay::Label => anchor.map(|anchor| What::Label(anchor, typed.clone())),
         Overlay::Voice => anchor.map(|statement| What::SetVoice { statement, voice: typed.clone() }),
         Overlay::RenameVoice(voice) => name_of(voice).map(|from| What::RenameVoice { from, to: typed.clone() }),
-        Overlay::None | Overlay::Palette | Overlay::Keys => None,
+        Overlay::None | Overlay::Palette | Overlay::Keys | Overlay::Help => None,
     };
     if let Some(what) = what {
         scene.push(Act::Decide(what));

@@ -1,0 +1,132 @@
+//! The columns of a statement, for every table that gives one row a statement. Knows no format of tables.
+
+use super::table::{Report, Shown, one_line};
+use crate::{statement::Kind, text::Span, voice::Attribution, voice::Form};
+
+/// A cell before it is written.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Value {
+    Text(String),
+    Number(f64),
+    /// A day, `2020-11-07`.
+    Day(String),
+    Empty,
+}
+
+impl Value {
+    pub(super) fn text(text: &str) -> Self {
+        if text.is_empty() { Self::Empty } else { Self::Text(text.to_owned()) }
+    }
+
+    pub(super) fn some(text: Option<&str>) -> Self {
+        Self::text(text.unwrap_or(""))
+    }
+
+    pub(super) fn day(day: Option<&str>) -> Self {
+        day.filter(|day| !day.is_empty()).map_or(Self::Empty, |day| Self::Day(day.to_owned()))
+    }
+
+    pub(super) fn number(number: impl Into<f64>) -> Self {
+        Self::Number(number.into())
+    }
+}
+
+/// A statement with all that its columns ask for.
+struct Row<'r, 'a> {
+    report: &'r Report<'a>,
+    shown: Shown<'a>,
+    said: Option<&'a Attribution>,
+    version: Option<usize>,
+    points: &'r [usize],
+}
+
+type Column = (&'static str, fn(&Row<'_, '_>) -> Value);
+
+/// Offsets are UTF-8 byte offsets into the article's body. A statement of several points names them all.
+const COLUMNS: [Column; 21] = [
+    ("statement", |row| Value::Text(row.report.id(row.shown.place))),
+    ("article", |row| Value::text(row.shown.article.id.as_str())),
+    ("outlet", |row| Value::some(row.shown.article.outlet.as_deref())),
+    ("title", |row| Value::some(row.shown.article.title.as_deref())),
+    ("published", |row| Value::day(row.shown.article.published.as_deref())),
+    ("language", |row| Value::text(row.shown.article.language.tag())),
+    ("start", |row| Value::number(row.shown.statement.span.start)),
+    ("end", |row| Value::number(row.shown.statement.span.end)),
+    ("sentence", |row| Value::number(row.shown.statement.sentence)),
+    ("kind", |row| Value::text(kind(row.shown.statement.kind))),
+    ("voice", |row| Value::some(row.shown.voice.map(|voice| voice.name.as_str()))),
+    ("side", |row| Value::some(row.shown.voice.and_then(|voice| voice.side.as_deref()))),
+    ("form", |row| Value::some(row.said.map(|said| form(said.form)))),
+    ("source", |row| row.phrase(row.said.and_then(|said| said.source))),
+    ("cue", |row| row.phrase(row.said.and_then(|said| said.cue))),
+    ("via", |row| row.via()),
+    ("version", |row| Value::some(row.version.map(|index| row.report.comparison.versions[index].name.as_str()))),
+    ("point", |row| row.joined(|index| format!("p{}", index + 1))),
+    ("point_label", |row| row.joined(|index| one_line(&row.report.comparison.points[index].label))),
+    ("point_score", |row| row.score()),
+    ("text", |row| Value::text(row.shown.words)),
+];
+
+/// The names of the columns.
+pub(super) fn head() -> impl Iterator<Item = &'static str> {
+    COLUMNS.iter().map(|(name, _)| *name)
+}
+
+/// One row a statement, in order of place.
+pub(super) fn rows(report: &Report<'_>) -> Vec<Vec<Value>> {
+    let (versions, points) = (report.version_of(), report.points_of());
+    let row = |shown: Shown<'_>| {
+        let attributions = &report.comparison.articles[shown.place.article()].attributions;
+        let row = Row {
+            report,
+            shown,
+            said: shown.statement.attribution.and_then(|index| attributions.get(index as usize)),
+            version: versions.get(&shown.place).copied(),
+            points: points.get(&shown.place).map_or(&[][..], Vec::as_slice),
+        };
+        COLUMNS.iter().map(|(_, value)| value(&row)).collect()
+    };
+    report.statements().map(row).collect()
+}
+
+impl Row<'_, '_> {
+    fn phrase(&self, span: Option<Span>) -> Value {
+        Value::some(span.map(|span| span.of(&self.shown.article.body)))
+    }
+
+    fn via(&self) -> Value {
+        let relays = self.said.map_or(&[][..], |said| &said.via);
+        let names = relays.iter().filter_map(|voice| self.report.comparison.voices.get(*voice as usize));
+        Value::text(&names.map(|voice| voice.name.as_str()).collect::<Vec<_>>().join("; "))
+    }
+
+    fn joined(&self, name: impl Fn(usize) -> String) -> Value {
+        Value::text(&self.points.iter().map(|point| name(*point)).collect::<Vec<_>>().join("; "))
+    }
+
+    /// The score of its point; of several, the best.
+    fn score(&self) -> Value {
+        let scores = self.points.iter().map(|point| f64::from(self.report.comparison.points[*point].score));
+        scores.reduce(f64::max).map_or(Value::Empty, |score| Value::Number((score * 10_000.0).round() / 10_000.0))
+    }
+}
+
+fn kind(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Narration => "narration",
+        Kind::Direct => "direct",
+        Kind::Indirect => "indirect",
+        Kind::Mixed => "mixed",
+        Kind::Heading => "heading",
+        Kind::Caption => "caption",
+        Kind::Boilerplate => "boilerplate",
+    }
+}
+
+fn form(form: Form) -> &'static str {
+    match form {
+        Form::Direct => "direct",
+        Form::Indirect => "indirect",
+        Form::Mixed => "mixed",
+    }
+}

@@ -1,0 +1,81 @@
+//! The narrative of the HTML report with its apparatus. Knows nothing of how sentences are chosen.
+
+use super::{
+    composite::{ABOUT, Line, against, composite as lines, speaker},
+    html::Page,
+    html_parts::pieces,
+    table::{Report, escaped},
+};
+use crate::statement::Place;
+use std::fmt::Write;
+
+pub(super) fn composite(out: &mut String, page: &Page<'_, '_>) {
+    let lines = lines(page.report);
+    if lines.is_empty() {
+        return;
+    }
+    let _ = write!(
+        out,
+        "<section id=\"composite\" aria-labelledby=\"h-composite\"><h2 id=\"h-composite\">One narrative</h2>\n<p>{ABOUT} <mark>Marked words</mark> in a note are not in the sentence.</p>\n<ol class=\"composite\">\n"
+    );
+    for line in &lines {
+        item(out, page, line);
+    }
+    out.push_str("</ol></section>\n");
+}
+
+fn item(out: &mut String, page: &Page<'_, '_>, line: &Line) {
+    let report = page.report;
+    let Some(shown) = report.shown(line.place) else { return };
+    let count = report.comparison.versions.len();
+    let spoken = count - line.silent.len();
+    let class = match line.point {
+        None => "one",
+        Some(_) if line.silent.is_empty() => "every",
+        Some(_) => "some",
+    };
+    let _ = write!(
+        out,
+        "<li class=\"{class}\"><p class=\"line\" lang=\"{}\" dir=\"auto\">{}</p>\n<div class=\"notes\">",
+        escaped(shown.article.language.tag()),
+        escaped(shown.words)
+    );
+    match line.point {
+        Some(point) => {
+            let _ = write!(
+                out,
+                "<p><a href=\"#p{0}\">Point {0}</a>: {spoken} of {count} versions. <b>Said by</b> {1}.</p>",
+                point + 1,
+                who(page, line.version, line.place)
+            );
+        }
+        None => {
+            let _ = write!(out, "<p><b>Only</b> {}.</p>", who(page, line.version, line.place));
+        }
+    }
+    for (version, place) in &line.others {
+        let Some(other) = report.shown(*place) else { continue };
+        let language = escaped(other.article.language.tag());
+        let _ = write!(
+            out,
+            "<p>{}: <span lang=\"{language}\" dir=\"auto\">{}</span></p>",
+            who(page, *version, *place),
+            pieces(&against(report, line, *place))
+        );
+    }
+    if !line.silent.is_empty() {
+        let _ = write!(out, "<p class=\"soft\"><b>Silent:</b> {}.</p>", names(report, &line.silent));
+    }
+    out.push_str("</div></li>\n");
+}
+
+fn who(page: &Page<'_, '_>, version: usize, place: Place) -> String {
+    let (name, voice) = speaker(page.report, version, place);
+    let voice = voice.map_or_else(String::new, |voice| format!(" (<bdi>{}</bdi>)", escaped(&voice)));
+    format!("<bdi>{}</bdi>{voice} {}", escaped(&name), page.led(place))
+}
+
+fn names(report: &Report<'_>, versions: &[usize]) -> String {
+    let names = versions.iter().filter_map(|index| report.comparison.versions.get(*index));
+    names.map(|version| format!("<bdi>{}</bdi>", escaped(&version.name))).collect::<Vec<_>>().join(", ")
+}

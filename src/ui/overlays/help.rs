@@ -1,0 +1,87 @@
+//! The help: a field to look for words, the topics that hold them, and the one that is read. Knows nothing of what they say.
+
+use super::modal_ui;
+use crate::{
+    ui::{
+        act::Scene,
+        models::Overlay,
+        theme::size,
+        widgets::{bold, weak},
+    },
+    view::{Topic, Words, help, stretches},
+};
+use egui::{Align, Button, Layout, RichText, Role, ScrollArea, TextEdit, Ui, WidgetInfo};
+
+const HEIGHT: f32 = 460.0;
+
+/// Draws the help.
+pub(super) fn help_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
+    let closed = modal_ui(ui, "help", 860.0, |ui| {
+        ui.horizontal(|ui| {
+            ui.label(bold("Help").size(size::HEAD + 3.0));
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                if ui.button("Close").clicked() {
+                    scene.screen.overlay = Overlay::None;
+                }
+            });
+        });
+        let field = TextEdit::singleline(&mut scene.screen.typed).hint_text("What do you want to know?");
+        let response = ui.add(field.desired_width(f32::INFINITY));
+        response.widget_info(|| WidgetInfo::labeled(Role::SearchInput, true, "Search help"));
+        if response.changed() {
+            scene.screen.line = 0;
+        }
+        if ui.memory(|memory| memory.focused().is_none()) {
+            response.request_focus();
+        }
+        let found = help(&scene.screen.typed);
+        scene.screen.line = scene.screen.line.min(found.len().saturating_sub(1));
+        ui.add_space(6.0);
+        ui.horizontal_top(|ui| {
+            ui.vertical(|ui| {
+                ui.set_width(230.0);
+                ScrollArea::vertical().id_salt("topics").max_height(HEIGHT).show(ui, |ui| {
+                    for (number, topic) in found.iter().enumerate() {
+                        let chosen = number == scene.screen.line;
+                        let button = Button::new(topic.title).selected(chosen).frame_when_inactive(chosen);
+                        let button = ui.add_sized([ui.available_width(), 26.0], button);
+                        button.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, chosen, topic.title));
+                        if button.clicked() {
+                            scene.screen.line = number;
+                        }
+                    }
+                });
+            });
+            ui.separator();
+            ui.vertical(|ui| match found.get(scene.screen.line) {
+                Some(topic) => topic_ui(ui, scene, topic),
+                None => drop(ui.label(weak(scene.theme, "Nothing is said of that. Try another word."))),
+            });
+        });
+    });
+    if closed {
+        scene.screen.overlay = Overlay::None;
+    }
+    if scene.screen.overlay == Overlay::None {
+        scene.screen.typed.clear();
+    }
+}
+
+fn topic_ui(ui: &mut Ui, scene: &Scene<'_>, topic: &Topic) {
+    ui.label(bold(topic.title).size(size::HEAD + 1.0));
+    ScrollArea::vertical().id_salt(topic.title).max_height(HEIGHT - 30.0).show(ui, |ui| {
+        for paragraph in topic.text.lines().filter(|line| !line.is_empty()) {
+            ui.add_space(6.0);
+            ui.horizontal_wrapped(|ui| {
+                ui.spacing_mut().item_spacing.x = 0.0;
+                for words in stretches(paragraph) {
+                    match words {
+                        Words::Plain(words) => ui.label(words),
+                        Words::Name(words) => ui.label(bold(words)),
+                        Words::Typed(words) => ui.label(RichText::new(words).color(scene.theme.weak.0)),
+                    };
+                }
+            });
+        }
+    });
+}

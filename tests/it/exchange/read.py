@@ -1,0 +1,104 @@
+"""Reads what Counterpoint wrote with tools that Counterpoint's authors did not write, and prints what it found as JSON.
+
+    read.py FORM FILE [MORE]
+
+Leaves with 77 where the tool is not installed (python3 -m pip install -r requirements.txt).
+"""
+import json
+import sys
+import tempfile
+
+
+def docx(path):
+    import docx
+
+    document = docx.Document(path)
+    table = document.tables[0]
+    runs = [run for row in table.rows for cell in row.cells for paragraph in cell.paragraphs for run in paragraph.runs]
+    return {
+        "title": document.paragraphs[0].text,
+        "head": [cell.text for cell in table.rows[0].cells],
+        "rows": [[cell.text for cell in row.cells] for row in table.rows[1:]],
+        "marked": [run.text for run in runs if run.font.highlight_color is not None],
+        "notes": sum(part.partname == "/word/footnotes.xml" for part in document.part.package.iter_parts()),
+    }
+
+
+def xlsx(path):
+    import openpyxl
+
+    book = openpyxl.load_workbook(path)
+    return {
+        name: [[value if isinstance(value, (str, int, float, type(None))) else type(value).__name__ for value in row]
+               for row in book[name].iter_rows(values_only=True)]
+        for name in book.sheetnames
+    }
+
+
+def tei(path, schema):
+    from lxml import etree
+
+    document = etree.parse(path)
+    checked = etree.RelaxNG(etree.parse(schema))
+    names = {"t": "http://www.tei-c.org/ns/1.0"}
+    return {
+        "valid": checked.validate(document),
+        "errors": [str(error) for error in checked.error_log][:5],
+        "readings": ["".join(reading.itertext()) for reading in document.iterfind(".//t:app/t:rdg", names)],
+    }
+
+
+def qdpx(path):
+    from pyrefiqda import RefiProject
+
+    with tempfile.TemporaryDirectory() as folder:
+        project = RefiProject.load(path, folder)
+        said = []
+        for source in project.sources.text_source:
+            text = open(RefiProject.resolve_source_path(source.plain_text_path, folder), encoding="utf-8", newline="").read()
+            said += [text[part.start_position:part.end_position] for part in source.plain_text_selection]
+    return {"passages": said, "cases": [case.name for case in project.cases.case]}
+
+
+def qdc(path):
+    from pyrefiqda import RefiCodebook
+
+    book = RefiCodebook.load(path)
+    return [[code.name, code.description, code.color] for code in book.codes.code]
+
+
+def record(path, schema):
+    import jsonschema
+
+    check = jsonschema.Draft202012Validator(json.load(open(schema, encoding="utf-8")))
+    return [error.message for error in check.iter_errors(json.load(open(path, encoding="utf-8")))]
+
+
+def bib(path):
+    from pybtex.database import parse_file
+
+    return {
+        key: {"type": entry.type, "authors": [str(name) for name in entry.persons.get("author", [])], **dict(entry.fields)}
+        for key, entry in parse_file(path).entries.items()
+    }
+
+
+def ris(path):
+    import rispy
+
+    return rispy.loads(open(path, encoding="utf-8").read())
+
+
+def csl(path):
+    from citeproc.source.json import CiteProcJSON
+
+    source = CiteProcJSON(json.load(open(path, encoding="utf-8")))
+    return {key: str(reference.title) for key, reference in source.items()}
+
+
+if __name__ == "__main__":
+    try:
+        print(json.dumps(globals()[sys.argv[1]](*sys.argv[2:]), ensure_ascii=True, default=str))
+    except ImportError as missing:
+        print(missing, file=sys.stderr)
+        sys.exit(77)
