@@ -65,7 +65,7 @@ pub enum CodebookError {
 /// # Errors
 /// [`CodebookError`] where the XML is damaged or holds no code.
 pub fn read_qdc(text: &str) -> Result<Codebook, CodebookError> {
-    let mut reader = Reader::from_str(text);
+    let mut reader = Reader::from_str(text.trim_start_matches('\u{feff}'));
     let mut book = Codebook::default();
     let mut above: Vec<(String, Option<usize>)> = Vec::new();
     let mut described = false;
