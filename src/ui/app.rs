@@ -125,6 +125,7 @@ impl App {
                     self.screen.evidence = None;
                     self.screen.picking = None;
                     self.screen.lesson = None;
+                    self.screen.reviewing = false;
                     self.screen.done = None;
                 }
                 Effect::Quit => self.quit = true,
@@ -144,7 +145,8 @@ impl App {
             busy: self.session.is_busy()
                 || self.screen.picking.is_some()
                 || self.screen.presenting
-                || self.screen.lesson.is_some(),
+                || self.screen.lesson.is_some()
+                || self.screen.reviewing,
             undo: self.session.undoable(),
             redo: self.session.redoable(),
             back: !self.state.trail.0.is_empty(),

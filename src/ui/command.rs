@@ -28,6 +28,8 @@ pub enum Command {
     Merge,
     Label,
     SetVoice,
+    AcceptVoice,
+    OwnWords,
     Note,
     Tag,
     Copy,
@@ -55,6 +57,7 @@ pub enum Command {
     Next,
     Previous,
     NextDoubtful,
+    Review,
     RightCell,
     LeftCell,
     Inspect,
@@ -139,11 +142,27 @@ impl Command {
     pub fn all() -> Vec<Self> {
         use Command::*;
         let mut all = vec![New, Open, OpenPath, AddArticles, Paste, Save, SaveAs, Export, Quit];
-        all.extend([Undo, Redo, Confirm, Reject, Pin, Split, Move, Merge, Label, SetVoice, Note, Tag, Copy, Find]);
+        all.extend([
+            Undo,
+            Redo,
+            Confirm,
+            Reject,
+            Pin,
+            Split,
+            Move,
+            Merge,
+            Label,
+            SetVoice,
+            AcceptVoice,
+            Note,
+            Tag,
+            Copy,
+            Find,
+        ]);
         all.extend(View::ALL.map(Show));
         all.extend([SplitView, Left, Inspector, Detach, Present, Classroom, Light, Dark, Contrast]);
         all.extend([Bigger, Smaller, Usual, LargerText, SmallerText, WiderText, NarrowerText, Still, Back, Forward]);
-        all.extend([Next, Previous, NextDoubtful, RightCell, LeftCell, Inspect, Fold]);
+        all.extend([Next, Previous, NextDoubtful, Review, RightCell, LeftCell, Inspect, Fold]);
         all.extend([Base, Hide, ShowAll, ByOutlet, ByVoice, BySide, Quick, Deep, Again, Cancel, Palette]);
         all.extend([Help, Keys, Tour]);
         all
@@ -155,11 +174,13 @@ impl Command {
         use Command::*;
         match self {
             New | Open | OpenPath | AddArticles | Paste | Save | SaveAs | Export | Quit => Menu::File,
-            Undo | Redo | Confirm | Reject | Pin | Split | Move | Merge | Label | SetVoice | Note | Tag | Copy
-            | Find => Menu::Edit,
+            Undo | Redo | Confirm | Reject | Pin | Split | Move | Merge | Label | SetVoice | AcceptVoice | OwnWords
+            | Note | Tag | Copy | Find => Menu::Edit,
             Show(_) | SplitView | Left | Inspector | Detach | Present | Classroom | Light | Dark | Contrast
             | Bigger | Smaller | Usual | LargerText | SmallerText | WiderText | NarrowerText | Still => Menu::View,
-            Back | Forward | Next | Previous | NextDoubtful | RightCell | LeftCell | Inspect | Fold => Menu::Go,
+            Back | Forward | Next | Previous | NextDoubtful | Review | RightCell | LeftCell | Inspect | Fold => {
+                Menu::Go
+            }
             Base | Hide | ShowAll | ByOutlet | ByVoice | BySide | Quick | Deep | Again | Cancel => Menu::Compare,
             Palette | Help | Keys | Tour => Menu::Help,
         }
@@ -212,6 +233,8 @@ impl Command {
             Merge => "Merge point with…",
             Label => "Name point…",
             SetVoice => "Set voice…",
+            AcceptVoice => "Accept speaker",
+            OwnWords => "Set to the article's own words",
             Note => "Write note",
             Tag => "Add tag",
             Copy => "Copy with citation",
@@ -243,6 +266,7 @@ impl Command {
             Next => "Go to next point",
             Previous => "Go to previous point",
             NextDoubtful => "Go to next doubtful pair",
+            Review => "Review doubtful speakers",
             RightCell => "Go to next version",
             LeftCell => "Go to previous version",
             Inspect => "Read statement in its article",
@@ -290,6 +314,8 @@ impl Command {
             Merge => "Make this point and another one: choose its row next.",
             Label => "Give the point a name of your own.",
             SetVoice => "Say who speaks in the selected statement.",
+            OwnWords => "Say that nobody else speaks in the selected statement: the article tells it itself.",
+            AcceptVoice => "Say that speaker and content of the selected statement are right as found.",
             Note => "Write down a thought about the selected statement.",
             Tag => "Put a word on the selected statement to find it by.",
             Copy => "Copy the selected words with article, outlet and day.",
@@ -323,6 +349,7 @@ impl Command {
             Next => "Select the point below.",
             Previous => "Select the point above.",
             NextDoubtful => "Select the next pair with a score below 0.7 that is not decided yet.",
+            Review => "Go through the statements of which it is doubtful who says them, the most doubtful first.",
             RightCell => "Select the next version's reading of this point.",
             LeftCell => "Select the previous version's reading of this point.",
             Inspect => "Show the selected statement where it stands in its article.",
@@ -365,6 +392,9 @@ impl Command {
             Merge => icons::MERGE,
             Label => icons::PENCIL,
             SetVoice => icons::VOICE,
+            AcceptVoice => icons::CONFIRMED,
+            OwnWords => icons::ARTICLE,
+            Review => icons::HELP,
             Note => icons::NOTE,
             Tag => icons::TAG,
             Copy => icons::COPY,
@@ -449,6 +479,9 @@ impl Command {
             Next => single(Key::ArrowDown),
             Previous => single(Key::ArrowUp),
             NextDoubtful => single(Key::D),
+            Review => single(Key::U),
+            AcceptVoice => single(Key::A),
+            OwnWords => single(Key::R),
             RightCell => single(Key::ArrowRight),
             LeftCell => single(Key::ArrowLeft),
             Inspect => single(Key::Enter),
@@ -474,9 +507,9 @@ impl Command {
             Redo => situation.redo.is_some(),
             Save | SaveAs => situation.project,
             Confirm | Reject | Pin | Split | Merge | Label | Fold => situation.point,
-            Move | SetVoice | Note | Tag | Copy | Inspect | Base | Hide => situation.statement,
-            Export | Show(_) | SplitView | Present | Classroom | Next | Previous | NextDoubtful | RightCell
-            | LeftCell | Find | ByOutlet | ByVoice | BySide | Quick | Deep | Again => situation.comparison,
+            Move | SetVoice | AcceptVoice | OwnWords | Note | Tag | Copy | Inspect | Base | Hide => situation.statement,
+            Export | Show(_) | SplitView | Present | Classroom | Next | Previous | NextDoubtful | Review
+            | RightCell | LeftCell | Find | ByOutlet | ByVoice | BySide | Quick | Deep | Again => situation.comparison,
             ShowAll => situation.hidden,
             Back => situation.back,
             Forward => situation.forward,

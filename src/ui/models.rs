@@ -8,8 +8,8 @@ use crate::{
     session::Session,
     statement::Place,
     view::{
-        self, Cell, Coverage, Dimension, Exercise, Grid, Index, Inspector, Judgement, People, Query, Reading, Said,
-        Selection, Sheet, ViewState,
+        self, Cell, Coverage, Dimension, Doubt, Exercise, Grid, Index, Inspector, Judgement, People, Query, Reading,
+        Said, Selection, Sheet, ViewState,
     },
 };
 use std::{
@@ -44,6 +44,7 @@ pub(super) struct Models {
     pub(super) edition: u64,
     /// What the marked dimension found, an article.
     marks: Vec<Vec<(crate::text::Span, String)>>,
+    doubts: Option<Rc<Vec<Doubt>>>,
     cells: HashMap<(usize, usize), Rc<Cell>>,
     lone: HashMap<Place, Rc<Said>>,
     project: Project,
@@ -88,6 +89,7 @@ impl Models {
         let new_project = new_comparison || old.revision != keys.revision;
         if new_project {
             self.project = session.project().clone();
+            self.doubts = None;
         }
         if new_comparison {
             self.index = Index::new(&comparison);
@@ -148,6 +150,14 @@ impl Models {
             self.coverage = Rc::new(view::coverage(comparison, &grid.columns, base_version(&grid)));
         }
         self.grid = Rc::new(grid);
+    }
+
+    /// The attributions that are doubtful and not settled, found now or before.
+    pub(super) fn doubts(&mut self) -> Rc<Vec<Doubt>> {
+        if let (None, Some(comparison)) = (&self.doubts, &self.comparison) {
+            self.doubts = Some(Rc::new(view::doubts(&self.project, comparison)));
+        }
+        self.doubts.clone().unwrap_or_default()
     }
 
     /// The exercises of the comparison as it is shown, made now or before.
@@ -254,6 +264,8 @@ pub(super) struct Screen {
     pub(super) presenting: bool,
     /// The exercise, while one is done.
     pub(super) lesson: Option<Lesson>,
+    /// Whether doubtful speakers are gone through.
+    pub(super) reviewing: bool,
     /// What was done last, and when, in seconds: told with a way to take it back.
     pub(super) done: Option<(String, u64)>,
     /// The step of the tour that is shown.

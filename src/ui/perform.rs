@@ -27,6 +27,7 @@ impl App {
                 self.reveal(place);
             }
             Act::Show(view, place) => {
+                self.screen.reviewing = false;
                 self.state.show(view);
                 self.select(Selection::Statement(place));
                 self.reveal(place);
@@ -116,7 +117,10 @@ impl App {
                 self.tell(Input::Undo);
             }
             Redo => self.tell(Input::Redo),
-            Show(view) => self.state.show(view),
+            Show(view) => {
+                self.screen.reviewing = false;
+                self.state.show(view);
+            }
             SplitView => {
                 let other = if self.state.view == View::Reading { View::Parallel } else { View::Reading };
                 self.state.layout = if self.state.layout == Layout::One { Layout::Split(other) } else { Layout::One };
@@ -158,6 +162,7 @@ impl App {
             Cancel if self.screen.picking.take().is_some() => {}
             Cancel if self.screen.presenting => self.present(ctx, false),
             Cancel if self.screen.lesson.take().is_some() => {}
+            Cancel if std::mem::take(&mut self.screen.reviewing) => {}
             Cancel => self.tell(Input::CancelWork),
             other => self.selected(ctx, other),
         }
@@ -174,6 +179,7 @@ impl App {
             RightCell => self.sidestep(1),
             LeftCell => self.sidestep(-1),
             NextDoubtful => self.next_doubtful(),
+            Review => self.review(),
             _ => {}
         }
         let Some(place) = self.state.selection.place() else { return };
@@ -186,6 +192,14 @@ impl App {
             Merge => self.screen.picking = Some(Picking::Merge(place)),
             Label => self.overlay(Overlay::Label),
             SetVoice => self.overlay(Overlay::Voice),
+            AcceptVoice => {
+                let what = self.anchor(place).map(What::AcceptVoice);
+                self.settle_speaker(what);
+            }
+            OwnWords => {
+                let doubt = self.models.doubts().iter().find(|doubt| doubt.place == place).cloned();
+                self.settle_speaker(doubt.and_then(|doubt| doubt.reject));
+            }
             Note => (self.screen.looks.inspector, self.screen.focus) = (true, Some(Focus::Note)),
             Tag => (self.screen.looks.inspector, self.screen.focus) = (true, Some(Focus::Tag)),
             Copy => {
@@ -438,6 +452,34 @@ impl App {
                     self.screen.reveal = Some(row);
                     return;
                 }
+            }
+        }
+    }
+
+    /// Shows the list of doubtful speakers, or the next of them.
+    fn review(&mut self) {
+        let doubts = self.models.doubts();
+        if doubts.is_empty() {
+            self.screen.told = Some(("No speaker is doubtful".to_owned(), self.screen.now));
+            return;
+        }
+        let begins = !std::mem::replace(&mut self.screen.reviewing, true);
+        let now = doubts.iter().position(|doubt| Some(doubt.place) == self.state.selection.place());
+        let next = if begins { now.unwrap_or(0) } else { now.map_or(0, |now| (now + 1) % doubts.len()) };
+        self.select(Selection::Statement(doubts[next].place));
+    }
+
+    /// Settles who says the selected statement; in a review the next one is selected.
+    fn settle_speaker(&mut self, what: Option<What>) {
+        let Some(what) = what else { return };
+        let doubts = self.models.doubts();
+        let now = doubts.iter().position(|doubt| Some(doubt.place) == self.state.selection.place());
+        self.decide(what);
+        if let (true, Some(now)) = (self.screen.reviewing, now) {
+            let next = doubts.get(now + 1).or_else(|| doubts.get(now.wrapping_sub(1)));
+            match next.map(|doubt| doubt.place) {
+                Some(place) => self.select(Selection::Statement(place)),
+                None => self.screen.reviewing = false,
             }
         }
     }

@@ -36,9 +36,8 @@ pub fn doubts(project: &Project, comparison: &Comparison) -> Vec<Doubt> {
     for (article, read) in comparison.articles.iter().enumerate() {
         for (at, statement) in read.statements.iter().enumerate().filter(|(_, s)| s.kind.is_compared()) {
             let Some(attribution) = attribution_of(read, statement) else { continue };
-            let doubtful = attribution.confidence < DOUBTFUL || attribution.voice.is_none();
             let place = Place::new(article, at);
-            if doubtful && !is_settled(project, comparison, place) {
+            if is_doubtful(project, comparison, place) {
                 found.push(doubt(comparison, read, place, attribution));
             }
         }
@@ -47,6 +46,15 @@ pub fn doubts(project: &Project, comparison: &Comparison) -> Vec<Doubt> {
     let weight = |doubt: &Doubt| if doubt.voice.is_some() { doubt.confidence } else { doubt.confidence / 2.0 };
     found.sort_by(|a, b| weight(a).total_cmp(&weight(b)).then(a.place.cmp(&b.place)));
     found
+}
+
+/// Whether it is doubtful who says a statement, and not settled.
+pub(super) fn is_doubtful(project: &Project, comparison: &Comparison, place: Place) -> bool {
+    let Some(read) = comparison.articles.get(place.article()) else { return false };
+    let statement = read.statements.get(place.statement()).filter(|statement| statement.kind.is_compared());
+    let attribution = statement.and_then(|statement| attribution_of(read, statement));
+    attribution.is_some_and(|attribution| attribution.confidence < DOUBTFUL || attribution.voice.is_none())
+        && !is_settled(project, comparison, place)
 }
 
 /// The decision that a statement is another voice's: a correction.

@@ -1,7 +1,7 @@
 //! Choosing which rows are shown. Knows nothing of how they are drawn.
 
 use super::{
-    Column, Index, Query,
+    Column, Index, Query, doubts,
     grid::speaks,
     inspect,
     query::{self, Is},
@@ -85,6 +85,7 @@ pub(super) fn passes(
         Is::Doubtful => is(Filter::Doubtful),
         Is::Worked => is(Filter::Worked),
         Is::Noted => places().any(|place| query::noted(project, comparison, place)),
+        Is::Unsure => places().any(|place| doubts::is_doubtful(project, comparison, place)),
         Is::Alone => false,
     };
     is(filter)

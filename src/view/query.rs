@@ -1,7 +1,7 @@
 //! The line that is looked for: words, and filters such as `voice:kremlin`, `tag:check`, `point:ceasefire`, `outlet:ap` and
 //! `is:silent`. Knows nothing of where it is typed.
 
-use super::{find, inspect};
+use super::{doubts, find, inspect};
 use crate::{
     comparison::Comparison,
     project::{Project, What},
@@ -22,18 +22,21 @@ pub enum Is {
     Worked,
     /// A statement has a note.
     Noted,
+    /// It is doubtful who says a statement.
+    Unsure,
     /// A statement stands alone.
     Alone,
 }
 
 impl Is {
     /// Every one, with its word and what it means.
-    pub const ALL: [(Self, &'static str, &'static str); 6] = [
+    pub const ALL: [(Self, &'static str, &'static str); 7] = [
         (Self::Silent, "silent", "a version is silent"),
         (Self::Number, "number", "numbers differ"),
         (Self::Doubtful, "doubtful", "a pair is doubtful"),
         (Self::Worked, "decided", "decided, noted or tagged"),
         (Self::Noted, "noted", "a note stands there"),
+        (Self::Unsure, "unsure", "it is doubtful who speaks"),
         (Self::Alone, "alone", "said by one alone"),
     ];
 }
@@ -56,7 +59,7 @@ impl Query {
         ("outlet:", "whose article"),
         ("tag:", "a tag"),
         ("point:", "the name of a point"),
-        ("is:", "silent, number, doubtful, decided, noted or alone"),
+        ("is:", "silent, number, doubtful, decided, noted, unsure or alone"),
     ];
 
     /// Understands a line; a filter that is not known is a word like any other. `voice:"two words"` holds together.
@@ -160,6 +163,7 @@ impl Query {
         self.is.iter().all(|is| match is {
             Is::Worked => find::decided(project, comparison, place),
             Is::Noted => noted(project, comparison, place),
+            Is::Unsure => doubts::is_doubtful(project, comparison, place),
             _ => true,
         })
     }

@@ -54,7 +54,8 @@ fn carried_ui(ui: &Ui, scene: &Scene<'_>) {
 
 /// A window above the window; Escape or a click beside it closes it, if it may be closed so.
 fn modal_ui(ui: &Ui, name: &str, width: f32, add: impl FnOnce(&mut Ui)) -> bool {
-    let modal = Modal::new(Id::unique(name)).show(ui.ctx(), |ui| {
+    let frame = Frame::popup(ui.style()).inner_margin(18).corner_radius(10);
+    let modal = Modal::new(Id::unique(name)).frame(frame).show(ui.ctx(), |ui| {
         ui.set_width(width.min(ui.ctx().content_rect().width() - 60.0));
         add(ui);
     });

@@ -49,7 +49,9 @@ pub(super) fn palette_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
         let step = isize::from(down) - isize::from(up);
         scene.screen.line = scene.screen.line.saturating_add_signed(step).min(last);
         ui.add_space(6.0);
-        ScrollArea::vertical().max_height(360.0).auto_shrink([false, true]).show(ui, |ui| {
+        let height = (ui.ctx().content_rect().height() - 160.0).clamp(120.0, 420.0);
+        let area = ScrollArea::vertical().max_height(height).min_scrolled_height(height).auto_shrink([false, true]);
+        area.show(ui, |ui| {
             for (number, command) in found.iter().enumerate() {
                 let chosen = number == scene.screen.line;
                 let clicked = line_ui(ui, scene, *command, chosen);
@@ -93,7 +95,7 @@ fn line_ui(ui: &mut Ui, scene: &Scene<'_>, command: Command, chosen: bool) -> bo
 
 /// Draws the key sheet.
 pub(super) fn keys_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
-    let closed = modal_ui(ui, "keys", 860.0, |ui| {
+    let closed = modal_ui(ui, "keys", 960.0, |ui| {
         ui.horizontal(|ui| {
             ui.label(bold("Keys").size(size::HEAD + 3.0));
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
@@ -103,7 +105,9 @@ pub(super) fn keys_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
             });
         });
         ui.label(weak(scene.theme, "Keys of one letter are heard while you are not typing."));
-        ScrollArea::vertical().max_height(520.0).show(ui, |ui| {
+        let height = (ui.ctx().content_rect().height() - 190.0).clamp(120.0, 620.0);
+        ScrollArea::vertical().max_height(height).min_scrolled_height(height).show(ui, |ui| {
+            ui.spacing_mut().item_spacing.x = 28.0;
             ui.columns(3, |columns| {
                 for menu in Menu::ALL {
                     let column = match menu {
@@ -115,11 +119,12 @@ pub(super) fn keys_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
                     head_ui(ui, scene.theme, menu.name());
                     for command in Command::all().into_iter().filter(|c| c.menu() == menu && !c.keys().is_empty()) {
                         ui.horizontal(|ui| {
+                            ui.spacing_mut().interact_size.y = 20.0;
                             ui.label(command.label()).on_hover_text(command.tooltip());
                             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                                 let keys: Vec<String> =
                                     command.keys().iter().map(|keys| ui.ctx().format_shortcut(keys)).collect();
-                                ui.label(weak(scene.theme, keys.join(" or ")));
+                                ui.label(weak(scene.theme, keys.first().map_or("", String::as_str)));
                             });
                         });
                     }

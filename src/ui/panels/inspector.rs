@@ -152,16 +152,14 @@ fn words_ui(ui: &mut Ui, scene: &mut Scene<'_>, passage: &Passage, letters: f32)
 fn context_ui(ui: &mut Ui, scene: &mut Scene<'_>, seen: &Inspector) {
     head_ui(ui, scene.theme, "Who says it");
     heard_ui(ui, scene, seen);
-    if let Some(anchor) = scene.models.comparison.as_ref().and_then(|c| view::anchor(c, seen.place)) {
-        ui.horizontal(|ui| {
-            if ui.small_button("Accept").on_hover_text("Say that voice and content are right as found.").clicked() {
-                scene.push(Act::Decide(What::AcceptVoice(anchor)));
+    ui.horizontal(|ui| {
+        for (command, name) in [(Command::AcceptVoice, "Accept"), (Command::SetVoice, "Change…")] {
+            let response = named(ui.add(Button::new(name).small()), command.label());
+            if response.on_hover_text(hint(ui, command)).clicked() {
+                scene.command(command);
             }
-            if ui.small_button("Change…").on_hover_text("Say who speaks.").clicked() {
-                scene.command(Command::SetVoice);
-            }
-        });
-    }
+        }
+    });
     head_ui(ui, scene.theme, "In its article");
     ui.label(weak(scene.theme, &seen.article));
     if words_ui(ui, scene, &seen.context, 13.5).on_hover_text("Read it in the Reading view").clicked() {

@@ -40,12 +40,27 @@ pub(super) fn left_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
             }
             ui.add_space(4.0);
             head_ui(ui, scene.theme, "Voices by side").on_hover_text(terms::VOICE);
+            unsure_ui(ui, scene);
             for group in &people.sides {
                 side_ui(ui, scene, group);
             }
             problems_ui(ui, scene);
         });
     });
+}
+
+/// How many speakers are doubtful; leads from one to the next.
+fn unsure_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
+    let count = scene.models.doubts().len();
+    if count == 0 {
+        return;
+    }
+    let told = if count == 1 { "1 speaker to check".to_owned() } else { format!("{count} speakers to check") };
+    let text = RichText::new(format!("{}  {told}", icons::HELP)).size(11.5).color(scene.theme.warn.0);
+    let response = named(ui.add(Button::new(text).small().frame_when_inactive(false)), &told);
+    if response.on_hover_text(widgets::hint(ui, Command::Review)).clicked() {
+        scene.command(Command::Review);
+    }
 }
 
 fn tick_ui(ui: &mut Ui, scene: &mut Scene<'_>, name: &str) {

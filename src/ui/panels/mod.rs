@@ -94,6 +94,9 @@ fn centre_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     if scene.screen.lesson.is_some() {
         return views::classroom_ui(ui, scene);
     }
+    if scene.screen.reviewing {
+        return views::review_ui(ui, scene);
+    }
     if !scene.screen.presenting {
         views::strip_ui(ui, scene);
     }

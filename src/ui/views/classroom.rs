@@ -7,13 +7,11 @@ use crate::{
         models::Lesson,
         passage::Setting,
         theme::{Theme, serif, size},
-        widgets::{bold, main_button, mark_ui, named, pill_ui, weak},
+        widgets::{bar_ui, bold, main_button, mark_ui, named, pill_ui, weak},
     },
     view::{Exercise, Judgement, Mark, Passage},
 };
-use egui::{
-    Align, Button, Frame, Layout, Margin, ProgressBar, RichText, Role, ScrollArea, Sense, Stroke, Ui, WidgetInfo, vec2,
-};
+use egui::{Align, Button, Frame, Layout, Margin, RichText, Role, ScrollArea, Sense, Stroke, Ui, WidgetInfo, vec2};
 use std::rc::Rc;
 
 /// Draws the exercise.
@@ -68,7 +66,7 @@ fn head_ui(ui: &mut Ui, scene: &mut Scene<'_>, lesson: &mut Lesson, exercises: &
     ui.add_space(6.0);
     ui.horizontal(|ui| {
         let share = lesson.said.len() as f32 / exercises.len().max(1) as f32;
-        ui.add(ProgressBar::new(share).desired_width(180.0).desired_height(6.0));
+        bar_ui(ui, scene.theme, share, 180.0);
         ui.label(weak(scene.theme, format!("{} of {} judged", lesson.said.len(), exercises.len())));
         if !lesson.open
             && ui.add_enabled(!lesson.said.is_empty(), main_button(scene.theme, "Compare the answers")).clicked()
@@ -123,6 +121,7 @@ fn exercise_ui(ui: &mut Ui, scene: &mut Scene<'_>, lesson: &mut Lesson, number: 
                 ui.vertical(|ui| {
                     ui.set_width(half);
                     ui.horizontal(|ui| {
+                        ui.spacing_mut().item_spacing.x = 6.0;
                         mark_ui(ui, scene.theme, Mark(u32::try_from(version).unwrap_or(0)));
                         ui.label(bold(name));
                     });

@@ -9,9 +9,11 @@ mod framing;
 mod framing_plot;
 mod codebook;
 mod classroom;
+mod review;
 mod start;
 
 pub(super) use classroom::classroom_ui;
+pub(super) use review::review_ui;
 pub(super) use start::start_ui;
 pub(super) use strip::strip_ui;
 

@@ -20,18 +20,20 @@ struct Page {
     text: f32,
     margin: f32,
     margin_width: f32,
+    /// There is no room for a margin: the parallels of what is selected stand below its paragraph.
+    narrow: bool,
 }
+
+/// A page narrower than this has no margin.
+const NARROW: f32 = 560.0;
 
 /// Draws the Reading view.
 pub(crate) fn reading_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let reading = Rc::clone(&scene.models.reading);
     ScrollArea::vertical().id_salt(("reading", scene.state.article)).auto_shrink(false).show(ui, |ui| {
         let space = ui.available_width();
-        let text = (space * 0.58).clamp(240.0, scene.screen.looks.measure.max(240.0));
-        let margin_width = (space - text - 120.0).clamp(140.0, 360.0);
-        let left = ((space - text - margin_width - 56.0) / 2.0).max(30.0);
         let origin = ui.min_rect().left();
-        let page = Page { left: origin + left, text, margin: origin + left + text + 56.0, margin_width };
+        let page = page(scene, origin, space);
         title_ui(ui, scene, &reading, &page);
         let wanted = scene.screen.reveal_reading.take();
         let mut taken = ui.cursor().top();
@@ -41,6 +43,17 @@ pub(crate) fn reading_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
         let rest = (taken - ui.cursor().top()).max(0.0) + 60.0;
         ui.add_space(rest);
     });
+}
+
+fn page(scene: &Scene<'_>, origin: f32, space: f32) -> Page {
+    if space < NARROW {
+        let text = (space - 60.0).max(140.0);
+        return Page { left: origin + 34.0, text, margin: origin + 50.0, margin_width: text - 16.0, narrow: true };
+    }
+    let text = (space * 0.58).clamp(240.0, scene.screen.looks.measure.max(240.0));
+    let margin_width = (space - text - 120.0).clamp(140.0, 360.0);
+    let left = ((space - text - margin_width - 56.0) / 2.0).max(30.0);
+    Page { left: origin + left, text, margin: origin + left + text + 56.0, margin_width, narrow: false }
 }
 
 fn title_ui(ui: &mut Ui, scene: &mut Scene<'_>, reading: &Reading, page: &Page) {
@@ -101,6 +114,14 @@ fn paragraph_ui(
     }
     if rect.top() > ui.clip_rect().bottom() + 900.0 {
         return taken;
+    }
+    if page.narrow {
+        for note in paragraph.margins.iter().filter(|note| scene.state.selection.place() == Some(note.of)) {
+            let top = ui.cursor().top();
+            let bottom = margin_ui(ui, scene, page, note, top, (&laid, corner, paragraph));
+            ui.allocate_exact_size(vec2(page.text, bottom - top), Sense::hover());
+        }
+        return ui.cursor().top();
     }
     let mut next = taken.max(rect.top());
     for note in &paragraph.margins {
@@ -170,7 +191,7 @@ fn margin_ui(
         WidgetInfo::labeled(Role::Button, true, format!("Parallel, {}: {}", note.version, note.passage.text))
     });
     let colour = theme.voice(note.mark);
-    if let Some(from) = from {
+    if let Some(from) = from.filter(|_| !page.narrow) {
         ribbon(ui, from, rect, if chosen { colour.gamma_multiply(0.30) } else { colour.gamma_multiply(0.10) }, page);
     }
     let fill = if chosen || response.hovered() { theme.accent_soft.0 } else { theme.panel.0 };

@@ -1,0 +1,113 @@
+//! The review of doubtful speakers: a line a statement, the most doubtful first, with what can be decided on the chosen one.
+//! Knows nothing of what makes a speaker doubtful.
+
+use crate::{
+    ui::{
+        Act, Command,
+        act::Scene,
+        passage::Setting,
+        terms,
+        theme::{serif, size},
+        widgets::{bar_ui, bold, hint, line, main_button, mark_ui, named, weak},
+    },
+    view::{Doubt, Selection, View},
+};
+use egui::{Align, Button, Frame, Id, Layout, Margin, Role, ScrollArea, Sense, Stroke, Ui, WidgetInfo, vec2};
+
+/// Draws the review.
+pub(crate) fn review_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
+    let doubts = scene.models.doubts();
+    Frame::new().fill(scene.theme.panel.0).inner_margin(Margin::symmetric(24, 12)).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.horizontal(|ui| {
+            ui.label(bold("Who says it? Speakers to check").size(size::HEAD + 3.0));
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                if ui.button("End review").clicked() {
+                    scene.screen.reviewing = false;
+                }
+            });
+        });
+        let told = match doubts.len() {
+            0 => "Every speaker is settled.".to_owned(),
+            1 => "1 statement, its speaker found without much certainty.".to_owned(),
+            many => format!("{many} statements, the least certain first. U goes to the next, A accepts, R says that the article speaks itself, V names another."),
+        };
+        ui.add(egui::Label::new(weak(scene.theme, told).size(13.0)).wrap());
+    });
+    if doubts.is_empty() {
+        return super::empty_ui(ui, scene, "Nothing to check", "What you settled is kept by every later comparison.");
+    }
+    ScrollArea::vertical().id_salt("review").auto_shrink(false).show(ui, |ui| {
+        Frame::new().inner_margin(Margin::symmetric(24, 12)).show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 8.0;
+            doubts.iter().for_each(|doubt| doubt_ui(ui, scene, doubt));
+        });
+    });
+}
+
+fn doubt_ui(ui: &mut Ui, scene: &mut Scene<'_>, doubt: &Doubt) {
+    let chosen = scene.state.selection == Selection::Statement(doubt.place);
+    let edge = if chosen { Stroke::new(1.5, scene.theme.chosen_line.0) } else { Stroke::new(1.0, scene.theme.line.0) };
+    let frame = Frame::new().fill(scene.theme.paper.0).stroke(edge).corner_radius(8).inner_margin(12);
+    let shown = frame.show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.horizontal(|ui| {
+            let voice = scene.models.comparison.as_ref().and_then(|c| c.statement(doubt.place)).and_then(|s| s.voice);
+            if let Some(voice) = voice {
+                mark_ui(ui, scene.theme, scene.models.index.voice_mark(voice));
+            }
+            ui.label(doubt.voice.as_deref().map_or_else(|| bold("Nobody was found"), bold));
+            bar_ui(ui, scene.theme, doubt.confidence, 60.0);
+            ui.label(weak(scene.theme, format!("{:.0} % sure", doubt.confidence * 100.0))).on_hover_text(terms::SURE);
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                ui.label(weak(scene.theme, &doubt.article));
+            });
+        });
+        let letters = size::CELL * scene.screen.letters();
+        let setting = Setting::new(serif(), letters, scene.theme.text.0, ui.available_width() - 4.0);
+        let laid = scene.lay(ui.painter(), &doubt.passage, &setting);
+        let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), laid.size.y), Sense::hover());
+        laid.paint(ui.painter(), rect.min);
+        if chosen {
+            ui.add_space(6.0);
+            actions_ui(ui, scene, doubt);
+        }
+    });
+    let response = shown.response.interact(Sense::click());
+    response.widget_info(|| {
+        let who = doubt.voice.as_deref().unwrap_or("nobody");
+        WidgetInfo::selected(Role::ListItem, true, chosen, format!("{who}: {}", doubt.passage.text))
+    });
+    if response.clicked() && !chosen {
+        scene.push(Act::Select(Selection::Statement(doubt.place)));
+    }
+    let seen = Id::unique("review shown");
+    if chosen && ui.data(|data| data.get_temp(seen)) != Some(doubt.place) {
+        ui.data_mut(|data| data.insert_temp(seen, doubt.place));
+        response.scroll_to_me(Some(Align::Center));
+    }
+}
+
+fn actions_ui(ui: &mut Ui, scene: &mut Scene<'_>, doubt: &Doubt) {
+    ui.horizontal_wrapped(|ui| {
+        let accept = doubt.voice.as_deref().map(|voice| format!("Accept {voice}"));
+        if let Some(accept) = accept {
+            let response = named(ui.add(main_button(scene.theme, &accept)), Command::AcceptVoice.label());
+            if response.on_hover_text(hint(ui, Command::AcceptVoice)).clicked() {
+                scene.command(Command::AcceptVoice);
+            }
+        }
+        for (command, name) in [(Command::OwnWords, "The article itself"), (Command::SetVoice, "Somebody else…")] {
+            let enabled = command != Command::OwnWords || doubt.reject.is_some();
+            let response =
+                named(ui.add_enabled(enabled, Button::new(line(name)).min_size(vec2(90.0, 28.0))), command.label());
+            if response.on_hover_text(hint(ui, command)).clicked() {
+                scene.command(command);
+            }
+        }
+        if ui.add(Button::new("Read it in its article").frame_when_inactive(false).min_size(vec2(90.0, 28.0))).clicked()
+        {
+            scene.push(Act::Show(View::Reading, doubt.place));
+        }
+    });
+}
