@@ -44,6 +44,13 @@ impl Columns {
         }
         Self { label, at, width: x.max(space) }
     }
+
+    /// Positions of the columns that a part of the content shows.
+    fn seen(&self, viewport: Rect) -> std::ops::Range<usize> {
+        let first = self.at.partition_point(|(x, width)| x + width < viewport.left());
+        let last = self.at.partition_point(|(x, _)| *x < viewport.right());
+        first..last.max(first)
+    }
 }
 
 /// Width of the column that names the points, in a view of that width.
@@ -119,6 +126,8 @@ fn rows_ui(ui: &mut Ui, scene: &mut Scene<'_>, grid: &Grid, columns: &Columns, v
     let origin = ui.min_rect().min;
     let mut top = 0.0;
     let mut shifted = 0.0;
+    let many = grid.columns.len() > parallel_paint::MANY;
+    let seen = if many { columns.seen(viewport) } else { 0..grid.columns.len() };
     for (number, item) in grid.items.iter().enumerate() {
         let height = scene.screen.heights.rows[number];
         if top + height < viewport.top() - 40.0 {
@@ -128,7 +137,11 @@ fn rows_ui(ui: &mut Ui, scene: &mut Scene<'_>, grid: &Grid, columns: &Columns, v
         if top > viewport.bottom() {
             break;
         }
-        let measured = parallel_paint::height(ui, scene, grid, columns, item);
+        let mut measured = parallel_paint::height(ui, scene, grid, columns, (item, seen.clone()));
+        // what was measured for columns that have left the screen still holds: a row does not shrink while one looks across
+        if many && scene.screen.heights.measured[number] {
+            measured = measured.max(height);
+        }
         if (measured - height).abs() > 0.5 {
             scene.screen.heights.rows[number] = measured;
             if top + height < viewport.top() {

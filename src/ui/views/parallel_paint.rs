@@ -36,8 +36,17 @@ pub(super) struct Slot {
     pub(super) shown: Rect,
 }
 
-/// How high a row is.
-pub(super) fn height(ui: &Ui, scene: &mut Scene<'_>, grid: &Grid, columns: &Columns, item: &Item) -> f32 {
+/// With more columns than this only those on the screen say how high a row is, and only marks of those that speak are drawn.
+pub(super) const MANY: usize = 24;
+
+/// How high a row is, by the columns of these positions.
+pub(super) fn height(
+    ui: &Ui,
+    scene: &mut Scene<'_>,
+    grid: &Grid,
+    columns: &Columns,
+    (item, seen): (&Item, std::ops::Range<usize>),
+) -> f32 {
     match item {
         Item::LoneHead(_) => 44.0,
         Item::Point(point) => {
@@ -46,7 +55,7 @@ pub(super) fn height(ui: &Ui, scene: &mut Scene<'_>, grid: &Grid, columns: &Colu
             }
             let label = label_height(ui, scene, *point, columns.label);
             let mut highest = LEAST.max(label);
-            for (number, column) in grid.columns.iter().enumerate() {
+            for (number, column) in grid.columns.iter().enumerate().take(seen.end).skip(seen.start) {
                 let cell = scene.models.cell(*point, column.version);
                 let width = columns.at[number].1;
                 highest = highest.max(cell_height(ui, scene, &cell, width));
@@ -55,7 +64,7 @@ pub(super) fn height(ui: &Ui, scene: &mut Scene<'_>, grid: &Grid, columns: &Colu
         }
         Item::Lone(slots) => {
             let mut highest: f32 = 40.0;
-            for (number, place) in slots.iter().enumerate() {
+            for (number, place) in slots.iter().enumerate().take(seen.end).skip(seen.start) {
                 if let Some(said) = place.and_then(|place| scene.models.lone(place)) {
                     highest = highest.max(said_height(ui, scene, &said, columns.at[number].1) + PAD * 2.0);
                 }
@@ -104,8 +113,18 @@ fn label_setting(scene: &Scene<'_>, width: f32) -> Setting {
 fn label_height(ui: &Ui, scene: &mut Scene<'_>, point: usize, width: f32) -> f32 {
     let passage = Passage::plain(label_of(scene, point));
     let setting = label_setting(scene, width);
-    let lines = marks_at(scene.models.grid.columns.len().saturating_sub(1), width).1 / MARK + 1.0;
+    let count = match scene.models.grid.columns.len() {
+        few if few <= MANY => few,
+        _ => speaking(scene, point).min(MANY),
+    };
+    let lines = marks_at(count.saturating_sub(1), width).1 / MARK + 1.0;
     scene.lay(ui.painter(), &passage, &setting).size.y + PAD + 36.0 + MARK * lines
+}
+
+/// How many versions speak at a point.
+fn speaking(scene: &Scene<'_>, point: usize) -> usize {
+    let known = scene.models.comparison.as_ref().and_then(|comparison| comparison.points.get(point));
+    known.map_or(0, |point| point.readings.iter().filter(|reading| !reading.statements.is_empty()).count())
 }
 
 /// Where the mark of that column stands under the point's name, in lines as wide as the column allows.
@@ -204,7 +223,9 @@ fn label_ui(ui: &mut Ui, scene: &mut Scene<'_>, grid: &Grid, (number, point): (u
         let y = rect.top() + PAD + laid.size.y + 12.0;
         let speaks = |column: &Column| known.readings.get(column.version).is_some_and(|r| !r.statements.is_empty());
         let mut lowest = 0.0;
-        for (index, column) in grid.columns.iter().enumerate() {
+        let many = grid.columns.len() > MANY;
+        let drawn = grid.columns.iter().filter(|column| !many || speaks(column)).take(MANY);
+        for (index, column) in drawn.enumerate() {
             let (right, down) = marks_at(index, width);
             let centre = pos2(rect.left() + 19.0 + right, y + down);
             paint_mark(&painter, scene.theme, column.mark, centre, 4.0, speaks(column));
