@@ -1,6 +1,6 @@
 //! Writes the features of all pairs of statements for `fit.py`: event sets as JSON lines on standard input, one binary
-//! record a pair on standard output (set, article, sentence, article, sentence as `u32`, then the features as `f32`).
-//! Arguments: `quick` or `deep`, `first` or `second` (the stage).
+//! record a pair on standard output (set, article, sentence, statement, article, sentence, statement as `u32`, then the features as `f32`).
+//! Argument: `quick` or `deep`.
 #![allow(clippy::disallowed_methods, clippy::print_stdout, missing_docs)]
 
 use counterpoint::{
@@ -15,9 +15,7 @@ use std::io::{BufRead, BufWriter, Write};
 fn main() -> std::io::Result<()> {
     let arguments: Vec<String> = std::env::args().collect();
     let depth = if arguments.iter().any(|a| a == "quick") { Depth::Quick } else { Depth::Deep };
-    let second = arguments.iter().any(|a| a == "second");
-    let mut resources = Resources::shipped();
-    resources.grammar = std::sync::OnceLock::from(None);
+    let resources = Resources::shipped();
     let mut out = BufWriter::new(std::io::stdout().lock());
     for (set, line) in (0_u32..).zip(std::io::stdin().lock().lines()) {
         let value: serde_json::Value = serde_json::from_str(&line?).unwrap_or_default();
@@ -39,10 +37,12 @@ fn main() -> std::io::Result<()> {
             weights: &resources.weights,
             lexicons: &resources.lexicons,
         };
-        let sentence =
-            |place: counterpoint::statement::Place| articles[place.article()].statements[place.statement()].sentence;
-        for (a, b, row) in fitting_rows(&request, second, &Pool) {
-            for number in [set, a.article.0, sentence(a), b.article.0, sentence(b)] {
+        let numbers = |place: counterpoint::statement::Place| {
+            let sentence = articles[place.article()].statements[place.statement()].sentence;
+            [place.article.0, sentence, place.statement.0]
+        };
+        for (a, b, row) in fitting_rows(&request, &Pool) {
+            for number in [set].into_iter().chain(numbers(a)).chain(numbers(b)) {
                 out.write_all(&number.to_le_bytes())?;
             }
             for value in row {

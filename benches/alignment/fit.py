@@ -1,58 +1,71 @@
 """Fits the numbers of `assets/alignment` and prints what they are worth on events that they did not see.
 
-    cargo run --release --example alignment_features -- deep first < SETS.jsonl > rows.bin     (per set file, depth, stage)
-    python fit.py DATA_FOLDER ROWS_FOLDER DEPTH STAGE OUT.json [--publish]
+    cargo run --release --example alignment_features -- deep < SETS.jsonl > ROWS_FOLDER/NAME.deep.bin     (per set file and depth)
+    python fit.py DATA_FOLDER ROWS_FOLDER DEPTH OUT.json [--publish]
 
-DATA_FOLDER holds news.jsonl, alignment.jsonl and crosslingual.jsonl (event sets with gold pairs); ROWS_FOLDER the
-feature rows as NAME.DEPTH.STAGE.bin. Needs numpy and lightgbm. The folds are whole events: no event is on both sides.
-Only numbers leave this script: trees, a slope and a shift.
+DATA_FOLDER holds news.jsonl, alignment.jsonl and crosslingual.jsonl (event sets with gold pairs). Needs numpy and
+lightgbm. The folds are whole events: no event is on both sides. The second stage sees what the first says of pairs that
+it was not fitted on. Only numbers leave this script: trees, lines, a slope and a shift.
 """
 import json, os, sys
 import numpy as np, lightgbm
+from surroundings import around
 
 NAMES = ['news', 'alignment', 'crosslingual']
-OWN, AROUND = 24, 10
-WIDTH = OWN + AROUND
+OWN, NEAR, AROUND = 24, 5, 20
+WIDTH = OWN + NEAR + AROUND
+FOREIGN, ARTICLES = 18, 23
 WEIGHT = dict(news=1.0, alignment=0.6, crosslingual=0.25)
-FOLDS = 4
-SETTINGS = dict(objective='binary', learning_rate=0.05, num_leaves=12, min_data_in_leaf=60, feature_fraction=0.5,
-                bagging_fraction=0.7, bagging_freq=1, lambda_l2=5.0, use_missing=False, num_threads=2, verbose=-1,
-                deterministic=True, seed=7, max_bin=127)
-ROUNDS = 160
+FOLDS = int(os.environ.get('FOLDS', '6'))
+SETTINGS = dict(objective='binary', learning_rate=0.06, num_leaves=8, min_data_in_leaf=60, feature_fraction=0.35,
+                bagging_fraction=0.6, bagging_freq=1, lambda_l2=10.0, use_missing=False, num_threads=1, verbose=-1,
+                deterministic=True, seed=7, max_bin=63)
+ROUNDS = int(os.environ.get('ROUNDS', '120'))
+SHARE = float(os.environ.get('SHARE', '0.5'))
+"""The trees' part in the log odds; the lines have the rest."""
+SHIFT = float(os.environ.get('SHIFT', '0.2'))
+"""Added to the calibrated log odds: a link at 0.5 then stands for a chance a little below, which trades a little
+calibration for the balance of what is found and what is missed."""
+SHIFTS = dict(few=float(os.environ.get('SHIFT_FEW', '0.15')), many=0.2, foreign=0.0)
+RIDGE = dict(few=float(os.environ.get('RIDGE', '60')), many=100.0, foreign=100.0)
+KINDS = dict(few='news', many='alignment', foreign='crosslingual')
 
 
-def labels(name, sets, rows):
+class Data:
+    """One file's pairs of statements: `set`, `keys` (articles, sentences, statements), `rows`, `y` (-1: not asked)."""
+
+    def __init__(self, name, data, folder, depth):
+        with open(os.path.join(data, name + '.jsonl'), encoding='utf-8') as f:
+            sets = [json.loads(line) for line in f]
+        raw = np.fromfile(os.path.join(folder, f'{name}.{depth}.bin'), dtype=np.dtype([('k', '<u4', 7), ('f', '<f4', WIDTH)]))
+        self.name, self.keys, self.rows = name, raw['k'][:, 1:].astype(np.int64), raw['f'].copy()
+        self.set = raw['k'][:, 0].astype(int)
+        self.y = labels(name, sets, raw['k'])
+        self.sentences = ((self.set * 1000 + self.keys[:, 0]) * 1000 + self.keys[:, 1]) * 1000000 + self.keys[:, 3] * 1000 + self.keys[:, 4]
+        self.weight = WEIGHT[name]
+
+
+def labels(name, sets, keys):
     """1 parallel, 0 not, -1 not asked."""
-    out = np.full(len(rows), -1, np.int8)
-    for i, (s, a, x, b, y) in enumerate(rows.tolist()):
+    out = np.full(len(keys), -1, np.int8)
+    if name == 'news':
+        for s in sets:
+            s['sure'] = [{tuple(q[:4]) for q in s['gold'][r]} for r in 'AB']
+    for i, (s, a, x, _, b, y, _) in enumerate(keys.tolist()):
         event, arts = sets[s], sets[s]['articles']
         if name == 'news':
             q = (a, x, b, y) if a < b else (b, y, a, x)
-            one, two = (q in event['sure'][r] for r in 'AB')
+            one, two = (q in sure for sure in event['sure'])
             if one == two:
                 out[i] = one
         elif name == 'alignment':
-            g, h = event['gold'][arts[a]['id']].get(str(x)), event['gold'][arts[b]['id']].get(str(y))
+            g = event['gold'][arts[a]['id']].get(str(x))
+            h = g is not None and event['gold'][arts[b]['id']].get(str(y))
             if g is not None and h is not None:
                 out[i] = bool(set(g) & set(h))
         else:
             out[i] = event['gold'][arts[a]['id']][x] == event['gold'][arts[b]['id']][y]
     return out
-
-
-def load(data, folder, depth, stage):
-    got = {}
-    for name in NAMES:
-        with open(os.path.join(data, name + '.jsonl'), encoding='utf-8') as f:
-            sets = [json.loads(line) for line in f]
-        for s in sets:
-            if name == 'news':
-                s['sure'] = {r: {(w, x, y, z) for w, x, y, z, _ in s['gold'][r]} for r in 'AB'}
-        raw = np.fromfile(os.path.join(folder, f'{name}.{depth}.{stage}.bin'), dtype=np.dtype([('k', '<u4', 5), ('f', '<f4', WIDTH)]))
-        y = labels(name, sets, raw['k'])
-        keep = y >= 0
-        got[name] = (raw['k'][keep][:, 0].astype(int), raw['f'][keep].copy(), y[keep].astype(int))
-    return got
 
 
 def average_precision(p, y):
@@ -71,53 +84,85 @@ def gap(p, y):
     return sum(abs(p[bins == b].sum() - y[bins == b].sum()) for b in range(10)) / max(len(p), 1)
 
 
-def figures(name, p, y):
-    part = p >= 0.1 if name == 'news' else np.ones(len(p), bool)
+def figures(data, p):
+    """By sentences: a pair has the best score of its statements."""
+    asked = data.y >= 0
+    order = np.argsort(data.sentences[asked], kind='stable')
+    keys = data.sentences[asked][order]
+    first = np.r_[True, keys[1:] != keys[:-1]]
+    p, y = np.maximum.reduceat(p[asked][order], np.flatnonzero(first)), data.y[asked][order][first].astype(int)
+    part = p >= 0.1 if data.name == 'news' else np.ones(len(p), bool)
     best = max((f1(p, y, t), t) for t in np.arange(0.1, 0.9, 0.02))
-    return f'{name}: ap {average_precision(p, y):.3f} f1 {f1(p, y):.3f} (best {best[0]:.3f} at {best[1]:.2f}) ece {gap(p[part], y[part]):.3f}'
-
-
-def train(parts):
-    x = np.concatenate([f for _, f, _, _ in parts])
-    y = np.concatenate([t for _, _, t, _ in parts])
-    w = np.concatenate([np.full(len(t), w) for _, _, t, w in parts])
-    return lightgbm.train(SETTINGS, lightgbm.Dataset(x, y, weight=w), num_boost_round=ROUNDS)
+    return (f'{data.name}: ap {average_precision(p, y):.3f} f1 {f1(p, y):.3f} (best {best[0]:.3f} at {best[1]:.2f})'
+            f' ece {gap(p[part], y[part]):.3f}')
 
 
 def sigmoid(z):
-    return 1 / (1 + np.exp(-z))
+    return 1 / (1 + np.exp(-np.clip(z, -30, 30)))
 
 
-def main(data, folder, depth, stage, out, publish):
-    got = load(data, folder, depth, stage)
-    for name, (s, _, y) in got.items():
-        print(name, len(set(s)), 'events', len(y), 'pairs', int(y.sum()), 'parallel')
-    held = {name: np.zeros(len(y)) for name, (_, _, y) in got.items()}
+def line(x, y, ridge):
+    """Logistic regression over bounded standard scores."""
+    mean, spread = x.mean(0), x.std(0)
+    spread = np.where(spread < 1e-6, 1e6, spread)
+    z = np.c_[np.clip((x - mean) / spread, -4, 4), np.ones(len(x))].astype(np.float64)
+    w, penalty = np.zeros(z.shape[1]), np.eye(z.shape[1]) * ridge
+    penalty[-1, -1] = 0
+    for _ in range(20):
+        p = sigmoid(z @ w)
+        step = np.linalg.solve((z * (p * (1 - p) + 1e-9)[:, None]).T @ z + penalty, z.T @ (p - y) + penalty @ w)
+        w -= step
+        if np.abs(step).max() < 1e-4:
+            break
+    return dict(mean=mean, spread=spread, weight=w[:-1], base=w[-1])
+
+
+def odds(of, x):
+    return np.clip((x - of['mean']) / of['spread'], -4, 4) @ of['weight'] + of['base']
+
+
+class Stage:
+    """Trees over everything and a line a kind of set. `rows`: the features of each data's pairs; `use`: masks."""
+
+    def __init__(self, datas, rows, use):
+        take = [use[n] & (datas[n].y >= 0) for n in NAMES]
+        x = np.concatenate([rows[n][k] for n, k in zip(NAMES, take)])
+        y = np.concatenate([datas[n].y[k] for n, k in zip(NAMES, take)]).astype(int)
+        w = np.concatenate([np.full(k.sum(), WEIGHT[n]) for n, k in zip(NAMES, take)])
+        self.trees = lightgbm.train(SETTINGS, lightgbm.Dataset(x, y, weight=w), num_boost_round=ROUNDS) if SHARE else None
+        self.lines = {kind: line(rows[n][k], datas[n].y[k].astype(int), RIDGE[kind])
+                      for (kind, n), k in zip(KINDS.items(), take)}
+
+    def odds(self, x):
+        foreign = x[:, FOREIGN] > 0.5
+        many = np.clip((x[:, ARTICLES] - FEW_TO) / (MANY_FROM - FEW_TO), 0, 1)
+        lines = np.where(foreign, odds(self.lines['foreign'], x),
+                         many * odds(self.lines['many'], x) + (1 - many) * odds(self.lines['few'], x))
+        trees = self.trees.predict(x, raw_score=True) if SHARE else 0.0
+        return SHARE * trees + (1 - SHARE) * lines
+
+    def numbers(self, slope, shift, of_kinds=None):
+        short = lambda values: [float(f'{v:.6g}') for v in values]
+        lines = {kind: dict(base=round(float(l['base'] * (1 - SHARE)), 6), mean=short(l['mean']), spread=short(l['spread']),
+                            weight=short(l['weight'] * (1 - SHARE))) for kind, l in self.lines.items()}
+        for kind, curve in (of_kinds or {}).items():
+            lines[kind]['curve'] = short(curve)
+        lines.update(asks_foreign=FOREIGN, asks_articles=ARTICLES, few_to=FEW_TO, many_from=MANY_FROM)
+        return dict(base=0.0, trees=forest(self.trees) if SHARE else [], lines=lines, slope=round(slope, 5), shift=round(shift, 5))
+
+
+FEW_TO, MANY_FROM = round(float(np.log(4)), 4), round(float(np.log(14)), 4)
+
+
+def held_out(datas, rows):
+    """Log odds of every pair by a stage that saw nothing of its event."""
+    held = {n: np.zeros(len(d.y)) for n, d in datas.items()}
     for fold in range(FOLDS):
-        model = train([(n, f[s % FOLDS != fold], y[s % FOLDS != fold], WEIGHT[n]) for n, (s, f, y) in got.items()])
-        for n, (s, f, y) in got.items():
-            there = s % FOLDS == fold
-            held[n][there] = model.predict(f[there], raw_score=True)
-    z = np.concatenate([held[n] for n in NAMES]); y = np.concatenate([got[n][2] for n in NAMES])
-    w = np.concatenate([np.full(len(got[n][2]), WEIGHT[n]) for n in NAMES])
-    slope, shift = platt(z, y, w)
-    shift += SHIFT
-    print('slope', round(slope, 3), 'shift', round(shift, 3))
-    for n in NAMES:
-        print('held out', figures(n, sigmoid(slope * held[n] + shift), got[n][2]))
-    model = train([(n, f, y, WEIGHT[n]) for n, (_, f, y) in got.items()])
-    gain = model.feature_importance('gain')
-    print('features by gain', [(int(i), int(gain[i])) for i in np.argsort(-gain)[:20]])
-    stages = json.load(open(out)) if os.path.exists(out) else {}
-    stages[stage] = dict(forest(model), slope=round(float(slope), 5), shift=round(float(shift), 5))
-    if publish:
-        with open(out, 'w') as f:
-            json.dump(stages, f, separators=(',', ':'))
-
-
-SHIFT = float(os.environ.get('SHIFT', '0.3'))
-"""Added to the calibrated log odds: links at 0.5 then stand for a chance of about .43, which trades a little
-calibration for the balance of what is found and what is missed."""
+        stage = Stage(datas, rows, {n: d.set % FOLDS != fold for n, d in datas.items()})
+        for n, d in datas.items():
+            there = d.set % FOLDS == fold
+            held[n][there] = stage.odds(rows[n][there])
+    return held
 
 
 def platt(z, y, w):
@@ -128,7 +173,62 @@ def platt(z, y, w):
         hessian = np.array([[(h * z * z).sum(), (h * z).sum()], [(h * z).sum(), h.sum()]])
         step = np.linalg.solve(hessian, [(g * z).sum(), g.sum()])
         slope, shift = slope - step[0], shift - step[1]
-    return slope, shift
+    return float(slope), float(shift)
+
+
+def calibrated(datas, held):
+    """The curve that makes held-out log odds probabilities: news and alignment count alike."""
+    asked = {n: d.y >= 0 for n, d in datas.items()}
+    z = np.concatenate([held[n][asked[n]] for n in NAMES])
+    y = np.concatenate([d.y[asked[n]] for n, d in datas.items()]).astype(float)
+    w = np.concatenate([np.full(asked[n].sum(), d.weight / max(d.y[asked[n]].sum(), 1)) for n, d in datas.items()])
+    return platt(z, y, w * 1000)
+
+
+def curves(datas, held):
+    """A curve of its own for each kind of set."""
+    found = {}
+    for kind, n in KINDS.items():
+        d = datas[n]
+        asked = d.y >= 0
+        slope, shift = platt(held[n][asked], d.y[asked].astype(float), np.ones(asked.sum()))
+        found[kind] = (slope, shift + SHIFTS[kind])
+        print(' ', kind, 'slope', round(slope, 3), 'shift', round(shift, 3), figures(d, sigmoid(slope * held[n] + found[kind][1])), flush=True)
+    return found
+
+
+def stage(datas, rows, title):
+    held = held_out(datas, rows)
+    slope, shift = calibrated(datas, held)
+    p = {n: sigmoid(slope * held[n] + shift + SHIFT) for n in NAMES}
+    print(title, 'slope', round(slope, 3), 'shift', round(shift, 3))
+    for n, d in datas.items():
+        print('  held out', figures(d, p[n]), flush=True)
+    return p, curves(datas, held), slope, shift + SHIFT
+
+
+def main(data, folder, depth, out, publish):
+    datas = {name: Data(name, data, folder, depth) for name in NAMES}
+    for name, d in datas.items():
+        print(name, len(set(d.set)), 'events', len(d.y), 'pairs', int((d.y >= 0).sum()), 'asked', int((d.y == 1).sum()), 'parallel', flush=True)
+    first = {n: d.rows for n, d in datas.items()}
+    p, _, *curve = stage(datas, first, 'first')
+    if os.environ.get('KEEP'):
+        np.savez(os.environ['KEEP'] + f'.{depth}.first.npz', **p)
+    second = {}
+    for n, d in datas.items():
+        second[n] = d.rows.copy()
+        for s in np.unique(d.set):
+            there = d.set == s
+            second[n][there, OWN + NEAR:] = around(d.keys[there], p[n][there].astype(np.float32))
+    p, of_kinds, *curve2 = stage(datas, second, 'second')
+    if os.environ.get('KEEP'):
+        np.savez(os.environ['KEEP'] + f'.{depth}.second.npz', **p)
+    if publish:
+        everything = {n: np.ones(len(d.y), bool) for n, d in datas.items()}
+        numbers = dict(first=Stage(datas, first, everything).numbers(*curve), second=Stage(datas, second, everything).numbers(*curve2, of_kinds))
+        with open(out, 'w') as f:
+            json.dump(numbers, f, separators=(',', ':'))
 
 
 def forest(model):
@@ -141,7 +241,7 @@ def forest(model):
             leaf = 'split_feature' not in node
             for k, v in dict(feature=-1 if leaf else node['split_feature'],
                              threshold=0 if leaf else float(np.format_float_scientific(np.float32(node['threshold']), unique=True)),
-                             low=0, high=0, value=round(node['leaf_value'], 6) if leaf else 0).items():
+                             low=0, high=0, value=round(node['leaf_value'] * SHARE, 6) if leaf else 0).items():
                 flat[k].append(v)
             if not leaf:
                 flat['low'][at] = walk(node['left_child'])
@@ -149,8 +249,8 @@ def forest(model):
             return at
         walk(tree['tree_structure'])
         trees.append(flat)
-    return dict(base=0.0, trees=trees)
+    return trees
 
 
 if __name__ == '__main__':
-    main(*sys.argv[1:6], publish='--publish' in sys.argv)
+    main(*sys.argv[1:5], publish='--publish' in sys.argv)

@@ -1,7 +1,7 @@
 //! The room's one call: texts and versions in, links and points out. Knows nothing of projects.
 
 use super::{
-    Alignment, Constraints, Depth, Evidence, Link, Nearest, Point, Reading, Version, Weights,
+    Alignment, Constraints, Depth, Evidence, Link, Miss, Nearest, Point, Reading, Version, Weights,
     group::{Pairs, groups},
     label::label,
     score::{Row, Scored, rows, score},
@@ -54,6 +54,9 @@ pub struct Request<'a> {
 /// A wanted score of 0 asks for every pair; points are still made of pairs that are more likely parallel than not.
 const LOWEST_FOR_POINTS: f32 = 0.5;
 
+/// Pairs with lower scores are strangers, and not remembered.
+const NEAR_MISS: f32 = 0.02;
+
 /// Lines up the parallel statements of the versions.
 #[must_use]
 pub fn align(request: &Request<'_>, work: &dyn Work) -> Alignment {
@@ -65,7 +68,7 @@ pub fn align(request: &Request<'_>, work: &dyn Work) -> Alignment {
         .iter()
         .zip(&scored.scores)
         .map(|(pair, score)| (*pair, *score))
-        .filter(|(pair, score)| *score >= 0.02 && !settled.apart.contains(pair))
+        .filter(|(pair, score)| *score >= NEAR_MISS && !settled.apart.contains(pair))
         .collect();
     let min_score = if request.min_score > 0.0 { request.min_score } else { LOWEST_FOR_POINTS };
     let names: Vec<&str> = request.texts.iter().map(|text| text.article.id.as_str()).collect();
@@ -77,14 +80,16 @@ pub fn align(request: &Request<'_>, work: &dyn Work) -> Alignment {
         apart: &settled.apart,
     };
     let points = groups(&pairs, min_score).iter().map(|group| point(request, &units, group, &scores)).collect();
-    Alignment { links: links(request, &units.units, &scored, &settled), points: ordered(points, request, &units.units) }
+    let links = links(request, &units.units, &scored, &settled);
+    let misses = misses(request, &units.units, &scores, &settled);
+    Alignment { links, misses, points: ordered(points, request, &units.units) }
 }
 
 /// The numbers that the fitting script works on: for each scored pair its places and its features.
 #[must_use]
-pub fn fitting_rows(request: &Request<'_>, second: bool, work: &dyn Work) -> Vec<(Place, Place, Vec<f32>)> {
+pub fn fitting_rows(request: &Request<'_>, work: &dyn Work) -> Vec<(Place, Place, Vec<f32>)> {
     let units = Units::new(request.texts, request.versions, request.weights);
-    let (pairs, rows) = rows(request, &units, second, work);
+    let (pairs, rows) = rows(request, &units, work);
     let place = |unit: u32| units.units[unit as usize].place;
     pairs.iter().zip(rows).map(|((a, b), row): (_, Row)| (place(*a), place(*b), row.to_vec())).collect()
 }
@@ -119,6 +124,17 @@ fn links(request: &Request<'_>, units: &[Unit], scored: &Scored, settled: &Settl
         links.push(Link { a: a.place, b: b.place, score, evidence });
     }
     links
+}
+
+/// The remembered pairs that are no links.
+fn misses(request: &Request<'_>, units: &[Unit], scores: &BTreeMap<(u32, u32), f32>, settled: &Settled) -> Vec<Miss> {
+    let below = scores.iter().filter(|(pair, score)| **score < request.min_score && !settled.together.contains(pair));
+    let miss = |((a, b), score): (&(u32, u32), &f32)| Miss {
+        a: units[*a as usize].place,
+        b: units[*b as usize].place,
+        score: *score,
+    };
+    below.map(miss).collect()
 }
 
 fn evidence(a: &Unit, b: &Unit, request: &Request<'_>, scored: &Scored, at: usize) -> Evidence {

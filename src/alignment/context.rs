@@ -1,17 +1,27 @@
 //! What the other pairs say about a pair: its rivals in row and column, its neighbours in the articles, the way through a
-//! third version. Knows nothing of words.
+//! third version, and how close the two articles stand. Knows nothing of words.
 
 use super::unit::Unit;
 use std::collections::BTreeMap;
 
 /// Number of features that a pair has from its surroundings.
-pub(super) const AROUND: usize = 10;
+pub(super) const AROUND: usize = 20;
 
 /// Those features. Their order is that of `assets/alignment/*.json`.
 pub(super) type Around = [f32; AROUND];
 
+/// Number of features from the likeness of whole statements among their rivals.
+pub(super) const NEAR: usize = 5;
+
+/// Those features.
+pub(super) type Near = [f32; NEAR];
+
 /// Strongest partners of a statement through which a third version is asked.
 const PATHS: usize = 12;
+/// How close two articles stand tells events apart only where the set has more than a few.
+const AFFINITY_FROM: usize = 5;
+/// Statements of an article whose best scores are its strongest.
+const STRONGEST: usize = 3;
 
 /// Scored pairs, by statement.
 pub(super) struct Surroundings<'a> {
@@ -24,6 +34,12 @@ pub(super) struct Surroundings<'a> {
     strongest: Vec<Vec<(u32, f32)>>,
     /// For each unit the mean of its best scores over the versions.
     usual: Vec<f32>,
+    /// For each unit and version all its scores there, falling, and the sum of their fourth powers.
+    rows: Vec<BTreeMap<u32, (Vec<f32>, f32)>>,
+    /// For each unit the mean of all its scores and their standard deviation.
+    spread: Vec<(f32, f32)>,
+    /// How close each pair of articles stands, the smaller first: see [`affinity`].
+    affinity: BTreeMap<(u32, u32), [f32; 4]>,
 }
 
 impl<'a> Surroundings<'a> {
@@ -54,7 +70,9 @@ impl<'a> Surroundings<'a> {
             .iter()
             .map(|versions| versions.values().map(|slots| slots[0].1).sum::<f32>() / versions.len().max(1) as f32)
             .collect();
-        Self { units, partners, best, strongest, usual }
+        let rows = partners.iter().map(|partners| rows(units, partners)).collect();
+        let spread = partners.iter().map(|partners| spread(partners)).collect();
+        Self { units, partners, best, strongest, usual, rows, spread, affinity: affinity(units, pairs, scores) }
     }
 
     /// The score of two units; 0 where they were not scored.
@@ -98,6 +116,34 @@ impl<'a> Surroundings<'a> {
         (most, strong)
     }
 
+    /// How many scores of `unit` in `version` are higher than `score`, as a logarithm, and its share of their sum, each in
+    /// the fourth power.
+    fn rank(&self, unit: u32, version: u32, score: f32) -> (f32, f32) {
+        let Some((row, sum)) = self.rows[unit as usize].get(&version) else { return (0.0, 0.0) };
+        let higher = row.partition_point(|other| *other > score);
+        ((higher as f32).ln_1p(), score.powi(4) / (sum + 1e-4))
+    }
+
+    /// How many standard deviations `score` stands above what is usual for `unit`.
+    fn distance(&self, unit: u32, score: f32) -> f32 {
+        let (mean, deviation) = self.spread[unit as usize];
+        (score - mean) / (deviation + 0.01)
+    }
+
+    /// What surrounds a pair by the likeness of whole statements: less is asked than of a score.
+    pub(super) fn near(&self, a: u32, b: u32, score: f32) -> Near {
+        let (of_a, of_b) = (self.units[a as usize].version, self.units[b as usize].version);
+        let ((rival_a, mean_a), (rival_b, mean_b)) = (self.rival(a, of_b, b), self.rival(b, of_a, a));
+        let (far_a, far_b) = (self.distance(a, score), self.distance(b, score));
+        [
+            (score - rival_a).min(score - rival_b),
+            (score - rival_a).max(score - rival_b),
+            score - (mean_a + mean_b) / 2.0,
+            far_a.min(far_b),
+            far_a.max(far_b),
+        ]
+    }
+
     /// What surrounds the pair; the same whichever of the two is named first.
     pub(super) fn around(&self, a: u32, b: u32, score: f32) -> Around {
         let (of_a, of_b) = (self.units[a as usize].version, self.units[b as usize].version);
@@ -105,6 +151,11 @@ impl<'a> Surroundings<'a> {
         let (rival_b, mean_b) = self.rival(b, of_a, a);
         let ((path_a, strong_a), (path_b, strong_b)) = (self.path(a, b), self.path(b, a));
         let (usual_a, usual_b) = (self.usual[a as usize], self.usual[b as usize]);
+        let ((rank_a, share_a), (rank_b, share_b)) = (self.rank(a, of_b, score), self.rank(b, of_a, score));
+        let (far_a, far_b) = (self.distance(a, score), self.distance(b, score));
+        let articles = (self.units[a as usize].place.article.0, self.units[b as usize].place.article.0);
+        let close = self.affinity.get(&(articles.0.min(articles.1), articles.0.max(articles.1)));
+        let [close, close_than_others, strong, strong_than_others] = close.copied().unwrap_or_default();
         [
             score,
             (score - rival_a).min(score - rival_b),
@@ -116,6 +167,81 @@ impl<'a> Surroundings<'a> {
             strong_a.max(strong_b),
             score - usual_a.min(usual_b),
             score - usual_a.max(usual_b),
+            rank_a.min(rank_b),
+            rank_a.max(rank_b),
+            share_a.min(share_b),
+            share_a.max(share_b),
+            far_a.min(far_b),
+            far_a.max(far_b),
+            close,
+            close_than_others,
+            strong,
+            strong_than_others,
         ]
     }
+}
+
+fn rows(units: &[Unit], partners: &[(u32, f32)]) -> BTreeMap<u32, (Vec<f32>, f32)> {
+    let mut rows: BTreeMap<u32, (Vec<f32>, f32)> = BTreeMap::new();
+    for (unit, score) in partners {
+        rows.entry(units[*unit as usize].version).or_default().0.push(*score);
+    }
+    for (scores, sum) in rows.values_mut() {
+        scores.sort_by(|x, y| y.total_cmp(x));
+        *sum = scores.iter().map(|score| score.powi(4)).sum();
+    }
+    rows
+}
+
+fn spread(partners: &[(u32, f32)]) -> (f32, f32) {
+    let count = partners.len().max(1) as f32;
+    let mean = partners.iter().map(|(_, score)| score).sum::<f32>() / count;
+    let variance = partners.iter().map(|(_, score)| (score - mean) * (score - mean)).sum::<f32>() / count;
+    (mean, variance.sqrt())
+}
+
+/// For each pair of articles: the mean of their statements' best scores in the other, that of the strongest of these, and
+/// how far both stand above the two articles' means over their other partners. Empty in sets of a few articles.
+fn affinity(units: &[Unit], pairs: &[(u32, u32)], scores: &[f32]) -> BTreeMap<(u32, u32), [f32; 4]> {
+    let article = |unit: u32| units[unit as usize].place.article.0;
+    let mut statements: BTreeMap<u32, f32> = BTreeMap::new();
+    for unit in units {
+        *statements.entry(unit.place.article.0).or_insert(0.0) += 1.0;
+    }
+    if statements.len() < AFFINITY_FROM {
+        return BTreeMap::new();
+    }
+    let mut best: BTreeMap<(u32, u32), f32> = BTreeMap::new();
+    for ((a, b), score) in pairs.iter().zip(scores) {
+        for (unit, other) in [(*a, article(*b)), (*b, article(*a))] {
+            let slot = best.entry((other, unit)).or_insert(0.0);
+            *slot = slot.max(*score);
+        }
+    }
+    let mut lists: BTreeMap<(u32, u32), Vec<f32>> = BTreeMap::new();
+    for ((other, unit), score) in best {
+        lists.entry((article(unit), other)).or_default().push(score);
+    }
+    let mut both: BTreeMap<(u32, u32), (f32, f32)> = BTreeMap::new();
+    for ((of, with), mut list) in lists {
+        list.sort_by(|x, y| y.total_cmp(x));
+        let mean = list.iter().sum::<f32>() / statements.get(&of).copied().unwrap_or(1.0);
+        let top = list.iter().take(STRONGEST).sum::<f32>() / STRONGEST as f32;
+        let slot = both.entry((of.min(with), of.max(with))).or_default();
+        (slot.0, slot.1) = (slot.0 + mean / 2.0, slot.1 + top / 2.0);
+    }
+    let others = statements.len() as f32 - 1.0;
+    let mut usual: BTreeMap<u32, (f32, f32)> = BTreeMap::new();
+    for ((a, b), (mean, top)) in &both {
+        for one in [a, b] {
+            let slot = usual.entry(*one).or_default();
+            (slot.0, slot.1) = (slot.0 + mean / others, slot.1 + top / others);
+        }
+    }
+    let of = |one: u32| usual.get(&one).copied().unwrap_or_default();
+    let relative = |((a, b), (mean, top)): ((u32, u32), (f32, f32))| {
+        let (x, y) = (of(a), of(b));
+        ((a, b), [mean, mean - (x.0 + y.0) / 2.0, top, top - (x.1 + y.1) / 2.0])
+    };
+    both.into_iter().map(relative).collect()
 }

@@ -12,11 +12,15 @@ mod score;
 mod group;
 mod label;
 mod align;
+mod common;
 mod model;
 mod version;
 mod weights;
 
 pub use align::{Request, Text, align, fitting_rows};
-pub use model::{Alignment, By, Constraints, Depth, Evidence, Link, Nearest, Point, Reading, Version, VersionIdx};
+pub use common::{Common, common};
+pub use model::{
+    Alignment, By, Constraints, Depth, Evidence, Link, Miss, Nearest, Point, Reading, Version, VersionIdx,
+};
 pub use version::versions;
 pub use weights::Weights;

@@ -65,6 +65,17 @@ pub struct Link {
     pub evidence: Evidence,
 }
 
+/// A scored pair that is no link; `a` stands before `b`.
+#[derive(Copy, Clone, Debug, PartialEq)]
+pub struct Miss {
+    /// One statement.
+    pub a: Place,
+    /// The other.
+    pub b: Place,
+    /// Its score.
+    pub score: f32,
+}
+
 /// The statement of a silent version that came nearest to a point.
 #[derive(Copy, Clone, Debug, PartialEq)]
 pub struct Nearest {
@@ -108,6 +119,8 @@ pub struct Constraints {
 pub struct Alignment {
     /// Links at or above the wanted score, sorted by their places.
     pub links: Vec<Link>,
+    /// Scored pairs below it that came near, sorted by their places.
+    pub misses: Vec<Miss>,
     /// Points, the most important first.
     pub points: Vec<Point>,
 }

@@ -2,9 +2,10 @@
 
 use super::{
     Depth, Request,
-    context::{AROUND, Surroundings},
+    context::{AROUND, NEAR, Near, Surroundings},
     features::{OWN, Own, own, shared, words},
     likeness::{self, Likeness, Vectors},
+    trees::Forest,
     unit::{Unit, Units},
 };
 use crate::work::{self, Work};
@@ -28,31 +29,33 @@ pub(super) struct Scored {
 }
 
 /// All features of a pair.
-pub(super) type Row = [f32; OWN + AROUND];
+pub(super) type Row = [f32; OWN + NEAR + AROUND];
+
+/// What a pair has before it is scored: what the two share, and how near they stand as wholes among their rivals.
+struct Pair {
+    own: Own,
+    near: Near,
+}
 
 /// Scores the pairs of statements of different versions.
 pub(super) fn score(request: &Request<'_>, units: &Units, work: &dyn Work) -> Scored {
     let stages = request.weights.stages(request.depth);
     let (scored, alone) = alone(request, units, work);
-    let plain: Vec<f32> = alone.iter().map(plain).collect();
-    let first = staged(&units.units, &scored.pairs, &alone, &plain, work, |row| stages.first.score(row));
-    if !stages.second.is_fitted() {
-        return Scored { scores: first, ..scored };
-    }
-    let second = staged(&units.units, &scored.pairs, &alone, &first, work, |row| stages.second.score(row));
-    Scored { scores: second, ..scored }
+    let plain: Vec<f32> = alone.iter().map(|pair| plain(&pair.own)).collect();
+    let of = |stage: &Forest, base: &[f32]| {
+        staged(&units.units, &scored.pairs, &alone, base, work, |row| stage.score(row)).concat()
+    };
+    let first = of(&stages.first, &plain);
+    let scores = if stages.second.is_fitted() { of(&stages.second, &first) } else { first };
+    Scored { scores, ..scored }
 }
 
-/// The rows that the two stages are fitted on: first stage's, or second stage's if `first` is already fitted.
-pub(super) fn rows(request: &Request<'_>, units: &Units, second: bool, work: &dyn Work) -> (Vec<(u32, u32)>, Vec<Row>) {
-    let stages = request.weights.stages(request.depth);
+/// The rows that the first stage is fitted on. The second's differ in what surrounds the pair: `fit.py` makes them of the
+/// first stage's scores of pairs that it did not see.
+pub(super) fn rows(request: &Request<'_>, units: &Units, work: &dyn Work) -> (Vec<(u32, u32)>, Vec<Row>) {
     let (scored, alone) = alone(request, units, work);
-    let mut base: Vec<f32> = alone.iter().map(plain).collect();
-    if second {
-        base = staged(&units.units, &scored.pairs, &alone, &base, work, |row| stages.first.score(row));
-    }
-    let surroundings = Surroundings::new(&units.units, &scored.pairs, &base);
-    let rows = (0..alone.len()).map(|at| row(&surroundings, scored.pairs[at], &alone[at], base[at])).collect();
+    let base: Vec<f32> = alone.iter().map(|pair| plain(&pair.own)).collect();
+    let rows = staged(&units.units, &scored.pairs, &alone, &base, work, |row| *row).concat();
     (scored.pairs, rows)
 }
 
@@ -62,31 +65,32 @@ fn plain(own: &Own) -> f32 {
     if own[19] > 0.0 { 0.35 * lexical + 0.5 * own[20] + 0.15 * own[21] } else { lexical }
 }
 
-fn row(surroundings: &Surroundings<'_>, pair: (u32, u32), own: &Own, score: f32) -> Row {
-    let mut row = [0.0; OWN + AROUND];
-    row[..OWN].copy_from_slice(own);
-    row[OWN..].copy_from_slice(&surroundings.around(pair.0, pair.1, score));
+fn row(surroundings: &Surroundings<'_>, (a, b): (u32, u32), pair: &Pair, score: f32) -> Row {
+    let mut row = [0.0; OWN + NEAR + AROUND];
+    row[..OWN].copy_from_slice(&pair.own);
+    row[OWN..OWN + NEAR].copy_from_slice(&pair.near);
+    row[OWN + NEAR..].copy_from_slice(&surroundings.around(a, b, score));
     row
 }
 
-fn staged(
+/// What `then` makes of the row of each pair, in chunks.
+fn staged<T: Send>(
     units: &[Unit],
     pairs: &[(u32, u32)],
-    alone: &[Own],
+    alone: &[Pair],
     base: &[f32],
     work: &dyn Work,
-    score: impl Fn(&Row) -> f32 + Sync,
-) -> Vec<f32> {
+    then: impl Fn(&Row) -> T + Sync,
+) -> Vec<Vec<T>> {
     let surroundings = Surroundings::new(units, pairs, base);
-    let chunks = work::map(work, pairs.len().div_ceil(CHUNK), |chunk| {
+    work::map(work, pairs.len().div_ceil(CHUNK), |chunk| {
         let range = chunk * CHUNK..pairs.len().min((chunk + 1) * CHUNK);
-        range.map(|at| score(&row(&surroundings, pairs[at], &alone[at], base[at]))).collect::<Vec<_>>()
-    });
-    chunks.concat()
+        range.map(|at| then(&row(&surroundings, pairs[at], &alone[at], base[at]))).collect()
+    })
 }
 
 /// The candidates with what each pair has in common.
-fn alone(request: &Request<'_>, units: &Units, work: &dyn Work) -> (Scored, Vec<Own>) {
+fn alone(request: &Request<'_>, units: &Units, work: &dyn Work) -> (Scored, Vec<Pair>) {
     let all = &units.units;
     let vectors = likeness::any(request.texts).then(|| Vectors::new(request.texts, all, &units.information));
     let pairs = candidates(all, vectors.as_ref());
@@ -105,8 +109,27 @@ fn alone(request: &Request<'_>, units: &Units, work: &dyn Work) -> (Scored, Vec<
         };
         range.map(one).collect::<Vec<_>>()
     });
-    let (words, alone) = chunks.into_iter().flatten().unzip();
+    let (words, owns): (Vec<f32>, Vec<Own>) = chunks.into_iter().flatten().unzip();
+    let nears = nears(all, &pairs, &likenesses, work);
+    let alone = owns.into_iter().zip(nears).map(|(own, near)| Pair { own, near }).collect();
     (Scored { pairs, scores: Vec::new(), words, likenesses }, alone)
+}
+
+fn nears(units: &[Unit], pairs: &[(u32, u32)], likenesses: &[Option<Likeness>], work: &dyn Work) -> Vec<Near> {
+    if likenesses.iter().all(Option::is_none) {
+        return vec![[0.0; NEAR]; pairs.len()];
+    }
+    let wholes: Vec<f32> = likenesses.iter().map(|likeness| likeness.map_or(0.0, |l| l.whole)).collect();
+    let surroundings = Surroundings::new(units, pairs, &wholes);
+    let chunks = work::map(work, pairs.len().div_ceil(CHUNK), |chunk| {
+        let range = chunk * CHUNK..pairs.len().min((chunk + 1) * CHUNK);
+        let one = |at: usize| match likenesses[at] {
+            Some(_) => surroundings.near(pairs[at].0, pairs[at].1, wholes[at]),
+            None => [0.0; NEAR],
+        };
+        range.map(one).collect::<Vec<_>>()
+    });
+    chunks.concat()
 }
 
 fn foreign(units: &[Unit], (a, b): (u32, u32)) -> bool {

@@ -144,6 +144,9 @@ pub struct CompareOptions {
     /// Take the codes of this codebook into the project; codes of the same name stay as they are.
     #[arg(long, value_name = "F.qdc")]
     pub codebook: Option<PathBuf>,
+    /// Hold the program's pairs against the decisions of the project: JSON, or with `--format md` a page to read.
+    #[arg(long)]
+    pub measure: bool,
 }
 
 /// Options of `statements`.

@@ -1,6 +1,6 @@
 //! `counterpoint compare`. Knows nothing of how a comparison is made.
 
-use super::{Failure, arguments::CompareOptions, input, output};
+use super::{Failure, arguments::CompareOptions, input, measured, output};
 use crate::{
     comparison::{Resources, compare as compared},
     disk::{Files, Keep, System, remembering, replace, save_project},
@@ -17,6 +17,9 @@ pub(super) fn compare(options: &CompareOptions) -> Result<(), Failure> {
     input::set(&mut project, &options.comparing);
     if let Some(path) = &options.names {
         input::take_names(&mut project, path)?;
+    }
+    if options.measure {
+        return measured::measured(options, &project);
     }
     let comparison = compared(&project, &remembering(Resources::shipped()), &Pool);
     let report = Report { project: &project, comparison: &comparison };

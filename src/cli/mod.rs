@@ -6,6 +6,7 @@ mod check;
 mod compare;
 mod input;
 mod lines;
+mod measured;
 mod manual;
 mod merge;
 mod output;

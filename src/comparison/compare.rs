@@ -73,6 +73,7 @@ pub fn compare(project: &Project, resources: &Resources, work: &dyn Work) -> Com
         voices,
         versions,
         links: alignment.links,
+        misses: alignment.misses,
         points: alignment.points,
         framing: Framing::default(),
         problems: Vec::new(),

@@ -5,6 +5,7 @@ mod constraints;
 mod copied;
 mod framed;
 mod label;
+mod measured;
 mod model;
 mod read;
 mod resources;
@@ -12,6 +13,7 @@ mod settle;
 
 pub use compare::{compare, read_project};
 pub use constraints::constraints;
+pub use measured::{Bin, Judged, Measured, measure};
 pub use model::{Comparison, MadeBy, ReadArticle};
 pub use read::DEEP_UP_TO;
 pub use resources::{Memory, Nothing, Resources};

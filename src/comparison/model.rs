@@ -1,7 +1,7 @@
 //! What a comparison holds. Knows nothing of how it was made.
 
 use crate::{
-    alignment::{By, Depth, Link, Point, Text, Version},
+    alignment::{By, Depth, Link, Miss, Point, Text, Version},
     article::{Article, Problem},
     framing::Framing,
     grammar::Tree,
@@ -83,6 +83,8 @@ pub struct Comparison {
     pub versions: Vec<Version>,
     /// Scored pairs.
     pub links: Vec<Link>,
+    /// Scored pairs below `min_score` that came near it, sorted by their places.
+    pub misses: Vec<Miss>,
     /// The rows.
     pub points: Vec<Point>,
     /// Every dimension's findings.
@@ -103,6 +105,15 @@ impl Comparison {
     pub fn words(&self, place: Place) -> &str {
         let span = self.statement(place).map_or(Span::default(), |statement| statement.span);
         self.articles.get(place.article()).map_or("", |read| span.of(&read.article.body))
+    }
+
+    /// The score of a pair in either order, where it is a link or came near one.
+    #[must_use]
+    pub fn score(&self, a: Place, b: Place) -> Option<f32> {
+        let pair = (a.min(b), a.max(b));
+        let link = self.links.binary_search_by_key(&pair, |link| (link.a, link.b)).ok();
+        let miss = || self.misses.binary_search_by_key(&pair, |miss| (miss.a, miss.b)).ok();
+        link.map(|at| self.links[at].score).or_else(|| miss().map(|at| self.misses[at].score))
     }
 
     /// The id that a statement has in records, such as `a1.s3`.

@@ -20,6 +20,7 @@ mod html_framing;
 mod html_parts;
 mod json;
 mod markdown;
+mod measured;
 mod package;
 mod qdc;
 mod qdpx;
@@ -43,6 +44,7 @@ pub use format::Format;
 pub use html::html;
 pub use json::{article_record, comparison_json};
 pub use markdown::markdown;
+pub use measured::{measured_json, measured_markdown};
 pub use package::ExportError;
 #[cfg(feature = "ui")]
 pub use picture::Painter;

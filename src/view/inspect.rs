@@ -138,7 +138,7 @@ pub(super) fn is_settled(project: &Project, comparison: &Comparison, a: Place, b
     standing(project, comparison, a, b) != Standing::Found
 }
 
-fn standing(project: &Project, comparison: &Comparison, a: Place, b: Place) -> Standing {
+pub(super) fn standing(project: &Project, comparison: &Comparison, a: Place, b: Place) -> Standing {
     let both = |x: &Anchor, y: &Anchor| {
         (stands_on(x, comparison, a) && stands_on(y, comparison, b))
             || (stands_on(x, comparison, b) && stands_on(y, comparison, a))

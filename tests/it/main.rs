@@ -1,6 +1,7 @@
 //! The one test binary.
 #![allow(clippy::print_stdout, clippy::unwrap_used, clippy::expect_used, clippy::disallowed_methods, missing_docs)]
 
+mod alignment;
 mod article;
 mod cli;
 mod decisions;

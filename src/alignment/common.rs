@@ -1,0 +1,70 @@
+//! What two statements have in common and where their numbers part, for a person to read. Knows nothing of scores.
+
+use super::{name::names, quantity::quantities, stem::Stemmers};
+use crate::text::{Language, TokenKind, fold, tokens};
+use std::collections::BTreeSet;
+
+/// What two statements share, each list in the order of the first statement and as it spells them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Common {
+    /// Words of one stem, four letters or more, that are no names.
+    pub words: Vec<String>,
+    /// Names, also across scripts.
+    pub names: Vec<String>,
+    /// Numbers of one value, in digits or words.
+    pub numbers: Vec<String>,
+    /// Numbers of the first that the second has not, and the other way round.
+    pub lone_numbers: [Vec<String>; 2],
+}
+
+/// Letters of a shared word, at least: shorter ones are mostly those that every sentence has.
+const LETTERS: usize = 4;
+
+/// What `a` and `b` share, each in its language.
+#[must_use]
+pub fn common(a: (&str, Language), b: (&str, Language)) -> Common {
+    let (found_a, found_b) = (tokens(a.0), tokens(b.0));
+    let (names_a, names_b) = (names(a.0, &found_a), names(b.0, &found_b));
+    let keys: BTreeSet<&str> = names_b.iter().map(|name| name.key.as_str()).collect();
+    let shared_names: BTreeSet<&str> =
+        names_a.iter().filter(|name| keys.contains(name.key.as_str())).map(|name| name.spelling.as_str()).collect();
+    let mut stemmers = Stemmers::default();
+    let mut stems = |(text, language): (&str, Language), found: &[crate::text::Token]| {
+        let words = found.iter().filter(|token| token.kind == TokenKind::Word).map(|token| token.span.of(text));
+        let long = words.filter(|word| word.chars().count() >= LETTERS);
+        long.map(|word| (stemmers.stem(&fold(word), language), word.to_owned())).collect::<Vec<_>>()
+    };
+    let others: BTreeSet<String> = stems(b, &found_b).into_iter().map(|(stem, _)| stem).collect();
+    let mut seen = BTreeSet::new();
+    let mut words = Vec::new();
+    for (stem, word) in stems(a, &found_a) {
+        let bare = word.trim_end_matches("'s").trim_end_matches("’s");
+        if others.contains(&stem) && !shared_names.contains(bare) && seen.insert(stem) {
+            words.push(word);
+        }
+    }
+    let (numbers_a, numbers_b) = (quantities(a.0, &found_a, a.1), quantities(b.0, &found_b, b.1));
+    let same = |x: f64, y: f64| (x - y).abs() < 1e-9;
+    let written = |text: &str, mine: &[super::quantity::Quantity], wanted: &dyn Fn(f64) -> bool| {
+        let mut list: Vec<String> = Vec::new();
+        for quantity in mine.iter().filter(|quantity| wanted(quantity.value)) {
+            let spelling = quantity.span.of(text).to_owned();
+            if !list.contains(&spelling) {
+                list.push(spelling);
+            }
+        }
+        list
+    };
+    let in_a = |value: f64| numbers_a.iter().any(|quantity| same(quantity.value, value));
+    let in_b = |value: f64| numbers_b.iter().any(|quantity| same(quantity.value, value));
+    let ordered = names_a.iter().filter(|name| shared_names.contains(name.spelling.as_str()));
+    Common {
+        words,
+        names: ordered.map(|name| name.spelling.clone()).collect(),
+        numbers: written(a.0, &numbers_a, &in_b),
+        lone_numbers: [
+            written(a.0, &numbers_a, &|value| !in_b(value)),
+            written(b.0, &numbers_b, &|value| !in_a(value)),
+        ],
+    }
+}

@@ -1,0 +1,116 @@
+//! Why two statements are not paired, in plain words, the decisive reason first. Knows nothing of egui.
+
+use super::{Index, Standing, inspect::standing};
+use crate::{
+    alignment::{Common, common},
+    comparison::Comparison,
+    project::Project,
+    statement::Place,
+};
+
+/// The answer to "why are these two not paired?".
+#[derive(Clone, Debug, PartialEq)]
+pub struct WhyNot {
+    /// What decided it.
+    pub reason: String,
+    /// The probability that the two say the same, where they were scored.
+    pub score: Option<f32>,
+    /// What they share, where they part, and who stands nearer to each.
+    pub details: Vec<String>,
+}
+
+/// Why `a` and `b` are not paired; says so where they are. `None` for places of another comparison.
+#[must_use]
+pub fn why_not(project: &Project, comparison: &Comparison, index: &Index, a: Place, b: Place) -> Option<WhyNot> {
+    let (first, second) = (comparison.statement(a)?, comparison.statement(b)?);
+    let (version_a, version_b) = (index.version(a), index.version(b));
+    let score = comparison.score(a, b);
+    let linked = score.filter(|score| *score >= comparison.min_score);
+    let point = |place: Place| index.point(place);
+    let told = |score: f32| format!("{:.0} of 100", score * 100.0);
+    let reason = if a == b {
+        "This is one and the same statement.".to_owned()
+    } else if !first.kind.is_compared() || !second.kind.is_compared() {
+        "One of them is a heading, a caption or set aside; these are not compared.".to_owned()
+    } else if standing(project, comparison, a, b) == Standing::Rejected {
+        "You rejected this pair.".to_owned()
+    } else if version_a.is_none() || version_b.is_none() {
+        "One of them belongs to no version: nobody is known to say it.".to_owned()
+    } else if version_a == version_b {
+        "Both belong to one version; only statements of different versions are paired.".to_owned()
+    } else if point(a).is_some() && point(a) == point(b) {
+        "They are in the same point.".to_owned()
+    } else if let Some(score) = linked {
+        let least = told(comparison.min_score);
+        format!(
+            "They are paired ({}), but stand in different points: the other statements of these points are not parallel enough on the mean (wanted is about {least}), and one pair does not join two points.",
+            told(score)
+        )
+    } else if let Some(score) = score {
+        format!(
+            "The chance that they say the same is {}; from {} on they would be paired.",
+            told(score),
+            told(comparison.min_score)
+        )
+    } else {
+        "They have next to nothing in common.".to_owned()
+    };
+    let language = |place: Place| comparison.articles.get(place.article()).map(|read| read.article.language);
+    let shared = common((comparison.words(a), language(a)?), (comparison.words(b), language(b)?));
+    let mut details = shares(&shared, language(a)? == language(b)?);
+    for (one, other_version) in [(a, version_b), (b, version_a)] {
+        details.extend(other_version.and_then(|version| nearer(comparison, index, one, version, score)));
+    }
+    Some(WhyNot { reason, score, details })
+}
+
+fn shares(shared: &Common, same_language: bool) -> Vec<String> {
+    let mut details = Vec::new();
+    let mut list = |title: &str, words: &[String]| {
+        if !words.is_empty() {
+            details.push(format!("{title} {}", words.join(", ")));
+        }
+    };
+    list("Both name", &shared.names);
+    list("Both give", &shared.numbers);
+    list("Words of both:", &shared.words);
+    let [mine, theirs] = &shared.lone_numbers;
+    if !mine.is_empty() && !theirs.is_empty() {
+        list("Other numbers:", &[format!("{} against {}", mine.join(", "), theirs.join(", "))]);
+    }
+    if details.is_empty() {
+        let no_word =
+            if same_language { "No name, number or longer word is in both." } else { "No name or number is in both." };
+        details.push(no_word.to_owned());
+    }
+    details
+}
+
+/// The statement of `version` that stands nearer to `place` than the asked one, if one does.
+fn nearer(comparison: &Comparison, index: &Index, place: Place, version: usize, score: Option<f32>) -> Option<String> {
+    let best = index
+        .links(place)
+        .iter()
+        .filter_map(|link| comparison.links.get(*link as usize))
+        .map(|link| (if link.a == place { link.b } else { link.a }, link.score))
+        .filter(|(other, _)| index.version(*other) == Some(version))
+        .max_by(|x, y| x.1.total_cmp(&y.1).then(y.0.cmp(&x.0)))?;
+    let closer = best.1 > score.unwrap_or(0.0);
+    closer.then(|| {
+        format!(
+            "“{}” stands nearer to “{}” ({:.0} of 100)",
+            beginning(comparison.words(best.0)),
+            beginning(comparison.words(place)),
+            best.1 * 100.0
+        )
+    })
+}
+
+/// The first words of a statement.
+fn beginning(words: &str) -> String {
+    const WORDS: usize = 8;
+    let mut all = words.split_whitespace();
+    let first: Vec<&str> = all.by_ref().take(WORDS).collect();
+    let more = if all.next().is_some() { "…" } else { "" };
+    format!("{}{more}", first.join(" "))
+}
