@@ -154,8 +154,16 @@ impl Project {
     /// one project's names to another. Decided here they become this project's own and win over what it had.
     #[must_use]
     pub fn names_of(&self, other: &Self) -> Vec<Decision> {
-        let names =
-            |what: &What| matches!(what, What::RenameVoice { .. } | What::MergeVoices { .. } | What::SetSide { .. });
+        let names = |what: &What| {
+            matches!(
+                what,
+                What::RenameVoice { .. }
+                    | What::MergeVoices { .. }
+                    | What::SetSide { .. }
+                    | What::MergeActors { .. }
+                    | What::SplitActor { .. }
+            )
+        };
         let lacks = |decision: &&Decision| !self.decisions.iter().any(|own| own.what == decision.what);
         other.decisions.iter().filter(|decision| names(&decision.what)).filter(lacks).cloned().collect()
     }

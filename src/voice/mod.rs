@@ -5,6 +5,7 @@ mod quotation;
 mod passage;
 mod phrase;
 mod candidate;
+mod rivals;
 mod turns;
 mod quick;
 mod reading;
