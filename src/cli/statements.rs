@@ -9,14 +9,14 @@ use super::{
 use crate::{
     alignment::Depth,
     article::Article,
-    comparison::{DEEP_UP_TO, Resources, read_project},
+    comparison::{Resources, read_project},
     disk::remembering,
     project::Project,
     report,
     session::Pool,
-    statement, work,
+    work,
 };
-use std::{collections::VecDeque, sync::Arc};
+use std::sync::Arc;
 
 /// Articles read at once.
 const CHUNK: usize = 64;
@@ -37,14 +37,8 @@ pub(super) fn statements(options: &StatementsOptions) -> Result<(), Failure> {
     }
     let mut articles = Articles::of(&options.files);
     let mut out = Output::standard();
-    let (mut begun, few) = match depth {
-        Some(_) => (VecDeque::new(), true),
-        None => first_of(&mut articles),
-    };
-    let depth = depth.or(Some(if few { Depth::Deep } else { Depth::Quick }));
     loop {
-        let chunk: Vec<Arc<Article>> =
-            std::iter::from_fn(|| begun.pop_front().or_else(|| articles.next())).take(CHUNK).map(Arc::new).collect();
+        let chunk: Vec<Arc<Article>> = articles.by_ref().take(CHUNK).map(Arc::new).collect();
         if chunk.is_empty() {
             break;
         }
@@ -64,26 +58,13 @@ pub(super) fn statements(options: &StatementsOptions) -> Result<(), Failure> {
     Ok(())
 }
 
-/// The articles up to the number of sentences that is still read deep if nobody says how, and whether those are all.
-fn first_of(articles: &mut Articles<'_>) -> (VecDeque<Article>, bool) {
-    let mut begun = VecDeque::new();
-    let mut sentences = 0;
-    for article in articles {
-        sentences += statement::sentences(&article).len();
-        begun.push_back(article);
-        if sentences > DEEP_UP_TO {
-            return (begun, false);
-        }
-    }
-    (begun, true)
-}
-
 fn tell(articles: &mut Articles<'_>) {
     for problem in articles.problems.drain(..) {
         eprintln!("counterpoint: {}", problem.message);
     }
 }
 
+/// Each article is a set of its own, deep up to its number of sentences: what one says does not hang on the others.
 fn record(article: &Arc<Article>, format: StatementsFormat, depth: Option<Depth>, resources: &Resources) -> String {
     let mut one = Project::default();
     one.settings.depth = depth;

@@ -15,5 +15,4 @@ pub use compare::{compare, read_project};
 pub use constraints::constraints;
 pub use measured::{Bin, Judged, Measured, measure};
 pub use model::{Comparison, MadeBy, ReadArticle};
-pub use read::DEEP_UP_TO;
 pub use resources::{Memory, Nothing, Resources};

@@ -13,7 +13,7 @@ use crate::{
 use std::{collections::BTreeSet, sync::Arc};
 
 /// Sentences up to which a set is read deep if nobody says otherwise.
-pub const DEEP_UP_TO: usize = 1_500;
+pub(super) const DEEP_UP_TO: usize = 1_500;
 
 /// The sentences of every article, read as deep as asked, before anybody asks who says them.
 pub(super) fn read(
