@@ -22,7 +22,7 @@ pub fn docx(report: &Report<'_>) -> Result<Vec<u8>, ExportError> {
         part("[Content_Types].xml", content_types()),
         part("_rels/.rels", package_relations()),
         part("docProps/core.xml", core(report)),
-        part("word/document.xml", document(report)),
+        part("word/document.xml", noted(&document(report))),
         part("word/styles.xml", HEAD.to_owned() + include_str!("../../assets/report/docx_styles.xml").trim_start()),
         part("word/footnotes.xml", footnotes(report)),
         part("word/_rels/document.xml.rels", relations()),
@@ -115,13 +115,41 @@ fn run(text: &str, properties: &str) -> String {
     format!("<w:r>{properties}<w:t xml:space=\"preserve\">{text}</w:t></w:r>")
 }
 
-/// A reference to the footnote of an article.
+/// The place of a reference to the footnote of an article, until the whole document is known.
+const MARK: char = '\u{1}';
+
 fn note(report: &Report<'_>, article: &Article) -> String {
     let index = report.comparison.articles.iter().position(|read| read.article.id == article.id).unwrap_or(0);
-    format!(
-        "<w:r><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr><w:footnoteReference w:id=\"{}\"/></w:r>",
-        index + 1
-    )
+    format!("{MARK}{index}{MARK}")
+}
+
+/// The document with its references: the first to each article is its footnote, the later ones point to that, for a
+/// footnote may be referred to once only. No words of an article hold the mark: they were escaped.
+fn noted(document: &str) -> String {
+    let mut order: Vec<&str> = Vec::new();
+    let mut out = String::with_capacity(document.len() * 2);
+    for (nth, part) in document.split(MARK).enumerate() {
+        if nth % 2 == 0 {
+            out.push_str(part);
+            continue;
+        }
+        let raised = "<w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr>";
+        if let Some(number) = order.iter().position(|index| *index == part) {
+            let _ = write!(
+                out,
+                "<w:fldSimple w:instr=\" NOTEREF source{part} \\f \\h \"><w:r>{raised}<w:t>{}</w:t></w:r></w:fldSimple>",
+                number + 1
+            );
+            continue;
+        }
+        order.push(part);
+        let id = part.parse::<usize>().unwrap_or(0) + 1;
+        let _ = write!(
+            out,
+            "<w:bookmarkStart w:id=\"{id}\" w:name=\"source{part}\"/><w:r>{raised}<w:footnoteReference w:id=\"{id}\"/></w:r><w:bookmarkEnd w:id=\"{id}\"/>"
+        );
+    }
+    out
 }
 
 fn points(out: &mut String, report: &Report<'_>) {

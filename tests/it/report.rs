@@ -204,6 +204,11 @@ fn word_and_spreadsheet_parts_are_well_formed() {
     }
     let document = parts(on_story(|report| report::docx(report).unwrap()));
     let body = &document.iter().find(|(name, _)| name == "word/document.xml").unwrap().1;
+    for id in 1..=3 {
+        let reference = format!("<w:footnoteReference w:id=\"{id}\"/>");
+        assert_eq!(body.matches(&reference).count(), 1, "a footnote may be referred to once only");
+    }
+    assert!(body.contains("NOTEREF source0") && !body.contains('\u{1}'));
     assert!(body.contains("<w:bidi/>") && body.contains("w:highlight") && body.contains("w:footnoteReference"));
 }
 

@@ -93,7 +93,7 @@ def csl(path):
     from citeproc.source.json import CiteProcJSON
 
     source = CiteProcJSON(json.load(open(path, encoding="utf-8")))
-    return {key: str(reference.title) for key, reference in source.items()}
+    return {key: str(reference["title"]) if "title" in reference else None for key, reference in source.items()}
 
 
 if __name__ == "__main__":
