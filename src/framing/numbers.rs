@@ -6,6 +6,7 @@ use super::{
     subject::{Line, Lines},
 };
 use crate::{
+    grammar::Upos,
     lexicon::{Hit, Phrases},
     text::{Span, TokenKind},
     voice::VoiceKind,
@@ -125,6 +126,7 @@ fn quantities(lines: &Lines<'_>, line: &Line) -> Vec<Quantity> {
     let (scales, scaled) = find("scale");
     let (qualifiers, qualified) = find("qualifier");
     let stops = lists.of(line.language, "stop");
+    let parts = lines.parts_of_speech(line);
     let mut found = Vec::new();
     let mut at = 0;
     while at < line.words.len() {
@@ -149,6 +151,9 @@ fn quantities(lines: &Lines<'_>, line: &Line) -> Vec<Quantity> {
             let form = forms[*index];
             line.words[*index].kind == TokenKind::Word && stops.is_none_or(|stops| stops.find(&[form]).is_empty())
         });
+        // Of nouns that stand together the last one is counted: two harbour cranes.
+        let noun = |index: usize| parts.as_ref().is_some_and(|parts| parts.get(index) == Some(&Some(Upos::Noun)));
+        let unit_at = unit_at.map(|index| if noun(index) && noun(index + 1) { index + 1 } else { index });
         let unit_at = unit_at.filter(|index| !parted(body, line, end - 1, *index));
         let spelled_out = digits.is_none();
         let counted = unit_at.map_or_else(String::new, |index| unit(lines, line, forms[index]));

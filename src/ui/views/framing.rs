@@ -47,13 +47,14 @@ pub(crate) fn framing_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
         }
     });
     let mut table = ui.new_child(egui::UiBuilder::new().id_salt("sheet").max_rect(right));
-    ScrollArea::both().id_salt(("sheet", scene.state.dimension)).auto_shrink(false).show(&mut table, |ui| {
+    ScrollArea::vertical().id_salt(("sheet", scene.state.dimension)).auto_shrink(false).show(&mut table, |ui| {
         Frame::new().inner_margin(Margin::symmetric(18, 12)).show(ui, |ui| {
+            ui.set_max_width(right.width() - 40.0);
             let about = model.0.get(scene.state.dimension).map(|dimension| dimension.about).unwrap_or_default();
             let title = ui.label(RichText::new(about.title).family(crate::ui::theme::strong()).size(size::HEAD + 3.0));
             title.on_hover_text(explained(&about));
             ui.scope(|ui| {
-                ui.set_max_width(820.0);
+                ui.set_max_width(ui.available_width().min(820.0));
                 ui.add(egui::Label::new(weak(scene.theme, about.definition)).wrap());
             });
             if !about.source.is_empty() {
@@ -67,7 +68,7 @@ pub(crate) fn framing_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
             ui.add_space(8.0);
             plot_ui(ui, scene.theme, &model.1.plot, &grid.columns, scene.state.dimension);
             ui.add_space(8.0);
-            sheet_ui(ui, scene, &model.1, &grid.columns);
+            ScrollArea::horizontal().id_salt("columns").show(ui, |ui| sheet_ui(ui, scene, &model.1, &grid.columns));
         });
     });
     ui.allocate_rect(space, egui::Sense::hover());

@@ -1,19 +1,28 @@
 //! The plots of the Framing view: bars, intervals, the order ribbon, silences, numbers. Knows nothing of dimensions.
 
 use crate::{
-    ui::theme::{Theme, size},
+    ui::{
+        theme::{Theme, size},
+        widgets::{mark_ui, weak},
+    },
     view::{Column, Mark, Plot},
 };
-use egui::{Color32, FontId, Id, RichText, Stroke, Ui};
-use egui_plot::{
-    Bar, BarChart, Corner, GridMark, Legend, Line, MarkerShape, PlotPoint, PlotPoints, PlotUi, Points, Text,
-};
+use egui::{Color32, FontId, Id, Rangef, RichText, Stroke, Ui};
+use egui_plot::{AxisHints, Bar, BarChart, GridMark, Line, MarkerShape, PlotPoint, PlotPoints, PlotUi, Points, Text};
 
 /// Height of a row, in points.
 const ROW: f32 = 30.0;
 
 /// Draws a plot; nothing where there is nothing to draw.
 pub(super) fn plot_ui(ui: &mut Ui, theme: &Theme, plot: &Plot, columns: &[Column], salt: usize) {
+    if matches!(plot, Plot::Bars(_) | Plot::Whiskers(_) | Plot::Dots(_)) {
+        ui.horizontal_wrapped(|ui| {
+            for column in columns {
+                mark_ui(ui, theme, column.mark);
+                ui.label(weak(theme, &column.name));
+            }
+        });
+    }
     match plot {
         Plot::Nothing => {}
         Plot::Bars(rows) => {
@@ -21,7 +30,7 @@ pub(super) fn plot_ui(ui: &mut Ui, theme: &Theme, plot: &Plot, columns: &[Column
             let names: Vec<String> = rows.iter().map(|row| row.0.clone()).collect();
             let thick = 0.8 / columns.len().max(1) as f64;
             let height = rows.len() as f32 * (14.0 * columns.len() as f32).clamp(20.0, 64.0);
-            frame(ui, &names, height, salt, true, |plot| {
+            frame(ui, theme, &names, height, salt, |plot| {
                 for (at, column) in columns.iter().enumerate() {
                     let bar = |(row, (class, values)): (usize, &(String, Vec<f64>))| {
                         let offset = (at as f64 - (columns.len() as f64 - 1.0) / 2.0) * thick;
@@ -39,7 +48,7 @@ pub(super) fn plot_ui(ui: &mut Ui, theme: &Theme, plot: &Plot, columns: &[Column
         }
         Plot::Whiskers(rows) => {
             let names: Vec<String> = rows.iter().map(|row| row.0.clone()).collect();
-            frame(ui, &names, rows.len() as f32 * 22.0, salt, true, |plot| {
+            frame(ui, theme, &names, rows.len() as f32 * 22.0, salt, |plot| {
                 for (row, (word, column, value, low, high)) in rows.iter().enumerate() {
                     let Some(known) = columns.get(*column) else { continue };
                     let (y, ink) = (-(row as f64), theme.voice(known.mark));
@@ -57,11 +66,12 @@ pub(super) fn plot_ui(ui: &mut Ui, theme: &Theme, plot: &Plot, columns: &[Column
         Plot::Matrix(rows) => matrix_ui(ui, theme, rows, columns, salt),
         Plot::Dots(rows) => {
             let names: Vec<String> = rows.iter().map(|row| row.0.clone()).collect();
-            frame(ui, &names, rows.len() as f32 * ROW, salt, true, |plot| {
+            frame(ui, theme, &names, rows.len() as f32 * ROW, salt, |plot| {
                 for (at, column) in columns.iter().enumerate() {
                     let own = rows.iter().enumerate();
                     let dots = own.flat_map(|(row, (_, values))| {
-                        values.get(at).into_iter().flatten().map(move |value| [*value, -(row as f64)])
+                        let off = (at as f64 - (columns.len() as f64 - 1.0) / 2.0) * 0.18;
+                        values.get(at).into_iter().flatten().map(move |value| [*value, -(row as f64) - off])
                     });
                     let dots: Vec<[f64; 2]> = dots.collect();
                     let points = Points::new(column.name.clone(), PlotPoints::from(dots)).radius(6.0);
@@ -82,7 +92,7 @@ fn ribbon_ui(ui: &mut Ui, theme: &Theme, rows: &[(String, Vec<Option<f64>>)], co
         value if (value + 1.0).abs() < 0.01 => "end".to_owned(),
         _ => String::new(),
     };
-    base(salt)
+    base(theme, salt)
         .height(340.0)
         .x_axis_position(egui_plot::VPlacement::Top)
         .x_axis_formatter(labels)
@@ -114,7 +124,7 @@ fn matrix_ui(ui: &mut Ui, theme: &Theme, rows: &[(String, Vec<Option<usize>>)], 
     let heads: Vec<String> = columns.iter().map(|column| column.name.clone()).collect();
     let names: Vec<String> = rows.iter().map(|row| row.0.clone()).collect();
     let most = rows.iter().flat_map(|(_, row)| row).flatten().copied().max().unwrap_or(1) as f32;
-    base(salt)
+    base(theme, salt)
         .height(rows.len() as f32 * ROW + 40.0)
         .x_axis_position(egui_plot::VPlacement::Top)
         .x_axis_formatter(|mark, _| at(&heads, mark.value))
@@ -149,29 +159,26 @@ fn matrix_ui(ui: &mut Ui, theme: &Theme, rows: &[(String, Vec<Option<usize>>)], 
 /// A plot of named rows, the first at the top.
 fn frame<'a>(
     ui: &mut Ui,
+    theme: &Theme,
     names: &'a [String],
     height: f32,
     salt: usize,
-    legend: bool,
     draw: impl FnOnce(&mut PlotUi<'a>) + 'a,
 ) {
-    let mut plot = base(salt)
+    let plot = base(theme, salt)
         .height(height.clamp(90.0, 560.0) + 34.0)
+        .custom_x_axes(vec![AxisHints::new_x().label_spacing(Rangef::new(18.0, 40.0))])
         .y_axis_formatter(|mark, _| at(names, -mark.value))
         .y_grid_spacer(|input| marks(input.bounds))
         .y_axis_min_width(190.0)
         .include_x(0.0)
         .include_y(0.6)
         .include_y(-(names.len() as f64) + 0.4);
-    if legend {
-        let legend = Legend::default().position(Corner::RightBottom).follow_insertion_order(true);
-        plot = plot.legend(legend.text_style(egui::TextStyle::Small));
-    }
     plot.show(ui, draw);
 }
 
 /// What every plot here has: it stands still, so that the page scrolls over it.
-fn base<'a>(salt: usize) -> egui_plot::Plot<'a> {
+fn base<'a>(theme: &Theme, salt: usize) -> egui_plot::Plot<'a> {
     egui_plot::Plot::new(("framing", salt))
         .allow_drag(false)
         .allow_zoom(false)
@@ -181,6 +188,7 @@ fn base<'a>(salt: usize) -> egui_plot::Plot<'a> {
         .show_x(false)
         .show_y(false)
         .show_background(false)
+        .grid_color(theme.line_strong.0)
         .set_margin_fraction(egui::vec2(0.02, 0.0))
         .label_formatter(|hover| match hover {
             egui_plot::HoverPosition::NearDataPoint { plot_name, .. } => Some((*plot_name).to_owned()),
