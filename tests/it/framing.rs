@@ -397,7 +397,7 @@ fn voices_are_heard_where_readers_hear_them() {
             labels: body.iter().map(|_| String::new()).collect(),
             ..Told::default()
         };
-        let world = World::new(&[told], Depth::Quick);
+        let world = World::new(&[told], Depth::Deep);
         let shift = usize::from(article.iter().any(|line| heading(&line)));
         let mut marks = Vec::new();
         for (index, (_, mark)) in body.iter().enumerate() {
