@@ -13,7 +13,7 @@ use crate::{
     },
     view::{Column, Entry, FramingFilter, Line, Sheet},
 };
-use egui::{Align, Button, ComboBox, Frame, Layout, Margin, RichText, ScrollArea, Stroke, Ui, vec2};
+use egui::{Align, Button, ComboBox, Frame, Layout, Margin, RichText, Role, ScrollArea, Stroke, Ui, WidgetInfo, vec2};
 use std::rc::Rc;
 
 /// Entries of a cell that are shown at once.
@@ -85,7 +85,7 @@ fn controls_ui(ui: &mut Ui, scene: &mut Scene<'_>, key: &str, sheet: &Sheet) {
     let short = |text: &str| text.chars().take(40).collect::<String>();
     ui.horizontal_wrapped(|ui| {
         let chosen = filter.point.and_then(|point| comparison.points.get(point)).map_or("All points", |p| &p.label);
-        ComboBox::from_id_salt("point").selected_text(short(chosen)).width(190.0).show_ui(ui, |ui| {
+        let combo = ComboBox::from_id_salt("point").selected_text(short(chosen)).width(190.0).show_ui(ui, |ui| {
             if ui.selectable_label(filter.point.is_none(), "All points").clicked() {
                 scene.push(Act::FilterFraming(FramingFilter { point: None, ..filter }));
             }
@@ -96,9 +96,10 @@ fn controls_ui(ui: &mut Ui, scene: &mut Scene<'_>, key: &str, sheet: &Sheet) {
                 }
             }
         });
+        combo.response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, format!("Point: {chosen}")));
         let chosen =
             filter.voice.and_then(|voice| comparison.voices.get(voice as usize)).map_or("All voices", |v| &v.name);
-        ComboBox::from_id_salt("voice").selected_text(short(chosen)).width(170.0).show_ui(ui, |ui| {
+        let combo = ComboBox::from_id_salt("voice").selected_text(short(chosen)).width(170.0).show_ui(ui, |ui| {
             if ui.selectable_label(filter.voice.is_none(), "All voices").clicked() {
                 scene.push(Act::FilterFraming(FramingFilter { voice: None, ..filter }));
             }
@@ -108,6 +109,7 @@ fn controls_ui(ui: &mut Ui, scene: &mut Scene<'_>, key: &str, sheet: &Sheet) {
                 }
             }
         });
+        combo.response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, format!("Voice: {chosen}")));
         let mut marked = scene.state.marked == Some(scene.state.dimension);
         let hover = "Shows what this dimension found in the Parallel and Reading views";
         if ui.checkbox(&mut marked, "Mark in the texts").on_hover_text(hover).changed() {
@@ -135,7 +137,7 @@ fn ground_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
         0 => "Ground text: none".to_owned(),
         count => format!("Ground texts: {count}"),
     };
-    let response = ComboBox::from_id_salt("ground").selected_text(text).width(150.0).show_ui(ui, |ui| {
+    let response = ComboBox::from_id_salt("ground").selected_text(&text).width(150.0).show_ui(ui, |ui| {
         for article in &project.articles {
             let mut is_ground = grounds.contains(article.id.as_str());
             if !ui.checkbox(&mut is_ground, article.label()).changed() {
@@ -150,6 +152,7 @@ fn ground_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
             }
         }
     });
+    response.response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, &text));
     response
         .response
         .on_hover_text("Mark an article as transcript: quotes are held against it, and its coverage is measured");
