@@ -68,3 +68,9 @@ pub fn common(a: (&str, Language), b: (&str, Language)) -> Common {
         ],
     }
 }
+
+/// The numbers of a text with their values, in order: digits with separators and scale words, and number words.
+#[must_use]
+pub fn numbers(text: &str, language: Language) -> Vec<(f64, crate::text::Span)> {
+    quantities(text, &tokens(text), language).into_iter().map(|quantity| (quantity.value, quantity.span)).collect()
+}

@@ -18,7 +18,7 @@ mod version;
 mod weights;
 
 pub use align::{Request, Text, align, fitting_rows};
-pub use common::{Common, common};
+pub use common::{Common, common, numbers};
 pub use model::{
     Alignment, By, Constraints, Depth, Evidence, Link, Miss, Nearest, Point, Reading, Version, VersionIdx,
 };

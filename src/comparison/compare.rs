@@ -3,6 +3,7 @@
 use super::{
     Comparison, ReadArticle, Resources,
     constraints::{constraints, place},
+    contrasted::contrasted,
     copied::{told, without_copies},
     framed::framed,
     label::label_points,
@@ -74,10 +75,12 @@ pub fn compare(project: &Project, resources: &Resources, work: &dyn Work) -> Com
         versions,
         links: alignment.links,
         misses: alignment.misses,
+        contrasts: std::collections::BTreeMap::new(),
         points: alignment.points,
         framing: Framing::default(),
         problems: Vec::new(),
     };
+    comparison.contrasts = contrasted(&comparison, resources, work);
     label_points(&mut comparison);
     settle_labels(project, &mut comparison);
     comparison.framing = framed(project, &comparison, resources, work);

@@ -2,6 +2,7 @@
 
 mod compare;
 mod constraints;
+mod contrasted;
 mod copied;
 mod framed;
 mod label;

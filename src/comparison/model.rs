@@ -9,9 +9,10 @@ use crate::{
     statement::{Place, Sentence, Statement},
     text::Span,
     voice::{Attribution, Voice},
+    wording::Contrast,
 };
 use serde::Serialize;
-use std::{fmt, sync::Arc};
+use std::{collections::BTreeMap, fmt, sync::Arc};
 
 /// An article with all that was found in it.
 #[derive(Clone, Debug)]
@@ -85,6 +86,8 @@ pub struct Comparison {
     pub links: Vec<Link>,
     /// Scored pairs below `min_score` that came near it, sorted by their places.
     pub misses: Vec<Miss>,
+    /// Where linked statements differ in number, polarity, certainty or actor, by the places of the link.
+    pub contrasts: BTreeMap<(Place, Place), Vec<Contrast>>,
     /// The rows.
     pub points: Vec<Point>,
     /// Every dimension's findings.

@@ -7,6 +7,7 @@ use crate::{
     project::{Anchor, Decision, Project, What},
     statement::{Kind, Place},
     text::Span,
+    wording::{Contrast, Contrasted},
 };
 
 /// How a pair stands.
@@ -258,7 +259,7 @@ fn pairs(project: &Project, comparison: &Comparison, index: &Index, place: Place
                 version_index,
                 passage: Passage::plain(comparison.words(with)),
                 score: link.score,
-                reasons: reasons(link),
+                reasons: reasons(link, &differing(comparison, link)),
                 standing: standing(project, comparison, place, with),
                 inside: point.is_some() && index.point(with) == point,
             }
@@ -286,7 +287,25 @@ fn pairs(project: &Project, comparison: &Comparison, index: &Index, place: Place
     pairs
 }
 
-fn reasons(link: &Link) -> Vec<String> {
+/// What the two differ in, in plain words.
+fn differing(comparison: &Comparison, link: &Link) -> Vec<String> {
+    let Some(contrasts) = comparison.contrasts.get(&(link.a, link.b)) else { return Vec::new() };
+    let quoted = |span: Option<Span>, place: Place| {
+        span.map_or_else(|| "none".to_owned(), |span| format!("“{}”", span.of(comparison.words(place))))
+    };
+    let one = |contrast: &Contrast| {
+        let what = match contrast.what {
+            Contrasted::Number => "number",
+            Contrasted::Polarity => "polarity",
+            Contrasted::Certainty => "certainty",
+            Contrasted::Actor => "actor",
+        };
+        format!("They differ in {what}: {} against {}", quoted(contrast.a, link.a), quoted(contrast.b, link.b))
+    };
+    contrasts.iter().map(one).collect()
+}
+
+fn reasons(link: &Link, differing: &[String]) -> Vec<String> {
     let mut reasons = Vec::new();
     if let Some(meaning) = link.evidence.meaning {
         let how = match meaning {
@@ -309,6 +328,7 @@ fn reasons(link: &Link) -> Vec<String> {
     if !link.evidence.numbers.is_empty() {
         reasons.push(format!("Both give the number {}", link.evidence.numbers.join(", ")));
     }
+    reasons.extend(differing.iter().cloned());
     reasons
 }
 

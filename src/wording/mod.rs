@@ -2,8 +2,10 @@
 //! in number, polarity, certainty or actor. Knows nothing of how the point was made.
 
 mod change;
+mod contrast;
 mod difference;
 mod matching;
 
 pub use change::{Edit, EditKind, edits};
+pub use contrast::{Contrast, Contrasted, Told, contrasts};
 pub use difference::{Change, Run, differences};

@@ -138,3 +138,38 @@ proptest! {
         prop_assert_eq!(of_base, letters(&base));
     }
 }
+
+/// The contrasts of two English statements, each as what differs and the words on both sides.
+fn contrasted(a: &str, b: &str) -> Vec<String> {
+    let told = |text| counterpoint::wording::Told { text, language: counterpoint::text::Language::ENGLISH, tree: None };
+    let lexicons = counterpoint::lexicon::Lexicons::shipped();
+    let words =
+        |span: Option<counterpoint::text::Span>, text: &str| span.map_or("–".to_owned(), |s| s.of(text).to_owned());
+    counterpoint::wording::contrasts(&told(a), &told(b), lexicons.framing())
+        .iter()
+        .map(|c| format!("{:?}: {} | {}", c.what, words(c.a, a), words(c.b, b)))
+        .collect()
+}
+
+#[test]
+fn statements_differ_in_number_with_unit_and_bound() {
+    assert_eq!(
+        contrasted("208 villages were freed.", "200 villages were freed."),
+        ["Number: 208 villages | 200 villages"]
+    );
+    assert_eq!(
+        contrasted("They took more than 200 villages.", "They took 200 villages."),
+        ["Number: more than 200 villages | 200 villages"]
+    );
+    assert!(contrasted("two hundred and eight villages", "208 villages").is_empty());
+    assert!(contrasted("208 villages were freed.", "300 soldiers were freed.").is_empty(), "other units");
+}
+
+#[test]
+fn statements_differ_in_polarity_and_certainty() {
+    let found = contrasted("The mayor did not resign.", "The mayor resigned.");
+    assert_eq!(found, ["Polarity: not | –"]);
+    let found = contrasted("The bridge will perhaps reopen.", "The bridge will reopen.");
+    assert_eq!(found, ["Certainty: perhaps | –"]);
+    assert!(contrasted("The bridge will reopen.", "The bridge reopens soon.").is_empty());
+}
