@@ -10,7 +10,7 @@ use crate::{
     disk,
     import::{self, Import},
     project::{Project, format, free_id, read_qdc},
-    work::limits,
+    work::{self, limits},
 };
 use std::{
     collections::{BTreeSet, VecDeque},
@@ -40,7 +40,7 @@ pub(super) fn project(inputs: &[PathBuf]) -> Result<Project, Failure> {
             }
             continue;
         }
-        let import = import::read(label(name.as_deref()), &bytes);
+        let import = read(label(name.as_deref()), &bytes);
         add(&mut project, import, name.as_deref(), &mut problems);
     }
     if project.articles.is_empty() {
@@ -70,6 +70,14 @@ fn with(mut project: Project, mut problems: Vec<Problem>) -> Project {
 /// What standard input is called, or the file.
 fn label(file: Option<&str>) -> &str {
     file.unwrap_or("standard input")
+}
+
+/// Readers are total; should one fail all the same, the other files are still read.
+fn read(name: &str, bytes: &[u8]) -> Import {
+    work::contained(|| import::read(name, bytes)).unwrap_or_else(|| {
+        let said = format!("{name} could not be read: the program failed on it. Save it as text and try again.");
+        Import { articles: Vec::new(), problems: vec![Problem::new("reader-failed", said)] }
+    })
 }
 
 fn from_file(mut article: Article, file: Option<&str>) -> Article {
@@ -191,7 +199,7 @@ impl<'a> Articles<'a> {
         }
         // One byte more than is read, so that the importer sees that there was more.
         from.take(limits::FILE_BYTES + 1).read_to_end(&mut bytes).map_err(refused)?;
-        let import = import::read(label(name.as_deref()), &bytes);
+        let import = read(label(name.as_deref()), &bytes);
         self.take(import, name.as_deref());
         Ok(())
     }

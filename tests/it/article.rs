@@ -391,7 +391,7 @@ fn a_hostile_pdf_is_named_and_bounded() {
         "bad-pdf"
     );
     let picture = stream("/Type/XObject/Subtype/Image/Width 1/Height 1", b"\xff\xd8 no language at all (");
-    assert_eq!(code("scan.pdf", &calls(b"/I Do", &[picture.clone()])), "scanned-pdf");
+    assert_eq!(code("scan.pdf", &calls(b"/I Do", std::slice::from_ref(&picture))), "scanned-pdf");
     let with_picture = calls(format!("/I Do BT /F 12 Tf 72 700 Td ({said}) Tj ET").as_bytes(), &[picture]);
     assert_eq!(&*read_one("picture.pdf", &with_picture).body, said);
     let endless = stream("", b"1 beginbfrange <00000000> <ffffffff> <0041> endbfrange");
