@@ -151,7 +151,10 @@ impl Gazetteer {
                     None => **part == **word,
                 })
         };
-        let found = self.patterns.iter().find(|(pattern, _)| words.len() > 1 && fits(pattern));
+        if words.len() < 2 {
+            return None;
+        }
+        let found = self.patterns.iter().find(|(pattern, _)| fits(pattern));
         found.map(|(_, index)| usize::from(*index))
     }
 

@@ -134,7 +134,8 @@ impl Reading<'_> {
             }
             return Some(self.clause(words, at, sure::INFINITIVE));
         }
-        if let Some(clause) = self.child(at, "parataxis").filter(|&p| speaks && p > at && !passive)
+        let aside = |p: usize| self.verb_cue(p).is_some() && self.aside(p).is_some();
+        if let Some(clause) = self.child(at, "parataxis").filter(|&p| speaks && p > at && !passive && !aside(p))
             && (self.children(clause).any(|c| self.plain_relation(c) == "nsubj") || self.is_quoted(clause))
         {
             return Some(self.clause(self.subtree(clause), at, sure::OBLIQUE));

@@ -131,7 +131,11 @@ pub(super) fn outermost(kept: Vec<Candidate>) -> Vec<Candidate> {
         let Some(cue) = one.cue else { return false };
         let from = kept.partition_point(|k| k.sentence + 1 < one.sentence);
         let near = kept[from..].iter().take_while(|k| k.sentence <= one.sentence);
-        near.filter(|k| k.cue != one.cue).any(|k| k.content.iter().any(|c| c.contains(cue)))
+        let loses = |k: &&Candidate| {
+            let turned = k.cue.is_some_and(|cue| one.content.iter().any(|c| c.contains(cue)));
+            k.cue != one.cue && (!turned || k.confidence >= one.confidence)
+        };
+        near.filter(loses).any(|k| k.content.iter().any(|c| c.contains(cue)))
     };
     let nested: Vec<bool> = kept.iter().map(inside).collect();
     kept.into_iter().zip(nested).filter(|(_, nested)| !nested).map(|(one, _)| one).collect()

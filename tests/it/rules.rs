@@ -321,3 +321,14 @@ fn answer() {
     // Ann ate bread.
     check("Ann/PROPN/2/nsubj ate/VERB/0/root bread/NOUN/2/obj ./PUNCT/2/punct", expect![""]);
 }
+
+#[test]
+fn two_cues_of_one_sentence() {
+    // The ministers discussed the dam, the council said in a statement.
+    check(
+        "The/DET/2/det ministers/NOUN/3/nsubj discussed/VERB/0/root the/DET/5/det dam/NOUN/3/obj ,/PUNCT/9/punct the/DET/8/det council/NOUN/9/nsubj said/VERB/3/parataxis in/ADP/12/case a/DET/12/det statement/NOUN/9/obl ./PUNCT/3/punct",
+        expect![[r#"
+            the council · said · The ministers discussed the dam
+        "#]],
+    );
+}
