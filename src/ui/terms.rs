@@ -27,7 +27,7 @@ pub(super) const SCORE: &str = "A score is the estimated probability that two st
 pub(super) const ALONE: &str = "Statements for which no other version has a parallel: what only one of them says.";
 
 /// Coverage.
-pub(super) const COVERAGE: &str = "Coverage: a row a version, a column a point. The darker, the more of its words the base does not have; hatched is \
+pub(super) const COVERAGE: &str = "Coverage: a row a version, a column a point. The stronger the colour, the more of its words the base does not have; empty or hatched is \
      silent.";
 
 /// How sure an attribution is.

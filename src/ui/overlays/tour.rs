@@ -21,7 +21,7 @@ const STEPS: [(&str, &str); 3] = [
     ),
     (
         "The strip shows the whole",
-        "One column a point, darker where more of the wording differs, hatched where a version is silent. Click it to go \
+        "One column a point: the stronger the colour, the more of the wording differs; empty where a version is silent. Click it to go \
          there. Ctrl+K finds every command.",
     ),
 ];

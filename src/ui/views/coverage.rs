@@ -1,4 +1,4 @@
-//! The Coverage view: points down, versions across, darker where the wording differs more, hatched where nothing is said.
+//! The Coverage view: points down, versions across, stronger in colour where the wording differs more, hatched where nothing is said.
 //! Knows nothing of how differences are counted.
 
 use crate::{
@@ -188,7 +188,7 @@ fn heads(ui: &mut Ui, scene: &Scene<'_>, columns: &[Column], across: &Across) {
     let height = if slanted { (longest * -SLANT.sin() + 34.0).min(170.0) } else { 50.0 };
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
     ui.painter().rect_filled(rect, 0.0, theme.panel.0);
-    let told = "Darker: more of its words are not in the base. Hatched: silent.";
+    let told = "The stronger the colour, the more of its words are not in the base.";
     let at = pos2(rect.left() + 14.0, rect.bottom() - 26.0);
     paint_words(ui.painter(), at, across.label - 20.0, told, font(11.5), theme.weak.0);
     for (index, column) in columns.iter().enumerate() {

@@ -1,4 +1,4 @@
-//! The coverage strip above every view: a row a version, a column a point, darker where the wording differs more. A click
+//! The coverage strip above every view: a row a version, a column a point, stronger in colour where the wording differs more. A click
 //! goes there; the wheel with Ctrl zooms, dragging moves what is zoomed. Knows nothing of how differences are counted.
 
 use super::coverage::{self, points, shade};
