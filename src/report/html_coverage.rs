@@ -11,9 +11,9 @@ pub(super) fn coverage(out: &mut String, page: &Page<'_, '_>) {
         return;
     }
     if let Some(figure) = page.figures.iter().find(|figure| figure.dimension.is_none()) {
-        let _ = write!(
+        let _ = writeln!(
             out,
-            "<figure class=\"wide\" role=\"group\" tabindex=\"0\" aria-label=\"{0}\">{1}<figcaption>Rows are versions, columns are points. The darker a cell, the more of its words the first version at the point has not; a line is a silence.</figcaption></figure>\n",
+            "<figure class=\"wide\" role=\"group\" tabindex=\"0\" aria-label=\"{0}\">{1}<figcaption>Rows are versions, columns are points. The darker a cell, the more of its words the first version at the point has not; a line is a silence.</figcaption></figure>",
             escaped(&figure.title),
             figure.svg
         );
