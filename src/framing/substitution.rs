@@ -15,6 +15,9 @@ const CLOSE: f64 = 0.5;
 /// Words of weight on either side of a choice.
 const WORDS: usize = 2;
 
+/// Statements of a point that are compared in pairs.
+const MANY: usize = 24;
+
 /// subject → version → passages and points
 type Choices = BTreeMap<(String, u32, String), (Vec<Passage>, Vec<u32>)>;
 
@@ -23,7 +26,7 @@ pub(super) fn substitutions(lines: &Lines<'_>) -> Vec<Finding> {
     let mut choices = Choices::new();
     for (point, index) in lines.subject.points.iter().zip(0_u32..) {
         let said = point.readings.iter().flat_map(|reading| &reading.statements);
-        let said: Vec<&Line> = said.filter_map(|place| lines.of(*place)).collect();
+        let said: Vec<&Line> = said.filter_map(|place| lines.of(*place)).take(MANY).collect();
         for (number, a) in said.iter().enumerate() {
             for b in said[number + 1..].iter().filter(|b| b.version != a.version && b.language == a.language) {
                 compared(lines, a, b, index, &mut choices);
@@ -49,6 +52,9 @@ pub(super) fn substitutions(lines: &Lines<'_>) -> Vec<Finding> {
 }
 
 fn compared(lines: &Lines<'_>, a: &Line, b: &Line, point: u32, choices: &mut Choices) {
+    if !may_be_close(a, b) {
+        return;
+    }
     let (Some(first), Some(second)) = (lines.statement(a), lines.statement(b)) else { return };
     let (one, two) = (first.span.of(lines.body(a)), second.span.of(lines.body(b)));
     let steps = edits(one, two);
@@ -76,6 +82,19 @@ fn compared(lines: &Lines<'_>, a: &Line, b: &Line, point: u32, choices: &mut Cho
             }
         }
     }
+}
+
+/// Whether the words that both have can be enough, in whatever order; the same words choose nothing. Spares most pairs the
+/// work of lining them up.
+fn may_be_close(a: &Line, b: &Line) -> bool {
+    let forms = |line: &Line| line.words.iter().map(|word| word.form).collect::<Vec<u32>>();
+    let (one, mut two) = (forms(a), forms(b));
+    if one == two {
+        return false;
+    }
+    two.sort_unstable();
+    let shared = one.iter().filter(|form| two.binary_search(form).is_ok()).count();
+    shared as f64 >= CLOSE * one.len().min(two.len()).max(1) as f64
 }
 
 fn count(line: &Line, span: Span) -> usize {
