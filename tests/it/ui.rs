@@ -167,16 +167,17 @@ fn articles_are_looked_at_before_they_come_in_and_a_decision_outlives_the_window
     written("south.txt", "On Monday the storm stopped the ferry.\n\nTwo people were hurt, a nurse said.");
     written("third.txt", "A quite different text about bread.");
     let files = ["north.txt", "south.txt", "third.txt"].map(path).to_vec();
-    let mut harness = told(vec![Input::Files(files)], [1024.0, 700.0], Palette::Light);
+    let mut harness = told(vec![Input::Files(files)], [1440.0, 900.0], Palette::Light);
     harness.get_by_label("Take third.txt").click();
     harness.run_steps(3);
     click(&mut harness, "Take articles in");
     let labels: Vec<&str> = app(&harness).session().articles().iter().map(|article| article.label()).collect();
     assert_eq!(labels, ["north.txt", "south.txt"], "the third was ticked off");
 
-    harness.key_press(egui::Key::P);
-    harness.run_steps(4);
-    assert!(matches!(app(&harness).session().project().decisions.last().unwrap().what, What::Pin(_)));
+    let place = counterpoint::statement::Place::new(0, 0);
+    let anchor = app(&harness).session().comparison().unwrap().anchor(place).unwrap();
+    harness.state_mut().as_mut().unwrap().tell(Input::Decide(What::Note(anchor, "ask the harbour".to_owned())));
+    harness.run_steps(3);
     let saved = path("work.ron");
     harness.state_mut().as_mut().unwrap().tell(Input::SaveAs(saved.clone()));
     harness.run_steps(3);
