@@ -148,13 +148,13 @@ fn is_speech(lines: &Lines<'_>, line: &Line, deed: Span) -> bool {
     }
     let Some(phrases) = lines.subject.lists.of(line.language, "reporting") else { return false };
     let forms = lines.forms(line);
-    let inside = (0..line.words.len()).filter(|index| deed.overlaps(line.words[*index].span));
+    let mut inside = (0..line.words.len()).filter(|index| deed.overlaps(line.words[*index].span));
     let speech = |index: usize| {
         let hits = phrases.find(&forms[index..=index]);
         hits.first()
             .is_some_and(|hit| matches!(phrases.class(hit), "neutral" | "endorsing" | "believing" | "conceding"))
     };
-    inside.last().is_some_and(speech)
+    inside.next_back().is_some_and(speech)
 }
 
 /// Verbs of dying, breaking and falling, which need no doer; what follows them is no object.

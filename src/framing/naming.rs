@@ -218,7 +218,7 @@ fn chosen(lines: &Lines<'_>, uses: &mut Vec<Use>) {
 
 /// Findings by subject, those that most versions name first.
 fn findings(mut uses: Vec<Use>) -> Vec<Finding> {
-    uses.sort_by(|a, b| a.passage.cmp(&b.passage));
+    uses.sort_by_key(|a| a.passage);
     let mut weight: BTreeMap<(bool, String), (BTreeSet<Option<u32>>, usize)> = BTreeMap::new();
     let mut first: BTreeMap<(String, Option<u32>), Passage> = BTreeMap::new();
     let mut rows: BTreeMap<(bool, String, Class, String), (String, BTreeMap<Option<u32>, Vec<Passage>>)> =

@@ -118,7 +118,7 @@ fn weighty(lines: &Lines<'_>, line: &Line, span: Span) -> Option<(Span, String)>
     let calendar = lines.subject.lists.of(line.language, "calendar");
     let dated =
         kept.iter().any(|index| calendar.is_some_and(|list| !list.find(&[lines.form(&line.words[*index])]).is_empty()));
-    if kept.len() > WORDS || last - first >= WORDS + 1 || kept.iter().any(capital) || number || dated {
+    if kept.len() > WORDS || last - first > WORDS || kept.iter().any(capital) || number || dated {
         return None;
     }
     let span = Lines::cover(line, first, last + 1);

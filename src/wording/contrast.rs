@@ -50,10 +50,10 @@ pub fn contrasts(a: &Told<'_>, b: &Told<'_>, lists: &FramingLists) -> Vec<Contra
     let mut found = Vec::new();
     number(&one, &other, &mut found);
     let mut marked = |what, classes: &[&str]| {
-        if let (Some(left), Some(right)) = (one.marks(classes), other.marks(classes)) {
-            if left.is_some() != right.is_some() {
-                found.push(Contrast { what, a: left, b: right });
-            }
+        if let (Some(left), Some(right)) = (one.marks(classes), other.marks(classes))
+            && left.is_some() != right.is_some()
+        {
+            found.push(Contrast { what, a: left, b: right });
         }
     };
     marked(Contrasted::Polarity, &["negation"]);
@@ -146,10 +146,10 @@ fn number(one: &Side<'_>, other: &Side<'_>, found: &mut Vec<Contrast>) {
     for count in &one.counts {
         let of_unit: Vec<&Count> = other.counts.iter().filter(|theirs| theirs.unit == count.unit).collect();
         let mine = one.counts.iter().filter(|mine| mine.unit == count.unit).count();
-        if let ([theirs], 1) = (of_unit.as_slice(), mine) {
-            if !same(count, theirs) {
-                found.push(Contrast { what: Contrasted::Number, a: Some(count.span), b: Some(theirs.span) });
-            }
+        if let ([theirs], 1) = (of_unit.as_slice(), mine)
+            && !same(count, theirs)
+        {
+            found.push(Contrast { what: Contrasted::Number, a: Some(count.span), b: Some(theirs.span) });
         }
     }
 }
