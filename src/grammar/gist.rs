@@ -119,20 +119,27 @@ impl Chosen<'_> {
         }
     }
 
-    /// A predicate's own words: auxiliaries, copula, negation, particles.
+    /// A predicate's own words: auxiliaries, copula, negation and other adverbs at its side, particles.
     fn predicate(&self, of: usize, marks: Marks) -> Vec<usize> {
         let verb = self.tree.words[of].upos == Upos::Verb;
         let infinitive = self.tree.words[of].features.get(Feature::VerbForm) == Some("Inf");
+        let is_said_of = self.children(of).any(|(_, relation)| base(relation) == "cop");
         let own = |(at, relation): &(usize, &'static str)| match base(relation) {
             "aux" | "cop" | "expl" | "fixed" | "flat" | "compound" => true,
             "mark" => marks == Marks::Kept && infinitive && self.tree.words[*at].upos == Upos::Part,
-            "case" => marks == Marks::Kept && !verb,
+            "case" => !verb && (is_said_of || marks == Marks::Kept),
             "nummod" | "amod" => !verb,
             "advmod" => self.tree.words[*at].upos == Upos::Part,
             _ => false,
         };
         let mut words: Vec<usize> = self.children(of).filter(own).map(|(at, _)| at).collect();
         words.push(of);
+        let beside = |at: usize| words.iter().any(|word| word.abs_diff(at) == 1);
+        let adverbs = self.children(of).filter(|(at, relation)| {
+            base(relation) == "advmod" && !words.contains(at) && beside(*at) && self.children(*at).next().is_none()
+        });
+        let adverbs: Vec<usize> = adverbs.map(|(at, _)| at).collect();
+        words.extend(adverbs);
         words
     }
 
@@ -183,7 +190,9 @@ impl Chosen<'_> {
         let mut words = vec![of];
         for (at, relation) in self.children(of) {
             match base(relation) {
-                "case" | "compound" | "flat" | "fixed" | "nummod" => words.extend(self.phrase(at, Asides::Dropped)),
+                "case" | "compound" | "flat" | "fixed" | "nummod" | "advmod" => {
+                    words.extend(self.phrase(at, Asides::Dropped))
+                }
                 "amod" if kept => words.push(at),
                 "nmod" | "conj" if kept => words.extend(self.phrase(at, Asides::Dropped)),
                 "cc" => words.push(at),

@@ -62,6 +62,8 @@ impl Info {
     pub const AGENT: u32 = 1 << 22;
     /// Opens what completes an object of praise or blame: *(blamed Ben) for, (described it) as*.
     pub const COMPLETION: u32 = 1 << 23;
+    /// Means a body and no person: *it*.
+    pub const NEUTER: u32 = 1 << 24;
 
     /// Whether the word has that flag.
     #[must_use]
@@ -119,6 +121,7 @@ struct SpeechFile {
     as_told: String,
     feminine: String,
     masculine: String,
+    neuter: String,
     definite: String,
     speaking_from: String,
     agents: String,
@@ -171,6 +174,7 @@ impl Lexicon {
             (&file.as_told, Info::AS_TOLD),
             (&file.feminine, Info::FEMININE),
             (&file.masculine, Info::MASCULINE),
+            (&file.neuter, Info::NEUTER),
             (&file.definite, Info::DEFINITE),
             (&file.speaking_from, Info::FROM),
             (&file.agents, Info::AGENT),

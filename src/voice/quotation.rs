@@ -15,6 +15,9 @@ pub(super) struct Quotation {
 
 /// Single quotations longer than this (bytes) are taken for apostrophes.
 const LONGEST_SINGLE: usize = 600;
+/// Marks that open one after another, none of them closed, before a quotation is given up: a text of nothing else must not
+/// be read once for each.
+const DEEPEST: usize = 16;
 /// Words from which a quotation is speech wherever it stands.
 const SPEECH_WORDS: usize = 4;
 /// Stands for a mark written as two single ones: ''so''.
@@ -27,7 +30,7 @@ pub(super) fn quotations(body: &str, block: Span, found: &mut Vec<Quotation>) {
     while let Some((start, open)) = next_opening(text, at) {
         let inner = start + if open == DOUBLED { 2 } else { open.len_utf8() };
         let close = closing(text, inner, open);
-        let single = matches!(open, '\'' | '‘' | '‚' | '‹');
+        let single = is_single(open);
         match close {
             Some(end) if !single || end - start <= LONGEST_SINGLE => {
                 push(found, body, block, (start, end), false);
@@ -92,6 +95,9 @@ fn next_opening(text: &str, from: usize) -> Option<(usize, char)> {
 fn closing(text: &str, from: usize, open: char) -> Option<usize> {
     let mut depth = 0usize;
     for (at, c) in text[from..].char_indices().map(|(at, c)| (from + at, c)) {
+        if depth > DEEPEST || is_single(open) && at - from > LONGEST_SINGLE {
+            return None;
+        }
         let before = text[..at].chars().next_back();
         let after = text[at + c.len_utf8()..].chars().next();
         let tight = after.is_none_or(|a| !a.is_alphanumeric());
@@ -120,6 +126,10 @@ fn closing(text: &str, from: usize, open: char) -> Option<usize> {
         }
     }
     None
+}
+
+fn is_single(open: char) -> bool {
+    matches!(open, '\'' | '‘' | '‚' | '‹')
 }
 
 fn is_doubled(text: &str, at: usize) -> bool {

@@ -16,7 +16,7 @@ pub(super) enum Named {
     LastPerson(Option<Gender>),
     /// *They, we*: whoever was heard last.
     LastAny,
-    /// *The statement*: the institution heard last.
+    /// *The statement, it*: the institution heard last.
     LastInstitution,
 }
 
@@ -87,6 +87,8 @@ struct Word<'a> {
     info: Info,
     is_capital: bool,
     is_possessive: bool,
+    /// Whether a comma, bracket or the like parts it from the word before.
+    is_parted: bool,
 }
 
 /// Reads a phrase; `people` answers who holds a role for a side in this article.
@@ -140,13 +142,27 @@ fn pronoun(folded: &str, info: Info) -> Named {
         "they", "we", "i", "you", "ils", "elles", "nous", "мы", "они", "wir", "ellos", "biz", "onlar", "essi", "eles",
         "вони", "ми",
     ];
-    if plural.contains(&folded) { Named::LastAny } else { Named::LastPerson(Gender::of(info)) }
+    if info.is(Info::NEUTER) {
+        Named::LastInstitution
+    } else if plural.contains(&folded) {
+        Named::LastAny
+    } else {
+        Named::LastPerson(Gender::of(info))
+    }
 }
 
 fn words<'a>(phrase: &'a str, lexicon: &Lexicon) -> Vec<Word<'a>> {
-    let plain = tokens(phrase).into_iter().filter(|t| t.kind != TokenKind::Punctuation);
+    let mut is_parted = false;
+    let plain = tokens(phrase).into_iter().filter_map(|token| {
+        let text = token.span.of(phrase);
+        if token.kind == TokenKind::Punctuation {
+            is_parted |= matches!(text, "," | ";" | ":" | "(" | ")" | "،" | "，");
+            return None;
+        }
+        Some((token, std::mem::take(&mut is_parted)))
+    });
     plain
-        .map(|token| {
+        .map(|(token, is_parted)| {
             let text = token.span.of(phrase);
             let folded = fold(text);
             let bare = folded.strip_suffix("'s").unwrap_or(&folded).to_owned();
@@ -161,6 +177,7 @@ fn words<'a>(phrase: &'a str, lexicon: &Lexicon) -> Vec<Word<'a>> {
                 is_capital: text.chars().any(char::is_uppercase)
                     || text.chars().all(|c| c.is_alphabetic() && !c.is_lowercase() && !c.is_uppercase()),
                 is_possessive: bare.len() < folded.len() && folded.ends_with("'s"),
+                is_parted,
                 folded: bare,
             }
         })
@@ -273,6 +290,13 @@ fn name_run<'a>(words: &'a [Word<'a>], found: &[(usize, usize, &Entity)], gazett
     for (at, word) in words.iter().enumerate() {
         let skip = Info::DETERMINER | Info::PREPOSITION | Info::PRONOUN | Info::TIME | Info::BREAK | Info::GENERIC;
         let is_role = word.info.is(Info::ROLE | Info::TITLE);
+        if word.is_parted {
+            // a name does not run over a comma: *the mayor of Vellmar, Tomas Rell*
+            if run.len() > best.len() {
+                best = std::mem::take(&mut run);
+            }
+            run.clear();
+        }
         let is_name = word.is_capital
             && !word.info.is(skip)
             && !is_role
