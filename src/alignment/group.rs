@@ -43,10 +43,19 @@ pub(super) fn groups(pairs: &Pairs<'_>, min_score: f32) -> Vec<Vec<u32>> {
     let mut strong: Vec<((u32, u32), f32)> =
         pairs.scores.iter().filter(|(_, score)| **score >= min_score).map(|(pair, score)| (*pair, *score)).collect();
     strong.sort_by(|x, y| y.1.total_cmp(&x.1).then_with(|| pair_tie(x.0).cmp(&pair_tie(y.0))));
+    // groups only grow: two that were kept apart at these sizes are the same two, and need not be asked again
+    let mut refused: BTreeMap<(usize, usize), (usize, usize)> = BTreeMap::new();
     for ((a, b), _) in strong {
-        let (x, y) = (&members[group_of[a as usize]], &members[group_of[b as usize]]);
-        if group_of[a as usize] != group_of[b as usize] && agree(pairs, x, y, min_score * LOOSE) {
+        let (of_a, of_b) = (group_of[a as usize], group_of[b as usize]);
+        let both = (of_a.min(of_b), of_a.max(of_b));
+        let sizes = (members[both.0].len(), members[both.1].len());
+        if of_a == of_b || refused.get(&both) == Some(&sizes) {
+            continue;
+        }
+        if agree(pairs, &members[of_a], &members[of_b], min_score * LOOSE) {
             merge(a, b, &mut group_of, &mut members);
+        } else {
+            refused.insert(both, sizes);
         }
     }
     let mut groups: Vec<Vec<u32>> = members.into_iter().filter(|units| units.len() > 1).collect();
