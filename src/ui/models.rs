@@ -117,7 +117,8 @@ impl Models {
             self.lone.clear();
         }
         if new_marks || old.reading != keys.reading || old.selection != keys.selection {
-            let mut reading = view::reading(&comparison, &self.index, state.article, state.selection);
+            let mut reading =
+                view::reading(session.project(), &comparison, &self.index, state.article, state.selection);
             for paragraph in &mut reading.paragraphs {
                 for (span, place) in &paragraph.statements {
                     self.mark(&comparison, &mut paragraph.passage, *place, span.start());

@@ -1,9 +1,10 @@
 //! The Reading view's model: one article, its statements by voice, their parallels in the margin. Knows nothing of egui.
 
-use super::{Index, Mark, Passage, Role, Selection, Stretch};
+use super::{Index, Mark, Passage, Role, Selection, Stretch, doubts::is_doubtful};
 use crate::{
     article,
     comparison::{Comparison, ReadArticle},
+    project::Project,
     statement::{Kind, Place},
     text::Span,
     voice::VoiceKind,
@@ -37,6 +38,8 @@ pub struct Paragraph {
     pub statements: Vec<(Span, Place)>,
     /// The voices heard in it, narration left out: sign and name.
     pub voices: Vec<(Mark, String)>,
+    /// Signs of voices of which it is doubtful, and not settled, that they say what they are given here.
+    pub doubtful: Vec<Mark>,
     /// Parallels of its statements, by statement.
     pub margins: Vec<Margin>,
 }
@@ -54,7 +57,13 @@ pub struct Reading {
 
 /// The Reading view of the article of that position.
 #[must_use]
-pub fn reading(comparison: &Comparison, index: &Index, article: usize, selection: Selection) -> Reading {
+pub fn reading(
+    project: &Project,
+    comparison: &Comparison,
+    index: &Index,
+    article: usize,
+    selection: Selection,
+) -> Reading {
     let Some(read) = comparison.articles.get(article) else { return Reading::default() };
     let source = &read.article;
     let title = source.title.clone().unwrap_or_else(|| source.label().to_owned());
@@ -69,14 +78,14 @@ pub fn reading(comparison: &Comparison, index: &Index, article: usize, selection
             let from = read.statements[next..].iter().take_while(|s| s.span.end <= block.span.start).count() + next;
             let upto = read.statements[from..].iter().take_while(|s| s.span.start < block.span.end).count() + from;
             next = upto;
-            paragraph(comparison, index, read, (article, from..upto), *block, selection)
+            paragraph((project, comparison), index, read, (article, from..upto), *block, selection)
         })
         .collect();
     Reading { title, byline, paragraphs }
 }
 
 fn paragraph(
-    comparison: &Comparison,
+    (project, comparison): (&Project, &Comparison),
     index: &Index,
     read: &ReadArticle,
     (article, range): (usize, std::ops::Range<usize>),
@@ -85,6 +94,7 @@ fn paragraph(
 ) -> Paragraph {
     let mut roles: Vec<Stretch> = Vec::new();
     let mut voices: Vec<(Mark, String)> = Vec::new();
+    let mut doubtful = Vec::new();
     let mut statements = Vec::new();
     let mut margins = Vec::new();
     for number in range {
@@ -102,6 +112,9 @@ fn paragraph(
             if !voices.iter().any(|(known, _)| *known == mark) {
                 voices.push((mark, voice.name.clone()));
             }
+            if is_doubtful(project, comparison, place) {
+                doubtful.push(mark);
+            }
         }
         if selection.place() == Some(place) {
             roles.push(Stretch { span, role: Role::Chosen });
@@ -113,7 +126,7 @@ fn paragraph(
         roles.extend(attribution.cue.map(|span| Stretch { span, role: Role::Cue }));
     }
     let passage = Passage::cut(&read.article.body, block.span, &roles);
-    Paragraph { role: block.role, passage, statements, voices, margins }
+    Paragraph { role: block.role, passage, statements, voices, doubtful, margins }
 }
 
 fn parallels(comparison: &Comparison, index: &Index, of: Place) -> Vec<Margin> {

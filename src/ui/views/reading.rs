@@ -107,10 +107,11 @@ fn paragraph_ui(
     evidence(ui, scene, &laid, corner, paragraph);
     for (number, (mark, name)) in paragraph.voices.iter().enumerate().take(3) {
         let at = pos2(page.left - 16.0, corner.y + 13.0 + 15.0 * number as f32);
-        paint_mark(ui.painter(), scene.theme, *mark, at, 4.5, true);
+        let sure = !paragraph.doubtful.contains(mark);
+        paint_mark(ui.painter(), scene.theme, *mark, at, 4.5, sure);
         let spot = Rect::from_center_size(at, vec2(16.0, 16.0));
         let response = ui.interact(spot, ui.scope_id().with((name, corner.y as i32)), Sense::hover());
-        response.on_hover_text(name);
+        response.on_hover_text(if sure { name.clone() } else { format!("{name}: doubtful, see the review") });
     }
     if rect.top() > ui.clip_rect().bottom() + 900.0 {
         return taken;
