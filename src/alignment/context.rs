@@ -2,6 +2,7 @@
 //! third version, and how close the two articles stand. Knows nothing of words.
 
 use super::unit::Unit;
+use crate::work::{self, Work};
 use std::collections::BTreeMap;
 
 /// Number of features that a pair has from its surroundings.
@@ -23,69 +24,134 @@ const AFFINITY_FROM: usize = 5;
 /// Statements of an article whose best scores are its strongest.
 const STRONGEST: usize = 3;
 
+/// Sets of up to this many statements keep their scores in a square, each of them one step away.
+const SQUARE: usize = 2_000;
+/// Statements in one job.
+const CHUNK: usize = 64;
+
 /// Scored pairs, by statement.
 pub(super) struct Surroundings<'a> {
     units: &'a [Unit],
-    /// For each unit its partners in order, with their scores.
-    partners: Vec<Vec<(u32, f32)>>,
-    /// For each unit and version, its best scores in that version, the best first.
-    best: Vec<BTreeMap<u32, [(u32, f32); 4]>>,
-    /// For each unit its strongest partners.
-    strongest: Vec<Vec<(u32, f32)>>,
-    /// For each unit the mean of its best scores over the versions.
-    usual: Vec<f32>,
-    /// For each unit and version all its scores there, falling, and the sum of their fourth powers.
-    rows: Vec<BTreeMap<u32, (Vec<f32>, f32)>>,
-    /// For each unit the mean of all its scores and their standard deviation.
-    spread: Vec<(f32, f32)>,
+    /// Every score at its two units in small sets; empty in larger ones.
+    square: Vec<f32>,
+    seen: Vec<Seen>,
     /// How close each pair of articles stands, the smaller first: see [`affinity`].
     affinity: BTreeMap<(u32, u32), [f32; 4]>,
 }
 
+/// What one statement sees.
+#[derive(Default)]
+struct Seen {
+    /// Its partners in order, with their scores.
+    partners: Vec<(u32, f32)>,
+    /// Its strongest partners, the best first.
+    strongest: Vec<(u32, f32)>,
+    /// Its scores in each version that it has partners in, in order of the versions.
+    rows: Vec<Row>,
+    /// The mean of its best scores over the versions.
+    usual: f32,
+    /// The mean of all its scores and their standard deviation.
+    spread: (f32, f32),
+}
+
+/// The scores of a statement in one version.
+struct Row {
+    version: u32,
+    /// The partner with the best score.
+    best: u32,
+    /// All scores, falling.
+    falling: Vec<f32>,
+    /// The sum of their fourth powers.
+    fourth: f32,
+}
+
+impl Row {
+    fn at(&self, place: usize) -> f32 {
+        self.falling.get(place).copied().unwrap_or(0.0)
+    }
+}
+
+impl Seen {
+    fn new(units: &[Unit], partners: Vec<(u32, f32)>) -> Self {
+        let mut ranked = partners.clone();
+        ranked.sort_unstable_by(|x, y| y.1.total_cmp(&x.1).then(x.0.cmp(&y.0)));
+        let version = |unit: u32| units[unit as usize].version;
+        let mut versions: Vec<u32> = partners.iter().map(|(unit, _)| version(*unit)).collect();
+        versions.sort_unstable();
+        versions.dedup();
+        let empty = |version: u32| Row { version, best: u32::MAX, falling: Vec::new(), fourth: 0.0 };
+        let mut rows: Vec<Row> = versions.into_iter().map(empty).collect();
+        for (unit, score) in &ranked {
+            let Ok(at) = rows.binary_search_by_key(&version(*unit), |row| row.version) else { continue };
+            if rows[at].falling.is_empty() {
+                rows[at].best = *unit;
+            }
+            rows[at].falling.push(*score);
+            rows[at].fourth += score.powi(4);
+        }
+        ranked.truncate(PATHS);
+        let usual = rows.iter().map(|row| row.at(0)).sum::<f32>() / rows.len().max(1) as f32;
+        let spread = spread(&partners);
+        Self { partners, strongest: ranked, rows, usual, spread }
+    }
+
+    fn row(&self, version: u32) -> Option<&Row> {
+        self.rows.binary_search_by_key(&version, |row| row.version).ok().map(|at| &self.rows[at])
+    }
+
+    /// The best score in `version` but for `not`, and the mean of the three best there.
+    fn rival(&self, version: u32, not: u32) -> (f32, f32) {
+        let Some(row) = self.row(version) else { return (0.0, 0.0) };
+        let rival = row.at(usize::from(row.best == not));
+        (rival, (row.at(0) + row.at(1) + row.at(2)) / 3.0)
+    }
+
+    /// How many scores in `version` are higher than `score`, as a logarithm, and its share of their sum, each in the
+    /// fourth power.
+    fn rank(&self, version: u32, score: f32) -> (f32, f32) {
+        let Some(row) = self.row(version) else { return (0.0, 0.0) };
+        let higher = row.falling.partition_point(|other| *other > score);
+        ((higher as f32).ln_1p(), score.powi(4) / (row.fourth + 1e-4))
+    }
+
+    /// How many standard deviations `score` stands above what is usual here.
+    fn distance(&self, score: f32) -> f32 {
+        let (mean, deviation) = self.spread;
+        (score - mean) / (deviation + 0.01)
+    }
+}
+
 impl<'a> Surroundings<'a> {
-    pub(super) fn new(units: &'a [Unit], pairs: &[(u32, u32)], scores: &[f32]) -> Self {
+    /// `pairs` are sorted, the smaller unit first in each.
+    pub(super) fn new(units: &'a [Unit], pairs: &[(u32, u32)], scores: &[f32], work: &dyn Work) -> Self {
         let mut partners: Vec<Vec<(u32, f32)>> = vec![Vec::new(); units.len()];
+        let mut square = if units.len() <= SQUARE { vec![0.0; units.len() * units.len()] } else { Vec::new() };
         for ((a, b), score) in pairs.iter().zip(scores) {
             partners[*a as usize].push((*b, *score));
             partners[*b as usize].push((*a, *score));
-        }
-        let mut best = Vec::with_capacity(units.len());
-        let mut strongest = Vec::with_capacity(units.len());
-        for partners in &mut partners {
-            partners.sort_unstable_by_key(|(unit, _)| *unit);
-            let mut ranked = partners.clone();
-            ranked.sort_by(|x, y| y.1.total_cmp(&x.1).then(x.0.cmp(&y.0)));
-            let mut by_version: BTreeMap<u32, [(u32, f32); 4]> = BTreeMap::new();
-            for (unit, score) in &ranked {
-                let slots = by_version.entry(units[*unit as usize].version).or_insert([(u32::MAX, 0.0); 4]);
-                if let Some(slot) = slots.iter_mut().find(|slot| slot.0 == u32::MAX) {
-                    *slot = (*unit, *score);
-                }
+            if !square.is_empty() {
+                square[*a as usize * units.len() + *b as usize] = *score;
+                square[*b as usize * units.len() + *a as usize] = *score;
             }
-            ranked.truncate(PATHS);
-            best.push(by_version);
-            strongest.push(ranked);
         }
-        let usual = best
-            .iter()
-            .map(|versions| versions.values().map(|slots| slots[0].1).sum::<f32>() / versions.len().max(1) as f32)
-            .collect();
-        let rows = partners.iter().map(|partners| rows(units, partners)).collect();
-        let spread = partners.iter().map(|partners| spread(partners)).collect();
-        Self { units, partners, best, strongest, usual, rows, spread, affinity: affinity(units, pairs, scores) }
+        let affinity = affinity(units, &partners);
+        let seen = work::map(work, units.len().div_ceil(CHUNK), |chunk| {
+            let range = chunk * CHUNK..units.len().min((chunk + 1) * CHUNK);
+            range.map(|unit| Seen::new(units, partners[unit].clone())).collect::<Vec<_>>()
+        });
+        let mut seen: Vec<Seen> = seen.into_iter().flatten().collect();
+        // work that was called off gives fewer; its product is thrown away
+        seen.resize_with(units.len(), Seen::default);
+        Self { units, square, seen, affinity }
     }
 
     /// The score of two units; 0 where they were not scored.
     fn score(&self, a: u32, b: u32) -> f32 {
-        let partners = &self.partners[a as usize];
+        if let Some(score) = self.square.get(a as usize * self.units.len() + b as usize) {
+            return *score;
+        }
+        let partners = &self.seen[a as usize].partners;
         partners.binary_search_by_key(&b, |(unit, _)| *unit).map_or(0.0, |at| partners[at].1)
-    }
-
-    /// The best score of `unit` in `version` but for `not`, and the mean of its three best there.
-    fn rival(&self, unit: u32, version: u32, not: u32) -> (f32, f32) {
-        let Some(slots) = self.best[unit as usize].get(&version) else { return (0.0, 0.0) };
-        let rival = slots.iter().find(|(other, _)| *other != not).map_or(0.0, |(_, score)| *score);
-        (rival, (slots[0].1 + slots[1].1 + slots[2].1) / 3.0)
     }
 
     /// The statement `step` places on in the same article and version.
@@ -104,7 +170,7 @@ impl<'a> Surroundings<'a> {
     fn path(&self, a: u32, b: u32) -> (f32, f32) {
         let (mut most, mut strong) = (0.0_f32, 0.0_f32);
         let versions = (self.units[a as usize].version, self.units[b as usize].version);
-        for (middle, first) in &self.strongest[a as usize] {
+        for (middle, first) in &self.seen[a as usize].strongest {
             let version = self.units[*middle as usize].version;
             if version == versions.0 || version == versions.1 {
                 continue;
@@ -116,25 +182,12 @@ impl<'a> Surroundings<'a> {
         (most, strong)
     }
 
-    /// How many scores of `unit` in `version` are higher than `score`, as a logarithm, and its share of their sum, each in
-    /// the fourth power.
-    fn rank(&self, unit: u32, version: u32, score: f32) -> (f32, f32) {
-        let Some((row, sum)) = self.rows[unit as usize].get(&version) else { return (0.0, 0.0) };
-        let higher = row.partition_point(|other| *other > score);
-        ((higher as f32).ln_1p(), score.powi(4) / (sum + 1e-4))
-    }
-
-    /// How many standard deviations `score` stands above what is usual for `unit`.
-    fn distance(&self, unit: u32, score: f32) -> f32 {
-        let (mean, deviation) = self.spread[unit as usize];
-        (score - mean) / (deviation + 0.01)
-    }
-
     /// What surrounds a pair by the likeness of whole statements: less is asked than of a score.
     pub(super) fn near(&self, a: u32, b: u32, score: f32) -> Near {
         let (of_a, of_b) = (self.units[a as usize].version, self.units[b as usize].version);
-        let ((rival_a, mean_a), (rival_b, mean_b)) = (self.rival(a, of_b, b), self.rival(b, of_a, a));
-        let (far_a, far_b) = (self.distance(a, score), self.distance(b, score));
+        let (seen_a, seen_b) = (&self.seen[a as usize], &self.seen[b as usize]);
+        let ((rival_a, mean_a), (rival_b, mean_b)) = (seen_a.rival(of_b, b), seen_b.rival(of_a, a));
+        let (far_a, far_b) = (seen_a.distance(score), seen_b.distance(score));
         [
             (score - rival_a).min(score - rival_b),
             (score - rival_a).max(score - rival_b),
@@ -147,12 +200,12 @@ impl<'a> Surroundings<'a> {
     /// What surrounds the pair; the same whichever of the two is named first.
     pub(super) fn around(&self, a: u32, b: u32, score: f32) -> Around {
         let (of_a, of_b) = (self.units[a as usize].version, self.units[b as usize].version);
-        let (rival_a, mean_a) = self.rival(a, of_b, b);
-        let (rival_b, mean_b) = self.rival(b, of_a, a);
+        let (seen_a, seen_b) = (&self.seen[a as usize], &self.seen[b as usize]);
+        let ((rival_a, mean_a), (rival_b, mean_b)) = (seen_a.rival(of_b, b), seen_b.rival(of_a, a));
         let ((path_a, strong_a), (path_b, strong_b)) = (self.path(a, b), self.path(b, a));
-        let (usual_a, usual_b) = (self.usual[a as usize], self.usual[b as usize]);
-        let ((rank_a, share_a), (rank_b, share_b)) = (self.rank(a, of_b, score), self.rank(b, of_a, score));
-        let (far_a, far_b) = (self.distance(a, score), self.distance(b, score));
+        let (usual_a, usual_b) = (seen_a.usual, seen_b.usual);
+        let ((rank_a, share_a), (rank_b, share_b)) = (seen_a.rank(of_b, score), seen_b.rank(of_a, score));
+        let (far_a, far_b) = (seen_a.distance(score), seen_b.distance(score));
         let articles = (self.units[a as usize].place.article.0, self.units[b as usize].place.article.0);
         let close = self.affinity.get(&(articles.0.min(articles.1), articles.0.max(articles.1)));
         let [close, close_than_others, strong, strong_than_others] = close.copied().unwrap_or_default();
@@ -181,18 +234,6 @@ impl<'a> Surroundings<'a> {
     }
 }
 
-fn rows(units: &[Unit], partners: &[(u32, f32)]) -> BTreeMap<u32, (Vec<f32>, f32)> {
-    let mut rows: BTreeMap<u32, (Vec<f32>, f32)> = BTreeMap::new();
-    for (unit, score) in partners {
-        rows.entry(units[*unit as usize].version).or_default().0.push(*score);
-    }
-    for (scores, sum) in rows.values_mut() {
-        scores.sort_by(|x, y| y.total_cmp(x));
-        *sum = scores.iter().map(|score| score.powi(4)).sum();
-    }
-    rows
-}
-
 fn spread(partners: &[(u32, f32)]) -> (f32, f32) {
     let count = partners.len().max(1) as f32;
     let mean = partners.iter().map(|(_, score)| score).sum::<f32>() / count;
@@ -202,7 +243,7 @@ fn spread(partners: &[(u32, f32)]) -> (f32, f32) {
 
 /// For each pair of articles: the mean of their statements' best scores in the other, that of the strongest of these, and
 /// how far both stand above the two articles' means over their other partners. Empty in sets of a few articles.
-fn affinity(units: &[Unit], pairs: &[(u32, u32)], scores: &[f32]) -> BTreeMap<(u32, u32), [f32; 4]> {
+fn affinity(units: &[Unit], partners: &[Vec<(u32, f32)>]) -> BTreeMap<(u32, u32), [f32; 4]> {
     let article = |unit: u32| units[unit as usize].place.article.0;
     let mut statements: BTreeMap<u32, f32> = BTreeMap::new();
     for unit in units {
@@ -211,16 +252,13 @@ fn affinity(units: &[Unit], pairs: &[(u32, u32)], scores: &[f32]) -> BTreeMap<(u
     if statements.len() < AFFINITY_FROM {
         return BTreeMap::new();
     }
-    let mut best: BTreeMap<(u32, u32), f32> = BTreeMap::new();
-    for ((a, b), score) in pairs.iter().zip(scores) {
-        for (unit, other) in [(*a, article(*b)), (*b, article(*a))] {
-            let slot = best.entry((other, unit)).or_insert(0.0);
-            *slot = slot.max(*score);
-        }
-    }
     let mut lists: BTreeMap<(u32, u32), Vec<f32>> = BTreeMap::new();
-    for ((other, unit), score) in best {
-        lists.entry((article(unit), other)).or_default().push(score);
+    for (unit, partners) in (0_u32..).zip(partners) {
+        // units stand in order of their articles, and so do partners
+        for there in partners.chunk_by(|x, y| article(x.0) == article(y.0)) {
+            let best = there.iter().fold(0.0, |best: f32, (_, score)| best.max(*score));
+            lists.entry((article(unit), article(there[0].0))).or_default().push(best);
+        }
     }
     let mut both: BTreeMap<(u32, u32), (f32, f32)> = BTreeMap::new();
     for ((of, with), mut list) in lists {

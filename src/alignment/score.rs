@@ -18,7 +18,7 @@ const PARTNERS: usize = 40;
 /// Beyond that, a term in more statements than this finds no partners.
 const COMMON: usize = 400;
 /// Pairs in one job.
-const CHUNK: usize = 4_096;
+const CHUNK: usize = 2_048;
 /// Statements of the shortest versions in the small sets that the scores were fitted on.
 const FITTED: f32 = 12.0;
 /// Articles up to which a set is small.
@@ -47,7 +47,7 @@ pub(super) fn score(request: &Request<'_>, units: &Units, work: &dyn Work) -> Sc
     let (scored, alone) = alone(request, units, work);
     let plain: Vec<f32> = alone.iter().map(|pair| plain(&pair.own)).collect();
     let of = |stage: &Forest, base: &[f32]| {
-        staged(&units.units, &scored.pairs, &alone, base, work, |row| stage.score(row)).concat()
+        staged(&units.units, &scored.pairs, &alone, base, work, |rows| stage.score(rows)).concat()
     };
     let first = of(&stages.first, &plain);
     let scores = if stages.second.is_fitted() { of(&stages.second, &first) } else { first };
@@ -81,7 +81,7 @@ fn for_short_versions(units: &[Unit], pairs: &[(u32, u32)], scores: Vec<f32>) ->
 pub(super) fn rows(request: &Request<'_>, units: &Units, work: &dyn Work) -> (Vec<(u32, u32)>, Vec<Row>) {
     let (scored, alone) = alone(request, units, work);
     let base: Vec<f32> = alone.iter().map(|pair| plain(&pair.own)).collect();
-    let rows = staged(&units.units, &scored.pairs, &alone, &base, work, |row| *row).concat();
+    let rows = staged(&units.units, &scored.pairs, &alone, &base, work, <[Row]>::to_vec).concat();
     (scored.pairs, rows)
 }
 
@@ -99,19 +99,20 @@ fn row(surroundings: &Surroundings<'_>, (a, b): (u32, u32), pair: &Pair, score: 
     row
 }
 
-/// What `then` makes of the row of each pair, in chunks.
+/// What `then` makes of the rows of the pairs, in chunks.
 fn staged<T: Send>(
     units: &[Unit],
     pairs: &[(u32, u32)],
     alone: &[Pair],
     base: &[f32],
     work: &dyn Work,
-    then: impl Fn(&Row) -> T + Sync,
+    then: impl Fn(&[Row]) -> Vec<T> + Sync,
 ) -> Vec<Vec<T>> {
-    let surroundings = Surroundings::new(units, pairs, base);
+    let surroundings = Surroundings::new(units, pairs, base, work);
     work::map(work, pairs.len().div_ceil(CHUNK), |chunk| {
         let range = chunk * CHUNK..pairs.len().min((chunk + 1) * CHUNK);
-        range.map(|at| then(&row(&surroundings, pairs[at], &alone[at], base[at]))).collect()
+        let rows: Vec<Row> = range.map(|at| row(&surroundings, pairs[at], &alone[at], base[at])).collect();
+        then(&rows)
     })
 }
 
@@ -146,7 +147,7 @@ fn nears(units: &[Unit], pairs: &[(u32, u32)], likenesses: &[Option<Likeness>], 
         return vec![[0.0; NEAR]; pairs.len()];
     }
     let wholes: Vec<f32> = likenesses.iter().map(|likeness| likeness.map_or(0.0, |l| l.whole)).collect();
-    let surroundings = Surroundings::new(units, pairs, &wholes);
+    let surroundings = Surroundings::new(units, pairs, &wholes, work);
     let chunks = work::map(work, pairs.len().div_ceil(CHUNK), |chunk| {
         let range = chunk * CHUNK..pairs.len().min((chunk + 1) * CHUNK);
         let one = |at: usize| match likenesses[at] {

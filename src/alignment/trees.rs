@@ -2,9 +2,15 @@
 
 use serde::Deserialize;
 
-/// One tree: inner nodes and leaves in one list, the root first.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
-struct Tree {
+/// Rows that are scored together: each question is asked of all of them before the next one.
+pub(super) const LANES: usize = 32;
+
+/// The features of up to [`LANES`] pairs, feature by feature.
+type Columns = Vec<[f32; LANES]>;
+
+/// One tree as the files have it: inner nodes and leaves in one list, the root first.
+#[derive(Clone, Debug, Default, Deserialize)]
+struct Nodes {
     /// Feature asked at each node; -1 at a leaf.
     feature: Vec<i16>,
     /// Go to `low` up to here, else to `high`.
@@ -13,6 +19,24 @@ struct Tree {
     high: Vec<u16>,
     /// Log odds added at a leaf.
     value: Vec<f32>,
+}
+
+/// One tree as it is scored: every question is asked, and each answer that leads to `high` strikes the leaves under `low`;
+/// the first leaf left is the one that the walk from the root would reach (QuickScorer, Lucchese and others 2015).
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[serde(try_from = "Nodes")]
+struct Tree {
+    questions: Vec<Question>,
+    /// Log odds added at each leaf, from low to high.
+    leaves: Vec<f32>,
+}
+
+/// Whether a feature is above a threshold, and the leaves that stay if it is.
+#[derive(Copy, Clone, Debug, PartialEq)]
+struct Question {
+    feature: u16,
+    threshold: f32,
+    keep: u32,
 }
 
 /// Log odds as a weighted sum of features, each freed of its mean, divided by its spread and bounded.
@@ -68,13 +92,30 @@ impl Forest {
         !self.trees.is_empty()
     }
 
-    /// The calibrated probability for these features.
-    pub(super) fn score(&self, features: &[f32]) -> f32 {
-        let odds = self.trees.iter().fold(self.base, |sum, tree| sum + tree.leaf(features));
-        let own = (self.slope, self.shift);
-        let (line, (slope, shift)) = self.lines.as_ref().map_or((0.0, own), |lines| lines.odds(features, own));
-        let calibrated = (odds + line).mul_add(slope, shift);
-        1.0 / (1.0 + (-calibrated).exp())
+    /// The calibrated probability of each row of features, in order.
+    pub(super) fn score<const WIDTH: usize>(&self, rows: &[[f32; WIDTH]]) -> Vec<f32> {
+        let mut columns: Columns = vec![[0.0; LANES]; WIDTH];
+        let mut scores = Vec::with_capacity(rows.len());
+        for block in rows.chunks(LANES) {
+            for (lane, row) in block.iter().enumerate() {
+                columns.iter_mut().zip(row).for_each(|(column, feature)| column[lane] = *feature);
+            }
+            scores.extend_from_slice(&self.score_block(&columns)[..block.len()]);
+        }
+        scores
+    }
+
+    fn score_block(&self, columns: &Columns) -> [f32; LANES] {
+        let mut odds = [self.base; LANES];
+        self.trees.iter().for_each(|tree| tree.add(columns, &mut odds));
+        let mut curves = [(self.slope, self.shift); LANES];
+        if let Some(lines) = &self.lines {
+            lines.add(columns, &mut odds, &mut curves);
+        }
+        std::array::from_fn(|lane| {
+            let (slope, shift) = curves[lane];
+            1.0 / (1.0 + (-odds[lane].mul_add(slope, shift)).exp())
+        })
     }
 }
 
@@ -82,49 +123,94 @@ impl Forest {
 const BOUND: f32 = 4.0;
 
 impl Line {
-    fn odds(&self, features: &[f32]) -> f32 {
-        let one = |((x, mean), (spread, weight)): ((&f32, &f32), (&f32, &f32))| {
-            ((x - mean) / spread.max(1e-6)).clamp(-BOUND, BOUND) * weight
-        };
-        let terms = features.iter().zip(&self.mean).zip(self.spread.iter().zip(&self.weight)).map(one);
-        terms.fold(self.base, |sum, term| sum + term)
+    /// Log odds of each row.
+    fn odds(&self, columns: &Columns) -> [f32; LANES] {
+        let mut odds = [self.base; LANES];
+        for ((column, mean), (spread, weight)) in columns.iter().zip(&self.mean).zip(self.spread.iter().zip(&self.weight)) {
+            let spread = spread.max(1e-6);
+            for (odds, x) in odds.iter_mut().zip(column) {
+                *odds += ((x - mean) / spread).clamp(-BOUND, BOUND) * weight;
+            }
+        }
+        odds
     }
 }
 
 impl Lines {
-    /// The log odds, and the curve for this kind of set; `own` where the line has none.
-    fn odds(&self, features: &[f32], own: (f32, f32)) -> (f32, (f32, f32)) {
-        let of = |at: usize| features.get(at).copied().unwrap_or(0.0);
-        if of(self.asks_foreign) > 0.5 {
-            return (self.foreign.odds(features), self.foreign.curve.unwrap_or(own));
+    /// Adds each row's log odds, and sets the curve for its kind of set where that has one of its own.
+    fn add(&self, columns: &Columns, odds: &mut [f32; LANES], curves: &mut [(f32, f32); LANES]) {
+        let of = |at: usize, lane: usize| columns.get(at).map_or(0.0, |column| column[lane]);
+        let many = |lane: usize| {
+            let above = of(self.asks_articles, lane) - self.few_to;
+            (above / (self.many_from - self.few_to).max(1e-6)).clamp(0.0, 1.0)
+        };
+        let foreign = |lane: usize| of(self.asks_foreign, lane) > 0.5;
+        let any = |wanted: &dyn Fn(usize) -> bool| (0..LANES).any(wanted);
+        let few_odds = any(&|lane| !foreign(lane) && many(lane) < 1.0).then(|| self.few.odds(columns));
+        let many_odds = any(&|lane| !foreign(lane) && many(lane) > 0.0).then(|| self.many.odds(columns));
+        let foreign_odds = any(&foreign).then(|| self.foreign.odds(columns));
+        for lane in 0..LANES {
+            let own = curves[lane];
+            let (line, curve) = if foreign(lane) {
+                (foreign_odds.map_or(0.0, |odds| odds[lane]), self.foreign.curve.unwrap_or(own))
+            } else {
+                let share = many(lane);
+                let line = few_odds.map_or(0.0, |odds| (1.0 - share) * odds[lane])
+                    + many_odds.map_or(0.0, |odds| share * odds[lane]);
+                let (few, most) = (self.few.curve.unwrap_or(own), self.many.curve.unwrap_or(own));
+                let between = |x: f32, y: f32| x + share * (y - x);
+                (line, (between(few.0, most.0), between(few.1, most.1)))
+            };
+            odds[lane] += line;
+            curves[lane] = curve;
         }
-        let many = (of(self.asks_articles) - self.few_to) / (self.many_from - self.few_to).max(1e-6);
-        let many = many.clamp(0.0, 1.0);
-        let mut odds = 0.0;
-        if many < 1.0 {
-            odds += (1.0 - many) * self.few.odds(features);
-        }
-        if many > 0.0 {
-            odds += many * self.many.odds(features);
-        }
-        let (few, most) = (self.few.curve.unwrap_or(own), self.many.curve.unwrap_or(own));
-        let between = |x: f32, y: f32| x + many * (y - x);
-        (odds, (between(few.0, most.0), between(few.1, most.1)))
     }
 }
 
 impl Tree {
-    fn leaf(&self, features: &[f32]) -> f32 {
-        let mut node = 0;
-        // A well-formed tree ends before it has visited all its nodes; a damaged one ends here.
-        for _ in 0..self.feature.len() {
-            let Ok(feature) = usize::try_from(self.feature[node]) else {
-                return self.value.get(node).copied().unwrap_or(0.0);
-            };
-            let low = features.get(feature).copied().unwrap_or(0.0) <= self.threshold.get(node).copied().unwrap_or(0.0);
-            let next = if low { self.low.get(node) } else { self.high.get(node) };
-            node = next.map_or(0, |next| usize::from(*next)).min(self.feature.len() - 1);
+    /// Adds what each row's leaf says.
+    fn add(&self, columns: &Columns, odds: &mut [f32; LANES]) {
+        let mut left = [u32::MAX; LANES];
+        for question in &self.questions {
+            let Some(column) = columns.get(usize::from(question.feature)) else { continue };
+            for (left, x) in left.iter_mut().zip(column) {
+                *left &= if *x > question.threshold { question.keep } else { u32::MAX };
+            }
         }
-        0.0
+        for (odds, left) in odds.iter_mut().zip(left) {
+            *odds += self.leaves.get(left.trailing_zeros() as usize).copied().unwrap_or(0.0);
+        }
+    }
+}
+
+impl TryFrom<Nodes> for Tree {
+    type Error = &'static str;
+
+    /// Refuses lists of unlike lengths, steps that lead nowhere or backwards, and more leaves than a word has bits.
+    fn try_from(nodes: Nodes) -> Result<Self, Self::Error> {
+        let mut tree = Self::default();
+        tree.visit(&nodes, 0)?;
+        Ok(tree)
+    }
+}
+
+impl Tree {
+    /// Adds the part under a node; the bits of its leaves.
+    fn visit(&mut self, nodes: &Nodes, node: usize) -> Result<u32, &'static str> {
+        const DAMAGED: &str = "a tree of the weights is damaged";
+        let feature = *nodes.feature.get(node).ok_or(DAMAGED)?;
+        let Ok(feature) = u16::try_from(feature) else {
+            let leaf = u32::try_from(self.leaves.len()).unwrap_or(u32::MAX);
+            self.leaves.push(*nodes.value.get(node).ok_or(DAMAGED)?);
+            return 1_u32.checked_shl(leaf).ok_or("a tree of the weights has more than 32 leaves");
+        };
+        let threshold = *nodes.threshold.get(node).ok_or(DAMAGED)?;
+        let mut below = |list: &[u16]| {
+            let next = usize::from(*list.get(node).ok_or(DAMAGED)?);
+            if next > node { self.visit(nodes, next) } else { Err(DAMAGED) }
+        };
+        let (low, high) = (below(&nodes.low)?, below(&nodes.high)?);
+        self.questions.push(Question { feature, threshold, keep: !low });
+        Ok(low | high)
     }
 }
