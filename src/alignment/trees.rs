@@ -31,12 +31,12 @@ struct Tree {
     leaves: Vec<f32>,
 }
 
-/// Whether a feature is above a threshold, and the leaves that stay if it is.
+/// Whether a feature is above a threshold, and the leaves that fall if it is.
 #[derive(Copy, Clone, Debug, PartialEq)]
 struct Question {
     feature: u16,
     threshold: f32,
-    keep: u32,
+    strikes: u32,
 }
 
 /// Log odds as a weighted sum of features, each freed of its mean, divided by its spread and bounded.
@@ -126,7 +126,9 @@ impl Line {
     /// Log odds of each row.
     fn odds(&self, columns: &Columns) -> [f32; LANES] {
         let mut odds = [self.base; LANES];
-        for ((column, mean), (spread, weight)) in columns.iter().zip(&self.mean).zip(self.spread.iter().zip(&self.weight)) {
+        for ((column, mean), (spread, weight)) in
+            columns.iter().zip(&self.mean).zip(self.spread.iter().zip(&self.weight))
+        {
             let spread = spread.max(1e-6);
             for (odds, x) in odds.iter_mut().zip(column) {
                 *odds += ((x - mean) / spread).clamp(-BOUND, BOUND) * weight;
@@ -173,8 +175,10 @@ impl Tree {
         let mut left = [u32::MAX; LANES];
         for question in &self.questions {
             let Some(column) = columns.get(usize::from(question.feature)) else { continue };
+            let (threshold, strikes) = (question.threshold, question.strikes);
+            // without a branch, so that the compiler asks it of several rows in one step
             for (left, x) in left.iter_mut().zip(column) {
-                *left &= if *x > question.threshold { question.keep } else { u32::MAX };
+                *left &= !(u32::from(*x > threshold).wrapping_neg() & strikes);
             }
         }
         for (odds, left) in odds.iter_mut().zip(left) {
@@ -210,7 +214,7 @@ impl Tree {
             if next > node { self.visit(nodes, next) } else { Err(DAMAGED) }
         };
         let (low, high) = (below(&nodes.low)?, below(&nodes.high)?);
-        self.questions.push(Question { feature, threshold, keep: !low });
+        self.questions.push(Question { feature, threshold, strikes: low });
         Ok(low | high)
     }
 }

@@ -4,7 +4,7 @@ use super::{Comparison, Resources};
 use crate::{
     alignment::Link,
     statement::Place,
-    wording::{Contrast, Told, contrasts},
+    wording::{Contrast, Telling, Told, contrasts},
     work::{self, Work},
 };
 use std::collections::BTreeMap;
@@ -29,8 +29,13 @@ pub(super) fn contrasted(
     };
     let lists = resources.lexicons.framing();
     let links: Vec<&Link> = comparison.links.iter().filter(|link| link.score >= WORTH_TELLING).collect();
-    let found = work::map(work, links.len(), |at| match (told(links[at].a), told(links[at].b)) {
-        (Some(a), Some(b)) => contrasts(&a, &b, lists),
+    let mut places: Vec<Place> = links.iter().flat_map(|link| [link.a, link.b]).collect();
+    places.sort_unstable();
+    places.dedup();
+    let tellings = work::map(work, places.len(), |at| told(places[at]).map(|told| Telling::new(&told, lists)));
+    let telling = |place: Place| tellings.get(places.binary_search(&place).ok()?)?.as_ref();
+    let found = links.iter().map(|link| match (telling(link.a), telling(link.b)) {
+        (Some(a), Some(b)) => contrasts(a, b),
         _ => Vec::new(),
     });
     let pairs = links.iter().map(|link| (link.a, link.b)).zip(found);

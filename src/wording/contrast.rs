@@ -43,41 +43,75 @@ pub struct Told<'a> {
     pub tree: Option<(&'a Tree, usize)>,
 }
 
+/// A statement made ready for [`contrasts`]: what counts, denies, hedges and acts in it.
+#[derive(Clone, Debug)]
+pub struct Telling {
+    counts: Vec<Count>,
+    /// The first mark of each kind, if any; `None` where there is no list for the language.
+    denied: Option<Option<Span>>,
+    hedged: Option<Option<Span>>,
+    /// The act that is told, and who does it.
+    doer: Option<Doer>,
+}
+
+#[derive(Clone, Debug)]
+struct Doer {
+    language: Language,
+    act: String,
+    name: String,
+    span: Span,
+}
+
 /// The contrasts of two parallel statements, sorted.
 #[must_use]
-pub fn contrasts(a: &Told<'_>, b: &Told<'_>, lists: &FramingLists) -> Vec<Contrast> {
-    let (one, other) = (Side::new(a, lists), Side::new(b, lists));
+pub fn contrasts(a: &Telling, b: &Telling) -> Vec<Contrast> {
     let mut found = Vec::new();
-    number(&one, &other, &mut found);
-    let mut marked = |what, classes: &[&str]| {
-        if let (Some(left), Some(right)) = (one.marks(classes), other.marks(classes))
-            && left.is_some() != right.is_some()
+    number(&a.counts, &b.counts, &mut found);
+    let marks = [(Contrasted::Polarity, a.denied, b.denied), (Contrasted::Certainty, a.hedged, b.hedged)];
+    for (what, one, other) in marks {
+        if let (Some(a), Some(b)) = (one, other)
+            && a.is_some() != b.is_some()
         {
-            found.push(Contrast { what, a: left, b: right });
+            found.push(Contrast { what, a, b });
         }
-    };
-    marked(Contrasted::Polarity, &["negation"]);
-    marked(Contrasted::Certainty, &["hedge", "modal possible"]);
-    if let (Some((act, left)), Some((same, right))) = (doer(a), doer(b)) {
-        let names = |span: Span, text: &str| fold(span.of(text));
-        if act == same && a.language == b.language && names(left, a.text) != names(right, b.text) {
-            found.push(Contrast { what: Contrasted::Actor, a: Some(left), b: Some(right) });
-        }
+    }
+    if let (Some(one), Some(other)) = (&a.doer, &b.doer)
+        && (one.act == other.act && one.language == other.language && one.name != other.name)
+    {
+        found.push(Contrast { what: Contrasted::Actor, a: Some(one.span), b: Some(other.span) });
     }
     found.sort_unstable();
     found
 }
 
-/// A statement in words, with what counts in it.
-struct Side<'a> {
-    text: &'a str,
+impl Telling {
+    /// What `told` tells, by the word lists of its language.
+    #[must_use]
+    pub fn new(told: &Told<'_>, lists: &FramingLists) -> Self {
+        let side = Side::new(told);
+        let certainty = lists.of(told.language, "certainty");
+        let hits = certainty.map(|phrases| side.find(phrases));
+        let first = |classes: &[&str]| {
+            let (phrases, hits) = (certainty?, hits.as_ref()?);
+            Some(hits.iter().find(|hit| classes.contains(&phrases.class(hit))).map(|hit| side.span(hit)))
+        };
+        Self {
+            counts: side.count(told, lists),
+            denied: first(&["negation"]),
+            hedged: first(&["hedge", "modal possible"]),
+            doer: doer(told),
+        }
+    }
+}
+
+/// A statement in words.
+struct Side {
     words: Vec<Token>,
     forms: Vec<String>,
-    certainty: Option<&'a Phrases>,
-    counts: Vec<Count>,
 }
 
 /// A number with its unit and bound.
+#[derive(Clone, Debug)]
 struct Count {
     value: f64,
     unit: String,
@@ -88,15 +122,16 @@ struct Count {
 /// Letters by which two units are held to be one.
 const UNIT_LETTERS: usize = 5;
 
-impl<'a> Side<'a> {
-    fn new(told: &Told<'a>, lists: &'a FramingLists) -> Self {
+impl Side {
+    fn new(told: &Told<'_>) -> Self {
         let mut words = tokens(told.text);
         words.retain(|token| token.kind != TokenKind::Punctuation);
-        let forms: Vec<String> = words.iter().map(|token| fold(token.span.of(told.text))).collect();
-        let certainty = lists.of(told.language, "certainty");
-        let mut side = Self { text: told.text, words, forms, certainty, counts: Vec::new() };
-        side.counts = side.count(told, lists);
-        side
+        let forms = words.iter().map(|token| fold(token.span.of(told.text))).collect();
+        Self { words, forms }
+    }
+
+    fn span(&self, hit: &Hit) -> Span {
+        self.words[hit.first].span.cover(self.words[hit.end - 1].span)
     }
 
     fn find(&self, phrases: &Phrases) -> Vec<Hit> {
@@ -130,22 +165,14 @@ impl<'a> Side<'a> {
         }
         counts
     }
-
-    /// The first mark of these classes, if any; `None` where there is no list for the language.
-    fn marks(&self, classes: &[&str]) -> Option<Option<Span>> {
-        let phrases = self.certainty?;
-        let hit = self.find(phrases).into_iter().find(|hit| classes.contains(&phrases.class(hit)));
-        Some(hit.map(|hit| self.words[hit.first].span.cover(self.words[hit.end - 1].span)))
-    }
 }
 
 /// Numbers of one unit of which none is the same in both.
-fn number(one: &Side<'_>, other: &Side<'_>, found: &mut Vec<Contrast>) {
-    debug_assert!(one.counts.iter().all(|count| count.span.end() <= one.text.len()));
+fn number(one: &[Count], other: &[Count], found: &mut Vec<Contrast>) {
     let same = |x: &Count, y: &Count| (x.value - y.value).abs() < 1e-9 && x.bound == y.bound;
-    for count in &one.counts {
-        let of_unit: Vec<&Count> = other.counts.iter().filter(|theirs| theirs.unit == count.unit).collect();
-        let mine = one.counts.iter().filter(|mine| mine.unit == count.unit).count();
+    for count in one {
+        let of_unit: Vec<&Count> = other.iter().filter(|theirs| theirs.unit == count.unit).collect();
+        let mine = one.iter().filter(|mine| mine.unit == count.unit).count();
         if let ([theirs], 1) = (of_unit.as_slice(), mine)
             && !same(count, theirs)
         {
@@ -154,9 +181,9 @@ fn number(one: &Side<'_>, other: &Side<'_>, found: &mut Vec<Contrast>) {
     }
 }
 
-/// The act that the sentence tells (the first letters of its root) and the words of its doer, where both stand in the
-/// statement and the doer is named.
-fn doer(told: &Told<'_>) -> Option<(String, Span)> {
+/// The act that the sentence tells (the first letters of its root) and its doer, where both stand in the statement and the
+/// doer is named.
+fn doer(told: &Told<'_>) -> Option<Doer> {
     const ACT_LETTERS: usize = 5;
     let (tree, before) = told.tree?;
     let place = |span: Span| {
@@ -174,5 +201,6 @@ fn doer(told: &Told<'_>) -> Option<(String, Span)> {
     let parts =
         tree.children(doer).filter(|child| matches!(tree.words[*child].relation, "flat" | "flat:name" | "compound"));
     let spans = parts.chain([doer]).filter_map(|word| place(tree.words[word].span));
-    Some((act, spans.reduce(Span::cover)?))
+    let span = spans.reduce(Span::cover)?;
+    Some(Doer { language: told.language, act, name: fold(span.of(told.text)), span })
 }

@@ -7,5 +7,5 @@ mod difference;
 mod matching;
 
 pub use change::{Edit, EditKind, edits};
-pub use contrast::{Contrast, Contrasted, Told, contrasts};
+pub use contrast::{Contrast, Contrasted, Telling, Told, contrasts};
 pub use difference::{Change, Run, differences};
