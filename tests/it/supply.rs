@@ -87,3 +87,46 @@ fn none_of_our_code_is_unsafe() {
     let manifest = fs::read_to_string(root.join("Cargo.toml")).unwrap();
     assert!(manifest.contains("unsafe_code = \"forbid\""));
 }
+
+/// The text of a file of the project.
+fn file(path: &str) -> String {
+    fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).unwrap()
+}
+
+/// The values of an attribute, in the order of the file.
+fn values<'t>(text: &'t str, attribute: &str) -> Vec<&'t str> {
+    let begin = format!(" {attribute}=\"");
+    text.split(begin.as_str()).skip(1).map(|rest| rest.split('"').next().unwrap()).collect()
+}
+
+#[test]
+fn the_desktop_knows_a_project_by_how_it_begins() {
+    let kind = file("assets/package/counterpoint.xml");
+    let project = counterpoint::project::format::write(&crate::project::sample());
+    let matches = kind.split("<match ").skip(1);
+    let mut found = 0;
+    for one in matches.map(|rest| format!(" {rest}")) {
+        let wanted = values(&one, "value")[0].replace("\\n", "\n");
+        let offsets: Vec<usize> = values(&one, "offset")[0].split(':').map(|number| number.parse().unwrap()).collect();
+        let mut places = offsets[0]..=*offsets.last().unwrap();
+        assert!(places.any(|at| project[at..].starts_with(&wanted)), "{wanted:?} is not where {offsets:?} say");
+        found += 1;
+    }
+    assert_eq!(found, 2);
+    let mime = values(&kind, "type").into_iter().find(|kind| kind.contains('/')).unwrap();
+    assert!(file("assets/package/counterpoint.desktop").contains(&format!("MimeType={mime};")));
+}
+
+#[test]
+fn what_the_packages_take_is_there() {
+    let manifest = file("Cargo.toml");
+    let assets = manifest.split("assets = [\n").nth(1).unwrap().split("\n]").next().unwrap();
+    let taken = assets.lines().filter_map(|line| line.trim().strip_prefix("[\"")?.split('"').next());
+    let taken: Vec<&str> = taken.filter(|path| !path.starts_with("target/")).collect();
+    assert!(taken.len() > 5);
+    let script = file("assets/package/build.sh");
+    for path in taken {
+        assert!(Path::new(env!("CARGO_MANIFEST_DIR")).join(path).is_file(), "{path} is not there");
+        assert!(script.contains(path), "the archive lacks {path}");
+    }
+}
