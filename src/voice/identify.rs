@@ -122,21 +122,17 @@ impl Joined {
                 self.same.insert(key.clone(), office);
             }
         }
-        for (index, long) in keys.iter().enumerate() {
-            for other in &keys[..index] {
-                let close = long.starts_with("p:")
-                    && other.starts_with("p:")
-                    && long.chars().count() >= 9
-                    && one_apart(long, other);
-                let (a, b) = (&self.speakers[long], &self.speakers[other]);
-                let agree =
-                    a.givens.is_empty() || b.givens.is_empty() || a.givens.intersection(&b.givens).next().is_some();
-                let sides = a.side.is_none() || b.side.is_none() || a.side == b.side;
-                if close && agree && sides {
-                    self.same.insert(long.clone(), other.clone());
-                    break;
-                }
+        let mut known: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+        for (index, long) in keys.iter().enumerate().filter(|(_, key)| key.starts_with("p:")) {
+            let forms = one_letter_less(long);
+            let near: BTreeSet<usize> = forms.iter().filter_map(|form| known.get(form)).flatten().copied().collect();
+            let one = (long.chars().count() >= 9).then(|| {
+                near.into_iter().find(|other| one_apart(long, &keys[*other]) && self.agree(long, &keys[*other]))
+            });
+            if let Some(other) = one.flatten() {
+                self.same.insert(long.clone(), keys[other].clone());
             }
+            forms.into_iter().for_each(|form| known.entry(form).or_default().push(index));
         }
         for (key, target) in self.same.clone() {
             if let Some(from) = self.speakers.remove(&key) {
@@ -148,6 +144,13 @@ impl Joined {
                 into.side = into.side.clone().or(from.side);
             }
         }
+    }
+
+    /// Whether what is known of two people lets them be one.
+    fn agree(&self, a: &str, b: &str) -> bool {
+        let (a, b) = (&self.speakers[a], &self.speakers[b]);
+        let givens = a.givens.is_empty() || b.givens.is_empty() || !a.givens.is_disjoint(&b.givens);
+        givens && (a.side.is_none() || b.side.is_none() || a.side == b.side)
     }
 
     /// The name, side and kind a speaker is shown with.
@@ -170,6 +173,13 @@ impl Joined {
 fn longest<'a>(names: impl Iterator<Item = &'a String>) -> Option<&'a String> {
     let weight = |name: &str| (name.split(' ').count().min(4), name.chars().filter(|c| !c.is_ascii()).count());
     names.max_by(|a, b| weight(a).cmp(&weight(b)).then_with(|| b.cmp(a)))
+}
+
+/// The key and every form of it that has one letter less: two keys that are [`one_apart`] share one of them, so that not
+/// every pair must be looked at.
+fn one_letter_less(key: &str) -> Vec<String> {
+    let less = key.char_indices().map(|(at, letter)| [&key[..at], &key[at + letter.len_utf8()..]].concat());
+    less.chain([key.to_owned()]).collect()
 }
 
 /// Whether two keys differ by one letter put in, taken out or changed.
