@@ -7,7 +7,7 @@ use super::{
     copied::{told, without_copies},
     framed::framed,
     label::label_points,
-    read::read,
+    read::{read, unread},
 };
 use crate::{
     alignment::{Depth, Request, align, versions},
@@ -134,6 +134,7 @@ fn problems(project: &Project, comparison: &Comparison) -> Vec<Problem> {
         let message = format!("{} holds no statement to compare.", read.article.label());
         problems.push(Problem::new("no-statements", message).of(&read.article.id));
     }
+    problems.extend(unread(&project.articles, project.settings.depth));
     if project.articles.is_empty() {
         problems.push(Problem::new("no-articles", "There is no article to compare; add at least one."));
     }

@@ -3,19 +3,17 @@
 use super::{ReadArticle, Resources};
 use crate::{
     alignment::Depth,
-    article::Article,
+    article::{Article, Problem},
     grammar::{Sentence, Tree},
     meaning::TokenVectors,
     statement,
     text::{self, Language},
-    work::{self, Work},
+    work::{self, Work, limits},
 };
 use std::{collections::BTreeSet, sync::Arc};
 
-/// Sentences up to which a set is read deep if nobody says otherwise.
-pub(super) const DEEP_UP_TO: usize = 1_500;
-
-/// The sentences of every article, read as deep as asked, before anybody asks who says them.
+/// The sentences of every article, read as deep as asked, before anybody asks who says them. A set that is more than the
+/// model reads is not read with it, whatever was asked.
 pub(super) fn read(
     articles: &[Arc<Article>],
     depth: Option<Depth>,
@@ -30,14 +28,37 @@ pub(super) fn read(
         trees: None,
         vectors: None,
     });
-    let count: usize = read.iter().map(|r| r.sentences.len()).sum();
-    let depth = depth.unwrap_or(if count <= DEEP_UP_TO { Depth::Deep } else { Depth::Quick });
-    let depth = if resources.encoder.is_some() { depth } else { Depth::Quick };
-    let languages: BTreeSet<&str> = articles.iter().map(|article| article.language.primary()).collect();
-    if depth == Depth::Deep || languages.len() > 1 {
+    let sentences: usize = read.iter().map(|r| r.sentences.len()).sum();
+    let characters = characters(articles);
+    let few = sentences <= limits::DEEP_SENTENCES && characters <= limits::DEEP_CHARACTERS;
+    let depth = depth.unwrap_or(if few { Depth::Deep } else { Depth::Quick });
+    let may_read = resources.encoder.is_some() && characters <= limits::MODEL_CHARACTERS;
+    let depth = if may_read { depth } else { Depth::Quick };
+    if may_read && (depth == Depth::Deep || languages(articles) > 1) {
         read_sentences(&mut read, resources, work);
     }
     (read, depth)
+}
+
+fn characters(articles: &[Arc<Article>]) -> usize {
+    articles.iter().map(|article| article.body.chars().count()).sum()
+}
+
+fn languages(articles: &[Arc<Article>]) -> usize {
+    articles.iter().map(|article| article.language.primary()).collect::<BTreeSet<&str>>().len()
+}
+
+/// What is to be told of a set that the model would have read, had it not been too much.
+pub(super) fn unread(articles: &[Arc<Article>], depth: Option<Depth>) -> Option<Problem> {
+    let characters = characters(articles);
+    let asked = depth == Some(Depth::Deep) || languages(articles) > 1;
+    (asked && characters > limits::MODEL_CHARACTERS).then(|| {
+        let (have, most) = (characters / 1_000_000, limits::MODEL_CHARACTERS / 1_000_000);
+        let said = format!(
+            "The articles hold {have} million characters, more than the {most} million that are read with the model; they were compared by words, names and numbers. Compare fewer at once."
+        );
+        Problem::new("too-many-characters", said)
+    })
 }
 
 /// Sentences that one job reads: enough to fill the encoder's batches, few enough that all cores have work to the end.

@@ -23,10 +23,12 @@ pub const STYLE_NESTING: usize = 24;
 pub const PAGES: usize = 5_000;
 /// Bytes of one unpacked part of a PDF that is no picture.
 pub const PDF_PART_BYTES: u64 = 32 << 20;
-/// Bytes of all parts of a PDF together, and of all that is gone through for one page.
+/// Bytes of all parts of a PDF together.
 pub const PDF_BYTES: u64 = 256 << 20;
 /// Bytes of the drawing language that make one page of a PDF.
 pub const PDF_PAGE_BYTES: u64 = 8 << 20;
+/// States of drawing that a page of a PDF may have saved at once; each is a kilobyte.
+pub const PDF_STATES: usize = 4_096;
 
 // ── one article ──
 
@@ -42,6 +44,19 @@ pub const BLOCKS: usize = 100_000;
 pub const LINE_BYTES: usize = 2_000;
 /// Repairs listed for one article; a text more broken than that keeps the rest as it came.
 pub const REPAIRS: usize = 50_000;
+
+// ── time, counted in steps: the same work is given up at the same place on every machine ──
+
+/// Bytes gone through to draw the pages of one PDF, each as often as it is called for: some ten seconds. The pages after
+/// that are not read.
+pub const PDF_STEPS: u64 = 64 << 20;
+/// Sentences up to which a set is read with the model if nobody says otherwise.
+pub const DEEP_SENTENCES: usize = 1_500;
+/// Characters of those sentences: half as long again as sentences of news.
+pub const DEEP_CHARACTERS: usize = 300_000;
+/// Characters that the model reads for one comparison, whoever asks for it: an hour of one processor. A set with more is
+/// compared by words, names and numbers.
+pub const MODEL_CHARACTERS: usize = 30_000_000;
 
 // ── one project ──
 

@@ -309,7 +309,7 @@ fn hostile_files_are_bounded() {
 }
 
 /// A PDF of these objects, the first of them its catalogue.
-fn pdf(objects: &[Vec<u8>]) -> Vec<u8> {
+pub(crate) fn pdf(objects: &[Vec<u8>]) -> Vec<u8> {
     let mut file = b"%PDF-1.4\n".to_vec();
     let mut places = Vec::new();
     for (index, object) in objects.iter().enumerate() {
@@ -326,7 +326,7 @@ fn pdf(objects: &[Vec<u8>]) -> Vec<u8> {
     file
 }
 
-fn stream(head: &str, content: &[u8]) -> Vec<u8> {
+pub(crate) fn stream(head: &str, content: &[u8]) -> Vec<u8> {
     let mut object = format!("<<{head}/Length {}>>stream\n", content.len()).into_bytes();
     object.extend_from_slice(content);
     object.extend_from_slice(b"\nendstream");
@@ -334,9 +334,10 @@ fn stream(head: &str, content: &[u8]) -> Vec<u8> {
 }
 
 /// A PDF of one page with that content, and more objects from number 5 on.
-fn one_page(resources: &str, contents: &str, content: Vec<u8>, more: &[Vec<u8>]) -> Vec<u8> {
+pub(crate) fn one_page(resources: &str, contents: &str, content: Vec<u8>, more: &[Vec<u8>]) -> Vec<u8> {
+    let fonts = if resources.contains("/Font<<") { "" } else { "/Font<</F 5 0 R>>" };
     let page = format!(
-        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents {contents}/Resources<<{resources}/Font<</F 5 0 R>>>>>>"
+        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents {contents}/Resources<<{resources}{fonts}>>>>"
     );
     let font = b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>".to_vec();
     let mut objects = vec![b"<</Type/Catalog/Pages 2 0 R>>".to_vec(), b"<</Type/Pages/Kids[3 0 R]/Count 1>>".to_vec()];
@@ -350,7 +351,7 @@ pub(crate) fn page_with_text(text: &str) -> Vec<u8> {
     one_page("", "4 0 R", stream("", format!("BT /F 12 Tf 72 700 Td ({text}) Tj ET").as_bytes()), &[])
 }
 
-fn packed(bytes: &[u8]) -> Vec<u8> {
+pub(crate) fn packed(bytes: &[u8]) -> Vec<u8> {
     let mut packed = flate2::write::ZlibEncoder::new(Vec::new(), flate2::Compression::best());
     std::io::Write::write_all(&mut packed, bytes).unwrap();
     packed.finish().unwrap()

@@ -14,6 +14,7 @@ mod fuzz;
 mod grammar;
 mod help;
 mod laws;
+mod limits;
 mod meaning;
 mod project;
 mod session;

@@ -25,6 +25,13 @@ pub(super) fn read(name: &str, bytes: &[u8]) -> Found {
         let said = format!("{name}: {count} pages could not be taken apart (page {which}); the others were read.");
         problems.push(Problem::new("pages-lost", said));
     }
+    if pages.unread > 0 {
+        let read = pages.texts.len();
+        let said = format!(
+            "{name}: drawing its pages takes more steps than a document should; those after the first {read} were not read."
+        );
+        problems.push(Problem::new("too-many-steps", said));
+    }
     let letters = |page: &String| page.chars().filter(|c| c.is_alphanumeric()).count();
     let bare = pages.texts.iter().filter(|page| letters(page) < LETTERS).count().saturating_sub(pages.lost.len());
     if pages.texts.iter().map(letters).sum::<usize>() < LETTERS * pages.texts.len() {

@@ -17,6 +17,8 @@ pub(super) struct Pages {
     pub texts: Vec<String>,
     /// Numbers of the pages that could not be taken apart.
     pub lost: Vec<usize>,
+    /// Pages that were not read, since those before them used up the steps.
+    pub unread: usize,
 }
 
 /// Why there is no text.
@@ -51,15 +53,22 @@ pub(super) fn pages(bytes: &[u8]) -> Result<Pages, Refused> {
     make_plain(&mut document)?;
     let numbers = document.get_pages();
     let mut pages = Pages::default();
+    let mut steps = 0;
     for (number, id) in numbers.into_iter().take(limits::PAGES) {
-        let text = if is_bounded(&document, id) { contained(|| page(&document, number)).flatten() } else { None };
+        let cost = bounded(&document, id);
+        steps += cost.unwrap_or(0);
+        if steps > limits::PDF_STEPS {
+            pages.unread += 1;
+            continue;
+        }
+        let text = cost.and_then(|_| contained(|| page(&document, number)).flatten());
         if text.is_none() {
             pages.lost.push(number as usize);
         }
         pages.texts.push(text.unwrap_or_default());
     }
     if pages.texts.is_empty() || pages.lost.len() == pages.texts.len() {
-        return Err(Refused::Damaged);
+        return Err(if pages.unread > 0 { Refused::TooLarge } else { Refused::Damaged });
     }
     Ok(pages)
 }
@@ -245,21 +254,37 @@ fn ranges(section: &[u8]) -> impl Iterator<Item = u64> {
     lengths.into_iter()
 }
 
-/// Whether drawing the page is a bounded job: no circle of folders or forms, no form drawn over and over.
-fn is_bounded(document: &Document, page: ObjectId) -> bool {
-    let Ok(dictionary) = document.get_dictionary(page) else { return false };
-    let Some(resources) = inherited(document, dictionary) else { return false };
+/// The steps of drawing the page; `None` where that is no bounded job: a circle of folders or forms, forms drawn over and
+/// over, states saved and saved again.
+fn bounded(document: &Document, page: ObjectId) -> Option<u64> {
+    let dictionary = document.get_dictionary(page).ok()?;
+    let resources = inherited(document, dictionary)?;
     let length = |id: &ObjectId| {
         document.get_object(*id).and_then(Object::as_stream).map_or(0, |stream| stream.content.len() as u64)
     };
     let parts: u64 = document.get_page_contents(page).iter().map(length).sum();
     if parts > limits::PDF_PAGE_BYTES {
-        return false;
+        return None;
     }
     let content = document.get_page_content(page).unwrap_or_default();
     let mut seen = 0;
     let mut known = BTreeMap::new();
-    cost(document, &content, resources, DEPTH, &mut seen, &mut known).is_some_and(|cost| cost <= limits::PDF_BYTES)
+    cost(document, &content, resources, DEPTH, &mut seen, &mut known).filter(|cost| *cost <= limits::PDF_STEPS)
+}
+
+/// The most states that some content has saved at once (`q` saves one, `Q` takes it back).
+fn states(content: &[u8]) -> usize {
+    let words = content.split(|byte| byte.is_ascii_whitespace() || b"\0[]<>()/%{}".contains(byte));
+    let mut open = 0_usize;
+    let depths = words.map(|word| {
+        match word {
+            b"q" => open += 1,
+            b"Q" => open = open.saturating_sub(1),
+            _ => {}
+        }
+        open
+    });
+    depths.max().unwrap_or(0)
 }
 
 /// The resources of a page or of the folders it stands in; an empty dictionary where there are none. `None` where the
@@ -282,7 +307,7 @@ fn dictionary<'a>(document: &'a Document, object: &'a Object) -> Option<&'a Dict
 }
 
 /// How many bytes are gone through to draw some content, the forms it calls for among it: each as often as it may be.
-/// `None` where forms nest too deep.
+/// `None` where forms or states nest too deep.
 fn cost(
     document: &Document,
     content: &[u8],
@@ -292,6 +317,9 @@ fn cost(
     known: &mut BTreeMap<ObjectId, u64>,
 ) -> Option<u64> {
     let own = content.len() as u64;
+    if states(content) > limits::PDF_STATES {
+        return None;
+    }
     let calls = memchr::memmem::find_iter(content, b"Do").count() as u64;
     let forms = resources.and_then(|r| dictionary(document, r.get(b"XObject").ok()?));
     let (Some(forms), 1..) = (forms, calls) else { return Some(own) };
