@@ -1,15 +1,19 @@
 //! Broken files, made by the million from the stored ones: no reader panics, every article is lawful. Blind to coverage,
-//! the same on every run. The long run is asked for by name:
+//! the same on every run. The long run is asked for by name, for one reader or all, and can be shared out between
+//! processes, since each file depends on its number alone:
 //!
-//! `COUNTERPOINT_EXECUTIONS=1000000 cargo test --test it fuzz:: -- --ignored --nocapture`
+//! `COUNTERPOINT_EXECUTIONS=1000000 cargo test --release --test it fuzz::a_million -- --ignored --nocapture`
+//! `COUNTERPOINT_READER=story.pdf COUNTERPOINT_FROM=500000 COUNTERPOINT_EXECUTIONS=500000 …`
 //!
 //! `tests/fuzz` holds the same readers as targets of `cargo fuzz`, which sees coverage but needs a nightly compiler.
 
-use crate::article::{assert_lawful, fixture, page_with_text};
+use crate::article::{assert_lawful, fixture, one_page, page_with_text, stream};
 use counterpoint::{import, project::format};
 use std::{
     io::Write,
+    ops::Range,
     panic::{AssertUnwindSafe, catch_unwind},
+    time::{Duration, Instant},
 };
 
 /// A reader: the name of its files, what it is fed with, words it knows, and how the broken words become a file.
@@ -27,6 +31,8 @@ enum Packed {
     /// In a zip archive, as the part of that name, behind a `mimetype` of that kind.
     Zip(&'static str, &'static str),
     Gzip,
+    /// In a sound PDF of one page: what it draws, its table of letters, or its resources.
+    Pdf,
 }
 
 const HTML: &[&str] = &[
@@ -190,6 +196,16 @@ const TABLE: &[&str] = &["\"", ",", ";", "\t", "\n", "text", "title", "\"\"", "<
 const MARKS: &[&str] =
     &["---\n", "# ", "> ", "- ", "```", "![", "](", "**", "|", "\n\n", "title: ", "<b>", "[^1]", "\\"];
 
+const RAIN: &str = "It rained in Vell on Friday, the mayor said.";
+/// What a page draws, its table of letters, its resources: see [`page_of`].
+const INSIDES: [&str; 3] = [
+    "BT /F 12 Tf 72 700 Td (It rained in Vell on Friday,) Tj 0 -14 TD [(the mayor) -250 (said.)] TJ ET q 1 0 0 1 9 9 cm /X Do Q \
+     BT /G 9 Tf 1 0 0 1 72 600 Tm <000100020003> Tj T* (so) ' ET",
+    "/CIDInit /ProcSet findresource begin 1 begincodespacerange <0000> <ffff> endcodespacerange 2 beginbfchar <0001> <0041> \
+     <0002> <00420043> endbfchar 1 beginbfrange <0003> <0009> <0061> endbfrange endcmap",
+    "/XObject<</X 8 0 R>>/ExtGState<</E<</Type/ExtGState>>>>/Font<</F 5 0 R/G 6 0 R>>/ColorSpace<</C/DeviceRGB>>",
+];
+
 fn readers() -> Vec<Reader> {
     let story = |name: &str| fixture(&format!("story/{name}"));
     let of = |name, seeds, words| Reader { name, seeds, words, packed: Packed::No };
@@ -210,7 +226,7 @@ fn readers() -> Vec<Reader> {
         zip("story.odt", "content.xml", "application/vnd.oasis.opendocument.text", XML),
         zip("story.epub", "OEBPS/sections/section0001.xhtml", "application/epub+zip", HTML),
         of("story.rtf", vec![story("story.rtf"), fixture("factiva.rtf"), b"{\\rtf1 It rained.}".to_vec()], RTF),
-        of("story.pdf", vec![page_with_text("It rained in Vell."), story("story.pdf")], PDF),
+        of("story.pdf", vec![page_with_text(RAIN), story("story.pdf")], PDF),
         of("story.eml", vec![story("story.eml"), b"From: a@b.c\nSubject: x\n\nIt rained.".to_vec()], MAIL),
         of("story.json", vec![story("story.json"), b"{\"text\":\"It rained.\"}".to_vec()], JSON),
         of("story.jsonl", vec![story("story.jsonl")], JSON),
@@ -224,6 +240,10 @@ fn readers() -> Vec<Reader> {
             vec![format::write(&crate::project::sample()).into_bytes()],
             &["(", ")", "[", "]", "Confirm(", "body: [", "\"", "r#\"", "\\u{", "format: 1", ",", "decisions: ["],
         ),
+        Reader {
+            packed: Packed::Pdf,
+            ..of("inside.pdf", INSIDES.iter().map(|inside| inside.as_bytes().to_vec()).collect(), PDF)
+        },
     ]
 }
 
@@ -238,6 +258,14 @@ fn part_of(archive: &[u8], part: &str) -> Vec<u8> {
 struct Chance(u64);
 
 impl Chance {
+    /// The stream of one execution of a reader (`SplitMix64`, Steele et al. 2014, so that neighbours differ).
+    fn of(reader: usize, execution: u64) -> Self {
+        let mut seed = (execution ^ (reader as u64) << 48).wrapping_add(1).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        seed = (seed ^ seed >> 30).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        seed = (seed ^ seed >> 27).wrapping_mul(0x94d0_49bb_1331_11eb);
+        Self((seed ^ seed >> 31).max(1))
+    }
+
     fn next(&mut self) -> u64 {
         self.0 ^= self.0 >> 12;
         self.0 ^= self.0 << 25;
@@ -291,7 +319,26 @@ fn broken(reader: &Reader, chance: &mut Chance) -> Vec<u8> {
             packed.finish().unwrap()
         }
         Packed::Zip(part, mimetype) => zipped(part, mimetype, &bytes),
+        Packed::Pdf => page_of(&bytes),
     }
+}
+
+/// A page with one of its insides broken: the one that the bytes look like.
+fn page_of(broken: &[u8]) -> Vec<u8> {
+    let [drawn, letters, resources] = INSIDES.map(str::as_bytes);
+    let is_letters = broken.windows(4).any(|word| word == b"cmap" || word == b"bfch" || word == b"bfra");
+    let (drawn, letters, resources) = match broken.first() {
+        Some(b'/') if is_letters => (drawn, broken, resources),
+        Some(b'/') => (drawn, letters, broken),
+        _ => (broken, letters, resources),
+    };
+    let font = b"<</Type/Font/Subtype/Type0/BaseFont/Vell/Encoding/Identity-H/ToUnicode 7 0 R/DescendantFonts[9 0 R]>>";
+    let descendant =
+        b"<</Type/Font/Subtype/CIDFontType2/BaseFont/Vell/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)\
+        /Supplement 0>>/DW 500/W[1[500 500] 3 9 250]>>";
+    let form = stream("/Type/XObject/Subtype/Form/BBox[0 0 9 9]", b"BT /F 9 Tf (a form) Tj ET");
+    let more = [font.to_vec(), stream("", letters), form, descendant.to_vec()];
+    one_page(&String::from_utf8_lossy(resources), "4 0 R", stream("", drawn), &more)
 }
 
 fn zipped(part: &str, mimetype: &str, bytes: &[u8]) -> Vec<u8> {
@@ -327,33 +374,38 @@ fn execute(reader: &Reader, bytes: &[u8]) -> Result<usize, Vec<u8>> {
     attempt.map_err(|_| bytes.to_vec())
 }
 
-fn run(executions: usize) {
+fn run(executions: Range<u64>) {
     let mut failed = Vec::new();
-    for (number, reader) in readers().iter().enumerate() {
+    for (place, reader) in readers().iter().enumerate() {
         if std::env::var("COUNTERPOINT_READER").is_ok_and(|only| only != reader.name) {
             continue;
         }
-        let mut chance = Chance(0x9e37_79b9_7f4a_7c15 ^ (number as u64 + 1));
         let (mut articles, mut panics) = (0, 0);
-        for _ in 0..executions {
-            match execute(reader, &broken(reader, &mut chance)) {
+        let mut slowest = (Duration::ZERO, 0);
+        for execution in executions.clone() {
+            let bytes = broken(reader, &mut Chance::of(place, execution));
+            let begun = Instant::now();
+            match execute(reader, &bytes) {
                 Ok(found) => articles += found,
                 Err(bytes) => {
                     panics += 1;
                     if panics <= 3 {
-                        failed.push(format!("{}: {:?}", reader.name, String::from_utf8_lossy(&bytes)));
+                        failed.push(format!("{} {execution}: {:?}", reader.name, String::from_utf8_lossy(&bytes)));
                     }
                 }
             }
+            slowest = slowest.max((begun.elapsed(), execution));
         }
-        println!("{}: {executions} executions, {articles} articles, {panics} panics", reader.name);
+        let (name, count) = (reader.name, executions.end - executions.start);
+        let (time, execution) = slowest;
+        println!("{name}: {count} executions, {articles} articles, {panics} panics, slowest {time:.1?} ({execution})");
     }
     assert!(failed.is_empty(), "{}", failed.join("\n"));
 }
 
 #[test]
 fn broken_files_are_survived() {
-    run(150);
+    run(0..150);
 }
 
 #[test]
@@ -366,5 +418,7 @@ fn a_million_broken_files_a_reader_are_survived() {
             loud(info);
         }
     }));
-    run(std::env::var("COUNTERPOINT_EXECUTIONS").ok().and_then(|n| n.parse().ok()).unwrap_or(1_000_000));
+    let asked = |name: &str| std::env::var(name).ok().and_then(|n| n.parse::<u64>().ok());
+    let from = asked("COUNTERPOINT_FROM").unwrap_or(0);
+    run(from..from + asked("COUNTERPOINT_EXECUTIONS").unwrap_or(1_000_000));
 }
