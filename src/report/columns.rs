@@ -1,6 +1,9 @@
 //! The columns of a statement, for every table that gives one row a statement. Knows no format of tables.
 
-use super::table::{Report, Shown, one_line};
+use super::{
+    table::{Report, Shown, one_line},
+    written::Written,
+};
 use crate::{statement::Kind, text::Span, voice::Attribution, voice::Form};
 
 /// A cell before it is written.
@@ -38,12 +41,16 @@ struct Row<'r, 'a> {
     said: Option<&'a Attribution>,
     version: Option<usize>,
     points: &'r [usize],
+    frames: &'r Written,
+    tags: &'r Written,
+    notes: &'r Written,
 }
 
 type Column = (&'static str, fn(&Row<'_, '_>) -> Value);
 
-/// Offsets are UTF-8 byte offsets into the article's body. A statement of several points names them all.
-const COLUMNS: [Column; 21] = [
+/// Offsets are UTF-8 byte offsets into the article's body. A statement of several points names them all. What the user wrote
+/// by hand stands last.
+const COLUMNS: [Column; 24] = [
     ("statement", |row| Value::Text(row.report.id(row.shown.place))),
     ("article", |row| Value::text(row.shown.article.id.as_str())),
     ("outlet", |row| Value::some(row.shown.article.outlet.as_deref())),
@@ -65,6 +72,9 @@ const COLUMNS: [Column; 21] = [
     ("point_label", |row| row.joined(|index| one_line(&row.report.comparison.points[index].label))),
     ("point_score", |row| row.score()),
     ("text", |row| Value::text(row.shown.words)),
+    ("frames", |row| Value::text(&row.frames.at(row.shown.place).join("; "))),
+    ("tags", |row| Value::text(&row.tags.at(row.shown.place).join("; "))),
+    ("notes", |row| Value::text(&row.notes.at(row.shown.place).join("\n"))),
 ];
 
 /// The names of the columns.
@@ -75,6 +85,7 @@ pub(super) fn head() -> impl Iterator<Item = &'static str> {
 /// One row a statement, in order of place.
 pub(super) fn rows(report: &Report<'_>) -> Vec<Vec<Value>> {
     let (versions, points) = (report.version_of(), report.points_of());
+    let (frames, tags, notes) = (Written::codes(report), Written::tags(report), Written::notes(report));
     let row = |shown: Shown<'_>| {
         let attributions = &report.comparison.articles[shown.place.article()].attributions;
         let row = Row {
@@ -83,6 +94,9 @@ pub(super) fn rows(report: &Report<'_>) -> Vec<Vec<Value>> {
             said: shown.statement.attribution.and_then(|index| attributions.get(index as usize)),
             version: versions.get(&shown.place).copied(),
             points: points.get(&shown.place).map_or(&[][..], Vec::as_slice),
+            frames: &frames,
+            tags: &tags,
+            notes: &notes,
         };
         COLUMNS.iter().map(|(_, value)| value(&row)).collect()
     };
@@ -107,7 +121,8 @@ impl Row<'_, '_> {
     /// The score of its point; of several, the best.
     fn score(&self) -> Value {
         let scores = self.points.iter().map(|point| f64::from(self.report.comparison.points[*point].score));
-        scores.reduce(f64::max).map_or(Value::Empty, |score| Value::Number((score * 10_000.0).round() / 10_000.0))
+        // A sum of nothing is -0; the last addition takes its sign away.
+        scores.reduce(f64::max).map_or(Value::Empty, |score| Value::Number((score * 10_000.0).round() / 10_000.0 + 0.0))
     }
 }
 

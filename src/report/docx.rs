@@ -6,11 +6,16 @@ use super::{
 };
 use crate::article::Article;
 use std::fmt::Write;
+use unicode_bidi::{BidiClass, bidi_class};
 
 const HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 const NAMES: &str = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
 /// Columns up to which points are one table; with more, each point lists those who speak.
 const COLUMNS: usize = 6;
+/// Bold for all scripts: those that run from right to left have a property of their own.
+const BOLD: &str = "<w:b/><w:bCs/>";
+/// Ends a stretch that runs from right to left, so that a date or a comma after it is not drawn into it.
+const LEFT_TO_RIGHT: char = '\u{200e}';
 
 /// The document's bytes.
 ///
@@ -65,7 +70,7 @@ fn core(report: &Report<'_>) -> String {
 
 fn document(report: &Report<'_>) -> String {
     let mut out = format!("{HEAD}<w:document {NAMES}><w:body>");
-    paragraph(&mut out, "Title", &run(&report.title(), ""));
+    named(&mut out, "Title", &report.title(), "");
     let comparison = report.comparison;
     let counts = format!(
         "{} articles, {} versions, {} points",
@@ -77,7 +82,7 @@ fn document(report: &Report<'_>) -> String {
     points(&mut out, report);
     paragraph(&mut out, "Heading1", &run("Said by one version only", ""));
     for (version, places) in comparison.versions.iter().zip(report.alone()).filter(|(_, places)| !places.is_empty()) {
-        paragraph(&mut out, "Heading2", &run(&version.name, ""));
+        named(&mut out, "Heading2", &version.name, "");
         for shown in places.into_iter().filter_map(|place| report.shown(place)) {
             let runs = run(shown.words, direction(shown.article)) + &note(report, shown.article);
             said(&mut out, shown.article, &runs);
@@ -94,6 +99,19 @@ fn document(report: &Report<'_>) -> String {
 fn paragraph(out: &mut String, style: &str, runs: &str) {
     let style = if style.is_empty() { String::new() } else { format!("<w:pPr><w:pStyle w:val=\"{style}\"/></w:pPr>") };
     let _ = write!(out, "<w:p>{style}{runs}</w:p>");
+}
+
+/// A paragraph that is a name or a title, in the direction of its own letters.
+fn named(out: &mut String, style: &str, name: &str, properties: &str) {
+    let style = if style.is_empty() { String::new() } else { format!("<w:pStyle w:val=\"{style}\"/>") };
+    let (bidi, rtl) = if is_right_to_left(name) { ("<w:bidi/>", "<w:rtl/>") } else { ("", "") };
+    let _ = write!(out, "<w:p><w:pPr>{style}{bidi}</w:pPr>{}</w:p>", run(name, &format!("{properties}{rtl}")));
+}
+
+/// Whether the first letter that has a direction runs from right to left.
+fn is_right_to_left(text: &str) -> bool {
+    let strong = text.chars().map(bidi_class).find(|c| matches!(c, BidiClass::L | BidiClass::R | BidiClass::AL));
+    strong.is_some_and(|class| class != BidiClass::L)
 }
 
 /// A paragraph of an article's words, from right to left where its language is.
@@ -172,7 +190,7 @@ fn points(out: &mut String, report: &Report<'_>) {
     out.push_str(&format!("<w:gridCol w:w=\"{width}\"/>").repeat(names.len()));
     out.push_str("</w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
     for name in ["Point"].into_iter().chain(names) {
-        cell(out, "F0F2F5", |out| paragraph(out, "", &run(name, "<w:b/>")));
+        cell(out, "F0F2F5", |out| named(out, "", name, BOLD));
     }
     out.push_str("</w:tr>");
     for at in 0..comparison.points.len() {
@@ -196,13 +214,13 @@ fn row(out: &mut String, report: &Report<'_>, at: usize, wide: bool) {
     let point = &report.comparison.points[at];
     out.push_str("<w:tr>");
     cell(out, "", |out| {
-        paragraph(out, "", &run(&format!("{}. {}", at + 1, point.label), "<w:b/>"));
+        paragraph(out, "", &run(&format!("{}. {}", at + 1, point.label), BOLD));
         paragraph(out, "Soft", &run(&format!("score {}", score(point.score)), ""));
     });
     if wide {
         cell(out, "", |out| {
             for (index, reading) in point.readings.iter().enumerate().filter(|(_, r)| !r.statements.is_empty()) {
-                paragraph(out, "Soft", &run(&report.comparison.versions[index].name, ""));
+                named(out, "Soft", &report.comparison.versions[index].name, "");
                 reading.statements.iter().for_each(|place| marked(out, report, at, index, *place));
             }
         });
@@ -228,7 +246,7 @@ fn marked(out: &mut String, report: &Report<'_>, at: usize, version: usize, plac
     let mut runs = String::new();
     for (words, mark) in report.pieces(at, version, &shown) {
         // Elements of run properties stand in the order of the schema.
-        let properties = if mark { format!("<w:b/><w:highlight w:val=\"yellow\"/>{way}") } else { way.to_owned() };
+        let properties = if mark { format!("{BOLD}<w:highlight w:val=\"yellow\"/>{way}") } else { way.to_owned() };
         runs.push_str(&run(words, &properties));
     }
     runs.push_str(&note(report, shown.article));
@@ -258,7 +276,7 @@ fn footnotes(report: &Report<'_>) -> String {
             out,
             "<w:footnote w:id=\"{}\"><w:p><w:r><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr><w:footnoteRef/></w:r>{}</w:p></w:footnote>",
             index + 1,
-            run(&format!(" {}", parts.join(", ")), "")
+            run(&format!(" {}", parts.join(&format!("{LEFT_TO_RIGHT}, "))), "")
         );
     }
     out + "</w:footnotes>"

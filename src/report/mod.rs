@@ -31,6 +31,7 @@ mod ris;
 mod statements_text;
 mod table;
 mod tei;
+mod written;
 mod xlsx;
 
 pub use bibtex::bibtex;

@@ -1,13 +1,15 @@
 //! REFI-QDA project exchange 1.0 (qdasoftware.org): articles as sources, voices as cases, points and frames as codes, points
 //! also as sets. A voice is a code too, under the id of its case: programs that look for a case's passages among the codings
-//! (QualCoder, NVivo) find them there. Offsets count code points; line ends are `\n`. Knows nothing else of who reads it.
+//! (QualCoder, NVivo) find them there. Tags are codes; notes describe the passage. No two codes share a name, which QualCoder
+//! would take for one. Offsets count code points; line ends are `\n`. Knows nothing else of who reads it.
 
 use super::{
     package::{ExportError, packed},
     qdc::{HEAD, codes, id},
     table::{Report, escaped, one_line},
+    written::Written,
 };
-use crate::{project::What, statement::Place, text::Span};
+use crate::{statement::Place, text::Span, voice::Voice};
 use std::{collections::BTreeMap, fmt::Write};
 
 const NEVER: &str = "2000-01-01T00:00:00Z";
@@ -58,8 +60,17 @@ fn project(report: &Report<'_>) -> String {
     if !comparison.voices.is_empty() {
         let _ = writeln!(out, "<Code guid=\"{}\" name=\"Voices\" isCodable=\"false\">", id("codes", "voices"));
         for voice in &comparison.voices {
-            let name = escaped(&one_line(&voice.name));
+            let name = escaped(&voice_code(report, voice));
             let _ = writeln!(out, "<Code guid=\"{}\" name=\"{name}\" isCodable=\"true\"/>", voice_id(&voice.name));
+        }
+        out.push_str("</Code>\n");
+    }
+    let tags = Written::tags(report);
+    if !tags.all().is_empty() {
+        let _ = writeln!(out, "<Code guid=\"{}\" name=\"Tags\" isCodable=\"false\">", id("codes", "tags"));
+        for tag in tags.all() {
+            let name = escaped(&one_line(tag));
+            let _ = writeln!(out, "<Code guid=\"{}\" name=\"Tag: {name}\" isCodable=\"true\"/>", tag_id(tag));
         }
         out.push_str("</Code>\n");
     }
@@ -88,6 +99,19 @@ fn point_id(index: usize) -> String {
 
 fn voice_id(name: &str) -> String {
     id("voice", name)
+}
+
+fn tag_id(tag: &str) -> String {
+    id("tag", tag)
+}
+
+/// The name of a voice's code: the voice's own, unless a frame of the codebook has it.
+fn voice_code(report: &Report<'_>, voice: &Voice) -> String {
+    let mut name = one_line(&voice.name);
+    while report.project.codebook.codes.iter().any(|code| code.name == name) {
+        name.push_str(" (voice)");
+    }
+    name
 }
 
 /// Each voice with the passages that are its own.
@@ -119,7 +143,7 @@ fn cases(out: &mut String, report: &Report<'_>) {
 
 fn sources(out: &mut String, report: &Report<'_>, user: &str) {
     let points = report.points_of();
-    let coded = coded(report);
+    let (coded, tags, notes) = (Written::codes(report), Written::tags(report), Written::notes(report));
     out.push_str("<Sources>\n");
     for (index, read) in report.comparison.articles.iter().enumerate() {
         let article = &read.article;
@@ -130,10 +154,12 @@ fn sources(out: &mut String, report: &Report<'_>, user: &str) {
             escaped(&file_name(&format!("{} {}", article.id, article.label())))
         );
         let at = Points::new(&article.body);
-        // What nobody says is set aside: a passage without a code would be read as a note.
-        let said = read.statements.iter().enumerate().filter(|(_, statement)| statement.voice.is_some());
-        for (number, statement) in said {
+        for (number, statement) in read.statements.iter().enumerate() {
             let place = Place::new(index, number);
+            // What nobody says is set aside, unless something was written there: a passage without a code is read as a note.
+            if statement.voice.is_none() && [&coded, &tags, &notes].iter().all(|written| written.at(place).is_empty()) {
+                continue;
+            }
             let (start, end) = at.of(statement.span);
             let selection = selection_id(report, place);
             let _ = write!(
@@ -141,10 +167,14 @@ fn sources(out: &mut String, report: &Report<'_>, user: &str) {
                 "<PlainTextSelection guid=\"{selection}\" name=\"{}\" startPosition=\"{start}\" endPosition=\"{end}\" creatingUser=\"{user}\" creationDateTime=\"{NEVER}\">",
                 escaped(&report.id(place))
             );
+            if !notes.at(place).is_empty() {
+                let _ = write!(out, "<Description>{}</Description>", escaped(&notes.at(place).join("\n\n")));
+            }
             let rows = points.get(&place).map_or(&[][..], Vec::as_slice).iter().map(|point| point_id(*point));
-            let frames = coded.get(&place).map_or(&[][..], Vec::as_slice).iter().map(|name| id("code", name));
+            let frames = coded.at(place).iter().map(|name| id("code", name));
+            let tags = tags.at(place).iter().map(|tag| tag_id(tag));
             let voice = statement.voice.and_then(|index| report.comparison.voices.get(index as usize));
-            for code in rows.chain(frames).chain(voice.map(|voice| voice_id(&voice.name))) {
+            for code in rows.chain(frames).chain(tags).chain(voice.map(|voice| voice_id(&voice.name))) {
                 let coding = id("coding", &format!("{selection} {code}"));
                 let _ = write!(
                     out,
@@ -158,28 +188,13 @@ fn sources(out: &mut String, report: &Report<'_>, user: &str) {
     out.push_str("</Sources>\n");
 }
 
+/// Characters of a source's name: what reads it may make a file's name of it, and those have at most 255 bytes.
+const NAME: usize = 60;
+
 /// A name that may become a file's.
 fn file_name(name: &str) -> String {
-    one_line(name).replace(['/', '\\', ':', '*', '?', '"', '<', '>', '|'], "-")
-}
-
-/// Frames that the user gave to statements by hand.
-fn coded(report: &Report<'_>) -> BTreeMap<Place, Vec<String>> {
-    let mut found: BTreeMap<Place, Vec<String>> = BTreeMap::new();
-    let known = |name: &str| report.project.codebook.codes.iter().any(|code| code.name == name);
-    for decision in report.project.decisions.iter() {
-        let What::Code(anchor, name) = &decision.what else { continue };
-        let articles = &report.comparison.articles;
-        let Some(index) = articles.iter().position(|read| read.article.id == anchor.article) else { continue };
-        let Some(span) = anchor.find(&articles[index].article).span() else { continue };
-        let statement = articles[index].statements.iter().position(|statement| statement.span.overlaps(span));
-        let Some(statement) = statement.filter(|_| known(name)) else { continue };
-        let codes = found.entry(Place::new(index, statement)).or_default();
-        if !codes.contains(name) {
-            codes.push(name.clone());
-        }
-    }
-    found
+    let plain = one_line(name).replace(['/', '\\', ':', '*', '?', '"', '<', '>', '|'], "-");
+    plain.chars().filter(|c| !c.is_control()).take(NAME).collect()
 }
 
 /// Byte offsets of a body → code points of the same text with `\n` for every line end.

@@ -2,7 +2,8 @@
 
 use super::report::{on_story, parts, story};
 use counterpoint::{
-    project::{Code, Codebook, Project, read_qdc},
+    comparison::Comparison,
+    project::{Anchor, Code, Codebook, Decision, Project, What, read_qdc},
     report::{self, Format, Report},
 };
 use serde_json::Value;
@@ -10,6 +11,7 @@ use std::{
     fs,
     path::{Path, PathBuf},
     process::Command,
+    sync::Arc,
 };
 
 /// What `exchange/read.py` finds in the bytes; `None`, told, where its tool is not installed.
@@ -101,6 +103,70 @@ fn the_exchange_file_is_read_by_its_own_model() {
         said.extend(spoken.map(|statement| statement.span.of(&read.article.body)));
     }
     assert_eq!(strings(&found["passages"]), said);
+}
+
+/// The story with a frame that is called as a voice is, and a tag, a note and a code at statements.
+fn annotated() -> (Project, Comparison) {
+    let (mut project, mut comparison) = story();
+    let name = comparison.voices[0].name.clone();
+    let code =
+        Code { name: name.clone(), definition: String::new(), colour: "#336699".to_owned(), key_words: Vec::new() };
+    Arc::make_mut(&mut project.codebook).codes.push(code);
+    let anchor = |article: usize| {
+        let read = &comparison.articles[article];
+        Anchor::new(&read.article, read.statements[0].span)
+    };
+    let settled = [
+        What::Code(anchor(0), name),
+        What::Tag(anchor(0), "to check".to_owned()),
+        What::Note(anchor(0), "Ask the <port>.".to_owned()),
+        What::Note(anchor(1), "Who says so?".to_owned()),
+    ];
+    project.decisions = Arc::new(settled.map(|what| Decision { at: 0, by: String::new(), what }).to_vec());
+    // What nobody says may have a note, too.
+    comparison.articles[1].statements[0].voice = None;
+    (project, comparison)
+}
+
+#[test]
+fn qualcoder_finds_codes_cases_notes_and_passages() {
+    let (project, comparison) = annotated();
+    let bytes = report::qdpx(&Report { project: &project, comparison: &comparison }).unwrap();
+    let Some(found) = read("qualcoder", &bytes, &[]) else { return };
+    assert_eq!(found["lost"], Value::Array(Vec::new()));
+    assert_eq!(strings(&found["categories"]), ["Points", "Voices", "Tags"]);
+    let voice = &comparison.voices[0].name;
+    let codes = strings(&found["codes"]);
+    assert_eq!(codes, ["Conflict & loss", voice, "1. Work stops", "2. Ships <wait>", "Tag: to check"]);
+    let cases = found["cases"].as_object().unwrap();
+    for (index, voice) in (0_u32..).zip(&comparison.voices) {
+        let said = comparison.articles.iter().flat_map(|read| {
+            let own = read.statements.iter().filter(move |statement| statement.voice == Some(index));
+            own.map(|statement| statement.span.of(&read.article.body))
+        });
+        let heard: Vec<&str> = cases[&voice.name].as_array().unwrap().iter().map(|p| p[1].as_str().unwrap()).collect();
+        assert_eq!(heard, said.collect::<Vec<_>>(), "{}", voice.name);
+    }
+    let codings = found["codings"].as_array().unwrap();
+    let first: Vec<&str> =
+        codings.iter().filter(|c| c[3] == "Ask the <port>.").map(|c| c[0].as_str().unwrap()).collect();
+    assert_eq!(first, ["1. Work stops", voice, "Tag: to check"]);
+    assert!(codings.iter().any(|c| c[0] == "1. Work stops" && c[2] == "توقف عمال الميناء عن العمل يوم الاثنين."));
+    assert_eq!(found["notes"], serde_json::json!([]), "what stands in a point has a code");
+    assert_eq!(found["sources"].as_array().unwrap().len(), 3);
+}
+
+#[test]
+fn what_the_user_wrote_stands_in_the_table() {
+    let (project, comparison) = annotated();
+    let table = report::csv(&Report { project: &project, comparison: &comparison });
+    let mut reader = csv::Reader::from_reader(table.as_bytes());
+    let head = reader.headers().unwrap().clone();
+    let column = |name: &str| head.iter().position(|title| title == name).unwrap();
+    let rows: Vec<csv::StringRecord> = reader.records().map(Result::unwrap).collect();
+    assert_eq!(rows[0][column("frames")], comparison.voices[0].name);
+    assert_eq!((&rows[0][column("tags")], &rows[0][column("notes")]), ("to check", "Ask the <port>."));
+    assert_eq!(rows.iter().filter(|row| !row[column("notes")].is_empty()).count(), 2);
 }
 
 #[test]

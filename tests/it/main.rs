@@ -13,6 +13,7 @@ mod framing;
 mod fuzz;
 mod grammar;
 mod help;
+mod hostile;
 mod laws;
 mod limits;
 mod meaning;

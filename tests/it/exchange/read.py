@@ -60,6 +60,63 @@ def qdpx(path):
     return {"passages": said, "cases": [case.name for case in project.cases.case]}
 
 
+def qualcoder(path):
+    """What QualCoder keeps of a project. It is on no index of packages; these are the rules of its importer (refi.py of its
+    repository, read in November 2026), told again: a node that is not codable is a category; names of codes, cases and
+    sources differ, and what is coded with the second code of a name is lost; a coding's first child is its code; a passage
+    without one is a note; passages of a code that has a case's id are the case's, and that code goes."""
+    import io
+    import xml.etree.ElementTree as etree
+    import zipfile
+
+    archive = zipfile.ZipFile(path)
+    root = etree.fromstring(archive.read("project.qde"))
+    tag = "{urn:QDA-XML:project:1.0}".__add__
+    categories, codes, codings, notes, lost = [], {}, [], [], []
+
+    def code(node, folder):
+        name = node.get("name")
+        if node.get("isCodable") == "false":
+            categories.append(name)
+            folder = name
+        elif any(name == other for other, _ in codes.values()):
+            lost.append(name)
+        else:
+            codes[node.get("guid")] = (name, folder)
+        for child in node.findall(tag("Code")):
+            code(child, folder)
+
+    for node in root.find(tag("CodeBook"))[0]:
+        code(node, None)
+    names = set()
+    for source in root.findall(f"{tag('Sources')}/{tag('TextSource')}"):
+        name = source.get("name")
+        if name in names:
+            lost.append(name)
+        names.add(name)
+        part = "sources" + source.get("plainTextPath").split("internal:/")[1]
+        text = io.TextIOWrapper(archive.open(part), encoding="utf-8").read()
+        for passage in source.findall(tag("PlainTextSelection")):
+            words = text[int(passage.get("startPosition")):int(passage.get("endPosition"))]
+            memo = passage.findtext(tag("Description")) or ""
+            marks = passage.findall(tag("Coding"))
+            for mark in marks:
+                target = mark[0].get("targetGUID")
+                (codings if target in codes else lost).append([target, name, words, memo])
+            if not marks:
+                notes.append([name, words, memo])
+    cases = {}
+    for case in root.findall(f"{tag('Cases')}/{tag('Case')}"):
+        guid, name = case.get("guid"), case.get("name")
+        if name in cases:
+            lost.append(name)
+        cases[name] = [[coding[1], coding[2]] for coding in codings if coding[0] == guid]
+        codes.pop(guid, None)
+    kept = [[codes[guid][0], *rest] for guid, *rest in codings if guid in codes]
+    return {"categories": categories, "codes": [name for name, _ in codes.values()], "codings": kept, "cases": cases,
+            "sources": sorted(names), "notes": notes, "lost": lost}
+
+
 def qdc(path):
     from pyrefiqda import RefiCodebook
 

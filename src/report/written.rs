@@ -1,0 +1,68 @@
+//! What the user wrote at statements by hand: frames, notes and tags. Knows no format.
+
+use super::table::Report;
+use crate::{
+    project::{Anchor, What},
+    statement::Place,
+};
+use std::collections::BTreeMap;
+
+/// Words at statements, each in the order in which they were written, none twice at one place.
+#[derive(Default)]
+pub(super) struct Written {
+    at: BTreeMap<Place, Vec<String>>,
+}
+
+impl Written {
+    /// The frames of the codebook.
+    pub fn codes(report: &Report<'_>) -> Self {
+        let known = |name: &str| report.project.codebook.codes.iter().any(|code| code.name == name);
+        Self::of(report, |what| match what {
+            What::Code(anchor, name) if known(name) => Some((anchor, name)),
+            _ => None,
+        })
+    }
+
+    /// The notes.
+    pub fn notes(report: &Report<'_>) -> Self {
+        Self::of(report, |what| if let What::Note(anchor, words) = what { Some((anchor, words)) } else { None })
+    }
+
+    /// The tags.
+    pub fn tags(report: &Report<'_>) -> Self {
+        Self::of(report, |what| if let What::Tag(anchor, word) = what { Some((anchor, word)) } else { None })
+    }
+
+    fn of<'a>(report: &Report<'a>, wanted: impl Fn(&'a What) -> Option<(&'a Anchor, &'a String)>) -> Self {
+        let mut written = Self::default();
+        for (anchor, words) in report.project.decisions.iter().filter_map(|decision| wanted(&decision.what)) {
+            let Some(place) = place(report, anchor) else { continue };
+            let all = written.at.entry(place).or_default();
+            if !all.contains(words) {
+                all.push(words.clone());
+            }
+        }
+        written
+    }
+
+    pub fn at(&self, place: Place) -> &[String] {
+        self.at.get(&place).map_or(&[], Vec::as_slice)
+    }
+
+    /// All words, each once, sorted.
+    pub fn all(&self) -> Vec<&str> {
+        let mut all: Vec<&str> = self.at.values().flatten().map(String::as_str).collect();
+        all.sort_unstable();
+        all.dedup();
+        all
+    }
+}
+
+/// The statement that the anchor stands at.
+fn place(report: &Report<'_>, anchor: &Anchor) -> Option<Place> {
+    let articles = &report.comparison.articles;
+    let index = articles.iter().position(|read| read.article.id == anchor.article)?;
+    let span = anchor.find(&articles[index].article).span()?;
+    let statement = articles[index].statements.iter().position(|statement| statement.span.overlaps(span))?;
+    Some(Place::new(index, statement))
+}
