@@ -141,11 +141,14 @@ proptest! {
 
 /// The contrasts of two English statements, each as what differs and the words on both sides.
 fn contrasted(a: &str, b: &str) -> Vec<String> {
-    let told = |text| counterpoint::wording::Told { text, language: counterpoint::text::Language::ENGLISH, tree: None };
     let lexicons = counterpoint::lexicon::Lexicons::shipped();
+    let told = |text| {
+        let told = counterpoint::wording::Told { text, language: counterpoint::text::Language::ENGLISH, tree: None };
+        counterpoint::wording::Telling::new(&told, lexicons.framing())
+    };
     let words =
         |span: Option<counterpoint::text::Span>, text: &str| span.map_or("–".to_owned(), |s| s.of(text).to_owned());
-    counterpoint::wording::contrasts(&told(a), &told(b), lexicons.framing())
+    counterpoint::wording::contrasts(&told(a), &told(b))
         .iter()
         .map(|c| format!("{:?}: {} | {}", c.what, words(c.a, a), words(c.b, b)))
         .collect()
