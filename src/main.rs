@@ -51,6 +51,7 @@ fn window(options: WindowOptions) -> Result<(), Failure> {
         palette: options.theme.map(|theme| match theme {
             cli::ThemeChoice::Light => Palette::Light,
             cli::ThemeChoice::Dark => Palette::Dark,
+            cli::ThemeChoice::Contrast => Palette::Contrast,
         }),
         scale: options.scale,
         picture: options.screenshot.map(Picture),

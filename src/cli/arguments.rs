@@ -34,7 +34,7 @@ pub struct WindowOptions {
     /// The window's size in points, such as 1440x900.
     #[arg(long, value_name = "WxH", value_parser = size)]
     pub size: Option<(u16, u16)>,
-    /// Light or dark [default: as the system].
+    /// Light, dark or high contrast [default: as the system].
     #[arg(long, value_enum)]
     pub theme: Option<ThemeChoice>,
     /// Pixels a point.
@@ -45,13 +45,15 @@ pub struct WindowOptions {
     pub scroll_bench: Option<u32>,
 }
 
-/// The two sets of colours.
+/// The sets of colours.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, ValueEnum)]
 pub enum ThemeChoice {
     /// Dark on light.
     Light,
     /// Light on dark.
     Dark,
+    /// Black on white.
+    Contrast,
 }
 
 /// The calls that open no window.

@@ -67,13 +67,24 @@ const QUEUE: usize = 20;
 /// Compares once more without the decisions on pairs, and holds the scores against these decisions.
 #[must_use]
 pub fn measure(project: &Project, resources: &Resources, work: &dyn Work) -> Measured {
+    measured_by(project, &compare(&undecided(project), resources, work))
+}
+
+/// The project as the machine has to see it to be measured: no decision on pairs, and every scored pair kept.
+#[must_use]
+pub fn undecided(project: &Project) -> Project {
     let mut bare = project.clone();
     let kept: Vec<Decision> = project.decisions.iter().filter(|decision| !settles_pairs(decision)).cloned().collect();
     bare.decisions = kept.into();
     bare.settings.min_score = 0.0;
-    let machine = compare(&bare, resources, work);
+    bare
+}
+
+/// The scores of `machine`, a comparison of the [`undecided`] project, held against the project's decisions.
+#[must_use]
+pub fn measured_by(project: &Project, machine: &Comparison) -> Measured {
     let decided = constraints(&project.decisions, &machine.articles);
-    held_against(&machine, project.settings.min_score, &decided.together, &decided.apart)
+    held_against(machine, project.settings.min_score, &decided.together, &decided.apart)
 }
 
 fn settles_pairs(decision: &Decision) -> bool {

@@ -14,6 +14,6 @@ mod settle;
 
 pub use compare::{compare, read_project};
 pub use constraints::constraints;
-pub use measured::{Bin, Judged, Measured, measure};
+pub use measured::{Bin, Judged, Measured, measure, measured_by, undecided};
 pub use model::{Comparison, MadeBy, ReadArticle};
 pub use resources::{Memory, Nothing, Resources};

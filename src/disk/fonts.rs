@@ -12,13 +12,23 @@ const ALL: &[&str] = &[
     "NotoSansCJKsc-Regular.otf",
     "NotoSansCJKjp-Regular.otf",
     "SourceHanSans-Regular.ttc",
+    "NotoSansCJK-VF.ttf.ttc",
     "Arial Unicode.ttf",
-    "DroidSansFallbackFull.ttf",
 ];
 
 /// Else one of each line: Chinese, Japanese, Korean.
 const EACH: &[&[&str]] = &[
-    &["PingFang.ttc", "STHeiti Light.ttc", "msyh.ttc", "simsun.ttc", "wqy-microhei.ttc", "wqy-zenhei.ttc", "uming.ttc"],
+    &[
+        "PingFang.ttc",
+        "STHeiti Light.ttc",
+        "msyh.ttc",
+        "simsun.ttc",
+        "wqy-microhei.ttc",
+        "wqy-zenhei.ttc",
+        "uming.ttc",
+        "DroidSansFallbackFull.ttf",
+        "DroidSansFallback.ttf",
+    ],
     &[
         "Hiragino Sans GB.ttc",
         "YuGothR.ttc",
@@ -26,8 +36,9 @@ const EACH: &[&[&str]] = &[
         "fonts-japanese-gothic.ttf",
         "ipag.ttf",
         "TakaoPGothic.ttf",
+        "DroidSansFallbackFull.ttf",
     ],
-    &["AppleSDGothicNeo.ttc", "malgun.ttf", "NanumGothic.ttf", "UnDotum.ttf", "baekmuk.ttf"],
+    &["AppleSDGothicNeo.ttc", "malgun.ttf", "NotoSansKR-Regular.otf", "NanumGothic.ttf", "UnDotum.ttf", "baekmuk.ttf"],
 ];
 
 const FOLDERS: &[&str] =
@@ -47,10 +58,11 @@ pub fn system_fonts() -> Vec<(Vec<u8>, u32)> {
     let find = |names: &[&str]| {
         names.iter().find_map(|name| files.iter().find(|path| path.file_name().is_some_and(|file| file == *name)))
     };
-    let chosen: Vec<&PathBuf> = match find(ALL) {
+    let mut chosen: Vec<&PathBuf> = match find(ALL) {
         Some(path) => vec![path],
         None => EACH.iter().filter_map(|names| find(names)).collect(),
     };
+    chosen.dedup();
     chosen.into_iter().filter_map(|path| fs::read(path).ok()).map(|bytes| (bytes, 0)).collect()
 }
 

@@ -32,6 +32,8 @@ pub enum Edit {
     Rename(String),
     /// Another state takes the place of this one: a file changed outside, two copies merged.
     Become(Box<Project>),
+    /// Several changes in this order as one, taken back as one.
+    Together(Vec<Self>),
 }
 
 impl Edit {
@@ -79,6 +81,7 @@ impl Edit {
             Self::SetCodebook(codebook) => next.codebook = Arc::new(codebook),
             Self::Rename(name) => next.name = name,
             Self::Become(other) => next = *other,
+            Self::Together(edits) => next = edits.into_iter().fold(next, |project, edit| edit.apply(&project)),
         }
         next
     }
@@ -98,6 +101,7 @@ impl Edit {
             Self::Decide(decision) => decision.what.label(),
             Self::Become(_) => "reload",
             Self::Redecide(..) => "settle decision",
+            Self::Together(edits) => edits.first().map_or("change nothing", Self::label),
         }
     }
 }

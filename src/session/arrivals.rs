@@ -6,7 +6,7 @@ use super::{
     work::{Brought, Compared, Errand},
 };
 use crate::{
-    article::{ArticleId, Problem},
+    article::{self, ArticleId, Problem},
     project::{Edit, Found, unsettled},
     work::limits,
 };
@@ -43,6 +43,13 @@ impl Session {
             Compared::Preliminary(generation, comparison) => (generation, Some(comparison), Freshness::Preliminary),
             Compared::Final(generation, comparison) => (generation, Some(comparison), Freshness::Current),
             Compared::Broken(generation) => (generation, None, Freshness::Stale),
+            Compared::Measured(generation, measured) => {
+                if generation == self.generation {
+                    self.measured = Some((generation, measured));
+                    effects.push(Effect::Measured);
+                }
+                return;
+            }
         };
         if generation != self.generation {
             return;
@@ -91,10 +98,30 @@ impl Session {
         if fresh && list.is_plain() {
             let ImportList { pieces, .. } = list;
             let articles = pieces.into_iter().map(|piece| piece.article).collect();
-            return self.edit(Edit::AddArticles(articles), effects);
+            self.edit(Edit::AddArticles(articles), effects);
+            return self.tell_what_was_done(effects);
         }
         self.import = Some(list);
         effects.push(Effect::ImportReady);
+    }
+
+    /// An article that came in unasked says what was done to it, and leads to the list in which it can be undone: a window
+    /// in the way of every first article would be closed unread.
+    fn tell_what_was_done(&mut self, effects: &mut Vec<Effect>) {
+        let Some(article) = self.history.present().articles.last().cloned() else { return };
+        let Some(seen) = article::preview(&[&article]).pop() else { return };
+        let count = |number: usize, one: &str, many: &str| match number {
+            0 => None,
+            1 => Some(format!("1 {one}")),
+            _ => Some(format!("{number} {many}")),
+        };
+        let repairs = count(seen.repairs, "place was repaired", "places were repaired");
+        let aside = count(seen.cuts.len(), "part was set aside", "parts were set aside");
+        let done: Vec<String> = repairs.into_iter().chain(aside).collect();
+        if !done.is_empty() {
+            let message = format!("{} came in: {}.", article.label(), done.join(", "));
+            self.tell_about(Some(article.id.clone()), Tone::Note, message, effects);
+        }
     }
 
     fn correct(&mut self, id: &ArticleId, pieces: Vec<Piece>, problems: Vec<Problem>, effects: &mut Vec<Effect>) {

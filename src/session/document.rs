@@ -54,6 +54,7 @@ impl Session {
         self.import = None;
         self.comparison = None;
         self.compared = None;
+        self.measured = None;
         self.freshness = Freshness::Current;
         self.revision += 1;
         effects.push(Effect::Opened);

@@ -1,7 +1,7 @@
 //! What the window says to the application and what it is asked to do in turn. Knows nothing of how either is done.
 
 use crate::{
-    article::ArticleId,
+    article::{Article, ArticleId},
     project::{Decision, Edit, What},
 };
 use std::path::PathBuf;
@@ -34,6 +34,8 @@ pub enum Input {
     Paste(String),
     /// The import list is settled: the articles at these positions come in, the others do not.
     TakeImport(Vec<usize>),
+    /// The article at that position of the import list is to come in so: other data, or parts set aside or restored.
+    Amend(usize, Box<Article>),
     /// Nothing of the import list comes in.
     DropImport,
     /// A corrected text of an article, from a file; decisions on it move along.
@@ -69,6 +71,8 @@ pub enum Input {
     Edit(Edit),
     /// Something is settled now, by the author.
     Decide(What),
+    /// Several things are settled now, by the author, as one step.
+    DecideTogether(Vec<What>),
     /// A decision is taken back.
     Withdraw(Decision),
     /// The last change is taken back.
@@ -84,6 +88,8 @@ pub enum Input {
     CancelWork,
     /// Compares although nothing changed.
     CompareAgain,
+    /// The machine's pairs are held against the user's decisions: [`super::Session::measured`].
+    Measure,
     /// The notice of that number is gone.
     Dismiss(u64),
     /// The window is no longer in front: a moment to keep what there is.
@@ -143,6 +149,8 @@ pub enum Effect {
     Changed,
     /// There is another comparison.
     Compared,
+    /// There is another measurement.
+    Measured,
     /// [`super::Session::question`] has a question.
     Asked,
     /// There is another notice.
@@ -173,6 +181,8 @@ pub struct Notice {
     pub tone: Tone,
     /// What happened, to what, what to do.
     pub message: String,
+    /// The article that it speaks of, where there is something to look at in it.
+    pub about: Option<ArticleId>,
     /// When.
     pub at: Moment,
 }

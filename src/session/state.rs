@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     article::Article,
-    comparison::{Comparison, Resources},
+    comparison::{Comparison, Measured, Resources},
     disk::{Files, Fingerprint, Folders, Held, Recent, Recovery, System},
     project::{Damage, History, Project},
 };
@@ -66,6 +66,7 @@ pub struct Session {
     pub(super) comparison: Option<Arc<Comparison>>,
     pub(super) freshness: Freshness,
     pub(super) compared: Option<Project>,
+    pub(super) measured: Option<(u64, Arc<Measured>)>,
 
     pub(super) notices: Vec<Notice>,
     pub(super) told: u64,
@@ -126,6 +127,15 @@ impl Session {
     #[must_use]
     pub fn freshness(&self) -> Freshness {
         self.freshness
+    }
+
+    /// The machine held against the user's decisions, where that was asked for, and whether it is of the comparison that
+    /// is shown.
+    #[must_use]
+    pub fn measured(&self) -> Option<(&Arc<Measured>, Freshness)> {
+        let (generation, measured) = self.measured.as_ref()?;
+        let current = *generation == self.generation && self.freshness == Freshness::Current;
+        Some((measured, if current { Freshness::Current } else { Freshness::Stale }))
     }
 
     /// A number that changes whenever the project or the comparison does: a key for anything computed from them.

@@ -4,10 +4,11 @@ use super::{
     Effect, Freshness, Input, Moment, Question, Session, Shell, Tone,
     importing::ImportList,
     state::{Document, Next},
-    work::{self, Errand, Order},
+    work::{self, Errand, Order, Purpose},
 };
 use crate::{
     alignment::Depth,
+    article::{Article, ArticleId},
     disk,
     project::{Decision, Edit, History, Project, What},
 };
@@ -43,6 +44,7 @@ impl Session {
             comparison: None,
             freshness: Freshness::Current,
             compared: None,
+            measured: None,
             notices: Vec::new(),
             told: 0,
             preferences,
@@ -88,6 +90,7 @@ impl Session {
             Input::Bytes { name, bytes } => self.desk.add(Errand::Take(Some(name), bytes)),
             Input::Paste(text) => self.desk.add(Errand::Take(None, text.into_bytes())),
             Input::TakeImport(chosen) => self.take_import(&chosen, effects),
+            Input::Amend(at, article) => self.amend(at, *article),
             Input::DropImport => self.import = None,
             Input::Reimport(id, path) => self.desk.add(Errand::Correct(id, path)),
             Input::New => self.ask_before(Next::New, effects),
@@ -104,9 +107,10 @@ impl Session {
                 self.keep_recent();
             }
             Input::Edit(edit) => self.edit(edit, effects),
-            Input::Decide(what) => {
-                let decision = Decision { at: self.now.seconds(), by: self.author.clone(), what };
-                self.edit(Edit::Decide(decision), effects);
+            Input::Decide(what) => self.edit(self.decided(what), effects),
+            Input::DecideTogether(all) => {
+                let edits = all.into_iter().map(|what| self.decided(what)).collect();
+                self.edit(Edit::Together(edits), effects);
             }
             Input::Withdraw(decision) => self.edit(Edit::Withdraw(decision), effects),
             Input::Undo => {
@@ -131,11 +135,17 @@ impl Session {
                 }
             }
             Input::CompareAgain => self.compare(),
+            Input::Measure => self.measure(),
             Input::Dismiss(id) => self.notices.retain(|notice| notice.id != id),
             Input::FocusLost => self.autosave(0),
             Input::FocusGained => self.look_outside(effects),
             Input::Tick => {}
         }
+    }
+
+    /// That something is settled now, by the author.
+    fn decided(&self, what: What) -> Edit {
+        Edit::Decide(Decision { at: self.now.seconds(), by: self.author.clone(), what })
     }
 
     /// Keeps how the window looks. Where that cannot be written the window looks as before the next time: no harm.
@@ -181,7 +191,17 @@ impl Session {
         let quick_first = !known && bytes > WORTH_A_FIRST_ANSWER && project.settings.depth != Some(Depth::Quick);
         self.freshness = Freshness::Stale;
         self.compared = Some(project.clone());
-        self.reader.replace(Order { generation: self.generation, project, quick_first });
+        let purpose = if quick_first { Purpose::CompareQuickFirst } else { Purpose::Compare };
+        self.reader.replace(Order { generation: self.generation, project, purpose });
+    }
+
+    /// Orders a measurement of the comparison that is shown, if there is none yet; while another comparison is on its way
+    /// nothing is ordered.
+    fn measure(&mut self) {
+        if self.freshness == Freshness::Current && self.comparison.is_some() && !self.reader.is_busy() {
+            let project = self.history.present().clone();
+            self.reader.add(Order { generation: self.generation, project, purpose: Purpose::Measure });
+        }
     }
 
     fn take_import(&mut self, chosen: &[usize], effects: &mut Vec<Effect>) {
@@ -196,14 +216,32 @@ impl Session {
         }
     }
 
+    /// An article of the import list is changed before it comes in.
+    fn amend(&mut self, at: usize, article: Article) {
+        if let Some(piece) = self.import.as_mut().and_then(|list| list.pieces.get_mut(at)) {
+            piece.article = article;
+        }
+    }
+
     /// Adds a notice.
     pub(super) fn tell(&mut self, tone: Tone, message: impl Into<String>, effects: &mut Vec<Effect>) {
+        self.tell_about(None, tone, message, effects);
+    }
+
+    /// Adds a notice that leads to an article.
+    pub(super) fn tell_about(
+        &mut self,
+        about: Option<ArticleId>,
+        tone: Tone,
+        message: impl Into<String>,
+        effects: &mut Vec<Effect>,
+    ) {
         const KEPT: usize = 100;
         self.told += 1;
         if self.notices.len() >= KEPT {
             self.notices.remove(0);
         }
-        self.notices.push(super::Notice { id: self.told, tone, message: message.into(), at: self.now });
+        self.notices.push(super::Notice { id: self.told, tone, message: message.into(), about, at: self.now });
         effects.push(Effect::Told);
     }
 

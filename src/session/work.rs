@@ -9,7 +9,7 @@ use super::{
 use crate::{
     alignment::Depth,
     article::{ArticleId, Problem},
-    comparison::{Comparison, Resources, compare},
+    comparison::{Comparison, Measured, Resources, compare, measured_by, undecided},
     disk::{self, DiskError, Files},
     project::Project,
     work::Work,
@@ -36,14 +36,25 @@ pub fn engine(resources: Resources) -> Engine {
 pub(super) struct Order {
     pub(super) generation: u64,
     pub(super) project: Project,
-    /// Whether a quick answer is wanted before the deep one.
-    pub(super) quick_first: bool,
+    pub(super) purpose: Purpose,
+}
+
+/// What an [`Order`] is for.
+#[derive(Copy, Clone, Debug, PartialEq, Eq)]
+pub(super) enum Purpose {
+    /// A comparison.
+    Compare,
+    /// A quick comparison, then the one that is asked for.
+    CompareQuickFirst,
+    /// The machine held against the user's decisions.
+    Measure,
 }
 
 /// What comes of an [`Order`].
 pub(super) enum Compared {
     Preliminary(u64, Arc<Comparison>),
     Final(u64, Arc<Comparison>),
+    Measured(u64, Arc<Measured>),
     Broken(u64),
 }
 
@@ -60,7 +71,15 @@ pub(super) fn reader(load: Box<dyn FnOnce() -> Engine + Send>, runner: Runner, w
                 engine = Some(load());
             }
             let Some(engine) = &engine else { return send(Compared::Broken(order.generation)) };
-            if order.quick_first {
+            if order.purpose == Purpose::Measure {
+                let machine = engine(&undecided(&order.project), tracked);
+                if !tracked.cancelled() {
+                    let measured = measured_by(&order.project, &machine);
+                    send(Compared::Measured(order.generation, Arc::new(measured)));
+                }
+                return;
+            }
+            if order.purpose == Purpose::CompareQuickFirst {
                 let mut quick = order.project.clone();
                 quick.settings.depth = Some(Depth::Quick);
                 let comparison = Arc::new(engine(&quick, tracked));

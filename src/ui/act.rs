@@ -8,12 +8,32 @@ use super::{
     theme::Theme,
 };
 use crate::{
-    project::{Decision, What},
+    article::ArticleId,
+    project::{Copies, Decision, What},
     session::{Answer, Input, Session},
     statement::Place,
     view::{Filter, FramingFilter, Passage, Selection, View, ViewState},
 };
 use std::{path::PathBuf, sync::Arc};
+
+/// What a pair is settled as.
+#[derive(Copy, Clone, Debug, PartialEq, Eq)]
+pub enum Settled {
+    /// The two are parallel.
+    Parallel,
+    /// They are not.
+    Apart,
+}
+
+/// Whose codes are shown.
+#[derive(Copy, Clone, Debug, Default, PartialEq, Eq)]
+pub enum Coders {
+    /// Everybody's.
+    #[default]
+    All,
+    /// Those of the one who codes now alone: nobody sees another's before giving their own.
+    Own,
+}
 
 /// A wish of the user.
 #[derive(Clone, Debug)]
@@ -32,8 +52,18 @@ pub enum Act {
     Show(View, Place),
     /// Something is settled.
     Decide(What),
+    /// Several things are settled as one step.
+    DecideTogether(Vec<What>),
     /// A decision is taken back.
     Withdraw(Decision),
+    /// This pair is settled, and the next one to be settled is selected.
+    SettlePair(Place, Place, Settled),
+    /// These two are selected together.
+    Pair(Place, Place),
+    /// What was done to that article on its way in is shown.
+    Texts(ArticleId),
+    /// Copies of one text count so.
+    Copies(Copies),
     /// Differences are marked against that version.
     Base(String),
     /// The version's column is hidden.
@@ -78,8 +108,8 @@ pub enum Act {
     ExportCodebook,
     /// A codebook to take codes from is asked for.
     ImportCodebook,
-    /// Only the codes of the one who codes now are shown, so that nobody sees another's before giving their own.
-    Blind(bool),
+    /// Those coders' codes are shown.
+    Coders(Coders),
     /// An answer to the session's question.
     Answer(Answer),
     /// A notice is gone.

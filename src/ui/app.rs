@@ -7,14 +7,14 @@ use super::{
     dialog::Dialog,
     fonts,
     looks::Looks,
-    models::{Models, Overlay, Screen},
+    models::{Models, Overlay, Screen, Task},
     overlays, panels,
     passage::Passages,
     shot::Shot,
     theme::Theme,
 };
 use crate::{
-    session::{Effect, Input, Moment, Session, Shell},
+    session::{Effect, Freshness, Input, Moment, Session, Shell},
     view::{Layout, ViewState},
 };
 
@@ -125,11 +125,16 @@ impl App {
                     self.screen.evidence = None;
                     self.screen.picking = None;
                     self.screen.lesson = None;
-                    self.screen.reviewing = false;
+                    self.screen.task = None;
                     self.screen.done = None;
                 }
                 Effect::Quit => self.quit = true,
-                Effect::Changed | Effect::Compared | Effect::Asked | Effect::Told | Effect::ImportReady => {}
+                Effect::Changed
+                | Effect::Compared
+                | Effect::Measured
+                | Effect::Asked
+                | Effect::Told
+                | Effect::ImportReady => {}
             }
         }
     }
@@ -141,12 +146,17 @@ impl App {
             project: !self.session.is_empty(),
             comparison: self.models.comparison.is_some(),
             statement: place.is_some(),
+            pair: self.state.more.len() == 1,
+            compared: place.is_none_or(|place| {
+                let statement = self.models.comparison.as_ref().and_then(|comparison| comparison.statement(place));
+                statement.is_none_or(|statement| statement.kind.is_compared())
+            }),
             point: place.is_some_and(|place| self.models.index.point(place).is_some()),
             busy: self.session.is_busy()
                 || self.screen.picking.is_some()
                 || self.screen.presenting
                 || self.screen.lesson.is_some()
-                || self.screen.reviewing,
+                || self.screen.task.is_some(),
             undo: self.session.undoable(),
             redo: self.session.redoable(),
             back: !self.state.trail.0.is_empty(),
@@ -166,7 +176,8 @@ impl App {
         self.take_dropped(&ctx);
         self.models.refresh(&self.session, &self.state);
         self.choose_first();
-        self.passages.begin_frame(ctx.pixels_per_point());
+        self.ask_for_measure();
+        self.passages.begin_frame(&ctx);
         let situation = self.situation();
         let mut acts = std::mem::take(&mut self.acts);
         keys(&ctx, &situation, self.screen.overlay, &mut acts);
@@ -229,6 +240,17 @@ impl App {
             if !self.screen.looks.toured && self.shot.is_none() && self.screen.tour.is_none() {
                 self.screen.tour = Some(0);
             }
+        }
+    }
+
+    /// A measurement that is looked at is kept up with what was decided since, once a change.
+    fn ask_for_measure(&mut self) {
+        let revision = Some(self.session.revision());
+        let of_now = self.session.measured().is_some_and(|(_, freshness)| freshness == Freshness::Current);
+        let wanted = self.screen.task == Some(Task::Measure) && !of_now && self.screen.measured != revision;
+        if wanted && !self.session.is_busy() && self.session.freshness() == Freshness::Current {
+            self.screen.measured = revision;
+            self.tell(Input::Measure);
         }
     }
 

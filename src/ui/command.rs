@@ -30,6 +30,8 @@ pub enum Command {
     SetVoice,
     AcceptVoice,
     OwnWords,
+    SetAside,
+    Restore,
     Note,
     Tag,
     Copy,
@@ -72,6 +74,9 @@ pub enum Command {
     Deep,
     Again,
     Cancel,
+    Measure,
+    Copies,
+    Texts,
     Palette,
     Help,
     Keys,
@@ -119,6 +124,10 @@ pub struct Situation {
     pub statement: bool,
     /// The selected statement stands in a point.
     pub point: bool,
+    /// Two statements are selected.
+    pub pair: bool,
+    /// The selected statement is compared.
+    pub compared: bool,
     /// Work is running.
     pub busy: bool,
     /// What undo would take back.
@@ -154,6 +163,9 @@ impl Command {
             Label,
             SetVoice,
             AcceptVoice,
+            OwnWords,
+            SetAside,
+            Restore,
             Note,
             Tag,
             Copy,
@@ -163,7 +175,8 @@ impl Command {
         all.extend([SplitView, Left, Inspector, Detach, Present, Classroom, Light, Dark, Contrast]);
         all.extend([Bigger, Smaller, Usual, LargerText, SmallerText, WiderText, NarrowerText, Still, Back, Forward]);
         all.extend([Next, Previous, NextDoubtful, Review, RightCell, LeftCell, Inspect, Fold]);
-        all.extend([Base, Hide, ShowAll, ByOutlet, ByVoice, BySide, Quick, Deep, Again, Cancel, Palette]);
+        all.extend([Base, Hide, ShowAll, ByOutlet, ByVoice, BySide, Quick, Deep, Again, Cancel]);
+        all.extend([Measure, Copies, Texts, Palette]);
         all.extend([Help, Keys, Tour]);
         all
     }
@@ -175,13 +188,14 @@ impl Command {
         match self {
             New | Open | OpenPath | AddArticles | Paste | Save | SaveAs | Export | Quit => Menu::File,
             Undo | Redo | Confirm | Reject | Pin | Split | Move | Merge | Label | SetVoice | AcceptVoice | OwnWords
-            | Note | Tag | Copy | Find => Menu::Edit,
+            | SetAside | Restore | Note | Tag | Copy | Find => Menu::Edit,
             Show(_) | SplitView | Left | Inspector | Detach | Present | Classroom | Light | Dark | Contrast
             | Bigger | Smaller | Usual | LargerText | SmallerText | WiderText | NarrowerText | Still => Menu::View,
             Back | Forward | Next | Previous | NextDoubtful | Review | RightCell | LeftCell | Inspect | Fold => {
                 Menu::Go
             }
-            Base | Hide | ShowAll | ByOutlet | ByVoice | BySide | Quick | Deep | Again | Cancel => Menu::Compare,
+            Base | Hide | ShowAll | ByOutlet | ByVoice | BySide | Quick | Deep | Again | Cancel | Measure | Copies
+            | Texts => Menu::Compare,
             Palette | Help | Keys | Tour => Menu::Help,
         }
     }
@@ -206,6 +220,7 @@ impl Command {
                 | ByOutlet
                 | Quick
                 | Again
+                | Measure
         )
     }
 
@@ -235,6 +250,8 @@ impl Command {
             SetVoice => "Set voice…",
             AcceptVoice => "Accept speaker",
             OwnWords => "Set to the article's own words",
+            SetAside => "Set statement aside",
+            Restore => "Compare statement after all",
             Note => "Write note",
             Tag => "Add tag",
             Copy => "Copy with citation",
@@ -281,6 +298,9 @@ impl Command {
             Deep => "Read deeply",
             Again => "Compare again",
             Cancel => "Stop comparing",
+            Measure => "Measure against your decisions",
+            Copies => "Show copies of one text",
+            Texts => "Show repairs and what was set aside",
             Palette => "Find a command",
             Help => "Show help",
             Keys => "Show keys",
@@ -316,6 +336,8 @@ impl Command {
             SetVoice => "Say who speaks in the selected statement.",
             OwnWords => "Say that nobody else speaks in the selected statement: the article tells it itself.",
             AcceptVoice => "Say that speaker and content of the selected statement are right as found.",
+            SetAside => "Take the selected statement out of the comparison; it stays in its article.",
+            Restore => "Compare the selected heading, caption or notice, which was set aside.",
             Note => "Write down a thought about the selected statement.",
             Tag => "Put a word on the selected statement to find it by.",
             Copy => "Copy the selected words with article, outlet and day.",
@@ -364,6 +386,11 @@ impl Command {
             Deep => "Compare by meaning and grammar as well.",
             Again => "Compare although nothing changed.",
             Cancel => "Give up the running comparison; what is shown stays.",
+            Measure => {
+                "See how far the machine's pairs agree with what you decided, and which pairs are best decided next."
+            }
+            Copies => "See which articles print one text, who may have it from whom, and what was changed.",
+            Texts => "See what was repaired and set aside in each article on its way in, and undo it.",
             Palette => "Type what you want to do.",
             Help => "What every part of the program is for, to be searched.",
             Keys => "List every key.",
@@ -394,6 +421,8 @@ impl Command {
             SetVoice => icons::VOICE,
             AcceptVoice => icons::CONFIRMED,
             OwnWords => icons::ARTICLE,
+            SetAside => icons::EYE_OFF,
+            Restore => icons::EYE,
             Review => icons::HELP,
             Note => icons::NOTE,
             Tag => icons::TAG,
@@ -423,6 +452,9 @@ impl Command {
             Base => icons::BASE,
             Quick | Deep => icons::DEPTH,
             Cancel => icons::CROSS,
+            Measure => icons::FRAMING,
+            Copies => icons::COPY,
+            Texts => icons::REPAIR,
             Palette => icons::PALETTE,
             Keys => icons::KEYS,
             Help => icons::HELP,
@@ -480,6 +512,7 @@ impl Command {
             Previous => single(Key::ArrowUp),
             NextDoubtful => single(Key::D),
             Review => single(Key::U),
+            Measure => single(Key::E),
             AcceptVoice => single(Key::A),
             OwnWords => single(Key::R),
             RightCell => single(Key::ArrowRight),
@@ -494,7 +527,7 @@ impl Command {
             Help => single(Key::F1),
             Keys => single(Key::Questionmark),
             OpenPath | Light | Dark | Contrast | ShowAll | ByOutlet | ByVoice | BySide | Quick | Deep | Tour
-            | Classroom | WiderText | NarrowerText | Still => Vec::new(),
+            | Classroom | WiderText | NarrowerText | Still | SetAside | Restore | Copies | Texts => Vec::new(),
         }
     }
 
@@ -506,10 +539,14 @@ impl Command {
             Undo => situation.undo.is_some(),
             Redo => situation.redo.is_some(),
             Save | SaveAs => situation.project,
-            Confirm | Reject | Pin | Split | Merge | Label | Fold => situation.point,
+            Confirm | Reject => situation.point || situation.pair,
+            Pin | Split | Merge | Label | Fold => situation.point,
+            SetAside => situation.statement && situation.compared,
+            Restore => situation.statement && !situation.compared,
             Move | SetVoice | AcceptVoice | OwnWords | Note | Tag | Copy | Inspect | Base | Hide => situation.statement,
             Export | Show(_) | SplitView | Present | Classroom | Next | Previous | NextDoubtful | Review
-            | RightCell | LeftCell | Find | ByOutlet | ByVoice | BySide | Quick | Deep | Again => situation.comparison,
+            | RightCell | LeftCell | Find | ByOutlet | ByVoice | BySide | Quick | Deep | Again | Measure | Copies
+            | Texts => situation.comparison,
             ShowAll => situation.hidden,
             Back => situation.back,
             Forward => situation.forward,

@@ -1,7 +1,7 @@
 //! egui: draws view models, returns commands. Theme, keys, widgets, panels. Computes nothing.
 //!
 //! Reading order: [`command`] is the closed list of what the user can do and [`Act`] what a drawing function asks for;
-//! `app` holds the session and the view state, lets `frame` draw, and carries acts out in `perform`.
+//! `app` holds the session and the view state, lets `frame` draw, and carries acts out in `perform` and `settle`.
 
 mod theme;
 mod looks;
@@ -17,12 +17,13 @@ mod panels;
 mod views;
 mod overlays;
 mod dialog;
+mod settle;
 mod perform;
 mod app;
 mod shot;
 mod run;
 
-pub use act::Act;
+pub use act::{Act, Coders, Settled};
 pub use app::{App, Setup};
 pub use command::Command;
 pub use run::{Picture, Scroll, WindowError, Wish, open};

@@ -1,15 +1,15 @@
 //! The view models kept while nothing they depend on changes, and what the window remembers between frames. Knows nothing of
 //! how they are drawn.
 
-use super::looks::Looks;
+use super::{act::Coders, looks::Looks};
 use crate::{
     comparison::Comparison,
     project::Project,
     session::Session,
     statement::Place,
     view::{
-        self, Cell, Coverage, Dimension, Doubt, Exercise, Grid, Index, Inspector, Judgement, People, Query, Reading,
-        Said, Selection, Sheet, ViewState,
+        self, Cell, CopyLine, Coverage, Dimension, Doubt, Exercise, Grid, Index, Inspector, Judgement, MeasureSheet,
+        Pairing, People, Query, Reading, Said, Selection, Sheet, TreatedText, ViewState, WhyNot,
     },
 };
 use std::{
@@ -38,13 +38,21 @@ pub(super) struct Models {
     pub(super) reading: Rc<Reading>,
     /// The Framing view.
     pub(super) framing: Rc<(Vec<Dimension>, Sheet)>,
-    /// The classroom exercise.
-    pub(super) exercises: Rc<Vec<Exercise>>,
+    /// The pairs of the classroom exercise.
+    pairings: Rc<Vec<Pairing>>,
+    exercises: HashMap<usize, Rc<Exercise>>,
+    /// Letters of articles that no font of this machine has; `None` until it was looked for.
+    pub(super) missing: Option<String>,
     /// Counts up whenever the grid changes.
     pub(super) edition: u64,
     /// What the marked dimension found, an article.
     marks: Vec<Vec<(crate::text::Span, String)>>,
+    /// Why the selected statement and another selected with it are not paired.
+    pub(super) whys: Rc<Vec<(Place, WhyNot)>>,
     doubts: Option<Rc<Vec<Doubt>>>,
+    copies: Option<Rc<Vec<Vec<CopyLine>>>>,
+    texts: Option<Rc<Vec<TreatedText>>>,
+    measured: Option<(usize, Rc<MeasureSheet>)>,
     cells: HashMap<(usize, usize), Rc<Cell>>,
     lone: HashMap<Place, Rc<Said>>,
     project: Project,
@@ -58,6 +66,7 @@ struct Keys {
     comparison: usize,
     grid: u64,
     selection: Selection,
+    more: u64,
     reading: (usize, usize),
     dimension: usize,
     framing: view::FramingFilter,
@@ -76,6 +85,7 @@ impl Models {
             comparison: Arc::as_ptr(&comparison).addr(),
             grid: grid_key(state),
             selection: state.selection,
+            more: more_key(state),
             reading: (state.article, 0),
             dimension: state.dimension,
             framing: state.framing,
@@ -90,10 +100,12 @@ impl Models {
         if new_project {
             self.project = session.project().clone();
             self.doubts = None;
+            self.measured = None;
         }
         if new_comparison {
             self.index = Index::new(&comparison);
             self.people = Rc::new(view::people(&comparison));
+            (self.copies, self.texts, self.missing) = (None, None, None);
             self.comparison = Some(Arc::clone(&comparison));
         }
         let new_grid = new_project || old.grid != keys.grid;
@@ -107,6 +119,9 @@ impl Models {
         if new_project || old.selection != keys.selection {
             let seen = view::inspect(&self.project, &comparison, &self.index, state.selection);
             self.inspector = seen.map(Rc::new);
+        }
+        if new_project || (old.selection, old.more) != (keys.selection, keys.more) {
+            self.whys = Rc::new(self.whys(&comparison, state));
         }
         let new_marks = new_comparison || old.marked != keys.marked;
         if new_marks {
@@ -128,6 +143,23 @@ impl Models {
         }
     }
 
+    /// What is said of the selected statement and each other that is selected with it.
+    fn whys(&self, comparison: &Comparison, state: &ViewState) -> Vec<(Place, WhyNot)> {
+        const MOST: usize = 4;
+        let Selection::Statement(place) = state.selection else { return Vec::new() };
+        let why = |other: &Place| Some((*other, view::why_not(&self.project, comparison, &self.index, place, *other)?));
+        state.more.iter().take(MOST).filter_map(why).collect()
+    }
+
+    /// What the marked dimension found at these bytes of a statement's article; `None` where nothing is marked.
+    pub(super) fn told(&self, place: Place, spans: &[crate::text::Span]) -> Option<String> {
+        let marks = self.marks.get(place.article())?;
+        let found = |span: &crate::text::Span| marks.binary_search_by_key(span, |(span, _)| *span).ok();
+        let told: Vec<&str> = spans.iter().filter_map(found).map(|at| marks[at].1.as_str()).collect();
+        let title = self.framing.0.get(self.keys.marked?)?.about.title;
+        (!told.is_empty()).then(|| format!("{title}\n{}", told.join("\n")))
+    }
+
     /// Marks in a passage what the marked dimension found in a statement; `at` is where the statement begins in it.
     fn mark(&self, comparison: &Comparison, passage: &mut view::Passage, place: Place, at: usize) {
         let Some(whole) = comparison.statement(place).map(|statement| statement.span) else { return };
@@ -144,7 +176,8 @@ impl Models {
         self.edition += 1;
         self.cells.clear();
         self.lone.clear();
-        self.exercises = Rc::new(Vec::new());
+        self.pairings = Rc::new(Vec::new());
+        self.exercises.clear();
         // What is looked for changes rows alone, and is typed letter by letter: coverage stays.
         let (columns, base) = (&self.grid.columns, base_version(&self.grid));
         if new_comparison || grid.columns != *columns || base_version(&grid) != base {
@@ -161,12 +194,64 @@ impl Models {
         self.doubts.clone().unwrap_or_default()
     }
 
-    /// The exercises of the comparison as it is shown, made now or before.
-    pub(super) fn exercises(&mut self) -> Rc<Vec<Exercise>> {
-        if let (true, Some(comparison)) = (self.exercises.is_empty(), &self.comparison) {
-            self.exercises = Rc::new(view::exercises(&self.project, comparison, &self.index, &self.grid));
+    /// The trees of copies among the articles, found now or before.
+    pub(super) fn copies(&mut self) -> Rc<Vec<Vec<CopyLine>>> {
+        if let (None, Some(comparison)) = (&self.copies, &self.comparison) {
+            self.copies = Some(Rc::new(view::copies(comparison)));
         }
-        Rc::clone(&self.exercises)
+        self.copies.clone().unwrap_or_default()
+    }
+
+    /// The texts to which something was done on their way in, found now or before.
+    pub(super) fn texts(&mut self) -> Rc<Vec<TreatedText>> {
+        if let (None, Some(comparison)) = (&self.texts, &self.comparison) {
+            self.texts = Some(Rc::new(view::treated_texts(comparison)));
+        }
+        self.texts.clone().unwrap_or_default()
+    }
+
+    /// The machine against the user's decisions, where it was measured.
+    pub(super) fn measured(&mut self, session: &Session) -> Option<Rc<MeasureSheet>> {
+        let (measured, _) = session.measured()?;
+        let of = Arc::as_ptr(measured).addr();
+        if self.measured.as_ref().is_none_or(|(known, _)| *known != of) {
+            let sheet = view::measure_sheet(&self.project, self.comparison.as_ref()?, measured);
+            self.measured = Some((of, Rc::new(sheet)));
+        }
+        self.measured.as_ref().map(|(_, sheet)| Rc::clone(sheet))
+    }
+
+    /// Letters of the articles' beginnings that no font has, a few at most, looked for now or before.
+    pub(super) fn missing(&mut self, ctx: &egui::Context) -> &str {
+        const LOOKED_AT: usize = 400;
+        const MOST: usize = 8;
+        let articles = self.comparison.iter().flat_map(|comparison| &comparison.articles);
+        self.missing.get_or_insert_with(|| {
+            let letters: BTreeSet<char> = articles
+                .flat_map(|read| read.article.label().chars().chain(read.article.body.chars().take(LOOKED_AT)))
+                .filter(|letter| letter.is_alphabetic())
+                .collect();
+            let font = egui::FontId::new(super::theme::size::CELL, super::theme::serif());
+            ctx.fonts_mut(|fonts| letters.into_iter().filter(|c| !fonts.has_glyph(&font, *c)).take(MOST).collect())
+        })
+    }
+
+    /// How many exercises the comparison gives as it is shown.
+    pub(super) fn exercises(&mut self) -> usize {
+        if let (true, Some(comparison)) = (self.pairings.is_empty(), &self.comparison) {
+            self.pairings = Rc::new(view::pairings(comparison, &self.grid));
+        }
+        self.pairings.len()
+    }
+
+    /// The exercise of that number, made now or before.
+    pub(super) fn exercise(&mut self, number: usize) -> Option<Rc<Exercise>> {
+        if let Some(known) = self.exercises.get(&number) {
+            return Some(Rc::clone(known));
+        }
+        let pairing = *self.pairings.get(number)?;
+        let made = view::exercise(&self.project, self.comparison.as_ref()?, &self.index, &self.grid, pairing)?;
+        Some(Rc::clone(self.exercises.entry(number).or_insert(Rc::new(made))))
     }
 
     /// The cell of a point and a version, made now or before.
@@ -198,12 +283,13 @@ impl Models {
         let version = self.index.version(place).unwrap_or(0);
         let project = &self.project;
         let query = &self.query;
-        let make = || {
-            let mut said = view::alone(project, comparison, place, version);
-            said.passage.found(query);
-            Rc::new(said)
-        };
-        Some(Rc::clone(self.lone.entry(place).or_insert_with(make)))
+        if let Some(known) = self.lone.get(&place) {
+            return Some(Rc::clone(known));
+        }
+        let mut said = view::alone(project, comparison, place, version);
+        said.passage.found(query);
+        self.mark(comparison, &mut said.passage, place, 0);
+        Some(Rc::clone(self.lone.entry(place).or_insert(Rc::new(said))))
     }
 
     /// The position, among the rows, of the row that holds a statement.
@@ -211,7 +297,7 @@ impl Models {
         let point = self.index.point(place);
         self.grid.items.iter().position(|item| match item {
             view::Item::Point(number) => Some(*number) == point,
-            view::Item::Lone(slots) => point.is_none() && slots.contains(&Some(place)),
+            view::Item::Lone(lone) => lone.place == place,
             view::Item::LoneHead(_) => false,
         })
     }
@@ -225,6 +311,12 @@ pub(super) fn base_version(grid: &Grid) -> usize {
 fn grid_key(state: &ViewState) -> u64 {
     let mut hasher = DefaultHasher::new();
     (&state.base, &state.hidden, &state.order, state.filter, &state.search).hash(&mut hasher);
+    hasher.finish()
+}
+
+fn more_key(state: &ViewState) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    state.more.hash(&mut hasher);
     hasher.finish()
 }
 
@@ -259,19 +351,29 @@ pub(super) struct Screen {
     pub(super) line: usize,
     /// Articles of the import list that are ticked off.
     pub(super) unticked: BTreeSet<usize>,
+    /// Parts of articles of the import list that were set aside when it was first looked at, by article.
+    pub(super) cuts: BTreeMap<usize, Vec<(usize, crate::article::Role)>>,
     /// What outlives the run.
     pub(super) looks: Looks,
     /// Only the view is shown, in large letters.
     pub(super) presenting: bool,
     /// The exercise, while one is done.
     pub(super) lesson: Option<Lesson>,
-    /// Whether doubtful speakers are gone through.
-    pub(super) reviewing: bool,
+    /// Whether the window is too narrow for both side panels.
+    pub(super) slim: bool,
+    /// The side panel that is open in a narrow window.
+    pub(super) slim_panel: Option<Side>,
+    /// What is gone through in place of the views.
+    pub(super) task: Option<Task>,
+    /// The article whose treatment is to be brought into sight.
+    pub(super) text: Option<crate::article::ArticleId>,
+    /// The revision for which a measurement was asked, so that one that was given up is not asked for again.
+    pub(super) measured: Option<u64>,
     /// What was done last, and when, in seconds: told with a way to take it back.
     pub(super) done: Option<(String, u64)>,
     /// The step of the tour that is shown.
     pub(super) tour: Option<usize>,
-    /// Articles whose repairs are unfolded.
+    /// Articles of the import list, and copies of a text, whose particulars are unfolded.
     pub(super) unfolded: BTreeSet<usize>,
     /// How far the reading text is scrolled, for a scripted run.
     pub(super) scroll: Option<f32>,
@@ -295,8 +397,8 @@ pub(super) struct Screen {
     pub(super) code: String,
     /// Who codes from now on, as typed.
     pub(super) coder: String,
-    /// Whether the codes of others are hidden.
-    pub(super) blind: bool,
+    /// Whose codes are shown.
+    pub(super) coders: Coders,
 }
 
 impl Screen {
@@ -306,13 +408,37 @@ impl Screen {
     }
 }
 
+/// A panel beside the views.
+#[derive(Copy, Clone, Debug, PartialEq, Eq)]
+pub(super) enum Side {
+    /// Articles and voices.
+    Left,
+    /// What is known of the selected statement.
+    Inspector,
+}
+
+/// What can be gone through in place of the views.
+#[derive(Copy, Clone, Debug, PartialEq, Eq)]
+pub(super) enum Task {
+    /// Doubtful speakers.
+    Speakers,
+    /// The machine's pairs against the user's decisions, and what is best decided next.
+    Measure,
+    /// Texts that several articles print.
+    Copies,
+    /// What was done to texts on their way in.
+    Texts,
+}
+
 /// An exercise: what the reader said so far.
-#[derive(Clone, Debug, Default)]
+#[derive(Default)]
 pub(super) struct Lesson {
     /// By position of the exercise.
     pub(super) said: BTreeMap<usize, Judgement>,
     /// Whether the machine's and the teacher's word are shown.
     pub(super) open: bool,
+    /// Heights of the pairs, as far as they were seen.
+    pub(super) heights: Heights,
 }
 
 /// How the strip is zoomed.

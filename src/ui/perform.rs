@@ -2,13 +2,14 @@
 
 use super::{
     Act, App, Command, Palette,
+    act::Settled,
     dialog::Dialog,
-    models::{Focus, Lesson, Overlay, Picking},
+    models::{Focus, Lesson, Overlay, Picking, Side, Task},
     theme::Theme,
 };
 use crate::{
     alignment::{By, Depth},
-    project::{Anchor, Edit, Settings, What},
+    project::{Edit, Settings, What},
     session::Input,
     statement::Place,
     view::{self, Item, Layout, Selection, Standing, View},
@@ -22,17 +23,19 @@ impl App {
             Act::Tell(input) => self.tell(*input),
             Act::Select(selection) => self.select(selection),
             Act::Also(place) => self.state.select_also(place),
+            Act::Pair(one, other) => self.select_pair(one, other),
             Act::Jump(place) => {
                 self.select(Selection::Statement(place));
                 self.reveal(place);
             }
             Act::Show(view, place) => {
-                self.screen.reviewing = false;
+                self.screen.task = None;
                 self.state.show(view);
                 self.select(Selection::Statement(place));
                 self.reveal(place);
             }
             Act::Evidence(passage) => {
+                self.screen.task = None;
                 // A finding leads to its passage: to the article, unless a view of texts stands beside.
                 if matches!(self.state.view, View::Framing | View::Codebook) && self.state.layout == Layout::One {
                     self.state.show(View::Reading);
@@ -42,7 +45,9 @@ impl App {
                 self.reveal(passage.place);
             }
             Act::Decide(what) => self.decide(what),
-            Act::Withdraw(decision) => self.tell(Input::Withdraw(decision)),
+            Act::DecideTogether(all) => self.decide_together(all),
+            Act::SettlePair(one, other, settled) => self.settle_pairs(one, &[other], settled),
+            Act::Withdraw(decision) => self.withdraw(decision),
             Act::MoveTo(from, to) => self.move_to(from, to),
             Act::Merge(from, to) => self.merge(from, to),
             Act::MinScore(score) => self.set(|settings| settings.min_score = score),
@@ -54,7 +59,12 @@ impl App {
             }
             Act::ExportCodebook => self.dialog = Some(Dialog::codebook()),
             Act::ImportCodebook => self.dialog = Some(Dialog::add()),
-            Act::Blind(blind) => self.screen.blind = blind,
+            Act::Coders(coders) => self.screen.coders = coders,
+            Act::Copies(copies) => self.set(|settings| settings.copies = copies),
+            Act::Texts(id) => {
+                self.screen.task = Some(Task::Texts);
+                self.screen.text = Some(id);
+            }
             Act::Export(path) => self.export(&path),
             Act::Open(path) => self.tell(Input::Files(vec![path])),
             Act::Answer(answer) => self.tell(Input::Answer(answer)),
@@ -118,18 +128,17 @@ impl App {
             }
             Redo => self.tell(Input::Redo),
             Show(view) => {
-                self.screen.reviewing = false;
+                self.screen.task = None;
                 self.state.show(view);
             }
             SplitView => {
                 let other = if self.state.view == View::Reading { View::Parallel } else { View::Reading };
                 self.state.layout = if self.state.layout == Layout::One { Layout::Split(other) } else { Layout::One };
             }
-            Left => self.screen.looks.left = !self.screen.looks.left,
-            Inspector => self.screen.looks.inspector = !self.screen.looks.inspector,
+            Left | Inspector => self.toggle(if command == Left { Side::Left } else { Side::Inspector }),
             Detach => {
                 self.screen.looks.detached = !self.screen.looks.detached;
-                self.screen.looks.inspector = true;
+                self.show_inspector();
             }
             Present => self.present(ctx, !self.screen.presenting),
             Classroom => self.screen.lesson = Some(Lesson::default()),
@@ -158,11 +167,14 @@ impl App {
             Quick => self.set(|settings| settings.depth = Some(Depth::Quick)),
             Deep => self.set(|settings| settings.depth = Some(Depth::Deep)),
             Again => self.tell(Input::CompareAgain),
+            Measure => self.measure(),
+            Copies => self.screen.task = Some(Task::Copies),
+            Texts => (self.screen.task, self.screen.text) = (Some(Task::Texts), None),
             ShowAll => self.state.hidden.clear(),
             Cancel if self.screen.picking.take().is_some() => {}
             Cancel if self.screen.presenting => self.present(ctx, false),
             Cancel if self.screen.lesson.take().is_some() => {}
-            Cancel if std::mem::take(&mut self.screen.reviewing) => {}
+            Cancel if self.screen.task.take().is_some() => {}
             Cancel => self.tell(Input::CancelWork),
             other => self.selected(ctx, other),
         }
@@ -184,8 +196,8 @@ impl App {
         }
         let Some(place) = self.state.selection.place() else { return };
         match command {
-            Confirm => self.settle(What::Confirm),
-            Reject => self.settle(What::Reject),
+            Confirm => self.settle(Settled::Parallel),
+            Reject => self.settle(Settled::Apart),
             Pin => self.pin(place),
             Split => self.split(place),
             Move => self.screen.picking = Some(Picking::Move(place)),
@@ -196,12 +208,16 @@ impl App {
                 let what = self.anchor(place).map(What::AcceptVoice);
                 self.settle_speaker(what);
             }
+            SetAside => self.decide_each(What::SetAside),
+            Restore => self.decide_each(What::Restore),
             OwnWords => {
                 let doubt = self.models.doubts().iter().find(|doubt| doubt.place == place).cloned();
                 self.settle_speaker(doubt.and_then(|doubt| doubt.reject));
             }
-            Note => (self.screen.looks.inspector, self.screen.focus) = (true, Some(Focus::Note)),
-            Tag => (self.screen.looks.inspector, self.screen.focus) = (true, Some(Focus::Tag)),
+            Note | Tag => {
+                self.show_inspector();
+                self.screen.focus = Some(if command == Note { Focus::Note } else { Focus::Tag });
+            }
             Copy => {
                 let all: Vec<String> = self.state.selected().into_iter().map(|place| self.citation(place)).collect();
                 ctx.copy_text(all.join("\n\n"));
@@ -224,7 +240,7 @@ impl App {
         }
     }
 
-    fn select(&mut self, selection: Selection) {
+    pub(super) fn select(&mut self, selection: Selection) {
         self.screen.evidence = None;
         self.state.select(selection);
         if let Some(place) = selection.place() {
@@ -238,6 +254,24 @@ impl App {
         self.screen.reveal_reading = Some(place);
     }
 
+    /// Opens or closes a side panel; in a narrow window one closes the other.
+    fn toggle(&mut self, side: Side) {
+        let looks = &mut self.screen.looks;
+        match side {
+            _ if self.screen.slim => {
+                let now = &mut self.screen.slim_panel;
+                *now = if *now == Some(side) { None } else { Some(side) };
+            }
+            Side::Left => looks.left = !looks.left,
+            Side::Inspector => looks.inspector = !looks.inspector,
+        }
+    }
+
+    fn show_inspector(&mut self) {
+        self.screen.looks.inspector = true;
+        self.screen.slim_panel = Some(Side::Inspector);
+    }
+
     fn zoom(&mut self, ctx: &egui::Context, to: f32) {
         self.screen.looks.zoom = to.clamp(0.6, 2.0);
         ctx.set_zoom_factor(self.screen.looks.zoom);
@@ -246,34 +280,6 @@ impl App {
     fn present(&mut self, ctx: &egui::Context, on: bool) {
         self.screen.presenting = on;
         ctx.send_viewport_cmd(egui::ViewportCommand::Fullscreen(on));
-    }
-
-    /// Settles something and tells of it, with a way to take it back.
-    fn decide(&mut self, what: What) {
-        let before = self.session.revision();
-        let done = what.label();
-        let more = self.for_the_others(&what);
-        self.tell(Input::Decide(what));
-        more.into_iter().for_each(|what| self.tell(Input::Decide(what)));
-        if self.session.revision() != before {
-            self.screen.done = Some((done.to_owned(), self.screen.now));
-        }
-    }
-
-    /// The same for the other selected statements, where it is said of one statement by itself.
-    fn for_the_others(&self, what: &What) -> Vec<What> {
-        let first = self.state.selection.place().and_then(|place| self.anchor(place));
-        let others: Vec<Anchor> = self.state.more.iter().filter_map(|place| self.anchor(*place)).collect();
-        let same = |make: &dyn Fn(Anchor) -> What| others.iter().cloned().map(make).collect();
-        match what {
-            What::Tag(at, tag) if Some(at) == first.as_ref() => same(&|at| What::Tag(at, tag.clone())),
-            What::Code(at, code) if Some(at) == first.as_ref() => same(&|at| What::Code(at, code.clone())),
-            What::AcceptVoice(at) if Some(at) == first.as_ref() => same(&What::AcceptVoice),
-            What::SetVoice { statement, voice } if Some(statement) == first.as_ref() => {
-                same(&|statement| What::SetVoice { statement, voice: voice.clone() })
-            }
-            _ => Vec::new(),
-        }
     }
 
     fn overlay(&mut self, overlay: Overlay) {
@@ -308,75 +314,6 @@ impl App {
         }
     }
 
-    fn anchor(&self, place: Place) -> Option<Anchor> {
-        self.models.comparison.as_ref().and_then(|comparison| view::anchor(comparison, place))
-    }
-
-    /// The anchors of the statements that share a statement's point, itself left out.
-    fn fellows(&self, place: Place) -> Vec<Anchor> {
-        let Some(comparison) = self.models.comparison.clone() else { return Vec::new() };
-        let point = self.models.index.point(place).and_then(|point| comparison.points.get(point));
-        let places = point.into_iter().flat_map(|point| &point.readings).flat_map(|reading| &reading.statements);
-        places.filter(|other| **other != place).filter_map(|other| self.anchor(*other)).collect()
-    }
-
-    fn move_to(&mut self, place: Place, to: Place) {
-        let (Some(statement), Some(there)) = (self.anchor(place), self.anchor(to)) else { return };
-        let same =
-            self.models.index.point(place).is_some() && self.models.index.point(place) == self.models.index.point(to);
-        if place != to && !same {
-            let joined = std::iter::once(there).chain(self.fellows(to)).filter(|other| *other != statement).collect();
-            self.decide(What::Move { from: self.fellows(place), to: joined, statement });
-        }
-    }
-
-    fn merge(&mut self, one: Place, other: Place) {
-        if self.models.index.point(one) == self.models.index.point(other) {
-            return;
-        }
-        let all = [one, other].into_iter().flat_map(|place| self.anchor(place).into_iter().chain(self.fellows(place)));
-        let all = all.collect();
-        self.decide(What::Merge(all));
-    }
-
-    /// Takes the selected statements of a point out of it, together.
-    fn split(&mut self, place: Place) {
-        let point = self.models.index.point(place);
-        let together: Vec<Place> =
-            self.state.selected().into_iter().filter(|other| self.models.index.point(*other) == point).collect();
-        let statements: Vec<Anchor> = together.iter().filter_map(|place| self.anchor(*place)).collect();
-        let from: Vec<Anchor> = self.fellows(place).into_iter().filter(|anchor| !statements.contains(anchor)).collect();
-        if !statements.is_empty() && !from.is_empty() {
-            self.decide(What::Split { statements, from });
-        }
-    }
-
-    fn decide_pair(&mut self, one: Place, other: Place, what: impl FnOnce(Anchor, Anchor) -> What) {
-        if let (Some(one), Some(other)) = (self.anchor(one), self.anchor(other))
-            && one != other
-        {
-            self.decide(what(one, other));
-        }
-    }
-
-    /// Confirms or rejects the selected statement's pair with the base's, or with the best other.
-    fn settle(&mut self, what: fn(Anchor, Anchor) -> What) {
-        let Some(seen) = self.models.inspector.clone() else { return };
-        let base = self.models.grid.columns.get(self.models.grid.base).map(|column| column.version);
-        let pair = seen.pairs.iter().find(|pair| Some(pair.version_index) == base).or_else(|| seen.pairs.first());
-        if let Some(pair) = pair {
-            self.decide_pair(seen.place, pair.with, what);
-        }
-    }
-
-    fn pin(&mut self, place: Place) {
-        if let Some(decision) = self.models.inspector.as_ref().and_then(|seen| seen.pinned.clone()) {
-            return self.tell(Input::Withdraw(decision));
-        }
-        let anchors = self.anchor(place).into_iter().chain(self.fellows(place)).collect();
-        self.decide(What::Pin(anchors));
-    }
-
     /// Selects the point some rows further on, keeping the column.
     fn step(&mut self, by: isize) {
         let grid = &self.models.grid;
@@ -388,10 +325,7 @@ impl App {
         let column = self.column();
         let selection = match grid.items.get(row) {
             Some(Item::Point(point)) => self.cell_selection(*point, column),
-            Some(Item::Lone(slots)) => {
-                let slot = slots.get(column).copied().flatten().or_else(|| slots.iter().flatten().next().copied());
-                slot.map(Selection::Statement)
-            }
+            Some(Item::Lone(lone)) => Some(Selection::Statement(lone.place)),
             _ => None,
         };
         if let Some(selection) = selection {
@@ -452,34 +386,6 @@ impl App {
                     self.screen.reveal = Some(row);
                     return;
                 }
-            }
-        }
-    }
-
-    /// Shows the list of doubtful speakers, or the next of them.
-    fn review(&mut self) {
-        let doubts = self.models.doubts();
-        if doubts.is_empty() {
-            self.screen.told = Some(("No speaker is doubtful".to_owned(), self.screen.now));
-            return;
-        }
-        let begins = !std::mem::replace(&mut self.screen.reviewing, true);
-        let now = doubts.iter().position(|doubt| Some(doubt.place) == self.state.selection.place());
-        let next = if begins { now.unwrap_or(0) } else { now.map_or(0, |now| (now + 1) % doubts.len()) };
-        self.select(Selection::Statement(doubts[next].place));
-    }
-
-    /// Settles who says the selected statement; in a review the next one is selected.
-    fn settle_speaker(&mut self, what: Option<What>) {
-        let Some(what) = what else { return };
-        let doubts = self.models.doubts();
-        let now = doubts.iter().position(|doubt| Some(doubt.place) == self.state.selection.place());
-        self.decide(what);
-        if let (true, Some(now)) = (self.screen.reviewing, now) {
-            let next = doubts.get(now + 1).or_else(|| doubts.get(now.wrapping_sub(1)));
-            match next.map(|doubt| doubt.place) {
-                Some(place) => self.select(Selection::Statement(place)),
-                None => self.screen.reviewing = false,
             }
         }
     }

@@ -3,10 +3,10 @@
 use super::{
     Command,
     act::Scene,
-    passage::{cut_line, in_line, runs_right_to_left},
-    theme::{Theme, size, strong},
+    passage::{Setting, cut_line, in_line, runs_right_to_left},
+    theme::{Theme, serif, size, strong},
 };
-use crate::view::Mark;
+use crate::view::{Mark, Passage};
 use egui::{
     Align2, Button, Color32, CornerRadius, FontFamily, FontId, Id, Painter, Pos2, Rect, Response, RichText, Role,
     Sense, Shape, Stroke, StrokeKind, TextEdit, Ui, Vec2, WidgetInfo, pos2, vec2,
@@ -186,12 +186,28 @@ pub(super) fn paint_hatch(ui: &Ui, scene: &mut Scene<'_>, rect: Rect) {
     ui.painter().image(texture.id(), rect, uv, scene.theme.hatch.0);
 }
 
+/// Article text as wide as there is room, to be clicked.
+pub(super) fn words_ui(ui: &mut Ui, scene: &mut Scene<'_>, passage: &Passage, letters: f32) -> Response {
+    let setting = Setting::new(serif(), letters, scene.theme.text.0, ui.available_width() - 2.0);
+    let laid = scene.lay(ui.painter(), passage, &setting);
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), laid.size.y), Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &passage.text));
+    if response.has_focus() {
+        paint_focus(ui.painter(), scene.theme, rect.expand(2.0));
+    }
+    laid.paint(ui.painter(), rect.min);
+    response
+}
+
 /// A small pill with words on a soft ground.
 pub(super) fn pill_ui(ui: &mut Ui, text: &str, ink: Color32, ground: Color32) -> Response {
     let galley = ui.painter().layout_no_wrap(text.to_owned(), font(size::SMALL), ink);
     let (rect, response) = ui.allocate_exact_size(galley.size() + vec2(14.0, 5.0), Sense::click());
     ui.painter().rect_filled(rect, CornerRadius::same(9), ground);
     ui.painter().galley(rect.min + vec2(7.0, 2.5), galley, ink);
+    if response.has_focus() {
+        ui.painter().rect_stroke(rect, CornerRadius::same(9), Stroke::new(1.5, ink), StrokeKind::Outside);
+    }
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, text));
     response
 }

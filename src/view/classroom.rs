@@ -1,8 +1,9 @@
 //! The classroom exercise: pairs of passages without marks, with what the machine and the teacher say of each. Knows nothing
 //! of what the reader says.
 
-use super::{Cell, Grid, Index, Passage, cell, inspect};
+use super::{Cell, Grid, Index, Passage, cell, grid::speaks, inspect};
 use crate::{
+    alignment::Point,
     comparison::Comparison,
     project::{Project, What},
     statement::Place,
@@ -63,47 +64,73 @@ const SAME: f32 = 0.85;
 /// The share of words that may differ in what is called the same.
 const WORDING: f32 = 0.5;
 
-/// The exercises of what is shown: every point at which the base speaks, against each other column, those without even a near
+/// A pair that can be judged: what makes an exercise, before anything is computed of it.
+#[derive(Copy, Clone, Debug, PartialEq, Eq)]
+pub struct Pairing {
+    /// Position of the point.
+    pub point: usize,
+    /// Position, among the columns, of the other version.
+    pub column: usize,
+}
+
+/// The pairs of what is shown: every point at which the base speaks, against each other column, those without even a near
 /// miss left out. Row by row.
 #[must_use]
-pub fn exercises(project: &Project, comparison: &Comparison, index: &Index, grid: &Grid) -> Vec<Exercise> {
+pub fn pairings(comparison: &Comparison, grid: &Grid) -> Vec<Pairing> {
     let Some(base) = grid.columns.get(grid.base) else { return Vec::new() };
-    let mut exercises = Vec::new();
-    for (number, point) in comparison.points.iter().enumerate() {
-        let Some(said) = point.readings.get(base.version).filter(|reading| !reading.statements.is_empty()) else {
-            continue;
-        };
-        let plain = |places: &[Place]| -> Vec<Passage> {
-            places.iter().map(|place| Passage::plain(comparison.words(*place))).collect()
-        };
-        for column in grid.columns.iter().filter(|column| column.version != base.version) {
-            let Some(reading) = point.readings.get(column.version) else { continue };
-            let near = reading.nearest.map(|near| vec![near.statement]);
-            let silent = reading.statements.is_empty();
-            let Some(places) = (if silent { near } else { Some(reading.statements.clone()) }) else { continue };
-            let Some(place) = places.first().copied() else { continue };
-            let marked = match cell(project, comparison, number, column.version, base.version) {
-                Cell::Said(all) => all.into_iter().map(|said| said.passage).collect(),
-                Cell::Silent(_) => plain(&places),
-            };
-            exercises.push(Exercise {
-                point: number,
-                names: (base.name.clone(), column.name.clone()),
-                versions: (base.version, column.version),
-                base: plain(&said.statements),
-                other: plain(&places),
-                machine: if silent {
-                    Judgement::LeftOut
-                } else {
-                    machine(comparison, index, &said.statements, &places, &marked)
-                },
-                teacher: teacher(project, comparison, &said.statements, place),
-                marked,
-                place,
-            });
-        }
+    let mut pairings = Vec::new();
+    for (point, known) in comparison.points.iter().enumerate().filter(|(_, known)| speaks(known, base.version)) {
+        let others = grid.columns.iter().enumerate().filter(|(column, _)| *column != grid.base);
+        let heard = others.filter(|(_, column)| !places(known, column.version).is_empty());
+        pairings.extend(heard.map(|(column, _)| Pairing { point, column }));
     }
-    exercises
+    pairings
+}
+
+/// The exercise of a pair of what is shown; `None` for a pair of something else.
+#[must_use]
+pub fn exercise(
+    project: &Project,
+    comparison: &Comparison,
+    index: &Index,
+    grid: &Grid,
+    pairing: Pairing,
+) -> Option<Exercise> {
+    let (base, column) = (grid.columns.get(grid.base)?, grid.columns.get(pairing.column)?);
+    let point = comparison.points.get(pairing.point)?;
+    let said = &point.readings.get(base.version)?.statements;
+    let places = places(point, column.version);
+    let place = places.first().copied()?;
+    let plain = |places: &[Place]| -> Vec<Passage> {
+        places.iter().map(|place| Passage::plain(comparison.words(*place))).collect()
+    };
+    let cell = cell(project, comparison, pairing.point, column.version, base.version);
+    let silent = matches!(cell, Cell::Silent(_));
+    let marked = match cell {
+        Cell::Said(all) => all.into_iter().map(|said| said.passage).collect(),
+        Cell::Silent(_) => plain(&places),
+    };
+    let machine = if silent { Judgement::LeftOut } else { machine(comparison, index, said, &places, &marked) };
+    Some(Exercise {
+        point: pairing.point,
+        names: (base.name.clone(), column.name.clone()),
+        versions: (base.version, column.version),
+        base: plain(said),
+        other: plain(&places),
+        machine,
+        teacher: teacher(project, comparison, said, place),
+        marked,
+        place,
+    })
+}
+
+/// What a version says at a point, else what comes nearest.
+fn places(point: &Point, version: usize) -> Vec<Place> {
+    let Some(reading) = point.readings.get(version) else { return Vec::new() };
+    if reading.statements.is_empty() {
+        return reading.nearest.iter().map(|near| near.statement).collect();
+    }
+    reading.statements.clone()
 }
 
 /// The same where a pair is very likely and most words are shared (in one language), else different.

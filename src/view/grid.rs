@@ -32,8 +32,19 @@ pub enum Item {
     Point(usize),
     /// The line above the statements that stand alone, with their number.
     LoneHead(usize),
-    /// Statements that stand alone, one slot a column.
-    Lone(Vec<Option<Place>>),
+    /// A statement that stands alone.
+    Lone(Lone),
+}
+
+/// A statement that stands alone: a row of its own, since what stands beside another in a row is parallel to it.
+#[derive(Copy, Clone, Debug, PartialEq, Eq)]
+pub struct Lone {
+    /// Position, among the columns, of its version.
+    pub column: usize,
+    /// The statement.
+    pub place: Place,
+    /// For the first of its version, how many there are.
+    pub leads: Option<usize>,
 }
 
 /// Columns and rows as they are shown.
@@ -93,9 +104,8 @@ pub fn grid(project: &Project, comparison: &Comparison, index: &Index, state: &V
     }
     if matches!(state.filter, Filter::All | Filter::Alone) && query.wants_alone() != Some(false) {
         let lone = lone(project, comparison, index, &columns, &query);
-        let count = lone.iter().flatten().flatten().count();
-        if count > 0 {
-            items.push(Item::LoneHead(count));
+        if !lone.is_empty() {
+            items.push(Item::LoneHead(lone.len()));
             items.extend(lone.into_iter().map(Item::Lone));
         }
     }
@@ -131,30 +141,20 @@ pub(super) fn speaks(point: &Point, version: usize) -> bool {
     point.readings.get(version).is_some_and(|reading| !reading.statements.is_empty())
 }
 
-/// The statements without a parallel, packed: row after row, a column's next one in its slot.
-fn lone(
-    project: &Project,
-    comparison: &Comparison,
-    index: &Index,
-    columns: &[Column],
-    query: &Query,
-) -> Vec<Vec<Option<Place>>> {
+/// The statements without a parallel, column after column, each column's in the order of its texts.
+fn lone(project: &Project, comparison: &Comparison, index: &Index, columns: &[Column], query: &Query) -> Vec<Lone> {
     let found = |place: &Place| {
         query.is_empty() || (query.answers(project, comparison, *place) && query.is_so(project, comparison, *place))
     };
-    let mut of: Vec<std::vec::IntoIter<Place>> = columns
-        .iter()
-        .map(|column| {
-            let all = &comparison.versions[column.version].statements;
-            let alone: Vec<Place> = all.iter().copied().filter(|p| index.point(*p).is_none() && found(p)).collect();
-            alone.into_iter()
-        })
-        .collect();
-    std::iter::from_fn(|| {
-        let row: Vec<Option<Place>> = of.iter_mut().map(Iterator::next).collect();
-        row.iter().any(Option::is_some).then_some(row)
-    })
-    .collect()
+    let mut lone = Vec::new();
+    for (number, column) in columns.iter().enumerate() {
+        let all = &comparison.versions[column.version].statements;
+        let alone: Vec<Place> = all.iter().copied().filter(|p| index.point(*p).is_none() && found(p)).collect();
+        let count = alone.len();
+        let leads = |at: usize| (at == 0).then_some(count);
+        lone.extend(alone.into_iter().enumerate().map(|(at, place)| Lone { column: number, place, leads: leads(at) }));
+    }
+    lone
 }
 
 /// What version `version` says at point `point`, marked against version `base` (against the first that speaks where the

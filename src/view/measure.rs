@@ -1,8 +1,10 @@
 //! The machine against the user's decisions as a panel shows it: lines of figures, and pairs to look at. Knows nothing of
 //! egui.
 
+use super::inspect::is_settled;
 use crate::{
     comparison::{Comparison, Judged, Measured},
+    project::Project,
     statement::Place,
 };
 
@@ -45,9 +47,10 @@ pub struct MeasureSheet {
     pub queue: Vec<MeasurePair>,
 }
 
-/// The panel's model. `comparison` is any of the same project.
+/// The panel's model. `comparison` is any of the same project; what the project has settled since it was measured has left
+/// the queue.
 #[must_use]
-pub fn measure_sheet(comparison: &Comparison, measured: &Measured) -> MeasureSheet {
+pub fn measure_sheet(project: &Project, comparison: &Comparison, measured: &Measured) -> MeasureSheet {
     let version = |place: Place| comparison.versions.iter().find(|version| version.statements.contains(&place));
     let side = |place: Place| {
         (version(place).map_or_else(String::new, |v| v.name.clone()), comparison.words(place).trim().to_owned())
@@ -55,6 +58,7 @@ pub fn measure_sheet(comparison: &Comparison, measured: &Measured) -> MeasureShe
     let pair =
         |pair: &Judged| MeasurePair { a: pair.a, b: pair.b, sides: [side(pair.a), side(pair.b)], score: pair.score };
     let pairs = |list: &[Judged]| list.iter().map(pair).collect();
+    let open = |judged: &&Judged| !is_settled(project, comparison, judged.a, judged.b);
     let (together, apart) = (measured.together, measured.apart);
     let share = |value: Option<f32>| value.map_or_else(|| "–".to_owned(), |value| format!("{:.0} %", value * 100.0));
     let line = |name, value: String, says: &str| MeasureLine { name, value, says: says.to_owned() };
@@ -81,6 +85,6 @@ pub fn measure_sheet(comparison: &Comparison, measured: &Measured) -> MeasureShe
         curve: measured.bins.iter().filter(|b| b.pairs > 0).map(|b| (b.score, b.parallel, b.pairs)).collect(),
         wrong: pairs(&measured.wrong),
         missed: pairs(&measured.missed),
-        queue: pairs(&measured.queue),
+        queue: measured.queue.iter().filter(open).map(pair).collect(),
     }
 }

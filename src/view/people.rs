@@ -1,17 +1,8 @@
-//! The left panel's model: articles with their repairs, voices by side. Knows nothing of egui.
+//! The left panel's model: articles and what was done to them, voices by side. Knows nothing of egui.
 
-use super::Mark;
-use crate::{comparison::Comparison, project::What, voice::VoiceKind};
+use super::{Mark, texts::set_aside};
+use crate::{comparison::Comparison, voice::VoiceKind};
 use std::collections::BTreeMap;
-
-/// A repair and how it can be taken back.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct RepairLine {
-    /// What was there and what is now.
-    pub text: String,
-    /// The decision that takes it back.
-    pub undo: What,
-}
 
 /// An article.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,8 +15,10 @@ pub struct ArticleLine {
     pub title: Option<String>,
     /// Statements that are compared, and those set aside.
     pub counts: (usize, usize),
-    /// What was put right.
-    pub repairs: Vec<RepairLine>,
+    /// How many places were put right.
+    pub repairs: usize,
+    /// How many of its parts are set aside.
+    pub aside: usize,
     /// Position of its version, when outlets make the columns.
     pub version: Option<usize>,
 }
@@ -109,20 +102,13 @@ pub fn people(comparison: &Comparison) -> People {
 fn article(comparison: &Comparison, number: usize, read: &crate::comparison::ReadArticle) -> ArticleLine {
     let source = &read.article;
     let compared = read.statements.iter().filter(|s| s.kind.is_compared()).count();
-    let repairs = source.repairs.iter().map(|repair| {
-        let shown =
-            |text: &str| if text.is_empty() { "nothing".to_owned() } else { format!("“{}”", text.escape_debug()) };
-        RepairLine {
-            text: format!("{} → {}", shown(&repair.before), shown(&repair.after)),
-            undo: What::undo_repair(source, repair),
-        }
-    });
     ArticleLine {
         article: number,
         name: source.label().to_owned(),
         title: source.title.clone().filter(|title| title != source.label()),
         counts: (compared, read.statements.len() - compared),
-        repairs: repairs.collect(),
+        repairs: source.repairs.len(),
+        aside: source.blocks.iter().filter(|block| set_aside(block.role).is_some()).count(),
         version: comparison.versions.iter().position(|version| version.name == source.label()),
     }
 }

@@ -174,7 +174,7 @@ fn the_machine_is_measured_by_the_decisions() {
     assert!(!asked.is_empty());
     assert_eq!(asked.len(), asked.iter().collect::<BTreeSet<_>>().len(), "nobody is asked twice about a statement");
     assert!(!asked.is_empty() && !measured.queue.iter().any(|pair| (pair.a, pair.b) == (at(0, 0), at(1, 0))));
-    let sheet = measure_sheet(&comparison, &measured);
+    let sheet = measure_sheet(&project, &comparison, &measured);
     assert_eq!(sheet.lines.len(), 4);
     assert_eq!(sheet.queue.len(), measured.queue.len());
 }

@@ -31,5 +31,11 @@ mod tidy;
 mod voice;
 #[cfg(feature = "ui")]
 mod ui;
+#[cfg(feature = "ui")]
+mod ui_tasks;
+#[cfg(feature = "ui")]
+mod pictures;
+#[cfg(feature = "ui")]
+mod window;
 mod wording;
 mod world;

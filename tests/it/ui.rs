@@ -1,14 +1,12 @@
 //! The window by accessible names, without a display: whole tasks from opening to reopening, every view in every theme.
 
-use crate::project::plain;
+use crate::window::{app, article, click, quick, told, told_with, window};
 use counterpoint::{
-    alignment::{By, Depth},
-    article::Article,
-    comparison::Resources,
-    disk::{System, system_fonts},
-    project::{Project, What, format},
-    session::{Input, Moment, Runner, Shell, engine, samples},
-    ui::{App, Palette, Setup},
+    alignment::By,
+    disk::system_fonts,
+    project::{Project, What},
+    session::Input,
+    ui::{App, Palette},
     view::{Layout, Selection, View},
 };
 use egui::accesskit::Role;
@@ -16,70 +14,6 @@ use egui_kittest::{
     Harness,
     kittest::{NodeT, Queryable},
 };
-use std::sync::Arc;
-
-/// A window of that size told these things at its start, everything done at once and quickly.
-fn told(inputs: Vec<Input>, size: [f32; 2], palette: Palette) -> Harness<'static, Option<App>> {
-    told_with(Vec::new(), inputs, size, palette)
-}
-
-/// The same with these fonts of the system.
-fn told_with(
-    mut fonts: Vec<(Vec<u8>, u32)>,
-    mut inputs: Vec<Input>,
-    size: [f32; 2],
-    palette: Palette,
-) -> Harness<'static, Option<App>> {
-    let draw = move |ui: &mut egui::Ui, app: &mut Option<App>| {
-        let app = app.get_or_insert_with(|| {
-            let shell = Shell {
-                files: Arc::new(System),
-                folders: None,
-                engine: Box::new(|| engine(Resources::shipped())),
-                runner: Runner::AtOnce,
-                wake: Arc::new(|| {}),
-                run: "test".to_owned(),
-            };
-            let setup = Setup {
-                shell,
-                clock: Box::new(|| Moment(0)),
-                fonts: std::mem::take(&mut fonts),
-                palette: Some(palette),
-                inputs: std::mem::take(&mut inputs),
-            };
-            App::new(ui.ctx(), setup)
-        });
-        app.frame_ui(ui);
-    };
-    let mut harness = Harness::builder().with_size(size).with_accessibility_check(false).build_ui_state(draw, None);
-    harness.run_steps(6);
-    if let Some(skip) = harness.query_by_label("Skip") {
-        skip.click();
-        harness.run_steps(3);
-    }
-    harness
-}
-
-/// A project that is read quickly.
-fn quick(mut project: Project) -> Input {
-    project.settings.depth = Some(Depth::Quick);
-    Input::OpenSample { name: "Test".to_owned(), text: format::write(&project) }
-}
-
-/// A window of that size on the sample of that position, everything done at once and quickly.
-fn window(sample: Option<usize>, size: [f32; 2], palette: Palette) -> Harness<'static, Option<App>> {
-    let input = |sample: usize| {
-        let sample = samples()[sample];
-        let mut project = format::read(sample.text).unwrap();
-        project.settings.depth = Some(Depth::Quick);
-        Input::OpenSample { name: sample.name.to_owned(), text: format::write(&project) }
-    };
-    told(sample.map(input).into_iter().collect(), size, palette)
-}
-
-fn app<'a>(harness: &'a Harness<'static, Option<App>>) -> &'a App {
-    harness.state().as_ref().unwrap()
-}
 
 #[test]
 fn a_sample_is_opened_from_the_start_screen_by_one_click() {
@@ -130,11 +64,6 @@ fn the_palette_opens_by_its_key_and_runs_a_command() {
     harness.key_press(egui::Key::Enter);
     harness.run_steps(3);
     assert_eq!(app(&harness).state().view, View::Coverage);
-}
-
-fn click(harness: &mut Harness<'static, Option<App>>, name: &str) {
-    harness.get_all_by_label(name).next().unwrap().click();
-    harness.run_steps(4);
 }
 
 #[test]
@@ -287,10 +216,6 @@ fn two_views_stand_side_by_side_and_are_never_the_same() {
     harness.state_mut().as_mut().unwrap().show(View::Reading);
     harness.run_steps(3);
     assert_eq!(app(&harness).state().layout, Layout::Split(View::Parallel));
-}
-
-fn article(outlet: &str, text: &str) -> Article {
-    Article { outlet: Some(outlet.to_owned()), ..plain(text) }
 }
 
 #[test]

@@ -1,74 +1,194 @@
-//! The import list: articles that wait to be taken in.
+//! The import list: articles that wait to be taken in, each with its data to be put right, what was repaired and what was set
+//! aside. Knows nothing of how they were read.
 
 use super::modal_ui;
 use crate::{
-    session::Input,
+    article::{self, Article},
+    session::{ImportList, Input, Piece},
+    text::Language,
     ui::{
         act::Scene,
         icons,
         theme::size,
-        widgets::{bold, main_button, named, weak},
+        widgets::{bold, head_ui, line, main_button, named, weak, words_ui},
     },
+    view::{self, Passage},
 };
-use egui::{Button, RichText, Role, ScrollArea, Ui, WidgetInfo, vec2};
+use egui::{Button, Grid, RichText, Role, ScrollArea, TextEdit, Ui, WidgetInfo, vec2};
 
 /// Draws the list of articles that may come in.
 pub(super) fn import_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let Some(list) = scene.session.import().cloned() else { return };
     let mut settled = None;
-    let closed = modal_ui(ui, "import", 640.0, |ui| {
+    let closed = modal_ui(ui, "import", 700.0, |ui| {
         let title = if list.pieces.is_empty() { "Nothing could be read" } else { "Take these articles in?" };
         ui.label(bold(title).size(size::HEAD + 1.0));
         ui.add_space(6.0);
-        ScrollArea::vertical().max_height(420.0).auto_shrink([false, true]).show(ui, |ui| {
+        let height = (ui.ctx().content_rect().height() - 200.0).clamp(120.0, 520.0);
+        ScrollArea::vertical().max_height(height).auto_shrink([false, true]).show(ui, |ui| {
             for problem in &list.problems {
                 let text = RichText::new(format!("{}  {}", icons::WARN, problem.message)).color(scene.theme.warn.0);
                 ui.add(egui::Label::new(text).wrap());
             }
             for (number, piece) in list.pieces.iter().enumerate() {
-                let mut on = !scene.screen.unticked.contains(&number);
-                let name = piece.article.title.as_deref().unwrap_or(piece.article.label());
-                ui.horizontal(|ui| {
-                    let response = ui.checkbox(&mut on, "");
-                    response.widget_info(|| WidgetInfo::selected(Role::CheckBox, true, on, format!("Take {name}")));
-                    if response.clicked() && !scene.screen.unticked.remove(&number) {
-                        scene.screen.unticked.insert(number);
-                    }
-                    ui.vertical(|ui| {
-                        ui.add(egui::Label::new(bold(name)).truncate());
-                        let words = piece.article.body.split_whitespace().count();
-                        let outlet = piece.article.outlet.as_deref().unwrap_or(&piece.source);
-                        let mut told = format!("{outlet} · {} · {words} words", piece.article.language.tag());
-                        if !piece.article.repairs.is_empty() {
-                            told += &format!(" · {} repairs", piece.article.repairs.len());
-                        }
-                        ui.label(weak(scene.theme, told));
-                        if let Some(same) = &piece.same_as {
-                            ui.label(
-                                RichText::new(format!("The same text as {same}")).size(11.5).color(scene.theme.warn.0),
-                            );
-                        }
-                    });
-                });
+                piece_ui(ui, scene, number, piece);
             }
         });
         ui.add_space(10.0);
-        ui.horizontal(|ui| {
-            let chosen: Vec<usize> = (0..list.pieces.len()).filter(|n| !scene.screen.unticked.contains(n)).collect();
-            let button = main_button(scene.theme, &format!("Take {} in", chosen.len()));
-            if named(ui.add_enabled(!chosen.is_empty(), button), "Take articles in").clicked() {
-                settled = Some(Input::TakeImport(chosen));
-            }
-            if ui.add(Button::new("Cancel").min_size(vec2(80.0, 28.0))).clicked() {
-                settled = Some(Input::DropImport);
-            }
-        });
+        settled = settle_ui(ui, scene, &list);
     });
     if closed && settled.is_none() {
         settled = Some(Input::DropImport);
     }
     if let Some(input) = settled {
         scene.screen.unticked.clear();
+        scene.screen.unfolded.clear();
+        scene.screen.cuts.clear();
         scene.tell(input);
+    }
+}
+
+fn settle_ui(ui: &mut Ui, scene: &mut Scene<'_>, list: &ImportList) -> Option<Input> {
+    let mut settled = None;
+    ui.horizontal(|ui| {
+        let chosen: Vec<usize> = (0..list.pieces.len()).filter(|n| !scene.screen.unticked.contains(n)).collect();
+        let button = main_button(scene.theme, &format!("Take {} in", chosen.len()));
+        if named(ui.add_enabled(!chosen.is_empty(), button), "Take articles in").clicked() {
+            settled = Some(Input::TakeImport(chosen));
+        }
+        if ui.add(Button::new("Cancel").min_size(vec2(80.0, 28.0))).clicked() {
+            settled = Some(Input::DropImport);
+        }
+    });
+    settled
+}
+
+fn piece_ui(ui: &mut Ui, scene: &mut Scene<'_>, number: usize, piece: &Piece) {
+    let article = &piece.article;
+    let name = article.title.as_deref().unwrap_or(article.label());
+    let mut on = !scene.screen.unticked.contains(&number);
+    ui.horizontal(|ui| {
+        let response = ui.checkbox(&mut on, "");
+        response.widget_info(|| WidgetInfo::selected(Role::CheckBox, true, on, format!("Take {name}")));
+        if response.clicked() && !scene.screen.unticked.remove(&number) {
+            scene.screen.unticked.insert(number);
+        }
+        let open = scene.screen.unfolded.contains(&number);
+        let sign = Button::new(if open { icons::DOWN } else { icons::RIGHT }).small().frame_when_inactive(false);
+        let response = named(ui.add(sign), &format!("Particulars of {name}"));
+        if response.on_hover_text("Its data, what was repaired and what is set aside").clicked()
+            && !scene.screen.unfolded.remove(&number)
+        {
+            scene.screen.unfolded.insert(number);
+        }
+        ui.vertical(|ui| {
+            ui.add(egui::Label::new(bold(name)).truncate());
+            ui.label(weak(scene.theme, told(piece)));
+            if let Some(same) = &piece.same_as {
+                let text = line(&format!("The same text as {same}")).size(size::SMALL).color(scene.theme.warn.0);
+                ui.add(egui::Label::new(text).wrap());
+            }
+        });
+    });
+    if scene.screen.unfolded.contains(&number) {
+        ui.indent(("piece", number), |ui| particulars_ui(ui, scene, number, article));
+    }
+}
+
+/// Outlet, language, length, and how much was done to it.
+fn told(piece: &Piece) -> String {
+    let article = &piece.article;
+    let words = article.body.split_whitespace().count();
+    let outlet = article.outlet.as_deref().unwrap_or(&piece.source);
+    let mut told = format!("{outlet} · {} · {words} words", article.language.tag());
+    let aside = article.blocks.iter().filter(|block| view::set_aside(block.role).is_some()).count();
+    for (count, what) in [(article.repairs.len(), "repaired"), (aside, "set aside")] {
+        if count > 0 {
+            told += &format!(" · {count} {what}");
+        }
+    }
+    told
+}
+
+/// What is known of an article, to be put right before it comes in.
+fn particulars_ui(ui: &mut Ui, scene: &mut Scene<'_>, number: usize, article: &Article) {
+    let mut changed = article.clone();
+    Grid::new(("data", number)).num_columns(2).spacing(vec2(10.0, 4.0)).show(ui, |ui| {
+        let texts = [
+            ("Outlet", &mut changed.outlet),
+            ("Title", &mut changed.title),
+            ("Byline", &mut changed.byline),
+            ("Day", &mut changed.published),
+            ("Address", &mut changed.url),
+        ];
+        for (name, text) in texts {
+            let mut written = text.clone().unwrap_or_default();
+            if field_ui(ui, scene, name, &mut written) {
+                *text = Some(written).filter(|written| !written.is_empty());
+            }
+        }
+        let mut tag = changed.language.tag().to_owned();
+        if field_ui(ui, scene, "Language", &mut tag) {
+            changed.language = Language::new(tag.trim());
+        }
+    });
+    repairs_ui(ui, scene, &mut changed);
+    cuts_ui(ui, scene, number, &mut changed);
+    if changed != *article {
+        scene.tell(Input::Amend(number, Box::new(changed)));
+    }
+}
+
+fn field_ui(ui: &mut Ui, scene: &Scene<'_>, name: &str, text: &mut String) -> bool {
+    ui.label(weak(scene.theme, name));
+    let response = ui.add(TextEdit::singleline(text).desired_width(440.0));
+    response.widget_info(|| WidgetInfo::labeled(Role::TextInput, true, name));
+    ui.end_row();
+    response.changed()
+}
+
+fn repairs_ui(ui: &mut Ui, scene: &Scene<'_>, article: &mut Article) {
+    let repairs = view::repairs(article);
+    if !repairs.is_empty() {
+        head_ui(ui, scene.theme, &format!("Repaired ({})", repairs.len()));
+    }
+    for (index, repair) in repairs.iter().enumerate() {
+        let undone = ui.horizontal_wrapped(|ui| {
+            ui.label(line(&repair.text));
+            let button = Button::new(RichText::new(icons::TAKE_BACK).size(13.0)).small().frame_when_inactive(false);
+            named(ui.add(button), &format!("Undo repair {}", repair.text)).clicked()
+        });
+        if undone.inner {
+            *article = article::undo_repair(article, index);
+            return;
+        }
+    }
+}
+
+/// The parts that are not compared, each to be compared after all; those that were chosen to be stay in the list.
+fn cuts_ui(ui: &mut Ui, scene: &mut Scene<'_>, number: usize, article: &mut Article) {
+    let blocks = article.blocks.iter().enumerate();
+    let cut = blocks.filter(|(_, block)| view::set_aside(block.role).is_some()).map(|(at, block)| (at, block.role));
+    let cuts = scene.screen.cuts.entry(number).or_insert_with(|| cut.collect()).clone();
+    if cuts.is_empty() {
+        return;
+    }
+    head_ui(ui, scene.theme, &format!("Set aside ({})", cuts.len()));
+    for (block, role) in cuts {
+        let Some(part) = article.blocks.get(block).copied() else { continue };
+        let words = part.span.of(&article.body).split_whitespace().collect::<Vec<_>>().join(" ");
+        let mut compared = view::set_aside(part.role).is_none();
+        ui.horizontal_top(|ui| {
+            let response = ui.checkbox(&mut compared, "Compare");
+            response.widget_info(|| WidgetInfo::selected(Role::CheckBox, true, compared, format!("Compare {words}")));
+            if response.changed() {
+                let wanted = if compared { article::Role::Paragraph } else { role };
+                *article = article::with_role(article, block, wanted);
+            }
+            ui.vertical(|ui| {
+                words_ui(ui, scene, &Passage::plain(&words), 13.0);
+                ui.label(weak(scene.theme, view::set_aside(role).unwrap_or_default()));
+            });
+        });
     }
 }

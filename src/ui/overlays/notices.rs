@@ -8,12 +8,15 @@ use egui::{Align2, Area, Button, Frame, Id, Order, Role, Stroke, Ui, WidgetInfo,
 
 /// How long a notice of something done stays.
 const SECONDS: u64 = 7;
+/// How long one stays that leads somewhere.
+const LEADING: u64 = 30;
 
 /// Draws the last notices.
 pub(super) fn notices_ui(ui: &Ui, scene: &mut Scene<'_>) {
     let now = scene.screen.now;
     let fresh = |at: u64| now.saturating_sub(at) < SECONDS;
-    let lasting = |notice: &&Notice| notice.tone == Tone::Failed || fresh(notice.at.seconds());
+    let leads = |notice: &Notice| notice.about.is_some() && now.saturating_sub(notice.at.seconds()) < LEADING;
+    let lasting = |notice: &&Notice| notice.tone == Tone::Failed || fresh(notice.at.seconds()) || leads(notice);
     let shown: Vec<Notice> = scene.session.notices().iter().rev().filter(lasting).take(3).cloned().collect();
     let done = scene.screen.done.clone().filter(|(_, at)| fresh(*at));
     let told = scene.screen.told.clone().filter(|(_, at)| fresh(*at));
@@ -58,6 +61,10 @@ fn notice_ui(ui: &mut Ui, scene: &mut Scene<'_>, notice: &Notice) {
                 let response = ui.add(egui::Label::new(&notice.message).wrap());
                 response.widget_info(|| WidgetInfo::labeled(Role::Status, true, &notice.message));
             });
+            if let Some(id) = notice.about.clone().filter(|_| ui.button("Look at it").clicked()) {
+                scene.push(Act::Texts(id));
+                scene.push(Act::Dismiss(notice.id));
+            }
             if named(ui.add(Button::new(icons::CROSS).small().frame_when_inactive(false)), "Dismiss notice").clicked() {
                 scene.push(Act::Dismiss(notice.id));
             }

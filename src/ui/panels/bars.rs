@@ -77,16 +77,22 @@ fn recent_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
 /// The tool bar: views, what makes a column, base, search.
 pub(super) fn tools_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     ui.horizontal(|ui| {
-        let narrow = ui.available_width() < 1_150.0;
+        let space = ui.available_width();
+        let (narrow, slim) = (space < 1_150.0, space < 960.0);
         icon_ui(ui, scene, Command::Left);
-        icon_ui(ui, scene, Command::Back);
-        icon_ui(ui, scene, Command::Forward);
+        if !slim {
+            icon_ui(ui, scene, Command::Back);
+            icon_ui(ui, scene, Command::Forward);
+        }
         let views = View::ALL.map(|view| (view.name(), Command::Show(view).tooltip(), view == scene.state.view));
-        if let Some(number) = choice_ui(ui, scene.theme, &views) {
+        let view = if slim { one_of_ui(ui, "View", &views) } else { choice_ui(ui, scene.theme, &views) };
+        if let Some(number) = view {
             scene.command(Command::Show(View::ALL[number]));
         }
-        ui.add_space(4.0);
-        by_ui(ui, scene, narrow);
+        if !slim {
+            ui.add_space(4.0);
+        }
+        by_ui(ui, scene, (narrow, slim));
         if !narrow {
             base_ui(ui, scene);
         }
@@ -109,7 +115,22 @@ pub(super) fn tools_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     });
 }
 
-fn by_ui(ui: &mut Ui, scene: &mut Scene<'_>, narrow: bool) {
+/// A row of choices as a list that opens: for want of room; the one that was clicked.
+fn one_of_ui(ui: &mut Ui, name: &str, choices: &[(&str, &str, bool)]) -> Option<usize> {
+    let mut clicked = None;
+    let taken = choices.iter().find(|(_, _, taken)| *taken).map_or("", |(name, ..)| *name);
+    let combo = ComboBox::from_id_salt(name).selected_text(taken).width(86.0).show_ui(ui, |ui| {
+        for (number, (name, tooltip, taken)) in choices.iter().enumerate() {
+            if ui.selectable_label(*taken, *name).on_hover_text(*tooltip).clicked() {
+                clicked = Some(number);
+            }
+        }
+    });
+    combo.response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, format!("{name}: {taken}")));
+    clicked
+}
+
+fn by_ui(ui: &mut Ui, scene: &mut Scene<'_>, (narrow, slim): (bool, bool)) {
     let by = scene.session.project().by();
     let choices = [
         ("Outlet", Command::ByOutlet.tooltip(), by == By::Outlet),
@@ -119,7 +140,8 @@ fn by_ui(ui: &mut Ui, scene: &mut Scene<'_>, narrow: bool) {
     if !narrow {
         ui.label(weak(scene.theme, "by")).on_hover_text(terms::VERSION);
     }
-    if let Some(number) = choice_ui(ui, scene.theme, &choices) {
+    let chosen = if slim { one_of_ui(ui, "By", &choices) } else { choice_ui(ui, scene.theme, &choices) };
+    if let Some(number) = chosen {
         scene.command([Command::ByOutlet, Command::ByVoice, Command::BySide][number]);
     }
 }
@@ -192,12 +214,8 @@ fn problems_ui(ui: &mut Ui, scene: &mut Scene<'_>, comparison: &Comparison) {
     let menu = ui.menu_button(RichText::new(text).size(11.5).color(scene.theme.warn.0), |ui| {
         ui.set_max_width(460.0);
         for problem in comparison.problems.iter().take(40) {
-            let article =
-                comparison.articles.iter().position(|read| Some(&read.article.id) == problem.article.as_ref());
-            let clicked = ui.add(Button::new(widgets::line(&problem.message)).wrap()).clicked();
-            if let (true, Some(article)) = (clicked, article) {
-                scene.push(Act::Article(article));
-                scene.command(Command::Show(View::Reading));
+            if ui.add(Button::new(widgets::line(&problem.message)).wrap()).clicked() {
+                super::left::go_to_problem(scene, comparison, problem);
                 ui.close();
             }
         }

@@ -4,13 +4,11 @@ use super::written;
 use crate::{
     project::What,
     ui::{
-        Act, Command,
+        Act, Command, Settled,
         act::Scene,
-        icons,
-        passage::Setting,
-        terms,
-        theme::{serif, size},
-        widgets::{bar_ui, bold, font, head_ui, hint, mark_ui, named, paint_words, pill_ui, weak},
+        icons, terms,
+        theme::size,
+        widgets::{bar_ui, bold, font, head_ui, hint, mark_ui, named, paint_words, pill_ui, weak, words_ui},
     },
     view::{self, Inspector, Mark, Pair, Passage, Standing, View},
 };
@@ -38,6 +36,7 @@ pub(super) fn inspector_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
                 silence_ui(ui, scene, version, near.as_ref());
             }
             context_ui(ui, scene, &seen);
+            whys_ui(ui, scene);
             pairs_ui(ui, scene, &seen);
             written::written_ui(ui, scene, &seen);
         });
@@ -61,7 +60,7 @@ fn head_part(ui: &mut Ui, scene: &mut Scene<'_>, seen: &Inspector) {
         ui.add(egui::Label::new(weak(scene.theme, told)).wrap()).on_hover_text(terms::POINT);
         if !scene.state.more.is_empty() {
             let told = format!(
-                "{} statements are selected: tags, frames, voices and splits go to all.",
+                "{} statements are selected: pairs, tags, frames, voices and splits go to all, as one step.",
                 scene.state.more.len() + 1
             );
             ui.add(egui::Label::new(weak(scene.theme, told).color(scene.theme.accent.0)).wrap());
@@ -80,7 +79,8 @@ fn actions_ui(ui: &mut Ui, scene: &mut Scene<'_>, seen: &Inspector) {
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 6.0;
         for (command, name, ink) in [(Confirm, "Confirm", scene.theme.good.0), (Reject, "Reject", scene.theme.bad.0)] {
-            let enabled = command.is_enabled(scene.situation) && !seen.pairs.is_empty();
+            let paired = !seen.pairs.is_empty() || scene.situation.pair;
+            let enabled = command.is_enabled(scene.situation) && paired;
             let sign = RichText::new(command.icon()).size(14.0).color(if enabled { ink } else { scene.theme.faint.0 });
             let button = Button::new((sign, name)).min_size(vec2(half, 27.0));
             let response = named(ui.add_enabled(enabled, button), command.label());
@@ -139,16 +139,6 @@ fn silence_ui(
     });
 }
 
-/// Article text as wide as there is room; whether it was clicked.
-fn words_ui(ui: &mut Ui, scene: &mut Scene<'_>, passage: &Passage, letters: f32) -> egui::Response {
-    let setting = Setting::new(serif(), letters, scene.theme.text.0, ui.available_width() - 2.0);
-    let laid = scene.lay(ui.painter(), passage, &setting);
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), laid.size.y), Sense::click());
-    laid.paint(ui.painter(), rect.min);
-    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &passage.text));
-    response
-}
-
 fn context_ui(ui: &mut Ui, scene: &mut Scene<'_>, seen: &Inspector) {
     head_ui(ui, scene.theme, "Who says it");
     heard_ui(ui, scene, seen);
@@ -196,6 +186,40 @@ fn heard_ui(ui: &mut Ui, scene: &mut Scene<'_>, seen: &Inspector) {
         ui.horizontal(|ui| {
             bar_ui(ui, scene.theme, sure, 60.0);
             ui.label(weak(scene.theme, format!("{:.0} % sure", sure * 100.0))).on_hover_text(terms::SURE);
+        });
+    }
+}
+
+/// The other selected statements, each with why it is or is not paired with the first, and what can be settled of the two.
+fn whys_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
+    let whys = Rc::clone(&scene.models.whys);
+    let (Some(comparison), Some(own)) = (scene.models.comparison.clone(), scene.state.selection.place()) else {
+        return;
+    };
+    for (place, why) in whys.iter() {
+        head_ui(ui, scene.theme, "The two you selected");
+        let line = Stroke::new(1.0, scene.theme.chosen_line.0);
+        Frame::new().fill(scene.theme.paper.0).stroke(line).corner_radius(6).inner_margin(9).show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            let version = scene.models.index.version(*place);
+            ui.horizontal(|ui| {
+                mark_ui(ui, scene.theme, Mark(version.and_then(|v| u32::try_from(v).ok()).unwrap_or(0)));
+                let name = version.and_then(|v| comparison.versions.get(v)).map_or("", |version| &version.name);
+                ui.add(egui::Label::new(bold(name)).truncate());
+            });
+            words_ui(ui, scene, &Passage::plain(comparison.words(*place)), 13.0);
+            ui.add(egui::Label::new(&why.reason).wrap());
+            for detail in &why.details {
+                ui.add(egui::Label::new(weak(scene.theme, format!("·  {detail}"))).wrap());
+            }
+            let other_version = version.is_some() && version != scene.models.index.version(own);
+            ui.horizontal(|ui| {
+                for (label, settled) in [("Parallel", Settled::Parallel), ("Not parallel", Settled::Apart)] {
+                    if ui.add_enabled(other_version, Button::new(label)).clicked() {
+                        scene.push(Act::SettlePair(own, *place, settled));
+                    }
+                }
+            });
         });
     }
 }

@@ -1,6 +1,8 @@
-//! The left panel: articles with their repairs and problems, voices by side.
+//! The left panel: articles with what was done to them, their problems, voices by side.
 
 use crate::{
+    article::Problem,
+    comparison::Comparison,
     project::{Edit, What},
     session::Input,
     ui::{
@@ -26,7 +28,7 @@ pub(super) fn left_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
             ui.horizontal(|ui| {
                 ui.label(widgets::head(scene.theme, "Articles"));
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                    let button = Button::new(icons::PLUS).small().frame(false);
+                    let button = Button::new(icons::PLUS).small().frame_when_inactive(false);
                     if named(ui.add(button), "Add articles").on_hover_text("Add articles").clicked() {
                         scene.command(Command::AddArticles);
                     }
@@ -35,6 +37,7 @@ pub(super) fn left_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
             for line in &people.articles {
                 article_ui(ui, scene, line);
             }
+            copies_ui(ui, scene);
             if people.articles.is_empty() {
                 ui.label(weak(scene.theme, "None yet: drop a file here."));
             }
@@ -44,9 +47,25 @@ pub(super) fn left_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
             for group in &people.sides {
                 side_ui(ui, scene, group);
             }
+            missing_ui(ui, scene);
             problems_ui(ui, scene);
         });
     });
+}
+
+/// That articles print one text; leads to the trees.
+fn copies_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
+    let Some(comparison) = scene.models.comparison.clone() else { return };
+    let told = match comparison.problems.iter().filter(|problem| problem.code == "copies").count() {
+        0 => return,
+        1 => "1 text in several articles".to_owned(),
+        many => format!("{many} texts in several articles"),
+    };
+    let text = RichText::new(format!("{}  {told}", icons::COPY)).size(11.5).color(scene.theme.warn.0);
+    let response = named(ui.add(Button::new(text).small().frame_when_inactive(false)), &told);
+    if response.on_hover_text(widgets::hint(ui, Command::Copies)).clicked() {
+        scene.command(Command::Copies);
+    }
 }
 
 /// How many speakers are doubtful; leads from one to the next.
@@ -84,17 +103,7 @@ fn article_ui(ui: &mut Ui, scene: &mut Scene<'_>, line: &ArticleLine) {
                 "{} statements are compared, {} are set aside or headings.",
                 line.counts.0, line.counts.1
             ));
-            if !line.repairs.is_empty() {
-                let text = RichText::new(format!("{} {}", icons::REPAIR, line.repairs.len()))
-                    .size(11.5)
-                    .color(scene.theme.warn.0);
-                let response = named(ui.add(Button::new(text).small().frame(false)), "Repairs");
-                if response.on_hover_text("What was put right in the text.").clicked()
-                    && !scene.screen.unfolded.remove(&line.article)
-                {
-                    scene.screen.unfolded.insert(line.article);
-                }
-            }
+            treated_ui(ui, scene, line);
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                 let chosen = scene.state.view == View::Reading && scene.state.article == line.article;
                 let button = Button::selectable(chosen, widgets::line(&line.name)).truncate();
@@ -108,8 +117,23 @@ fn article_ui(ui: &mut Ui, scene: &mut Scene<'_>, line: &ArticleLine) {
             });
         });
     });
-    if scene.screen.unfolded.contains(&line.article) {
-        repairs_ui(ui, scene, line);
+}
+
+/// The sign that something was done to the text, which leads to what it was.
+fn treated_ui(ui: &mut Ui, scene: &mut Scene<'_>, line: &ArticleLine) {
+    if line.repairs + line.aside == 0 {
+        return;
+    }
+    let ink = if line.repairs > 0 { scene.theme.warn.0 } else { scene.theme.weak.0 };
+    let count = if line.repairs > 0 { format!(" {}", line.repairs) } else { String::new() };
+    let text = RichText::new(format!("{}{count}", icons::REPAIR)).size(11.5).color(ink);
+    let response =
+        named(ui.add(Button::new(text).small().frame_when_inactive(false)), &format!("Repairs of {}", line.name));
+    let told =
+        format!("{} places were repaired, {} parts set aside. Click to see and undo it.", line.repairs, line.aside);
+    let id = scene.session.articles().get(line.article).map(|article| article.id.clone());
+    if let (true, Some(id)) = (response.on_hover_text(told).clicked(), id) {
+        scene.push(Act::Texts(id));
     }
 }
 
@@ -128,20 +152,6 @@ fn article_menu(scene: &mut Scene<'_>, line: &ArticleLine, response: &egui::Resp
         if ui.button("Remove article").clicked() {
             scene.tell(Input::Edit(Edit::RemoveArticle(id.clone())));
             ui.close();
-        }
-    });
-}
-
-fn repairs_ui(ui: &mut Ui, scene: &mut Scene<'_>, line: &ArticleLine) {
-    ui.indent(("repairs", line.article), |ui| {
-        for repair in &line.repairs {
-            ui.horizontal_wrapped(|ui| {
-                ui.label(weak(scene.theme, &repair.text));
-                let button = Button::new(icons::TAKE_BACK).small().frame(false);
-                if named(ui.add(button), "Undo repair").on_hover_text("Take this repair back").clicked() {
-                    scene.push(Act::Decide(repair.undo.clone()));
-                }
-            });
         }
     });
 }
@@ -221,6 +231,19 @@ fn voice_menu(ui: &mut Ui, scene: &mut Scene<'_>, voice: &VoiceLine) {
     });
 }
 
+/// That letters cannot be shown: they would be left blank without a word.
+fn missing_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
+    if scene.models.missing(ui.ctx()).is_empty() {
+        return;
+    }
+    ui.add_space(4.0);
+    head_ui(ui, scene.theme, "Letters that cannot be shown");
+    let told = "This computer has no font for some letters of these articles, such as Chinese, Japanese or Korean; they are \
+                compared all the same. Install one, such as Noto Sans CJK, and start again.";
+    let text = RichText::new(format!("{}  {told}", icons::WARN)).size(11.5).color(scene.theme.warn.0);
+    ui.add(egui::Label::new(text).wrap());
+}
+
 fn problems_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let Some(comparison) = scene.models.comparison.clone() else { return };
     if comparison.problems.is_empty() {
@@ -230,13 +253,20 @@ fn problems_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     head_ui(ui, scene.theme, "Problems");
     for problem in &comparison.problems {
         let text = RichText::new(format!("{}  {}", icons::WARN, problem.message)).size(11.5).color(scene.theme.warn.0);
-        let response = ui.add(Button::new(text).frame(false).wrap());
-        let article = comparison.articles.iter().position(|read| Some(&read.article.id) == problem.article.as_ref());
-        if response.clicked()
-            && let Some(article) = article
-        {
-            scene.push(Act::Article(article));
-            scene.command(Command::Show(View::Reading));
+        let response = ui.add(Button::new(text).frame_when_inactive(false).wrap());
+        if response.clicked() {
+            go_to_problem(scene, &comparison, problem);
         }
+    }
+}
+
+/// Where a problem can be looked at: the trees of copies, or its article.
+pub(super) fn go_to_problem(scene: &mut Scene<'_>, comparison: &Comparison, problem: &Problem) {
+    let article = comparison.articles.iter().position(|read| Some(&read.article.id) == problem.article.as_ref());
+    if problem.code == "copies" {
+        scene.command(Command::Copies);
+    } else if let Some(article) = article {
+        scene.push(Act::Article(article));
+        scene.command(Command::Show(View::Reading));
     }
 }

@@ -9,7 +9,9 @@ mod written;
 use super::{
     Act, Command,
     act::Scene,
-    icons, views,
+    icons,
+    models::Side,
+    views,
     widgets::{choice_ui, named},
 };
 use crate::view::{Layout, View};
@@ -47,7 +49,11 @@ fn sides_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     Panel::bottom("status").frame(foot).show(ui, |ui| bars::status_ui(ui, scene));
     let side = Frame::new().fill(theme.panel.0).inner_margin(Margin::symmetric(0, 0));
     let space = ui.available_width();
-    if scene.screen.looks.left && space > 720.0 {
+    scene.screen.slim = space < SLIM;
+    if scene.screen.slim {
+        return slim_ui(ui, scene, side);
+    }
+    if scene.screen.looks.left {
         let width = (space * 0.165).clamp(176.0, 250.0);
         Panel::left("left")
             .frame(side)
@@ -60,10 +66,30 @@ fn sides_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     }
     if scene.screen.looks.detached {
         inspector_window(ui, scene, side);
-    } else if space > 860.0 {
+    } else {
         let width = (space * 0.22).clamp(236.0, 340.0);
         let panel = Panel::right("inspector").frame(side).default_size(width).size_range(220.0..=560.0);
         panel.show(ui, |ui| inspector::inspector_ui(ui, scene));
+    }
+}
+
+/// A window narrower than this, such as one at 200 %, has room for one side panel, which is open only while it is wanted.
+const SLIM: f32 = 860.0;
+
+fn slim_ui(ui: &mut Ui, scene: &mut Scene<'_>, frame: Frame) {
+    match scene.screen.slim_panel {
+        Some(Side::Left) => {
+            let panel = Panel::left("left slim").frame(frame).default_size(200.0).size_range(150.0..=320.0);
+            panel.show(ui, |ui| left::left_ui(ui, scene));
+        }
+        Some(Side::Inspector) if scene.screen.lesson.is_none() && scene.screen.looks.detached => {
+            inspector_window(ui, scene, frame);
+        }
+        Some(Side::Inspector) if scene.screen.lesson.is_none() => {
+            let panel = Panel::right("inspector slim").frame(frame).default_size(250.0).size_range(200.0..=420.0);
+            panel.show(ui, |ui| inspector::inspector_ui(ui, scene));
+        }
+        _ => {}
     }
 }
 
@@ -94,8 +120,8 @@ fn centre_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     if scene.screen.lesson.is_some() {
         return views::classroom_ui(ui, scene);
     }
-    if scene.screen.reviewing {
-        return views::review_ui(ui, scene);
+    if let Some(task) = scene.screen.task {
+        return views::task_ui(ui, scene, task);
     }
     if !scene.screen.presenting {
         views::strip_ui(ui, scene);

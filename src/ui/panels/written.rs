@@ -4,7 +4,7 @@ use super::inspector::Seen;
 use crate::{
     project::What,
     ui::{
-        Act,
+        Act, Coders,
         act::Scene,
         icons,
         models::Focus,
@@ -148,7 +148,7 @@ fn codes_ui(ui: &mut Ui, scene: &mut Scene<'_>, seen: &Seen) {
             }
         }
     }
-    if !scene.screen.blind {
+    if scene.screen.coders == Coders::All {
         others.iter().for_each(|told| drop(ui.label(weak(scene.theme, told))));
     }
     if codes.codes.is_empty() {

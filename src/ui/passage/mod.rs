@@ -7,7 +7,10 @@ mod flow;
 pub(super) use direction::{cut_line, in_line, runs_right_to_left};
 
 use super::theme::Theme;
-use crate::{text::Span, view::Passage};
+use crate::{
+    text::Span,
+    view::{Passage, Role, Stretch},
+};
 use egui::{Color32, FontFamily, Galley, Painter, Pos2, Rect, Stroke, Vec2};
 use std::{
     collections::HashMap,
@@ -53,13 +56,21 @@ pub(super) struct Piece {
     pub(super) galley: Arc<Galley>,
 }
 
+/// What a role lays behind and under letters, at a place.
+struct Ground {
+    rect: Rect,
+    fill: Option<Color32>,
+    line: Option<Stroke>,
+    stretch: Stretch,
+}
+
 /// A passage laid out.
 pub(super) struct Laid {
     /// Its size.
     pub(super) size: Vec2,
     pieces: Vec<Piece>,
-    /// Behind and under the letters: place, ground, line.
-    marks: Vec<(Rect, Option<Color32>, Option<Stroke>)>,
+    /// Behind and under the letters.
+    grounds: Vec<Ground>,
     /// Which bytes stand where, a rectangle a line or less.
     places: Vec<(Rect, Span)>,
 }
@@ -67,18 +78,24 @@ pub(super) struct Laid {
 impl Laid {
     /// Draws it with its upper left corner there.
     pub(super) fn paint(&self, painter: &Painter, at: Pos2) {
-        for (rect, ground, line) in &self.marks {
-            let rect = rect.translate(at.to_vec2());
-            if let Some(ground) = ground {
-                painter.rect_filled(rect.expand2(Vec2::new(1.5, 0.0)), 2.5, *ground);
+        for ground in &self.grounds {
+            let rect = ground.rect.translate(at.to_vec2());
+            if let Some(fill) = ground.fill {
+                painter.rect_filled(rect.expand2(Vec2::new(1.5, 0.0)), 2.5, fill);
             }
-            if let Some(line) = line {
-                painter.hline(rect.x_range(), rect.bottom() - 1.0, *line);
+            if let Some(line) = ground.line {
+                painter.hline(rect.x_range(), rect.bottom() - 1.0, line);
             }
         }
         for piece in &self.pieces {
             painter.galley(at + piece.at, Arc::clone(&piece.galley), Color32::PLACEHOLDER);
         }
+    }
+
+    /// The stretches of that role at a place, relative to the passage's corner.
+    pub(super) fn under(&self, at: Vec2, role: Role) -> Vec<Span> {
+        let here = |ground: &&Ground| ground.stretch.role == role && ground.rect.contains(at.to_pos2());
+        self.grounds.iter().filter(here).map(|ground| ground.stretch.span).collect()
     }
 
     /// The rectangles of a span of the passage's text, relative to its corner.
@@ -93,18 +110,23 @@ pub(super) struct Passages {
     kept: HashMap<u64, (Arc<Laid>, u64)>,
     frame: u64,
     scale: f32,
+    /// How full the picture of all letters was.
+    full: f32,
 }
 
 impl Passages {
     /// To be called once a frame, before anything is drawn: forgets what was not on the screen for a while.
-    pub(super) fn begin_frame(&mut self, pixels_per_point: f32) {
+    pub(super) fn begin_frame(&mut self, ctx: &egui::Context) {
         const FRAMES: u64 = 240;
         const MANY: usize = 4_000;
         self.frame += 1;
-        if (self.scale - pixels_per_point).abs() > f32::EPSILON {
+        let scale = ctx.pixels_per_point();
+        let full = ctx.fonts(|fonts| fonts.font_atlas_fill_ratio());
+        // a picture of letters that got emptier was begun anew: what was laid out points into the old one
+        if (self.scale - scale).abs() > f32::EPSILON || full < self.full {
             self.kept.clear();
-            self.scale = pixels_per_point;
         }
+        (self.scale, self.full) = (scale, full);
         let frame = self.frame;
         if frame.is_multiple_of(FRAMES) || self.kept.len() > MANY {
             self.kept.retain(|_, (_, seen)| *seen + 2 >= frame);
@@ -136,12 +158,12 @@ fn lay(painter: &Painter, theme: &Theme, passage: &Passage, setting: &Setting) -
     } else {
         flow::one_way(painter, passage, setting)
     };
-    let mut laid = Laid { size, pieces, marks: Vec::new(), places };
+    let mut laid = Laid { size, pieces, grounds: Vec::new(), places };
     for stretch in &passage.stretches {
-        let (ground, line) = theme.role(stretch.role);
-        if ground.is_some() || line.is_some() {
+        let (fill, line) = theme.role(stretch.role);
+        if fill.is_some() || line.is_some() {
             let rects = flow::covered(&laid.pieces, &laid.places, passage, stretch.span);
-            laid.marks.extend(rects.into_iter().map(|rect| (rect, ground, line)));
+            laid.grounds.extend(rects.into_iter().map(|rect| Ground { rect, fill, line, stretch: *stretch }));
         }
     }
     laid

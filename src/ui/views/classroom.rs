@@ -4,27 +4,34 @@
 use crate::{
     ui::{
         act::Scene,
-        models::Lesson,
+        models::{Heights, Lesson},
         passage::Setting,
         theme::{Theme, serif, size},
         widgets::{bar_ui, bold, main_button, mark_ui, named, pill_ui, weak},
     },
     view::{Exercise, Judgement, Mark, Passage},
 };
-use egui::{Align, Button, Frame, Layout, Margin, RichText, Role, ScrollArea, Sense, Stroke, Ui, WidgetInfo, vec2};
-use std::rc::Rc;
+use egui::{
+    Align, Button, Frame, Layout, Margin, Rect, RichText, Role, ScrollArea, Sense, Stroke, Ui, UiBuilder, WidgetInfo,
+    pos2, vec2,
+};
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+/// Height of a pair that was not seen yet.
+const ESTIMATE: f32 = 170.0;
+const GAP: f32 = 12.0;
 
 /// Draws the exercise.
 pub(crate) fn classroom_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
-    let exercises = scene.models.exercises();
+    let count = scene.models.exercises();
     let mut lesson = scene.screen.lesson.take().unwrap_or_default();
-    lesson.said.retain(|number, _| *number < exercises.len());
+    lesson.said.retain(|number, _| *number < count);
     let mut over = false;
     Frame::new().fill(scene.theme.panel.0).inner_margin(Margin::symmetric(24, 12)).show(ui, |ui| {
         ui.set_width(ui.available_width());
-        head_ui(ui, scene, &mut lesson, &exercises, &mut over);
+        top_ui(ui, scene, &mut lesson, count, &mut over);
     });
-    if exercises.is_empty() {
+    if count == 0 {
         super::empty_ui(
             ui,
             scene,
@@ -32,18 +39,50 @@ pub(crate) fn classroom_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
             "The base must speak at a point at which another version speaks or comes near.",
         );
     }
-    ScrollArea::vertical().id_salt("exercises").auto_shrink(false).show(ui, |ui| {
-        Frame::new().inner_margin(Margin::symmetric(24, 12)).show(ui, |ui| {
-            ui.spacing_mut().item_spacing.y = 12.0;
-            for (number, exercise) in exercises.iter().enumerate() {
-                exercise_ui(ui, scene, &mut lesson, number, exercise);
-            }
-        });
+    prepare(ui, scene, &mut lesson, count);
+    ScrollArea::vertical().id_salt("exercises").auto_shrink(false).show_viewport(ui, |ui, viewport| {
+        let height: f32 = lesson.heights.rows.iter().map(|row| row + GAP).sum();
+        ui.set_min_size(vec2(ui.available_width(), height + 2.0 * GAP));
+        pairs_ui(ui, scene, &mut lesson, viewport);
     });
     scene.screen.lesson = (!over).then_some(lesson);
 }
 
-fn head_ui(ui: &mut Ui, scene: &mut Scene<'_>, lesson: &mut Lesson, exercises: &Rc<Vec<Exercise>>, over: &mut bool) {
+/// Keeps the heights as long as they hold.
+fn prepare(ui: &Ui, scene: &Scene<'_>, lesson: &mut Lesson, count: usize) {
+    let mut hasher = DefaultHasher::new();
+    (scene.models.edition, scene.screen.letters().to_bits(), lesson.open, count).hash(&mut hasher);
+    ui.available_width().to_bits().hash(&mut hasher);
+    let key = hasher.finish();
+    if lesson.heights.key != key {
+        lesson.heights = Heights { rows: vec![ESTIMATE; count], measured: vec![false; count], key };
+    }
+}
+
+/// Draws the pairs that are on the screen, and no other.
+fn pairs_ui(ui: &mut Ui, scene: &mut Scene<'_>, lesson: &mut Lesson, viewport: Rect) {
+    let area = ui.max_rect().shrink2(vec2(24.0, 0.0));
+    let mut top = GAP;
+    for number in 0..lesson.heights.rows.len() {
+        let height = lesson.heights.rows[number];
+        let seen = top + height > viewport.top() - GAP && top < viewport.bottom();
+        if let Some(exercise) = seen.then(|| scene.models.exercise(number)).flatten() {
+            let corner = pos2(area.left(), ui.min_rect().top() + top);
+            let space = Rect::from_min_size(corner, vec2(area.width(), height));
+            let mut own = ui.new_child(UiBuilder::new().id_salt(("pair", number)).max_rect(space));
+            exercise_ui(&mut own, scene, lesson, number, &exercise);
+            let drawn = own.min_rect().height();
+            if (drawn - height).abs() > 0.5 {
+                lesson.heights.rows[number] = drawn;
+                ui.ctx().request_repaint();
+            }
+            lesson.heights.measured[number] = true;
+        }
+        top += lesson.heights.rows[number] + GAP;
+    }
+}
+
+fn top_ui(ui: &mut Ui, scene: &mut Scene<'_>, lesson: &mut Lesson, count: usize, over: &mut bool) {
     ui.horizontal(|ui| {
         ui.label(bold("Same, different or left out?").size(size::HEAD + 3.0));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
@@ -52,12 +91,12 @@ fn head_ui(ui: &mut Ui, scene: &mut Scene<'_>, lesson: &mut Lesson, exercises: &
                 *lesson = Lesson::default();
             }
             if ui.button("Copy results").clicked() {
-                ui.ctx().copy_text(results(lesson, exercises));
+                ui.ctx().copy_text(results(scene, lesson, count));
             }
         });
     });
     let told = if lesson.open {
-        score(lesson, exercises)
+        score(scene, lesson)
     } else {
         "Read both. Does the second say the same, say it differently, or leave out what the first says? The marks are hidden."
             .to_owned()
@@ -65,9 +104,9 @@ fn head_ui(ui: &mut Ui, scene: &mut Scene<'_>, lesson: &mut Lesson, exercises: &
     ui.add(egui::Label::new(weak(scene.theme, told).size(13.0)).wrap());
     ui.add_space(6.0);
     ui.horizontal(|ui| {
-        let share = lesson.said.len() as f32 / exercises.len().max(1) as f32;
+        let share = lesson.said.len() as f32 / count.max(1) as f32;
         bar_ui(ui, scene.theme, share, 180.0);
-        ui.label(weak(scene.theme, format!("{} of {} judged", lesson.said.len(), exercises.len())));
+        ui.label(weak(scene.theme, format!("{} of {count} judged", lesson.said.len())));
         if !lesson.open
             && ui.add_enabled(!lesson.said.is_empty(), main_button(scene.theme, "Compare the answers")).clicked()
         {
@@ -76,14 +115,20 @@ fn head_ui(ui: &mut Ui, scene: &mut Scene<'_>, lesson: &mut Lesson, exercises: &
     });
 }
 
-fn agree(lesson: &Lesson, exercises: &[Exercise], of: impl Fn(&Exercise) -> Option<Judgement>) -> (usize, usize) {
-    let both = lesson.said.iter().filter_map(|(number, said)| Some((*said, of(exercises.get(*number)?)?)));
-    both.fold((0, 0), |(same, all), (one, other)| (same + usize::from(one == other), all + 1))
+/// On how many of the judged pairs somebody agrees, and how many of them they settled.
+fn agree(scene: &mut Scene<'_>, lesson: &Lesson, of: impl Fn(&Exercise) -> Option<Judgement>) -> (usize, usize) {
+    let mut counts = (0, 0);
+    for (number, said) in &lesson.said {
+        if let Some(other) = scene.models.exercise(*number).and_then(|exercise| of(&exercise)) {
+            counts = (counts.0 + usize::from(*said == other), counts.1 + 1);
+        }
+    }
+    counts
 }
 
-fn score(lesson: &Lesson, exercises: &[Exercise]) -> String {
-    let (machine, all) = agree(lesson, exercises, |exercise| Some(exercise.machine));
-    let (teacher, settled) = agree(lesson, exercises, |exercise| exercise.teacher);
+fn score(scene: &mut Scene<'_>, lesson: &Lesson) -> String {
+    let (machine, all) = agree(scene, lesson, |exercise| Some(exercise.machine));
+    let (teacher, settled) = agree(scene, lesson, |exercise| exercise.teacher);
     let mut told = format!("You and the machine agree on {machine} of {all}.");
     if settled > 0 {
         told += &format!(" You and the teacher agree on {teacher} of the {settled} that the teacher settled.");
@@ -93,10 +138,11 @@ fn score(lesson: &Lesson, exercises: &[Exercise]) -> String {
     told
 }
 
-fn results(lesson: &Lesson, exercises: &[Exercise]) -> String {
+fn results(scene: &mut Scene<'_>, lesson: &Lesson, count: usize) -> String {
     let name = |judgement: Option<Judgement>| judgement.map_or("", Judgement::name);
     let mut lines = vec!["point\tfirst\tsecond\tyou\tmachine\tteacher".to_owned()];
-    for (number, exercise) in exercises.iter().enumerate() {
+    for number in 0..count {
+        let Some(exercise) = scene.models.exercise(number) else { continue };
         let (base, other) = (&exercise.names.0, &exercise.names.1);
         let said = name(lesson.said.get(&number).copied());
         let (machine, teacher) = (exercise.machine.name(), name(exercise.teacher));

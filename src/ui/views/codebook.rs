@@ -4,7 +4,7 @@ use crate::{
     project::{Code, Codebook, Edit, What, ready_codebooks},
     session::Input,
     ui::{
-        Act, Command,
+        Act, Coders, Command,
         act::Scene,
         icons, terms,
         theme::{serif, size},
@@ -54,11 +54,11 @@ fn coder_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
         if response.lost_focus() && scene.screen.coder.trim() != scene.session.author() {
             scene.tell(Input::Author(scene.screen.coder.trim().to_owned()));
         }
-        let mut blind = scene.screen.blind;
+        let mut blind = scene.screen.coders == Coders::Own;
         let hover =
             "Shows only the codes of this coder, so that two can code the same texts without seeing each other's";
         if ui.checkbox(&mut blind, "Blind to other coders").on_hover_text(hover).changed() {
-            scene.push(Act::Blind(blind));
+            scene.push(Act::Coders(if blind { Coders::Own } else { Coders::All }));
         }
         if ui.button("Agreement and disputes").on_hover_text("Krippendorff's alpha, on the Framing page").clicked() {
             let all = crate::framing::dimensions();
@@ -187,7 +187,7 @@ fn coded_ui(ui: &mut Ui, scene: &mut Scene<'_>, name: &str) {
     let mut count = 0;
     for decision in project.decisions.iter() {
         let What::Code(anchor, code) = &decision.what else { continue };
-        if code != name || (scene.screen.blind && decision.by != scene.session.author()) {
+        if code != name || (scene.screen.coders == Coders::Own && decision.by != scene.session.author()) {
             continue;
         }
         count += 1;

@@ -6,12 +6,12 @@ use crate::{
     framing::{About, Passage},
     project::What,
     ui::{
-        Act,
+        Act, Command,
         act::Scene,
         theme::size,
         widgets::{bar_ui, bold, mark_ui, named, weak},
     },
-    view::{Column, Entry, FramingFilter, Line, Sheet},
+    view::{Column, Entry, FramingFilter, Line, Sheet, View},
 };
 use egui::{Align, Button, ComboBox, Frame, Layout, Margin, RichText, Role, ScrollArea, Stroke, Ui, WidgetInfo, vec2};
 use std::rc::Rc;
@@ -68,6 +68,9 @@ pub(crate) fn framing_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
             ui.add_space(8.0);
             plot_ui(ui, scene.theme, &model.1.plot, &grid.columns, scene.state.dimension);
             ui.add_space(8.0);
+            if model.1.lines.is_empty() {
+                return nothing_ui(ui, scene, about.key, &model.1);
+            }
             ScrollArea::horizontal().id_salt("columns").show(ui, |ui| sheet_ui(ui, scene, &model.1, &grid.columns));
         });
     });
@@ -76,6 +79,16 @@ pub(crate) fn framing_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
 
 fn explained(about: &About) -> String {
     format!("{}\n\nAfter {}.", about.definition, about.source)
+}
+
+/// What stands in place of an empty table.
+fn nothing_ui(ui: &mut Ui, scene: &mut Scene<'_>, key: &str, sheet: &Sheet) {
+    if sheet.remark.is_none() {
+        ui.label(weak(scene.theme, "Nothing of this kind was found.").size(size::BODY));
+    }
+    if key == "frames" && ui.button("Open the codebook").clicked() {
+        scene.command(Command::Show(View::Codebook));
+    }
 }
 
 /// What is shown, what is marked in texts, and what a dimension lets the user settle.

@@ -2,6 +2,7 @@
 
 use crate::{
     ui::{
+        passage::in_line,
         theme::{Theme, size},
         widgets::{mark_ui, weak},
     },
@@ -86,7 +87,9 @@ pub(super) fn plot_ui(ui: &mut Ui, theme: &Theme, plot: &Plot, columns: &[Column
 fn ribbon_ui(ui: &mut Ui, theme: &Theme, rows: &[(String, Vec<Option<f64>>)], columns: &[Column], salt: usize) {
     let names: Vec<String> = columns.iter().map(|column| column.name.clone()).collect();
     let last = columns.len() as f64 - 1.0;
-    let labels = |mark: GridMark, _: &std::ops::RangeInclusive<f64>| at(&names, mark.value);
+    let step = (ui.available_width() - 70.0) / (last as f32 + 1.05);
+    let labels =
+        move |mark: GridMark, _: &std::ops::RangeInclusive<f64>| at(&names, mark.value, letters_in(step - 8.0));
     let ends = |mark: GridMark, _: &std::ops::RangeInclusive<f64>| match mark.value {
         value if value.abs() < 0.01 => "beginning".to_owned(),
         value if (value + 1.0).abs() < 0.01 => "end".to_owned(),
@@ -113,7 +116,7 @@ fn ribbon_ui(ui: &mut Ui, theme: &Theme, rows: &[(String, Vec<Option<f64>>)], co
                 let told = format!("{}. {label}", row + 1);
                 plot.line(Line::new(told.clone(), PlotPoints::from(own.clone())).color(ink).width(2.5));
                 plot.points(Points::new(told.clone(), PlotPoints::from(own)).color(ink).radius(5.0));
-                let short: String = told.chars().take(34).collect();
+                let short = shortened(&told, letters_in(step * (last as f32 + 0.85 - end[0] as f32)));
                 word(plot, [end[0] + 0.03, end[1]], &short, ink, egui::Align2::LEFT_CENTER);
             }
         });
@@ -124,14 +127,16 @@ fn matrix_ui(ui: &mut Ui, theme: &Theme, rows: &[(String, Vec<Option<usize>>)], 
     let heads: Vec<String> = columns.iter().map(|column| column.name.clone()).collect();
     let names: Vec<String> = rows.iter().map(|row| row.0.clone()).collect();
     let most = rows.iter().flat_map(|(_, row)| row).flatten().copied().max().unwrap_or(1) as f32;
+    let side = side(ui);
+    let step = (ui.available_width() - side) / (columns.len() as f32 + 0.2);
     base(theme, salt)
         .height(rows.len() as f32 * ROW + 40.0)
         .x_axis_position(egui_plot::VPlacement::Top)
-        .x_axis_formatter(|mark, _| at(&heads, mark.value))
-        .y_axis_formatter(|mark, _| at(&names, -mark.value))
+        .x_axis_formatter(|mark, _| at(&heads, mark.value, letters_in(step - 8.0)))
+        .y_axis_formatter(|mark, _| at(&names, -mark.value, letters_in(side)))
         .x_grid_spacer(|input| marks(input.bounds))
         .y_grid_spacer(|input| marks(input.bounds))
-        .y_axis_min_width(190.0)
+        .y_axis_min_width(side)
         .include_x(-0.6)
         .include_x(columns.len() as f64 - 0.4)
         .include_y(0.7)
@@ -165,17 +170,44 @@ fn frame<'a>(
     salt: usize,
     draw: impl FnOnce(&mut PlotUi<'a>) + 'a,
 ) {
+    let side = side(ui);
     let plot = base(theme, salt)
         .height(height.clamp(90.0, 560.0) + 34.0)
         .custom_x_axes(vec![AxisHints::new_x().label_spacing(Rangef::new(18.0, 40.0))])
-        .y_axis_formatter(|mark, _| at(names, -mark.value))
+        .y_axis_formatter(move |mark, _| at(names, -mark.value, letters_in(side)))
         .y_grid_spacer(|input| marks(input.bounds))
-        .y_axis_min_width(190.0)
+        .y_axis_min_width(side)
         .include_x(0.0)
         .include_y(0.6)
         .include_y(-(names.len() as f64) + 0.4);
     plot.show(ui, draw);
 }
+
+/// Scores against what the user holds parallel: a dot a bin, the larger the more pairs; on the line they agree.
+pub(super) fn calibration_ui(ui: &mut Ui, theme: &Theme, curve: &[(f32, f32, usize)]) {
+    let most = curve.iter().map(|(_, _, pairs)| *pairs).max().unwrap_or(1) as f32;
+    ui.add(egui::Label::new(weak(theme, CALIBRATION)).wrap());
+    base(theme, usize::MAX)
+        .height(220.0)
+        .width(330.0)
+        .x_axis_label("the machine's score")
+        .y_axis_label("held parallel")
+        .include_x(0.0)
+        .include_x(1.0)
+        .include_y(0.0)
+        .include_y(1.0)
+        .show(ui, |plot| {
+            let even = Line::new("as often as it says", PlotPoints::from(vec![[0.0, 0.0], [1.0, 1.0]]));
+            plot.line(even.color(theme.line_strong.0).width(1.5).allow_hover(false));
+            for (score, parallel, pairs) in curve {
+                let told = format!("{pairs} pairs of mean score {score:.2}: {parallel:.2} are held parallel");
+                let dot = Points::new(told, PlotPoints::from(vec![[f64::from(*score), f64::from(*parallel)]]));
+                plot.points(dot.color(theme.accent.0).radius(4.0 + 6.0 * (*pairs as f32 / most).sqrt()));
+            }
+        });
+}
+
+const CALIBRATION: &str = "Each dot is a fifth of the scores. On the line pairs are held parallel as often as the machine says, below it less often, above it more often.";
 
 /// What every plot here has: it stands still, so that the page scrolls over it.
 fn base<'a>(theme: &Theme, salt: usize) -> egui_plot::Plot<'a> {
@@ -207,15 +239,28 @@ fn marks(bounds: (f64, f64)) -> Vec<GridMark> {
     (low..=high.min(low + 200)).map(|value| GridMark { value: value as f64, step_size: 1.0 }).collect()
 }
 
-/// The name at a whole number; empty elsewhere.
-fn at(names: &[String], value: f64) -> String {
+/// The name at a whole number, in so many letters at most; empty elsewhere.
+fn at(names: &[String], value: f64, letters: usize) -> String {
     let near = value.round();
     if (value - near).abs() > 0.01 || near < -0.5 {
         return String::new();
     }
-    let name = names.get(near as usize).map_or("", String::as_str);
-    let short: String = name.chars().take(28).collect();
-    if short.len() < name.len() { short + "…" } else { short }
+    shortened(names.get(near as usize).map_or("", String::as_str), letters)
+}
+
+fn shortened(name: &str, letters: usize) -> String {
+    let short: String = name.chars().take(letters).collect();
+    in_line(&if short.len() < name.len() { short + "…" } else { short }).into_owned()
+}
+
+/// How many letters of a name find room in a width.
+fn letters_in(width: f32) -> usize {
+    (width / 6.6).clamp(4.0, 34.0) as usize
+}
+
+/// The width for the names of rows.
+fn side(ui: &Ui) -> f32 {
+    (ui.available_width() * 0.34).clamp(90.0, 190.0)
 }
 
 fn number(value: f64) -> String {

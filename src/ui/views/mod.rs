@@ -10,18 +10,23 @@ mod framing_plot;
 mod codebook;
 mod classroom;
 mod review;
+mod measure;
+mod copies;
+mod texts;
 mod start;
 
 pub(super) use classroom::classroom_ui;
-pub(super) use review::review_ui;
 pub(super) use start::start_ui;
 pub(super) use strip::strip_ui;
 
 use super::{
     act::Scene,
+    models::Task,
+    theme::size,
     widgets::{bold, weak},
 };
 use crate::view::View;
+use egui::{Align, Frame, Layout, Margin};
 
 /// Draws a view.
 pub(super) fn view_ui(ui: &mut egui::Ui, scene: &mut Scene<'_>, view: View) {
@@ -32,6 +37,32 @@ pub(super) fn view_ui(ui: &mut egui::Ui, scene: &mut Scene<'_>, view: View) {
         View::Framing => framing::framing_ui(ui, scene),
         View::Codebook => codebook::codebook_ui(ui, scene),
     }
+}
+
+/// Draws what is gone through in place of the views.
+pub(super) fn task_ui(ui: &mut egui::Ui, scene: &mut Scene<'_>, task: Task) {
+    match task {
+        Task::Speakers => review::review_ui(ui, scene),
+        Task::Measure => measure::measure_ui(ui, scene),
+        Task::Copies => copies::copies_ui(ui, scene),
+        Task::Texts => texts::texts_ui(ui, scene),
+    }
+}
+
+/// The head of what is gone through: what it is, what to do, how to end it.
+fn task_head_ui(ui: &mut egui::Ui, scene: &mut Scene<'_>, (title, end): (&str, &str), told: &str) {
+    Frame::new().fill(scene.theme.panel.0).inner_margin(Margin::symmetric(24, 12)).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.horizontal(|ui| {
+            ui.label(bold(title).size(size::HEAD + 3.0));
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                if ui.button(end).clicked() {
+                    scene.screen.task = None;
+                }
+            });
+        });
+        ui.add(egui::Label::new(weak(scene.theme, told).size(size::BODY)).wrap());
+    });
 }
 
 /// What stands where there is nothing to show: what is missing and what to do.

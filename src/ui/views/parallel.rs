@@ -28,6 +28,8 @@ pub(super) struct Columns {
     pub(super) at: Vec<(f32, f32)>,
     /// The whole width.
     pub(super) width: f32,
+    /// The width that is seen at once.
+    pub(super) space: f32,
 }
 
 impl Columns {
@@ -42,7 +44,7 @@ impl Columns {
             at.push((x, width));
             x += width;
         }
-        Self { label, at, width: x.max(space) }
+        Self { label, at, width: x.max(space), space }
     }
 
     /// Positions of the columns that a part of the content shows.
@@ -102,6 +104,7 @@ fn prepare(scene: &mut Scene<'_>, grid: &Grid, columns: &Columns) {
     let mut hasher = DefaultHasher::new();
     let letters = scene.screen.letters().to_bits();
     (scene.models.edition, scene.state.folded.len(), columns.at.len(), letters).hash(&mut hasher);
+    columns.space.to_bits().hash(&mut hasher);
     columns.at.iter().for_each(|(_, width)| width.to_bits().hash(&mut hasher));
     let key = hasher.finish();
     if scene.screen.heights.key != key {

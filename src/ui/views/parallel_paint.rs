@@ -4,6 +4,7 @@
 use super::parallel::{Columns, is_chosen};
 use crate::{
     statement::Place,
+    text::Span,
     ui::{
         Act, Command,
         act::Scene,
@@ -13,7 +14,7 @@ use crate::{
         theme::{serif, size},
         widgets::{bold_font, font, menu_ui, paint_focus, paint_hatch, paint_mark, paint_words},
     },
-    view::{Cell, Column, Grid, Item, Passage, Said, Selection},
+    view::{self, Cell, Column, Grid, Item, Lone, Passage, Said, Selection},
 };
 use egui::{Id, Rect, Response, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
@@ -62,14 +63,10 @@ pub(super) fn height(
             }
             highest.ceil()
         }
-        Item::Lone(slots) => {
-            let mut highest: f32 = 40.0;
-            for (number, place) in slots.iter().enumerate().take(seen.end).skip(seen.start) {
-                if let Some(said) = place.and_then(|place| scene.models.lone(place)) {
-                    highest = highest.max(said_height(ui, scene, &said, columns.at[number].1) + PAD * 2.0);
-                }
-            }
-            highest.ceil()
+        Item::Lone(lone) => {
+            let said = scene.models.lone(lone.place);
+            let words = said.map_or(0.0, |said| said_height(ui, scene, &said, lone_width(scene, columns)));
+            (words + PAD * 1.4).max(if lone.leads.is_some() { 40.0 } else { 0.0 }).ceil()
         }
     }
 }
@@ -159,21 +156,44 @@ pub(super) fn row_ui(
             }
             label_ui(ui, scene, grid, (number, *point), columns.label, slot);
         }
-        Item::Lone(slots) => {
-            for (index, place) in slots.iter().enumerate() {
-                let (x, width) = columns.at[index];
-                let rect = Rect::from_min_size(pos2(slot.left + x, slot.top), vec2(width, slot.height));
-                if let Some(said) = place.and_then(|place| scene.models.lone(place)) {
-                    let name = &grid.columns[index].name;
-                    said_ui(ui, scene, &said, (rect.shrink2(vec2(0.0, PAD)), rect), &format!("{name}, alone"));
-                }
-                ui.painter().vline(rect.left(), rect.y_range(), Stroke::new(1.0, scene.theme.line.0));
-            }
-            let rect = Rect::from_min_size(pos2(slot.sticky, slot.top), vec2(columns.label, slot.height));
-            ui.painter().rect_filled(rect, 0.0, scene.theme.panel.0);
-        }
+        Item::Lone(lone) => return lone_ui(ui, scene, grid, columns, (*lone, slot)),
     }
     ui.painter().hline(row.x_range(), row.bottom() - 0.5, Stroke::new(1.0, scene.theme.line.0));
+}
+
+/// How wide a statement that stands alone is set: as far as there is room, no wider than reads well.
+fn lone_width(scene: &Scene<'_>, columns: &Columns) -> f32 {
+    const WIDEST: f32 = 760.0;
+    (columns.space - columns.label).clamp(140.0, WIDEST * scene.screen.letters())
+}
+
+/// A statement that stands alone, across the columns; the first of a version bears its name.
+fn lone_ui(ui: &mut Ui, scene: &mut Scene<'_>, grid: &Grid, columns: &Columns, (lone, slot): (Lone, &Slot)) {
+    let name = grid.columns.get(lone.column).map_or("", |column| column.name.as_str());
+    let wide = Rect::from_min_size(pos2(slot.sticky, slot.top), vec2(columns.space, slot.height));
+    let label = Rect::from_min_size(wide.min, vec2(columns.label, slot.height));
+    if let Some(said) = scene.models.lone(lone.place) {
+        let own = Rect::from_min_size(
+            pos2(label.right(), slot.top + PAD * 0.7),
+            vec2(lone_width(scene, columns), slot.height - PAD * 1.4),
+        );
+        let area = Rect::from_min_max(label.right_top(), wide.max);
+        let told = format!("{name}, alone: {}", said.passage.text);
+        said_ui(ui, scene, &said, (own, area), &told);
+    }
+    let painter = ui.painter().with_clip_rect(wide.intersect(ui.clip_rect()));
+    painter.rect_filled(label, 0.0, scene.theme.panel.0);
+    painter.vline(label.right() - 0.5, label.y_range(), Stroke::new(1.0, scene.theme.line_strong.0));
+    let mut line = pos2(label.right(), slot.top);
+    if let (Some(count), Some(column)) = (lone.leads, grid.columns.get(lone.column)) {
+        line.x = label.left();
+        paint_mark(&painter, scene.theme, column.mark, label.min + vec2(19.0, 17.0), 4.5, true);
+        let at = label.min + vec2(31.0, 9.0);
+        paint_words(&painter, at, columns.label - 38.0, name, bold_font(size::BODY), scene.theme.text.0);
+        let told = if count == 1 { "1 statement".to_owned() } else { format!("{count} statements") };
+        paint_words(&painter, at + vec2(0.0, 17.0), columns.label - 38.0, &told, font(size::SMALL), scene.theme.weak.0);
+    }
+    painter.hline(line.x..=wide.right(), line.y, Stroke::new(1.0, scene.theme.line.0));
 }
 
 fn lone_head(ui: &Ui, scene: &Scene<'_>, row: Rect, count: usize) {
@@ -182,7 +202,8 @@ fn lone_head(ui: &Ui, scene: &Scene<'_>, row: Rect, count: usize) {
     painter.hline(row.x_range(), row.bottom() - 0.5, Stroke::new(1.0, scene.theme.line_strong.0));
     let at = row.left_center() + vec2(14.0, -8.0);
     let rect = paint_words(painter, at, 300.0, "Said by one alone", bold_font(13.0), scene.theme.text.0);
-    let words = format!("{count} statements without a parallel in another version");
+    let many = if count == 1 { "statement" } else { "statements" };
+    let words = format!("{count} {many} without a parallel in another version");
     paint_words(painter, pos2(rect.right() + 10.0, rect.top() + 1.0), 600.0, &words, font(12.0), scene.theme.weak.0);
 }
 
@@ -411,6 +432,10 @@ fn said_ui(ui: &mut Ui, scene: &mut Scene<'_>, said: &Said, (own, area): (Rect, 
     let setting = setting(scene, own.width());
     let laid = scene.lay(&painter, &said.passage, &setting);
     laid.paint(&painter, at);
+    let marks = response.hover_pos().map(|pointer| laid.under(pointer - at, view::Role::Evidence));
+    if let Some(told) = marks.and_then(|marks| told(scene, said.place, 0, &marks)) {
+        response.clone().on_hover_text_at_pointer(told);
+    }
     if said.written {
         let corner = pos2(area.right() - 20.0, area.top() + 5.0);
         paint_words(&painter, corner, 16.0, icons::NOTE, font(13.0), scene.theme.accent.0);
@@ -418,11 +443,21 @@ fn said_ui(ui: &mut Ui, scene: &mut Scene<'_>, said: &Said, (own, area): (Rect, 
     answer(ui, scene, &response, said.place);
 }
 
+/// What the marked dimension found in these stretches of a passage, in which the statement begins at that byte.
+pub(super) fn told(scene: &Scene<'_>, place: Place, at: usize, stretches: &[Span]) -> Option<String> {
+    let own = scene.models.comparison.as_ref()?.statement(place)?.span;
+    let in_body = |stretch: &Span| {
+        let from = (stretch.start() + own.start()).checked_sub(at)?;
+        Some(Span::new(from, from + stretch.len()))
+    };
+    scene.models.told(place, &stretches.iter().filter_map(in_body).collect::<Vec<_>>())
+}
+
 fn answer(ui: &Ui, scene: &mut Scene<'_>, response: &Response, place: Place) {
     response.dnd_set_drag_payload(place);
     click_answer(scene, response, place);
     if response.double_clicked() {
-        scene.push(Act::Show(crate::view::View::Reading, place));
+        scene.push(Act::Show(view::View::Reading, place));
     }
     drop_answer(ui, scene, response, place);
     response.context_menu(|ui| {

@@ -1,5 +1,6 @@
 //! The Reading view: one article, each statement tinted by its voice, its parallels in the margin, joined by ribbons.
 
+use super::parallel_paint::told;
 use crate::{
     article::Role as Part,
     ui::{
@@ -7,7 +8,7 @@ use crate::{
         act::Scene,
         passage::{Laid, Setting},
         theme::{serif, serif_strong, size},
-        widgets::{font, paint_mark, paint_words},
+        widgets::{font, paint_focus, paint_mark, paint_words},
     },
     view::{Margin, Paragraph, Reading, Selection},
 };
@@ -158,13 +159,22 @@ fn statement_ui(
     let words = span.of(&paragraph.passage.text);
     let chosen = scene.state.selection == Selection::Statement(place);
     response.widget_info(|| WidgetInfo::selected(Role::Paragraph, true, chosen, words));
+    if response.has_focus() {
+        paint_focus(ui.painter(), scene.theme, area.expand(3.0));
+    }
     let inside = |pointer: Pos2| laid.rects(span).any(|rect| rect.translate(corner.to_vec2()).contains(pointer));
     if response.clicked() && response.interact_pointer_pos().is_none_or(inside) {
-        scene.push(Act::Select(Selection::Statement(place)));
+        let also = ui.input(|input| input.modifiers.command);
+        scene.push(if also { Act::Also(place) } else { Act::Select(Selection::Statement(place)) });
+    }
+    let under = |pointer: Pos2| laid.under(pointer - corner, crate::view::Role::Evidence);
+    let told = response.hover_pos().and_then(|pointer| told(scene, place, span.start(), &under(pointer)));
+    if let Some(told) = told {
+        response.clone().on_hover_text_at_pointer(told);
     }
     response.context_menu(|ui| {
-        use crate::ui::Command::{Copy, Note, SetVoice, Tag};
-        for command in [SetVoice, Note, Tag, Copy] {
+        use crate::ui::Command::{Copy, Note, Restore, SetAside, SetVoice, Tag};
+        for command in [SetVoice, Note, Tag, Copy, SetAside, Restore] {
             crate::ui::widgets::menu_ui(ui, scene, command);
         }
     });
@@ -197,10 +207,17 @@ fn margin_ui(
     }
     let fill = if chosen || response.hovered() { theme.accent_soft.0 } else { theme.panel.0 };
     ui.painter().rect(rect, 6.0, fill, Stroke::new(1.0, theme.line.0), egui::StrokeKind::Inside);
+    if response.has_focus() {
+        paint_focus(ui.painter(), theme, rect);
+    }
     paint_mark(ui.painter(), theme, note.mark, rect.min + vec2(13.0, 12.0), 4.0, true);
-    let score =
-        if note.score > 0.0 { format!("{}  {:.0} %", note.version, note.score * 100.0) } else { note.version.clone() };
-    paint_words(ui.painter(), rect.min + vec2(22.0, 4.0), page.margin_width - 30.0, &score, font(11.5), theme.weak.0);
+    let (at, room) = (rect.min + vec2(22.0, 4.0), page.margin_width - 66.0);
+    let name = paint_words(ui.painter(), at, room, &note.version, font(11.5), theme.weak.0);
+    if note.score > 0.0 {
+        // apart from the name: behind letters that run from the right its figures would change places
+        let score = format!("{:.0} %", note.score * 100.0);
+        paint_words(ui.painter(), pos2(name.right() + 7.0, at.y), 40.0, &score, font(11.5), theme.weak.0);
+    }
     laid.paint(ui.painter(), rect.min + vec2(10.0, 21.0));
     if response.on_hover_text("Go to this statement in its own article").clicked() {
         scene.push(Act::Jump(note.place));

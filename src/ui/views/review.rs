@@ -17,23 +17,14 @@ use egui::{Align, Button, Frame, Id, Layout, Margin, Role, ScrollArea, Sense, St
 /// Draws the review.
 pub(crate) fn review_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let doubts = scene.models.doubts();
-    Frame::new().fill(scene.theme.panel.0).inner_margin(Margin::symmetric(24, 12)).show(ui, |ui| {
-        ui.set_width(ui.available_width());
-        ui.horizontal(|ui| {
-            ui.label(bold("Who says it? Speakers to check").size(size::HEAD + 3.0));
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                if ui.button("End review").clicked() {
-                    scene.screen.reviewing = false;
-                }
-            });
-        });
-        let told = match doubts.len() {
-            0 => "Every speaker is settled.".to_owned(),
-            1 => "1 statement, its speaker found without much certainty.".to_owned(),
-            many => format!("{many} statements, the least certain first. U goes to the next, A accepts, R says that the article speaks itself, V names another."),
-        };
-        ui.add(egui::Label::new(weak(scene.theme, told).size(13.0)).wrap());
-    });
+    let told = match doubts.len() {
+        0 => "Every speaker is settled.".to_owned(),
+        1 => "1 statement, its speaker found without much certainty.".to_owned(),
+        many => format!(
+            "{many} statements, the least certain first. U goes to the next, A accepts, R says that the article speaks itself, V names another."
+        ),
+    };
+    super::task_head_ui(ui, scene, ("Who says it? Speakers to check", "End review"), &told);
     if doubts.is_empty() {
         return super::empty_ui(ui, scene, "Nothing to check", "What you settled is kept by every later comparison.");
     }

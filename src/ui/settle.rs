@@ -1,0 +1,199 @@
+//! What the user settles: of one statement, of all that are selected, of a pair or a point. Each is one step that can be taken
+//! back. Knows nothing of how a comparison heeds it.
+
+use super::{App, act::Settled, models::Task};
+use crate::{
+    project::{Anchor, Decision, Edit, What},
+    session::Input,
+    statement::Place,
+    view::{self, Selection},
+};
+
+impl App {
+    /// Settles something, for all that are selected where it is said of one statement by itself, and tells of it, with a way
+    /// to take it back.
+    pub(super) fn decide(&mut self, what: What) {
+        let more = self.for_the_others(&what);
+        self.decide_together(std::iter::once(what).chain(more).collect());
+    }
+
+    /// Settles several things as one step, and tells of it.
+    pub(super) fn decide_together(&mut self, mut all: Vec<What>) {
+        let before = self.session.revision();
+        let Some(done) = all.first().map(What::label) else { return };
+        match all.len() {
+            1 => self.tell(Input::Decide(all.swap_remove(0))),
+            _ => self.tell(Input::DecideTogether(all)),
+        }
+        if self.session.revision() != before {
+            self.screen.done = Some((done.to_owned(), self.screen.now));
+        }
+    }
+
+    /// Takes a decision back; a tag or a code of the selected statement is taken from the others that are selected too.
+    pub(super) fn withdraw(&mut self, decision: Decision) {
+        let more = self.for_the_others(&decision.what);
+        let same = |known: &&Decision| known.by == decision.by && more.contains(&known.what);
+        let others: Vec<Decision> = self.session.project().decisions.iter().filter(same).cloned().collect();
+        if others.is_empty() {
+            return self.tell(Input::Withdraw(decision));
+        }
+        let edits = std::iter::once(decision).chain(others).map(Edit::Withdraw).collect();
+        self.tell(Input::Edit(Edit::Together(edits)));
+    }
+
+    /// The same for the other selected statements, where it is said of one statement by itself.
+    fn for_the_others(&self, what: &What) -> Vec<What> {
+        let first = self.state.selection.place().and_then(|place| self.anchor(place));
+        let others: Vec<Anchor> = self.state.more.iter().filter_map(|place| self.anchor(*place)).collect();
+        let same = |make: &dyn Fn(Anchor) -> What| others.iter().cloned().map(make).collect();
+        match what {
+            What::Tag(at, tag) if Some(at) == first.as_ref() => same(&|at| What::Tag(at, tag.clone())),
+            What::Code(at, code) if Some(at) == first.as_ref() => same(&|at| What::Code(at, code.clone())),
+            What::AcceptVoice(at) if Some(at) == first.as_ref() => same(&What::AcceptVoice),
+            What::SetVoice { statement, voice } if Some(statement) == first.as_ref() => {
+                same(&|statement| What::SetVoice { statement, voice: voice.clone() })
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    pub(super) fn anchor(&self, place: Place) -> Option<Anchor> {
+        self.models.comparison.as_ref().and_then(|comparison| view::anchor(comparison, place))
+    }
+
+    /// The anchors of the statements that share a statement's point, itself left out.
+    fn fellows(&self, place: Place) -> Vec<Anchor> {
+        let Some(comparison) = self.models.comparison.clone() else { return Vec::new() };
+        let point = self.models.index.point(place).and_then(|point| comparison.points.get(point));
+        let places = point.into_iter().flat_map(|point| &point.readings).flat_map(|reading| &reading.statements);
+        places.filter(|other| **other != place).filter_map(|other| self.anchor(*other)).collect()
+    }
+
+    pub(super) fn move_to(&mut self, place: Place, to: Place) {
+        let (Some(statement), Some(there)) = (self.anchor(place), self.anchor(to)) else { return };
+        let same =
+            self.models.index.point(place).is_some() && self.models.index.point(place) == self.models.index.point(to);
+        if place != to && !same {
+            let joined = std::iter::once(there).chain(self.fellows(to)).filter(|other| *other != statement).collect();
+            self.decide(What::Move { from: self.fellows(place), to: joined, statement });
+        }
+    }
+
+    pub(super) fn merge(&mut self, one: Place, other: Place) {
+        if self.models.index.point(one) == self.models.index.point(other) {
+            return;
+        }
+        let all = [one, other].into_iter().flat_map(|place| self.anchor(place).into_iter().chain(self.fellows(place)));
+        let all = all.collect();
+        self.decide(What::Merge(all));
+    }
+
+    /// Takes the selected statements of a point out of it, together.
+    pub(super) fn split(&mut self, place: Place) {
+        let point = self.models.index.point(place);
+        let together: Vec<Place> =
+            self.state.selected().into_iter().filter(|other| self.models.index.point(*other) == point).collect();
+        let statements: Vec<Anchor> = together.iter().filter_map(|place| self.anchor(*place)).collect();
+        let from: Vec<Anchor> = self.fellows(place).into_iter().filter(|anchor| !statements.contains(anchor)).collect();
+        if !statements.is_empty() && !from.is_empty() {
+            self.decide(What::Split { statements, from });
+        }
+    }
+
+    /// Settles the same of every selected statement, as one step.
+    pub(super) fn decide_each(&mut self, what: fn(Anchor) -> What) {
+        let selected = self.state.selected();
+        self.decide_together(selected.into_iter().filter_map(|place| self.anchor(place)).map(what).collect());
+    }
+
+    /// Settles the pairs of the selected statement: with those that are selected beside it, else with the base's, else with
+    /// the best other.
+    pub(super) fn settle(&mut self, settled: Settled) {
+        let Selection::Statement(place) = self.state.selection else { return };
+        let others: Vec<Place> = if self.state.more.is_empty() {
+            let Some(seen) = self.models.inspector.clone() else { return };
+            let base = self.models.grid.columns.get(self.models.grid.base).map(|column| column.version);
+            let pair = seen.pairs.iter().find(|pair| Some(pair.version_index) == base).or_else(|| seen.pairs.first());
+            pair.map(|pair| pair.with).into_iter().collect()
+        } else {
+            self.state.more.iter().copied().collect()
+        };
+        self.settle_pairs(place, &others, settled);
+    }
+
+    /// Settles the pairs of a statement with others; where pairs are gone through, the next one is selected.
+    pub(super) fn settle_pairs(&mut self, place: Place, others: &[Place], settled: Settled) {
+        let Some(own) = self.anchor(place) else { return };
+        let others = others.iter().filter_map(|other| self.anchor(*other)).filter(|other| *other != own);
+        let pair = |other: Anchor| match settled {
+            Settled::Parallel => What::Confirm(own.clone(), other),
+            Settled::Apart => What::Reject(own.clone(), other),
+        };
+        let all: Vec<What> = others.map(pair).collect();
+        let next = self.next_pair();
+        self.decide_together(all);
+        if let (Some(Task::Measure), Some((a, b))) = (self.screen.task, next) {
+            self.select_pair(a, b);
+        }
+    }
+
+    /// Selects two statements together.
+    pub(super) fn select_pair(&mut self, a: Place, b: Place) {
+        self.select(Selection::Statement(a));
+        self.state.more = std::iter::once(b).filter(|b| *b != a).collect();
+    }
+
+    /// The pair after the selected one among those that are best decided next; the first where none of them is selected.
+    fn next_pair(&mut self) -> Option<(Place, Place)> {
+        let sheet = self.models.measured(&self.session)?;
+        let chosen = self.state.selected();
+        let now = sheet.queue.iter().position(|pair| chosen == [pair.a, pair.b]);
+        let next = now.map_or(0, |now| if now + 1 < sheet.queue.len() { now + 1 } else { 0 });
+        sheet.queue.get(next).map(|pair| (pair.a, pair.b))
+    }
+
+    /// Shows the machine measured against the user, or goes to the next pair that is best decided.
+    pub(super) fn measure(&mut self) {
+        self.screen.task = Some(Task::Measure);
+        if let Some((a, b)) = self.next_pair() {
+            self.select_pair(a, b);
+        }
+    }
+
+    pub(super) fn pin(&mut self, place: Place) {
+        if let Some(decision) = self.models.inspector.as_ref().and_then(|seen| seen.pinned.clone()) {
+            return self.tell(Input::Withdraw(decision));
+        }
+        let anchors = self.anchor(place).into_iter().chain(self.fellows(place)).collect();
+        self.decide(What::Pin(anchors));
+    }
+
+    /// Shows the list of doubtful speakers, or the next of them.
+    pub(super) fn review(&mut self) {
+        let doubts = self.models.doubts();
+        if doubts.is_empty() {
+            self.screen.told = Some(("No speaker is doubtful".to_owned(), self.screen.now));
+            return;
+        }
+        let begins = self.screen.task.replace(Task::Speakers) != Some(Task::Speakers);
+        let now = doubts.iter().position(|doubt| Some(doubt.place) == self.state.selection.place());
+        let next = if begins { now.unwrap_or(0) } else { now.map_or(0, |now| (now + 1) % doubts.len()) };
+        self.select(Selection::Statement(doubts[next].place));
+    }
+
+    /// Settles who says the selected statement; in a review the next one is selected.
+    pub(super) fn settle_speaker(&mut self, what: Option<What>) {
+        let Some(what) = what else { return };
+        let doubts = self.models.doubts();
+        let now = doubts.iter().position(|doubt| Some(doubt.place) == self.state.selection.place());
+        self.decide(what);
+        if let (Some(Task::Speakers), Some(now)) = (self.screen.task, now) {
+            let next = doubts.get(now + 1).or_else(|| doubts.get(now.wrapping_sub(1)));
+            match next.map(|doubt| doubt.place) {
+                Some(place) => self.select(Selection::Statement(place)),
+                None => self.screen.task = None,
+            }
+        }
+    }
+}

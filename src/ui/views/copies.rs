@@ -1,0 +1,130 @@
+//! Texts that several articles print: a tree a text, each copy below the one it may come from, with what was changed; and whether
+//! copies count as one version. Knows nothing of how copies are found.
+
+use crate::{
+    article::ArticleId,
+    project::Copies,
+    ui::{
+        Act,
+        act::Scene,
+        icons,
+        theme::size,
+        widgets::{bold, choice_ui, font, named, paint_words, weak, words_ui},
+    },
+    view::{Changed, CopyLine, Passage, View},
+};
+use egui::{Button, Frame, Margin, ScrollArea, Sense, Stroke, Ui, pos2, vec2};
+
+/// Changes of one copy that are shown; more are in the texts.
+const SHOWN: usize = 60;
+/// How far a copy stands right of the one it comes from.
+const STEP: f32 = 26.0;
+
+/// Draws the trees.
+pub(super) fn copies_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
+    let trees = scene.models.copies();
+    let told = "Articles that print one text, such as an agency's: the likely first one on top, each copy below the one that it \
+                shares most with, and what was changed. Days and shared runs of words suggest who copied whom; they do not prove it.";
+    super::task_head_ui(ui, scene, ("Copies of one text", "End looking at copies"), told);
+    if trees.is_empty() {
+        let todo = "Each article has a text of its own: no two share most of their runs of five words.";
+        return super::empty_ui(ui, scene, "No copies", todo);
+    }
+    ScrollArea::vertical().id_salt("copies").auto_shrink(false).show(ui, |ui| {
+        Frame::new().inner_margin(Margin::symmetric(24, 12)).show(ui, |ui| {
+            count_ui(ui, scene);
+            for tree in trees.iter() {
+                ui.add_space(10.0);
+                let edge = Stroke::new(1.0, scene.theme.line.0);
+                let frame = Frame::new().fill(scene.theme.paper.0).stroke(edge).corner_radius(8).inner_margin(12);
+                frame.show(ui, |ui| {
+                    ui.set_width(ui.available_width());
+                    tree.iter().for_each(|copy| copy_ui(ui, scene, copy));
+                });
+            }
+        });
+    });
+}
+
+/// Whether copies are one version or several.
+fn count_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
+    let now = scene.session.project().settings.copies;
+    ui.horizontal_wrapped(|ui| {
+        ui.label("Copies count as");
+        let choices = [
+            ("Several versions", "Each outlet that prints the text is a voice of its own.", now == Copies::Several),
+            (
+                "One version",
+                "Only the first text of each tree is compared; the copies are set aside.",
+                now == Copies::One,
+            ),
+        ];
+        if let Some(number) = choice_ui(ui, scene.theme, &choices) {
+            scene.push(Act::Copies([Copies::Several, Copies::One][number]));
+        }
+    });
+}
+
+fn copy_ui(ui: &mut Ui, scene: &mut Scene<'_>, copy: &CopyLine) {
+    let open = scene.screen.unfolded.contains(&copy.article);
+    ui.horizontal(|ui| {
+        ui.add_space(STEP * copy.depth as f32);
+        if copy.depth > 0 {
+            let (spot, _) = ui.allocate_exact_size(vec2(14.0, 18.0), Sense::hover());
+            let corner = pos2(spot.left() + 3.0, spot.center().y);
+            let line = Stroke::new(1.5, scene.theme.line_strong.0);
+            ui.painter().vline(corner.x, spot.top()..=corner.y, line);
+            ui.painter().hline(corner.x..=spot.right(), corner.y, line);
+        }
+        let name = Button::new(bold(&copy.name)).frame_when_inactive(false);
+        let response = named(ui.add(name), &format!("Read {}", copy.name));
+        if response.on_hover_text(copy.title.as_deref().unwrap_or("Read it in the Reading view")).clicked() {
+            scene.push(Act::Article(copy.article));
+            scene.command(crate::ui::Command::Show(View::Reading));
+        }
+        let parts = copy.published.iter().map(String::as_str).chain([copy.how.as_str()]);
+        ui.label(weak(scene.theme, parts.collect::<Vec<_>>().join(" · ")));
+        if !copy.changes.is_empty() {
+            let sign = if open { icons::DOWN } else { icons::RIGHT };
+            let many = if copy.changes.len() == 1 { "change" } else { "changes" };
+            let text = format!("{sign}  {} {many}", copy.changes.len());
+            let response = named(ui.add(Button::new(text).small()), &format!("Changes of {}", copy.name));
+            if response.clicked() && !scene.screen.unfolded.remove(&copy.article) {
+                scene.screen.unfolded.insert(copy.article);
+            }
+        }
+    });
+    if open {
+        for change in copy.changes.iter().take(SHOWN) {
+            ui.horizontal_top(|ui| {
+                ui.add_space(STEP * (copy.depth as f32 + 1.0));
+                change_ui(ui, scene, change);
+            });
+        }
+        if copy.changes.len() > SHOWN {
+            ui.horizontal(|ui| {
+                ui.add_space(STEP * (copy.depth as f32 + 1.0));
+                ui.label(weak(scene.theme, format!("and {} more", copy.changes.len() - SHOWN)));
+            });
+        }
+    }
+}
+
+fn change_ui(ui: &mut Ui, scene: &mut Scene<'_>, change: &Changed) {
+    let (what, told) = match (change.before.is_empty(), change.after.is_empty()) {
+        (true, _) => ("added", change.after.clone()),
+        (_, true) => ("left out", change.before.clone()),
+        _ => ("changed", format!("{}  →  {}", change.before, change.after)),
+    };
+    let (spot, _) = ui.allocate_exact_size(vec2(58.0, 18.0), Sense::hover());
+    paint_words(ui.painter(), spot.min, 58.0, what, font(size::SMALL), scene.theme.weak.0);
+    let response = words_ui(ui, scene, &Passage::plain(&told), size::CELL * scene.screen.letters());
+    if let (true, Some(passage)) = (response.clicked(), change.at) {
+        scene.push(Act::Evidence(passage));
+    }
+}
+
+/// The id of an article by position, for acts about it.
+pub(super) fn id_of(scene: &Scene<'_>, article: usize) -> Option<ArticleId> {
+    scene.models.comparison.as_ref()?.articles.get(article).map(|read| read.article.id.clone())
+}

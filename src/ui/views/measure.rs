@@ -1,0 +1,174 @@
+//! The machine's pairs against the user's decisions: figures, their calibration, and the pairs that are best decided next. Knows
+//! nothing of how they are measured.
+
+use super::{super::passage::Setting, framing_plot::calibration_ui};
+use crate::{
+    session::{Freshness, Input},
+    statement::Place,
+    ui::{
+        Act, Command, Settled,
+        act::Scene,
+        terms,
+        theme::{serif, size},
+        widgets::{bar_ui, bold, head_ui, hint, main_button, mark_ui, named, weak},
+    },
+    view::{Mark, MeasureLine, MeasurePair, MeasureSheet, Passage, View},
+};
+use egui::{Align, Button, Frame, Id, Layout, Margin, Role, ScrollArea, Sense, Stroke, Ui, WidgetInfo, vec2};
+
+/// Width of a figure with what stands around it.
+const FIGURE: f32 = 214.0;
+
+/// Draws the sheet.
+pub(super) fn measure_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
+    let told = "Every pair you confirm, reject, pin, move, split or merge is held against what the machine finds without your \
+                decisions. E goes to the next pair, C says that it is parallel, X that it is not.";
+    super::task_head_ui(ui, scene, ("The machine against your decisions", "End measuring"), told);
+    let Some(sheet) = scene.models.measured(scene.session) else { return waiting_ui(ui, scene) };
+    ScrollArea::vertical().id_salt("measure").auto_shrink(false).show(ui, |ui| {
+        Frame::new().inner_margin(Margin::symmetric(24, 12)).show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 8.0;
+            stale_ui(ui, scene);
+            figures_ui(ui, scene, &sheet);
+            let parts = [
+                ("Best decided next", "Nothing is left to ask.", &sheet.queue),
+                ("Found by the machine, held apart by you", "None.", &sheet.wrong),
+                ("Held parallel by you, not found by the machine", "None.", &sheet.missed),
+            ];
+            for (number, (title, none, pairs)) in parts.into_iter().enumerate() {
+                head_ui(ui, scene.theme, &format!("{title} ({})", pairs.len()));
+                if pairs.is_empty() {
+                    ui.label(weak(scene.theme, none));
+                }
+                pairs.iter().for_each(|pair| pair_ui(ui, scene, pair, number));
+            }
+        });
+    });
+}
+
+fn waiting_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
+    let missing = if scene.session.is_busy() { "Measuring…" } else { "Not measured" };
+    super::empty_ui(ui, scene, missing, "The machine compares once more, without your decisions on pairs.");
+    again_ui(ui, scene);
+}
+
+/// That the figures are older than the decisions, while new ones are made or were given up.
+fn stale_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
+    if scene.session.measured().is_some_and(|(_, freshness)| freshness == Freshness::Current) {
+        return;
+    }
+    ui.horizontal(|ui| {
+        ui.label(weak(scene.theme, "You have decided more since; the figures are those of before."));
+        again_ui(ui, scene);
+    });
+}
+
+fn again_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
+    if scene.session.is_busy() {
+        return;
+    }
+    ui.vertical_centered(|ui| {
+        if ui.button("Measure again").clicked() {
+            scene.tell(Input::Measure);
+        }
+    });
+}
+
+fn figures_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &MeasureSheet) {
+    let a_row = ((ui.available_width() / FIGURE) as usize).clamp(1, sheet.lines.len().max(1));
+    for row in sheet.lines.chunks(a_row) {
+        ui.horizontal_top(|ui| row.iter().for_each(|line| figure_ui(ui, scene, line)));
+    }
+    if !sheet.curve.is_empty() {
+        calibration_ui(ui, scene.theme, &sheet.curve);
+    }
+}
+
+fn figure_ui(ui: &mut Ui, scene: &Scene<'_>, line: &MeasureLine) {
+    let edge = Stroke::new(1.0, scene.theme.line.0);
+    let frame = Frame::new().fill(scene.theme.paper.0).stroke(edge).corner_radius(8).inner_margin(12);
+    let shown = frame.show(ui, |ui| {
+        ui.vertical(|ui| {
+            ui.set_width(FIGURE - 36.0);
+            ui.set_min_height(92.0);
+            ui.label(weak(scene.theme, line.name));
+            ui.label(bold(&line.value).size(22.0));
+            ui.add(egui::Label::new(weak(scene.theme, &line.says)).wrap());
+        });
+    });
+    let name = format!("{}: {}. {}", line.name, line.value, line.says);
+    shown.response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &name));
+}
+
+fn pair_ui(ui: &mut Ui, scene: &mut Scene<'_>, pair: &MeasurePair, part: usize) {
+    let chosen = scene.state.selected() == [pair.a, pair.b];
+    let edge = if chosen { Stroke::new(1.5, scene.theme.chosen_line.0) } else { Stroke::new(1.0, scene.theme.line.0) };
+    let frame = Frame::new().fill(scene.theme.paper.0).stroke(edge).corner_radius(8).inner_margin(12);
+    let shown = frame.show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        let half = (ui.available_width() - 24.0) / 2.0;
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = 24.0;
+            for (place, (name, words)) in [pair.a, pair.b].into_iter().zip(&pair.sides) {
+                ui.vertical(|ui| {
+                    ui.set_width(half);
+                    side_ui(ui, scene, (place, name, words), half);
+                });
+            }
+        });
+        ui.add_space(4.0);
+        ui.horizontal(|ui| actions_ui(ui, scene, pair, chosen));
+    });
+    let response = shown.response.interact(Sense::click());
+    let [(one, first), (other, second)] = &pair.sides;
+    response.widget_info(|| {
+        WidgetInfo::selected(Role::ListItem, true, chosen, format!("{one}: {first} {other}: {second}"))
+    });
+    if response.clicked() && !chosen {
+        scene.push(Act::Pair(pair.a, pair.b));
+    }
+    let seen = Id::unique("measure shown");
+    if chosen && ui.data(|data| data.get_temp(seen)) != Some((pair.a, part)) {
+        ui.data_mut(|data| data.insert_temp(seen, (pair.a, part)));
+        response.scroll_to_me(Some(Align::Center));
+    }
+}
+
+fn side_ui(ui: &mut Ui, scene: &mut Scene<'_>, (place, name, words): (Place, &str, &str), width: f32) {
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 6.0;
+        let version = scene.models.index.version(place).and_then(|version| u32::try_from(version).ok());
+        mark_ui(ui, scene.theme, Mark(version.unwrap_or(0)));
+        ui.add(egui::Label::new(bold(name)).truncate());
+    });
+    let letters = size::CELL * scene.screen.letters();
+    let setting = Setting::new(serif(), letters, scene.theme.text.0, width - 4.0);
+    let laid = scene.lay(ui.painter(), &Passage::plain(words), &setting);
+    let (rect, _) = ui.allocate_exact_size(vec2(width, laid.size.y), Sense::hover());
+    laid.paint(ui.painter(), rect.min);
+}
+
+fn actions_ui(ui: &mut Ui, scene: &mut Scene<'_>, pair: &MeasurePair, chosen: bool) {
+    for (label, command, settled) in
+        [("Parallel", Command::Confirm, Settled::Parallel), ("Not parallel", Command::Reject, Settled::Apart)]
+    {
+        let button = match (chosen, settled) {
+            (true, Settled::Parallel) => main_button(scene.theme, label),
+            _ => Button::new(label).min_size(vec2(90.0, 28.0)),
+        };
+        if named(ui.add(button), label).on_hover_text(hint(ui, command)).clicked() {
+            scene.push(Act::SettlePair(pair.a, pair.b, settled));
+        }
+    }
+    if ui.add(Button::new("Read in its article").frame_when_inactive(false).min_size(vec2(90.0, 28.0))).clicked() {
+        scene.push(Act::Show(View::Reading, pair.a));
+    }
+    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        let told = match pair.score {
+            score if score > 0.0 => format!("{:.0} % likely to say the same", score * 100.0),
+            _ => "no score: the machine saw next to nothing in common".to_owned(),
+        };
+        ui.label(weak(scene.theme, told)).on_hover_text(terms::SCORE);
+        bar_ui(ui, scene.theme, pair.score, 60.0);
+    });
+}

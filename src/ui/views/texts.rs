@@ -1,0 +1,89 @@
+//! What was done to each text on its way in: repairs, and parts set aside, each with what undoes it. Knows nothing of how either
+//! comes about.
+
+use super::copies::id_of;
+use crate::{
+    ui::{
+        Act,
+        act::Scene,
+        icons,
+        theme::size,
+        widgets::{bold, head_ui, line, named, weak, words_ui},
+    },
+    view::{Aside, Passage, RepairLine, TreatedText, View},
+};
+use egui::{Align, Button, Frame, Layout, Margin, RichText, ScrollArea, Stroke, Ui};
+
+/// Draws the texts.
+pub(super) fn texts_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
+    let texts = scene.models.texts();
+    let told = "Damaged letters are repaired and notices, captions and bylines set aside as a text comes in. The text as it came is \
+                kept: each of these can be undone, and each undoing taken back.";
+    super::task_head_ui(ui, scene, ("Repairs and what was set aside", "End looking at texts"), told);
+    if texts.is_empty() {
+        return super::empty_ui(ui, scene, "Nothing was done", "Every text is compared whole, as it came.");
+    }
+    let wanted = scene.screen.text.take();
+    ScrollArea::vertical().id_salt("texts").auto_shrink(false).show(ui, |ui| {
+        Frame::new().inner_margin(Margin::symmetric(24, 12)).show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 8.0;
+            for text in texts.iter() {
+                let edge = Stroke::new(1.0, scene.theme.line.0);
+                let frame = Frame::new().fill(scene.theme.paper.0).stroke(edge).corner_radius(8).inner_margin(14);
+                let shown = frame.show(ui, |ui| text_ui(ui, scene, text));
+                if wanted.is_some() && wanted == id_of(scene, text.article) {
+                    shown.response.scroll_to_me(Some(Align::Min));
+                }
+            }
+        });
+    });
+}
+
+fn text_ui(ui: &mut Ui, scene: &mut Scene<'_>, text: &TreatedText) {
+    ui.set_width(ui.available_width());
+    ui.horizontal(|ui| {
+        let name = Button::new(bold(&text.name).size(size::HEAD)).frame_when_inactive(false);
+        if named(ui.add(name), &format!("Read {}", text.name)).clicked() {
+            scene.push(Act::Article(text.article));
+            scene.command(crate::ui::Command::Show(View::Reading));
+        }
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| ui.label(weak(scene.theme, &text.origin)));
+    });
+    if !text.repairs.is_empty() {
+        head_ui(ui, scene.theme, &format!("Repaired ({})", text.repairs.len()));
+        text.repairs.iter().for_each(|repair| repair_ui(ui, scene, repair));
+    }
+    if !text.aside.is_empty() {
+        head_ui(ui, scene.theme, &format!("Set aside ({})", text.aside.len()));
+        text.aside.iter().for_each(|part| aside_ui(ui, scene, part));
+    }
+}
+
+fn repair_ui(ui: &mut Ui, scene: &mut Scene<'_>, repair: &RepairLine) {
+    ui.horizontal_wrapped(|ui| {
+        ui.label(line(&repair.text));
+        let button = Button::new(RichText::new(icons::TAKE_BACK).size(13.0)).small().frame_when_inactive(false);
+        let response = named(ui.add(button), &format!("Undo repair {}", repair.text));
+        if response.on_hover_text("Take this repair back").clicked() {
+            scene.push(Act::Decide(repair.undo.clone()));
+        }
+    });
+}
+
+fn aside_ui(ui: &mut Ui, scene: &mut Scene<'_>, part: &Aside) {
+    ui.horizontal_top(|ui| {
+        let restore = ui.add_enabled(!part.restore.is_empty(), Button::new("Restore").small());
+        let response = named(restore, &format!("Restore {}", part.words));
+        if response.on_hover_text("Compare these words after all").clicked() {
+            scene.push(Act::DecideTogether(part.restore.clone()));
+        }
+        ui.vertical(|ui| {
+            let letters = size::CELL * scene.screen.letters();
+            let response = words_ui(ui, scene, &Passage::plain(&part.words), letters);
+            if let (true, Some(place)) = (response.clicked(), part.place) {
+                scene.push(Act::Show(View::Reading, place));
+            }
+            ui.label(weak(scene.theme, part.why));
+        });
+    });
+}
