@@ -64,6 +64,8 @@ impl Info {
     pub const COMPLETION: u32 = 1 << 23;
     /// Means a body and no person: *it*.
     pub const NEUTER: u32 = 1 << 24;
+    /// Means several, or whoever spoke last, a body as well as a person: *they, we*.
+    pub const PLURAL: u32 = 1 << 25;
 
     /// Whether the word has that flag.
     #[must_use]
@@ -122,6 +124,7 @@ struct SpeechFile {
     feminine: String,
     masculine: String,
     neuter: String,
+    plural: String,
     definite: String,
     speaking_from: String,
     agents: String,
@@ -175,6 +178,7 @@ impl Lexicon {
             (&file.feminine, Info::FEMININE),
             (&file.masculine, Info::MASCULINE),
             (&file.neuter, Info::NEUTER),
+            (&file.plural, Info::PLURAL),
             (&file.definite, Info::DEFINITE),
             (&file.speaking_from, Info::FROM),
             (&file.agents, Info::AGENT),

@@ -106,7 +106,7 @@ pub(super) fn named(
         && only.info.is(Info::PRONOUN)
         && !only.info.is(Info::ROLE)
     {
-        return pronoun(&only.folded, only.info);
+        return pronoun(only.info);
     }
     if let Some(at) = words.iter().take(4).position(|w| w.info.is(Info::DOCUMENT)) {
         let rest: Vec<&Word> = words[at + 1..]
@@ -137,14 +137,10 @@ fn tail<'a>(phrase: &'a str, start: &Word<'a>) -> &'a str {
     phrase.get(offset..).unwrap_or(phrase)
 }
 
-fn pronoun(folded: &str, info: Info) -> Named {
-    let plural = [
-        "they", "we", "i", "you", "ils", "elles", "nous", "мы", "они", "wir", "ellos", "biz", "onlar", "essi", "eles",
-        "вони", "ми",
-    ];
+fn pronoun(info: Info) -> Named {
     if info.is(Info::NEUTER) {
         Named::LastInstitution
-    } else if plural.contains(&folded) {
+    } else if info.is(Info::PLURAL) {
         Named::LastAny
     } else {
         Named::LastPerson(Gender::of(info))
