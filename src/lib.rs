@@ -3,7 +3,7 @@
 //! This page is the map, bottom to top. The order of the `mod` lines is the layering: a room may name only itself
 //! and the rooms above it here (`tests/it/tidy.rs` reads the sources and refuses anything else).
 //!
-//! The line: bytes ([`import`]) → [`article`] → sentences ([`statement`]) → tokens, vectors and trees ([`meaning`], [`grammar`])
+//! The line: bytes ([`unpack`], [`import`]) → [`article`] → sentences ([`statement`]) → tokens, vectors and trees ([`meaning`], [`grammar`])
 //! → attributions and voices ([`voice`]) → versions, links, points ([`alignment`]) → [`wording`] → [`framing`]
 //! → [`report`] and [`view`]. [`comparison::compare`] runs the whole of it over a [`project::Project`].
 //!
@@ -63,6 +63,7 @@
 pub mod work;
 pub mod text;
 pub mod lexicon;
+pub mod unpack;
 pub mod article;
 pub mod import;
 pub mod meaning;

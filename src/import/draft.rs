@@ -12,14 +12,7 @@ use sha2::{Digest, Sha256};
 #[derive(Clone, Debug, Default)]
 pub(super) struct Draft {
     pub id: String,
-    pub outlet: Option<String>,
-    pub title: Option<String>,
-    pub byline: Option<String>,
-    /// As written; turned into a day at the end.
-    pub published: Option<String>,
-    /// A tag, if the source names one.
-    pub language: Option<String>,
-    pub url: Option<String>,
+    pub meta: Metadata,
     /// The body; parts and sentences are places in it.
     pub text: String,
     pub shape: Shape,
@@ -27,6 +20,33 @@ pub(super) struct Draft {
     pub pages: Vec<usize>,
     pub media_type: &'static str,
     pub encoding: String,
+}
+
+/// What a source says of an article beside its text, as written there.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Metadata {
+    pub outlet: Option<String>,
+    pub title: Option<String>,
+    pub byline: Option<String>,
+    /// Turned into a day at the end.
+    pub published: Option<String>,
+    /// A tag, if the source names one.
+    pub language: Option<String>,
+    pub url: Option<String>,
+}
+
+impl Metadata {
+    /// Each field from here, those that are missing from `other`.
+    pub fn or(self, other: Self) -> Self {
+        Self {
+            outlet: self.outlet.or(other.outlet),
+            title: self.title.or(other.title),
+            byline: self.byline.or(other.byline),
+            published: self.published.or(other.published),
+            language: self.language.or(other.language),
+            url: self.url.or(other.url),
+        }
+    }
 }
 
 /// What is known of the parts of a text.
@@ -118,17 +138,17 @@ impl Draft {
                 blocks
             }
         };
-        let given = self.language.map_or(Language::UNKNOWN, |tag| Language::new(&tag));
+        let given = self.meta.language.map_or(Language::UNKNOWN, |tag| Language::new(&tag));
         let language = if given == Language::UNKNOWN { detect(&body).unwrap_or(Language::UNKNOWN) } else { given };
         let page = |at: &usize| u32::try_from(repair::place(&repaired.repairs, *at)).unwrap_or(u32::MAX);
         Article {
             id: ArticleId::new(&self.id),
-            outlet: tidy(self.outlet),
-            title: tidy(self.title),
-            byline: tidy(self.byline),
-            published: self.published.and_then(|text| date::iso(&text)),
+            outlet: tidy(self.meta.outlet),
+            title: tidy(self.meta.title),
+            byline: tidy(self.meta.byline),
+            published: self.meta.published.and_then(|text| date::iso(&text)),
             language,
-            url: tidy(self.url),
+            url: tidy(self.meta.url),
             origin: Origin {
                 file: Some(source.file.clone()),
                 media_type: self.media_type.to_owned(),

@@ -1,7 +1,6 @@
-//! Bytes → articles: what a file is, its encoding, its format, its metadata; one file a format. Touches no files: it is
+//! Bytes → articles: what a file is, its format, its metadata; one file a format. Touches no files: it is
 //! given names and bytes, and runs or fetches nothing they say. Knows nothing of statements or voices.
 
-mod charset;
 mod draft;
 mod sniff;
 mod format;

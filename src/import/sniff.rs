@@ -1,6 +1,6 @@
 //! What a file is, by its bytes first and its name's ending second. Reads no article.
 
-use super::charset;
+use crate::unpack;
 
 /// A kind of file that has a reader, or is named when refused.
 #[derive(Copy, Clone, Debug, PartialEq, Eq)]
@@ -66,10 +66,10 @@ pub(super) fn sniff(name: &str, bytes: &[u8]) -> Format {
     if head[..head.len().min(1_024)].windows(5).any(|w| w == b"%PDF-") {
         return Format::Pdf;
     }
-    if charset::is_binary(bytes) {
+    if unpack::is_binary(bytes) {
         return Format::Binary;
     }
-    let text = charset::decode(head, None).text;
+    let text = unpack::decode(head, None).text;
     by_text(ending(name).as_deref(), text.trim_start())
 }
 

@@ -23,6 +23,8 @@ pub const STYLE_NESTING: usize = 24;
 pub const PAGES: usize = 5_000;
 /// Bytes of one unpacked part of a PDF that is no picture.
 pub const PDF_PART_BYTES: u64 = 32 << 20;
+/// Bytes of the objects of a PDF that are packed together, unpacked: each grows to some forty times as much in memory.
+pub const PDF_OBJECT_BYTES: u64 = 24 << 20;
 /// Bytes of all parts of a PDF together.
 pub const PDF_BYTES: u64 = 256 << 20;
 /// Bytes of the drawing language that make one page of a PDF.

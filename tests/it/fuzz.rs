@@ -7,7 +7,10 @@
 //!
 //! `tests/fuzz` holds the same readers as targets of `cargo fuzz`, which sees coverage but needs a nightly compiler.
 
-use crate::article::{assert_lawful, fixture, one_page, page_with_text, stream};
+use crate::{
+    article::{assert_lawful, fixture},
+    unpack::{one_page, page_with_text, stream},
+};
 use counterpoint::{import, project::format};
 use std::{
     io::Write,

@@ -1,8 +1,8 @@
 //! What takes too long is given up at the same step on every machine, and that is named.
 
 use crate::{
-    article::{packed, pdf, stream},
     project::plain,
+    unpack::{packed, pdf, stream},
 };
 use counterpoint::{
     alignment::Depth,

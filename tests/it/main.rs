@@ -24,6 +24,7 @@ mod speakers;
 mod statement;
 mod supply;
 mod text;
+mod unpack;
 mod report;
 mod reader;
 mod readings;

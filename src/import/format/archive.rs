@@ -1,72 +1,75 @@
-//! Documents in a zip archive: Word (.docx), OpenDocument (.odt), EPUB. Unpacks only the parts it needs, each to a limit;
-//! resolves no entity but the five of XML and numbers.
+//! Documents in a zip archive: Word (.docx), OpenDocument (.odt), EPUB. Asks only for the parts it needs.
 
-use super::{database, front, html, markdown};
-use crate::article::{Problem, Role};
-use crate::import::{
-    draft::{Draft, Part},
-    read::Found,
+use super::{database, front, html};
+use crate::{
+    article::{Problem, Role},
+    import::{
+        draft::{Draft, Metadata, Part},
+        read::Found,
+    },
+    unpack::{Archive, Refused, Xml, attribute, decode, each},
+    work::limits,
 };
-use crate::work::limits;
-use quick_xml::{
-    Reader,
-    events::{BytesStart, Event},
-};
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    io::{Cursor, Read},
-};
-use zip::ZipArchive;
-
-/// An archive, and how many bytes may yet be unpacked from it.
-struct Archive<'a> {
-    zip: ZipArchive<Cursor<&'a [u8]>>,
-    room: u64,
-}
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Reads the document that the archive is.
 pub(super) fn read(name: &str, bytes: &[u8]) -> Found {
-    let Ok(zip) = ZipArchive::new(Cursor::new(bytes)) else {
-        return bad(name, "damaged-archive", "is a damaged archive; nothing could be unpacked. Fetch it again");
-    };
-    if zip.len() > limits::ARCHIVE_PARTS {
-        return bad(name, "archive-too-large", "holds too many parts to be a document; it was not read");
-    }
-    let mut archive = Archive { zip, room: limits::UNPACKED_BYTES };
-    let mimetype = unpacked(&mut archive, "mimetype").and_then(Result::ok).unwrap_or_default();
-    let result = if let Some(document) = unpacked(&mut archive, "word/document.xml") {
-        document.map(|xml| word(&mut archive, &xml))
-    } else if mimetype.starts_with("application/epub") {
-        epub(&mut archive)
-    } else if let Some(content) = unpacked(&mut archive, "content.xml") {
-        content.map(|xml| open_document(&mut archive, &xml))
-    } else {
-        return bad(
+    match Archive::open(bytes).and_then(|mut archive| document(&mut archive)) {
+        Ok(Some(drafts)) => Found { drafts, problems: Vec::new() },
+        Ok(None) => bad(
             name,
             "unknown-archive",
             "is an archive without a Word, OpenDocument or EPUB document in it. Unpack it first",
-        );
-    };
-    match result {
-        Ok(drafts) => Found { drafts, problems: Vec::new() },
-        Err(TooLarge) => bad(name, "archive-too-large", "unpacks to more than a document should; it was not read"),
+        ),
+        Err(Refused::Locked) => {
+            bad(name, "locked-document", "is locked by a password. Save it without one and try again")
+        }
+        Err(Refused::TooLarge | Refused::TooDeep) => {
+            bad(name, "archive-too-large", "unpacks to more than a document should; it was not read")
+        }
+        Err(Refused::Damaged) => {
+            bad(name, "damaged-archive", "is a damaged archive; its text could not be unpacked whole. Fetch it again")
+        }
     }
 }
 
-struct TooLarge;
+/// The articles of the document, by what the archive holds; `None` where it holds none.
+fn document(archive: &mut Archive<'_>) -> Result<Option<Vec<Draft>>, Refused> {
+    if let Some(xml) = part(archive, "word/document.xml")? {
+        return Ok(Some(word(archive, &xml)));
+    }
+    let mimetype = part(archive, "mimetype").ok().flatten().unwrap_or_default();
+    if mimetype.starts_with("application/epub") {
+        return epub(archive).map(Some);
+    }
+    let manifest = part(archive, "META-INF/manifest.xml").ok().flatten();
+    if mimetype.starts_with("application/vnd.oasis.opendocument") && manifest.is_some_and(|list| is_locked(&list)) {
+        return Err(Refused::Locked);
+    }
+    let Some(content) = part(archive, "content.xml")? else { return Ok(None) };
+    Ok(Some(open_document(archive, &content)))
+}
+
+/// Whether an OpenDocument's list of parts says that its content was encrypted.
+fn is_locked(manifest: &str) -> bool {
+    let (mut content, mut locked) = (false, false);
+    each(manifest, |event| match event {
+        Xml::Start("file-entry", e) => {
+            content = matches!(attribute(e, b"full-path").as_deref(), Some("content.xml" | "encrypted-package"));
+        }
+        Xml::Start("encryption-data", _) => locked |= content,
+        _ => {}
+    });
+    locked
+}
 
 fn bad(name: &str, code: &str, why: &str) -> Found {
     Found::nothing(Problem::new(code, format!("{name} {why}.")))
 }
 
-/// A part of the archive as text; `None` where it is not there or cannot be unpacked.
-fn unpacked(archive: &mut Archive<'_>, part: &str) -> Option<Result<String, TooLarge>> {
-    let file = archive.zip.by_name(part).ok()?;
-    let mut bytes = Vec::new();
-    file.take(archive.room + 1).read_to_end(&mut bytes).ok()?;
-    let Some(room) = archive.room.checked_sub(bytes.len() as u64) else { return Some(Err(TooLarge)) };
-    archive.room = room;
-    Some(Ok(crate::import::charset::decode(&bytes, None).text))
+/// A part of the archive as text; `None` where it is not there.
+fn part(archive: &mut Archive<'_>, name: &str) -> Result<Option<String>, Refused> {
+    Ok(archive.part(name)?.map(|bytes| decode(&bytes, None).text))
 }
 
 // ── Word ──
@@ -115,13 +118,15 @@ fn documents(parts: Vec<Part>) -> Vec<Draft> {
 }
 
 /// Fills a single article's missing title from the document's properties.
-fn core_properties(archive: &mut Archive<'_>, part: &str, drafts: &mut [Draft]) {
-    let ([draft], Some(Ok(xml))) = (drafts, unpacked(archive, part)) else { return };
+fn core_properties(archive: &mut Archive<'_>, name: &str, drafts: &mut [Draft]) {
+    let ([draft], Ok(Some(xml))) = (drafts, part(archive, name)) else { return };
     let mut open = String::new();
     each(&xml, |event| match event {
         Xml::Start(tag, _) => tag.clone_into(&mut open),
         Xml::End(_) => open.clear(),
-        Xml::Text(text) if open == "title" && draft.title.is_none() => draft.title = Some(text.to_owned()),
+        Xml::Text(text) if open == "title" && draft.meta.title.is_none() => {
+            draft.meta.title = Some(text.to_owned());
+        }
         Xml::Text(_) => {}
     });
 }
@@ -199,18 +204,18 @@ impl Blocks {
 // ── EPUB ──
 
 /// One article a chapter that has a text.
-fn epub(archive: &mut Archive<'_>) -> Result<Vec<Draft>, TooLarge> {
+fn epub(archive: &mut Archive<'_>) -> Result<Vec<Draft>, Refused> {
     let mut package = String::new();
-    if let Some(Ok(container)) = unpacked(archive, "META-INF/container.xml") {
+    if let Some(container) = part(archive, "META-INF/container.xml")? {
         each(&container, |event| {
             if let Xml::Start("rootfile", e) = event {
                 package = attribute(e, b"full-path").unwrap_or_default();
             }
         });
     }
-    let Some(xml) = unpacked(archive, &package).transpose()? else { return Ok(Vec::new()) };
+    let Some(xml) = part(archive, &package)? else { return Ok(Vec::new()) };
     let folder = package.rsplit_once('/').map_or(String::new(), |(folder, _)| format!("{folder}/"));
-    let (mut files, mut order, mut book, mut open) = (BTreeMap::new(), Vec::new(), Draft::default(), String::new());
+    let (mut files, mut order, mut book, mut open) = (BTreeMap::new(), Vec::new(), Metadata::default(), String::new());
     let mut seen = BTreeSet::new();
     each(&xml, |event| match event {
         Xml::Start("item", e) => files.extend(attribute(e, b"id").zip(attribute(e, b"href"))),
@@ -228,76 +233,15 @@ fn epub(archive: &mut Archive<'_>) -> Result<Vec<Draft>, TooLarge> {
     let mut drafts = Vec::new();
     for id in order.iter().take(limits::ARCHIVE_PARTS) {
         let Some(href) = files.get(id) else { continue };
-        let Some(page) = unpacked(archive, &format!("{folder}{href}")).transpose()? else { continue };
+        let Some(page) = part(archive, &format!("{folder}{href}"))? else { continue };
         let mut draft = front::draft(html::parts(&page));
         if draft.text.trim().is_empty() {
             continue;
         }
         let named = book.byline.clone().filter(|name| !name.starts_with("Unknown"));
-        let byline = draft.byline.clone().or(named);
-        let given = Draft { title: draft.title.clone(), byline, ..book.clone() };
-        markdown::lay_over(&mut draft, given);
+        draft.meta.byline = draft.meta.byline.or(named);
+        draft.meta = Metadata { byline: None, ..book.clone() }.or(draft.meta);
         drafts.push(draft);
     }
     Ok(described(drafts, "application/epub+zip"))
-}
-
-// ── XML ──
-
-/// What a walk over XML meets; names without their prefixes.
-enum Xml<'a> {
-    Start(&'a str, &'a BytesStart<'a>),
-    End(&'a str),
-    Text(&'a str),
-}
-
-/// Walks over XML from start to end, or to where it breaks.
-fn each(xml: &str, mut visit: impl FnMut(Xml<'_>)) {
-    let mut reader = Reader::from_str(xml);
-    reader.config_mut().check_end_names = false;
-    loop {
-        match reader.read_event() {
-            Ok(Event::Start(e)) => visit(Xml::Start(&String::from_utf8_lossy(e.local_name().as_ref()), &e)),
-            Ok(Event::Empty(e)) => {
-                let name = String::from_utf8_lossy(e.local_name().as_ref()).into_owned();
-                visit(Xml::Start(&name, &e));
-                visit(Xml::End(&name));
-            }
-            Ok(Event::End(e)) => visit(Xml::End(&String::from_utf8_lossy(e.local_name().as_ref()))),
-            Ok(Event::Text(e)) => visit(Xml::Text(&String::from_utf8_lossy(&e))),
-            Ok(Event::CData(e)) => visit(Xml::Text(&String::from_utf8_lossy(&e))),
-            Ok(Event::GeneralRef(e)) => {
-                if let Some(c) = reference(&String::from_utf8_lossy(&e)) {
-                    visit(Xml::Text(c.encode_utf8(&mut [0; 4])));
-                }
-            }
-            Ok(Event::Eof) | Err(_) => return,
-            Ok(_) => {}
-        }
-    }
-}
-
-/// The character of a reference: the five of XML and numbers, nothing that a document declares.
-fn reference(name: &str) -> Option<char> {
-    Some(match name {
-        "amp" => '&',
-        "lt" => '<',
-        "gt" => '>',
-        "quot" => '"',
-        "apos" => '\'',
-        "nbsp" => '\u{a0}',
-        _ => {
-            let number = name.strip_prefix('#')?;
-            let code = match number.strip_prefix(['x', 'X']) {
-                Some(hex) => u32::from_str_radix(hex, 16).ok()?,
-                None => number.parse().ok()?,
-            };
-            char::from_u32(code)?
-        }
-    })
-}
-
-fn attribute(e: &BytesStart<'_>, local: &[u8]) -> Option<String> {
-    let found = e.attributes().with_checks(false).flatten().find(|a| a.key.local_name().as_ref() == local)?;
-    Some(String::from_utf8_lossy(&found.value).replace("&amp;", "&"))
 }

@@ -3,7 +3,7 @@
 
 use super::extract;
 use crate::article::{blocks, date};
-use crate::import::draft::{Draft, Part};
+use crate::import::draft::{Draft, Metadata, Part};
 use dom_query::Document;
 
 /// The articles of a download, if the blocks are one: each ends in a line that only such downloads have.
@@ -72,14 +72,14 @@ fn nexis(parts: &[&Part]) -> Draft {
     let labelled = |label: &str| {
         parts.iter().find_map(|part| part.text.trim().strip_prefix(label).map(|value| value.trim().to_owned()))
     };
-    draft.byline = labelled("Byline:");
-    draft.language = labelled("Language:").and_then(|name| language_tag(&name));
+    draft.meta.byline = labelled("Byline:");
+    draft.meta.language = labelled("Language:").and_then(|name| language_tag(&name));
     let copyright = (0..body).find(|i| line(*i).starts_with("Copyright") || line(*i).starts_with('©'));
     let dated = copyright.or_else(|| (0..body).find(|i| date::iso(line(*i)).is_some()).map(|i| i + 1));
     if let Some(after) = dated {
-        draft.published = after.checked_sub(1).map(|i| line(i).to_owned());
-        draft.outlet = after.checked_sub(2).map(|i| line(i).to_owned());
-        draft.title = after.checked_sub(3).map(|i| line(i).to_owned());
+        draft.meta.published = after.checked_sub(1).map(|i| line(i).to_owned());
+        draft.meta.outlet = after.checked_sub(2).map(|i| line(i).to_owned());
+        draft.meta.title = after.checked_sub(3).map(|i| line(i).to_owned());
     }
     draft
 }
@@ -121,17 +121,17 @@ fn factiva_coded(parts: &[&Part]) -> Draft {
     };
     let text = fields.iter().filter(|(code, _)| matches!(*code, "LP" | "TD")).flat_map(|(_, lines)| lines);
     let mut draft = Draft::of_parts(text.map(|line| Part::new(*line, None)).collect());
-    draft.title = get("HD");
-    draft.byline = get("BY").map(|name| without_by(&name));
-    draft.published = get("PD");
-    draft.outlet = get("SN");
-    draft.language = get("LA").and_then(|name| language_tag(&name));
+    draft.meta.title = get("HD");
+    draft.meta.byline = get("BY").map(|name| without_by(&name));
+    draft.meta.published = get("PD");
+    draft.meta.outlet = get("SN");
+    draft.meta.language = get("LA").and_then(|name| language_tag(&name));
     draft
 }
 
 /// Title, byline, `523 words`, day, time, outlet, code, language, copyright, then the text.
 fn factiva_shown(parts: &[&Part]) -> Draft {
-    let mut known = Draft::default();
+    let mut known = Metadata::default();
     let mut body = 1;
     for (index, part) in parts.iter().enumerate().take(16).skip(1) {
         let line = part.text.trim();
@@ -153,9 +153,8 @@ fn factiva_shown(parts: &[&Part]) -> Draft {
         }
     }
     let mut draft = Draft::of_parts(parts[body.min(parts.len())..].iter().map(|part| (*part).clone()).collect());
-    draft.title = parts.first().map(|part| part.text.trim().to_owned());
-    (draft.byline, draft.published) = (known.byline, known.published);
-    (draft.outlet, draft.language) = (known.outlet, known.language);
+    let title = parts.first().map(|part| part.text.trim().to_owned());
+    draft.meta = Metadata { title, ..known };
     draft
 }
 

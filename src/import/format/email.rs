@@ -3,10 +3,10 @@
 use super::{html, text};
 use crate::article::{Problem, Role};
 use crate::import::{
-    charset,
     draft::{Draft, Part},
     read::Found,
 };
+use crate::unpack::decode;
 use mail_parser::{MessageParser, PartType};
 
 /// Reads one message: one article.
@@ -21,12 +21,12 @@ pub(super) fn read(name: &str, bytes: &[u8]) -> Found {
         _ => Vec::new(),
     };
     let mut draft = Draft::of_parts(parts);
-    draft.title = message.subject().map(str::to_owned);
+    draft.meta.title = message.subject().map(str::to_owned);
     let sender = message.from().and_then(|from| from.first());
-    draft.outlet = sender.and_then(|s| s.name().or(s.address()).map(str::to_owned));
-    draft.published = message.date().map(|day| format!("{:04}-{:02}-{:02}", day.year, day.month, day.day));
+    draft.meta.outlet = sender.and_then(|s| s.name().or(s.address()).map(str::to_owned));
+    draft.meta.published = message.date().map(|day| format!("{:04}-{:02}-{:02}", day.year, day.month, day.day));
     draft.media_type = "message/rfc822";
-    draft.encoding = charset::decode(bytes, None).encoding;
+    draft.encoding = decode(bytes, None).encoding;
     Found::one(draft)
 }
 

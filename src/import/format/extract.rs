@@ -1,7 +1,7 @@
 //! The body of a web page: the part that `dom_smoothie` (Mozilla's Readability) finds, taken apart into blocks and each
 //! block judged by its links, its place, its marks and by what JSON-LD says the body is. Knows nothing of metadata else.
 
-use super::metadata::Metadata;
+use super::metadata::Known;
 use crate::article::{Role, blocks, cues::Cues, date};
 use crate::import::draft::Part;
 use crate::work::limits;
@@ -26,7 +26,7 @@ struct Piece {
 }
 
 /// The body's blocks with their roles; blocks set aside are among them as boilerplate, repetitions are not.
-pub(super) fn body(document: Document, known: &Metadata) -> Vec<Part> {
+pub(super) fn body(document: Document, known: &Known) -> Vec<Part> {
     let plain = pieces(&document);
     let body = reader_view(document);
     let mut found = body.map(|content| pieces(&content)).unwrap_or_default();
@@ -65,7 +65,7 @@ pub(super) fn parts(document: &Document) -> Vec<Part> {
 
 /// Judges with the body of JSON-LD at hand: where both speak of one text, blocks it lacks are set aside; where the page's
 /// own body was plainly missed, it is the body.
-fn agreed(found: Vec<Piece>, known: &Metadata, told: &BTreeSet<String>) -> Vec<Part> {
+fn agreed(found: Vec<Piece>, known: &Known, told: &BTreeSet<String>) -> Vec<Part> {
     let text: String = found.iter().map(|p| p.text.as_str()).collect::<Vec<_>>().join("\n");
     let seen = shingles(&text);
     let shared = told.intersection(&seen).count();
@@ -285,7 +285,7 @@ fn is_hidden(node: &NodeRef<'_>) -> bool {
 
 // ── judging ──
 
-fn judged(pieces: &[Piece], known: &Metadata, told: Option<&BTreeSet<String>>) -> Vec<Part> {
+fn judged(pieces: &[Piece], known: &Known, told: Option<&BTreeSet<String>>) -> Vec<Part> {
     let running = |piece: &Piece| {
         !piece.caption
             && !piece.beside
@@ -300,7 +300,7 @@ fn judged(pieces: &[Piece], known: &Metadata, told: Option<&BTreeSet<String>>) -
     let mut parts: Vec<Part> = Vec::new();
     for (index, piece) in pieces.iter().enumerate() {
         let text = piece.text.trim();
-        let same_as_title = known.title.as_deref().is_some_and(|title| same(title, text));
+        let same_as_title = known.meta.title.as_deref().is_some_and(|title| same(title, text));
         let again = text.len() > 30
             && !piece.item
             && seen.insert(text.to_lowercase(), index).is_some_and(|before| index - before <= 12);
@@ -318,10 +318,10 @@ fn judged(pieces: &[Piece], known: &Metadata, told: Option<&BTreeSet<String>>) -
 }
 
 /// A line before the text that says only what the metadata says too: who wrote it, or when.
-fn is_known(text: &str, known: &Metadata) -> bool {
+fn is_known(text: &str, known: &Known) -> bool {
     let day = |text: &str| date::iso(text);
-    let names = known.byline.as_deref().is_some_and(|name| !name.is_empty() && text.contains(name));
-    let dated = known.published.as_deref().and_then(day).is_some_and(|known| day(text) == Some(known));
+    let names = known.meta.byline.as_deref().is_some_and(|name| !name.is_empty() && text.contains(name));
+    let dated = known.meta.published.as_deref().and_then(day).is_some_and(|known| day(text) == Some(known));
     blocks::is_byline(text) && (names || dated)
 }
 

@@ -1,7 +1,7 @@
 //! The lines before an article's first paragraph: title, byline, day. Knows nothing of formats.
 
 use crate::article::{Role, blocks};
-use crate::import::draft::{Draft, Part};
+use crate::import::draft::{Draft, Metadata, Part};
 
 /// A draft of a document's blocks, with the lines before the first paragraph moved into title, byline and day where
 /// they are plainly that and nothing better is known.
@@ -9,13 +9,13 @@ pub(super) fn draft(mut parts: Vec<Part>) -> Draft {
     parts.retain(|part| !part.text.trim().is_empty());
     let (front, taken) = taken(&parts);
     let mut draft = Draft::of_parts(parts.split_off(taken));
-    (draft.title, draft.byline, draft.published) = (front.title, front.byline, front.published);
+    draft.meta = front;
     draft
 }
 
 /// What the first parts say of the article, and how many of them say only that. No part may be empty.
-pub(super) fn taken(parts: &[Part]) -> (Draft, usize) {
-    let mut front = Draft::default();
+pub(super) fn taken(parts: &[Part]) -> (Metadata, usize) {
+    let mut front = Metadata::default();
     let mut taken = 0;
     while taken < 5 && parts.len() > taken + 1 && take(&mut front, &parts[taken], &parts[taken + 1..]) {
         taken += 1;
@@ -24,7 +24,7 @@ pub(super) fn taken(parts: &[Part]) -> (Draft, usize) {
 }
 
 /// Whether the block was one of the front: it is then in `front`.
-fn take(front: &mut Draft, part: &Part, rest: &[Part]) -> bool {
+fn take(front: &mut Metadata, part: &Part, rest: &[Part]) -> bool {
     let text = part.text.trim();
     let marked = part.role == Some(Role::Heading);
     if blocks::is_byline(text) || part.role == Some(Role::Byline) {

@@ -4,11 +4,11 @@
 use super::{database, extract, metadata};
 use crate::article::Problem;
 use crate::import::{
-    charset,
     draft::{Draft, Part},
     read::Found,
     sniff,
 };
+use crate::unpack::decode;
 use crate::work::{contained, limits};
 use dom_query::Document;
 use std::borrow::Cow;
@@ -23,7 +23,7 @@ pub(super) fn read(name: &str, bytes: &[u8], charset: Option<&str>) -> Found {
     }
     let bytes = &bytes[..bytes.len().min(limits::PAGE_BYTES)];
     let declared = charset.map(str::to_owned).or_else(|| declared_charset(bytes));
-    let decoded = charset::decode(bytes, declared.as_deref());
+    let decoded = decode(bytes, declared.as_deref());
     let page = shallow(&decoded.text);
     if matches!(page, Cow::Owned(_)) {
         let said =
@@ -60,12 +60,7 @@ pub(super) fn fragment(html: &str) -> Draft {
 fn article(document: Document) -> Draft {
     let known = metadata::of(&document);
     let mut draft = Draft::of_parts(extract::body(document, &known));
-    draft.outlet = known.outlet;
-    draft.title = known.title;
-    draft.byline = known.byline;
-    draft.published = known.published;
-    draft.language = known.language;
-    draft.url = known.url;
+    draft.meta = known.meta;
     draft
 }
 

@@ -2,13 +2,14 @@
 
 use super::{html, record};
 use crate::article::Problem;
-use crate::import::{charset, draft::Draft, read::Found};
+use crate::import::{draft::Draft, read::Found};
+use crate::unpack::decode;
 use crate::work::limits;
 use serde_json::{Map, Value};
 
 /// Reads one record a line, a list of records, or one record, whatever the file is called.
 pub(super) fn read(name: &str, bytes: &[u8]) -> Found {
-    let decoded = charset::decode(bytes, None);
+    let decoded = decode(bytes, None);
     let text = decoded.text.trim();
     let mut found = Found::default();
     match serde_json::from_str::<Value>(text) {
@@ -27,7 +28,7 @@ pub(super) fn read(name: &str, bytes: &[u8]) -> Found {
 
 /// Reads one record that stands at `place`.
 pub(super) fn read_record(place: &str, record: &[u8]) -> Found {
-    let decoded = charset::decode(record, None);
+    let decoded = decode(record, None);
     let mut found = Found::default();
     record_at(place, &decoded.text, &mut found);
     described(&mut found, &decoded.encoding);

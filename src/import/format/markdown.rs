@@ -2,35 +2,22 @@
 
 use super::{front, record};
 use crate::article::Role;
-use crate::import::{
-    charset,
-    draft::{Draft, Part},
-    read::Found,
-};
+use crate::import::{draft::Part, read::Found};
+use crate::unpack::decode;
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
 /// Reads a Markdown text: one article.
 pub(super) fn read(bytes: &[u8]) -> Found {
-    let decoded = charset::decode(bytes, None);
+    let decoded = decode(bytes, None);
     let text = decoded.text.replace("\r\n", "\n");
     let (head, body) = split_head(&text);
     let mut draft = front::draft(parts(body));
     let given = record::draft(record::fields(head.into_iter()));
-    lay_over(&mut draft, given);
+    draft.id = given.id;
+    draft.meta = given.meta.or(draft.meta);
     draft.encoding = decoded.encoding;
     draft.media_type = "text/markdown";
     Found::one(draft)
-}
-
-/// Puts what a head of the file says over what was found in the text.
-pub(super) fn lay_over(draft: &mut Draft, given: Draft) {
-    draft.id = given.id;
-    draft.outlet = given.outlet.or(draft.outlet.take());
-    draft.title = given.title.or(draft.title.take());
-    draft.byline = given.byline.or(draft.byline.take());
-    draft.published = given.published.or(draft.published.take());
-    draft.language = given.language.or(draft.language.take());
-    draft.url = given.url.or(draft.url.take());
 }
 
 /// The `key: value` lines between two lines of `---` at the start, and the rest.

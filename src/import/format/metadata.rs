@@ -1,18 +1,14 @@
 //! Who, what, when, where of a web page: JSON-LD first, then OpenGraph, then meta tags, then `time` and `html lang`.
 //! Knows nothing of the body, except that JSON-LD may give one.
 
+use crate::import::draft::Metadata;
 use dom_query::Document;
 use serde_json::Value;
 
 /// What a page says of itself.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Metadata {
-    pub outlet: Option<String>,
-    pub title: Option<String>,
-    pub byline: Option<String>,
-    pub published: Option<String>,
-    pub language: Option<String>,
-    pub url: Option<String>,
+pub(super) struct Known {
+    pub meta: Metadata,
     /// The body as JSON-LD gives it, for comparison.
     pub body: Option<String>,
 }
@@ -21,16 +17,17 @@ pub(super) struct Metadata {
 const SCRIPT_BYTES: usize = 1 << 20;
 
 /// What the page says of itself, each field from the source most to be trusted that has it.
-pub(super) fn of(document: &Document) -> Metadata {
-    let mut known = Metadata::default();
+pub(super) fn of(document: &Document) -> Known {
+    let mut page = Known::default();
     for script in document.select("script[type='application/ld+json']").nodes() {
         let text = script.text();
         if text.len() <= SCRIPT_BYTES
             && let Ok(value) = serde_json::from_str::<Value>(text.trim())
         {
-            linked_data(&value, &mut known, 0);
+            linked_data(&value, &mut page, 0);
         }
     }
+    let known = &mut page.meta;
     let meta = Meta::of(document);
     let fill = |field: &mut Option<String>, names: &[&str]| {
         if field.is_none() {
@@ -64,11 +61,11 @@ pub(super) fn of(document: &Document) -> Metadata {
     );
     fill(&mut known.language, &["content-language", "language", "og:locale", "dc.language"]);
     fill(&mut known.url, &["og:url"]);
-    known.byline = known.byline.filter(|name| !name.starts_with("http"));
-    known.outlet = known.outlet.map(|name| name.trim_start_matches('@').to_owned());
-    from_elements(document, &mut known);
+    known.byline = known.byline.take().filter(|name| !name.starts_with("http"));
+    known.outlet = known.outlet.take().map(|name| name.trim_start_matches('@').to_owned());
+    from_elements(document, known);
     known.title = known.title.take().map(|title| without_outlet(&title, known.outlet.as_deref()));
-    known
+    page
 }
 
 /// Names and contents of the page's `meta` tags, in order.
@@ -139,7 +136,7 @@ fn without_outlet(title: &str, outlet: Option<&str>) -> String {
     title.to_owned()
 }
 
-fn linked_data(value: &Value, known: &mut Metadata, depth: usize) {
+fn linked_data(value: &Value, known: &mut Known, depth: usize) {
     if depth > 6 {
         return;
     }
@@ -171,19 +168,19 @@ fn is_article(kind: Option<&Value>) -> bool {
     }
 }
 
-fn article(value: &Value, known: &mut Metadata) {
+fn article(value: &Value, known: &mut Known) {
     let text = |key: &str| name_of(value.get(key)?).filter(|text| !text.trim().is_empty());
     let set = |field: &mut Option<String>, found: Option<String>| {
         if field.is_none() {
             *field = found;
         }
     };
-    set(&mut known.title, text("headline").or_else(|| text("name")).map(|t| unescaped(&t)));
-    set(&mut known.outlet, text("publisher").or_else(|| text("sourceOrganization")).map(|t| unescaped(&t)));
-    set(&mut known.byline, text("author").or_else(|| text("creator")).map(|t| unescaped(&t)));
-    set(&mut known.published, text("datePublished").or_else(|| text("dateCreated")));
-    set(&mut known.language, text("inLanguage"));
-    set(&mut known.url, text("url").filter(|url| url.starts_with("http")));
+    set(&mut known.meta.title, text("headline").or_else(|| text("name")).map(|t| unescaped(&t)));
+    set(&mut known.meta.outlet, text("publisher").or_else(|| text("sourceOrganization")).map(|t| unescaped(&t)));
+    set(&mut known.meta.byline, text("author").or_else(|| text("creator")).map(|t| unescaped(&t)));
+    set(&mut known.meta.published, text("datePublished").or_else(|| text("dateCreated")));
+    set(&mut known.meta.language, text("inLanguage"));
+    set(&mut known.meta.url, text("url").filter(|url| url.starts_with("http")));
     set(&mut known.body, text("articleBody"));
 }
 

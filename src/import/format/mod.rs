@@ -34,6 +34,9 @@ pub(super) fn read(format: Format, name: &str, bytes: &[u8]) -> Found {
         Format::Archive => archive::read(name, bytes),
         Format::Gzip => warc::read_gzip(name, bytes),
         Format::Warc => warc::read(name, bytes),
+        Format::OldWord if is_locked(bytes) => {
+            refused(name, "locked-document", "is locked by a password. Save it without one and try again")
+        }
         Format::OldWord => refused(name, "old-word", "is a Word file of the old kind; save it as .docx and try again"),
         Format::Picture => refused(name, "picture", "is a picture; only files with a text in them can be read"),
         Format::Binary => {
@@ -45,6 +48,12 @@ pub(super) fn read(format: Format, name: &str, bytes: &[u8]) -> Found {
 /// Reads one JSON record that stands at `place`.
 pub(super) fn read_record(place: &str, record: &[u8]) -> Found {
     json::read_record(place, record)
+}
+
+/// Whether a file of Word's old kind is a wrapper around a document of the new kind that was encrypted.
+fn is_locked(bytes: &[u8]) -> bool {
+    let name: Vec<u8> = "EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    memchr::memmem::find(bytes, &name).is_some()
 }
 
 fn refused(name: &str, code: &str, why: &str) -> Found {

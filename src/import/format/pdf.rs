@@ -1,12 +1,10 @@
 //! PDF with a text layer: pages → paragraphs, running heads and hyphens undone. Knows nothing of how pages are read.
 
-mod document;
-
 use super::{database, front, text};
 use crate::article::{Problem, blocks};
 use crate::import::{draft::Part, read::Found};
+use crate::unpack::{Refused, pages};
 use crate::work::limits;
-use document::{Refused, pages};
 use std::collections::BTreeMap;
 
 /// Letters and digits of a page that has a text layer, at least.

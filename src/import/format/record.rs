@@ -2,7 +2,7 @@
 //! alike. Knows nothing of either.
 
 use crate::{
-    import::draft::{Draft, Shape},
+    import::draft::{Draft, Metadata, Shape},
     text::Span,
 };
 use std::collections::BTreeMap;
@@ -126,12 +126,14 @@ pub(super) fn draft(mut fields: BTreeMap<Field, String>) -> Draft {
     let mut take = |field| fields.remove(&field);
     Draft {
         id: take(Field::Id).unwrap_or_default(),
-        outlet: take(Field::Outlet),
-        title: take(Field::Title),
-        byline: take(Field::Byline),
-        published: take(Field::Published),
-        language: take(Field::Language),
-        url: take(Field::Url),
+        meta: Metadata {
+            outlet: take(Field::Outlet),
+            title: take(Field::Title),
+            byline: take(Field::Byline),
+            published: take(Field::Published),
+            language: take(Field::Language),
+            url: take(Field::Url),
+        },
         text: take(Field::Text).unwrap_or_default(),
         ..Draft::default()
     }

@@ -22,9 +22,9 @@ pub(super) fn read(name: &str, bytes: &[u8]) -> Found {
     }
     let mut drafts: Vec<Draft> = database::split(&parts).unwrap_or_else(|| vec![front::draft(parts)]);
     if let [draft] = drafts.as_mut_slice()
-        && draft.title.is_none()
+        && draft.meta.title.is_none()
     {
-        draft.title = title;
+        draft.meta.title = title;
     }
     for draft in &mut drafts {
         draft.media_type = "application/rtf";

@@ -5,12 +5,13 @@ use super::{
     record::{self, Field},
 };
 use crate::article::Problem;
-use crate::import::{charset, read::Found};
+use crate::import::read::Found;
+use crate::unpack::decode;
 use crate::work::limits;
 
 /// Reads a table whose first row names the columns; without one the column with the longest texts is the body.
 pub(super) fn read(name: &str, bytes: &[u8]) -> Found {
-    let decoded = charset::decode(bytes, None);
+    let decoded = decode(bytes, None);
     let mut reader = csv::ReaderBuilder::new()
         .delimiter(delimiter(&decoded.text))
         .has_headers(false)

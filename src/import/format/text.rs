@@ -3,14 +3,14 @@
 use super::front;
 use crate::article::blocks;
 use crate::import::{
-    charset,
     draft::{Draft, Part},
     read::Found,
 };
+use crate::unpack::decode;
 
 /// Reads a plain text: one article. Line ends become `\n`; lines broken at a width are joined again.
 pub(super) fn read(bytes: &[u8]) -> Found {
-    let decoded = charset::decode(bytes, None);
+    let decoded = decode(bytes, None);
     let found = super::database::split(&paragraphs(&decoded.text));
     let mut drafts = found.unwrap_or_else(|| vec![draft(&decoded.text)]);
     for draft in &mut drafts {
@@ -30,7 +30,7 @@ pub(super) fn draft(text: &str) -> Draft {
     let parts: Vec<Part> = lines.iter().map(|(span, _)| Part::new(span.of(&text), None)).collect();
     let (front, taken) = front::taken(&parts);
     let start = lines.get(taken).map_or(0, |(span, _)| span.start());
-    Draft { text: text[start..].trim_end().to_owned(), ..front }
+    Draft { text: text[start..].trim_end().to_owned(), meta: front, ..Draft::default() }
 }
 
 fn line_ends(text: &str) -> String {

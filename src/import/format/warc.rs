@@ -6,9 +6,8 @@ use crate::import::{
     read::Found,
     sniff::{self, Format},
 };
+use crate::unpack::gunzip;
 use crate::work::limits;
-use flate2::read::MultiGzDecoder;
-use std::io::Read;
 
 /// Reads a gzipped file: what is in it, if that is not packed again.
 pub(super) fn read_gzip(name: &str, bytes: &[u8]) -> Found {
@@ -26,13 +25,6 @@ pub(super) fn read_gzip(name: &str, bytes: &[u8]) -> Found {
         }
         format => super::read(format, inner, &unpacked),
     }
-}
-
-/// The first `most` bytes of what is packed; `None` where it is damaged before that.
-fn gunzip(bytes: &[u8], most: u64) -> Option<Vec<u8>> {
-    let mut unpacked = Vec::new();
-    MultiGzDecoder::new(bytes).take(most).read_to_end(&mut unpacked).ok()?;
-    Some(unpacked)
 }
 
 /// Reads a web archive: each saved response that is a page.
@@ -85,7 +77,7 @@ fn page(name: &str, response: &[u8], url: Option<String>, room: &mut u64, found:
     let charset = kind.split_once("charset=").map(|(_, label)| label.trim_matches(['"', ' ', ';']).to_owned());
     let mut pages = html::read(name, &body, charset.as_deref());
     for draft in &mut pages.drafts {
-        draft.url = draft.url.take().or_else(|| url.clone());
+        draft.meta.url = draft.meta.url.take().or_else(|| url.clone());
     }
     found.drafts.append(&mut pages.drafts);
     found.problems.append(&mut pages.problems);

@@ -1,37 +1,27 @@
-//! A PDF file → the text of its pages. Everything is unpacked here first, each part and all together to a limit, so that
-//! the parsing crates, which know none, meet plain parts only; they may panic on broken files, and that is contained, a
-//! page at a time. Knows nothing of paragraphs.
+//! A PDF file → the text of its pages. Everything is decrypted and unpacked here first, each part and all together to a
+//! limit, so that the parsing crates, which know none, meet plain parts only; they may panic on broken files, and that is
+//! contained, a page at a time. Knows nothing of paragraphs.
 
+use super::{
+    Refused,
+    tame::{HELD, measured, tamed},
+};
 use crate::work::{contained, limits};
 use flate2::read::ZlibDecoder;
-use pdf_extract::{Dictionary, Document, Object, ObjectId, PlainTextOutput, Stream, output_doc_page};
-use std::{
-    collections::BTreeMap,
-    io::{self, Read, Write},
+use pdf_extract::{
+    Dictionary, Document, Object, ObjectId, ObjectStream, PlainTextOutput, Stream, output_doc_page, xref::XrefEntry,
 };
+use std::collections::BTreeMap;
 
 /// What stands in a document.
 #[derive(Debug, Default)]
-pub(super) struct Pages {
+pub struct Pages {
     /// The text of each page, empty where it could not be had.
     pub texts: Vec<String>,
     /// Numbers of the pages that could not be taken apart.
     pub lost: Vec<usize>,
     /// Pages that were not read, since those before them used up the steps.
     pub unread: usize,
-}
-
-/// Why there is no text.
-#[derive(Copy, Clone, Debug, PartialEq, Eq)]
-pub(super) enum Refused {
-    /// It wants a password.
-    Locked,
-    /// Its parts nest deeper than any document's.
-    TooDeep,
-    /// It unpacks to more than a document should.
-    TooLarge,
-    /// It cannot be taken apart.
-    Damaged,
 }
 
 /// Forms inside forms, and pages' folders inside folders.
@@ -42,15 +32,16 @@ const FORMS: usize = 20_000;
 const RANGE: u64 = 0xffff;
 
 /// The pages of the file.
-pub(super) fn pages(bytes: &[u8]) -> Result<Pages, Refused> {
+///
+/// # Errors
+/// When it is locked, damaged, or more than any document.
+pub fn pages(bytes: &[u8]) -> Result<Pages, Refused> {
     if is_too_deep(bytes) {
         return Err(Refused::TooDeep);
     }
-    if unpacks_beyond(bytes) {
-        return Err(Refused::TooLarge);
-    }
-    let mut document = contained(|| opened(bytes)).unwrap_or(Err(Refused::Damaged))?;
-    make_plain(&mut document)?;
+    let bytes = tamed(bytes)?;
+    let mut document = contained(|| opened(&bytes)).unwrap_or(Err(Refused::Damaged))?;
+    make_plain(&mut document, &bytes)?;
     let numbers = document.get_pages();
     let mut pages = Pages::default();
     let mut steps = 0;
@@ -73,13 +64,13 @@ pub(super) fn pages(bytes: &[u8]) -> Result<Pages, Refused> {
     Ok(pages)
 }
 
+/// The file, parsed and decrypted, its parts still packed.
 fn opened(bytes: &[u8]) -> Result<Document, Refused> {
-    let refused = |error: pdf_extract::Error| {
-        let said = format!("{error:?}").to_lowercase();
-        if said.contains("crypt") || said.contains("password") { Refused::Locked } else { Refused::Damaged }
-    };
-    let mut document = Document::load_mem(bytes).map_err(refused)?;
-    if document.is_encrypted() {
+    let mut document = Document::load_mem(bytes).map_err(|_| Refused::Damaged)?;
+    let [_, _, _, (encrypt, held)] = HELD;
+    if let Some(key) = document.trailer.remove(held) {
+        let id = key.as_reference().unwrap_or_else(|_| document.add_object(key));
+        document.trailer.set(encrypt, id);
         document.decrypt("").map_err(|_| Refused::Locked)?;
     }
     Ok(document)
@@ -110,103 +101,136 @@ fn is_too_deep(bytes: &[u8]) -> bool {
     })
 }
 
-/// Whether some packed part that is no picture, or all of them together, unpack to more than a document should.
-fn unpacks_beyond(bytes: &[u8]) -> bool {
-    let mut total = 0_u64;
-    let mut at = 0;
-    while let Some(found) = find(&bytes[at..], b"stream") {
-        let start = at + found + 6;
-        let skipped = bytes[start..].iter().take(2).take_while(|b| matches!(b, b'\r' | b'\n')).count();
-        let body = &bytes[start + skipped..];
-        at = start;
-        if skipped == 0 || !body.starts_with(&[0x78]) || is_picture(&bytes[..start]) {
-            continue;
-        }
-        let mut counter = Counter::default();
-        let mut packed = ZlibDecoder::new(body).take(limits::PDF_PART_BYTES + 1);
-        let _ = io::copy(&mut packed, &mut counter); // what is broken is left to the parser
-        total += counter.0;
-        if counter.0 > limits::PDF_PART_BYTES || total > limits::PDF_BYTES {
-            return true;
-        }
-    }
-    false
-}
-
-/// Whether the dictionary that these bytes end in is a picture's. Pictures are never unpacked.
-fn is_picture(before: &[u8]) -> bool {
-    let dictionary = &before[before.len().saturating_sub(600)..];
-    let dictionary = &dictionary[memchr::memmem::rfind(dictionary, b"obj").unwrap_or(0)..];
-    find(dictionary, b"/Image").is_some() && find(dictionary, b"/ObjStm").or(find(dictionary, b"/XRef")).is_none()
-}
-
-#[derive(Default)]
-struct Counter(u64);
-
-impl Write for Counter {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0 += bytes.len() as u64;
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
-}
-
 fn find(bytes: &[u8], wanted: &[u8]) -> Option<usize> {
     memchr::memmem::find(bytes, wanted)
 }
 
 // ── once it is parsed ──
 
-/// Unpacks every part that a text may be made of; pictures and colours, which never are, are emptied.
-fn make_plain(document: &mut Document) -> Result<(), Refused> {
-    let mut total = 0_u64;
-    for object in document.objects.values_mut() {
+/// Unpacks every part that a text may be made of; pictures and colours, which never are, are emptied. Objects that are
+/// packed together are laid beside the others.
+fn make_plain(document: &mut Document, bytes: &[u8]) -> Result<(), Refused> {
+    let [(filter, held_filter), (first, held_first), (_, objects), _] = HELD;
+    let mut total = 0;
+    let mut packed = Vec::new();
+    for (id, object) in &mut document.objects {
         let Object::Stream(stream) = object else { continue };
-        let name = |key: &[u8]| stream.dict.get(key).and_then(Object::as_name).unwrap_or_default();
-        let is_colour = stream.dict.has(b"N") && !stream.dict.has(b"FunctionType") && name(b"Type") != b"ObjStm";
-        if name(b"Subtype") == b"Image" || is_colour {
-            stream.set_plain_content(Vec::new());
+        if let Some(value) = stream.dict.remove(held_filter) {
+            stream.dict.set(filter, value);
+        }
+        if is_open(stream) {
             continue;
         }
-        if stream.dict.has(b"Filter") {
-            let content = contained(|| unpacked(stream)).flatten().unwrap_or_default();
-            stream.set_plain_content(content);
+        plain(stream, &mut total)?;
+        if stream.dict.has_type(objects) {
+            let value = stream.dict.remove(held_first);
+            value.into_iter().for_each(|value| stream.dict.set(first, value));
+            packed.push(*id);
         }
-        total += stream.content.len() as u64;
-        if total > limits::PDF_BYTES {
+    }
+    lay_out(document, &packed)?;
+    fill(document, bytes, &mut total)
+}
+
+/// Unpacks a part where it stands; `total` is what all parts make together.
+fn plain(stream: &mut Stream, total: &mut u64) -> Result<(), Refused> {
+    let name = |key: &[u8]| stream.dict.get(key).and_then(Object::as_name).unwrap_or_default();
+    let is_colour = stream.dict.has(b"N") && !stream.dict.has(b"FunctionType") && !stream.dict.has_type(HELD[2].1);
+    if name(b"Subtype") == b"Image" || is_colour {
+        stream.set_plain_content(Vec::new());
+        return Ok(());
+    }
+    if stream.dict.has(b"Filter") {
+        let content = contained(|| unpacked(stream)).unwrap_or(Ok(None))?;
+        stream.set_plain_content(content.unwrap_or_default());
+    }
+    *total += stream.content.len() as u64;
+    if *total > limits::PDF_BYTES {
+        return Err(Refused::TooLarge);
+    }
+    if has_endless_range(&stream.content) {
+        stream.set_plain_content(Vec::new());
+    }
+    Ok(())
+}
+
+/// Adds the objects of the parts that hold them, none twice; an older copy of an object is left where it is.
+fn lay_out(document: &mut Document, packed: &[ObjectId]) -> Result<(), Refused> {
+    let mut total = 0;
+    for id in packed {
+        let Some(Object::Stream(stream)) = document.objects.get_mut(id) else { continue };
+        let length = stream.content.len() as u64;
+        let count = stream.dict.get(b"N").and_then(Object::as_i64).unwrap_or(0).unsigned_abs();
+        let listed = stream.content.split(|byte| byte.is_ascii_whitespace()).take(1 << 20).count() as u64;
+        total += length;
+        // Each object may claim all that follows it.
+        if total > limits::PDF_OBJECT_BYTES || count.min(listed).saturating_mul(length) > limits::PDF_BYTES {
             return Err(Refused::TooLarge);
         }
-        if has_endless_range(&stream.content) {
-            stream.set_plain_content(Vec::new());
+        let Some(Ok(found)) = contained(|| ObjectStream::new(stream)) else { continue };
+        for (number, object) in found.objects {
+            let told = document.reference_table.get(number.0);
+            if !matches!(told, Some(XrefEntry::Compressed { container, .. }) if *container != id.0) {
+                document.objects.entry(number).or_insert(object);
+            }
         }
     }
     Ok(())
 }
 
-/// The content of a packed part; `None` where it is too long or its packing is not known.
-fn unpacked(stream: &Stream) -> Option<Vec<u8>> {
-    let filters = stream.filters().ok()?;
-    let most = usize::try_from(limits::PDF_PART_BYTES).unwrap_or(usize::MAX);
+/// Whether the parser did not learn how long a part is.
+fn is_open(stream: &Stream) -> bool {
+    stream.content.is_empty() && stream.start_position.is_some()
+}
+
+/// Fills the parts whose length stood among the objects that were packed together.
+fn fill(document: &mut Document, bytes: &[u8], total: &mut u64) -> Result<(), Refused> {
+    let file = &bytes[find(bytes, b"%PDF-").unwrap_or(0)..];
+    let lengths: Vec<(ObjectId, usize)> = document
+        .objects
+        .iter()
+        .filter_map(|(id, object)| {
+            let stream = object.as_stream().ok().filter(|stream| is_open(stream))?;
+            let (_, length) = document.dereference(stream.dict.get(b"Length").ok()?).ok()?;
+            Some((*id, usize::try_from(length.as_i64().ok()?).ok()?))
+        })
+        .collect();
+    for (id, length) in lengths {
+        let Some(Object::Stream(stream)) = document.objects.get_mut(&id) else { continue };
+        let content = stream.start_position.and_then(|start| file.get(start..start.checked_add(length)?));
+        if let Some(content) = content {
+            stream.content = content.to_vec();
+            plain(stream, total)?;
+        }
+    }
+    Ok(())
+}
+
+/// The content of a packed part; `None` where its packing is not known.
+fn unpacked(stream: &Stream) -> Result<Option<Vec<u8>>, Refused> {
+    let Ok(filters) = stream.filters() else { return Ok(None) };
+    let most = limits::PDF_PART_BYTES;
     let content = match filters.as_slice() {
-        [] => return Some(stream.content.clone()),
-        [b"FlateDecode"] if !stream.dict.has(b"DecodeParms") => {
-            let mut whole = Vec::new();
-            let read =
-                ZlibDecoder::new(stream.content.as_slice()).take(limits::PDF_PART_BYTES + 1).read_to_end(&mut whole);
+        [] => return Ok(Some(stream.content.clone())),
+        [b"FlateDecode"] => {
             // A broken checksum at the end is common and harms nothing; a raw stream is left to the parser's own way.
-            if read.is_err() && whole.is_empty() && stream.content.len() <= SMALL {
-                whole = stream.decompressed_content().ok()?;
+            let size = measured(ZlibDecoder::new(stream.content.as_slice()), most + 1);
+            if size > most {
+                return Err(Refused::TooLarge);
             }
-            whole
+            if size == 0 && stream.content.len() > SMALL {
+                return Ok(None);
+            }
+            stream.decompressed_content().ok()
         }
         // Whatever else it is packed with gives at most some three thousand bytes for one.
-        _ if stream.content.len() <= SMALL => stream.decompressed_content().ok()?,
-        _ => return None,
+        _ if stream.content.len() <= SMALL => stream.decompressed_content().ok(),
+        _ => return Ok(None),
     };
-    (content.len() <= most).then_some(content)
+    if content.as_ref().is_some_and(|content| content.len() as u64 > most) {
+        return Err(Refused::TooLarge);
+    }
+    Ok(content)
 }
 
 /// Bytes of a part that may be unpacked without a limit.

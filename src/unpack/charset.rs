@@ -5,7 +5,7 @@ use encoding_rs::{Encoding, KOI8_R, KOI8_U, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1
 
 /// A text and the encoding it was read in.
 #[derive(Clone, Debug)]
-pub(super) struct Decoded {
+pub struct Decoded {
     /// The text, without a byte order mark.
     pub text: String,
     /// Lower-case WHATWG name, such as `windows-1251`.
@@ -14,7 +14,8 @@ pub(super) struct Decoded {
 
 /// Reads bytes as text: the byte order mark decides, then sound UTF-8, then `declared` (a label such as a page's
 /// charset), then what the letters look like.
-pub(super) fn decode(bytes: &[u8], declared: Option<&str>) -> Decoded {
+#[must_use]
+pub fn decode(bytes: &[u8], declared: Option<&str>) -> Decoded {
     if let Some((encoding, length)) = Encoding::for_bom(bytes) {
         return in_encoding(&bytes[length..], encoding);
     }
@@ -42,7 +43,8 @@ pub(super) fn decode(bytes: &[u8], declared: Option<&str>) -> Decoded {
 }
 
 /// Whether the bytes are no text in any encoding: many control bytes, and not UTF-16.
-pub(super) fn is_binary(bytes: &[u8]) -> bool {
+#[must_use]
+pub fn is_binary(bytes: &[u8]) -> bool {
     let head = &bytes[..bytes.len().min(8_192)];
     if Encoding::for_bom(head).is_some() || wide(head).is_some() {
         return false;
