@@ -9,7 +9,8 @@ use std::collections::BTreeMap;
 const LONGEST: usize = 60;
 
 /// Sets aside the blocks that recur in two articles or more of one outlet: at an end of the article, and either not a
-/// sentence, or a note to the reader, or in three articles and most of the outlet's. An article that shares a third of its
+/// sentence, or a note to the reader, or in three articles and most of the outlet's with nothing of the article's own
+/// beyond it (a paragraph of background stands behind the article's news). An article that shares a third of its
 /// words is a copy and is left alone, as is one whose sentences were given. Gives how many blocks were set aside.
 pub fn set_aside_recurring(articles: &mut [&mut Article]) -> usize {
     let mut outlets: BTreeMap<String, Vec<usize>> = BTreeMap::new();
@@ -59,12 +60,20 @@ fn recurring(article: &Article, count: &BTreeMap<String, usize>, outlet: usize) 
         return Vec::new();
     }
     let last = article.blocks.len();
+    // What stands at the very ends, among others of its kind.
+    let is_own = |index: usize| {
+        article.blocks[index].role == Role::Paragraph && !again.iter().any(|(recurring, _)| *recurring == index)
+    };
+    let first_own = (0..last).find(|index| is_own(*index)).unwrap_or(last);
+    let last_own = (0..last).rfind(|index| is_own(*index)).unwrap_or(0);
     let is_notice = |&(index, times): &(usize, usize)| {
         let text = article.blocks[index].span.of(&article.body);
         let at_end = index < 2 || index + 4 >= last;
         let cues = Cues::shipped();
         let addressed = cues.service_words(text) > 0 || cues.reader_words(text) > 0 || text.contains(['@', '©']);
-        at_end && (!blocks::ends_sentence(text) || addressed || (times >= 3 && times * 5 >= outlet * 3))
+        let outermost = index < first_own || index > last_own;
+        let usual = outermost && times >= 3 && times * 5 >= outlet * 3;
+        at_end && (!blocks::ends_sentence(text) || addressed || usual)
     };
-    again.into_iter().filter(is_notice).map(|(index, _)| index).collect()
+    again.iter().filter(|line| is_notice(line)).map(|(index, _)| *index).collect()
 }
