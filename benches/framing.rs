@@ -52,9 +52,11 @@ fn all_dimensions(criterion: &mut Criterion) {
         voices: &comparison.voices,
         versions: &comparison.versions,
         points: &comparison.points,
+        misses: &comparison.misses,
         frames: &frames,
         actors: &actors,
         lists: resources.lexicons.framing(),
+        numerals: resources.lexicons.numerals(),
         gazetteer: resources.lexicons.gazetteer(),
     };
     let mut group = criterion.benchmark_group(format!("20 articles, {} points", comparison.points.len()));

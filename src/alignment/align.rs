@@ -60,7 +60,7 @@ const NEAR_MISS: f32 = 0.02;
 /// Lines up the parallel statements of the versions.
 #[must_use]
 pub fn align(request: &Request<'_>, work: &dyn Work) -> Alignment {
-    let units = Units::new(request.texts, request.versions, request.weights);
+    let units = Units::new(request.texts, request.versions, request.weights, request.lexicons.numerals());
     let scored = score(request, &units, work);
     let settled = Settled::new(request.constraints, &units.units);
     let scores: BTreeMap<(u32, u32), f32> = scored
@@ -88,7 +88,7 @@ pub fn align(request: &Request<'_>, work: &dyn Work) -> Alignment {
 /// The numbers that the fitting script works on: for each scored pair its places and its features.
 #[must_use]
 pub fn fitting_rows(request: &Request<'_>, work: &dyn Work) -> Vec<(Place, Place, Vec<f32>)> {
-    let units = Units::new(request.texts, request.versions, request.weights);
+    let units = Units::new(request.texts, request.versions, request.weights, request.lexicons.numerals());
     let (pairs, rows) = rows(request, &units, work);
     let place = |unit: u32| units.units[unit as usize].place;
     pairs.iter().zip(rows).map(|((a, b), row): (_, Row)| (place(*a), place(*b), row.to_vec())).collect()

@@ -1,7 +1,10 @@
 //! What two statements have in common and where their numbers part, for a person to read. Knows nothing of scores.
 
-use super::{name::names, quantity::quantities, stem::Stemmers};
-use crate::text::{Language, TokenKind, fold, tokens};
+use super::{name::names, stem::Stemmers};
+use crate::{
+    lexicon::{Numerals, Quantity},
+    text::{Language, TokenKind, fold, tokens},
+};
 use std::collections::BTreeSet;
 
 /// What two statements share, each list in the order of the first statement and as it spells them.
@@ -20,9 +23,9 @@ pub struct Common {
 /// Letters of a shared word, at least: shorter ones are mostly those that every sentence has.
 const LETTERS: usize = 4;
 
-/// What `a` and `b` share, each in its language.
+/// What `a` and `b` share, each in its language; `numerals` says how numbers are written.
 #[must_use]
-pub fn common(a: (&str, Language), b: (&str, Language)) -> Common {
+pub fn common(a: (&str, Language), b: (&str, Language), numerals: &Numerals) -> Common {
     let (found_a, found_b) = (tokens(a.0), tokens(b.0));
     let (names_a, names_b) = (names(a.0, &found_a), names(b.0, &found_b));
     let keys: BTreeSet<&str> = names_b.iter().map(|name| name.key.as_str()).collect();
@@ -43,9 +46,9 @@ pub fn common(a: (&str, Language), b: (&str, Language)) -> Common {
             words.push(word);
         }
     }
-    let (numbers_a, numbers_b) = (quantities(a.0, &found_a, a.1), quantities(b.0, &found_b, b.1));
+    let (numbers_a, numbers_b) = (numerals.read(a.0, &found_a, a.1), numerals.read(b.0, &found_b, b.1));
     let same = |x: f64, y: f64| (x - y).abs() < 1e-9;
-    let written = |text: &str, mine: &[super::quantity::Quantity], wanted: &dyn Fn(f64) -> bool| {
+    let written = |text: &str, mine: &[Quantity], wanted: &dyn Fn(f64) -> bool| {
         let mut list: Vec<String> = Vec::new();
         for quantity in mine.iter().filter(|quantity| wanted(quantity.value)) {
             let spelling = quantity.span.of(text).to_owned();
@@ -67,10 +70,4 @@ pub fn common(a: (&str, Language), b: (&str, Language)) -> Common {
             written(b.0, &numbers_b, &|value| !in_a(value)),
         ],
     }
-}
-
-/// The numbers of a text with their values, in order: digits with separators and scale words, and number words.
-#[must_use]
-pub fn numbers(text: &str, language: Language) -> Vec<(f64, crate::text::Span)> {
-    quantities(text, &tokens(text), language).into_iter().map(|quantity| (quantity.value, quantity.span)).collect()
 }

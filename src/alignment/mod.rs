@@ -3,7 +3,6 @@
 mod unit;
 mod stem;
 mod name;
-mod quantity;
 mod likeness;
 mod features;
 mod context;
@@ -18,7 +17,7 @@ mod version;
 mod weights;
 
 pub use align::{Request, Text, align, fitting_rows};
-pub use common::{Common, common, numbers};
+pub use common::{Common, common};
 pub use model::{
     Alignment, By, Constraints, Depth, Evidence, Link, Miss, Nearest, Point, Reading, Version, VersionIdx,
 };

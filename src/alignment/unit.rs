@@ -3,10 +3,10 @@
 use super::{
     Text, Version, Weights,
     name::{Name, names},
-    quantity::{Quantity, quantities},
     stem::Stemmers,
 };
 use crate::{
+    lexicon::{Numerals, Quantity},
     statement::Place,
     text::{Language, Span, TokenKind, fold, tokens},
 };
@@ -53,7 +53,7 @@ pub(super) struct Units {
 impl Units {
     /// The units of all versions' statements. A term's information is its rarity in the set (the logarithm of the share
     /// of statements without it) times its rarity in the language at large as the model's pieces have it.
-    pub(super) fn new(texts: &[Text<'_>], versions: &[Version], weights: &Weights) -> Self {
+    pub(super) fn new(texts: &[Text<'_>], versions: &[Version], weights: &Weights, numerals: &Numerals) -> Self {
         let mut wanted: Vec<(Place, u32)> = versions
             .iter()
             .zip(0..)
@@ -61,8 +61,8 @@ impl Units {
             .collect();
         wanted.sort_unstable();
         let mut vocabulary = Vocabulary::default();
-        let raws: Vec<Unit> =
-            wanted.iter().filter_map(|(place, version)| raw(texts, *place, *version, &mut vocabulary)).collect();
+        let read = |(place, version): &(Place, u32)| raw(texts, *place, *version, &mut vocabulary, numerals);
+        let raws: Vec<Unit> = wanted.iter().filter_map(read).collect();
         let (rank, information) = vocabulary.settle(&raws, weights);
         let units = raws.into_iter().map(|raw| finish(raw, &rank, &information)).collect();
         Self { units, information }
@@ -117,7 +117,13 @@ impl Vocabulary {
     }
 }
 
-fn raw(texts: &[Text<'_>], place: Place, version: u32, vocabulary: &mut Vocabulary) -> Option<Unit> {
+fn raw(
+    texts: &[Text<'_>],
+    place: Place,
+    version: u32,
+    vocabulary: &mut Vocabulary,
+    numerals: &Numerals,
+) -> Option<Unit> {
     let text = texts.get(place.article())?;
     let statement = text.statements.get(place.statement())?;
     let body = &text.article.body;
@@ -147,7 +153,7 @@ fn raw(texts: &[Text<'_>], place: Place, version: u32, vocabulary: &mut Vocabula
         pairs: Vec::new(),
         triples: Vec::new(),
         names: names(words, &found),
-        quantities: quantities(words, &found, language),
+        quantities: numerals.read(words, &found, language),
         sequence,
     })
 }

@@ -79,6 +79,7 @@ pub fn compare(project: &Project, resources: &Resources, work: &dyn Work) -> Com
         points: alignment.points,
         framing: Framing::default(),
         problems: Vec::new(),
+        numerals: resources.lexicons.numerals().clone(),
     };
     comparison.contrasts = contrasted(&comparison, resources, work);
     label_points(&mut comparison);

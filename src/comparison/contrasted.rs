@@ -4,10 +4,10 @@ use super::{Comparison, Resources};
 use crate::{
     alignment::Link,
     statement::Place,
-    wording::{Contrast, Telling, Told, contrasts},
+    wording::{Contrast, Telling, Told},
     work::{self, Work},
 };
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Statements less likely parallel than this differ in everything; nothing is told of it.
 const WORTH_TELLING: f32 = 0.4;
@@ -27,15 +27,15 @@ pub(super) fn contrasted(
         let tree = tree.map(|tree| (&**tree, before));
         Some(Told { text: statement.span.of(&read.article.body), language: read.article.language, tree })
     };
-    let lists = resources.lexicons.framing();
     let links: Vec<&Link> = comparison.links.iter().filter(|link| link.score >= WORTH_TELLING).collect();
-    let mut places: Vec<Place> = links.iter().flat_map(|link| [link.a, link.b]).collect();
-    places.sort_unstable();
-    places.dedup();
-    let tellings = work::map(work, places.len(), |at| told(places[at]).map(|told| Telling::new(&told, lists)));
-    let telling = |place: Place| tellings.get(places.binary_search(&place).ok()?)?.as_ref();
-    let found = links.iter().map(|link| match (telling(link.a), telling(link.b)) {
-        (Some(a), Some(b)) => contrasts(a, b),
+    let linked: BTreeSet<Place> = links.iter().flat_map(|link| [link.a, link.b]).collect();
+    let linked: Vec<Place> = linked.into_iter().collect();
+    let lexicons = &resources.lexicons;
+    let tellings = work::map(work, linked.len(), |at| told(linked[at]).map(|told| Telling::new(&told, lexicons)));
+    let tellings: BTreeMap<Place, Telling<'_>> =
+        linked.into_iter().zip(tellings).filter_map(|(place, telling)| Some((place, telling?))).collect();
+    let found = links.iter().map(|link| match (tellings.get(&link.a), tellings.get(&link.b)) {
+        (Some(a), Some(b)) => a.contrasts(b),
         _ => Vec::new(),
     });
     let pairs = links.iter().map(|link| (link.a, link.b)).zip(found);

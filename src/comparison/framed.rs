@@ -29,9 +29,11 @@ pub(super) fn framed(project: &Project, comparison: &Comparison, resources: &Res
         voices: &comparison.voices,
         versions: &comparison.versions,
         points: &comparison.points,
+        misses: &comparison.misses,
         frames: &frames(project, comparison),
         actors: &actors,
         lists: resources.lexicons.framing(),
+        numerals: resources.lexicons.numerals(),
         gazetteer: resources.lexicons.gazetteer(),
     };
     framing::framing(&subject, work)

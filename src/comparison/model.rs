@@ -5,6 +5,7 @@ use crate::{
     article::{Article, Problem},
     framing::Framing,
     grammar::Tree,
+    lexicon::Numerals,
     meaning::TokenVectors,
     statement::{Place, Sentence, Statement},
     text::Span,
@@ -94,6 +95,8 @@ pub struct Comparison {
     pub framing: Framing,
     /// What a person should know.
     pub problems: Vec<Problem>,
+    /// How numbers are written, for views that look at single pairs.
+    pub numerals: Arc<Numerals>,
 }
 
 impl Comparison {

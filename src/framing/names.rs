@@ -89,6 +89,10 @@ impl Named<'_> {
         if !begins(self.body, word.span.start()) || self.inside.contains(&word.form) {
             return true;
         }
+        // `Russian President …` opens as it would go on inside a sentence.
+        if self.lines.subject.gazetteer.demonym(bare(self.forms[index])).is_some() {
+            return true;
+        }
         if let Some(part) = self.parts.as_ref().and_then(|parts| parts[index]) {
             return part == Upos::Propn || self.lists("title", index);
         }
@@ -169,8 +173,8 @@ fn mention(lines: &Lines<'_>, line: &Line, forms: &[&str], first: usize, end: us
     let hits = titles.map_or_else(Vec::new, |titles| titles.find(&forms[first..end]));
     let is_nation = |index: usize| gazetteer.demonym(bare(forms[index])).is_some();
     let mut core = first;
-    // A nation before the title: `Russian President Vladimir Putin`.
-    if is_nation(first) && hits.iter().any(|hit| hit.first == 1) {
+    // A nation before the title: `Russian President Vladimir Putin`, `Rusya Devlet Başkanı Vladimir Putin`.
+    if (is_nation(first) || is_country(lines, forms[first])) && hits.iter().any(|hit| hit.first == 1) {
         core = first + 1;
     }
     for hit in &hits {
@@ -182,9 +186,13 @@ fn mention(lines: &Lines<'_>, line: &Line, forms: &[&str], first: usize, end: us
         return None;
     }
     let small = titles.and_then(|titles| {
-        let from = first.saturating_sub(3);
-        titles.find(&forms[from..first]).into_iter().find(|hit| from + hit.end == first).map(|hit| from + hit.first)
+        // A people between: `le président français Emmanuel Macron`.
+        let end = first.checked_sub(1).filter(|index| is_nation(*index)).unwrap_or(first);
+        let from = end.saturating_sub(3);
+        titles.find(&forms[from..end]).into_iter().find(|hit| from + hit.end == end).map(|hit| from + hit.first)
     });
+    let small = small
+        .filter(|from| line.words[*from..=first].windows(2).all(|pair| adjacent(body, pair[0].span, pair[1].span)));
     let start = small.filter(|_| core == first).unwrap_or(first);
     let last = line.words.get(end - 1)?;
     let text = last.span.of(body);

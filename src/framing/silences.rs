@@ -2,17 +2,22 @@
 
 use super::{About, Finding, Findings, Passage, dimension::Dimension, subject::Lines};
 use crate::{alignment::Point, statement::Place};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub(super) struct Silences;
 
 const ABOUT: About = About {
     key: "silences",
     title: "Silences",
-    definition: "Points at which a version has no statement although at least half of the versions do (\"all others say it\" where it is the only one), with the statement of its own that came nearest (value: the score of that pair); points that less than half of the versions make; and for each version the statements that no other version parallels. The passages of a silence are what the others say. Silence is about these texts only.",
+    definition: "Points at which a version has no statement although at least half of the versions do (\"all others say it\" where it is the only one), with the statement of its own that came nearest (value: the score of that pair); points that less than half of the versions make; and for each version the statements that no other version parallels. Where a statement came so near that it may well be a parallel, a version is only \"perhaps silent\" or says it \"perhaps alone\": look and decide. The passages of a silence are what the others say. Silence is about these texts only.",
     source: "omission after Entman 1993; presence and absence coding after Baden & Stalpouskaya 2020",
     unit: "score or count",
 };
+
+/// From this chance on that a statement of the version says it after all, nobody is called silent.
+const DOUBTFUL: f32 = 0.25;
+/// Below this chance a statement is no nearest miss but a stranger.
+const NEAR: f32 = 0.05;
 
 impl Dimension for Silences {
     fn about(&self) -> About {
@@ -22,6 +27,7 @@ impl Dimension for Silences {
     fn find(&self, lines: &Lines<'_>) -> Findings {
         let subject = lines.subject;
         let mut findings = Vec::new();
+        let near = nearest(lines);
         let mut paired: BTreeSet<Place> = BTreeSet::new();
         for (point, index) in subject.points.iter().zip(0..) {
             paired.extend(point.readings.iter().flat_map(|reading| reading.statements.iter().copied()));
@@ -29,16 +35,20 @@ impl Dimension for Silences {
         }
         for (version, index) in subject.versions.iter().zip(0..).filter(|_| subject.versions.len() > 1) {
             let alone = version.statements.iter().filter(|place| !paired.contains(place));
-            let passages: Vec<Passage> = alone.filter_map(|place| passage(lines, *place)).collect();
-            if !passages.is_empty() {
-                findings.push(Finding {
-                    subject: "without a parallel".to_owned(),
-                    label: "says alone".to_owned(),
-                    version: Some(index),
-                    value: Some(passages.len() as f64),
-                    passages,
-                    ..Finding::default()
-                });
+            let doubted = |place: &Place| near.get(place).is_some_and(|score| *score >= DOUBTFUL);
+            let (doubtful, sure): (Vec<Place>, Vec<Place>) = alone.partition(|place| doubted(place));
+            for (label, places) in [("says alone", sure), ("perhaps alone", doubtful)] {
+                let passages: Vec<Passage> = places.into_iter().filter_map(|place| passage(lines, place)).collect();
+                if !passages.is_empty() {
+                    findings.push(Finding {
+                        subject: "without a parallel".to_owned(),
+                        label: label.to_owned(),
+                        version: Some(index),
+                        value: Some(passages.len() as f64),
+                        passages,
+                        ..Finding::default()
+                    });
+                }
             }
         }
         let remark =
@@ -71,16 +81,22 @@ fn of_point(lines: &Lines<'_>, point: &Point, index: u32, findings: &mut Vec<Fin
         return;
     }
     for (reading, version) in point.readings.iter().zip(0..).filter(|(r, _)| r.statements.is_empty()) {
-        let everybody = if silent == 1 && speaking > 1 { "silent; all others say it" } else { "silent" };
+        let doubtful = reading.nearest.is_some_and(|near| near.score >= DOUBTFUL);
+        let label = match (doubtful, silent == 1 && speaking > 1) {
+            (true, _) => "perhaps silent",
+            (false, true) => "silent; all others say it",
+            (false, false) => "silent",
+        };
         findings.push(Finding {
             subject: subject.clone(),
-            label: everybody.to_owned(),
+            label: label.to_owned(),
             version: Some(version),
             point: point_index,
             passages: said.clone(),
             ..Finding::default()
         });
-        let near = reading.nearest.and_then(|near| Some((near.score, passage(lines, near.statement)?)));
+        let near = reading.nearest.filter(|near| near.score >= NEAR);
+        let near = near.and_then(|near| Some((near.score, passage(lines, near.statement)?)));
         if let Some((score, passage)) = near {
             findings.push(Finding {
                 subject: subject.clone(),
@@ -93,6 +109,18 @@ fn of_point(lines: &Lines<'_>, point: &Point, index: u32, findings: &mut Vec<Fin
             });
         }
     }
+}
+
+/// For each statement the score of the pair of another version that came nearest to being parallel.
+fn nearest(lines: &Lines<'_>) -> BTreeMap<Place, f32> {
+    let mut best: BTreeMap<Place, f32> = BTreeMap::new();
+    for miss in lines.subject.misses {
+        for place in [miss.a, miss.b] {
+            let score = best.entry(place).or_default();
+            *score = score.max(miss.score);
+        }
+    }
+    best
 }
 
 fn passage(lines: &Lines<'_>, place: Place) -> Option<Passage> {

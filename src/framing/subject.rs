@@ -1,10 +1,10 @@
 //! What framing is asked to look at, as plain slices, and the same as lines of words. Knows nothing of projects.
 
 use crate::{
-    alignment::{Point, Version},
+    alignment::{Miss, Point, Version},
     article::Article,
     grammar::{Tree, Upos},
-    lexicon::{FramingLists, Gazetteer},
+    lexicon::{FramingLists, Gazetteer, Numerals},
     statement::{Kind, Place, Sentence, Statement},
     text::{self, Language, Span, TokenKind, fold},
     voice::{Attribution, Voice},
@@ -64,12 +64,16 @@ pub struct Subject<'a> {
     pub versions: &'a [Version],
     /// The rows.
     pub points: &'a [Point],
+    /// Pairs that came near being parallel, sorted by their places.
+    pub misses: &'a [Miss],
     /// The user's frames.
     pub frames: &'a [Frame],
     /// What the user settled about actors.
     pub actors: &'a Actors,
     /// Word lists.
     pub lists: &'a FramingLists,
+    /// How numbers are written.
+    pub numerals: &'a Numerals,
     /// Countries, leaders, bodies.
     pub gazetteer: &'a Gazetteer,
 }

@@ -13,7 +13,7 @@ pub(super) struct Verbs;
 const ABOUT: About = About {
     key: "reporting_verbs",
     title: "Reporting verbs",
-    definition: "The words that introduce what a voice says, by class: neutral (said), endorsing (pointed out), doubting (claimed), forceful (insisted), conceding (admitted), accusing, appealing, denying, believing. A ladder sets side by side the verbs that different versions use for the same voice, where their classes differ.",
+    definition: "The words that introduce what a voice says, by class: neutral (said), endorsing (pointed out), doubting (claimed), forceful (insisted), conceding (admitted), accusing, appealing, denying, believing. A ladder sets side by side the verbs that different versions use for the same voice, where their classes differ, within one language.",
     source: "classes after Thompson & Ye 1991; Hyland 2002",
     unit: "uses",
 };
@@ -86,17 +86,20 @@ fn finding(
     }
 }
 
-/// Voices that one version introduces with classes that another does not use: each version's verbs side by side.
+/// Voices that one version introduces with classes that another does not use: each version's verbs side by side. Verbs of
+/// two languages are no rungs of one ladder: a word there is seldom as strong as the word here.
 fn ladders(lines: &Lines<'_>, uses: &Uses) -> Vec<Finding> {
-    let mut voices: BTreeMap<&str, BTreeMap<u32, Vec<(&str, &str, &Vec<Passage>)>>> = BTreeMap::new();
+    let language = |passage: &Passage| lines.of(passage.place).map_or("", |line| line.language.primary());
+    let mut voices: BTreeMap<(&str, &str), BTreeMap<u32, Vec<(&str, &str, &Vec<Passage>)>>> = BTreeMap::new();
     for ((voice, class, word, version), passages) in uses {
-        if let Some(version) = version {
-            voices.entry(voice).or_default().entry(*version).or_default().push((class, word, passages));
+        if let (Some(version), Some(first)) = (version, passages.first()) {
+            let versions = voices.entry((voice, language(first))).or_default();
+            versions.entry(*version).or_default().push((class, word, passages));
         }
     }
     let classes = |verbs: &Vec<(&str, &str, &Vec<Passage>)>| verbs.iter().map(|verb| verb.0.to_owned()).collect();
     let mut found = Vec::new();
-    for (voice, versions) in voices {
+    for ((voice, _), versions) in voices {
         let sets: BTreeSet<BTreeSet<String>> = versions.values().map(classes).collect();
         if versions.len() < 2 || sets.len() < 2 {
             continue;

@@ -2,7 +2,7 @@
 //!
 //! # To add a language
 //!
-//! By data alone: a folder `assets/lexicons/<tag>/` (the primary tag of BCP 47) with three files, and the tag in
+//! By data alone: a folder `assets/lexicons/<tag>/` (the primary tag of BCP 47) with these files, and the tag in
 //! `assets/lexicons/languages.in`. No rule knows a language by name; the same rules run over quotation marks, small words
 //! and the relations of Universal Dependencies. The order in which it pays to write:
 //!
@@ -17,7 +17,8 @@
 //! 3. `speech.ron`, the small words: `complementizers` (*that*), `breaks` (words that end a name phrase), `auxiliaries`
 //!    (what stands between subject and cue), `prepositions`, `joiners` (those inside names: *of*), `determiners`,
 //!    `definite` (*the*), `pronouns`, `possessives`, `feminine` and `masculine` (pronouns, titles, roles, given names),
-//!    `asides` (*though*: after a comma the article's own), `as_told` (*as* in *as Ann said*), `times`.
+//!    `neuter` (*it*: a body) and `plural` (*they*: whoever spoke last), `asides` (*though*: after a comma the article's
+//!    own), `as_told` (*as* in *as Ann said*), `times`.
 //! 4. `speech.ron`, who is who: `documents` (*statement*), `evidence` (*poll*), `roles`, `titles`, `institutions`,
 //!    `generic` (*officials*), `offices` (how the roles of the gazetteer's leaders are called).
 //! 5. `speech.ron`, phrases: `according` before a source, `according_after` after it, `relays` with `as_saying` (*quoted …
@@ -26,6 +27,7 @@
 //!    `speaking_from` (prepositions of offices that speak without a subject).
 //! 7. `names.ron`: what the entities of `entities.ron` are called (a `*` at the end of a word for its cases), and the
 //!    adjectives and peoples of countries.
+//! 8. `numbers.ron`, and a line in `numerals.rs`: number words by value, with texts that they must be read in (`hit`).
 //!
 //! Everything but `cues` may be left out. Then write a golden text in `tests/it/voice.rs` (quick) and one in
 //! `tests/it/speakers.rs` (with trees) and look at the voices in the margin.
@@ -34,10 +36,12 @@ mod cue;
 mod framing;
 mod gazetteer;
 mod lexicon;
+mod numerals;
 mod shipped;
 
 pub use cue::{Class, Cue, Part};
 pub use framing::{FramingLists, Hit, Phrases};
 pub use gazetteer::{Entity, EntityKind, Gazetteer};
 pub use lexicon::{Info, Lexicon};
+pub use numerals::{Numerals, Quantity};
 pub use shipped::Lexicons;

@@ -1,8 +1,8 @@
 //! The lists that the program ships. Knows only where they lie.
 
-use super::{FramingLists, Gazetteer, Lexicon};
+use super::{FramingLists, Gazetteer, Lexicon, Numerals};
 use crate::text::{Language, fingerprint};
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 /// Every language's lists. Loaded once at start and passed down by reference.
 #[derive(Debug, Default)]
@@ -10,6 +10,7 @@ pub struct Lexicons {
     languages: BTreeMap<Language, Lexicon>,
     gazetteer: Gazetteer,
     framing: FramingLists,
+    numerals: Arc<Numerals>,
     /// What is wrong with the shipped files; empty in a sound build.
     pub faults: Vec<String>,
 }
@@ -32,7 +33,9 @@ impl Lexicons {
     #[must_use]
     pub fn shipped_name() -> String {
         let speech = LANGUAGES.iter().flat_map(|(tag, speech, names)| [*tag, *speech, *names]);
-        let texts = speech.chain(super::framing::FILES.iter().map(|(_, text)| *text)).chain([ENTITIES]);
+        let framing = super::framing::FILES.iter().map(|(_, text)| *text);
+        let numbers = super::numerals::FILES.iter().map(|(_, text)| *text);
+        let texts = speech.chain(framing).chain(numbers).chain([ENTITIES]);
         fingerprint(texts.map(str::as_bytes))
     }
 
@@ -40,6 +43,10 @@ impl Lexicons {
     #[must_use]
     pub fn shipped() -> Self {
         let mut lexicons = Self { framing: FramingLists::shipped(), ..Self::default() };
+        match Numerals::shipped() {
+            Ok(numerals) => lexicons.numerals = Arc::new(numerals),
+            Err(fault) => lexicons.faults.push(fault),
+        }
         match Gazetteer::parse(ENTITIES) {
             Ok(gazetteer) => lexicons.gazetteer = gazetteer,
             Err(fault) => lexicons.faults.push(format!("entities.ron: {fault}")),
@@ -73,6 +80,12 @@ impl Lexicons {
     #[must_use]
     pub fn framing(&self) -> &FramingLists {
         &self.framing
+    }
+
+    /// How numbers are written.
+    #[must_use]
+    pub fn numerals(&self) -> &Arc<Numerals> {
+        &self.numerals
     }
 
     /// Entities in all languages.

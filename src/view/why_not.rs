@@ -56,7 +56,8 @@ pub fn why_not(project: &Project, comparison: &Comparison, index: &Index, a: Pla
         "They have next to nothing in common.".to_owned()
     };
     let language = |place: Place| comparison.articles.get(place.article()).map(|read| read.article.language);
-    let shared = common((comparison.words(a), language(a)?), (comparison.words(b), language(b)?));
+    let (one, other) = ((comparison.words(a), language(a)?), (comparison.words(b), language(b)?));
+    let shared = common(one, other, &comparison.numerals);
     let mut details = shares(&shared, language(a)? == language(b)?);
     for (one, other_version) in [(a, version_b), (b, version_a)] {
         details.extend(other_version.and_then(|version| nearer(comparison, index, one, version, score)));

@@ -1,10 +1,10 @@
 //! Where two parallel statements differ in number, polarity, certainty or actor, with the words that show it. Says that
 //! they differ, never that one contradicts the other. Knows nothing of points.
 
+use super::count::{Count, counts};
 use crate::{
-    alignment::numbers,
     grammar::{Tree, Upos},
-    lexicon::{FramingLists, Hit, Phrases},
+    lexicon::{Hit, Lexicons, Phrases},
     text::{Language, Span, Token, TokenKind, fold, tokens},
 };
 
@@ -43,134 +43,88 @@ pub struct Told<'a> {
     pub tree: Option<(&'a Tree, usize)>,
 }
 
-/// A statement made ready for [`contrasts`]: what counts, denies, hedges and acts in it.
+/// A statement made ready for [`Telling::contrasts`]: what counts, denies, hedges and acts in it. Made once for each statement,
+/// however many it is held against.
 #[derive(Clone, Debug)]
-pub struct Telling {
-    counts: Vec<Count>,
-    /// The first mark of each kind, if any; `None` where there is no list for the language.
-    denied: Option<Option<Span>>,
-    hedged: Option<Option<Span>>,
-    /// The act that is told, and who does it.
-    doer: Option<Doer>,
-}
-
-#[derive(Clone, Debug)]
-struct Doer {
+pub struct Telling<'a> {
+    text: &'a str,
     language: Language,
-    act: String,
-    name: String,
-    span: Span,
+    counts: Vec<Count>,
+    /// The first word that denies; none where there is no list for the language.
+    negation: Option<Option<Span>>,
+    /// The first word that hedges or says that it may be.
+    doubt: Option<Option<Span>>,
+    /// The act that is told and the words of its doer.
+    doer: Option<(String, Span)>,
 }
 
-/// The contrasts of two parallel statements, sorted.
-#[must_use]
-pub fn contrasts(a: &Telling, b: &Telling) -> Vec<Contrast> {
-    let mut found = Vec::new();
-    number(&a.counts, &b.counts, &mut found);
-    let marks = [(Contrasted::Polarity, a.denied, b.denied), (Contrasted::Certainty, a.hedged, b.hedged)];
-    for (what, one, other) in marks {
-        if let (Some(a), Some(b)) = (one, other)
-            && a.is_some() != b.is_some()
-        {
-            found.push(Contrast { what, a, b });
-        }
-    }
-    if let (Some(one), Some(other)) = (&a.doer, &b.doer)
-        && (one.act == other.act && one.language == other.language && one.name != other.name)
-    {
-        found.push(Contrast { what: Contrasted::Actor, a: Some(one.span), b: Some(other.span) });
-    }
-    found.sort_unstable();
-    found
-}
-
-impl Telling {
+impl<'a> Telling<'a> {
     /// What `told` tells, by the word lists of its language.
     #[must_use]
-    pub fn new(told: &Told<'_>, lists: &FramingLists) -> Self {
-        let side = Side::new(told);
-        let certainty = lists.of(told.language, "certainty");
-        let hits = certainty.map(|phrases| side.find(phrases));
-        let first = |classes: &[&str]| {
-            let (phrases, hits) = (certainty?, hits.as_ref()?);
-            Some(hits.iter().find(|hit| classes.contains(&phrases.class(hit))).map(|hit| side.span(hit)))
+    pub fn new(told: &Told<'a>, lexicons: &Lexicons) -> Self {
+        let mut words = tokens(told.text);
+        words.retain(|token| token.kind != TokenKind::Punctuation);
+        let folded: Vec<String> = words.iter().map(|token| fold(token.span.of(told.text))).collect();
+        let forms: Vec<&str> = folded.iter().map(String::as_str).collect();
+        let lists = lexicons.framing();
+        let misses = lists.of(told.language, "certainty_not").map_or_else(Vec::new, |misses| misses.find(&forms));
+        let found = lists.of(told.language, "certainty").map(|phrases| (phrases, phrases.find(&forms)));
+        let first =
+            |classes: &[&str]| found.as_ref().map(|(phrases, hits)| mark(phrases, hits, &misses, classes, &words));
+        // A word such as *never* counts as firmness where certainty is told, but it denies all the same.
+        let denial = || {
+            let hit = lists.of(told.language, "denial")?.find(&forms).into_iter().next()?;
+            Some(words[hit.first].span.cover(words[hit.end - 1].span))
         };
         Self {
-            counts: side.count(told, lists),
-            denied: first(&["negation"]),
-            hedged: first(&["hedge", "modal possible"]),
+            text: told.text,
+            language: told.language,
+            counts: counts(told.text, told.language, None, lists, lexicons.numerals()),
+            negation: first(&["negation"]).map(|word| word.or_else(denial)),
+            doubt: first(&["hedge", "modal possible"]),
             doer: doer(told),
         }
     }
-}
 
-/// A statement in words.
-struct Side {
-    words: Vec<Token>,
-    forms: Vec<String>,
-}
-
-/// A number with its unit and bound.
-#[derive(Clone, Debug)]
-struct Count {
-    value: f64,
-    unit: String,
-    bound: String,
-    span: Span,
-}
-
-/// Letters by which two units are held to be one.
-const UNIT_LETTERS: usize = 5;
-
-impl Side {
-    fn new(told: &Told<'_>) -> Self {
-        let mut words = tokens(told.text);
-        words.retain(|token| token.kind != TokenKind::Punctuation);
-        let forms = words.iter().map(|token| fold(token.span.of(told.text))).collect();
-        Self { words, forms }
-    }
-
-    fn span(&self, hit: &Hit) -> Span {
-        self.words[hit.first].span.cover(self.words[hit.end - 1].span)
-    }
-
-    fn find(&self, phrases: &Phrases) -> Vec<Hit> {
-        phrases.find(&self.forms.iter().map(String::as_str).collect::<Vec<_>>())
-    }
-
-    fn count(&self, told: &Told<'_>, lists: &FramingLists) -> Vec<Count> {
-        let qualifiers = lists.of(told.language, "qualifier");
-        let qualified = qualifiers.map_or_else(Vec::new, |phrases| self.find(phrases));
-        let stops = lists.of(told.language, "stop");
-        let stop = |form: &str| stops.is_some_and(|stops| !stops.find(&[form]).is_empty());
-        let mut counts = Vec::new();
-        for (value, span) in numbers(told.text, told.language) {
-            let first = self.words.partition_point(|word| word.span.start() < span.start());
-            let after = self.words.partition_point(|word| word.span.start() < span.end());
-            let unit = (after..self.words.len().min(after + 2))
-                .find(|at| self.words[*at].kind == TokenKind::Word && !stop(&self.forms[*at]));
-            let Some(unit) = unit else { continue };
-            let qualifier = qualified.iter().find(|hit| hit.end == first).zip(qualifiers);
-            let bound = qualifier.map_or("", |(hit, phrases)| match phrases.class(hit) {
-                class @ ("at least" | "more than" | "less than" | "up to") => class,
-                _ => "",
-            });
-            let from = qualifier.map_or(span.start(), |(hit, _)| self.words[hit.first].span.start());
-            counts.push(Count {
-                value,
-                unit: self.forms[unit].trim_end_matches('s').chars().take(UNIT_LETTERS).collect(),
-                bound: bound.to_owned(),
-                span: Span::new(from.min(span.start()), self.words[unit].span.end()),
-            });
+    /// The contrasts with a parallel statement, sorted. Words that deny or hedge are held against each other within one
+    /// language only: others may say the same by an ending.
+    #[must_use]
+    pub fn contrasts(&self, other: &Self) -> Vec<Contrast> {
+        let mut found = Vec::new();
+        number(&self.counts, &other.counts, &mut found);
+        if self.language.primary() == other.language.primary() {
+            let mut marked = |what, a: Option<Option<Span>>, b: Option<Option<Span>>| {
+                if let (Some(a), Some(b)) = (a, b)
+                    && a.is_some() != b.is_some()
+                {
+                    found.push(Contrast { what, a, b });
+                }
+            };
+            marked(Contrasted::Polarity, self.negation, other.negation);
+            marked(Contrasted::Certainty, self.doubt, other.doubt);
+            if let (Some((act, a)), Some((same, b))) = (&self.doer, &other.doer)
+                && act == same
+                && !may_be_one(a.of(self.text), b.of(other.text))
+            {
+                found.push(Contrast { what: Contrasted::Actor, a: Some(*a), b: Some(*b) });
+            }
         }
-        counts
+        found.sort_unstable();
+        found
     }
+}
+
+/// The first mark of these classes that is no miss (*as possible*), if any.
+fn mark(phrases: &Phrases, hits: &[Hit], misses: &[Hit], classes: &[&str], words: &[Token]) -> Option<Span> {
+    let is_missed = |hit: &Hit| misses.iter().any(|miss| miss.first <= hit.first && hit.end <= miss.end);
+    let hit = hits.iter().find(|hit| classes.contains(&phrases.class(hit)) && !is_missed(hit))?;
+    Some(words[hit.first].span.cover(words[hit.end - 1].span))
 }
 
 /// Numbers of one unit of which none is the same in both.
 fn number(one: &[Count], other: &[Count], found: &mut Vec<Contrast>) {
-    let same = |x: &Count, y: &Count| (x.value - y.value).abs() < 1e-9 && x.bound == y.bound;
-    for count in one {
+    let same = |x: &Count, y: &Count| (x.value - y.value).abs() < 1e-9 && x.bound() == y.bound();
+    for count in one.iter().filter(|count| !count.unit.is_empty()) {
         let of_unit: Vec<&Count> = other.iter().filter(|theirs| theirs.unit == count.unit).collect();
         let mine = one.iter().filter(|mine| mine.unit == count.unit).count();
         if let ([theirs], 1) = (of_unit.as_slice(), mine)
@@ -181,9 +135,24 @@ fn number(one: &[Count], other: &[Count], found: &mut Vec<Contrast>) {
     }
 }
 
-/// The act that the sentence tells (the first letters of its root) and its doer, where both stand in the statement and the
-/// doer is named.
-fn doer(told: &Told<'_>) -> Option<Doer> {
+/// Letters by which two words of a name are held to be one: *soldier*, *soldiers*.
+const NAME_LETTERS: usize = 6;
+
+/// Whether two doers may be one: one is named with words of the other (*Mayor Berg*, *Anna Berg*), or the last word is the
+/// same but for its ending.
+fn may_be_one(a: &str, b: &str) -> bool {
+    let words = |name: &str| -> Vec<String> {
+        let words = tokens(name).into_iter().filter(|token| token.kind != TokenKind::Punctuation);
+        words.map(|token| fold(token.span.of(name)).chars().take(NAME_LETTERS).collect()).collect()
+    };
+    let (a, b) = (words(a), words(b));
+    let within = |short: &[String], long: &[String]| short.iter().all(|word| long.contains(word));
+    a.last() == b.last() || within(&a, &b) || within(&b, &a)
+}
+
+/// The act that the sentence tells (the first letters of its root) and the words of its doer, where both stand in the
+/// statement and the doer is named.
+fn doer(told: &Told<'_>) -> Option<(String, Span)> {
     const ACT_LETTERS: usize = 5;
     let (tree, before) = told.tree?;
     let place = |span: Span| {
@@ -198,9 +167,11 @@ fn doer(told: &Told<'_>) -> Option<Doer> {
         return None;
     }
     let act = fold(place(tree.words[root].span)?.of(told.text)).chars().take(ACT_LETTERS).collect();
+    if tree.children(doer).any(|child| tree.words[child].relation == "conj") {
+        return None; // of several one may be named first here and last there
+    }
     let parts =
         tree.children(doer).filter(|child| matches!(tree.words[*child].relation, "flat" | "flat:name" | "compound"));
     let spans = parts.chain([doer]).filter_map(|word| place(tree.words[word].span));
-    let span = spans.reduce(Span::cover)?;
-    Some(Doer { language: told.language, act, name: fold(span.of(told.text)), span })
+    Some((act, spans.reduce(Span::cover)?))
 }

@@ -1,11 +1,13 @@
-//! Differences inside a point: words against a base, what all share, what one alone says, and where two statements differ
-//! in number, polarity, certainty or actor. Knows nothing of how the point was made.
+//! Differences inside a point: words against a base, what all share, what one alone says, what is counted, and where two
+//! statements differ in number, polarity, certainty or actor. Knows nothing of how the point was made.
 
 mod change;
+mod count;
 mod contrast;
 mod difference;
 mod matching;
 
 pub use change::{Edit, EditKind, edits};
-pub use contrast::{Contrast, Contrasted, Telling, Told, contrasts};
+pub use contrast::{Contrast, Contrasted, Telling, Told};
+pub use count::{Count, counts};
 pub use difference::{Change, Run, differences};

@@ -132,18 +132,72 @@ fn one_answers_why_two_statements_are_not_paired() {
     assert_eq!(ask(&project, (0, 0), (1, 0)).reason, "You rejected this pair.");
 }
 
+/// Two things, each told by three outlets; in one of them the two stand closer together than in the others.
+const TWO_THINGS: [[&str; 2]; 3] = [
+    [
+        "The harbour board closed the old bridge at Kesten on Tuesday after divers found cracks.",
+        "Mayor Ines Duarte said that the repairs would cost more than 40 million crowns.",
+    ],
+    [
+        "The old bridge at Kesten was closed on Tuesday by the harbour board after divers found cracks.",
+        "Repairs of the old bridge at Kesten would cost more than 40 million crowns, Mayor Ines Duarte said.",
+    ],
+    [
+        "Divers found cracks in the old bridge at Kesten, and the harbour board closed it on Tuesday.",
+        "More than 40 million crowns is what the repairs would cost, said Mayor Ines Duarte.",
+    ],
+];
+
+#[test]
+fn one_weak_link_does_not_chain_two_points_together() {
+    for depth in [Depth::Quick, Depth::Deep] {
+        let mut project = Project::default();
+        project.settings.depth = Some(depth);
+        project.settings.min_score = 0.0;
+        for (outlet, lines) in ["Beacon", "Courier", "Dispatch"].into_iter().zip(TWO_THINGS) {
+            let mut article = plain(&lines.join("\n"));
+            article.outlet = Some(outlet.to_owned());
+            project.add(article);
+        }
+        let all = compare(&project, &RESOURCES, &Serial);
+        let crossing = |comparison: &Comparison| -> Vec<f32> {
+            let pairs = (0..3).flat_map(|a| (0..3).filter(move |b| a != *b).map(move |b| (a, b)));
+            let score = |(a, b)| comparison.score(place(comparison, a, 0), place(comparison, b, 1)).unwrap_or(0.0);
+            pairs.map(score).collect()
+        };
+        // At this score one pair across is a link, and the others are not near it.
+        let mut scores = crossing(&all);
+        scores.sort_by(f32::total_cmp);
+        project.settings.min_score = scores.pop().unwrap() * 0.99;
+        let compared = compare(&project, &RESOURCES, &Serial);
+        let link = crossing(&compared).into_iter().filter(|score| *score >= project.settings.min_score).count();
+        assert!(link >= 1, "{depth:?}: there is a link from one point to the other");
+        let point = |article, line| compared.point_of(place(&compared, article, line)).map(|point| point.label.clone());
+        for line in [0, 1] {
+            assert!(
+                point(0, line).is_some() && (1..3).all(|article| point(article, line) == point(0, line)),
+                "{depth:?}"
+            );
+        }
+        assert_ne!(point(0, 0), point(0, 1), "{depth:?}: two points");
+        assert_eq!(compared.points.len(), 2, "{depth:?}");
+    }
+}
+
 #[test]
 fn common_ground_crosses_spellings_and_scripts() {
+    let numerals = RESOURCES.lexicons.numerals();
     let found = common(
         ("On Friday Erdoğan said 208 villages were freed.", Language::ENGLISH),
         ("В пятницу Эрдоган сказал, что освобождено 208 сёл.", Language::new("ru")),
+        numerals,
     );
     assert_eq!(
         (found.names.as_slice(), found.numbers.as_slice()),
         (["Erdoğan".to_owned()].as_slice(), ["208".to_owned()].as_slice())
     );
-    let found =
-        common(("two hundred and eight villages", Language::ENGLISH), ("208 villages, 3 towns", Language::ENGLISH));
+    let english = Language::ENGLISH;
+    let found = common(("two hundred and eight villages", english), ("208 villages, 3 towns", english), numerals);
     assert_eq!(found.numbers, ["two hundred and eight"]);
     assert_eq!(found.lone_numbers, [vec![], vec!["3".to_owned()]]);
 }
