@@ -1,7 +1,7 @@
 //! What a set of articles says of single ones: lines that an outlet prints in article after article are its own, not the
 //! article's. Knows nothing of formats.
 
-use super::{Article, Role, blocks, cues::Cues};
+use super::{Article, Block, Role, blocks, cues::Cues};
 use crate::text::fold;
 use std::collections::BTreeMap;
 
@@ -37,16 +37,30 @@ pub fn set_aside_recurring(articles: &mut [&mut Article]) -> usize {
     changed
 }
 
-/// Blocks of running text that are short enough, with their text made comparable: numbers alike, case and marks gone.
+/// Blocks that are short enough, with their text made comparable: numbers alike, case and marks gone. A line without a stop
+/// may have been taken for a heading.
 fn lines(article: &Article) -> Vec<(usize, String)> {
-    let running = article.blocks.iter().enumerate().filter(|(_, block)| block.role == Role::Paragraph);
+    let fits = |block: &Block| matches!(block.role, Role::Paragraph | Role::Heading);
+    let running = article.blocks.iter().enumerate().filter(|(_, block)| fits(block));
     running
         .filter_map(|(index, block)| {
             let text = block.span.of(&article.body);
-            let line: String = fold(text).chars().map(|c| if c.is_ascii_digit() { '#' } else { c }).collect();
-            (blocks::words(text) <= LONGEST).then_some((index, line))
+            (blocks::words(text) <= LONGEST).then(|| (index, pattern(text)))
         })
         .collect()
+}
+
+/// A text in normal form with each number as one sign: `12 comments` and `130 comments` are one.
+fn pattern(text: &str) -> String {
+    let mut shape = String::with_capacity(text.len());
+    for c in fold(text).chars() {
+        match c {
+            '0'..='9' if shape.ends_with('#') => {}
+            '0'..='9' => shape.push('#'),
+            c => shape.push(c),
+        }
+    }
+    shape
 }
 
 fn recurring(article: &Article, count: &BTreeMap<String, usize>, outlet: usize) -> Vec<usize> {
@@ -72,6 +86,9 @@ fn recurring(article: &Article, count: &BTreeMap<String, usize>, outlet: usize) 
         let cues = Cues::shipped();
         let addressed = cues.service_words(text) > 0 || cues.reader_words(text) > 0 || text.contains(['@', '©']);
         let outermost = index < first_own || index > last_own;
+        if article.blocks[index].role == Role::Heading {
+            return index > last_own; // a heading with text of the article's own behind it is one
+        }
         let usual = outermost && times >= 3 && times * 5 >= outlet * 3;
         at_end && (!blocks::ends_sentence(text) || addressed || usual)
     };

@@ -172,6 +172,9 @@ impl Reading<'_> {
         let found = found.iter().filter(|&&c| if c > at { !self.is_others(c, at) } else { !any_right || !marked(c) });
         for &clause in found {
             self.join(&mut words, clause);
+            for subject in self.other_subjects(at).filter(|subject| *subject < clause && clause < at) {
+                self.join(&mut words, subject);
+            }
         }
         words.contains(&true).then_some(words)
     }

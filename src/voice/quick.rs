@@ -84,8 +84,14 @@ impl View<'_> {
         self.marks
             .iter()
             .enumerate()
-            .filter(|(_, m)| !m.is_quoted)
+            .filter(|(at, m)| !m.is_quoted && !self.is_surname(*at))
             .filter_map(move |(at, mark)| lexicon.verb(mark.info).filter(|cue| cue.takes(sign)).map(|cue| (at, cue)))
+    }
+
+    /// A cue with a capital right behind another: *Omar Said conceded*.
+    fn is_surname(&self, at: usize) -> bool {
+        let before = at.checked_sub(1).map(|before| &self.marks[before]);
+        self.marks[at].is_capital && before.is_some_and(|m| m.is_capital && m.kind == TokenKind::Word && !m.is_quoted)
     }
 
     /// The last token that is not closing punctuation, plus one.
@@ -262,7 +268,9 @@ impl View<'_> {
             if self.marks[at + 1..end].iter().any(|m| m.info.is(Info::COMPLEMENTIZER)) {
                 continue;
             }
-            let inverted = || phrase::after(self.body(), self.marks, at + 1, end);
+            // *…, said the mayor*, but not *…, said the bolts were rusty*.
+            let acts = |run: &Run| self.marks[run.end..end].first().is_some_and(|m| m.info.is(Info::AUXILIARY));
+            let inverted = || phrase::after(self.body(), self.marks, at + 1, end).filter(|run| !acts(run));
             let first = self.loose_before(at);
             let turned = first > 0 && is_comma(self.body(), &self.marks[first - 1]) && inverted().is_some();
             let before = if turned { None } else { phrase::before(self.body(), self.marks, at, 0) };

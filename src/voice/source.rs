@@ -85,7 +85,23 @@ impl Reading<'_> {
     /// The subject of an active verb, unless it is part of what someone says.
     fn subject(&self, at: usize) -> Option<usize> {
         let free = |&s: &usize| !self.is_spoken(s) || self.is_spoken(at);
-        self.child(at, "nsubj").filter(free).or_else(|| self.inverted(at))
+        self.nearest_subject(at).filter(free).or_else(|| self.inverted(at))
+    }
+
+    /// The subject of a verb; of two, as in *The aim is that they stay, Paris pointed out*, the one next before it: the other
+    /// is part of what is said.
+    fn nearest_subject(&self, at: usize) -> Option<usize> {
+        let near = self.children(at).filter(|&c| c < at && self.relation(c) == "nsubj").last();
+        near.filter(|_| self.other_subjects(at).next().is_some()).or_else(|| self.child(at, "nsubj"))
+    }
+
+    /// The subjects of a verb before the one that is nearest.
+    pub(super) fn other_subjects(&self, at: usize) -> impl Iterator<Item = usize> {
+        let is_subject = |c: &usize| *c < at && matches!(self.relation(*c), "nsubj" | "nsubj:outer");
+        let mut subjects: Vec<usize> = self.children(at).filter(is_subject).collect();
+        subjects.sort_unstable();
+        subjects.pop();
+        subjects.into_iter()
     }
 
     /// A speaker after a cue that closes its sentence, taken by the tree for an object: *…, ha riferito il Cremlino*.

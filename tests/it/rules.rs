@@ -36,6 +36,22 @@ fn aside() {
 }
 
 #[test]
+fn of_two_subjects_the_next_one_speaks() {
+    // The aim is that they stay, Paris said.
+    check(
+        "The/DET/2/det aim/NOUN/9/nsubj:outer is/AUX/6/cop that/SCONJ/6/mark they/PRON/6/nsubj stay/VERB/9/ccomp ,/PUNCT/6/punct Paris/PROPN/9/nsubj said/VERB/0/root ./PUNCT/9/punct",
+        expect![[r#"
+            Paris · said · The aim is that they stay
+        "#]],
+    );
+    // The aim is that they stay.
+    check(
+        "The/DET/2/det aim/NOUN/6/nsubj:outer is/AUX/6/cop that/SCONJ/6/mark they/PRON/6/nsubj stay/VERB/0/root ./PUNCT/6/punct",
+        expect![""],
+    );
+}
+
+#[test]
 fn set_between() {
     // The dam, Pike insisted, was safe.
     check(

@@ -80,9 +80,9 @@ fn what_an_outlet_prints_under_every_article_is_set_aside_and_a_background_parag
         )
     };
     let stories = [
-        "Dock workers in Port Ansel laid down their tools on Monday and marched through the old town to the customs house. / Most shops along the way had closed, and the police counted some two thousand people on the square.",
-        "A crane fell on the north pier of Port Ansel on Wednesday while a ship with grain was being unloaded there. / Nobody was hurt, but the pier will stay closed until engineers have looked at the rails on which it stood.",
-        "On Saturday the dockers of Port Ansel went back to work after nine days, and the first ship left before noon. / Lorries had queued at the gates since dawn; some of the drivers had slept in their cabs for a week.",
+        "Dock workers in Port Ansel laid down their tools on Monday and marched through the old town to the customs house. / Most shops along the way had closed, and the police counted some two thousand people on the square. The march had been announced a day before, and the trams were led around the old town until the evening.",
+        "A crane fell on the north pier of Port Ansel on Wednesday while a ship with grain was being unloaded there. / Nobody was hurt, but the pier will stay closed until engineers have looked at the rails on which it stood. The ship, which flies the flag of a neighbour, was towed to the outer quay and will leave when its papers are in order.",
+        "On Saturday the dockers of Port Ansel went back to work after nine days, and the first ship left before noon. / Lorries had queued at the gates since dawn; some of the drivers had slept in their cabs for a week. By the afternoon the bakers of the old town had flour again, and the price of bread fell for the first time since the summer.",
     ];
     let mut articles: Vec<Article> = stories
         .iter()

@@ -36,7 +36,9 @@ fn agency_is_found_in_trees_where_readers_marked_it() {
 #[test]
 fn reporting_verbs_are_classed_as_readers_class_them() {
     let class = |f: &Finding| f.label.split_once(": ").map(|(class, _)| class.to_owned());
-    sentences("reporting_verbs", include_str!("reporting_verbs.txt"), Depth::Deep, class).is_met("reporting verbs");
+    for (depth, name) in [(Depth::Quick, "reporting verbs, quick"), (Depth::Deep, "reporting verbs, deep")] {
+        sentences("reporting_verbs", include_str!("reporting_verbs.txt"), depth, class).is_met(name);
+    }
 }
 
 #[test]
