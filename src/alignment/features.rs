@@ -1,7 +1,6 @@
 //! What two statements have in common, as numbers in a fixed order. Knows nothing of the other pairs.
 
 use super::{likeness::Likeness, unit::Unit};
-use crate::lexicon::Quantity;
 
 /// Number of features of a pair taken alone.
 pub(super) const OWN: usize = 24;
@@ -104,17 +103,12 @@ fn common<'a, T, K: Ord>(a: &'a [T], b: &'a [T], key: impl Fn(&'a T) -> K) -> f3
 
 /// Telling quantities in both, and whether both have some but none in common.
 fn quantities(a: &Unit, b: &Unit) -> (f32, f32) {
-    let telling = |unit: &Unit| unit.quantities.iter().filter(|q| is_telling(q)).count();
+    let telling = |unit: &Unit| unit.quantities.iter().filter(|q| q.telling()).count();
     let same = a
         .quantities
         .iter()
-        .filter(|x| is_telling(x) && b.quantities.iter().any(|y| (x.value - y.value).abs() < 1e-9))
+        .filter(|x| x.telling() && b.quantities.iter().any(|y| (x.value - y.value).abs() < 1e-9))
         .count();
     let differ = same == 0 && telling(a) > 0 && telling(b) > 0;
     ((same as f32).ln_1p(), f32::from(u8::from(differ)))
-}
-
-/// Whether it is a number that two texts rarely share by chance.
-fn is_telling(quantity: &Quantity) -> bool {
-    quantity.value.fract() != 0.0 || quantity.value > 12.0
 }

@@ -23,6 +23,14 @@ pub struct Quantity {
     pub span: Span,
 }
 
+impl Quantity {
+    /// Whether it is a number that two texts rarely share by chance.
+    #[must_use]
+    pub fn telling(self) -> bool {
+        self.value.fract() != 0.0 || self.value > 12.0
+    }
+}
+
 /// A `numbers.ron`. Entries are words apart by spaces; one with hyphens is several words that make one number.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
