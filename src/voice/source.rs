@@ -91,7 +91,7 @@ impl Reading<'_> {
     /// The subject of a verb; of two, as in *The aim is that they stay, Paris pointed out*, the one next before it: the other
     /// is part of what is said.
     fn nearest_subject(&self, at: usize) -> Option<usize> {
-        let near = self.children(at).filter(|&c| c < at && self.relation(c) == "nsubj").last();
+        let near = self.children(at).rfind(|&c| c < at && self.relation(c) == "nsubj");
         near.filter(|_| self.other_subjects(at).next().is_some()).or_else(|| self.child(at, "nsubj"))
     }
 

@@ -76,6 +76,7 @@ const FORMATS: [&str; 17] = [
 #[test]
 fn every_format_gives_the_same_story() {
     let wanted = read_one("story.jsonl", &fixture("story/story.jsonl"));
+    assert!(wanted.outlet.is_some() && wanted.url.is_some());
     for name in FORMATS {
         let article = read_one(name, &fixture(&format!("story/{name}")));
         assert_eq!(kept(&article), kept(&wanted), "{name}");
@@ -88,6 +89,16 @@ fn every_format_gives_the_same_story() {
         if !name.ends_with(".html") && !name.ends_with(".warc") {
             assert_eq!(article.body, wanted.body, "{name}");
         }
+        // What a format has no place for is not known; news-please keeps the outlet's domain.
+        let outlet = match name {
+            "newsplease.json" => Some("gazette.example"),
+            _ if name.ends_with("json") || name.ends_with("jsonl") || name.ends_with("csv") => wanted.outlet.as_deref(),
+            "story.md" | "story.html" | "story.warc" | "story.eml" => wanted.outlet.as_deref(),
+            _ => None,
+        };
+        assert_eq!(article.outlet.as_deref(), outlet, "{name}");
+        let has_url = outlet.is_some() && !matches!(name, "story.md" | "story.eml");
+        assert_eq!(article.url, wanted.url.clone().filter(|_| has_url), "{name}");
     }
 }
 
