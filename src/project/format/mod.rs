@@ -124,6 +124,14 @@ impl Beyond {
         self.kept.insert((kind.to_owned(), name.to_owned()), raw);
     }
 
+    /// Takes in what one article keeps, read under one id and given another.
+    fn take(&mut self, own: Self, read: &str, given: &str) {
+        for ((kind, name), raw) in own.kept {
+            let name = if name == read { given.to_owned() } else { name };
+            self.kept.insert((kind, name), raw);
+        }
+    }
+
     /// What either of the two keeps; the first wins.
     #[must_use]
     pub fn joined(&self, other: &Self) -> Self {

@@ -24,7 +24,11 @@ impl Reader<'_> {
                 self.wrong(node, "the decision is not complete; it was left out");
                 None
             }
-            None => Some(What::Later(self.source(node))),
+            None if self.is_sound(node) => Some(What::Later(self.source(node))),
+            None => {
+                self.wrong(node, "the decision is damaged; it was left out");
+                None
+            }
         }
     }
 

@@ -3,7 +3,7 @@
 use super::{
     super::{
         Beyond,
-        tree::{Broken, Field, Kind, Node},
+        tree::{self, Broken, Field, Kind, Node},
     },
     writing::{BYS, COPIES, DEPTHS, REPAIRS, ROLES, body_hash, decision_text},
 };
@@ -46,9 +46,14 @@ impl Reader<'_> {
                 );
                 break;
             }
-            let Some(article) = self.article(node) else { continue };
+            let before = std::mem::take(&mut self.beyond);
+            let article = self.article(node);
+            let own = std::mem::replace(&mut self.beyond, before);
+            let Some(article) = article else { continue };
             let id = article.id.clone();
-            if project.add(article) != id {
+            let given = project.add(article);
+            self.beyond.take(own, id.as_str(), given.as_str());
+            if given != id {
                 self.wrong(node, &format!("the id {id} is empty or taken; another was given"));
             }
         }
@@ -287,8 +292,9 @@ impl Reader<'_> {
         let source = self.text.get(node.at..node.end).unwrap_or("");
         let canonical = decision_text(&decision);
         // Anything that would be lost in writing it anew is kept as it stands.
-        if source != canonical && self.broken.len() == before && before < limits::PROBLEMS {
-            let (again, _) = super::super::tree::parse(&canonical);
+        let is_whole = self.broken.len() == before && before < limits::PROBLEMS;
+        if source != canonical && is_whole && self.is_sound(node) {
+            let (again, _) = tree::parse(&canonical);
             if again.as_ref() != Some(node) {
                 self.beyond.keep("decision", &canonical, source.to_owned());
             }
@@ -296,10 +302,15 @@ impl Reader<'_> {
         Some(decision)
     }
 
-    /// The fields of a record that this version does not know, kept to be written back.
+    /// The fields of a record that this version does not know, kept to be written back; damaged ones would damage what is
+    /// written.
     fn keep(&mut self, kind: &str, name: &str, fields: &[Field<'_>], known: &[&str]) {
         let unknown = fields.iter().filter(|field| !known.contains(&field.name));
-        let raw: Vec<&str> = unknown.filter_map(|field| self.text.get(field.at..field.value.end)).collect();
+        let (sound, damaged): (Vec<_>, Vec<_>) = unknown.partition(|field| self.is_sound(&field.value));
+        for field in damaged {
+            self.wrong(&field.value, "what a later program wrote here is damaged; it was left out");
+        }
+        let raw: Vec<&str> = sound.iter().filter_map(|field| self.text.get(field.at..field.value.end)).collect();
         if !raw.is_empty() {
             self.beyond.keep(kind, name, raw.join(", "));
         }
@@ -312,6 +323,12 @@ impl Reader<'_> {
         if self.broken.len() < limits::PROBLEMS {
             self.broken.push(Broken { at: node.at, what: what.to_owned() });
         }
+    }
+
+    /// Whether a node as it stands can be read again.
+    pub(super) fn is_sound(&self, node: &Node<'_>) -> bool {
+        let (again, broken) = tree::parse(self.text.get(node.at..node.end).unwrap_or(""));
+        again.is_some() && broken.is_empty()
     }
 
     /// The words of a node as they stand.
