@@ -193,6 +193,7 @@ impl App {
         };
         panels::window_ui(ui, &mut scene);
         overlays::overlays_ui(ui, &mut scene);
+        self.passages.end_frame(&ctx);
         for act in acts.drain(..) {
             self.perform(&ctx, act);
         }

@@ -167,6 +167,12 @@ impl Picture {
         }
     }
 
+    /// The picture as it is.
+    fn whole(&self) -> image::RgbImage {
+        let colour = |x: u32, y: u32| image::Rgb(self.pixels[y as usize * self.size[0] + x as usize].map(|c| c as u8));
+        image::RgbImage::from_fn(self.size[0] as u32, self.size[1] as u32, colour)
+    }
+
     /// The picture at a quarter of its size, in 16 steps of each colour.
     fn small(&self) -> image::RgbImage {
         let [width, height] = self.size.map(|size| size / SHRUNK);
@@ -186,7 +192,8 @@ impl Picture {
 fn look(name: &str, harness: &egui_kittest::Harness<'static, Option<counterpoint::ui::App>>, textures: &Textures) {
     let shapes = harness.output().shapes.clone();
     let primitives = harness.ctx.tessellate(shapes, 1.0);
-    let seen = Picture::painted(&primitives, textures).small();
+    let painted = Picture::painted(&primitives, textures);
+    let seen = painted.small();
     let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(format!("tests/it/pictures/{name}.png"));
     if std::env::var_os("UPDATE_PICTURES").is_some() {
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();
@@ -197,7 +204,7 @@ fn look(name: &str, harness: &egui_kittest::Harness<'static, Option<counterpoint
     let (whole, tile) = difference(&stored, &seen);
     if whole > TOLERANCE.0 || tile > TOLERANCE.1 {
         let kept = std::env::temp_dir().join(format!("counterpoint-{name}.png"));
-        seen.save(&kept).unwrap();
+        painted.whole().save(&kept).unwrap();
         panic!(
             "{name} looks otherwise: {whole:.2} in the mean, {tile:.2} in one tile; see {}, and write it anew with \
              UPDATE_PICTURES=1 if it is right",

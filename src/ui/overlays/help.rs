@@ -10,7 +10,7 @@ use crate::{
     },
     view::{Topic, Words, help, stretches},
 };
-use egui::{Align, Button, Layout, RichText, Role, ScrollArea, TextEdit, Ui, WidgetInfo};
+use egui::{Align, Button, Layout, RichText, Role, ScrollArea, TextEdit, Ui, WidgetInfo, vec2};
 
 const HEIGHT: f32 = 460.0;
 
@@ -44,7 +44,7 @@ pub(super) fn help_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
                     for (number, topic) in found.iter().enumerate() {
                         let chosen = number == scene.screen.line;
                         let button = Button::new(topic.title).selected(chosen).frame_when_inactive(chosen);
-                        let button = ui.add_sized([ui.available_width(), 26.0], button);
+                        let button = ui.add(button.min_size(vec2(ui.available_width(), 26.0)).truncate());
                         button.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, chosen, topic.title));
                         if button.clicked() {
                             scene.screen.line = number;

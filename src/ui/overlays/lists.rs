@@ -10,7 +10,7 @@ use crate::{
         act::Scene,
         icons,
         theme::size,
-        widgets::{bold, head_ui, line, main_button, named, weak, words_ui},
+        widgets::{bold, edged, head_ui, line, main_button, named, weak, words_ui},
     },
     view::{self, Passage},
 };
@@ -141,7 +141,8 @@ fn particulars_ui(ui: &mut Ui, scene: &mut Scene<'_>, number: usize, article: &A
 
 fn field_ui(ui: &mut Ui, scene: &Scene<'_>, name: &str, text: &mut String) -> bool {
     ui.label(weak(scene.theme, name));
-    let response = ui.add(TextEdit::singleline(text).desired_width(440.0));
+    let id = ui.scope_id().with(name);
+    let response = ui.add(edged(ui, scene.theme, TextEdit::singleline(text).desired_width(440.0), id));
     response.widget_info(|| WidgetInfo::labeled(Role::TextInput, true, name));
     ui.end_row();
     response.changed()

@@ -35,8 +35,8 @@ pub(super) fn inspector_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
             if let Some((version, near)) = &seen.silent {
                 silence_ui(ui, scene, version, near.as_ref());
             }
-            context_ui(ui, scene, &seen);
             whys_ui(ui, scene);
+            context_ui(ui, scene, &seen);
             pairs_ui(ui, scene, &seen);
             written::written_ui(ui, scene, &seen);
         });

@@ -121,7 +121,7 @@ impl Passages {
         const MANY: usize = 4_000;
         self.frame += 1;
         let scale = ctx.pixels_per_point();
-        let full = ctx.fonts(|fonts| fonts.font_atlas_fill_ratio());
+        let full = fullness(ctx);
         // a picture of letters that got emptier was begun anew: what was laid out points into the old one
         if (self.scale - scale).abs() > f32::EPSILON || full < self.full {
             self.kept.clear();
@@ -131,6 +131,11 @@ impl Passages {
         if frame.is_multiple_of(FRAMES) || self.kept.len() > MANY {
             self.kept.retain(|_, (_, seen)| *seen + 2 >= frame);
         }
+    }
+
+    /// To be called once a frame, after everything is drawn.
+    pub(super) fn end_frame(&mut self, ctx: &egui::Context) {
+        self.full = fullness(ctx);
     }
 
     /// Forgets everything: the theme or the fonts changed.
@@ -150,6 +155,11 @@ impl Passages {
         slot.1 = frame;
         Arc::clone(&slot.0)
     }
+}
+
+/// How full the picture of all letters is.
+fn fullness(ctx: &egui::Context) -> f32 {
+    ctx.fonts(|fonts| fonts.font_atlas_fill_ratio())
 }
 
 fn lay(painter: &Painter, theme: &Theme, passage: &Passage, setting: &Setting) -> Laid {

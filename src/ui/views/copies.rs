@@ -82,8 +82,6 @@ fn copy_ui(ui: &mut Ui, scene: &mut Scene<'_>, copy: &CopyLine) {
             scene.push(Act::Article(copy.article));
             scene.command(crate::ui::Command::Show(View::Reading));
         }
-        let parts = copy.published.iter().map(String::as_str).chain([copy.how.as_str()]);
-        ui.label(weak(scene.theme, parts.collect::<Vec<_>>().join(" · ")));
         if !copy.changes.is_empty() {
             let sign = if open { icons::DOWN } else { icons::RIGHT };
             let many = if copy.changes.len() == 1 { "change" } else { "changes" };
@@ -93,6 +91,11 @@ fn copy_ui(ui: &mut Ui, scene: &mut Scene<'_>, copy: &CopyLine) {
                 scene.screen.unfolded.insert(copy.article);
             }
         }
+    });
+    ui.horizontal_top(|ui| {
+        ui.add_space(STEP * (copy.depth as f32 + 1.0));
+        let parts = copy.published.iter().map(String::as_str).chain([copy.how.as_str()]);
+        ui.add(egui::Label::new(weak(scene.theme, parts.collect::<Vec<_>>().join(" · "))).wrap());
     });
     if open {
         for change in copy.changes.iter().take(SHOWN) {
@@ -114,7 +117,7 @@ fn change_ui(ui: &mut Ui, scene: &mut Scene<'_>, change: &Changed) {
     let (what, told) = match (change.before.is_empty(), change.after.is_empty()) {
         (true, _) => ("added", change.after.clone()),
         (_, true) => ("left out", change.before.clone()),
-        _ => ("changed", format!("{}  →  {}", change.before, change.after)),
+        _ => ("changed", format!("“{}” became “{}”", change.before, change.after)),
     };
     let (spot, _) = ui.allocate_exact_size(vec2(58.0, 18.0), Sense::hover());
     paint_words(ui.painter(), spot.min, 58.0, what, font(size::SMALL), scene.theme.weak.0);

@@ -97,6 +97,7 @@ fn ribbon_ui(ui: &mut Ui, theme: &Theme, rows: &[(String, Vec<Option<f64>>)], co
     };
     base(theme, salt)
         .height(340.0)
+        .custom_x_axes(vec![every_label()])
         .x_axis_position(egui_plot::VPlacement::Top)
         .x_axis_formatter(labels)
         .y_axis_formatter(ends)
@@ -131,6 +132,7 @@ fn matrix_ui(ui: &mut Ui, theme: &Theme, rows: &[(String, Vec<Option<usize>>)], 
     let step = (ui.available_width() - side) / (columns.len() as f32 + 0.2);
     base(theme, salt)
         .height(rows.len() as f32 * ROW + 40.0)
+        .custom_x_axes(vec![every_label()])
         .x_axis_position(egui_plot::VPlacement::Top)
         .x_axis_formatter(|mark, _| at(&heads, mark.value, letters_in(step - 8.0)))
         .y_axis_formatter(|mark, _| at(&names, -mark.value, letters_in(side)))
@@ -231,6 +233,11 @@ fn base<'a>(theme: &Theme, salt: usize) -> egui_plot::Plot<'a> {
 fn word(plot: &mut PlotUi<'_>, at: [f64; 2], words: &str, ink: Color32, anchor: egui::Align2) {
     let text = RichText::new(words).font(FontId::proportional(size::SMALL)).color(ink);
     plot.text(Text::new("", PlotPoint::new(at[0], at[1]), text).anchor(anchor).allow_hover(false));
+}
+
+/// An axis that leaves out no label, however close they stand.
+fn every_label<'a>() -> AxisHints<'a> {
+    AxisHints::new_x().label_spacing(Rangef::new(8.0, 16.0))
 }
 
 /// One mark a whole number.

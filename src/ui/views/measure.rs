@@ -14,7 +14,7 @@ use crate::{
     },
     view::{Mark, MeasureLine, MeasurePair, MeasureSheet, Passage, View},
 };
-use egui::{Align, Button, Frame, Id, Layout, Margin, Role, ScrollArea, Sense, Stroke, Ui, WidgetInfo, vec2};
+use egui::{Align, Button, Frame, Id, Margin, Role, ScrollArea, Sense, Stroke, Ui, WidgetInfo, vec2};
 
 /// Width of a figure with what stands around it.
 const FIGURE: f32 = 214.0;
@@ -116,8 +116,15 @@ fn pair_ui(ui: &mut Ui, scene: &mut Scene<'_>, pair: &MeasurePair, part: usize) 
                 });
             }
         });
-        ui.add_space(4.0);
-        ui.horizontal(|ui| actions_ui(ui, scene, pair, chosen));
+        ui.horizontal(|ui| {
+            let told = match pair.score {
+                score if score > 0.0 => format!("{:.0} % likely to say the same", score * 100.0),
+                _ => "no score: the machine saw next to nothing in common".to_owned(),
+            };
+            bar_ui(ui, scene.theme, pair.score, 60.0);
+            ui.label(weak(scene.theme, told)).on_hover_text(terms::SCORE);
+        });
+        ui.horizontal_wrapped(|ui| actions_ui(ui, scene, pair, chosen));
     });
     let response = shown.response.interact(Sense::click());
     let [(one, first), (other, second)] = &pair.sides;
@@ -163,12 +170,4 @@ fn actions_ui(ui: &mut Ui, scene: &mut Scene<'_>, pair: &MeasurePair, chosen: bo
     if ui.add(Button::new("Read in its article").frame_when_inactive(false).min_size(vec2(90.0, 28.0))).clicked() {
         scene.push(Act::Show(View::Reading, pair.a));
     }
-    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-        let told = match pair.score {
-            score if score > 0.0 => format!("{:.0} % likely to say the same", score * 100.0),
-            _ => "no score: the machine saw next to nothing in common".to_owned(),
-        };
-        ui.label(weak(scene.theme, told)).on_hover_text(terms::SCORE);
-        bar_ui(ui, scene.theme, pair.score, 60.0);
-    });
 }
