@@ -1,45 +1,48 @@
 """Fits the numbers of `assets/alignment` and prints what they are worth on events that they did not see.
 
+    python cut.py DATA_FOLDER/news.jsonl > ROWS_FOLDER/cut.jsonl
     cargo run --release --example alignment_features -- deep < SETS.jsonl > ROWS_FOLDER/NAME.deep.bin     (per set file and depth)
     python fit.py DATA_FOLDER ROWS_FOLDER DEPTH OUT.json [--publish]
 
-DATA_FOLDER holds news.jsonl, alignment.jsonl and crosslingual.jsonl (event sets with gold pairs). Needs numpy and
-lightgbm. The folds are whole events: no event is on both sides. The second stage sees what the first says of pairs that
-it was not fitted on. Only numbers leave this script: trees, lines, a slope and a shift.
+DATA_FOLDER holds news.jsonl, alignment.jsonl and crosslingual.jsonl (event sets with gold pairs), ROWS_FOLDER the sets
+that `cut.py` made of the first. Needs numpy and lightgbm. The folds are whole events: no event is on both sides, cut or
+whole. The second stage sees what the first says of pairs that it was not fitted on. Only numbers leave
+this script: trees, lines, a slope and a shift.
 """
 import json, os, sys
 import numpy as np, lightgbm
 from surroundings import around
 
-NAMES = ['news', 'alignment', 'crosslingual']
-OWN, NEAR, AROUND = 24, 5, 20
+NAMES = ['news', 'cut', 'alignment', 'crosslingual']
+OWN, NEAR, AROUND = 25, 5, 20
 WIDTH = OWN + NEAR + AROUND
 FOREIGN, ARTICLES = 18, 23
-WEIGHT = dict(news=1.0, alignment=0.6, crosslingual=0.25)
+WEIGHT = dict(news=1.0, cut=float(os.environ.get('CUT', '0.1')), alignment=0.6, crosslingual=0.25)
 FOLDS = int(os.environ.get('FOLDS', '6'))
-SETTINGS = dict(objective='binary', learning_rate=0.06, num_leaves=8, min_data_in_leaf=60, feature_fraction=0.35,
+SETTINGS = dict(objective='binary', learning_rate=0.06, num_leaves=8, min_data_in_leaf=40, feature_fraction=0.35,
                 bagging_fraction=0.6, bagging_freq=1, lambda_l2=10.0, use_missing=False, num_threads=1, verbose=-1,
                 deterministic=True, seed=7, max_bin=63)
-ROUNDS = int(os.environ.get('ROUNDS', '120'))
-SHARE = float(os.environ.get('SHARE', '0.5'))
+ROUNDS = int(os.environ.get('ROUNDS', '300'))
+SHARE = float(os.environ.get('SHARE', '0.65'))
 """The trees' part in the log odds; the lines have the rest."""
 SHIFT = float(os.environ.get('SHIFT', '0.2'))
 """Added to the calibrated log odds: a link at 0.5 then stands for a chance a little below, which trades a little
 calibration for the balance of what is found and what is missed."""
-SHIFTS = dict(few=float(os.environ.get('SHIFT_FEW', '0.15')), many=0.2, foreign=0.0)
+SHIFTS = dict(few=float(os.environ.get('SHIFT_FEW', '0.1')), many=0.2, foreign=0.0)
 RIDGE = dict(few=float(os.environ.get('RIDGE', '60')), many=100.0, foreign=100.0)
-KINDS = dict(few='news', many='alignment', foreign='crosslingual')
+KINDS = dict(few=['news', 'cut'], many=['alignment'], foreign=['crosslingual'])
 
 
 class Data:
     """One file's pairs of statements: `set`, `keys` (articles, sentences, statements), `rows`, `y` (-1: not asked)."""
 
     def __init__(self, name, data, folder, depth):
-        with open(os.path.join(data, name + '.jsonl'), encoding='utf-8') as f:
+        with open(os.path.join(folder if name == 'cut' else data, name + '.jsonl'), encoding='utf-8') as f:
             sets = [json.loads(line) for line in f]
         raw = np.fromfile(os.path.join(folder, f'{name}.{depth}.bin'), dtype=np.dtype([('k', '<u4', 7), ('f', '<f4', WIDTH)]))
         self.name, self.keys, self.rows = name, raw['k'][:, 1:].astype(np.int64), raw['f'].copy()
         self.set = raw['k'][:, 0].astype(int)
+        self.fold = np.array([event.get('of', i) for i, event in enumerate(sets)])[self.set] % FOLDS
         self.y = labels(name, sets, raw['k'])
         self.sentences = ((self.set * 1000 + self.keys[:, 0]) * 1000 + self.keys[:, 1]) * 1000000 + self.keys[:, 3] * 1000 + self.keys[:, 4]
         self.weight = WEIGHT[name]
@@ -48,12 +51,12 @@ class Data:
 def labels(name, sets, keys):
     """1 parallel, 0 not, -1 not asked."""
     out = np.full(len(keys), -1, np.int8)
-    if name == 'news':
+    if name in ('news', 'cut'):
         for s in sets:
             s['sure'] = [{tuple(q[:4]) for q in s['gold'][r]} for r in 'AB']
     for i, (s, a, x, _, b, y, _) in enumerate(keys.tolist()):
         event, arts = sets[s], sets[s]['articles']
-        if name == 'news':
+        if name in ('news', 'cut'):
             q = (a, x, b, y) if a < b else (b, y, a, x)
             one, two = (q in sure for sure in event['sure'])
             if one == two:
@@ -91,7 +94,7 @@ def figures(data, p):
     keys = data.sentences[asked][order]
     first = np.r_[True, keys[1:] != keys[:-1]]
     p, y = np.maximum.reduceat(p[asked][order], np.flatnonzero(first)), data.y[asked][order][first].astype(int)
-    part = p >= 0.1 if data.name == 'news' else np.ones(len(p), bool)
+    part = p >= 0.1 if data.name in ('news', 'cut') else np.ones(len(p), bool)
     best = max((f1(p, y, t), t) for t in np.arange(0.1, 0.9, 0.02))
     return (f'{data.name}: ap {average_precision(p, y):.3f} f1 {f1(p, y):.3f} (best {best[0]:.3f} at {best[1]:.2f})'
             f' ece {gap(p[part], y[part]):.3f}')
@@ -101,7 +104,7 @@ def sigmoid(z):
     return 1 / (1 + np.exp(-np.clip(z, -30, 30)))
 
 
-def line(x, y, ridge):
+def line(x, y, weight, ridge):
     """Logistic regression over bounded standard scores."""
     mean, spread = x.mean(0), x.std(0)
     spread = np.where(spread < 1e-6, 1e6, spread)
@@ -110,7 +113,7 @@ def line(x, y, ridge):
     penalty[-1, -1] = 0
     for _ in range(20):
         p = sigmoid(z @ w)
-        step = np.linalg.solve((z * (p * (1 - p) + 1e-9)[:, None]).T @ z + penalty, z.T @ (p - y) + penalty @ w)
+        step = np.linalg.solve((z * (weight * p * (1 - p) + 1e-9)[:, None]).T @ z + penalty, z.T @ (weight * (p - y)) + penalty @ w)
         w -= step
         if np.abs(step).max() < 1e-4:
             break
@@ -125,13 +128,18 @@ class Stage:
     """Trees over everything and a line a kind of set. `rows`: the features of each data's pairs; `use`: masks."""
 
     def __init__(self, datas, rows, use):
-        take = [use[n] & (datas[n].y >= 0) for n in NAMES]
-        x = np.concatenate([rows[n][k] for n, k in zip(NAMES, take)])
-        y = np.concatenate([datas[n].y[k] for n, k in zip(NAMES, take)]).astype(int)
-        w = np.concatenate([np.full(k.sum(), WEIGHT[n]) for n, k in zip(NAMES, take)])
+        def taken(names):
+            take = [use[n] & (datas[n].y >= 0) for n in names]
+            return (np.concatenate([rows[n][k] for n, k in zip(names, take)]),
+                    np.concatenate([datas[n].y[k] for n, k in zip(names, take)]).astype(int),
+                    np.concatenate([np.full(k.sum(), WEIGHT[n]) for n, k in zip(names, take)]))
+        x, y, w = taken(NAMES)
         self.trees = lightgbm.train(SETTINGS, lightgbm.Dataset(x, y, weight=w), num_boost_round=ROUNDS) if SHARE else None
-        self.lines = {kind: line(rows[n][k], datas[n].y[k].astype(int), RIDGE[kind])
-                      for (kind, n), k in zip(KINDS.items(), take)}
+        # the weights between kinds are the trees' affair: a line knows one kind, whose first file counts whole
+        self.lines = {}
+        for kind, names in KINDS.items():
+            x, y, w = taken(names)
+            self.lines[kind] = line(x, y, w / WEIGHT[names[0]], RIDGE[kind])
 
     def odds(self, x):
         foreign = x[:, FOREIGN] > 0.5
@@ -158,9 +166,9 @@ def held_out(datas, rows):
     """Log odds of every pair by a stage that saw nothing of its event."""
     held = {n: np.zeros(len(d.y)) for n, d in datas.items()}
     for fold in range(FOLDS):
-        stage = Stage(datas, rows, {n: d.set % FOLDS != fold for n, d in datas.items()})
+        stage = Stage(datas, rows, {n: d.fold != fold for n, d in datas.items()})
         for n, d in datas.items():
-            there = d.set % FOLDS == fold
+            there = d.fold == fold
             held[n][there] = stage.odds(rows[n][there])
     return held
 
@@ -188,12 +196,15 @@ def calibrated(datas, held):
 def curves(datas, held):
     """A curve of its own for each kind of set."""
     found = {}
-    for kind, n in KINDS.items():
-        d = datas[n]
-        asked = d.y >= 0
-        slope, shift = platt(held[n][asked], d.y[asked].astype(float), np.ones(asked.sum()))
+    for kind, names in KINDS.items():
+        asked = [datas[n].y >= 0 for n in names]
+        z = np.concatenate([held[n][k] for n, k in zip(names, asked)])
+        y = np.concatenate([datas[n].y[k] for n, k in zip(names, asked)]).astype(float)
+        w = np.concatenate([np.full(k.sum(), WEIGHT[n] / WEIGHT[names[0]]) for n, k in zip(names, asked)])
+        slope, shift = platt(z, y, w)
         found[kind] = (slope, shift + SHIFTS[kind])
-        print(' ', kind, 'slope', round(slope, 3), 'shift', round(shift, 3), figures(d, sigmoid(slope * held[n] + found[kind][1])), flush=True)
+        for n in names:
+            print(' ', kind, 'slope', round(slope, 3), 'shift', round(shift, 3), figures(datas[n], sigmoid(slope * held[n] + found[kind][1])), flush=True)
     return found
 
 

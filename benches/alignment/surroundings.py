@@ -88,10 +88,10 @@ def affinity(best, there, count):
 
 
 if __name__ == '__main__':
-    raw = np.fromfile(sys.argv[1], dtype=np.dtype([('k', '<u4', 7), ('f', '<f4', 49)]))
+    raw = np.fromfile(sys.argv[1], dtype=np.dtype([('k', '<u4', 7), ('f', '<f4', 50)]))
     worst = np.zeros(20)
     for s in np.unique(raw['k'][:, 0])[:5]:
         part = raw[raw['k'][:, 0] == s]
-        got = around(part['k'][:, 1:].astype(np.int64), part['f'][:, 29].copy())
-        worst = np.maximum(worst, np.abs(got - part['f'][:, 29:]).max(0))
+        got = around(part['k'][:, 1:].astype(np.int64), part['f'][:, 30].copy())
+        worst = np.maximum(worst, np.abs(got - part['f'][:, 30:]).max(0))
     print('largest difference of each number', np.round(worst, 5))

@@ -3,7 +3,7 @@
 use super::{likeness::Likeness, unit::Unit};
 
 /// Number of features of a pair taken alone.
-pub(super) const OWN: usize = 24;
+pub(super) const OWN: usize = 25;
 
 /// The features of a pair. Their order is that of `assets/alignment/*.json`.
 pub(super) type Own = [f32; OWN];
@@ -44,8 +44,20 @@ pub(super) fn words(a: &Unit, b: &Unit, shared: Shared) -> f32 {
     2.0 * shared.mass / (a.mass + b.mass).max(1e-6)
 }
 
+/// What a pair stands in: the more there is on either side, the less likely any one pair is parallel.
+#[derive(Copy, Clone, Debug)]
+pub(super) struct Among {
+    /// Articles of the set.
+    pub articles: f32,
+    /// Statements of the longer of the pair's two articles, or of its only one.
+    pub statements: f32,
+}
+
+/// Articles with more statements than this say no more by their length.
+const LONG: f32 = 24.0;
+
 /// The features of a pair; the same whichever of the two is named first.
-pub(super) fn own(a: &Unit, b: &Unit, shared: Shared, likeness: Option<Likeness>, articles: f32) -> Own {
+pub(super) fn own(a: &Unit, b: &Unit, shared: Shared, likeness: Option<Likeness>, among: Among) -> Own {
     let low_high = |x: f32, y: f32| (x.min(y), x.max(y));
     let (contained_low, contained_high) = low_high(shared.mass / a.mass.max(1e-6), shared.mass / b.mass.max(1e-6));
     let (short, long) = low_high(a.words as f32, b.words as f32);
@@ -80,7 +92,8 @@ pub(super) fn own(a: &Unit, b: &Unit, shared: Shared, likeness: Option<Likeness>
         low,
         high,
         likeness.map_or(0.0, |l| l.whole),
-        articles.ln(),
+        among.articles.ln(),
+        among.statements.min(LONG).ln(),
     ]
 }
 

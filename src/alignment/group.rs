@@ -5,7 +5,7 @@ use super::unit::Unit;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Two groups come together if the mean score of the pairs between them reaches this share of the wanted score.
-const LOOSE: f32 = 0.8;
+const LOOSE: f32 = 0.65;
 
 /// What grouping is told about pairs of units.
 pub(super) struct Pairs<'a> {

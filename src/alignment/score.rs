@@ -3,7 +3,7 @@
 use super::{
     Depth, Request,
     context::{AROUND, NEAR, Near, Surroundings},
-    features::{OWN, Own, own, shared, words},
+    features::{Among, OWN, Own, own, shared, words},
     likeness::{self, Likeness, Vectors},
     trees::Forest,
     unit::{Unit, Units},
@@ -19,11 +19,6 @@ const PARTNERS: usize = 40;
 const COMMON: usize = 400;
 /// Pairs in one job.
 const CHUNK: usize = 2_048;
-/// Statements of the shortest versions in the small sets that the scores were fitted on.
-const FITTED: f32 = 12.0;
-/// Articles up to which a set is small.
-const FEW: usize = 4;
-
 /// A scored pair of units, the earlier first.
 pub(super) struct Scored {
     pub pairs: Vec<(u32, u32)>,
@@ -51,29 +46,7 @@ pub(super) fn score(request: &Request<'_>, units: &Units, work: &dyn Work) -> Sc
     };
     let first = of(&stages.first, &plain);
     let scores = if stages.second.is_fitted() { of(&stages.second, &first) } else { first };
-    let scores =
-        if request.texts.len() <= FEW { for_short_versions(&units.units, &scored.pairs, scores) } else { scores };
     Scored { scores, ..scored }
-}
-
-/// The same scores where versions are as long as those that were fitted on; higher where they are shorter. Of two versions
-/// with few statements any one pair is likelier parallel before anything is known of it, as one over the longer's number, and
-/// the odds are moved by that (Saerens, Latinne and Decaestecker 2002: other priors for a fitted classifier).
-fn for_short_versions(units: &[Unit], pairs: &[(u32, u32)], scores: Vec<f32>) -> Vec<f32> {
-    let mut counts: BTreeMap<u32, f32> = BTreeMap::new();
-    for unit in units {
-        *counts.entry(unit.version).or_insert(0.0) += 1.0;
-    }
-    let count = |unit: u32| counts.get(&units[unit as usize].version).copied().unwrap_or(FITTED);
-    let moved = |(pair, score): (&(u32, u32), f32)| {
-        let longer = count(pair.0).max(count(pair.1));
-        if longer >= FITTED || foreign(units, *pair) {
-            return score;
-        }
-        let odds = score / (1.0 - score).max(1e-6) * (FITTED / longer);
-        odds / (1.0 + odds)
-    };
-    pairs.iter().zip(scores).map(moved).collect()
 }
 
 /// The rows that the first stage is fitted on. The second's differ in what surrounds the pair: `fit.py` makes them of the
@@ -127,12 +100,16 @@ fn alone(request: &Request<'_>, units: &Units, work: &dyn Work) -> (Scored, Vec<
     let likenesses: Vec<Option<Likeness>> =
         pairs.iter().map(|pair| if deep || foreign(all, *pair) { found.next().flatten() } else { None }).collect();
     let articles = request.texts.len() as f32;
+    let mut lengths = vec![0.0_f32; request.texts.len()];
+    all.iter().for_each(|unit| lengths[unit.place.article()] += 1.0);
+    let length = |unit: &Unit| lengths[unit.place.article()];
     let chunks = work::map(work, pairs.len().div_ceil(CHUNK), |chunk| {
         let range = chunk * CHUNK..pairs.len().min((chunk + 1) * CHUNK);
         let one = |at: usize| {
             let (a, b) = (&all[pairs[at].0 as usize], &all[pairs[at].1 as usize]);
             let common = shared(a, b);
-            (words(a, b, common), own(a, b, common, likenesses[at], articles))
+            let among = Among { articles, statements: length(a).max(length(b)) };
+            (words(a, b, common), own(a, b, common, likenesses[at], among))
         };
         range.map(one).collect::<Vec<_>>()
     });

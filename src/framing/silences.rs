@@ -15,7 +15,7 @@ const ABOUT: About = About {
 };
 
 /// From this chance on that a statement of the version says it after all, nobody is called silent.
-const DOUBTFUL: f32 = 0.25;
+const DOUBTFUL: f32 = 0.4;
 /// Below this chance a statement is no nearest miss but a stranger.
 const NEAR: f32 = 0.05;
 

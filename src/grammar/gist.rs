@@ -13,8 +13,9 @@ const WORDS: usize = 9;
 #[must_use]
 pub fn gist(tree: &Tree, within: &[Span]) -> Vec<Span> {
     let inside: Vec<bool> = tree.words.iter().map(|word| within.iter().any(|span| span.contains(word.span))).collect();
-    let Some(root) = root(tree, &inside) else { return Vec::new() };
-    let mut chosen = Chosen { tree, inside: &inside, words: BTreeSet::new() };
+    let sizes = sizes(tree, &inside);
+    let Some(root) = root(tree, &inside, &sizes) else { return Vec::new() };
+    let mut chosen = Chosen { tree, inside: &inside, sizes: &sizes, words: BTreeSet::new() };
     chosen.take(&chosen.predicate(root, Marks::Dropped));
     let parts = chosen.parts(root);
     for place in Place::IN_ORDER {
@@ -60,28 +61,37 @@ enum Marks {
     Dropped,
 }
 
+/// How many words inside hang on each word inside, itself included: leaves are counted into their heads until none is left.
+fn sizes(tree: &Tree, inside: &[bool]) -> Vec<usize> {
+    let head = |at: usize| tree.words[at].head.map(usize::from).filter(|head| inside.get(*head) == Some(&true));
+    let mut sizes: Vec<usize> = inside.iter().map(|inside| usize::from(*inside)).collect();
+    let mut uncounted = vec![0_usize; sizes.len()];
+    let heads = (0..sizes.len()).filter(|at| inside[*at]).filter_map(head);
+    heads.for_each(|head| uncounted[head] += 1);
+    let mut leaves: Vec<usize> = (0..sizes.len()).filter(|at| inside[*at] && uncounted[*at] == 0).collect();
+    while let Some(leaf) = leaves.pop() {
+        let Some(head) = head(leaf) else { continue };
+        sizes[head] += sizes[leaf];
+        uncounted[head] -= 1;
+        if uncounted[head] == 0 {
+            leaves.push(head);
+        }
+    }
+    sizes
+}
+
 /// The word inside whose head is outside; of several, the one that most words hang on.
-fn root(tree: &Tree, inside: &[bool]) -> Option<usize> {
+fn root(tree: &Tree, inside: &[bool], sizes: &[usize]) -> Option<usize> {
     let top =
         |at: usize| tree.words[at].head.is_none_or(|head| !inside.get(usize::from(head)).copied().unwrap_or(false));
-    let mut weight = vec![0_usize; tree.words.len()];
-    for at in (0..tree.words.len()).filter(|at| inside[*at]) {
-        let mut above = at;
-        for _ in 0..tree.words.len() {
-            match tree.words[above].head.map(usize::from) {
-                Some(head) if inside.get(head) == Some(&true) => above = head,
-                _ => break,
-            }
-        }
-        weight[above] += 1;
-    }
     let tops = (0..tree.words.len()).filter(|at| inside[*at] && top(*at) && tree.words[*at].upos != Upos::Punct);
-    tops.max_by_key(|at| (weight[*at], std::cmp::Reverse(*at)))
+    tops.max_by_key(|at| (sizes[*at], std::cmp::Reverse(*at)))
 }
 
 struct Chosen<'a> {
     tree: &'a Tree,
     inside: &'a [bool],
+    sizes: &'a [usize],
     words: BTreeSet<usize>,
 }
 
@@ -158,19 +168,9 @@ impl Chosen<'_> {
         });
         let mut parts: Vec<(Place, usize)> = found.collect();
         let circumstances = parts.iter().filter(|(place, _)| *place == Place::Circumstance).map(|(_, at)| *at);
-        let telling = circumstances.max_by_key(|at| (self.weight(*at), std::cmp::Reverse(*at)));
+        let telling = circumstances.max_by_key(|at| (self.sizes[*at], std::cmp::Reverse(*at)));
         parts.retain(|(place, at)| *place != Place::Circumstance || Some(*at) == telling);
         parts
-    }
-
-    /// How many words hang on a word, itself included.
-    fn weight(&self, of: usize) -> usize {
-        let (mut count, mut waiting) = (0, vec![of]);
-        while let Some(at) = waiting.pop() {
-            count += 1;
-            waiting.extend(self.children(at).map(|(child, _)| child));
-        }
-        count
     }
 
     /// A clause under another: its predicate and object.
@@ -190,9 +190,9 @@ impl Chosen<'_> {
         let mut words = vec![of];
         for (at, relation) in self.children(of) {
             match base(relation) {
-                "case" | "compound" | "flat" | "fixed" | "nummod" | "advmod" => {
-                    words.extend(self.phrase(at, Asides::Dropped))
-                }
+                "case" | "fixed" | "nummod" | "advmod" => words.extend(self.phrase(at, Asides::Dropped)),
+                // a title has its adjectives: the Armenian prime minister
+                "compound" | "flat" => words.extend(self.phrase(at, asides)),
                 "amod" if kept => words.push(at),
                 "nmod" | "conj" if kept => words.extend(self.phrase(at, Asides::Dropped)),
                 "cc" => words.push(at),
