@@ -79,7 +79,9 @@ pub fn align(request: &Request<'_>, work: &dyn Work) -> Alignment {
         together: &settled.together,
         apart: &settled.apart,
     };
-    let points = groups(&pairs, min_score).iter().map(|group| point(request, &units, group, &scores)).collect();
+    let partners = partners(&scores, units.units.len());
+    let points =
+        groups(&pairs, min_score).iter().map(|group| point(request, &units, group, &scores, &partners)).collect();
     let links = links(request, &units.units, &scored, &settled);
     let misses = misses(request, &units.units, &scores, &settled);
     Alignment { links, misses, points: ordered(points, request, &units.units) }
@@ -150,14 +152,31 @@ fn evidence(a: &Unit, b: &Unit, request: &Request<'_>, scored: &Scored, at: usiz
     Evidence { meaning, words: scored.words[at].clamp(0.0, 1.0), names, numbers }
 }
 
-fn point(request: &Request<'_>, units: &Units, group: &[u32], scores: &BTreeMap<(u32, u32), f32>) -> Point {
+/// For each unit the units of its remembered pairs, with their scores.
+fn partners(scores: &BTreeMap<(u32, u32), f32>, units: usize) -> Vec<Vec<(u32, f32)>> {
+    let mut partners = vec![Vec::new(); units];
+    for ((a, b), score) in scores {
+        partners[*a as usize].push((*b, *score));
+        partners[*b as usize].push((*a, *score));
+    }
+    partners
+}
+
+fn point(
+    request: &Request<'_>,
+    units: &Units,
+    group: &[u32],
+    scores: &BTreeMap<(u32, u32), f32>,
+    partners: &[Vec<(u32, f32)>],
+) -> Point {
     let members: Vec<&Unit> = group.iter().map(|unit| &units.units[*unit as usize]).collect();
     let mut sorted = members.clone();
     sorted.sort_by_key(|unit| (request.texts[unit.place.article()].article.id.as_str(), unit.place.statement));
     let bodies: Vec<&str> = sorted.iter().map(|unit| &*request.texts[unit.place.article()].article.body).collect();
+    let near = nearest(units, group, partners);
     let readings = (0..request.versions.len() as u32).map(|version| {
         let statements: Vec<Place> = members.iter().filter(|u| u.version == version).map(|unit| unit.place).collect();
-        let nearest = statements.is_empty().then(|| nearest(units, group, version, scores)).flatten();
+        let nearest = statements.is_empty().then(|| near.get(&version).copied()).flatten();
         Reading { statements, nearest }
     });
     let inside = group.iter().enumerate().flat_map(|(at, a)| group[at + 1..].iter().map(move |b| (*a, *b)));
@@ -169,16 +188,18 @@ fn point(request: &Request<'_>, units: &Units, group: &[u32], scores: &BTreeMap<
     }
 }
 
-/// The statement of `version` with the best score with any statement of the group.
-fn nearest(units: &Units, group: &[u32], version: u32, scores: &BTreeMap<(u32, u32), f32>) -> Option<Nearest> {
-    let candidates = units.units.iter().zip(0..).filter(|(unit, _)| unit.version == version);
-    let best = candidates
-        .filter_map(|(unit, number)| {
-            let score = |member: &u32| scores.get(&(number.min(*member), number.max(*member))).copied();
-            Some((group.iter().filter_map(score).max_by(f32::total_cmp)?, unit.place))
-        })
-        .max_by(|x, y| x.0.total_cmp(&y.0).then(y.1.cmp(&x.1)))?;
-    Some(Nearest { statement: best.1, score: best.0 })
+/// For each version its statement with the best score with any statement of the group; of equal ones the first.
+fn nearest(units: &Units, group: &[u32], partners: &[Vec<(u32, f32)>]) -> BTreeMap<u32, Nearest> {
+    let mut best: BTreeMap<u32, Nearest> = BTreeMap::new();
+    for (partner, score) in group.iter().flat_map(|member| &partners[*member as usize]) {
+        let unit = &units.units[*partner as usize];
+        let near = Nearest { statement: unit.place, score: *score };
+        let known = best.entry(unit.version).or_insert(near);
+        if score.total_cmp(&known.score).then(known.statement.cmp(&near.statement)).is_gt() {
+            *known = near;
+        }
+    }
+    best
 }
 
 /// The points told by most versions first; among those, the ones told earliest in their articles.
