@@ -2,6 +2,7 @@
 
 use super::{
     Alignment, Constraints, Depth, Evidence, Link, Miss, Nearest, Point, Reading, Version, Weights,
+    context::partners,
     group::{Pairs, groups},
     label::label,
     score::{Row, Scored, rows, score},
@@ -79,7 +80,7 @@ pub fn align(request: &Request<'_>, work: &dyn Work) -> Alignment {
         together: &settled.together,
         apart: &settled.apart,
     };
-    let partners = partners(&scores, units.units.len());
+    let partners = partners(scores.iter().map(|(pair, score)| (*pair, *score)), units.units.len());
     let points =
         groups(&pairs, min_score).iter().map(|group| point(request, &units, group, &scores, &partners)).collect();
     let links = links(request, &units.units, &scored, &settled);
@@ -150,16 +151,6 @@ fn evidence(a: &Unit, b: &Unit, request: &Request<'_>, scored: &Scored, at: usiz
     numbers.dedup();
     let meaning = scored.likenesses[at].map(|likeness| ((likeness.forth + likeness.back) / 2.0).clamp(0.0, 1.0));
     Evidence { meaning, words: scored.words[at].clamp(0.0, 1.0), names, numbers }
-}
-
-/// For each unit the units of its remembered pairs, with their scores.
-fn partners(scores: &BTreeMap<(u32, u32), f32>, units: usize) -> Vec<Vec<(u32, f32)>> {
-    let mut partners = vec![Vec::new(); units];
-    for ((a, b), score) in scores {
-        partners[*a as usize].push((*b, *score));
-        partners[*b as usize].push((*a, *score));
-    }
-    partners
 }
 
 fn point(

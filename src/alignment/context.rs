@@ -34,6 +34,8 @@ pub(super) struct Surroundings<'a> {
     units: &'a [Unit],
     /// Every score at its two units in small sets; empty in larger ones.
     square: Vec<f32>,
+    /// For each unit its partners in order, with their scores.
+    partners: Vec<Vec<(u32, f32)>>,
     seen: Vec<Seen>,
     /// How close each pair of articles stands, the smaller first: see [`affinity`].
     affinity: BTreeMap<(u32, u32), [f32; 4]>,
@@ -42,8 +44,6 @@ pub(super) struct Surroundings<'a> {
 /// What one statement sees.
 #[derive(Default)]
 struct Seen {
-    /// Its partners in order, with their scores.
-    partners: Vec<(u32, f32)>,
     /// Its strongest partners, the best first.
     strongest: Vec<(u32, f32)>,
     /// Its scores in each version that it has partners in, in order of the versions.
@@ -72,8 +72,8 @@ impl Row {
 }
 
 impl Seen {
-    fn new(units: &[Unit], partners: Vec<(u32, f32)>) -> Self {
-        let mut ranked = partners.clone();
+    fn new(units: &[Unit], partners: &[(u32, f32)]) -> Self {
+        let mut ranked = partners.to_vec();
         ranked.sort_unstable_by(|x, y| y.1.total_cmp(&x.1).then(x.0.cmp(&y.0)));
         let version = |unit: u32| units[unit as usize].version;
         let mut versions: Vec<u32> = partners.iter().map(|(unit, _)| version(*unit)).collect();
@@ -91,8 +91,7 @@ impl Seen {
         }
         ranked.truncate(PATHS);
         let usual = rows.iter().map(|row| row.at(0)).sum::<f32>() / rows.len().max(1) as f32;
-        let spread = spread(&partners);
-        Self { partners, strongest: ranked, rows, usual, spread }
+        Self { strongest: ranked, rows, usual, spread: spread(partners) }
     }
 
     fn row(&self, version: u32) -> Option<&Row> {
@@ -124,12 +123,10 @@ impl Seen {
 impl<'a> Surroundings<'a> {
     /// `pairs` are sorted, the smaller unit first in each.
     pub(super) fn new(units: &'a [Unit], pairs: &[(u32, u32)], scores: &[f32], work: &dyn Work) -> Self {
-        let mut partners: Vec<Vec<(u32, f32)>> = vec![Vec::new(); units.len()];
+        let partners = partners(pairs.iter().copied().zip(scores.iter().copied()), units.len());
         let mut square = if units.len() <= SQUARE { vec![0.0; units.len() * units.len()] } else { Vec::new() };
-        for ((a, b), score) in pairs.iter().zip(scores) {
-            partners[*a as usize].push((*b, *score));
-            partners[*b as usize].push((*a, *score));
-            if !square.is_empty() {
+        if !square.is_empty() {
+            for ((a, b), score) in pairs.iter().zip(scores) {
                 square[*a as usize * units.len() + *b as usize] = *score;
                 square[*b as usize * units.len() + *a as usize] = *score;
             }
@@ -137,12 +134,12 @@ impl<'a> Surroundings<'a> {
         let affinity = affinity(units, &partners);
         let seen = work::map(work, units.len().div_ceil(CHUNK), |chunk| {
             let range = chunk * CHUNK..units.len().min((chunk + 1) * CHUNK);
-            range.map(|unit| Seen::new(units, partners[unit].clone())).collect::<Vec<_>>()
+            range.map(|unit| Seen::new(units, &partners[unit])).collect::<Vec<_>>()
         });
         let mut seen: Vec<Seen> = seen.into_iter().flatten().collect();
         // work that was called off gives fewer; its product is thrown away
         seen.resize_with(units.len(), Seen::default);
-        Self { units, square, seen, affinity }
+        Self { units, square, partners, seen, affinity }
     }
 
     /// The score of two units; 0 where they were not scored.
@@ -150,7 +147,7 @@ impl<'a> Surroundings<'a> {
         if let Some(score) = self.square.get(a as usize * self.units.len() + b as usize) {
             return *score;
         }
-        let partners = &self.seen[a as usize].partners;
+        let partners = &self.partners[a as usize];
         partners.binary_search_by_key(&b, |(unit, _)| *unit).map_or(0.0, |at| partners[at].1)
     }
 
@@ -232,6 +229,16 @@ impl<'a> Surroundings<'a> {
             strong_than_others,
         ]
     }
+}
+
+/// For each of so many units the other units of its pairs, with their scores; in order, if the pairs are.
+pub(super) fn partners(pairs: impl Iterator<Item = ((u32, u32), f32)>, units: usize) -> Vec<Vec<(u32, f32)>> {
+    let mut partners = vec![Vec::new(); units];
+    for ((a, b), score) in pairs {
+        partners[a as usize].push((b, score));
+        partners[b as usize].push((a, score));
+    }
+    partners
 }
 
 fn spread(partners: &[(u32, f32)]) -> (f32, f32) {

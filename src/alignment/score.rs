@@ -19,6 +19,7 @@ const PARTNERS: usize = 40;
 const COMMON: usize = 400;
 /// Pairs in one job.
 const CHUNK: usize = 2_048;
+
 /// A scored pair of units, the earlier first.
 pub(super) struct Scored {
     pub pairs: Vec<(u32, u32)>,

@@ -3,7 +3,7 @@
 use serde::Deserialize;
 
 /// Rows that are scored together: each question is asked of all of them before the next one.
-pub(super) const LANES: usize = 32;
+const LANES: usize = 32;
 
 /// The features of up to [`LANES`] pairs, feature by feature.
 type Columns = Vec<[f32; LANES]>;
