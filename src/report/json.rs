@@ -1,11 +1,12 @@
 //! The JSON records of the command line. Knows nothing of standard output.
 
 use crate::{
-    alignment::{By, Depth, Reading},
-    article::{Article, Problem, Repair},
+    alignment::{By, Depth, Link, Point, Reading, Version},
+    article::{Problem, Repair},
     comparison::{Comparison, MadeBy, ReadArticle},
+    framing::Finding,
     statement::{Kind, Place},
-    text::{Language, Span, detect_passage},
+    text::{Language, Span},
     voice::{Form, Voice},
 };
 use serde::Serialize;
@@ -68,15 +69,15 @@ struct VoiceRecord<'a> {
 
 #[derive(Serialize)]
 struct VersionRecord<'a> {
-    id: String,
+    id: Numbered,
     name: &'a str,
-    statements: Vec<String>,
+    statements: Vec<StatementId<'a>>,
 }
 
 #[derive(Serialize)]
 struct LinkRecord<'a> {
-    a: String,
-    b: String,
+    a: StatementId<'a>,
+    b: StatementId<'a>,
     score: f64,
     evidence: EvidenceRecord<'a>,
 }
@@ -90,29 +91,29 @@ struct EvidenceRecord<'a> {
 }
 
 #[derive(Serialize)]
-struct PointRecord<'a> {
-    id: String,
+struct PointRecord<'a, R: Serialize> {
+    id: Numbered,
     label: &'a str,
     score: f64,
-    readings: Vec<ReadingRecord>,
+    readings: R,
 }
 
 #[derive(Serialize)]
-struct ReadingRecord {
-    version: String,
-    statements: Vec<String>,
+struct ReadingRecord<'a, S: Serialize> {
+    version: Numbered,
+    statements: S,
     #[serde(skip_serializing_if = "Option::is_none")]
-    nearest: Option<NearestRecord>,
+    nearest: Option<NearestRecord<'a>>,
 }
 
 #[derive(Serialize)]
-struct NearestRecord {
-    statement: String,
+struct NearestRecord<'a> {
+    statement: StatementId<'a>,
     score: f64,
 }
 
 #[derive(Serialize)]
-struct ComparisonRecord<'a> {
+struct ComparisonRecord<'a, L: Serialize, P: Serialize, F: Serialize> {
     schema: &'static str,
     id: Option<&'a serde_json::Value>,
     made_by: &'a MadeBy,
@@ -121,9 +122,9 @@ struct ComparisonRecord<'a> {
     articles: Vec<ArticleRecord<'a>>,
     voices: Vec<VoiceRecord<'a>>,
     versions: Vec<VersionRecord<'a>>,
-    links: Vec<LinkRecord<'a>>,
-    points: Vec<PointRecord<'a>>,
-    framing: BTreeMap<&'a str, Vec<FindingRecord<'a>>>,
+    links: L,
+    points: P,
+    framing: BTreeMap<&'a str, F>,
     framing_remarks: BTreeMap<&'a str, &'a str>,
     problems: &'a [Problem],
 }
@@ -132,23 +133,49 @@ struct ComparisonRecord<'a> {
 struct FindingRecord<'a> {
     subject: &'a str,
     label: &'a str,
-    version: Option<String>,
+    version: Option<Numbered>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    point: Option<String>,
+    point: Option<Numbered>,
     value: Option<f64>,
     #[serde(skip_serializing_if = "Option::is_none")]
     interval: Option<[f64; 2]>,
     #[serde(skip_serializing_if = "str::is_empty")]
     note: &'a str,
-    statements: Vec<String>,
-    passages: Vec<PassageRecord>,
+    statements: Vec<StatementId<'a>>,
+    passages: Vec<PassageRecord<'a>>,
 }
 
 #[derive(Serialize)]
-struct PassageRecord {
-    statement: String,
+struct PassageRecord<'a> {
+    statement: StatementId<'a>,
     #[serde(flatten)]
     span: Span,
+}
+
+/// A list whose members are made while it is written: thousands of articles have millions of readings.
+struct Each<F>(F);
+
+impl<F: Fn() -> I, I: Iterator<Item: Serialize>> Serialize for Each<F> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq((self.0)())
+    }
+}
+
+/// `k1`, `p1` for the first version, the first point.
+struct Numbered(char, usize);
+
+impl Serialize for Numbered {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(&format_args!("{}{}", self.0, self.1 + 1))
+    }
+}
+
+struct StatementId<'a>(&'a Comparison, Place);
+
+impl Serialize for StatementId<'_> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(&self.0.statement_id(self.1))
+    }
 }
 
 /// Four digits after the point are all that anything prints.
@@ -195,7 +222,7 @@ fn article<'a>(read: &'a ReadArticle) -> ArticleRecord<'a> {
         source: found.source,
         cue: found.cue,
         content: &found.content,
-        language: foreign(article, &found.content),
+        language: found.language,
         via: found.via.iter().map(|&voice| voice_id(voice)).collect(),
         confidence: rounded(found.confidence),
     });
@@ -218,12 +245,6 @@ fn article<'a>(read: &'a ReadArticle) -> ArticleRecord<'a> {
     }
 }
 
-/// The language of a passage, where it is not that of its article.
-fn foreign(article: &Article, content: &[Span]) -> Option<Language> {
-    let words: Vec<&str> = content.iter().map(|span| span.of(&article.body)).collect();
-    Some(detect_passage(&words.join(" "), article.language)).filter(|language| *language != article.language)
-}
-
 /// One article record on one line, without a line break; it names its voices and the depth it was read at.
 #[must_use]
 pub fn article_record(read: &ReadArticle, voices: &[Voice], depth: Depth) -> String {
@@ -234,14 +255,6 @@ pub fn article_record(read: &ReadArticle, voices: &[Voice], depth: Depth) -> Str
 /// A comparison on one line, without a line break, under the id that its set came with.
 #[must_use]
 pub fn comparison_json(comparison: &Comparison, id: Option<&serde_json::Value>) -> String {
-    let statement = |place: Place| comparison.statement_id(place);
-    let reading = |(index, reading): (usize, &Reading)| ReadingRecord {
-        version: format!("k{}", index + 1),
-        statements: reading.statements.iter().copied().map(statement).collect(),
-        nearest: reading
-            .nearest
-            .map(|near| NearestRecord { statement: statement(near.statement), score: rounded(near.score) }),
-    };
     let record = ComparisonRecord {
         schema: "counterpoint.comparison/1",
         id,
@@ -250,42 +263,9 @@ pub fn comparison_json(comparison: &Comparison, id: Option<&serde_json::Value>) 
         made_by: &comparison.made_by,
         articles: comparison.articles.iter().map(article).collect(),
         voices: voice_records(&comparison.voices),
-        versions: comparison
-            .versions
-            .iter()
-            .enumerate()
-            .map(|(index, version)| VersionRecord {
-                id: format!("k{}", index + 1),
-                name: &version.name,
-                statements: version.statements.iter().copied().map(statement).collect(),
-            })
-            .collect(),
-        links: comparison
-            .links
-            .iter()
-            .map(|link| LinkRecord {
-                a: statement(link.a),
-                b: statement(link.b),
-                score: rounded(link.score),
-                evidence: EvidenceRecord {
-                    meaning: link.evidence.meaning.map(rounded),
-                    words: rounded(link.evidence.words),
-                    names: &link.evidence.names,
-                    numbers: &link.evidence.numbers,
-                },
-            })
-            .collect(),
-        points: comparison
-            .points
-            .iter()
-            .enumerate()
-            .map(|(index, point)| PointRecord {
-                id: format!("p{}", index + 1),
-                label: &point.label,
-                score: rounded(point.score),
-                readings: point.readings.iter().enumerate().map(reading).collect(),
-            })
-            .collect(),
+        versions: comparison.versions.iter().enumerate().map(|(at, one)| version(comparison, at, one)).collect(),
+        links: Each(|| comparison.links.iter().map(|one| link(comparison, one))),
+        points: Each(|| comparison.points.iter().enumerate().map(|(at, found)| point(comparison, at, found))),
         framing: framing(comparison),
         framing_remarks: comparison
             .framing
@@ -298,33 +278,69 @@ pub fn comparison_json(comparison: &Comparison, id: Option<&serde_json::Value>) 
     serde_json::to_string(&record).unwrap_or_default()
 }
 
-fn framing(comparison: &Comparison) -> BTreeMap<&str, Vec<FindingRecord<'_>>> {
-    let finding = |found: &crate::framing::Finding| {
-        let mut places: Vec<Place> = found.passages.iter().map(|passage| passage.place).collect();
-        places.dedup();
-        let passages = found
+fn version<'a>(comparison: &'a Comparison, index: usize, version: &'a Version) -> VersionRecord<'a> {
+    VersionRecord {
+        id: Numbered('k', index),
+        name: &version.name,
+        statements: version.statements.iter().map(|place| StatementId(comparison, *place)).collect(),
+    }
+}
+
+fn link<'a>(comparison: &'a Comparison, link: &'a Link) -> LinkRecord<'a> {
+    LinkRecord {
+        a: StatementId(comparison, link.a),
+        b: StatementId(comparison, link.b),
+        score: rounded(link.score),
+        evidence: EvidenceRecord {
+            meaning: link.evidence.meaning.map(rounded),
+            words: rounded(link.evidence.words),
+            names: &link.evidence.names,
+            numbers: &link.evidence.numbers,
+        },
+    }
+}
+
+fn point<'a>(comparison: &'a Comparison, index: usize, point: &'a Point) -> PointRecord<'a, impl Serialize> {
+    let statement = |place: Place| StatementId(comparison, place);
+    let reading = move |(index, reading): (usize, &'a Reading)| ReadingRecord {
+        version: Numbered('k', index),
+        statements: Each(move || reading.statements.iter().copied().map(statement)),
+        nearest: reading
+            .nearest
+            .map(|near| NearestRecord { statement: statement(near.statement), score: rounded(near.score) }),
+    };
+    PointRecord {
+        id: Numbered('p', index),
+        label: &point.label,
+        score: rounded(point.score),
+        readings: Each(move || point.readings.iter().enumerate().map(reading)),
+    }
+}
+
+fn framing(comparison: &Comparison) -> BTreeMap<&str, impl Serialize> {
+    let dimensions = comparison.framing.dimensions.iter();
+    dimensions
+        .map(|found| (found.about.key, Each(|| found.findings.iter().map(|one| finding(comparison, one)))))
+        .collect()
+}
+
+fn finding<'a>(comparison: &'a Comparison, found: &'a Finding) -> FindingRecord<'a> {
+    let mut places: Vec<Place> = found.passages.iter().map(|passage| passage.place).collect();
+    places.dedup();
+    let statement = |place: Place| StatementId(comparison, place);
+    FindingRecord {
+        subject: &found.subject,
+        label: &found.label,
+        version: found.version.map(|index| Numbered('k', index as usize)),
+        point: found.point.map(|index| Numbered('p', index as usize)),
+        value: found.value.map(rounded_value),
+        interval: found.interval.map(|(low, high)| [rounded_value(low), rounded_value(high)]),
+        note: &found.note,
+        statements: places.into_iter().map(statement).collect(),
+        passages: found
             .passages
             .iter()
-            .map(|p| PassageRecord { statement: comparison.statement_id(p.place), span: p.span })
-            .collect();
-        (places.into_iter().map(|place| comparison.statement_id(place)).collect(), passages)
-    };
-    let dimensions = comparison.framing.dimensions.iter().map(|findings| {
-        let records = findings.findings.iter().map(|found| {
-            let (statements, passages) = finding(found);
-            FindingRecord {
-                subject: &found.subject,
-                label: &found.label,
-                version: found.version.map(|index| format!("k{}", index + 1)),
-                point: found.point.map(|index| format!("p{}", index + 1)),
-                value: found.value.map(rounded_value),
-                interval: found.interval.map(|(low, high)| [rounded_value(low), rounded_value(high)]),
-                note: &found.note,
-                statements,
-                passages,
-            }
-        });
-        (findings.about.key, records.collect())
-    });
-    dimensions.collect()
+            .map(|passage| PassageRecord { statement: statement(passage.place), span: passage.span })
+            .collect(),
+    }
 }

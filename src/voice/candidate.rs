@@ -7,7 +7,7 @@ use super::{
     rivals::{outermost, settle_sentences, without_doubles},
     turns::{take_lists, take_open_paragraphs},
 };
-use crate::text::Span;
+use crate::text::{Language, Span, detect_passage};
 
 /// A proposed attribution.
 #[derive(Clone, Debug)]
@@ -197,10 +197,17 @@ fn attribution(passage: &Passage, candidate: Candidate) -> Attribution {
         form,
         source: candidate.source,
         cue: candidate.cue,
+        language: foreign(passage, &candidate.content),
         content: candidate.content,
         relays: candidate.relays,
         voice: None,
         via: Vec::new(),
         confidence: candidate.confidence.clamp(0.05, 0.99),
     }
+}
+
+/// The language of what is said, where it is not that of its article.
+fn foreign(passage: &Passage, content: &[Span]) -> Option<Language> {
+    let words: Vec<&str> = content.iter().map(|span| span.of(passage.body)).collect();
+    Some(detect_passage(&words.join(" "), passage.language)).filter(|language| *language != passage.language)
 }

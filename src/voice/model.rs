@@ -1,6 +1,9 @@
 //! Attributions and voices as plain data. Knows nothing of how they were found.
 
-use crate::{statement::Statement, text::Span};
+use crate::{
+    statement::Statement,
+    text::{Language, Span},
+};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -27,6 +30,8 @@ pub struct Attribution {
     pub cue: Option<Span>,
     /// What is said, in order; never empty.
     pub content: Vec<Span>,
+    /// Its language, where that is not the article's.
+    pub language: Option<Language>,
     /// Phrases that name those who pass it on, the nearest to the reader first.
     pub relays: Vec<Span>,
     /// Index of the voice in the comparison's voices, once identified.

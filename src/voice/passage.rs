@@ -9,7 +9,7 @@ use crate::{
     article::{Article, Role},
     lexicon::{Info, Lexicon},
     statement::Sentence,
-    text::{Span, TokenKind, fold, tokens},
+    text::{Language, Span, TokenKind, fold, tokens},
 };
 
 /// A token of the body.
@@ -26,6 +26,7 @@ pub(super) struct Mark {
 /// The article as the rules see it.
 pub(super) struct Passage<'a> {
     pub(super) body: &'a str,
+    pub(super) language: Language,
     pub(super) sentences: &'a [Sentence],
     pub(super) lexicon: &'a Lexicon,
     pub(super) quotations: Vec<Quotation>,
@@ -44,6 +45,7 @@ impl<'a> Passage<'a> {
         let mut found = Vec::new();
         let mut passage = Self {
             body,
+            language: article.language,
             sentences,
             lexicon,
             quotations: Vec::new(),
