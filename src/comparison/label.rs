@@ -50,22 +50,23 @@ fn usual_language(articles: &[ReadArticle]) -> String {
     counts.into_iter().max_by_key(|(tag, count)| (*count, Reverse(*tag))).map_or("", |(tag, _)| tag).to_owned()
 }
 
-/// The core of a statement: of what is said, where it is said by someone. `None` without a tree.
+/// The core of a statement: of what is said, where it is said by someone and says who does it; else of who says it and what.
+/// `None` without a tree.
 fn gist(read: &ReadArticle, place: Place) -> Option<String> {
     let statement = read.statements.get(place.statement())?;
     let sentence = read.sentences.get(statement.sentence as usize)?.span;
     let tree = read.trees.as_ref()?.get(statement.sentence as usize)?;
-    let content = statement.attribution.and_then(|at| read.attributions.get(at as usize));
-    let said: Vec<Span> = content.map_or_else(Vec::new, |attribution| {
-        attribution.content.iter().filter_map(|span| span.intersection(statement.span)).collect()
-    });
-    let inside = |span: &Span| Span::new(span.start() - sentence.start(), span.end() - sentence.start());
-    let core = |of: &[Span]| {
-        let within: Vec<Span> = of.iter().filter(|span| sentence.contains(**span)).map(inside).collect();
-        grammar::gist(tree, &within)
+    let attribution = statement.attribution.and_then(|at| read.attributions.get(at as usize));
+    let here = |span: &Span| {
+        let part = span.intersection(statement.span).filter(|part| sentence.contains(*part))?;
+        Some(Span::new(part.start() - sentence.start(), part.end() - sentence.start()))
     };
-    let told = [&said[..], &[statement.span]].into_iter().map(core).find(|spans| spans.len() >= SHORTEST);
-    told.map(|spans| joined(&spans, sentence.of(&read.article.body)))
+    let content: Vec<Span> = attribution.map_or_else(Vec::new, |a| a.content.iter().filter_map(here).collect());
+    let saying = attribution.map_or_else(Vec::new, |a| [a.source, a.cue].iter().flatten().filter_map(here).collect());
+    let told = [content.clone(), [saying, content].concat(), here(&statement.span).into_iter().collect()];
+    let told = told.iter().filter(|within| !grammar::is_bare(tree, within)).map(|within| grammar::gist(tree, within));
+    let spans = told.into_iter().find(|spans| spans.len() >= SHORTEST)?;
+    Some(joined(&spans, sentence.of(&read.article.body)))
 }
 
 /// The words of `spans`, with a space wherever something was left out or stood between them.

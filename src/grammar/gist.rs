@@ -12,21 +12,26 @@ const WORDS: usize = 9;
 /// stands there.
 #[must_use]
 pub fn gist(tree: &Tree, within: &[Span]) -> Vec<Span> {
-    let inside: Vec<bool> = tree.words.iter().map(|word| within.iter().any(|span| span.contains(word.span))).collect();
+    let inside = inside(tree, within);
     let sizes = sizes(tree, &inside);
     let Some(root) = root(tree, &inside, &sizes) else { return Vec::new() };
     let mut chosen = Chosen { tree, inside: &inside, sizes: &sizes, words: BTreeSet::new() };
     chosen.take(&chosen.predicate(root, Marks::Dropped));
     let parts = chosen.parts(root);
-    for place in Place::IN_ORDER {
-        for (_, at) in parts.iter().filter(|(of, _)| *of == place) {
-            let (whole, short) = match place {
-                Place::Clause => (chosen.clause(*at), chosen.predicate(*at, Marks::Kept)),
-                _ => (chosen.phrase(*at, Asides::Kept), chosen.phrase(*at, Asides::Dropped)),
-            };
-            if !chosen.try_take(&whole) {
-                chosen.try_take(&short);
-            }
+    // first each part in short, so that none is missing; then what room is left is given to them in their order
+    for (place, at) in &parts {
+        match place {
+            Place::Subject | Place::Object => _ = chosen.try_take(&chosen.phrase(*at, Asides::Dropped)),
+            Place::Clause if chosen.try_take(&chosen.clause(*at)) => {}
+            Place::Clause => _ = chosen.try_take(&chosen.predicate(*at, Marks::Kept)),
+            Place::Circumstance => {}
+        }
+    }
+    for (place, at) in &parts {
+        // of circumstances, names and dates alone say something without what hangs on them
+        let tells = matches!(tree.words[*at].upos, Upos::Propn | Upos::Num);
+        if *place != Place::Clause && !chosen.try_take(&chosen.phrase(*at, Asides::Kept)) && tells {
+            chosen.try_take(&chosen.phrase(*at, Asides::Dropped));
         }
     }
     chosen.join_hyphens();
@@ -35,22 +40,34 @@ pub fn gist(tree: &Tree, within: &[Span]) -> Vec<Span> {
     spans
 }
 
-/// Where a part stands in a clause; parts are taken in this order as long as there is room.
-#[derive(Copy, Clone, PartialEq, Eq)]
-enum Place {
-    Object,
-    Subject,
-    Clause,
-    Circumstance,
+/// Whether what `tree` says within those bytes is a bare infinitive: `to leave`, which does not say who leaves.
+#[must_use]
+pub fn is_bare(tree: &Tree, within: &[Span]) -> bool {
+    let inside = inside(tree, within);
+    root(tree, &inside, &sizes(tree, &inside)).is_some_and(|root| {
+        let mut parts = tree.children(root).filter(|at| inside[*at]).map(|at| base(tree.words[at].relation));
+        tree.words[root].features.get(Feature::VerbForm) == Some("Inf")
+            && parts.all(|relation| !matches!(relation, "nsubj" | "csubj" | "aux"))
+    })
 }
 
-impl Place {
-    const IN_ORDER: [Self; 4] = [Self::Subject, Self::Object, Self::Clause, Self::Circumstance];
+fn inside(tree: &Tree, within: &[Span]) -> Vec<bool> {
+    tree.words.iter().map(|word| within.iter().any(|span| span.contains(word.span))).collect()
+}
+
+/// Where a part stands in a clause; parts are taken in this order as long as there is room.
+#[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord)]
+enum Place {
+    Subject,
+    Object,
+    Clause,
+    Circumstance,
 }
 
 #[derive(Copy, Clone, PartialEq, Eq)]
 enum Asides {
     Kept,
+    Adjectives,
     Dropped,
 }
 
@@ -153,7 +170,7 @@ impl Chosen<'_> {
         words
     }
 
-    /// The parts of a clause that may be told with its predicate, in order; of its circumstances, the one that says most.
+    /// The parts of a clause that may be told with its predicate, in the order in which they are taken; of its circumstances, the one that says most.
     fn parts(&self, of: usize) -> Vec<(Place, usize)> {
         let found = self.children(of).filter_map(|(at, relation)| {
             let place = match base(relation) {
@@ -170,31 +187,38 @@ impl Chosen<'_> {
         let circumstances = parts.iter().filter(|(place, _)| *place == Place::Circumstance).map(|(_, at)| *at);
         let telling = circumstances.max_by_key(|at| (self.sizes[*at], std::cmp::Reverse(*at)));
         parts.retain(|(place, at)| *place != Place::Circumstance || Some(*at) == telling);
+        parts.sort_by_key(|(place, _)| *place);
         parts
     }
 
-    /// A clause under another: its predicate and object.
+    /// A clause under another: its predicate and object, and those of the clause under it.
     fn clause(&self, of: usize) -> Vec<usize> {
         let mut words = self.predicate(of, Marks::Kept);
         for (place, at) in self.parts(of) {
-            if matches!(place, Place::Object | Place::Subject) {
-                words.extend(self.phrase(at, Asides::Dropped));
+            match place {
+                Place::Object | Place::Subject => words.extend(self.phrase(at, Asides::Dropped)),
+                Place::Clause if words.len() < WORDS => words.extend(self.clause(at)),
+                Place::Clause | Place::Circumstance => {}
             }
         }
         words
     }
 
-    /// A noun with what names it; with `Asides::Kept` also its adjectives, what it is of, and what it is joined with.
+    /// A noun with what names it; with `Asides::Adjectives` also its adjectives, with `Asides::Kept` also what it is of and
+    /// what it is joined with.
     fn phrase(&self, of: usize, asides: Asides) -> Vec<usize> {
         let kept = asides == Asides::Kept;
         let mut words = vec![of];
         for (at, relation) in self.children(of) {
             match base(relation) {
                 "case" | "fixed" | "nummod" | "advmod" => words.extend(self.phrase(at, Asides::Dropped)),
-                // a title has its adjectives: the Armenian prime minister
+                // a title is told whole or not at all: the Armenian prime minister
+                "nmod" if relation == "nmod:desc" && kept => words.extend(self.phrase(at, Asides::Kept)),
+                "nmod" if relation == "nmod:desc" => {}
                 "compound" | "flat" => words.extend(self.phrase(at, asides)),
-                "amod" if kept => words.push(at),
-                "nmod" | "conj" if kept => words.extend(self.phrase(at, Asides::Dropped)),
+                "amod" if asides != Asides::Dropped => words.push(at),
+                "nmod" if kept => words.extend(self.phrase(at, Asides::Dropped)),
+                "conj" if kept => words.extend(self.phrase(at, Asides::Adjectives)),
                 "cc" => words.push(at),
                 _ => {}
             }

@@ -38,7 +38,7 @@ mod parser;
 mod gist;
 mod kept;
 
-pub use gist::gist;
+pub use gist::{gist, is_bare};
 pub use kept::{from_bytes, to_bytes};
 pub use parser::{Grammar, Sentence};
 pub use tree::{Feature, Features, Tree, Upos, Word};
