@@ -5,7 +5,7 @@ use super::{
     context::partners,
     group::{Pairs, groups},
     label::label,
-    score::{Row, Scored, rows, score},
+    score::{NEAR_MISS, Row, Scored, rows, score},
     unit::{Unit, Units},
 };
 use crate::{
@@ -54,9 +54,6 @@ pub struct Request<'a> {
 
 /// A wanted score of 0 asks for every pair; points are still made of pairs that are more likely parallel than not.
 const LOWEST_FOR_POINTS: f32 = 0.5;
-
-/// Pairs with lower scores are strangers, and not remembered.
-const NEAR_MISS: f32 = 0.02;
 
 /// Lines up the parallel statements of the versions.
 #[must_use]

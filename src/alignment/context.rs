@@ -72,7 +72,9 @@ impl Row {
 }
 
 impl Seen {
-    fn new(units: &[Unit], partners: &[(u32, f32)]) -> Self {
+    /// Pairs that were not scored count as strangers: a statement has `others` partners at most, in
+    /// `other_versions` versions.
+    fn new(units: &[Unit], partners: &[(u32, f32)], (others, other_versions): (usize, usize)) -> Self {
         let mut ranked = partners.to_vec();
         ranked.sort_unstable_by(|x, y| y.1.total_cmp(&x.1).then(x.0.cmp(&y.0)));
         let version = |unit: u32| units[unit as usize].version;
@@ -90,8 +92,8 @@ impl Seen {
             rows[at].fourth += score.powi(4);
         }
         ranked.truncate(PATHS);
-        let usual = rows.iter().map(|row| row.at(0)).sum::<f32>() / rows.len().max(1) as f32;
-        Self { strongest: ranked, rows, usual, spread: spread(partners) }
+        let usual = rows.iter().map(|row| row.at(0)).sum::<f32>() / other_versions.max(1) as f32;
+        Self { strongest: ranked, rows, usual, spread: spread(partners, others) }
     }
 
     fn row(&self, version: u32) -> Option<&Row> {
@@ -132,9 +134,12 @@ impl<'a> Surroundings<'a> {
             }
         }
         let affinity = affinity(units, &partners);
+        let mut sizes: BTreeMap<u32, usize> = BTreeMap::new();
+        units.iter().for_each(|unit| *sizes.entry(unit.version).or_insert(0) += 1);
+        let others = |unit: &Unit| (units.len() - sizes[&unit.version], sizes.len() - 1);
         let seen = work::map(work, units.len().div_ceil(CHUNK), |chunk| {
             let range = chunk * CHUNK..units.len().min((chunk + 1) * CHUNK);
-            range.map(|unit| Seen::new(units, &partners[unit])).collect::<Vec<_>>()
+            range.map(|unit| Seen::new(units, &partners[unit], others(&units[unit]))).collect::<Vec<_>>()
         });
         let mut seen: Vec<Seen> = seen.into_iter().flatten().collect();
         // work that was called off gives fewer; its product is thrown away
@@ -241,10 +246,12 @@ pub(super) fn partners(pairs: impl Iterator<Item = ((u32, u32), f32)>, units: us
     partners
 }
 
-fn spread(partners: &[(u32, f32)]) -> (f32, f32) {
-    let count = partners.len().max(1) as f32;
+/// The mean of the scores of so many pairs and their standard deviation; pairs that were not scored have none.
+fn spread(partners: &[(u32, f32)], pairs: usize) -> (f32, f32) {
+    let count = pairs.max(1) as f32;
     let mean = partners.iter().map(|(_, score)| score).sum::<f32>() / count;
-    let variance = partners.iter().map(|(_, score)| (score - mean) * (score - mean)).sum::<f32>() / count;
+    let known: f32 = partners.iter().map(|(_, score)| (score - mean) * (score - mean)).sum();
+    let variance = (known + (count - partners.len() as f32) * mean * mean) / count;
     (mean, variance.sqrt())
 }
 

@@ -2,7 +2,7 @@
 //! information, both ways (the greedy matching of BERTScore, Zhang and others 2020, over mean-free vectors). Knows
 //! nothing of words in common.
 
-use super::{Text, unit::Unit};
+use super::{Depth, Text, unit::Unit};
 use crate::{
     meaning::TokenVectors,
     text::Language,
@@ -114,25 +114,30 @@ impl Vectors {
         product
     }
 
-    /// For each unit that was read, its partners in other versions and other languages with the nearest whole vectors.
-    pub(super) fn nearest(&self, units: &[Unit], partners: usize) -> Vec<(u32, u32)> {
-        let mut pairs = Vec::new();
-        let mut ranked: Vec<(f32, u32)> = Vec::new();
-        for (a, unit) in units.iter().enumerate().filter(|(a, _)| self.has(*a)) {
-            ranked.clear();
-            for (b, other) in units.iter().enumerate().filter(|(b, _)| self.has(*b)) {
-                if other.version != unit.version && other.language.primary() != unit.language.primary() {
-                    ranked.push((dot(&self.wholes[a], &self.wholes[b]), b as u32));
-                }
-            }
+    /// For each unit that was read, its partners in other versions with the nearest whole vectors; by the quick reading only
+    /// those in other languages.
+    pub(super) fn nearest(&self, units: &[Unit], partners: usize, depth: Depth, work: &dyn Work) -> Vec<(u32, u32)> {
+        const CHUNK: usize = 64;
+        let wanted = |unit: &Unit, other: &Unit| {
+            let foreign = other.language.primary() != unit.language.primary();
+            other.version != unit.version && (foreign || depth == Depth::Deep)
+        };
+        let of = |a: usize| {
+            let others = units.iter().enumerate().filter(|(b, other)| self.has(*b) && wanted(&units[a], other));
+            let mut ranked: Vec<(f32, u32)> =
+                others.map(|(b, _)| (dot(&self.wholes[a], &self.wholes[b]), b as u32)).collect();
             let order = |x: &(f32, u32), y: &(f32, u32)| y.0.total_cmp(&x.0).then(x.1.cmp(&y.1));
             if ranked.len() > partners {
                 ranked.select_nth_unstable_by(partners, order);
                 ranked.truncate(partners);
             }
-            pairs.extend(ranked.iter().map(|(_, b)| ((a as u32).min(*b), (a as u32).max(*b))));
-        }
-        pairs
+            ranked.into_iter().map(move |(_, b)| ((a as u32).min(b), (a as u32).max(b)))
+        };
+        let chunks = work::map(work, units.len().div_ceil(CHUNK), |chunk| {
+            let range = chunk * CHUNK..units.len().min((chunk + 1) * CHUNK);
+            range.filter(|a| self.has(*a)).flat_map(of).collect::<Vec<_>>()
+        });
+        chunks.concat()
     }
 
     /// The pairs of one block of units against another: one product of matrices, then maxima.

@@ -13,10 +13,14 @@ use std::collections::BTreeMap;
 
 /// Sets up to this many statements have all their pairs scored.
 const EXACT: usize = 1_400;
-/// Beyond that, the partners of a statement that are scored.
+/// Beyond that, about so many pairs are scored,
+const PAIRS: usize = 240_000;
+/// but so many partners of each statement at least.
 const PARTNERS: usize = 40;
 /// Beyond that, a term in more statements than this finds no partners.
 const COMMON: usize = 400;
+/// Pairs with lower scores are strangers: after the first stage the second is not asked, after both they are not remembered.
+pub(super) const NEAR_MISS: f32 = 0.02;
 /// Pairs in one job.
 const CHUNK: usize = 2_048;
 
@@ -42,12 +46,30 @@ pub(super) fn score(request: &Request<'_>, units: &Units, work: &dyn Work) -> Sc
     let stages = request.weights.stages(request.depth);
     let (scored, alone) = alone(request, units, work);
     let plain: Vec<f32> = alone.iter().map(|pair| plain(&pair.own)).collect();
-    let of = |stage: &Forest, base: &[f32]| {
-        staged(&units.units, &scored.pairs, &alone, base, work, |rows| stage.score(rows)).concat()
+    let all: Vec<u32> = (0..alone.len() as u32).collect();
+    let of = |stage: &Forest, base: &[f32], asked: &[u32]| {
+        staged(&units.units, (&scored.pairs, asked), &alone, base, work, |rows| stage.score(rows)).concat()
     };
-    let first = of(&stages.first, &plain);
-    let scores = if stages.second.is_fitted() { of(&stages.second, &first) } else { first };
+    let mut scores = of(&stages.first, &plain, &all);
+    // work that was called off gives fewer; its product is thrown away
+    scores.resize(scored.pairs.len(), 0.0);
+    if stages.second.is_fitted() {
+        let asked: Vec<u32> = all.into_iter().filter(|at| scores[*at as usize] >= NEAR_MISS).collect();
+        let second = of(&stages.second, &scores, &asked);
+        asked.iter().zip(second).for_each(|(at, score)| scores[*at as usize] = score);
+    }
+    for ((a, b), score) in scored.pairs.iter().zip(&mut scores) {
+        if parted(&units.units[*a as usize], &units.units[*b as usize]) {
+            *score = 2.0 * *score / (3.0 - *score);
+        }
+    }
     Scored { scores, ..scored }
+}
+
+/// Whether a heading of their article stands between two statements: whoever set it there says that another matter begins,
+/// so a third is taken off the odds of a parallel. A judgement, not a fit: no marked set has the voices of one article.
+fn parted(a: &Unit, b: &Unit) -> bool {
+    a.place.article == b.place.article && a.section != b.section
 }
 
 /// The rows that the first stage is fitted on. The second's differ in what surrounds the pair: `fit.py` makes them of the
@@ -55,7 +77,8 @@ pub(super) fn score(request: &Request<'_>, units: &Units, work: &dyn Work) -> Sc
 pub(super) fn rows(request: &Request<'_>, units: &Units, work: &dyn Work) -> (Vec<(u32, u32)>, Vec<Row>) {
     let (scored, alone) = alone(request, units, work);
     let base: Vec<f32> = alone.iter().map(|pair| plain(&pair.own)).collect();
-    let rows = staged(&units.units, &scored.pairs, &alone, &base, work, <[Row]>::to_vec).concat();
+    let all: Vec<u32> = (0..alone.len() as u32).collect();
+    let rows = staged(&units.units, (&scored.pairs, &all), &alone, &base, work, <[Row]>::to_vec).concat();
     (scored.pairs, rows)
 }
 
@@ -73,19 +96,20 @@ fn row(surroundings: &Surroundings<'_>, (a, b): (u32, u32), pair: &Pair, score: 
     row
 }
 
-/// What `then` makes of the rows of the pairs, in chunks.
+/// What `then` makes of the rows of the pairs at the positions `asked`, in chunks.
 fn staged<T: Send>(
     units: &[Unit],
-    pairs: &[(u32, u32)],
+    (pairs, asked): (&[(u32, u32)], &[u32]),
     alone: &[Pair],
     base: &[f32],
     work: &dyn Work,
     then: impl Fn(&[Row]) -> Vec<T> + Sync,
 ) -> Vec<Vec<T>> {
     let surroundings = Surroundings::new(units, pairs, base, work);
-    work::map(work, pairs.len().div_ceil(CHUNK), |chunk| {
-        let range = chunk * CHUNK..pairs.len().min((chunk + 1) * CHUNK);
-        let rows: Vec<Row> = range.map(|at| row(&surroundings, pairs[at], &alone[at], base[at])).collect();
+    let chunks: Vec<&[u32]> = asked.chunks(CHUNK).collect();
+    work::map(work, chunks.len(), |chunk| {
+        let one = |at: &u32| row(&surroundings, pairs[*at as usize], &alone[*at as usize], base[*at as usize]);
+        let rows: Vec<Row> = chunks[chunk].iter().map(one).collect();
         then(&rows)
     })
 }
@@ -94,7 +118,7 @@ fn staged<T: Send>(
 fn alone(request: &Request<'_>, units: &Units, work: &dyn Work) -> (Scored, Vec<Pair>) {
     let all = &units.units;
     let vectors = likeness::any(request.texts).then(|| Vectors::new(request.texts, all, &units.information));
-    let pairs = candidates(all, vectors.as_ref());
+    let pairs = candidates(all, vectors.as_ref(), request.depth, work);
     let deep = request.depth == Depth::Deep;
     let asked: Vec<(u32, u32)> = pairs.iter().copied().filter(|pair| deep || foreign(all, *pair)).collect();
     let mut found = vectors.map_or_else(Vec::new, |vectors| vectors.compare(all, &asked, work)).into_iter();
@@ -114,8 +138,12 @@ fn alone(request: &Request<'_>, units: &Units, work: &dyn Work) -> (Scored, Vec<
         };
         range.map(one).collect::<Vec<_>>()
     });
-    let (words, owns): (Vec<f32>, Vec<Own>) = chunks.into_iter().flatten().unzip();
-    let nears = nears(all, &pairs, &likenesses, work);
+    let (mut words, mut owns): (Vec<f32>, Vec<Own>) = chunks.into_iter().flatten().unzip();
+    // work that was called off gives fewer; its product is thrown away
+    words.resize(pairs.len(), 0.0);
+    owns.resize(pairs.len(), [0.0; OWN]);
+    let mut nears = nears(all, &pairs, &likenesses, work);
+    nears.resize(pairs.len(), [0.0; NEAR]);
     let alone = owns.into_iter().zip(nears).map(|(own, near)| Pair { own, near }).collect();
     (Scored { pairs, scores: Vec::new(), words, likenesses }, alone)
 }
@@ -141,13 +169,15 @@ fn foreign(units: &[Unit], (a, b): (u32, u32)) -> bool {
     units[a as usize].language.primary() != units[b as usize].language.primary()
 }
 
-/// The pairs worth a look, sorted: all of them in small sets; else, for each statement, those that share most.
-fn candidates(units: &[Unit], vectors: Option<&Vectors>) -> Vec<(u32, u32)> {
+/// The pairs worth a look, sorted: all of them in small sets; else, for each statement, those that share most, and those
+/// nearest in meaning where that is asked for.
+fn candidates(units: &[Unit], vectors: Option<&Vectors>, depth: Depth, work: &dyn Work) -> Vec<(u32, u32)> {
     let count = units.len() as u32;
     let apart = |a: u32, b: u32| units[a as usize].version != units[b as usize].version;
     if units.len() <= EXACT {
         return (0..count).flat_map(|a| (a + 1..count).map(move |b| (a, b))).filter(|(a, b)| apart(*a, *b)).collect();
     }
+    let partners = (PAIRS / units.len()).max(PARTNERS);
     let index = index(units);
     let mut pairs: Vec<(u32, u32)> = Vec::new();
     let mut mass: Vec<f32> = vec![0.0; units.len()];
@@ -163,13 +193,13 @@ fn candidates(units: &[Unit], vectors: Option<&Vectors>) -> Vec<(u32, u32)> {
             }
         }
         touched.sort_unstable_by(|x, y| mass[*y as usize].total_cmp(&mass[*x as usize]).then(x.cmp(y)));
-        pairs.extend(touched.iter().take(PARTNERS).map(|b| (a.min(*b), a.max(*b))));
+        pairs.extend(touched.iter().take(partners).map(|b| (a.min(*b), a.max(*b))));
         for b in touched.drain(..) {
             mass[b as usize] = 0.0;
         }
     }
     if let Some(vectors) = vectors {
-        pairs.extend(vectors.nearest(units, PARTNERS));
+        pairs.extend(vectors.nearest(units, partners, depth, work));
     }
     pairs.sort_unstable();
     pairs.dedup();

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     lexicon::{Numerals, Quantity},
-    statement::Place,
+    statement::{Kind, Place, Statement},
     text::{Language, Span, TokenKind, fold, tokens},
 };
 use std::collections::HashMap;
@@ -22,6 +22,8 @@ pub(super) struct Unit {
     pub span: Span,
     /// Index of its sentence in the article.
     pub sentence: u32,
+    /// How many headings of its article stand above it.
+    pub section: u32,
     /// 0 at the head of its article, 1 at its end.
     pub position: f32,
     /// Distinct terms with their information (see [`Units::new`]), sorted by term.
@@ -61,7 +63,11 @@ impl Units {
             .collect();
         wanted.sort_unstable();
         let mut vocabulary = Vocabulary::default();
-        let read = |(place, version): &(Place, u32)| raw(texts, *place, *version, &mut vocabulary, numerals);
+        let sections: Vec<Vec<u32>> = texts.iter().map(|text| sections(text.statements)).collect();
+        let read = |(place, version): &(Place, u32)| {
+            let section = *sections.get(place.article())?.get(place.statement())?;
+            Some(Unit { section, ..raw(texts, *place, *version, &mut vocabulary, numerals)? })
+        };
         let raws: Vec<Unit> = wanted.iter().filter_map(read).collect();
         let (rank, information) = vocabulary.settle(&raws, weights);
         let units = raws.into_iter().map(|raw| finish(raw, &rank, &information)).collect();
@@ -117,6 +123,16 @@ impl Vocabulary {
     }
 }
 
+/// For each statement how many headings stand above it.
+fn sections(statements: &[Statement]) -> Vec<u32> {
+    let mut above = 0;
+    let count = |statement: &Statement| {
+        above += u32::from(statement.kind == Kind::Heading);
+        above
+    };
+    statements.iter().map(count).collect()
+}
+
 fn raw(
     texts: &[Text<'_>],
     place: Place,
@@ -145,6 +161,7 @@ fn raw(
         language,
         span: statement.span,
         sentence: statement.sentence,
+        section: 0,
         position: statement.sentence as f32 / sentences,
         words: sequence.len() as u32,
         terms: distinct.into_iter().map(|term| (term, 0.0)).collect(),
