@@ -8,8 +8,8 @@ use crate::{
     session::Session,
     statement::Place,
     view::{
-        self, Cell, CopyLine, Coverage, Dimension, Doubt, Exercise, Grid, Index, Inspector, Judgement, MeasureSheet,
-        Pairing, People, Query, Reading, Said, Selection, Sheet, TreatedText, ViewState, WhyNot,
+        self, Alone, Cell, CopyLine, Coverage, Dimension, Doubt, Exercise, Grid, Index, Inspector, Judgement,
+        MeasureSheet, Pairing, People, Query, Reading, Selection, Sheet, TreatedText, ViewState, WhyNot,
     },
 };
 use std::{
@@ -54,7 +54,7 @@ pub(super) struct Models {
     texts: Option<Rc<Vec<TreatedText>>>,
     measured: Option<(usize, Rc<MeasureSheet>)>,
     cells: HashMap<(usize, usize), Rc<Cell>>,
-    lone: HashMap<Place, Rc<Said>>,
+    lone: HashMap<Place, Rc<Alone>>,
     project: Project,
     query: Query,
     keys: Keys,
@@ -278,18 +278,17 @@ impl Models {
     }
 
     /// A statement that stands alone, made now or before.
-    pub(super) fn lone(&mut self, place: Place) -> Option<Rc<Said>> {
+    pub(super) fn lone(&mut self, place: Place) -> Option<Rc<Alone>> {
         let comparison = self.comparison.as_ref()?;
-        let version = self.index.version(place).unwrap_or(0);
         let project = &self.project;
         let query = &self.query;
         if let Some(known) = self.lone.get(&place) {
             return Some(Rc::clone(known));
         }
-        let mut said = view::alone(project, comparison, place, version);
-        said.passage.found(query);
-        self.mark(comparison, &mut said.passage, place, 0);
-        Some(Rc::clone(self.lone.entry(place).or_insert(Rc::new(said))))
+        let mut alone = view::alone(project, comparison, &self.index, place);
+        alone.said.passage.found(query);
+        self.mark(comparison, &mut alone.said.passage, place, 0);
+        Some(Rc::clone(self.lone.entry(place).or_insert(Rc::new(alone))))
     }
 
     /// The position, among the rows, of the row that holds a statement.

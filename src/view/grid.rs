@@ -10,6 +10,9 @@ use crate::{
     wording::{self, Change},
 };
 
+/// What is less likely a parallel than this is not shown beside a statement that stands alone.
+const WORTH_A_LOOK: f32 = 0.1;
+
 /// A column.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Column {
@@ -78,6 +81,30 @@ pub struct Silence {
     pub nearest: Option<(Place, Passage, f32)>,
 }
 
+/// The words of a statement that stands alone.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Alone {
+    /// The statement.
+    pub said: Said,
+    /// What came nearest in another version, if anything came near.
+    pub nearest: Option<Near>,
+}
+
+/// A statement of another version that is less likely parallel than was asked for, but more than any other.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Near {
+    /// Where it stands.
+    pub place: Place,
+    /// Its version's name.
+    pub version: String,
+    /// Its version's sign.
+    pub mark: Mark,
+    /// Its words.
+    pub passage: Passage,
+    /// The probability that the two say the same.
+    pub score: f32,
+}
+
 /// What a version says at a point.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Cell {
@@ -118,12 +145,19 @@ fn columns(comparison: &Comparison, state: &ViewState) -> Vec<Column> {
         let name = &comparison.versions[*version].name;
         state.order.iter().position(|other| other == name).unwrap_or(usize::MAX)
     };
-    // Outlets keep the order in which their articles were added; of voices and sides those that speak with others come first.
+    // Outlets keep the order in which their articles were added; of voices and sides those that speak with others come first,
+    // and of these those that speak at the same points stand side by side.
     let points = |version: &usize| match comparison.by {
-        By::Outlet => 0,
-        By::Voice | By::Side => comparison.points.iter().filter(|point| speaks(point, *version)).count(),
+        By::Outlet => (0, None),
+        By::Voice | By::Side => {
+            let spoken = || comparison.points.iter().enumerate().filter(|(_, point)| speaks(point, *version));
+            (spoken().count(), spoken().next().map(|(first, _)| first))
+        }
     };
-    order.sort_by_cached_key(|version| (wanted(version), std::cmp::Reverse(points(version)), *version));
+    order.sort_by_cached_key(|version| {
+        let (count, first) = points(version);
+        (wanted(version), std::cmp::Reverse(count), first, *version)
+    });
     order
         .into_iter()
         .filter(|version| !state.hidden.contains(&comparison.versions[*version].name))
@@ -176,10 +210,22 @@ pub fn cell(project: &Project, comparison: &Comparison, point: usize, version: u
     Cell::Said(said.collect())
 }
 
-/// A statement that stands alone, without marks.
+/// A statement that stands alone, without marks, and what came nearest.
 #[must_use]
-pub fn alone(project: &Project, comparison: &Comparison, place: Place, version: usize) -> Said {
-    said(project, comparison, place, version, None)
+pub fn alone(project: &Project, comparison: &Comparison, index: &Index, place: Place) -> Alone {
+    let near = index.nearest(place).filter(|near| near.score >= WORTH_A_LOOK);
+    let nearest = near.and_then(|near| {
+        let version = index.version(near.statement)?;
+        Some(Near {
+            place: near.statement,
+            version: comparison.versions.get(version)?.name.clone(),
+            mark: index.mark(near.statement)?,
+            passage: Passage::plain(comparison.words(near.statement)),
+            score: near.score,
+        })
+    });
+    let said = said(project, comparison, place, index.version(place).unwrap_or(0), None);
+    Alone { said, nearest }
 }
 
 /// One statement with its differences from the statements `against`.

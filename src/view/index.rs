@@ -1,7 +1,7 @@
 //! Where each statement stands in a comparison: made once a comparison, asked by every view. Knows nothing of what is shown.
 
 use super::Mark;
-use crate::{comparison::Comparison, statement::Place};
+use crate::{alignment::Nearest, comparison::Comparison, statement::Place};
 
 /// Lookups by statement.
 #[derive(Clone, Debug, Default)]
@@ -9,6 +9,7 @@ pub struct Index {
     point: Vec<Vec<Option<u32>>>,
     version: Vec<Vec<Option<u32>>>,
     links: Vec<Vec<Vec<u32>>>,
+    nearest: Vec<Vec<Option<Nearest>>>,
     voice: Vec<Mark>,
 }
 
@@ -21,6 +22,7 @@ impl Index {
             point: comparison.articles.iter().map(|read| vec![None; shape(read)]).collect(),
             version: comparison.articles.iter().map(|read| vec![None; shape(read)]).collect(),
             links: comparison.articles.iter().map(|read| vec![Vec::new(); shape(read)]).collect(),
+            nearest: comparison.articles.iter().map(|read| vec![None; shape(read)]).collect(),
             voice: voice_marks(comparison),
         };
         for (number, point) in comparison.points.iter().enumerate() {
@@ -40,7 +42,22 @@ impl Index {
                 }
             }
         }
+        let links = comparison.links.iter().map(|link| (link.a, link.b, link.score));
+        let misses = comparison.misses.iter().map(|miss| (miss.a, miss.b, miss.score));
+        for (a, b, score) in links.chain(misses) {
+            index.came_near(a, b, score);
+            index.came_near(b, a, score);
+        }
         index
+    }
+
+    /// Keeps the best; of equal ones the first.
+    fn came_near(&mut self, place: Place, statement: Place, score: f32) {
+        let slot = self.nearest.get_mut(place.article()).and_then(|row| row.get_mut(place.statement()));
+        let Some(slot) = slot else { return };
+        if slot.is_none_or(|known| score.total_cmp(&known.score).then(known.statement.cmp(&statement)).is_gt()) {
+            *slot = Some(Nearest { statement, score });
+        }
     }
 
     /// The point that holds a statement.
@@ -59,6 +76,12 @@ impl Index {
     #[must_use]
     pub fn links(&self, place: Place) -> &[u32] {
         self.links.get(place.article()).and_then(|s| s.get(place.statement())).map_or(&[], Vec::as_slice)
+    }
+
+    /// The statement of another version that came nearest to a statement.
+    #[must_use]
+    pub fn nearest(&self, place: Place) -> Option<Nearest> {
+        *self.nearest.get(place.article())?.get(place.statement())?
     }
 
     /// The mark of a voice: that of the column it makes, if it makes one.

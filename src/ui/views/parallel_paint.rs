@@ -14,7 +14,7 @@ use crate::{
         theme::{serif, size},
         widgets::{bold_font, font, menu_ui, paint_focus, paint_hatch, paint_mark, paint_words},
     },
-    view::{self, Cell, Column, Grid, Item, Lone, Passage, Said, Selection},
+    view::{self, Cell, Column, Grid, Item, Lone, Near, Passage, Said, Selection},
 };
 use egui::{Id, Rect, Response, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
@@ -24,6 +24,8 @@ const GAP: f32 = 10.0;
 const LEAST: f32 = 62.0;
 const FOLDED: f32 = 30.0;
 const MARK: f32 = 14.0;
+/// Height of the line that names what came nearest to a statement that stands alone.
+const NEAR: f32 = 22.0;
 
 /// Where a row stands.
 pub(super) struct Slot {
@@ -64,8 +66,11 @@ pub(super) fn height(
             highest.ceil()
         }
         Item::Lone(lone) => {
-            let said = scene.models.lone(lone.place);
-            let words = said.map_or(0.0, |said| said_height(ui, scene, &said, lone_width(scene, columns)));
+            let alone = scene.models.lone(lone.place);
+            let words = alone.map_or(0.0, |alone| {
+                let near = if alone.nearest.is_some() { NEAR } else { 0.0 };
+                said_height(ui, scene, &alone.said, lone_width(scene, columns)) + near
+            });
             (words + PAD * 1.4).max(if lone.leads.is_some() { 40.0 } else { 0.0 }).ceil()
         }
     }
@@ -172,14 +177,19 @@ fn lone_ui(ui: &mut Ui, scene: &mut Scene<'_>, grid: &Grid, columns: &Columns, (
     let name = grid.columns.get(lone.column).map_or("", |column| column.name.as_str());
     let wide = Rect::from_min_size(pos2(slot.sticky, slot.top), vec2(columns.space, slot.height));
     let label = Rect::from_min_size(wide.min, vec2(columns.label, slot.height));
-    if let Some(said) = scene.models.lone(lone.place) {
+    if let Some(alone) = scene.models.lone(lone.place) {
+        let under = if alone.nearest.is_some() { NEAR + PAD * 0.5 } else { 0.0 };
         let own = Rect::from_min_size(
             pos2(label.right(), slot.top + PAD * 0.7),
             vec2(lone_width(scene, columns), slot.height - PAD * 1.4),
         );
-        let area = Rect::from_min_max(label.right_top(), wide.max);
-        let told = format!("{name}, alone: {}", said.passage.text);
-        said_ui(ui, scene, &said, (own, area), &told);
+        let area = Rect::from_min_max(label.right_top(), wide.max - vec2(0.0, under));
+        let told = format!("{name}, alone: {}", alone.said.passage.text);
+        said_ui(ui, scene, &alone.said, (own, area), &told);
+        if let Some(near) = &alone.nearest {
+            let line = Rect::from_min_max(pos2(own.left(), area.bottom()), pos2(own.right(), area.bottom() + NEAR));
+            near_ui(ui, scene, lone.place, near, line);
+        }
     }
     let painter = ui.painter().with_clip_rect(wide.intersect(ui.clip_rect()));
     painter.rect_filled(label, 0.0, scene.theme.panel.0);
@@ -194,6 +204,39 @@ fn lone_ui(ui: &mut Ui, scene: &mut Scene<'_>, grid: &Grid, columns: &Columns, (
         paint_words(&painter, at + vec2(0.0, 17.0), columns.label - 38.0, &told, font(size::SMALL), scene.theme.weak.0);
     }
     painter.hline(line.x..=wide.right(), line.y, Stroke::new(1.0, scene.theme.line.0));
+}
+
+/// The line under a statement that stands alone: what came nearest. A click selects the two together, so that the inspector
+/// says why they were not paired, and one key pairs them.
+fn near_ui(ui: &mut Ui, scene: &mut Scene<'_>, place: Place, near: &Near, line: Rect) {
+    let id = ui.scope_id().with(("near", place));
+    let response = ui.interact(line.intersect(ui.clip_rect()), id, Sense::click());
+    let told = format!("Nearest, {:.0} %, {}: {}", near.score * 100.0, near.version, near.passage.text);
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &told));
+    let painter = ui.painter().with_clip_rect(line.intersect(ui.clip_rect()));
+    if response.hovered() {
+        painter.rect_filled(line.shrink2(vec2(4.0, 0.0)), 4.0, scene.theme.hover.0);
+    }
+    if response.has_focus() {
+        paint_focus(&painter, scene.theme, line);
+    }
+    let weak = scene.theme.weak.0;
+    let score = format!("Nearest, {:.0} %", near.score * 100.0);
+    let at = line.left_top() + vec2(PAD, 3.0);
+    let score = paint_words(&painter, at, 120.0, &score, font(size::SMALL), weak);
+    let sign = pos2(score.right() + 12.0, line.center().y);
+    paint_mark(&painter, scene.theme, near.mark, sign, 4.0, true);
+    let name = pos2(sign.x + 9.0, at.y);
+    let name = paint_words(&painter, name, 150.0, &near.version, bold_font(size::SMALL), weak);
+    let rest = line.right() - PAD - name.right() - 8.0;
+    let setting = Setting::new(serif(), 12.0, weak, rest).lines(1);
+    let laid = scene.lay(&painter, &near.passage, &setting);
+    laid.paint(&painter, pos2(name.right() + 8.0, line.center().y - laid.size.y / 2.0));
+    let response = response.on_hover_text("Select both: the inspector says why they were not paired.");
+    if response.clicked() {
+        scene.push(Act::Select(Selection::Statement(place)));
+        scene.push(Act::Also(near.place));
+    }
 }
 
 fn lone_head(ui: &Ui, scene: &Scene<'_>, row: Rect, count: usize) {
