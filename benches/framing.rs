@@ -2,8 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
 use counterpoint::{
-    comparison::{Comparison, Resources, compare},
-    framing::{self, Actors, Frame, Subject, Text},
+    comparison::{Resources, compare, framed},
     import,
     project::{Project, ready_codebooks},
     work::Serial,
@@ -12,7 +11,7 @@ use criterion::{Criterion, criterion_group, criterion_main};
 use std::hint::black_box;
 
 /// Sentences of the marked sets, dealt to twenty outlets in turn, so that points are shared.
-fn compared(resources: &Resources) -> Comparison {
+fn project() -> Project {
     let sets = include_str!("../tests/it/framing/sets.txt");
     let bare = |line: &str| line.split_once(") ").map_or(line, |(_, sentence)| sentence).to_owned();
     let lines = sets.lines().filter(|line| line.ends_with('.') && !line.starts_with('#'));
@@ -26,43 +25,19 @@ fn compared(resources: &Resources) -> Comparison {
         }
     }
     project.settings.depth = Some(counterpoint::alignment::Depth::Quick);
-    compare(&project, resources, &Serial)
+    let book = std::sync::Arc::make_mut(&mut project.codebook);
+    book.codes = ready_codebooks().into_iter().flat_map(|book| book.codes).collect();
+    project
 }
 
 fn all_dimensions(criterion: &mut Criterion) {
     let resources = Resources::shipped();
-    let comparison = compared(&resources);
-    let text = |read: &'static counterpoint::comparison::ReadArticle| Text {
-        article: &read.article,
-        sentences: &read.sentences,
-        statements: &read.statements,
-        attributions: &read.attributions,
-        trees: None,
-        ground: false,
-    };
-    let comparison: &'static Comparison = Box::leak(Box::new(comparison));
-    let texts: Vec<Text<'_>> = comparison.articles.iter().map(text).collect();
-    let codes = ready_codebooks().into_iter().flat_map(|book| book.codes);
-    let frame =
-        |code: counterpoint::project::Code| Frame { name: code.name, key_words: code.key_words, ..Frame::default() };
-    let frames: Vec<Frame> = codes.map(frame).collect();
-    let actors = Actors::default();
-    let subject = Subject {
-        texts: &texts,
-        voices: &comparison.voices,
-        versions: &comparison.versions,
-        points: &comparison.points,
-        misses: &comparison.misses,
-        frames: &frames,
-        actors: &actors,
-        lists: resources.lexicons.framing(),
-        numerals: resources.lexicons.numerals(),
-        gazetteer: resources.lexicons.gazetteer(),
-    };
+    let project = project();
+    let comparison = compare(&project, &resources, &Serial);
     let mut group = criterion.benchmark_group(format!("20 articles, {} points", comparison.points.len()));
     group.sample_size(10);
     group.bench_function("all dimensions", |bencher| {
-        bencher.iter(|| framing::framing(black_box(&subject), &Serial));
+        bencher.iter(|| framed(black_box(&project), &comparison, &resources, &Serial));
     });
     group.finish();
 }

@@ -9,7 +9,7 @@ use crate::{
 
 /// Every dimension's findings on a comparison whose points are settled.
 #[must_use]
-pub(super) fn framed(project: &Project, comparison: &Comparison, resources: &Resources, work: &dyn Work) -> Framing {
+pub fn framed(project: &Project, comparison: &Comparison, resources: &Resources, work: &dyn Work) -> Framing {
     let ground = project.ground_texts();
     let actors = project.actors();
     let texts: Vec<Text<'_>> = comparison
