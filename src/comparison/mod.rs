@@ -14,6 +14,8 @@ mod settle;
 
 pub use compare::{compare, read_project};
 pub use constraints::constraints;
+pub use framed::framed;
 pub use measured::{Bin, Judged, Measured, measure, measured_by, undecided};
 pub use model::{Comparison, MadeBy, ReadArticle};
+pub use read::is_remembered;
 pub use resources::{Memory, Nothing, Resources};

@@ -6,6 +6,7 @@ use crate::{
     article::{Article, Problem},
     grammar::{Sentence, Tree},
     meaning::TokenVectors,
+    project::Project,
     statement,
     text::{self, Language},
     work::{self, Work, limits},
@@ -38,6 +39,19 @@ pub(super) fn read(
         read_sentences(&mut read, resources, work);
     }
     (read, depth)
+}
+
+/// Whether the articles were read with the model before, as far as the first, the middle and the last sentence of each tell.
+#[must_use]
+pub fn is_remembered(project: &Project, resources: &Resources) -> bool {
+    project.articles.iter().all(|article| {
+        let sentences = statement::sentences(article);
+        let Some(last) = sentences.len().checked_sub(1) else { return true };
+        [0, last / 2, last].into_iter().all(|at| {
+            let text = sentences[at].span.of(&article.body);
+            resources.memory.recall(text::detect_passage(text, article.language), text).is_some()
+        })
+    })
 }
 
 fn characters(articles: &[Arc<Article>]) -> usize {

@@ -19,5 +19,5 @@ pub use input::{Answer, Effect, Freshness, Input, Moment, Notice, Progress, Ques
 pub use pool::{Pool, jobs_at_once, with_jobs};
 pub use samples::{Sample, samples};
 pub use state::{Session, Shell};
-pub use work::{Engine, Wake, engine};
+pub use work::{Engine, Wake};
 pub use worker::Runner;

@@ -3,7 +3,7 @@
 use super::{
     Freshness, Moment, Notice, Progress, Question, Runner,
     importing::ImportList,
-    work::{Desk, Engine, Reader, Wake, engine},
+    work::{Desk, Engine, Reader, Wake},
 };
 use crate::{
     article::Article,
@@ -20,7 +20,7 @@ pub struct Shell {
     /// Where the user's own data go; `None` keeps no recent list and no recovery.
     pub folders: Option<Folders>,
     /// Loads what comparisons need, on the working thread, and gives the comparer.
-    pub engine: Box<dyn FnOnce() -> Engine + Send>,
+    pub engine: Box<dyn FnOnce() -> Box<dyn Engine> + Send>,
     /// Where jobs are done.
     pub runner: Runner,
     /// Called from working threads when there is something new to show.
@@ -36,7 +36,7 @@ impl Shell {
         Self {
             files: Arc::new(System),
             folders: Folders::system(),
-            engine: Box::new(move || engine(load())),
+            engine: Box::new(move || Box::new(load())),
             runner: Runner::Thread,
             wake,
             run,

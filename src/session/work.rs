@@ -9,7 +9,7 @@ use super::{
 use crate::{
     alignment::Depth,
     article::{ArticleId, Problem},
-    comparison::{Comparison, Measured, Resources, compare, measured_by, undecided},
+    comparison::{Comparison, Measured, Resources, compare, is_remembered, measured_by, undecided},
     disk::{self, DiskError, Files},
     project::Project,
     work::Work,
@@ -24,12 +24,30 @@ use std::{
 pub type Wake = Arc<dyn Fn() + Send + Sync>;
 
 /// Compares projects.
-pub type Engine = Box<dyn Fn(&Project, &dyn Work) -> Comparison + Send>;
+pub trait Engine: Send {
+    /// The comparison of a project.
+    fn compare(&self, project: &Project, work: &dyn Work) -> Comparison;
 
-/// The engine of these resources.
-#[must_use]
-pub fn engine(resources: Resources) -> Engine {
-    Box::new(move |project, work| compare(project, &resources, work))
+    /// Whether the deep reading of a project was done before, so that it takes hardly longer than the quick one.
+    fn remembers(&self, _project: &Project) -> bool {
+        false
+    }
+}
+
+impl<F: Fn(&Project, &dyn Work) -> Comparison + Send> Engine for F {
+    fn compare(&self, project: &Project, work: &dyn Work) -> Comparison {
+        self(project, work)
+    }
+}
+
+impl Engine for Resources {
+    fn compare(&self, project: &Project, work: &dyn Work) -> Comparison {
+        compare(project, self, work)
+    }
+
+    fn remembers(&self, project: &Project) -> bool {
+        is_remembered(project, self)
+    }
 }
 
 /// A comparison that is wanted.
@@ -61,9 +79,9 @@ pub(super) enum Compared {
 pub(super) type Reader = Worker<Order, Compared>;
 
 /// A worker that compares; the engine is loaded with the first order.
-pub(super) fn reader(load: Box<dyn FnOnce() -> Engine + Send>, runner: Runner, wake: Wake) -> Reader {
+pub(super) fn reader(load: Box<dyn FnOnce() -> Box<dyn Engine> + Send>, runner: Runner, wake: Wake) -> Reader {
     let mut load = Some(load);
-    let mut engine: Option<Engine> = None;
+    let mut engine: Option<Box<dyn Engine>> = None;
     let doing = move |order: Order, tracked: &super::pool::Tracked, send: &dyn Fn(Compared)| {
         let attempt = catch_unwind(AssertUnwindSafe(|| {
             if let Some(load) = load.take() {
@@ -72,23 +90,23 @@ pub(super) fn reader(load: Box<dyn FnOnce() -> Engine + Send>, runner: Runner, w
             }
             let Some(engine) = &engine else { return send(Compared::Broken(order.generation)) };
             if order.purpose == Purpose::Measure {
-                let machine = engine(&undecided(&order.project), tracked);
+                let machine = engine.compare(&undecided(&order.project), tracked);
                 if !tracked.cancelled() {
                     let measured = measured_by(&order.project, &machine);
                     send(Compared::Measured(order.generation, Arc::new(measured)));
                 }
                 return;
             }
-            if order.purpose == Purpose::CompareQuickFirst {
+            if order.purpose == Purpose::CompareQuickFirst && !engine.remembers(&order.project) {
                 let mut quick = order.project.clone();
                 quick.settings.depth = Some(Depth::Quick);
-                let comparison = Arc::new(engine(&quick, tracked));
+                let comparison = Arc::new(engine.compare(&quick, tracked));
                 if tracked.cancelled() {
                     return;
                 }
                 send(Compared::Preliminary(order.generation, comparison));
             }
-            let comparison = Arc::new(engine(&order.project, tracked));
+            let comparison = Arc::new(engine.compare(&order.project, tracked));
             if !tracked.cancelled() {
                 send(Compared::Final(order.generation, comparison));
             }

@@ -7,7 +7,7 @@ use super::{
 use crate::{
     comparison::Resources,
     disk,
-    session::{Input, Moment, Runner, Shell, engine},
+    session::{Input, Moment, Runner, Shell},
     view::View,
 };
 use std::{
@@ -138,7 +138,7 @@ fn shell(ctx: &egui::Context, scripted: bool) -> Shell {
     Shell {
         files: Arc::new(disk::System),
         folders: if scripted { None } else { disk::Folders::system() },
-        engine: Box::new(|| engine(disk::remembering(Resources::shipped()))),
+        engine: Box::new(|| Box::new(disk::remembering(Resources::shipped()))),
         runner: Runner::Thread,
         wake: Arc::new(move || ctx.request_repaint()),
         run: run.clone(),

@@ -20,7 +20,7 @@ pub fn at(seconds: u64) -> Moment {
     Moment(seconds * 1_000)
 }
 
-fn shell(world: &World, run: &str, engine: Engine, runner: Runner) -> Shell {
+fn shell(world: &World, run: &str, engine: Box<dyn Engine>, runner: Runner) -> Shell {
     Shell {
         files: Arc::new(world.clone()),
         folders: Some(Folders { data: "/data".into() }),
@@ -33,7 +33,7 @@ fn shell(world: &World, run: &str, engine: Engine, runner: Runner) -> Shell {
 
 /// A session on a file system in memory, whose comparisons are empty, with everything done at once.
 pub fn session(world: &World, run: &str) -> Session {
-    let engine: Engine = Box::new(|_: &Project, _: &dyn Work| EMPTY.clone());
+    let engine: Box<dyn Engine> = Box::new(|_: &Project, _: &dyn Work| EMPTY.clone());
     Session::new(shell(world, run, engine, Runner::AtOnce), at(0))
 }
 
@@ -273,7 +273,7 @@ fn a_corrected_text_takes_the_place_of_an_article_and_decisions_go_along() {
 #[test]
 fn a_quick_answer_comes_before_the_deep_one_and_only_the_newest_counts() {
     let world = World::new();
-    let engine: Engine = Box::new(|project: &Project, _: &dyn Work| {
+    let engine: Box<dyn Engine> = Box::new(|project: &Project, _: &dyn Work| {
         let mut comparison = EMPTY.clone();
         comparison.min_score = if project.settings.depth.is_some() { 0.1 } else { 0.9 };
         comparison
@@ -293,7 +293,7 @@ fn a_quick_answer_comes_before_the_deep_one_and_only_the_newest_counts() {
 #[test]
 fn work_is_done_on_another_thread_and_a_failing_comparison_takes_nothing_along() {
     let world = World::new();
-    let engine: Engine = Box::new(|project: &Project, _: &dyn Work| {
+    let engine: Box<dyn Engine> = Box::new(|project: &Project, _: &dyn Work| {
         assert!(project.name != "Bad", "this set of articles brings out an error");
         EMPTY.clone()
     });

@@ -7,7 +7,7 @@ use counterpoint::{
     comparison::Resources,
     disk::System,
     project::{Project, format},
-    session::{Input, Moment, Runner, Shell, engine, samples},
+    session::{Input, Moment, Runner, Shell, samples},
     ui::{App, Palette, Setup},
 };
 use egui_kittest::{Harness, kittest::Queryable};
@@ -41,7 +41,7 @@ pub fn drawn(
             let shell = Shell {
                 files: Arc::new(System),
                 folders: None,
-                engine: Box::new(|| engine(Resources::shipped())),
+                engine: Box::new(|| Box::new(Resources::shipped())),
                 runner: Runner::AtOnce,
                 wake: Arc::new(|| {}),
                 run: "test".to_owned(),
