@@ -90,8 +90,8 @@ pub(super) fn command_ui(ui: &mut Ui, scene: &mut Scene<'_>, command: Command) -
 pub(super) fn menu_ui(ui: &mut Ui, scene: &mut Scene<'_>, command: Command) {
     let enabled = command.is_enabled(scene.situation);
     let mut button = Button::new((RichText::new(command.icon()).color(scene.theme.weak.0), command.label()));
-    if let Some(keys) = command.keys().first() {
-        button = button.shortcut_text(RichText::new(ui.ctx().format_shortcut(keys)).color(scene.theme.faint.0));
+    if let Some(keys) = keys(ui, command) {
+        button = button.shortcut_text(RichText::new(keys).color(scene.theme.faint.0));
     }
     let response = named(ui.add_enabled(enabled, button), command.label()).on_hover_text(command.tooltip());
     if response.clicked() {
@@ -107,9 +107,26 @@ pub(super) fn named(response: Response, name: &str) -> Response {
     response
 }
 
+/// The first keys of a command as they stand on a keyboard: `Ctrl+=`.
+pub(super) fn keys(ui: &Ui, command: Command) -> Option<String> {
+    let keys = ui.ctx().format_shortcut(command.keys().first()?);
+    let (held, key) =
+        keys.rsplit_once('+').map_or(("", keys.as_str()), |(_, key)| keys.split_at(keys.len() - key.len()));
+    let sign = match key {
+        "Backslash" => "\\",
+        "Equals" => "=",
+        "Minus" => "-",
+        "Slash" => "/",
+        "Questionmark" => "?",
+        "Escape" => "Esc",
+        other => other,
+    };
+    Some(format!("{held}{sign}"))
+}
+
 /// Label, key and tooltip of a command.
 pub(super) fn hint(ui: &Ui, command: Command) -> String {
-    let keys = command.keys().first().map(|keys| format!("  ({})", ui.ctx().format_shortcut(keys)));
+    let keys = keys(ui, command).map(|keys| format!("  ({keys})"));
     format!("{}{}\n{}", command.label(), keys.unwrap_or_default(), command.tooltip())
 }
 

@@ -4,7 +4,7 @@
 use super::{
     Aliases, Attributed, Form, VoiceKind,
     roster::Roster,
-    speaker::{Gender, Named, Speaker, key, named, surname},
+    speaker::{Gender, Named, Speaker, is_unnamed, key, named, surname},
 };
 use crate::{
     article::Article,
@@ -106,7 +106,16 @@ impl Hearing<'_> {
                 Event::Said(index) => index,
             };
             let attribution = &attributed.attributions[index];
+            let mut relays = attribution.relays.as_slice();
             let voice = match attribution.source {
+                // what nobody in particular says is said by whoever passes it on, else by who spoke last
+                Some(span) if is_unnamed(span.of(&self.article.body), self.lexicon) => match relays.split_first() {
+                    Some((nearest, rest)) => {
+                        relays = rest;
+                        self.resolve(*nearest)
+                    }
+                    None => self.last.any().map(|s| (s.name.clone(), s)),
+                },
                 Some(span) => self.resolve(span),
                 None if attribution.form == Form::Direct
                     || attribution.cue.is_some_and(|cue| opens(self.article, cue)) =>
@@ -115,7 +124,7 @@ impl Hearing<'_> {
                 }
                 None => None,
             };
-            let via = attribution.relays.iter().filter_map(|span| self.resolve(*span)).collect();
+            let via = relays.iter().filter_map(|span| self.resolve(*span)).collect();
             if let Some((_, speaker)) = &voice {
                 self.last.hear(speaker);
             }

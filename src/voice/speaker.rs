@@ -115,6 +115,13 @@ pub(super) fn named(
             .collect();
         let owner =
             words[..at].iter().any(|w| w.is_capital && !w.info.is(Info::DETERMINER) && !w.info.is(Info::POSSESSIVE));
+        // *the French statement*: whoever speaks for France
+        let mut owners = words[..at].iter().filter(|w| !w.info.is(Info::DETERMINER));
+        if let (Some(only), None) = (owners.next(), owners.next())
+            && let Some(country) = gazetteer.demonym(&only.folded).filter(|_| rest.is_empty())
+        {
+            return Named::Speaker(of_entity(country, VoiceKind::Institution));
+        }
         if !owner {
             return match rest.first().filter(|w| w.is_capital) {
                 Some(start) => named(tail(phrase, start), lexicon, gazetteer, people),
@@ -130,6 +137,11 @@ pub(super) fn named(
     let speaker = speaker(&words, phrase, lexicon, gazetteer, people);
     let gender = gender.filter(|_| speaker.kind == VoiceKind::Person);
     Named::Speaker(Speaker { gender: speaker.gender.or(gender), ..speaker })
+}
+
+/// Whether a phrase is of small words only, *the two, both*: nobody in particular.
+pub(super) fn is_unnamed(phrase: &str, lexicon: &Lexicon) -> bool {
+    words(phrase, lexicon).iter().all(|word| word.info.is(Info::DETERMINER))
 }
 
 fn tail<'a>(phrase: &'a str, start: &Word<'a>) -> &'a str {
@@ -209,8 +221,12 @@ fn speaker(
     let side = country.or(demonym).map(|entity| entity.side.clone()).filter(|side| !side.is_empty());
     let plain: Vec<&Word> = words.iter().filter(|w| !w.info.is(Info::DETERMINER)).collect();
     let run = name_run(words, &found, gazetteer);
-    let has_institution = plain.iter().enumerate().any(|(at, w)| {
-        let followed = plain.get(at + 1).is_none_or(|n| n.info.is(Info::JOINER | Info::PREPOSITION));
+    // *Dana Okri, the secretary of the union* is no union: what stands behind a comma tells of the name before it
+    let head = words.iter().position(|w| w.is_parted).unwrap_or(words.len());
+    let named_first = run.len() > 1 && words[..head].iter().any(|w| std::ptr::eq(w, run[0]));
+    let reach = if named_first { plain.iter().take_while(|w| !w.is_parted).count() } else { plain.len() };
+    let has_institution = plain.iter().enumerate().take(reach).any(|(at, w)| {
+        let followed = plain.get(at + 1).is_none_or(|n| n.info.is(Info::JOINER | Info::PREPOSITION) || n.is_parted);
         w.info.is(Info::INSTITUTION) && (w.is_capital || side.is_some() || followed)
     });
     let roles: Vec<&str> = plain.iter().filter(|w| w.info.is(Info::ROLE)).map(|w| w.folded.as_str()).collect();
@@ -309,6 +325,15 @@ fn name_run<'a>(words: &'a [Word<'a>], found: &[(usize, usize, &Entity)], gazett
         }
     }
     let best = if run.len() > best.len() { run } else { best };
+    // *Residents of Anchor Street, Dockers in Vellmar*: where they are is not who they are
+    let mut plain = words.iter().skip_while(|w| w.info.is(Info::DETERMINER));
+    if let (Some(first), Some(second)) = (plain.next(), plain.next())
+        && second.info.is(Info::PREPOSITION)
+        && !second.is_parted
+        && (first.info.is(Info::GENERIC) || best.len() == 1 && std::ptr::eq(first, best[0]))
+    {
+        return Vec::new();
+    }
     let opens = best.len() == 1
         && words.iter().find(|w| !w.info.is(Info::DETERMINER)).is_some_and(|w| std::ptr::eq(w, best[0]));
     let plain = words.iter().skip_while(|w| !std::ptr::eq(*w, *best.first().unwrap_or(w))).nth(1);

@@ -20,7 +20,13 @@ use egui::{Area, Frame, Id, Modal, Order, Ui, vec2};
 pub(super) fn overlays_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     notices::notices_ui(ui, scene);
     carried_ui(ui, scene);
-    tour::tour_ui(ui, scene);
+    let spots = std::mem::take(&mut scene.screen.spots);
+    let alone =
+        scene.screen.overlay == Overlay::None && scene.session.question().is_none() && scene.session.import().is_none();
+    // the first steps speak of the Parallel view, and wait while something else is shown
+    if alone && spots[0].is_some() {
+        tour::tour_ui(ui, scene, spots);
+    }
     if scene.session.question().is_some() {
         return questions::question_ui(ui, scene);
     }

@@ -9,7 +9,7 @@ use crate::{
         command::Menu,
         models::Overlay,
         theme::size,
-        widgets::{bold, edged, head_ui, weak},
+        widgets::{bold, edged, head_ui, keys, weak},
     },
 };
 use egui::{Align, Button, Key, Layout, RichText, Role, ScrollArea, TextEdit, Ui, WidgetInfo, vec2};
@@ -79,9 +79,8 @@ fn line_ui(ui: &mut Ui, scene: &Scene<'_>, command: Command, chosen: bool) -> bo
     let text = (RichText::new(command.icon()).color(scene.theme.weak.0), RichText::new(command.label()).color(ink));
     let mut button =
         Button::new(text).selected(chosen).frame_when_inactive(chosen).min_size(vec2(ui.available_width(), 27.0));
-    if let Some(keys) = command.keys().first() {
-        let keys = RichText::new(ui.ctx().format_shortcut(keys)).color(scene.theme.faint.0);
-        button = button.shortcut_text(keys);
+    if let Some(keys) = keys(ui, command) {
+        button = button.shortcut_text(RichText::new(keys).color(scene.theme.faint.0));
     } else {
         button = button.shortcut_text(RichText::new(command.menu().name()).color(scene.theme.faint.0));
     }
@@ -122,9 +121,7 @@ pub(super) fn keys_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
                             ui.spacing_mut().interact_size.y = 20.0;
                             ui.label(command.label()).on_hover_text(command.tooltip());
                             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                                let keys: Vec<String> =
-                                    command.keys().iter().map(|keys| ui.ctx().format_shortcut(keys)).collect();
-                                ui.label(weak(scene.theme, keys.first().map_or("", String::as_str)));
+                                ui.label(weak(scene.theme, keys(ui, command).unwrap_or_default()));
                             });
                         });
                     }

@@ -27,11 +27,11 @@ const STEPS: [(&str, &str); 3] = [
 ];
 
 /// Draws the step that is shown.
-pub(super) fn tour_ui(ui: &Ui, scene: &mut Scene<'_>) {
+pub(super) fn tour_ui(ui: &Ui, scene: &mut Scene<'_>, spots: [Option<Rect>; 3]) {
     let Some(step) = scene.screen.tour else { return };
     let Some((title, told)) = STEPS.get(step) else { return over(scene) };
     let screen = ui.ctx().content_rect();
-    let spot = scene.screen.spots.get(step).copied().flatten().filter(|rect| screen.intersects(*rect));
+    let spot = spots.get(step).copied().flatten().filter(|rect| screen.intersects(*rect));
     let area = Area::new(Id::unique("tour")).order(Order::Foreground);
     let area = match spot {
         None => area.anchor(Align2::CENTER_CENTER, vec2(0.0, 0.0)),

@@ -12,7 +12,7 @@ use crate::{
         icons,
         models::Picking,
         terms,
-        widgets::{self, bold, choice_ui, icon_ui, named, weak},
+        widgets::{self, bold, choice_ui, icon_ui, keys, named, weak},
     },
     view::{Filter, View},
 };
@@ -50,7 +50,7 @@ pub(super) fn menu_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
 
 /// The way into the palette for those who do not know its key yet.
 fn palette_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
-    let keys = Command::Palette.keys().first().map(|keys| ui.ctx().format_shortcut(keys)).unwrap_or_default();
+    let keys = keys(ui, Command::Palette).unwrap_or_default();
     let words = RichText::new(format!("{}  Commands", icons::SEARCH)).color(scene.theme.weak.0);
     let button = Button::new(words).shortcut_text(RichText::new(keys).size(11.5).color(scene.theme.weak.0));
     let response = named(ui.add(button.small()), Command::Palette.label());

@@ -31,7 +31,7 @@ pub(crate) fn framing_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
         return;
     }
     let space = ui.available_rect_before_wrap();
-    let side = (space.width() * 0.2).clamp(150.0, 230.0);
+    let side = (space.width() * 0.22).clamp(150.0, 230.0);
     let (left, right) = space.split_left_right_at_x(space.left() + side);
     ui.painter().vline(left.right(), space.y_range(), Stroke::new(1.0, scene.theme.line.0));
     let mut list = ui.new_child(egui::UiBuilder::new().id_salt("dimensions").max_rect(left.shrink2(vec2(8.0, 8.0))));

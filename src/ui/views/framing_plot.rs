@@ -31,7 +31,9 @@ pub(super) fn plot_ui(ui: &mut Ui, theme: &Theme, plot: &Plot, columns: &[Column
             let names: Vec<String> = rows.iter().map(|row| row.0.clone()).collect();
             let thick = 0.8 / columns.len().max(1) as f64;
             let height = rows.len() as f32 * (14.0 * columns.len() as f32).clamp(20.0, 64.0);
-            frame(ui, theme, &names, height, salt, |plot| {
+            let counts = rows.iter().flat_map(|(_, values)| values).all(|value| value.fract() == 0.0);
+            let marks = if counts { Marks::Whole } else { Marks::Fine };
+            frame(ui, theme, (&names, marks), height, salt, |plot| {
                 for (at, column) in columns.iter().enumerate() {
                     let bar = |(row, (class, values)): (usize, &(String, Vec<f64>))| {
                         let offset = (at as f64 - (columns.len() as f64 - 1.0) / 2.0) * thick;
@@ -49,7 +51,7 @@ pub(super) fn plot_ui(ui: &mut Ui, theme: &Theme, plot: &Plot, columns: &[Column
         }
         Plot::Whiskers(rows) => {
             let names: Vec<String> = rows.iter().map(|row| row.0.clone()).collect();
-            frame(ui, theme, &names, rows.len() as f32 * 22.0, salt, |plot| {
+            frame(ui, theme, (&names, Marks::Fine), rows.len() as f32 * 22.0, salt, |plot| {
                 for (row, (word, column, value, low, high)) in rows.iter().enumerate() {
                     let Some(known) = columns.get(*column) else { continue };
                     let (y, ink) = (-(row as f64), theme.voice(known.mark));
@@ -67,7 +69,7 @@ pub(super) fn plot_ui(ui: &mut Ui, theme: &Theme, plot: &Plot, columns: &[Column
         Plot::Matrix(rows) => matrix_ui(ui, theme, rows, columns, salt),
         Plot::Dots(rows) => {
             let names: Vec<String> = rows.iter().map(|row| row.0.clone()).collect();
-            frame(ui, theme, &names, rows.len() as f32 * ROW, salt, |plot| {
+            frame(ui, theme, (&names, Marks::Fine), rows.len() as f32 * ROW, salt, |plot| {
                 for (at, column) in columns.iter().enumerate() {
                     let own = rows.iter().enumerate();
                     let dots = own.flat_map(|(row, (_, values))| {
@@ -163,11 +165,18 @@ fn matrix_ui(ui: &mut Ui, theme: &Theme, rows: &[(String, Vec<Option<usize>>)], 
         });
 }
 
+/// Where an axis has marks: counts have none between whole numbers.
+#[derive(Copy, Clone, PartialEq, Eq)]
+enum Marks {
+    Whole,
+    Fine,
+}
+
 /// A plot of named rows, the first at the top.
 fn frame<'a>(
     ui: &mut Ui,
     theme: &Theme,
-    names: &'a [String],
+    (names, marked): (&'a [String], Marks),
     height: f32,
     salt: usize,
     draw: impl FnOnce(&mut PlotUi<'a>) + 'a,
@@ -182,6 +191,10 @@ fn frame<'a>(
         .include_x(0.0)
         .include_y(0.6)
         .include_y(-(names.len() as f64) + 0.4);
+    let plot = match marked {
+        Marks::Whole => plot.x_grid_spacer(egui_plot::uniform_grid_spacer(|_| [1.0, 10.0, 100.0])),
+        Marks::Fine => plot,
+    };
     plot.show(ui, draw);
 }
 

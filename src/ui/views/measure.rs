@@ -16,8 +16,9 @@ use crate::{
 };
 use egui::{Align, Button, Frame, Id, Margin, Role, ScrollArea, Sense, Stroke, Ui, WidgetInfo, vec2};
 
-/// Width of a figure with what stands around it.
-const FIGURE: f32 = 214.0;
+/// Least and most width of a figure, and what stands between two.
+const FIGURE: (f32, f32) = (190.0, 240.0);
+const GAP: f32 = 8.0;
 
 /// Draws the sheet.
 pub(super) fn measure_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
@@ -75,21 +76,26 @@ fn again_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
 }
 
 fn figures_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &MeasureSheet) {
-    let a_row = ((ui.available_width() / FIGURE) as usize).clamp(1, sheet.lines.len().max(1));
+    let space = ui.available_width() + GAP;
+    let a_row = ((space / (FIGURE.0 + GAP)) as usize).clamp(1, sheet.lines.len().max(1));
+    let width = (space / a_row as f32 - GAP).min(FIGURE.1);
     for row in sheet.lines.chunks(a_row) {
-        ui.horizontal_top(|ui| row.iter().for_each(|line| figure_ui(ui, scene, line)));
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = GAP;
+            row.iter().for_each(|line| figure_ui(ui, scene, line, width));
+        });
     }
     if !sheet.curve.is_empty() {
         calibration_ui(ui, scene.theme, &sheet.curve);
     }
 }
 
-fn figure_ui(ui: &mut Ui, scene: &Scene<'_>, line: &MeasureLine) {
+fn figure_ui(ui: &mut Ui, scene: &Scene<'_>, line: &MeasureLine, width: f32) {
     let edge = Stroke::new(1.0, scene.theme.line.0);
     let frame = Frame::new().fill(scene.theme.paper.0).stroke(edge).corner_radius(8).inner_margin(12);
     let shown = frame.show(ui, |ui| {
         ui.vertical(|ui| {
-            ui.set_width(FIGURE - 36.0);
+            ui.set_width(width - 26.0);
             ui.set_min_height(92.0);
             ui.label(weak(scene.theme, line.name));
             ui.label(bold(&line.value).size(22.0));

@@ -71,7 +71,7 @@ pub(super) fn height(
                 let near = if alone.nearest.is_some() { NEAR } else { 0.0 };
                 said_height(ui, scene, &alone.said, lone_width(scene, columns)) + near
             });
-            (words + PAD * 1.4).max(if lone.leads.is_some() { 40.0 } else { 0.0 }).ceil()
+            (words + PAD * 1.4).max(if lone.leads.is_some() { 44.0 } else { 0.0 }).ceil()
         }
     }
 }

@@ -7,7 +7,7 @@ use crate::{
         act::Scene,
         icons,
         theme::{serif_strong, size},
-        widgets::{bold_font, font, head_ui, named, paint_words, weak},
+        widgets::{bold_font, font, head_ui, keys, named, paint_words, weak},
     },
 };
 use egui::{Button, RichText, Role, ScrollArea, Sense, Stroke, Ui, WidgetInfo, vec2};
@@ -44,7 +44,7 @@ fn begin_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     head_ui(ui, scene.theme, "Begin");
     for command in [Command::AddArticles, Command::Paste, Command::Open] {
         let label = if command == Command::AddArticles { "New comparison from files…" } else { command.label() };
-        let keys = command.keys().first().map(|keys| ui.ctx().format_shortcut(keys)).unwrap_or_default();
+        let keys = keys(ui, command).unwrap_or_default();
         if big_ui(ui, scene, command.icon(), label, &keys) {
             scene.command(command);
         }
