@@ -118,8 +118,9 @@ impl Roster {
 fn person(surname: &str, name: &str, side: Option<String>, gazetteer: &Gazetteer) -> Speaker {
     let words: Vec<String> = fold(name).split([' ', '-']).map(str::to_owned).collect();
     let found = gazetteer.find(&words);
+    let surnamed = |at: usize, count: usize| at + count == words.len();
     if let Some((_, _, leader)) =
-        found.iter().find(|f| f.2.kind == EntityKind::Leader && fold(&f.2.name).ends_with(&words[words.len() - 1]))
+        found.iter().find(|found| found.2.kind == EntityKind::Leader && surnamed(found.0, found.1))
     {
         return of_entity(leader, VoiceKind::Person);
     }
