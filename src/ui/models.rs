@@ -18,6 +18,7 @@ use std::{
     rc::Rc,
     sync::Arc,
 };
+use unicode_script::UnicodeScript;
 
 /// View models of one comparison under one view state.
 #[derive(Default)]
@@ -42,7 +43,7 @@ pub(super) struct Models {
     pairings: Rc<Vec<Pairing>>,
     exercises: HashMap<usize, Rc<Exercise>>,
     /// Letters of articles that no font of this machine has; `None` until it was looked for.
-    pub(super) missing: Option<String>,
+    pub(super) missing: Option<Vec<&'static str>>,
     /// Counts up whenever the grid changes.
     pub(super) edition: u64,
     /// What the marked dimension found, an article.
@@ -221,10 +222,9 @@ impl Models {
         self.measured.as_ref().map(|(_, sheet)| Rc::clone(sheet))
     }
 
-    /// Letters of the articles' beginnings that no font has, a few at most, looked for now or before.
-    pub(super) fn missing(&mut self, ctx: &egui::Context) -> &str {
+    /// The scripts in which letters of the articles' beginnings are that no font has, looked for now or before.
+    pub(super) fn missing(&mut self, ctx: &egui::Context) -> &[&'static str] {
         const LOOKED_AT: usize = 400;
-        const MOST: usize = 8;
         let articles = self.comparison.iter().flat_map(|comparison| &comparison.articles);
         self.missing.get_or_insert_with(|| {
             let letters: BTreeSet<char> = articles
@@ -232,7 +232,11 @@ impl Models {
                 .filter(|letter| letter.is_alphabetic())
                 .collect();
             let font = egui::FontId::new(super::theme::size::CELL, super::theme::serif());
-            ctx.fonts_mut(|fonts| letters.into_iter().filter(|c| !fonts.has_glyph(&font, *c)).take(MOST).collect())
+            let missing = |fonts: &mut egui::epaint::FontsView<'_>| {
+                let letters = letters.into_iter().filter(|letter| !fonts.has_glyph(&font, *letter));
+                letters.map(|letter| letter.script().full_name()).collect::<BTreeSet<&str>>()
+            };
+            ctx.fonts_mut(missing).into_iter().collect()
         })
     }
 

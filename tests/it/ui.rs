@@ -1,6 +1,6 @@
 //! The window by accessible names, without a display: whole tasks from opening to reopening, every view in every theme.
 
-use crate::window::{app, article, click, quick, told, told_with, window};
+use crate::window::{app, article, quick, tag, told, told_with, window};
 use counterpoint::{
     alignment::By,
     disk::system_fonts,
@@ -99,7 +99,8 @@ fn articles_are_looked_at_before_they_come_in_and_a_decision_outlives_the_window
     let mut harness = told(vec![Input::Files(files)], [1440.0, 900.0], Palette::Light);
     harness.get_by_label("Take third.txt").click();
     harness.run_steps(3);
-    click(&mut harness, "Take articles in");
+    harness.key_press(egui::Key::Enter);
+    harness.run_steps(4);
     let labels: Vec<&str> = app(&harness).session().articles().iter().map(|article| article.label()).collect();
     assert_eq!(labels, ["north.txt", "south.txt"], "the third was ticked off");
 
@@ -148,12 +149,7 @@ fn keys_lead_through_the_grid_and_decide() {
 #[test]
 fn a_note_and_a_tag_are_written_and_found_again() {
     let mut harness = window(Some(1), [1440.0, 900.0], Palette::Light);
-    harness.key_press(egui::Key::T);
-    harness.run_steps(3);
-    harness.get_by_label("New tag").type_text("check");
-    harness.run_steps(3);
-    harness.key_press(egui::Key::Enter);
-    harness.run_steps(3);
+    tag(&mut harness, "check");
     assert!(
         matches!(&app(&harness).session().project().decisions.last().unwrap().what, What::Tag(_, tag) if tag == "check")
     );

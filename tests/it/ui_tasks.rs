@@ -1,6 +1,6 @@
 //! The window by accessible names: measuring, why two are not paired, copies, what was done to texts, marks, several at once.
 
-use crate::window::{app, article, click, quick, told, window};
+use crate::window::{app, article, click, quick, tag, told, window};
 use counterpoint::{
     article::Article,
     project::{Copies, Project, What},
@@ -106,12 +106,7 @@ fn what_is_settled_of_several_is_one_step() {
     press(&mut harness, cells[0].center(), egui::Modifiers::NONE);
     press(&mut harness, cells[1].center(), egui::Modifiers::COMMAND);
     assert_eq!(app(&harness).state().selected().len(), 2);
-    harness.key_press(egui::Key::T);
-    harness.run_steps(3);
-    harness.get_by_label("New tag").type_text("check");
-    harness.run_steps(3);
-    harness.key_press(egui::Key::Enter);
-    harness.run_steps(3);
+    tag(&mut harness, "check");
     assert!(matches!(&decisions(&harness)[..], [What::Tag(_, one), What::Tag(_, other)] if one == other));
     harness.get_by_label("check  ×").click_accesskit();
     harness.run_steps(3);

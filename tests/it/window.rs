@@ -95,6 +95,16 @@ pub fn click(harness: &mut Harness<'static, Option<App>>, name: &str) {
     harness.run_steps(4);
 }
 
+/// Tags what is selected.
+pub fn tag(harness: &mut Harness<'static, Option<App>>, name: &str) {
+    harness.key_press(egui::Key::T);
+    harness.run_steps(3);
+    harness.get_by_label("New tag").type_text(name);
+    harness.run_steps(3);
+    harness.key_press(egui::Key::Enter);
+    harness.run_steps(3);
+}
+
 /// An article of that outlet.
 pub fn article(outlet: &str, text: &str) -> Article {
     Article { outlet: Some(outlet.to_owned()), ..plain(text) }

@@ -14,7 +14,7 @@ use crate::{
     },
     view::{self, Passage},
 };
-use egui::{Button, Grid, RichText, Role, ScrollArea, TextEdit, Ui, WidgetInfo, vec2};
+use egui::{Button, Grid, Key, Modifiers, RichText, Role, ScrollArea, TextEdit, Ui, WidgetInfo, vec2};
 
 /// Draws the list of articles that may come in.
 pub(super) fn import_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
@@ -40,6 +40,10 @@ pub(super) fn import_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     if closed && settled.is_none() {
         settled = Some(Input::DropImport);
     }
+    let typing = ui.ctx().memory(|memory| memory.focused().is_some());
+    if settled.is_none() && !typing && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter)) {
+        settled = chosen(scene, &list).map(Input::TakeImport);
+    }
     if let Some(input) = settled {
         scene.screen.unticked.clear();
         scene.screen.unfolded.clear();
@@ -48,13 +52,19 @@ pub(super) fn import_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     }
 }
 
+/// The pieces that are ticked, if any are.
+fn chosen(scene: &Scene<'_>, list: &ImportList) -> Option<Vec<usize>> {
+    let chosen: Vec<usize> = (0..list.pieces.len()).filter(|n| !scene.screen.unticked.contains(n)).collect();
+    (!chosen.is_empty()).then_some(chosen)
+}
+
 fn settle_ui(ui: &mut Ui, scene: &mut Scene<'_>, list: &ImportList) -> Option<Input> {
     let mut settled = None;
     ui.horizontal(|ui| {
-        let chosen: Vec<usize> = (0..list.pieces.len()).filter(|n| !scene.screen.unticked.contains(n)).collect();
-        let button = main_button(scene.theme, &format!("Take {} in", chosen.len()));
-        if named(ui.add_enabled(!chosen.is_empty(), button), "Take articles in").clicked() {
-            settled = Some(Input::TakeImport(chosen));
+        let chosen = chosen(scene, list);
+        let button = main_button(scene.theme, &format!("Take {} in", chosen.as_ref().map_or(0, Vec::len)));
+        if named(ui.add_enabled(chosen.is_some(), button), "Take articles in").clicked() {
+            settled = chosen.map(Input::TakeImport);
         }
         if ui.add(Button::new("Cancel").min_size(vec2(80.0, 28.0))).clicked() {
             settled = Some(Input::DropImport);

@@ -233,13 +233,17 @@ fn voice_menu(ui: &mut Ui, scene: &mut Scene<'_>, voice: &VoiceLine) {
 
 /// That letters cannot be shown: they would be left blank without a word.
 fn missing_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
-    if scene.models.missing(ui.ctx()).is_empty() {
-        return;
-    }
+    let scripts = match scene.models.missing(ui.ctx()) {
+        [] => return,
+        [only] => (*only).to_owned(),
+        [rest @ .., last] => format!("{} and {last}", rest.join(", ")),
+    };
     ui.add_space(4.0);
     head_ui(ui, scene.theme, "Letters that cannot be shown");
-    let told = "This computer has no font for some letters of these articles, such as Chinese, Japanese or Korean; they are \
-                compared all the same. Install one, such as Noto Sans CJK, and start again.";
+    let told = format!(
+        "This computer has no font for some letters of these articles ({scripts}); they are compared all the same. Install \
+         one, such as Noto, and start again."
+    );
     let text = RichText::new(format!("{}  {told}", icons::WARN)).size(11.5).color(scene.theme.warn.0);
     ui.add(egui::Label::new(text).wrap());
 }
