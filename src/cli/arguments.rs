@@ -40,7 +40,8 @@ pub struct WindowOptions {
     /// Pixels a point.
     #[arg(long, value_name = "F", value_parser = scale)]
     pub scale: Option<f32>,
-    /// Scroll for N frames, print the times as JSON and end.
+    /// Scroll for N frames, print the times as JSON and end: `ready_ms` is when the first rows stood, `refined_ms` when the
+    /// deep reading was done too.
     #[arg(long, value_name = "N")]
     pub scroll_bench: Option<u32>,
 }

@@ -285,6 +285,7 @@ fn bad_files_are_named_and_the_rest_is_read() {
         ("a.pdf", b"%PDF-1.7 cut off", "bad-pdf"),
         ("a.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "old-word"),
         ("a.txt", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "picture"),
+        ("b.pdf", &[0, 1, 2, 3, 0, 5, 255, 0, 9].repeat(40), "binary-file"),
         ("a.txt", &[0, 1, 2, 3, 0, 5, 255, 0, 9].repeat(40), "binary-file"),
         ("a.json", b"{\"text\": \"cut", "bad-json"),
         ("a.csv", b"a,b\n1,2\n", "no-text-column"),

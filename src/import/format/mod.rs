@@ -39,15 +39,27 @@ pub(super) fn read(format: Format, name: &str, bytes: &[u8]) -> Found {
         }
         Format::OldWord => refused(name, "old-word", "is a Word file of the old kind; save it as .docx and try again"),
         Format::Picture => refused(name, "picture", "is a picture; only files with a text in them can be read"),
-        Format::Binary => {
-            refused(name, "binary-file", "holds no text in any known format; save it as text, Word or PDF")
-        }
+        Format::Binary => match claimed(name) {
+            Some(ending) => {
+                let why = format!(
+                    "holds nothing that a .{ending} file does; it may be damaged or incomplete. Fetch it again"
+                );
+                refused(name, "binary-file", &why)
+            }
+            None => refused(name, "binary-file", "holds no text in any known format; save it as text, Word or PDF"),
+        },
     }
 }
 
 /// Reads one JSON record that stands at `place`.
 pub(super) fn read_record(place: &str, record: &[u8]) -> Found {
     json::read_record(place, record)
+}
+
+/// The ending of a name, where it is that of a format which cannot be taken for another.
+fn claimed(name: &str) -> Option<String> {
+    let ending = name.rsplit_once('.')?.1.to_ascii_lowercase();
+    ["pdf", "docx", "odt", "epub", "doc", "rtf", "gz", "warc"].contains(&ending.as_str()).then_some(ending)
 }
 
 /// Whether a file of Word's old kind is a wrapper around a document of the new kind that was encrypted.

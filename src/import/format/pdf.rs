@@ -55,7 +55,10 @@ fn told(name: &str, refused: Refused) -> Problem {
         Refused::Locked => ("locked-pdf", "is locked by a password. Save it without one and try again"),
         Refused::TooDeep => ("too-deep", "nests its parts deeper than any document does; it was not read"),
         Refused::TooLarge => ("pdf-too-large", "unpacks to more than a document should; it was not read"),
-        Refused::Damaged => ("bad-pdf", "is a PDF that could not be taken apart. Save its text and try again"),
+        Refused::Damaged => (
+            "bad-pdf",
+            "is a PDF that could not be taken apart; it may be damaged or incomplete. Fetch it again, or save its text",
+        ),
     };
     Problem::new(code, format!("{name} {why}."))
 }
