@@ -238,44 +238,47 @@ const SMALL: usize = 24 << 10;
 
 /// Whether a font's table, as `beginbfrange <0000> <ffff> <0020> endbfrange`, claims ranges that no font has.
 fn has_endless_range(content: &[u8]) -> bool {
-    let mut rest = content;
-    while let Some(at) = find(rest, b"beginbfrange") {
-        let section = &rest[at + 12..];
-        let end = find(section, b"endbfrange").unwrap_or(section.len());
-        if ranges(&section[..end]).any(|length| length > RANGE) {
+    const BEGIN: &[u8] = b"beginbfrange";
+    let letter = |at: Option<usize>| at.and_then(|at| content.get(at)).is_some_and(u8::is_ascii_alphabetic);
+    memchr::memmem::find_iter(content, BEGIN).any(|at| {
+        let end = at + BEGIN.len();
+        !letter(at.checked_sub(1)) && !letter(Some(end)) && is_endless(&content[end..])
+    })
+}
+
+/// Whether a range of a section is endless, made of `<first> <last> <to>` or `<first> <last> [<to> …]`. Words in brackets
+/// stand for numbers too, which no program writes: they are not believed.
+fn is_endless(section: &[u8]) -> bool {
+    let mut rest = section;
+    let mut first = 0;
+    for place in (0..3).cycle() {
+        while let [byte, after @ ..] = rest
+            && (byte.is_ascii_whitespace() || *byte == 0)
+        {
+            rest = after;
+        }
+        let close = match rest.first() {
+            Some(b'(' | b'%') => return true,
+            Some(b'<') => b'>',
+            Some(b'[') => b']',
+            _ => return false,
+        };
+        let Some(end) = memchr::memchr(close, rest) else { return false };
+        let code = number(&rest[..end]);
+        if rest[1..end].iter().any(|byte| matches!(byte, b'(' | b'['))
+            || place == 1 && code.saturating_sub(first) > RANGE
+        {
             return true;
         }
-        rest = &section[end..];
+        (first, rest) = (code, &rest[end + 1..]);
     }
     false
 }
 
-/// The lengths of the ranges of a section, made of `<first> <last> <to>` or `<first> <last> [<to> …]`.
-fn ranges(section: &[u8]) -> impl Iterator<Item = u64> {
-    let mut numbers = Vec::new();
-    let (mut nested, mut open) = (0_usize, None);
-    for (at, byte) in section.iter().enumerate() {
-        match byte {
-            b'[' => {
-                nested += 1;
-                numbers.push(0);
-            }
-            b']' => nested = nested.saturating_sub(1),
-            b'<' if nested == 0 => open = Some(at + 1),
-            b'>' if nested == 0 => {
-                let hex: String = open
-                    .take()
-                    .map(|from| section[from..at].iter().map(|b| char::from(*b)).collect())
-                    .unwrap_or_default();
-                let digits: String = hex.chars().filter(char::is_ascii_hexdigit).take(16).collect();
-                numbers.push(u64::from_str_radix(&digits, 16).unwrap_or(0));
-            }
-            _ => {}
-        }
-    }
-    let lengths: Vec<u64> =
-        numbers.chunks(3).map(|range| range.get(1).map_or(0, |last| last.saturating_sub(range[0]))).collect();
-    lengths.into_iter()
+/// The number that the last eight digits of a string stand for.
+fn number(hex: &[u8]) -> u64 {
+    let digits = hex.iter().rev().filter_map(|byte| char::from(*byte).to_digit(16)).take(8);
+    digits.enumerate().map(|(at, digit)| u64::from(digit) << (4 * at)).sum()
 }
 
 /// The steps of drawing the page; `None` where that is no bounded job: a circle of folders or forms, forms drawn over and

@@ -4,6 +4,7 @@
 //!
 //! `COUNTERPOINT_EXECUTIONS=1000000 cargo test --release --test it fuzz::a_million -- --ignored --nocapture`
 //! `COUNTERPOINT_READER=story.pdf COUNTERPOINT_FROM=500000 COUNTERPOINT_EXECUTIONS=500000 …`
+//! `COUNTERPOINT_KEPT=/tmp/last.pdf …` keeps each file before it is read: one that kills the process can be looked at.
 //!
 //! `tests/fuzz` holds the same readers as targets of `cargo fuzz`, which sees coverage but needs a nightly compiler.
 
@@ -419,6 +420,7 @@ fn execute(reader: &Reader, bytes: &[u8]) -> Result<usize, Vec<u8>> {
 }
 
 fn run(executions: Range<u64>) {
+    let kept = std::env::var_os("COUNTERPOINT_KEPT");
     let mut failed = Vec::new();
     for (place, reader) in readers().iter().enumerate() {
         if std::env::var("COUNTERPOINT_READER").is_ok_and(|only| only != reader.name) {
@@ -428,6 +430,9 @@ fn run(executions: Range<u64>) {
         let mut slowest = (Duration::ZERO, 0);
         for execution in executions.clone() {
             let bytes = broken(reader, &mut Chance::of(place, execution));
+            if let Some(file) = &kept {
+                std::fs::write(file, &bytes).unwrap();
+            }
             let begun = Instant::now();
             match execute(reader, &bytes) {
                 Ok(found) => articles += found,

@@ -112,11 +112,19 @@ fn a_hostile_pdf_is_named_and_bounded() {
     assert_eq!(code("scan.pdf", &calls(b"/I Do", std::slice::from_ref(&picture))), "scanned-pdf");
     let with_picture = calls(format!("/I Do BT /F 12 Tf 72 700 Td ({said}) Tj ET").as_bytes(), &[picture]);
     assert_eq!(&*read_one("picture.pdf", &with_picture).body, said);
-    let endless = stream("", b"1 beginbfrange <00000000> <ffffffff> <0041> endbfrange");
+    let tables = [
+        "1 beginbfrange <00000000> <ffffffff> <0041> endbfrange",
+        "codebeginbfrange <0001> <0041> <0002> <0042> 1 beginbfrange <0003> <99999909> <0061> endbfrange",
+        "2 beginbfrange <01> <02> [[<0041>] <0042>] <00000003> <99999909> <0061> endbfrange",
+        "1 beginbfrange (\\000) (\\377\\377\\377\\377) <0061> endbfrange",
+    ];
     let font = b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica/ToUnicode 7 0 R>>".to_vec();
     let shown = stream("", format!("BT /G 12 Tf 72 700 Td ({said}) Tj ET").as_bytes());
-    // What is read of it is not said here; that it ends is.
-    drop(import::read("endless.pdf", &one_page("/Font<</G 6 0 R>>", "4 0 R", shown, &[font, endless])));
+    for table in tables {
+        let objects = [font.clone(), stream("", table.as_bytes())];
+        // What is read of it is not said here; that it ends is.
+        drop(import::read("endless.pdf", &one_page("/Font<</G 6 0 R>>", "4 0 R", shown.clone(), &objects)));
+    }
 }
 
 #[test]
