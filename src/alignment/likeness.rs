@@ -10,7 +10,7 @@ use crate::{
 };
 use rten_gemm::{BiasVector, GemmExecutor, GemmInputA, GemmInputB};
 use rten_tensor::NdTensorView;
-use std::{collections::BTreeMap, ops::Range};
+use std::{borrow::Cow, collections::BTreeMap, ops::Range};
 
 /// What two statements' vectors say.
 #[derive(Copy, Clone, Debug, Default, PartialEq)]
@@ -96,15 +96,18 @@ impl Vectors {
 
     /// The likeness of each pair of units, in order; pairs of units that were not read get `None`.
     pub(super) fn compare(&self, units: &[Unit], pairs: &[(u32, u32)], work: &dyn Work) -> Vec<Option<Likeness>> {
+        // where most pairs are asked for, article against article; where few are, statement against its partners
+        let dense = pairs.len() * 8 > units.len() * units.len();
         let mut blocks: BTreeMap<(u32, u32), Vec<usize>> = BTreeMap::new();
         for (index, (a, b)) in pairs.iter().enumerate() {
             if self.has(*a as usize) && self.has(*b as usize) {
                 let article = |unit: u32| units[unit as usize].place.article.0;
-                blocks.entry((article(*a), article(*b))).or_default().push(index);
+                let key = if dense { (article(*a), article(*b)) } else { (*a, 0) };
+                blocks.entry(key).or_default().push(index);
             }
         }
         let blocks: Vec<Vec<usize>> = blocks.into_values().collect();
-        let found = work::map(work, blocks.len(), |block| self.block(pairs, &blocks[block]));
+        let found = work::map(work, blocks.len(), |block| self.block(pairs, &blocks[block], dense));
         let mut product = vec![None; pairs.len()];
         for (indices, likenesses) in blocks.iter().zip(found) {
             for (index, likeness) in indices.iter().zip(likenesses) {
@@ -140,30 +143,39 @@ impl Vectors {
         chunks.concat()
     }
 
-    /// The pairs of one block of units against another: one product of matrices, then maxima.
-    fn block(&self, pairs: &[(u32, u32)], indices: &[usize]) -> Vec<Likeness> {
+    /// The pairs of one block of units against others: one product of matrices, then maxima.
+    fn block(&self, pairs: &[(u32, u32)], indices: &[usize], dense: bool) -> Vec<Likeness> {
         let rows = |unit: u32| self.rows[unit as usize].clone();
-        let span = |side: fn(&(u32, u32)) -> u32| {
-            let all = indices.iter().map(|index| rows(side(&pairs[*index])));
-            let bounds = all.reduce(|span, rows| span.start.min(rows.start)..span.end.max(rows.end));
+        let bounds = |spans: &mut dyn Iterator<Item = Range<usize>>| {
+            let bounds = spans.reduce(|span, rows| span.start.min(rows.start)..span.end.max(rows.end));
             bounds.unwrap_or(0..0)
         };
-        let (a, b) = (span(|pair| pair.0), span(|pair| pair.1));
-        let Some(products) = self.products(a.clone(), b.clone()) else {
+        let a = bounds(&mut indices.iter().map(|index| rows(pairs[*index].0)));
+        let spans: Vec<Range<usize>> = if dense {
+            vec![bounds(&mut indices.iter().map(|index| rows(pairs[*index].1)))]
+        } else {
+            indices.iter().map(|index| rows(pairs[*index].1)).collect()
+        };
+        let starts: Vec<usize> =
+            spans.iter().scan(0, |end, span| Some(std::mem::replace(end, *end + span.len()))).collect();
+        let width: usize = spans.iter().map(Range::len).sum();
+        let Some(products) = self.products(a.clone(), &spans) else {
             return vec![Likeness::default(); indices.len()];
         };
-        let similarity = |row: usize, column: usize| {
-            let whole = products[(row - a.start) * b.len() + column - b.start] - SHIFT * self.sums[column];
+        let similarity = |row: usize, column: usize, at: usize| {
+            let whole = products[(row - a.start) * width + at] - SHIFT * self.sums[column];
             whole as f32 * self.scales[row].0 * self.scales[column].1
         };
-        let one = |index: &usize| {
+        let one = |(place, index): (usize, &usize)| {
             let (left, right) = pairs[*index];
+            let span = if dense { 0 } else { place };
+            let first = starts[span] + rows(right).start - spans[span].start;
             let (mut forth, mut back) = (0.0, 0.0);
             let mut best = vec![-1.0_f32; rows(right).len()];
             for row in rows(left) {
                 let mut most = -1.0_f32;
-                for (column, best) in rows(right).zip(&mut best) {
-                    let value = similarity(row, column);
+                for ((column, best), at) in rows(right).zip(&mut best).zip(first..) {
+                    let value = similarity(row, column, at);
                     most = most.max(value);
                     *best = best.max(value);
                 }
@@ -175,16 +187,22 @@ impl Vectors {
             let (x, y) = (&self.wholes[left as usize], &self.wholes[right as usize]);
             Likeness { forth, back, whole: dot(x, y) }
         };
-        indices.iter().map(one).collect()
+        indices.iter().enumerate().map(one).collect()
     }
 
-    /// Products of the left rows `a` with the right rows `b`, row by row.
-    fn products(&self, a: Range<usize>, b: Range<usize>) -> Option<Vec<i32>> {
+    /// Products of the left rows `a` with the right rows of the spans `b`, row by row.
+    fn products(&self, a: Range<usize>, b: &[Range<usize>]) -> Option<Vec<i32>> {
         let width = self.width;
+        let part = |span: &Range<usize>| &self.right[span.start * width..span.end * width];
+        let right = match b {
+            [only] => Cow::Borrowed(part(only)),
+            many => Cow::Owned(many.iter().flat_map(part).copied().collect::<Vec<i8>>()),
+        };
+        let count = right.len() / width.max(1);
         let left = NdTensorView::from_data([a.len(), width], &self.left[a.start * width..a.end * width]);
-        let right = NdTensorView::from_data([b.len(), width], &self.right[b.start * width..b.end * width]);
+        let right = NdTensorView::from_data([count, width], &right[..]);
         let gemm: GemmExecutor<u8, i8, i32> = GemmExecutor::new();
-        let mut out = vec![0; a.len() * b.len()];
+        let mut out = vec![0; a.len() * count];
         gemm.gemm(
             &mut out,
             GemmInputA::Unpacked(left.view()),
