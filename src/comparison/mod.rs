@@ -17,5 +17,5 @@ pub use constraints::constraints;
 pub use framed::framed;
 pub use measured::{Bin, Judged, Measured, measure, measured_by, undecided};
 pub use model::{Comparison, MadeBy, ReadArticle};
-pub use read::is_remembered;
+pub use read::{is_remembered, usual_depth};
 pub use resources::{Memory, Nothing, Resources};

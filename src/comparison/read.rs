@@ -29,16 +29,23 @@ pub(super) fn read(
         trees: None,
         vectors: None,
     });
-    let sentences: usize = read.iter().map(|r| r.sentences.len()).sum();
+    let depth = depth.unwrap_or_else(|| usual_depth(&read));
     let characters = characters(articles);
-    let few = sentences <= limits::DEEP_SENTENCES && characters <= limits::DEEP_CHARACTERS;
-    let depth = depth.unwrap_or(if few { Depth::Deep } else { Depth::Quick });
     let may_read = resources.encoder.is_some() && characters <= limits::MODEL_CHARACTERS;
     let depth = if may_read { depth } else { Depth::Quick };
     if may_read && (depth == Depth::Deep || languages(articles) > 1) {
         read_sentences(&mut read, resources, work);
     }
     (read, depth)
+}
+
+/// How deep a set is read where nobody says: deeply, unless it is large.
+#[must_use]
+pub fn usual_depth(read: &[ReadArticle]) -> Depth {
+    let sentences: usize = read.iter().map(|r| r.sentences.len()).sum();
+    let characters: usize = read.iter().map(|r| r.article.body.chars().count()).sum();
+    let few = sentences <= limits::DEEP_SENTENCES && characters <= limits::DEEP_CHARACTERS;
+    if few { Depth::Deep } else { Depth::Quick }
 }
 
 /// Whether the articles were read with the model before, as far as the first, the middle and the last sentence of each tell.

@@ -9,7 +9,7 @@ use super::{
 use crate::{
     alignment::Depth,
     article::{ArticleId, Problem},
-    comparison::{Comparison, Measured, Resources, compare, is_remembered, measured_by, undecided},
+    comparison::{Comparison, Measured, Resources, compare, is_remembered, measured_by, undecided, usual_depth},
     disk::{self, DiskError, Files},
     project::Project,
     work::Work,
@@ -103,6 +103,10 @@ pub(super) fn reader(load: Box<dyn FnOnce() -> Box<dyn Engine> + Send>, runner: 
                 let comparison = Arc::new(engine.compare(&quick, tracked));
                 if tracked.cancelled() {
                     return;
+                }
+                let asked = order.project.settings.depth.unwrap_or_else(|| usual_depth(&comparison.articles));
+                if asked == Depth::Quick {
+                    return send(Compared::Final(order.generation, comparison));
                 }
                 send(Compared::Preliminary(order.generation, comparison));
             }

@@ -71,7 +71,8 @@ impl App {
     /// There is something to work on: the quick answer, if the deep one takes longer.
     fn is_ready(&self) -> bool {
         let waits = self.session.import().is_some_and(|list| !list.pieces.is_empty());
-        !waits && (self.session.project().articles.is_empty() || self.session.comparison().is_some())
+        let nothing = self.session.project().articles.is_empty() && !self.session.is_busy();
+        !waits && (nothing || self.session.comparison().is_some())
     }
 
     /// Nothing more is on its way.

@@ -5,7 +5,7 @@ use crate::{
     world::World,
 };
 use counterpoint::{
-    comparison::{Comparison, Resources, compare},
+    comparison::{Comparison, ReadArticle, Resources, compare},
     disk::Folders,
     project::{Edit, Project, What, format},
     session::{Answer, Effect, Engine, Freshness, Input, Moment, Question, Runner, Session, Shell, Tone},
@@ -288,6 +288,23 @@ fn a_quick_answer_comes_before_the_deep_one_and_only_the_newest_counts() {
     assert_eq!(session.update(Input::Decide(note), at(2)), [Effect::Changed], "a note asks for no comparison");
     let effects = session.update(Input::Decide(What::SetSide { voice: "a".into(), side: "b".into() }), at(3));
     assert_eq!(effects, [Effect::Changed, Effect::Compared], "what was read is not read quickly again");
+}
+
+#[test]
+fn a_set_too_large_for_the_deep_reading_is_compared_once() {
+    let world = World::new();
+    let engine: Box<dyn Engine> = Box::new(|project: &Project, _: &dyn Work| {
+        let article = Arc::clone(&project.articles[0]);
+        let sentences = counterpoint::statement::sentences(&article);
+        let read =
+            ReadArticle { article, sentences, statements: vec![], attributions: vec![], trees: None, vectors: None };
+        Comparison { articles: vec![read], ..EMPTY.clone() }
+    });
+    let mut session = Session::new(shell(&world, "one", engine, Runner::AtOnce), at(0));
+    let long = "The port of Vell closed on Monday. ".repeat(2_000);
+    let effects = session.update(Input::Edit(Edit::AddArticles(vec![plain(&long)])), at(1));
+    assert_eq!(effects, [Effect::Changed, Effect::Compared]);
+    assert_eq!(session.freshness(), Freshness::Current);
 }
 
 #[test]
