@@ -256,4 +256,15 @@ fn statements_that_stand_alone_are_listed_by_version() {
     harness.run_steps(3);
     assert!(matches!(app(&harness).state().selection, Selection::Statement(_)));
     assert_ne!(app(&harness).state().selection, before);
+
+    let near = names(&harness, Role::Button).into_iter().find(|name| name.starts_with("Nearest, ")).unwrap();
+    harness.get_by_label(&near).click_accesskit();
+    harness.run_steps(4);
+    let chosen = app(&harness).state().selected();
+    assert_eq!(chosen.len(), 2, "{near}");
+    let [one, other] = chosen[..] else { return };
+    let score = app(&harness).session().comparison().unwrap().score(one, other).unwrap();
+    assert!(near.starts_with(&format!("Nearest, {:.0} %", score * 100.0)), "{near}: {score}");
+    command(&mut harness, Command::Confirm);
+    assert!(matches!(&decisions(&harness)[..], [What::Confirm(..)]), "{:?}", decisions(&harness));
 }
