@@ -183,7 +183,7 @@ fn nearest(units: &Units, group: &[u32], partners: &[Vec<(u32, f32)>]) -> BTreeM
         let unit = &units.units[*partner as usize];
         let near = Nearest { statement: unit.place, score: *score };
         let known = best.entry(unit.version).or_insert(near);
-        if score.total_cmp(&known.score).then(known.statement.cmp(&near.statement)).is_gt() {
+        if known.is_beaten_by(&near) {
             *known = near;
         }
     }

@@ -85,6 +85,14 @@ pub struct Nearest {
     pub score: f32,
 }
 
+impl Nearest {
+    /// Whether another came nearer: by a better score, or by an equal one and an earlier place.
+    #[must_use]
+    pub fn is_beaten_by(&self, other: &Self) -> bool {
+        other.score.total_cmp(&self.score).then(self.statement.cmp(&other.statement)).is_gt()
+    }
+}
+
 /// What one version says at one point.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Reading {

@@ -43,7 +43,7 @@ pub(super) fn read(
 #[must_use]
 pub fn usual_depth(read: &[ReadArticle]) -> Depth {
     let sentences: usize = read.iter().map(|r| r.sentences.len()).sum();
-    let characters: usize = read.iter().map(|r| r.article.body.chars().count()).sum();
+    let characters = characters(read.iter().map(|r| &r.article));
     let few = sentences <= limits::DEEP_SENTENCES && characters <= limits::DEEP_CHARACTERS;
     if few { Depth::Deep } else { Depth::Quick }
 }
@@ -61,8 +61,8 @@ pub fn is_remembered(project: &Project, resources: &Resources) -> bool {
     })
 }
 
-fn characters(articles: &[Arc<Article>]) -> usize {
-    articles.iter().map(|article| article.body.chars().count()).sum()
+fn characters<'a>(articles: impl IntoIterator<Item = &'a Arc<Article>>) -> usize {
+    articles.into_iter().map(|article| article.body.chars().count()).sum()
 }
 
 fn languages(articles: &[Arc<Article>]) -> usize {

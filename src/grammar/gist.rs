@@ -170,7 +170,8 @@ impl Chosen<'_> {
         words
     }
 
-    /// The parts of a clause that may be told with its predicate, in the order in which they are taken; of its circumstances, the one that says most.
+    /// The parts of a clause that may be told with its predicate, in the order in which they are taken; of its circumstances,
+    /// the one that says most.
     fn parts(&self, of: usize) -> Vec<(Place, usize)> {
         let found = self.children(of).filter_map(|(at, relation)| {
             let place = match base(relation) {

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::view::{Mark, Passage};
 use egui::{
-    Align2, Button, Color32, CornerRadius, FontFamily, FontId, Id, Painter, Pos2, Rect, Response, RichText, Role,
+    Align2, Button, Color32, CornerRadius, FontFamily, FontId, Id, Key, Painter, Pos2, Rect, Response, RichText, Role,
     Sense, Shape, Stroke, StrokeKind, TextEdit, Ui, Vec2, WidgetInfo, pos2, vec2,
 };
 
@@ -109,19 +109,15 @@ pub(super) fn named(response: Response, name: &str) -> Response {
 
 /// The first keys of a command as they stand on a keyboard: `Ctrl+=`.
 pub(super) fn keys(ui: &Ui, command: Command) -> Option<String> {
-    let keys = ui.ctx().format_shortcut(command.keys().first()?);
-    let (held, key) =
-        keys.rsplit_once('+').map_or(("", keys.as_str()), |(_, key)| keys.split_at(keys.len() - key.len()));
-    let sign = match key {
-        "Backslash" => "\\",
-        "Equals" => "=",
-        "Minus" => "-",
-        "Slash" => "/",
-        "Questionmark" => "?",
-        "Escape" => "Esc",
-        other => other,
+    let keys = *command.keys().first()?;
+    let sign = match keys.logical_key {
+        Key::Escape => "Esc",
+        // the fonts have no such arrows
+        key @ (Key::ArrowDown | Key::ArrowLeft | Key::ArrowRight | Key::ArrowUp) => key.name(),
+        key => key.symbol_or_name(),
     };
-    Some(format!("{held}{sign}"))
+    let told = ui.ctx().format_shortcut(&keys);
+    Some(told.strip_suffix(keys.logical_key.name()).map(|held| format!("{held}{sign}")).unwrap_or(told))
 }
 
 /// Label, key and tooltip of a command.

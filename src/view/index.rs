@@ -55,8 +55,9 @@ impl Index {
     fn came_near(&mut self, place: Place, statement: Place, score: f32) {
         let slot = self.nearest.get_mut(place.article()).and_then(|row| row.get_mut(place.statement()));
         let Some(slot) = slot else { return };
-        if slot.is_none_or(|known| score.total_cmp(&known.score).then(known.statement.cmp(&statement)).is_gt()) {
-            *slot = Some(Nearest { statement, score });
+        let near = Nearest { statement, score };
+        if slot.is_none_or(|known| known.is_beaten_by(&near)) {
+            *slot = Some(near);
         }
     }
 

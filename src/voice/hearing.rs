@@ -109,18 +109,18 @@ impl Hearing<'_> {
             let mut relays = attribution.relays.as_slice();
             let voice = match attribution.source {
                 // what nobody in particular says is said by whoever passes it on, else by who spoke last
-                Some(span) if is_unnamed(span.of(&self.article.body), self.lexicon) => match relays.split_first() {
+                Some(span) if self.is_unnamed(span) => match relays.split_first() {
                     Some((nearest, rest)) => {
                         relays = rest;
                         self.resolve(*nearest)
                     }
-                    None => self.last.any().map(|s| (s.name.clone(), s)),
+                    None => self.last.named(),
                 },
                 Some(span) => self.resolve(span),
                 None if attribution.form == Form::Direct
                     || attribution.cue.is_some_and(|cue| opens(self.article, cue)) =>
                 {
-                    self.last.any().map(|s| (s.name.clone(), s))
+                    self.last.named()
                 }
                 None => None,
             };
@@ -144,6 +144,12 @@ impl Hearing<'_> {
         names.filter_map(|t| self.known.get(&key(t.span.of(text)))).last().cloned()
     }
 
+    /// Whether a source is nobody in particular, and the user has not said who it is.
+    fn is_unnamed(&self, source: Span) -> bool {
+        let phrase = source.of(&self.article.body);
+        self.aliases.renamed(phrase).is_none() && is_unnamed(phrase, self.lexicon)
+    }
+
     fn resolve(&mut self, span: Span) -> Option<(String, Speaker)> {
         let phrase = span.of(&self.article.body);
         if let Some(name) = self.aliases.renamed(phrase) {
@@ -159,7 +165,7 @@ impl Hearing<'_> {
                 }
                 return Some((found.name.clone(), found));
             }
-            Named::LastAny => return self.last.any().map(|s| (s.name.clone(), s)),
+            Named::LastAny => return self.last.named(),
             Named::LastInstitution => {
                 let found = self.last.institution().or_else(|| self.last.any());
                 return found.map(|s| (s.name.clone(), s));
@@ -207,6 +213,11 @@ impl Last {
 
     fn any(&self) -> Option<Speaker> {
         self.0.last().cloned()
+    }
+
+    /// Whoever spoke last, under their name.
+    fn named(&self) -> Option<(String, Speaker)> {
+        self.any().map(|speaker| (speaker.name.clone(), speaker))
     }
 
     /// The last speaker that is no person.
