@@ -1,23 +1,29 @@
 """Fits the numbers of `assets/alignment` and prints what they are worth on events that they did not see.
 
     python cut.py DATA_FOLDER/news.jsonl > ROWS_FOLDER/cut.jsonl
+    python mixed.py DATA_FOLDER few > ROWS_FOLDER/longer.jsonl; python mixed.py DATA_FOLDER many > ROWS_FOLDER/mixed.jsonl
     cargo run --release --example alignment_features -- deep < SETS.jsonl > ROWS_FOLDER/NAME.deep.bin     (per set file and depth)
     python fit.py DATA_FOLDER ROWS_FOLDER DEPTH OUT.json [--publish]
 
 DATA_FOLDER holds news.jsonl, alignment.jsonl and crosslingual.jsonl (event sets with gold pairs), ROWS_FOLDER the sets
-that `cut.py` made of the first. Needs numpy and lightgbm. The folds are whole events: no event is on both sides, cut or
-whole. The second stage sees what the first says of pairs that it was not fitted on. Only numbers leave
+that `cut.py` and `mixed.py` made of them. Needs numpy and lightgbm. The folds are whole events: no event is on both sides,
+cut, whole or mixed with others (a pair of two events is fitted on where both are, and scored where the first is not). The second stage sees what the first says of pairs that it was not fitted on. Only numbers leave
 this script: trees, lines, a slope and a shift.
 """
 import json, os, sys
 import numpy as np, lightgbm
 from surroundings import around
 
-NAMES = ['news', 'cut', 'alignment', 'crosslingual']
+NAMES = ['news', 'cut', 'longer', 'alignment', 'mixed', 'crosslingual']
+MADE = ['cut', 'longer', 'mixed']
+MIXED = ['longer', 'mixed']
 OWN, NEAR, AROUND = 25, 5, 20
 WIDTH = OWN + NEAR + AROUND
 FOREIGN, ARTICLES = 18, 23
-WEIGHT = dict(news=1.0, cut=float(os.environ.get('CUT', '0.1')), alignment=0.6, crosslingual=0.25)
+WEIGHT = dict(news=1.0, cut=float(os.environ.get('CUT', '0.1')), alignment=0.6, crosslingual=0.25,
+              longer=float(os.environ.get('LONGER', '0.1')), mixed=float(os.environ.get('MIXED', '0.1')))
+HARD, RATE = 0.03, 0.03
+"""Of a mixed set's pairs those count whole that look most alike, this share of them; of the others so many stand for all."""
 FOLDS = int(os.environ.get('FOLDS', '6'))
 SETTINGS = dict(objective='binary', learning_rate=0.06, num_leaves=8, min_data_in_leaf=40, feature_fraction=0.35,
                 bagging_fraction=0.6, bagging_freq=1, lambda_l2=10.0, use_missing=False, num_threads=1, verbose=-1,
@@ -28,46 +34,70 @@ SHARE = float(os.environ.get('SHARE', '0.65'))
 SHIFT = float(os.environ.get('SHIFT', '0.2'))
 """Added to the calibrated log odds: a link at 0.5 then stands for a chance a little below, which trades a little
 calibration for the balance of what is found and what is missed."""
-SHIFTS = dict(few=float(os.environ.get('SHIFT_FEW', '0.1')), many=0.2, foreign=0.0)
+SHIFTS = dict(few=float(os.environ.get('SHIFT_FEW', '0.2')), many=0.2, foreign=0.0)
 RIDGE = dict(few=float(os.environ.get('RIDGE', '60')), many=100.0, foreign=100.0)
-KINDS = dict(few=['news', 'cut'], many=['alignment'], foreign=['crosslingual'])
+KINDS = dict(few=['news', 'cut', 'longer'], many=['alignment', 'mixed'], foreign=['crosslingual'])
 
 
 class Data:
-    """One file's pairs of statements: `set`, `keys` (articles, sentences, statements), `rows`, `y` (-1: not asked)."""
+    """One file's pairs of statements: `set`, `keys` (articles, sentences, statements), `rows`, `y` (-1: not asked), `folds` (two a pair)."""
 
     def __init__(self, name, data, folder, depth):
-        with open(os.path.join(folder if name == 'cut' else data, name + '.jsonl'), encoding='utf-8') as f:
-            sets = [json.loads(line) for line in f]
+        read = lambda name: [json.loads(line) for line in open(os.path.join(folder if name in MADE else data, name + '.jsonl'), encoding='utf-8')]
+        sets = read(name)
         raw = np.fromfile(os.path.join(folder, f'{name}.{depth}.bin'), dtype=np.dtype([('k', '<u4', 7), ('f', '<f4', WIDTH)]))
         self.name, self.keys, self.rows = name, raw['k'][:, 1:].astype(np.int64), raw['f'].copy()
         self.set = raw['k'][:, 0].astype(int)
-        self.fold = np.array([event.get('of', i) for i, event in enumerate(sets)])[self.set] % FOLDS
-        self.y = labels(name, sets, raw['k'])
+        if name in MIXED:
+            places = {(s, a, x): place for s, event in enumerate(sets) for a, article in enumerate(event['from']) for x, place in enumerate(article)}
+            of = lambda columns: [places[tuple(key)] for key in np.c_[self.set, self.keys[:, columns]].tolist()]
+            one, other = of([0, 1]), of([3, 4])
+            self.folds = np.array([[x[1] for x in one], [y[1] for y in other]]) % FOLDS
+            self.y = mixed_labels(one, other, {n: Marks(n, read(n)) for n in ('news', 'alignment')})
+        else:
+            fold = np.array([event.get('of', i) for i, event in enumerate(sets)])[self.set] % FOLDS
+            self.folds = np.array([fold, fold])
+            marks = Marks('news' if name == 'cut' else name, sets)
+            self.y = np.array([marks.label(s, a, x, b, y) for s, a, x, _, b, y, _ in raw['k'].tolist()], np.int8)
         self.sentences = ((self.set * 1000 + self.keys[:, 0]) * 1000 + self.keys[:, 1]) * 1000000 + self.keys[:, 3] * 1000 + self.keys[:, 4]
         self.weight = WEIGHT[name]
 
+    def share(self, plain):
+        """How often each asked pair counts, by a score of it: of those that look least alike a few stand for all."""
+        if self.name not in MIXED:
+            return (self.y >= 0).astype(np.float64)
+        hard = (self.y == 1) | (plain >= np.quantile(plain, 1 - HARD))
+        taken = np.random.default_rng(5).random(len(plain)) < RATE
+        return np.where(self.y < 0, 0, np.where(hard, 1.0, taken / RATE))
 
-def labels(name, sets, keys):
-    """1 parallel, 0 not, -1 not asked."""
-    out = np.full(len(keys), -1, np.int8)
-    if name in ('news', 'cut'):
-        for s in sets:
-            s['sure'] = [{tuple(q[:4]) for q in s['gold'][r]} for r in 'AB']
-    for i, (s, a, x, _, b, y, _) in enumerate(keys.tolist()):
-        event, arts = sets[s], sets[s]['articles']
-        if name in ('news', 'cut'):
+
+class Marks:
+    """What is marked in a file of event sets."""
+
+    def __init__(self, name, sets):
+        self.name, self.sets = name, sets
+        self.sure = [[{tuple(q[:4]) for q in event['gold'][r]} for r in 'AB'] for event in sets] if name == 'news' else None
+
+    def label(self, s, a, x, b, y):
+        """1 parallel, 0 not, -1 not asked."""
+        gold, arts = self.sets[s]['gold'], self.sets[s]['articles']
+        if self.name == 'news':
             q = (a, x, b, y) if a < b else (b, y, a, x)
-            one, two = (q in sure for sure in event['sure'])
-            if one == two:
-                out[i] = one
-        elif name == 'alignment':
-            g = event['gold'][arts[a]['id']].get(str(x))
-            h = g is not None and event['gold'][arts[b]['id']].get(str(y))
-            if g is not None and h is not None:
-                out[i] = bool(set(g) & set(h))
-        else:
-            out[i] = event['gold'][arts[a]['id']][x] == event['gold'][arts[b]['id']][y]
+            one, two = (q in sure for sure in self.sure[s])
+            return int(one) if one == two else -1
+        if self.name == 'alignment':
+            g = gold[arts[a]['id']].get(str(x))
+            h = g is not None and gold[arts[b]['id']].get(str(y))
+            return -1 if g is None or h is None else int(bool(set(g) & set(h)))
+        return int(gold[arts[a]['id']][x] == gold[arts[b]['id']][y])
+
+
+def mixed_labels(one, other, marks):
+    """Sentences of two events are not parallel, those of one are what is marked."""
+    out = np.zeros(len(one), np.int8)
+    for i, ((file, s, a, x), (its, t, b, y)) in enumerate(zip(one, other)):
+        if file == its and s == t:
+            out[i] = marks[file].label(s, a, x, b, y)
     return out
 
 
@@ -94,7 +124,7 @@ def figures(data, p):
     keys = data.sentences[asked][order]
     first = np.r_[True, keys[1:] != keys[:-1]]
     p, y = np.maximum.reduceat(p[asked][order], np.flatnonzero(first)), data.y[asked][order][first].astype(int)
-    part = p >= 0.1 if data.name in ('news', 'cut') else np.ones(len(p), bool)
+    part = p >= 0.1 if data.name in ('news', 'cut', 'longer', 'mixed') else np.ones(len(p), bool)
     best = max((f1(p, y, t), t) for t in np.arange(0.1, 0.9, 0.02))
     return (f'{data.name}: ap {average_precision(p, y):.3f} f1 {f1(p, y):.3f} (best {best[0]:.3f} at {best[1]:.2f})'
             f' ece {gap(p[part], y[part]):.3f}')
@@ -129,10 +159,11 @@ class Stage:
 
     def __init__(self, datas, rows, use):
         def taken(names):
-            take = [use[n] & (datas[n].y >= 0) for n in names]
+            counts = [use[n] * datas[n].share(rows[n][:, OWN + NEAR]) for n in names]
+            take = [count > 0 for count in counts]
             return (np.concatenate([rows[n][k] for n, k in zip(names, take)]),
                     np.concatenate([datas[n].y[k] for n, k in zip(names, take)]).astype(int),
-                    np.concatenate([np.full(k.sum(), WEIGHT[n]) for n, k in zip(names, take)]))
+                    np.concatenate([count[k] * WEIGHT[n] for n, count, k in zip(names, counts, take)]))
         x, y, w = taken(NAMES)
         self.trees = lightgbm.train(SETTINGS, lightgbm.Dataset(x, y, weight=w), num_boost_round=ROUNDS) if SHARE else None
         # the weights between kinds are the trees' affair: a line knows one kind, whose first file counts whole
@@ -166,9 +197,9 @@ def held_out(datas, rows):
     """Log odds of every pair by a stage that saw nothing of its event."""
     held = {n: np.zeros(len(d.y)) for n, d in datas.items()}
     for fold in range(FOLDS):
-        stage = Stage(datas, rows, {n: d.fold != fold for n, d in datas.items()})
+        stage = Stage(datas, rows, {n: (d.folds != fold).all(0) for n, d in datas.items()})
         for n, d in datas.items():
-            there = d.fold == fold
+            there = d.folds[0] == fold
             held[n][there] = stage.odds(rows[n][there])
     return held
 

@@ -54,7 +54,7 @@ pub(super) struct Among {
 }
 
 /// Articles with more statements than this say no more by their length.
-const LONG: f32 = 24.0;
+const LONG: f32 = 400.0;
 
 /// The features of a pair; the same whichever of the two is named first.
 pub(super) fn own(a: &Unit, b: &Unit, shared: Shared, likeness: Option<Likeness>, among: Among) -> Own {

@@ -100,6 +100,30 @@ fn a_story_told_three_ways_is_lined_up() {
     }
 }
 
+/// Sentences of 120 events, none of which has to do with another.
+const STRANGERS: &str = include_str!("data/strangers.txt");
+
+#[test]
+fn what_has_nothing_to_do_with_one_another_is_not_paired() {
+    const MOST_IN_A_HUNDRED: usize = 3;
+    let sentences: Vec<&str> = STRANGERS.lines().collect();
+    for (versions, depth) in
+        [3, 12, 20].into_iter().flat_map(|versions| [(versions, Depth::Quick), (versions, Depth::Deep)])
+    {
+        let mut project = Project::default();
+        project.settings.depth = Some(depth);
+        for (number, own) in sentences.chunks(sentences.len() / versions).enumerate() {
+            let mut article = plain(&own.join("\n"));
+            article.outlet = Some(format!("Outlet {number}"));
+            project.add(article);
+        }
+        let comparison = compare(&project, &RESOURCES, &Serial);
+        let links = comparison.links.len();
+        println!("{depth:?}, {versions} versions of 120 sentences about 120 events: {links} false links");
+        assert!(links * 100 <= MOST_IN_A_HUNDRED * sentences.len(), "{depth:?}, {versions} versions: {links} links");
+    }
+}
+
 #[test]
 fn deep_puts_the_opening_of_all_three_into_one_point() {
     let comparison = compare(&project(Depth::Deep), &RESOURCES, &Serial);
