@@ -7,8 +7,9 @@
 
 DATA_FOLDER holds news.jsonl, alignment.jsonl and crosslingual.jsonl (event sets with gold pairs), ROWS_FOLDER the sets
 that `cut.py` and `mixed.py` made of them. Needs numpy and lightgbm. The folds are whole events: no event is on both sides,
-cut, whole or mixed with others (a pair of two events is fitted on where both are, and scored where the first is not). The second stage sees what the first says of pairs that it was not fitted on. Only numbers leave
-this script: trees, lines, a slope and a shift.
+cut, whole or mixed with others (a pair of two events is fitted on where both are, and scored where the first is not). The
+second stage sees what the first says of pairs that it was not fitted on. Only numbers leave this script: trees, lines,
+a slope and a shift.
 """
 import json, os, sys
 import numpy as np, lightgbm
@@ -124,7 +125,7 @@ def figures(data, p):
     keys = data.sentences[asked][order]
     first = np.r_[True, keys[1:] != keys[:-1]]
     p, y = np.maximum.reduceat(p[asked][order], np.flatnonzero(first)), data.y[asked][order][first].astype(int)
-    part = p >= 0.1 if data.name in ('news', 'cut', 'longer', 'mixed') else np.ones(len(p), bool)
+    part = p >= 0.1 if data.name in ('news', *MADE) else np.ones(len(p), bool)
     best = max((f1(p, y, t), t) for t in np.arange(0.1, 0.9, 0.02))
     return (f'{data.name}: ap {average_precision(p, y):.3f} f1 {f1(p, y):.3f} (best {best[0]:.3f} at {best[1]:.2f})'
             f' ece {gap(p[part], y[part]):.3f}')
@@ -158,12 +159,14 @@ class Stage:
     """Trees over everything and a line a kind of set. `rows`: the features of each data's pairs; `use`: masks."""
 
     def __init__(self, datas, rows, use):
+        counts = {n: use[n] * datas[n].share(rows[n][:, OWN + NEAR]) for n in NAMES}
+
         def taken(names):
-            counts = [use[n] * datas[n].share(rows[n][:, OWN + NEAR]) for n in names]
-            take = [count > 0 for count in counts]
-            return (np.concatenate([rows[n][k] for n, k in zip(names, take)]),
-                    np.concatenate([datas[n].y[k] for n, k in zip(names, take)]).astype(int),
-                    np.concatenate([count[k] * WEIGHT[n] for n, count, k in zip(names, counts, take)]))
+            take = {n: counts[n] > 0 for n in names}
+            return (np.concatenate([rows[n][take[n]] for n in names]),
+                    np.concatenate([datas[n].y[take[n]] for n in names]).astype(int),
+                    np.concatenate([counts[n][take[n]] * WEIGHT[n] for n in names]))
+
         x, y, w = taken(NAMES)
         self.trees = lightgbm.train(SETTINGS, lightgbm.Dataset(x, y, weight=w), num_boost_round=ROUNDS) if SHARE else None
         # the weights between kinds are the trees' affair: a line knows one kind, whose first file counts whole

@@ -53,7 +53,7 @@ def main(folder, kind):
         shared = rng.sample(large, k)
         if kind == 'few':
             shared = [rng.sample(event, len(event)) for event in shared]
-            own = [event for event in topics]
+            own = topics
         else:
             own = [event for event in topics if event not in shared] + [event[:1] for event in news]
         print(json.dumps(mix(rng, shared, own, versions, length), ensure_ascii=False))
