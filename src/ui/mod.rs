@@ -7,6 +7,7 @@ mod theme;
 mod looks;
 mod fonts;
 mod icons;
+mod list;
 mod terms;
 pub mod command;
 mod act;

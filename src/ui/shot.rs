@@ -84,7 +84,7 @@ impl App {
     /// To be called before a frame is drawn.
     pub(super) fn before_shot(&mut self, ctx: &egui::Context) {
         if let Some(shot) = &mut self.shot {
-            shot.began = seconds();
+            shot.began = busy_seconds();
             if let (Kind::Scroll(_), Some(_)) = (&shot.kind, shot.refined) {
                 let total: f32 = self.screen.heights.rows.iter().sum();
                 let turn = (shot.frames as f32 * 97.0) % total.max(1.0);
@@ -130,7 +130,7 @@ impl App {
             Kind::Picture => {}
             Kind::Scroll(frames) => {
                 if shot.settled > REST {
-                    shot.costs.push(((now - shot.began) * 1_000.0) as f32);
+                    shot.costs.push(((busy_seconds() - shot.began) * 1_000.0) as f32);
                     shot.frames += 1;
                 }
                 if shot.frames >= frames {
@@ -166,4 +166,17 @@ impl Shot {
 #[allow(clippy::disallowed_methods)] // the window's own clock, for measuring its own frames
 pub(super) fn seconds() -> f64 {
     std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).map_or(0.0, |since| since.as_secs_f64())
+}
+
+/// Seconds that this thread has worked: what a frame costs, whatever else the machine does. Elsewhere than on Unix, the time that
+/// passes.
+#[cfg(unix)]
+fn busy_seconds() -> f64 {
+    let busy = rustix::time::clock_gettime(rustix::time::ClockId::ThreadCPUTime);
+    busy.tv_sec as f64 + busy.tv_nsec as f64 * 1e-9
+}
+
+#[cfg(not(unix))]
+fn busy_seconds() -> f64 {
+    seconds()
 }

@@ -2,7 +2,7 @@
 
 use super::{Filter, Index, Mark, Passage, Query, Role, ViewState, find};
 use crate::{
-    alignment::{By, Point},
+    alignment::{By, Nearest, Point},
     comparison::Comparison,
     project::Project,
     statement::Place,
@@ -77,8 +77,8 @@ pub struct Said {
 /// An empty cell.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Silence {
-    /// What came nearest, and its score.
-    pub nearest: Option<(Place, Passage, f32)>,
+    /// What came nearest, if anything did.
+    pub nearest: Option<Near>,
 }
 
 /// The words of a statement that stands alone.
@@ -90,7 +90,7 @@ pub struct Alone {
     pub nearest: Option<Near>,
 }
 
-/// A statement of another version that is less likely parallel than was asked for, but more than any other.
+/// A statement that is less likely parallel than was asked for, but more than any other of its version.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Near {
     /// Where it stands.
@@ -198,10 +198,7 @@ pub fn cell(project: &Project, comparison: &Comparison, point: usize, version: u
     let Some(point) = comparison.points.get(point) else { return Cell::Said(Vec::new()) };
     let Some(reading) = point.readings.get(version) else { return Cell::Said(Vec::new()) };
     if reading.statements.is_empty() {
-        let nearest = reading.nearest.map(|near| {
-            let words = Passage::plain(comparison.words(near.statement));
-            (near.statement, words, near.score)
-        });
+        let nearest = reading.nearest.and_then(|nearest| near(comparison, version, nearest));
         return Cell::Silent(Silence { nearest });
     }
     let against = if speaks(point, base) { Some(base) } else { (0..point.readings.len()).find(|v| speaks(point, *v)) };
@@ -213,19 +210,22 @@ pub fn cell(project: &Project, comparison: &Comparison, point: usize, version: u
 /// A statement that stands alone, without marks, and what came nearest.
 #[must_use]
 pub fn alone(project: &Project, comparison: &Comparison, index: &Index, place: Place) -> Alone {
-    let near = index.nearest(place).filter(|near| near.score >= WORTH_A_LOOK);
-    let nearest = near.and_then(|near| {
-        let version = index.version(near.statement)?;
-        Some(Near {
-            place: near.statement,
-            version: comparison.versions.get(version)?.name.clone(),
-            mark: index.mark(near.statement)?,
-            passage: Passage::plain(comparison.words(near.statement)),
-            score: near.score,
-        })
-    });
+    let nearest = index.nearest(place).filter(|near| near.score >= WORTH_A_LOOK);
+    let nearest = nearest.and_then(|nearest| near(comparison, index.version(nearest.statement)?, nearest));
     let said = said(project, comparison, place, index.version(place).unwrap_or(0), None);
     Alone { said, nearest }
+}
+
+/// What came nearest, of that version.
+#[must_use]
+pub(super) fn near(comparison: &Comparison, version: usize, nearest: Nearest) -> Option<Near> {
+    Some(Near {
+        place: nearest.statement,
+        version: comparison.versions.get(version)?.name.clone(),
+        mark: Mark(u32::try_from(version).unwrap_or(0)),
+        passage: Passage::plain(comparison.words(nearest.statement)),
+        score: nearest.score,
+    })
 }
 
 /// One statement with its differences from the statements `against`.

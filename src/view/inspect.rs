@@ -1,6 +1,6 @@
 //! The inspector's model: why the pair was made, where the words stand, what was written there. Knows nothing of egui.
 
-use super::{Index, Mark, Passage, Role, Selection, Stretch};
+use super::{Index, Mark, Near, Passage, Role, Selection, Stretch};
 use crate::{
     alignment::Link,
     comparison::Comparison,
@@ -78,7 +78,7 @@ pub struct Inspector {
     /// The statement (for a silence, one of the point).
     pub place: Place,
     /// For a silence, the silent version's name and its nearest miss.
-    pub silent: Option<(String, Option<(Place, Passage, f32)>)>,
+    pub silent: Option<(String, Option<Near>)>,
     /// The point's position and label.
     pub point: Option<(usize, String)>,
     /// How many versions speak at the point, and how many there are.
@@ -163,7 +163,7 @@ pub fn inspect(project: &Project, comparison: &Comparison, index: &Index, select
     let silent = match selection {
         Selection::Silence { version, .. } => {
             let near = point.and_then(|p| p.readings.get(version)).and_then(|reading| reading.nearest);
-            let near = near.map(|n| (n.statement, Passage::plain(comparison.words(n.statement)), n.score));
+            let near = near.and_then(|nearest| super::grid::near(comparison, version, nearest));
             Some((comparison.versions.get(version)?.name.clone(), near))
         }
         _ => None,

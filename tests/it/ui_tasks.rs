@@ -268,3 +268,59 @@ fn statements_that_stand_alone_are_listed_by_version() {
     command(&mut harness, Command::Confirm);
     assert!(matches!(&decisions(&harness)[..], [What::Confirm(..)]), "{:?}", decisions(&harness));
 }
+
+/// A long report in which everybody has a name of their own and speaks once.
+fn many_voices(outlet: &str, verb: &str) -> Article {
+    let syllables = ["ba", "ko", "mi", "ru", "se", "ta", "vo"];
+    let name = |number: usize| {
+        let part = |power: u32| syllables[number / syllables.len().pow(power) % syllables.len()];
+        format!("An{}{}a Bek{}ov", part(0), part(1), part(2))
+    };
+    let said = |number: usize| {
+        let who = name(number);
+        format!("{who} {verb} that {} boats would leave harbour {who} on Monday.", 1_000 + number)
+    };
+    article(outlet, &(0..300).map(said).collect::<Vec<_>>().join("\n\n"))
+}
+
+#[test]
+fn of_long_lists_only_what_is_near_the_screen_is_laid_out() {
+    let mut project = Project::default();
+    project.add(many_voices("North desk", "said"));
+    project.add(many_voices("South desk", "announced"));
+    let mut harness = told(vec![quick(project)], SIZE, Palette::Light);
+    let comparison = app(&harness).session().comparison().unwrap();
+    assert!(comparison.points.len() > 200, "{} points", comparison.points.len());
+    assert!(comparison.voices.len() > 200, "{} voices", comparison.voices.len());
+    let last = comparison.articles[0].statements.len() - 1;
+    let drawn = |harness: &Window| harness.query_all(By::new()).count();
+    for view in View::ALL {
+        harness.state_mut().as_mut().unwrap().show(view);
+        harness.run_steps(4);
+        assert!(drawn(&harness) < 700, "{} of the {} view", drawn(&harness), view.name());
+    }
+    command(&mut harness, Command::Review);
+    assert!(drawn(&harness) < 700, "{} of the review", drawn(&harness));
+    harness.key_press(egui::Key::Escape);
+    harness.run_steps(4);
+
+    // what was never drawn is scrolled to
+    let words = "1299 boats";
+    harness.state_mut().as_mut().unwrap().show(View::Parallel);
+    harness.run_steps(4);
+    assert!(!shows(&harness, words));
+    command(&mut harness, Command::Find);
+    harness.get_by_label("Find").type_text(words);
+    harness.run_steps(4);
+    let cell = harness.get_all_by_role(Role::Cell).find(|node| node.accesskit_node().label().is_some());
+    cell.expect("the statement that was looked for").click();
+    harness.run_steps(4);
+    command(&mut harness, Command::Inspect);
+    harness.run_steps(4);
+    assert_eq!(app(&harness).state().selection, Selection::Statement(Place::new(0, last)));
+    let there = harness
+        .get_all_by_role(Role::Paragraph)
+        .find(|node| node.accesskit_node().label().is_some_and(|label| label.contains(words)));
+    let rect = there.expect("its paragraph is drawn").rect();
+    assert!(rect.top() > 150.0 && rect.bottom() < SIZE[1], "{rect:?}");
+}

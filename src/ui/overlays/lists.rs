@@ -9,6 +9,7 @@ use crate::{
     ui::{
         act::Scene,
         icons,
+        list::List,
         theme::size,
         widgets::{bold, edged, head_ui, line, main_button, named, weak, words_ui},
     },
@@ -30,9 +31,8 @@ pub(super) fn import_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
                 let text = RichText::new(format!("{}  {}", icons::WARN, problem.message)).color(scene.theme.warn.0);
                 ui.add(egui::Label::new(text).wrap());
             }
-            for (number, piece) in list.pieces.iter().enumerate() {
-                piece_ui(ui, scene, number, piece);
-            }
+            let pieces = List::new(ui, "pieces", (list.pieces.len(), 44.0), ());
+            pieces.show(ui, |ui, number| piece_ui(ui, scene, number, &list.pieces[number]));
         });
         ui.add_space(10.0);
         settled = settle_ui(ui, scene, &list);

@@ -10,7 +10,7 @@ use crate::{
         theme::size,
         widgets::{bar_ui, bold, font, head_ui, hint, mark_ui, named, paint_words, pill_ui, weak, words_ui},
     },
-    view::{self, Inspector, Mark, Pair, Passage, Standing, View},
+    view::{self, Inspector, Mark, Near, Pair, Passage, Standing, View},
 };
 use egui::{Align, Button, Frame, Layout, Margin, RichText, ScrollArea, Sense, Stroke, Ui, vec2};
 use std::rc::Rc;
@@ -105,12 +105,7 @@ fn actions_ui(ui: &mut Ui, scene: &mut Scene<'_>, seen: &Inspector) {
     });
 }
 
-fn silence_ui(
-    ui: &mut Ui,
-    scene: &mut Scene<'_>,
-    version: &str,
-    near: Option<&(crate::statement::Place, Passage, f32)>,
-) {
+fn silence_ui(ui: &mut Ui, scene: &mut Scene<'_>, version: &str, near: Option<&Near>) {
     let frame = Frame::new().fill(scene.theme.silent.0).corner_radius(6).inner_margin(10);
     frame.show(ui, |ui| {
         ui.set_width(ui.available_width());
@@ -119,19 +114,19 @@ fn silence_ui(
             None => {
                 ui.label(weak(scene.theme, "Nothing it says comes near to this point."));
             }
-            Some((place, passage, score)) => {
+            Some(near) => {
                 ui.label(weak(
                     scene.theme,
-                    format!("Its nearest statement scores {:.0} %, less than a parallel needs:", score * 100.0),
+                    format!("Its nearest statement scores {:.0} %, less than a parallel needs:", near.score * 100.0),
                 ));
-                words_ui(ui, scene, passage, 13.0);
+                words_ui(ui, scene, &near.passage, 13.0);
                 ui.horizontal(|ui| {
                     if ui.button("Go there").clicked() {
-                        scene.push(Act::Jump(*place));
+                        scene.push(Act::Jump(near.place));
                     }
                     let join = ui.button("Put it here").on_hover_text("Say that it is parallel: it joins this point.");
                     if let (true, Some(here)) = (join.clicked(), scene.state.selection.place()) {
-                        scene.push(Act::MoveTo(*place, here));
+                        scene.push(Act::MoveTo(near.place, here));
                     }
                 });
             }

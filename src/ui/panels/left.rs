@@ -9,6 +9,7 @@ use crate::{
         Act, Command,
         act::Scene,
         icons,
+        list::List,
         models::Overlay,
         terms,
         widgets::{self, bold, head_ui, mark_ui, named, weak},
@@ -17,6 +18,20 @@ use crate::{
 };
 use egui::{Align, Button, Layout, RichText, Role, ScrollArea, Ui, WidgetInfo};
 use std::rc::Rc;
+
+/// About how high a line is.
+const LINE: f32 = 22.0;
+
+/// A line of the voices.
+#[derive(Copy, Clone)]
+enum Line<'a> {
+    Side(&'a SideGroup),
+    Voice(&'a VoiceLine),
+}
+
+fn lines_of(group: &SideGroup) -> impl Iterator<Item = Line<'_>> {
+    std::iter::once(Line::Side(group)).chain(group.voices.iter().map(Line::Voice))
+}
 
 /// Draws the left panel.
 pub(super) fn left_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
@@ -34,9 +49,8 @@ pub(super) fn left_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
                     }
                 });
             });
-            for line in &people.articles {
-                article_ui(ui, scene, line);
-            }
+            let articles = List::new(ui, "articles", (people.articles.len(), LINE), ());
+            articles.show(ui, |ui, number| article_ui(ui, scene, &people.articles[number]));
             copies_ui(ui, scene);
             if people.articles.is_empty() {
                 ui.label(weak(scene.theme, "None yet: drop a file here."));
@@ -44,9 +58,12 @@ pub(super) fn left_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
             ui.add_space(4.0);
             head_ui(ui, scene.theme, "Voices by side").on_hover_text(terms::VOICE);
             unsure_ui(ui, scene);
-            for group in &people.sides {
-                side_ui(ui, scene, group);
-            }
+            let lines: Vec<Line<'_>> = people.sides.iter().flat_map(lines_of).collect();
+            let list = List::new(ui, "voices", (lines.len(), LINE), ());
+            list.show(ui, |ui, number| match lines[number] {
+                Line::Side(group) => side_ui(ui, scene, group),
+                Line::Voice(voice) => voice_ui(ui, scene, voice),
+            });
             missing_ui(ui, scene);
             problems_ui(ui, scene);
         });
@@ -93,6 +110,8 @@ fn tick_ui(ui: &mut Ui, scene: &mut Scene<'_>, name: &str) {
 
 fn article_ui(ui: &mut Ui, scene: &mut Scene<'_>, line: &ArticleLine) {
     ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 3.0;
+        ui.spacing_mut().button_padding.x = 4.0;
         if line.version.is_some() {
             tick_ui(ui, scene, &line.name);
         } else {
@@ -166,9 +185,6 @@ fn side_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &SideGroup) {
         }
         ui.label(bold(name).size(12.0).color(scene.theme.weak.0));
     });
-    for voice in &group.voices {
-        voice_ui(ui, scene, voice);
-    }
 }
 
 fn voice_ui(ui: &mut Ui, scene: &mut Scene<'_>, voice: &VoiceLine) {
@@ -221,13 +237,18 @@ fn voice_menu(ui: &mut Ui, scene: &mut Scene<'_>, voice: &VoiceLine) {
     }
     let people = Rc::clone(&scene.models.people);
     ui.menu_button("Merge into", |ui| {
-        for other in people.sides.iter().flat_map(|group| &group.voices).filter(|other| other.voice != voice.voice) {
-            if ui.button(widgets::line(&other.name)).clicked() {
-                let what = What::MergeVoices { from: vec![voice.name.clone()], into: other.name.clone() };
-                scene.push(Act::Decide(what));
-                ui.close();
-            }
-        }
+        let others = people.sides.iter().flat_map(|group| &group.voices).filter(|other| other.voice != voice.voice);
+        let others: Vec<&VoiceLine> = others.collect();
+        ScrollArea::vertical().max_height(380.0).show(ui, |ui| {
+            List::new(ui, "others", (others.len(), LINE), ()).show(ui, |ui, number| {
+                let into = &others[number].name;
+                if ui.button(widgets::line(into)).clicked() {
+                    let what = What::MergeVoices { from: vec![voice.name.clone()], into: into.clone() };
+                    scene.push(Act::Decide(what));
+                    ui.close();
+                }
+            });
+        });
     });
 }
 
@@ -255,13 +276,15 @@ fn problems_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     }
     ui.add_space(4.0);
     head_ui(ui, scene.theme, "Problems");
-    for problem in &comparison.problems {
+    let list = List::new(ui, "problems", (comparison.problems.len(), 2.0 * LINE), ());
+    list.show(ui, |ui, number| {
+        let problem = &comparison.problems[number];
         let text = RichText::new(format!("{}  {}", icons::WARN, problem.message)).size(11.5).color(scene.theme.warn.0);
         let response = ui.add(Button::new(text).frame_when_inactive(false).wrap());
         if response.clicked() {
             go_to_problem(scene, &comparison, problem);
         }
-    }
+    });
 }
 
 /// Where a problem can be looked at: the trees of copies, or its article.

@@ -1,12 +1,14 @@
 //! The Codebook view: the user's frames, their definitions, and the passages that stand in them.
 
 use crate::{
-    project::{Code, Codebook, Edit, What, ready_codebooks},
+    project::{Anchor, Code, Codebook, Decision, Edit, What, ready_codebooks},
     session::Input,
     ui::{
         Act, Coders, Command,
         act::Scene,
-        icons, terms,
+        icons,
+        list::List,
+        terms,
         theme::{serif, size},
         widgets::{bold, edged, named, weak},
     },
@@ -182,32 +184,32 @@ fn words_ui(ui: &mut Ui, scene: &mut Scene<'_>, book: &Codebook, number: usize) 
     }
 }
 
+/// The passages coded with a frame.
 fn coded_ui(ui: &mut Ui, scene: &mut Scene<'_>, name: &str) {
-    let project = scene.session.project().clone();
-    let mut count = 0;
-    for decision in project.decisions.iter() {
-        let What::Code(anchor, code) = &decision.what else { continue };
-        if code != name || (scene.screen.coders == Coders::Own && decision.by != scene.session.author()) {
-            continue;
-        }
-        count += 1;
-        let text = RichText::new(&anchor.words).family(serif()).size(size::CELL);
-        let response = ui.add(Button::new(text).frame_when_inactive(false).wrap());
-        if response.clicked()
-            && let Some(place) = find(scene, anchor)
-        {
-            scene.push(Act::Show(View::Reading, place));
-        }
-    }
-    if count == 0 {
+    let own = |decision: &&Decision| scene.screen.coders != Coders::Own || decision.by == scene.session.author();
+    let coded = |decision: &Decision| match &decision.what {
+        What::Code(anchor, code) if code == name => Some(anchor.clone()),
+        _ => None,
+    };
+    let anchors: Vec<Anchor> = scene.session.project().decisions.iter().filter(own).filter_map(coded).collect();
+    if anchors.is_empty() {
         ui.label(weak(scene.theme, "No passage yet."));
         if ui.small_button("Choose statements").clicked() {
             scene.command(Command::Show(View::Parallel));
         }
     }
+    List::new(ui, "coded", (anchors.len(), 40.0), ()).show(ui, |ui, number| {
+        let text = RichText::new(&anchors[number].words).family(serif()).size(size::CELL);
+        let response = ui.add(Button::new(text).frame_when_inactive(false).wrap());
+        if response.clicked()
+            && let Some(place) = find(scene, &anchors[number])
+        {
+            scene.push(Act::Show(View::Reading, place));
+        }
+    });
 }
 
-fn find(scene: &Scene<'_>, anchor: &crate::project::Anchor) -> Option<crate::statement::Place> {
+fn find(scene: &Scene<'_>, anchor: &Anchor) -> Option<crate::statement::Place> {
     let comparison = scene.models.comparison.as_ref()?;
     let article = comparison.articles.iter().position(|read| read.article.id == anchor.article)?;
     let read = comparison.articles.get(article)?;

@@ -8,6 +8,7 @@ use crate::{
         Act,
         act::Scene,
         icons,
+        list::List,
         theme::size,
         widgets::{bold, choice_ui, font, named, paint_words, weak, words_ui},
     },
@@ -33,15 +34,16 @@ pub(super) fn copies_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     ScrollArea::vertical().id_salt("copies").auto_shrink(false).show(ui, |ui| {
         Frame::new().inner_margin(Margin::symmetric(24, 12)).show(ui, |ui| {
             count_ui(ui, scene);
-            for tree in trees.iter() {
+            let list = List::new(ui, "trees", (trees.len(), 120.0), scene.screen.letters().to_bits());
+            list.show(ui, |ui, number| {
                 ui.add_space(10.0);
                 let edge = Stroke::new(1.0, scene.theme.line.0);
                 let frame = Frame::new().fill(scene.theme.paper.0).stroke(edge).corner_radius(8).inner_margin(12);
                 frame.show(ui, |ui| {
                     ui.set_width(ui.available_width());
-                    tree.iter().for_each(|copy| copy_ui(ui, scene, copy));
+                    trees[number].iter().for_each(|copy| copy_ui(ui, scene, copy));
                 });
-            }
+            });
         });
     });
 }

@@ -11,8 +11,8 @@ use crate::{
     },
     view::{Column, Cover, Coverage, Grid, Item, Selection, View},
 };
-use egui::{Color32, Rect, Role, ScrollArea, Sense, Stroke, Ui, WidgetInfo, epaint::TextShape, pos2, vec2};
-use std::rc::Rc;
+use egui::{Color32, Galley, Rect, Role, ScrollArea, Sense, Stroke, Ui, WidgetInfo, epaint::TextShape, pos2, vec2};
+use std::{rc::Rc, sync::Arc};
 
 /// Columns narrower than this have their names set aslant.
 const UPRIGHT: f32 = 112.0;
@@ -63,7 +63,8 @@ pub(crate) fn coverage_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     }
     let zoom = scene.screen.lines.clamp(0.0, 2.0);
     let across = across(&space, &grid, if zoom > 0.0 { zoom } else { 1.0 });
-    heads(ui, scene, &grid.columns, &across);
+    let names: Vec<Arc<Galley>> = grid.columns.iter().map(|column| name_of(ui, scene, column)).collect();
+    let (head, _) = ui.allocate_exact_size(vec2(ui.available_width(), head_height(&names, &across)), Sense::hover());
     let output = ScrollArea::both().id_salt("coverage").auto_shrink(false).show_viewport(ui, |ui, viewport| {
         let rows = points.len() + 1;
         ui.set_min_size(vec2(across.width, rows as f32 * across.line + 24.0));
@@ -78,6 +79,8 @@ pub(crate) fn coverage_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
             alone_ui(ui, scene, &grid, pos2(origin.x, origin.y + points.len() as f32 * across.line + 6.0), &across);
         }
     });
+    let moved = head.translate(vec2(-output.state.clamped_offset().x, 0.0));
+    heads(ui, scene, &grid.columns, &across, (&names, moved, head));
     if ui.rect_contains_pointer(output.inner_rect) {
         let turned = ui.input(egui::InputState::zoom_delta);
         if (turned - 1.0).abs() > f32::EPSILON {
@@ -129,7 +132,9 @@ fn row_ui(
     for (index, column) in grid.columns.iter().enumerate() {
         let left = at.x + across.label + across.step * index as f32;
         let rect = Rect::from_min_size(pos2(left + 1.5, at.y + 2.0), vec2(across.step - 3.0, across.line - 4.0));
-        cell_ui(ui, scene, coverage, (index, column), point, rect);
+        if ui.is_rect_visible(rect) {
+            cell_ui(ui, scene, coverage, (index, column), point, rect);
+        }
     }
 }
 
@@ -158,6 +163,9 @@ fn alone_ui(ui: &mut Ui, scene: &mut Scene<'_>, grid: &Grid, at: egui::Pos2, acr
         let words = alone.len().to_string();
         let galley = ui.painter().layout_no_wrap(words, font(12.5), theme.weak.0);
         let rect = Rect::from_center_size(centre, vec2(across.step - 3.0, across.line - 4.0));
+        if !ui.is_rect_visible(rect) {
+            continue;
+        }
         let response = ui.interact(rect, ui.scope_id().with(("alone", column.version)), Sense::click());
         response.widget_info(|| {
             WidgetInfo::labeled(Role::Button, true, format!("{}: {} said alone", column.name, alone.len()))
@@ -174,41 +182,55 @@ fn alone_ui(ui: &mut Ui, scene: &mut Scene<'_>, grid: &Grid, at: egui::Pos2, acr
     }
 }
 
-/// The heads of the columns: name and share of points, aslant where they are narrow.
-fn heads(ui: &mut Ui, scene: &Scene<'_>, columns: &[Column], across: &Across) {
+/// A column's name, cut where it is long.
+fn name_of(ui: &Ui, scene: &Scene<'_>, column: &Column) -> Arc<Galley> {
+    let name: String = column.name.chars().take(26).collect();
+    let name = if name.len() < column.name.len() { format!("{name}…") } else { name };
+    ui.painter().layout_no_wrap(crate::ui::passage::in_line(&name).into_owned(), bold_font(12.5), scene.theme.text.0)
+}
+
+fn head_height(names: &[Arc<Galley>], across: &Across) -> f32 {
+    if across.step >= UPRIGHT {
+        return 50.0;
+    }
+    let longest = names.iter().map(|name| name.size().x).fold(0.0, f32::max);
+    (longest * -SLANT.sin() + 34.0).min(170.0)
+}
+
+/// The heads of the columns: name and share of points, aslant where they are narrow. `rect` has moved with the columns, `seen` is
+/// where heads are seen.
+fn heads(
+    ui: &Ui,
+    scene: &Scene<'_>,
+    columns: &[Column],
+    across: &Across,
+    (names, rect, seen): (&[Arc<Galley>], Rect, Rect),
+) {
     let theme = scene.theme;
-    let slanted = across.step < UPRIGHT;
-    let painter = ui.painter().clone();
-    let named = |column: &Column| {
-        let name: String = column.name.chars().take(26).collect();
-        let name = if name.len() < column.name.len() { format!("{name}…") } else { name };
-        painter.layout_no_wrap(crate::ui::passage::in_line(&name).into_owned(), bold_font(12.5), theme.text.0)
-    };
-    let longest = columns.iter().map(|column| named(column).size().x).fold(0.0, f32::max);
-    let height = if slanted { (longest * -SLANT.sin() + 34.0).min(170.0) } else { 50.0 };
-    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
-    ui.painter().rect_filled(rect, 0.0, theme.panel.0);
+    let painter = ui.painter().with_clip_rect(seen.intersect(ui.clip_rect()));
+    painter.rect_filled(seen, 0.0, theme.panel.0);
     let told = "The stronger the colour, the more of its words are not in the base.";
     let at = pos2(rect.left() + 14.0, rect.bottom() - 26.0);
-    paint_words(ui.painter(), at, across.label - 20.0, told, font(11.5), theme.weak.0);
-    for (index, column) in columns.iter().enumerate() {
+    paint_words(&painter, at, across.label - 20.0, told, font(11.5), theme.weak.0);
+    for (index, (column, name)) in columns.iter().zip(names).enumerate() {
         let left = rect.left() + across.label + across.step * index as f32;
-        if slanted {
+        if left > seen.right() || left + across.step + 130.0 < seen.left() {
+            continue;
+        }
+        if across.step < UPRIGHT {
             let centre = left + across.step / 2.0;
-            paint_mark(ui.painter(), theme, column.mark, pos2(centre, rect.bottom() - 12.0), 4.5, true);
-            let galley = named(column);
-            let shape =
-                TextShape::new(pos2(centre - 9.0, rect.bottom() - 28.0), galley, theme.text.0).with_angle(SLANT);
-            ui.painter().add(shape);
+            paint_mark(&painter, theme, column.mark, pos2(centre, rect.bottom() - 12.0), 4.5, true);
+            let at = pos2(centre - 9.0, rect.bottom() - 28.0);
+            painter.add(TextShape::new(at, Arc::clone(name), theme.text.0).with_angle(SLANT));
         } else {
-            paint_mark(ui.painter(), theme, column.mark, pos2(left + 9.0, rect.top() + 18.0), 4.5, true);
+            paint_mark(&painter, theme, column.mark, pos2(left + 9.0, rect.top() + 18.0), 4.5, true);
             let at = pos2(left + 19.0, rect.top() + 9.5);
-            paint_words(ui.painter(), at, across.step - 24.0, &column.name, bold_font(12.5), theme.text.0);
+            paint_words(&painter, at, across.step - 24.0, &column.name, bold_font(12.5), theme.text.0);
             let told = format!("{} of {} points", column.points, scene.models.coverage.points);
-            paint_words(ui.painter(), at + vec2(0.0, 18.0), across.step - 24.0, &told, font(11.0), theme.weak.0);
+            paint_words(&painter, at + vec2(0.0, 18.0), across.step - 24.0, &told, font(11.0), theme.weak.0);
         }
     }
-    ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, Stroke::new(1.0, theme.line_strong.0));
+    painter.hline(seen.x_range(), seen.bottom() - 0.5, Stroke::new(1.0, theme.line_strong.0));
 }
 
 fn cell_ui(

@@ -8,12 +8,13 @@ use crate::{
     ui::{
         Act, Command,
         act::Scene,
+        list::List,
         theme::size,
         widgets::{bar_ui, bold, mark_ui, named, weak},
     },
     view::{Column, Entry, FramingFilter, Line, Sheet, View},
 };
-use egui::{Align, Button, ComboBox, Frame, Layout, Margin, RichText, Role, ScrollArea, Stroke, Ui, WidgetInfo, vec2};
+use egui::{Button, ComboBox, Frame, Margin, RichText, Role, ScrollArea, Stroke, Ui, WidgetInfo, vec2};
 use std::rc::Rc;
 
 /// Entries of a cell that are shown at once.
@@ -102,12 +103,12 @@ fn controls_ui(ui: &mut Ui, scene: &mut Scene<'_>, key: &str, sheet: &Sheet) {
             if ui.selectable_label(filter.point.is_none(), "All points").clicked() {
                 scene.push(Act::FilterFraming(FramingFilter { point: None, ..filter }));
             }
-            for (number, point) in comparison.points.iter().enumerate() {
-                let text = format!("{}. {}", number + 1, short(&point.label));
+            List::new(ui, "points", (comparison.points.len(), 20.0), ()).show(ui, |ui, number| {
+                let text = format!("{}. {}", number + 1, short(&comparison.points[number].label));
                 if ui.selectable_label(filter.point == Some(number), text).clicked() {
                     scene.push(Act::FilterFraming(FramingFilter { point: Some(number), ..filter }));
                 }
-            }
+            });
         });
         combo.response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, format!("Point: {chosen}")));
         let chosen =
@@ -116,11 +117,12 @@ fn controls_ui(ui: &mut Ui, scene: &mut Scene<'_>, key: &str, sheet: &Sheet) {
             if ui.selectable_label(filter.voice.is_none(), "All voices").clicked() {
                 scene.push(Act::FilterFraming(FramingFilter { voice: None, ..filter }));
             }
-            for (number, voice) in (0_u32..).zip(&comparison.voices) {
-                if ui.selectable_label(filter.voice == Some(number), short(&voice.name)).clicked() {
-                    scene.push(Act::FilterFraming(FramingFilter { voice: Some(number), ..filter }));
+            List::new(ui, "voices", (comparison.voices.len(), 20.0), ()).show(ui, |ui, at| {
+                let number = u32::try_from(at).ok();
+                if ui.selectable_label(filter.voice == number, short(&comparison.voices[at].name)).clicked() {
+                    scene.push(Act::FilterFraming(FramingFilter { voice: number, ..filter }));
                 }
-            }
+            });
         });
         combo.response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, format!("Voice: {chosen}")));
         let mut marked = scene.state.marked == Some(scene.state.dimension);
@@ -175,42 +177,62 @@ fn sheet_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &Sheet, columns: &[Column
     const SUBJECT: f32 = 160.0;
     let width = ((ui.available_width() - SUBJECT) / columns.len().max(1) as f32 - 12.0).clamp(150.0, 340.0);
     let naming = scene.models.framing.0.get(scene.state.dimension).is_some_and(|d| d.about.key == "naming");
-    egui::Grid::new(("sheet", scene.state.dimension))
-        .num_columns(columns.len() + 1)
-        .striped(true)
-        .spacing(vec2(10.0, 7.0))
-        .show(ui, |ui| {
-            ui.allocate_space(vec2(SUBJECT, 1.0));
-            for column in columns {
-                ui.horizontal(|ui| {
-                    ui.set_width(width);
-                    mark_ui(ui, scene.theme, column.mark);
-                    ui.add(egui::Label::new(bold(&column.name)).truncate());
-                });
-            }
-            ui.end_row();
-            for line in &sheet.lines {
-                ui.with_layout(Layout::top_down(Align::Min), |ui| {
-                    ui.set_width(SUBJECT);
-                    subject_ui(ui, scene, line, sheet, naming);
-                    for entry in &line.all {
-                        entry_ui(ui, scene, entry, (sheet.most, SUBJECT), false);
+    ui.spacing_mut().item_spacing.y = 0.0;
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 10.0;
+        ui.allocate_space(vec2(SUBJECT, 1.0));
+        for column in columns {
+            ui.horizontal(|ui| {
+                ui.set_width(width);
+                mark_ui(ui, scene.theme, column.mark);
+                ui.add(egui::Label::new(bold(&column.name)).truncate());
+            });
+        }
+    });
+    let key = (scene.state.dimension, scene.state.framing, scene.models.edition, width.round() as i32);
+    let list = List::new(ui, "lines", (sheet.lines.len(), 60.0), key);
+    list.show(ui, |ui, number| {
+        let line = &sheet.lines[number];
+        let ground = ui.painter().add(egui::Shape::Noop);
+        let drawn = ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing = vec2(10.0, 3.0);
+            cell_ui(ui, SUBJECT, |ui| {
+                subject_ui(ui, scene, line, sheet, naming);
+                for entry in &line.all {
+                    entry_ui(ui, scene, entry, (sheet.most, SUBJECT), false);
+                }
+            });
+            for cell in &line.cells {
+                cell_ui(ui, width, |ui| {
+                    for entry in cell.iter().take(SHOWN) {
+                        entry_ui(ui, scene, entry, (sheet.most, width), naming);
+                    }
+                    if cell.len() > SHOWN {
+                        ui.label(weak(scene.theme, format!("and {} more, in the report", cell.len() - SHOWN)));
                     }
                 });
-                for cell in &line.cells {
-                    ui.with_layout(Layout::top_down(Align::Min), |ui| {
-                        ui.set_width(width);
-                        for entry in cell.iter().take(SHOWN) {
-                            entry_ui(ui, scene, entry, (sheet.most, width), naming);
-                        }
-                        if cell.len() > SHOWN {
-                            ui.label(weak(scene.theme, format!("and {} more, in the report", cell.len() - SHOWN)));
-                        }
-                    });
-                }
-                ui.end_row();
             }
         });
+        if number % 2 == 1 {
+            let striped = drawn.response.rect.expand2(vec2(6.0, 0.0));
+            ui.painter().set(ground, egui::Shape::rect_filled(striped, 4.0, ui.visuals().faint_bg_color));
+        }
+    });
+}
+
+/// One cell of the table, as high as what stands in it; only its room where it is beside the screen.
+fn cell_ui(ui: &mut Ui, width: f32, add: impl FnOnce(&mut Ui)) {
+    let left = ui.cursor().left();
+    if left > ui.clip_rect().right() || left + width < ui.clip_rect().left() {
+        ui.allocate_space(vec2(width, 1.0));
+        return;
+    }
+    ui.vertical(|ui| {
+        ui.set_width(width);
+        ui.add_space(4.0);
+        add(ui);
+        ui.add_space(4.0);
+    });
 }
 
 fn subject_ui(ui: &mut Ui, scene: &mut Scene<'_>, line: &Line, sheet: &Sheet, naming: bool) {

@@ -192,10 +192,18 @@ fn frame<'a>(
         .include_y(0.6)
         .include_y(-(names.len() as f64) + 0.4);
     let plot = match marked {
-        Marks::Whole => plot.x_grid_spacer(egui_plot::uniform_grid_spacer(|_| [1.0, 10.0, 100.0])),
+        Marks::Whole => plot.x_grid_spacer(egui_plot::uniform_grid_spacer(|input| {
+            let step = whole_step(input.bounds.1 - input.bounds.0);
+            [step, step * 5.0, step * 10.0]
+        })),
         Marks::Fine => plot,
     };
     plot.show(ui, draw);
+}
+
+/// The step between two marks of an axis of whole numbers that is so long: one, ten, a hundred and so on.
+fn whole_step(range: f64) -> f64 {
+    10.0_f64.powf((range / 6.0).max(1.0).log10().floor())
 }
 
 /// Scores against what the user holds parallel: a dot a bin, the larger the more pairs; on the line they agree.

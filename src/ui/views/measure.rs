@@ -8,13 +8,14 @@ use crate::{
     ui::{
         Act, Command, Settled,
         act::Scene,
+        list::List,
         terms,
         theme::{serif, size},
         widgets::{bar_ui, bold, head_ui, hint, main_button, mark_ui, named, weak},
     },
     view::{Mark, MeasureLine, MeasurePair, MeasureSheet, Passage, View},
 };
-use egui::{Align, Button, Frame, Id, Margin, Role, ScrollArea, Sense, Stroke, Ui, WidgetInfo, vec2};
+use egui::{Button, Frame, Margin, Role, ScrollArea, Sense, Stroke, Ui, WidgetInfo, vec2};
 
 /// Least and most width of a figure, and what stands between two.
 const FIGURE: (f32, f32) = (190.0, 240.0);
@@ -41,7 +42,11 @@ pub(super) fn measure_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
                 if pairs.is_empty() {
                     ui.label(weak(scene.theme, none));
                 }
-                pairs.iter().for_each(|pair| pair_ui(ui, scene, pair, number));
+                let mut list = List::new(ui, ("pairs", number), (pairs.len(), 130.0), scene.screen.letters().to_bits());
+                let selected = scene.state.selected();
+                let chosen = pairs.iter().position(|pair| selected == [pair.a, pair.b]);
+                list.follow(chosen.map(|chosen| (chosen, (pairs[chosen].a, pairs[chosen].b))));
+                list.show(ui, |ui, number| pair_ui(ui, scene, &pairs[number]));
             }
         });
     });
@@ -106,7 +111,7 @@ fn figure_ui(ui: &mut Ui, scene: &Scene<'_>, line: &MeasureLine, width: f32) {
     shown.response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &name));
 }
 
-fn pair_ui(ui: &mut Ui, scene: &mut Scene<'_>, pair: &MeasurePair, part: usize) {
+fn pair_ui(ui: &mut Ui, scene: &mut Scene<'_>, pair: &MeasurePair) {
     let chosen = scene.state.selected() == [pair.a, pair.b];
     let edge = if chosen { Stroke::new(1.5, scene.theme.chosen_line.0) } else { Stroke::new(1.0, scene.theme.line.0) };
     let frame = Frame::new().fill(scene.theme.paper.0).stroke(edge).corner_radius(8).inner_margin(12);
@@ -139,11 +144,6 @@ fn pair_ui(ui: &mut Ui, scene: &mut Scene<'_>, pair: &MeasurePair, part: usize) 
     });
     if response.clicked() && !chosen {
         scene.push(Act::Pair(pair.a, pair.b));
-    }
-    let seen = Id::unique("measure shown");
-    if chosen && ui.data(|data| data.get_temp(seen)) != Some((pair.a, part)) {
-        ui.data_mut(|data| data.insert_temp(seen, (pair.a, part)));
-        response.scroll_to_me(Some(Align::Center));
     }
 }
 

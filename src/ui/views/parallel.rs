@@ -6,6 +6,7 @@ use crate::{
     ui::{
         Act,
         models::Heights,
+        passage::in_line,
         widgets::{bold_font, font, paint_mark, paint_words},
     },
     view::{Grid, Item, Selection},
@@ -129,8 +130,7 @@ fn rows_ui(ui: &mut Ui, scene: &mut Scene<'_>, grid: &Grid, columns: &Columns, v
     let origin = ui.min_rect().min;
     let mut top = 0.0;
     let mut shifted = 0.0;
-    let many = grid.columns.len() > parallel_paint::MANY;
-    let seen = if many { columns.seen(viewport) } else { 0..grid.columns.len() };
+    let seen = columns.seen(viewport);
     for (number, item) in grid.items.iter().enumerate() {
         let height = scene.screen.heights.rows[number];
         if top + height < viewport.top() - 40.0 {
@@ -142,7 +142,7 @@ fn rows_ui(ui: &mut Ui, scene: &mut Scene<'_>, grid: &Grid, columns: &Columns, v
         }
         let mut measured = parallel_paint::height(ui, scene, grid, columns, (item, seen.clone()));
         // what was measured for columns that have left the screen still holds: a row does not shrink while one looks across
-        if many && scene.screen.heights.measured[number] {
+        if scene.screen.heights.measured[number] {
             measured = measured.max(height);
         }
         if (measured - height).abs() > 0.5 {
@@ -182,10 +182,15 @@ fn heads_ui(ui: &mut Ui, scene: &mut Scene<'_>, grid: &Grid, columns: &Columns, 
         let clipped = painter.with_clip_rect(shown);
         clipped.vline(rect.left(), rect.y_range(), Stroke::new(1.0, theme.line.0));
         paint_mark(&clipped, theme, column.mark, pos2(rect.left() + 17.0, rect.center().y), 5.0, true);
-        let count = format!("{} of {}", column.points, scene.models.coverage.points);
-        let galley = clipped.layout_no_wrap(count, font(11.0), theme.weak.0);
         let base = number == grid.base;
-        let taken = galley.size().x + 12.0 + if base { 40.0 } else { 8.0 };
+        let beside = 12.0 + if base { 40.0 } else { 8.0 };
+        let count = |words: String| clipped.layout_no_wrap(words, font(11.0), theme.weak.0);
+        let mut galley = count(format!("{} of {}", column.points, scene.models.coverage.points));
+        let named = clipped.layout_no_wrap(in_line(&column.name).into_owned(), bold_font(13.5), theme.text.0);
+        if 30.0 + named.size().x + galley.size().x + beside > width {
+            galley = count(column.points.to_string());
+        }
+        let taken = galley.size().x + beside;
         let at = pos2(rect.left() + 30.0, rect.center().y - 8.5);
         let name = paint_words(&clipped, at, width - 30.0 - taken, &column.name, bold_font(13.5), theme.text.0);
         if base {
@@ -247,7 +252,11 @@ fn head_ui(ui: &mut Ui, scene: &mut Scene<'_>, grid: &Grid, number: usize, rect:
     if grip.dragged() {
         scene.push(Act::Widen(column.name.clone(), (rect.width() + grip.drag_delta().x).max(140.0)));
     }
-    let response = response.on_hover_text("Click to compare the others against this version; drag to move the column.");
+    let told = format!(
+        "{}, at {} of {} points\nClick to compare the others against this version; drag to move the column.",
+        column.name, column.points, scene.models.coverage.points
+    );
+    let response = response.on_hover_text(told);
     response.context_menu(|ui| head_menu_ui(ui, scene, grid, number));
 }
 

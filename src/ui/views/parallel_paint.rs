@@ -39,7 +39,7 @@ pub(super) struct Slot {
     pub(super) shown: Rect,
 }
 
-/// With more columns than this only those on the screen say how high a row is, and only marks of those that speak are drawn.
+/// With more columns than this only marks of those that speak are drawn.
 pub(super) const MANY: usize = 24;
 
 /// How high a row is, by the columns of these positions.
@@ -383,12 +383,11 @@ fn cell_ui(ui: &mut Ui, scene: &mut Scene<'_>, (point, version, name): (usize, u
             if !folded || silence.nearest.is_none() {
                 paint_pill(&painter, scene, rect.min + vec2(PAD, PAD), &words);
             }
-            if let Some((near, passage, score)) = silence.nearest.as_ref().filter(|_| !folded) {
-                nearest_paint(&painter, scene, rect, passage, *score);
-                let near = *near;
+            if let Some(near) = silence.nearest.as_ref().filter(|_| !folded) {
+                nearest_paint(&painter, scene, rect, near);
                 response.context_menu(|ui| {
                     if ui.button("Go to the nearest statement").clicked() {
-                        scene.push(Act::Jump(near));
+                        scene.push(Act::Jump(near.place));
                     }
                 });
             }
@@ -408,9 +407,9 @@ fn paint_pill(painter: &egui::Painter, scene: &Scene<'_>, at: egui::Pos2, words:
     painter.galley(at + vec2(7.0, 2.5), galley, scene.theme.weak.0);
 }
 
-fn nearest_paint(painter: &egui::Painter, scene: &mut Scene<'_>, rect: Rect, passage: &Passage, score: f32) {
+fn nearest_paint(painter: &egui::Painter, scene: &mut Scene<'_>, rect: Rect, near: &Near) {
     let width = rect.width() - PAD * 2.0 - 10.0;
-    let words = Passage::plain(&format!("Nearest, {:.0} %: {}", score * 100.0, passage.text));
+    let words = Passage::plain(&format!("Nearest, {:.0} %: {}", near.score * 100.0, near.passage.text));
     let setting = Setting::new(serif(), 12.0, scene.theme.weak.0, width).lines(2);
     let laid = scene.lay(painter, &words, &setting);
     let at = rect.min + vec2(PAD + 5.0, PAD + 25.0);

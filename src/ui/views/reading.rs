@@ -6,6 +6,7 @@ use crate::{
     ui::{
         Act,
         act::Scene,
+        list::List,
         passage::{Laid, Setting},
         theme::{serif, serif_strong, size},
         widgets::{font, paint_focus, paint_mark, paint_words},
@@ -27,6 +28,12 @@ struct Page {
 
 /// A page narrower than this has no margin.
 const NARROW: f32 = 560.0;
+/// How far the margin's notes may hang below their paragraph; those of more parallels are folded to a line a statement.
+const OVERHANG: f32 = 420.0;
+/// A folded line this near its statement is joined to it.
+const NEAR: f32 = 120.0;
+/// About how high a note is.
+const NOTE: f32 = 82.0;
 
 /// Draws the Reading view.
 pub(crate) fn reading_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
@@ -36,11 +43,21 @@ pub(crate) fn reading_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
         let origin = ui.min_rect().left();
         let page = page(scene, origin, space);
         title_ui(ui, scene, &reading, &page);
-        let wanted = scene.screen.reveal_reading.take();
-        let mut taken = ui.cursor().top();
-        for paragraph in &reading.paragraphs {
-            taken = paragraph_ui(ui, scene, &page, paragraph, taken, wanted);
+        let count = reading.paragraphs.len();
+        let looks = (scene.screen.letters().to_bits(), scene.screen.looks.measure.to_bits());
+        let mut list = List::new(ui, "paragraphs", (count, 120.0), looks).beyond(OVERHANG);
+        if let Some(place) = scene.screen.reveal_reading {
+            let holds = |paragraph: &Paragraph| paragraph.statements.iter().any(|(_, other)| *other == place);
+            match reading.paragraphs.iter().position(holds) {
+                Some(row) => list.approach(row),
+                None => scene.screen.reveal_reading = None,
+            }
         }
+        // where the margin's next note may begin
+        let mut taken = f32::MIN;
+        list.show(ui, |ui, number| {
+            taken = paragraph_ui(ui, scene, &page, &reading.paragraphs[number], taken.max(ui.cursor().top()));
+        });
         let rest = (taken - ui.cursor().top()).max(0.0) + 60.0;
         ui.add_space(rest);
     });
@@ -81,14 +98,7 @@ fn letters(scene: &Scene<'_>, paragraph: &Paragraph, width: f32) -> Setting {
 }
 
 /// Draws one paragraph with its margin; gives where the margin's next note may begin.
-fn paragraph_ui(
-    ui: &mut Ui,
-    scene: &mut Scene<'_>,
-    page: &Page,
-    paragraph: &Paragraph,
-    taken: f32,
-    wanted: Option<crate::statement::Place>,
-) -> f32 {
+fn paragraph_ui(ui: &mut Ui, scene: &mut Scene<'_>, page: &Page, paragraph: &Paragraph, taken: f32) -> f32 {
     if paragraph.role == Part::Heading {
         ui.add_space(10.0);
     }
@@ -96,8 +106,9 @@ fn paragraph_ui(
     let laid = scene.lay(ui.painter(), &paragraph.passage, &setting);
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), laid.size.y + 14.0), Sense::hover());
     let corner = pos2(page.left, rect.top());
-    let first = paragraph.statements.iter().find(|(_, place)| Some(*place) == wanted);
-    if let Some((span, _)) = first {
+    let wanted = scene.screen.reveal_reading;
+    if let Some((span, _)) = paragraph.statements.iter().find(|(_, place)| Some(*place) == wanted) {
+        scene.screen.reveal_reading = None;
         let spot = laid.rects(*span).next().map_or(rect, |line| line.translate(corner.to_vec2()));
         ui.scroll_to_rect(spot.expand(80.0), Some(Align::Center));
     }
@@ -114,9 +125,6 @@ fn paragraph_ui(
         let response = ui.interact(spot, ui.scope_id().with((name, corner.y as i32)), Sense::hover());
         response.on_hover_text(if sure { name.clone() } else { format!("{name}: doubtful, see the review") });
     }
-    if rect.top() > ui.clip_rect().bottom() + 900.0 {
-        return taken;
-    }
     if page.narrow {
         for note in paragraph.margins.iter().filter(|note| scene.state.selection.place() == Some(note.of)) {
             let top = ui.cursor().top();
@@ -126,10 +134,59 @@ fn paragraph_ui(
         return ui.cursor().top();
     }
     let mut next = taken.max(rect.top());
-    for note in &paragraph.margins {
-        next = margin_ui(ui, scene, page, note, next, (&laid, corner, paragraph));
+    let room = rect.bottom() + OVERHANG - next;
+    let folded = paragraph.margins.len() as f32 * NOTE > room;
+    for notes in paragraph.margins.chunk_by(|one, other| one.of == other.of) {
+        if folded && scene.state.selection.place() != Some(notes[0].of) {
+            next = folded_ui(ui, scene, page, notes, next, (&laid, corner, paragraph));
+            continue;
+        }
+        for note in notes {
+            next = margin_ui(ui, scene, page, note, next, (&laid, corner, paragraph));
+        }
     }
     next
+}
+
+/// The parallels of a statement in one line: who speaks. A click selects the statement, which unfolds them.
+fn folded_ui(
+    ui: &mut Ui,
+    scene: &mut Scene<'_>,
+    page: &Page,
+    notes: &[Margin],
+    top: f32,
+    (text, corner, paragraph): (&Laid, Pos2, &Paragraph),
+) -> f32 {
+    let theme = scene.theme;
+    let of = notes[0].of;
+    let own = paragraph.statements.iter().find(|(_, place)| *place == of);
+    let from = own.and_then(|(span, _)| text.rects(*span).next()).map(|line| line.translate(corner.to_vec2()));
+    let top = from.map_or(top, |from| top.max(from.top() - 1.0));
+    let rect = Rect::from_min_size(pos2(page.margin, top), vec2(page.margin_width, 22.0));
+    let response = ui.interact(rect, Id::unique(("folded margin", of)), Sense::click());
+    let names = notes.iter().map(|note| note.version.as_str()).collect::<Vec<_>>().join(", ");
+    let told = if notes.len() == 1 { "1 parallel".to_owned() } else { format!("{} parallels", notes.len()) };
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, format!("{told}: {names}")));
+    // where chosen notes push it far down, a ribbon would only cross theirs
+    if let Some(from) = from.filter(|from| rect.top() - from.bottom() < NEAR) {
+        ribbon(ui, from, rect, theme.weak.0.gamma_multiply(0.10), page);
+    }
+    let fill = if response.hovered() { theme.accent_soft.0 } else { theme.panel.0 };
+    ui.painter().rect(rect, 6.0, fill, Stroke::new(1.0, theme.line.0), egui::StrokeKind::Inside);
+    if response.has_focus() {
+        paint_focus(ui.painter(), theme, rect);
+    }
+    let most = ((page.margin_width - 96.0) / 13.0).max(1.0) as usize;
+    let mut x = rect.left() + 13.0;
+    for note in notes.iter().take(most) {
+        paint_mark(ui.painter(), theme, note.mark, pos2(x, rect.center().y), 4.0, true);
+        x += 13.0;
+    }
+    paint_words(ui.painter(), pos2(x + 1.0, rect.top() + 4.0), 84.0, &told, font(11.5), theme.weak.0);
+    if response.on_hover_text(names).clicked() {
+        scene.push(Act::Select(Selection::Statement(of)));
+    }
+    rect.bottom() + 4.0
 }
 
 fn evidence(ui: &Ui, scene: &Scene<'_>, laid: &Laid, corner: Pos2, paragraph: &Paragraph) {

@@ -5,6 +5,7 @@ use crate::{
     ui::{
         Act, Command,
         act::Scene,
+        list::List,
         passage::Setting,
         terms,
         theme::{serif, size},
@@ -12,7 +13,7 @@ use crate::{
     },
     view::{Doubt, Selection, View},
 };
-use egui::{Align, Button, Frame, Id, Layout, Margin, Role, ScrollArea, Sense, Stroke, Ui, WidgetInfo, vec2};
+use egui::{Align, Button, Frame, Layout, Margin, Role, ScrollArea, Sense, Stroke, Ui, WidgetInfo, vec2};
 
 /// Draws the review.
 pub(crate) fn review_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
@@ -31,7 +32,10 @@ pub(crate) fn review_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     ScrollArea::vertical().id_salt("review").auto_shrink(false).show(ui, |ui| {
         Frame::new().inner_margin(Margin::symmetric(24, 12)).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 8.0;
-            doubts.iter().for_each(|doubt| doubt_ui(ui, scene, doubt));
+            let mut list = List::new(ui, "doubts", (doubts.len(), 84.0), scene.screen.letters().to_bits());
+            let chosen = doubts.iter().position(|doubt| scene.state.selection == Selection::Statement(doubt.place));
+            list.follow(chosen.map(|chosen| (chosen, doubts[chosen].place)));
+            list.show(ui, |ui, number| doubt_ui(ui, scene, &doubts[number]));
         });
     });
 }
@@ -71,11 +75,6 @@ fn doubt_ui(ui: &mut Ui, scene: &mut Scene<'_>, doubt: &Doubt) {
     });
     if response.clicked() && !chosen {
         scene.push(Act::Select(Selection::Statement(doubt.place)));
-    }
-    let seen = Id::unique("review shown");
-    if chosen && ui.data(|data| data.get_temp(seen)) != Some(doubt.place) {
-        ui.data_mut(|data| data.insert_temp(seen, doubt.place));
-        response.scroll_to_me(Some(Align::Center));
     }
 }
 

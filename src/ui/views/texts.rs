@@ -7,6 +7,7 @@ use crate::{
         Act,
         act::Scene,
         icons,
+        list::List,
         theme::size,
         widgets::{bold, head_ui, line, named, weak, words_ui},
     },
@@ -23,18 +24,18 @@ pub(super) fn texts_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     if texts.is_empty() {
         return super::empty_ui(ui, scene, "Nothing was done", "Every text is compared whole, as it came.");
     }
-    let wanted = scene.screen.text.take();
     ScrollArea::vertical().id_salt("texts").auto_shrink(false).show(ui, |ui| {
         Frame::new().inner_margin(Margin::symmetric(24, 12)).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 8.0;
-            for text in texts.iter() {
+            let mut list = List::new(ui, "texts", (texts.len(), 200.0), scene.screen.letters().to_bits());
+            let wanted = scene.screen.text.take();
+            let row = texts.iter().position(|text| wanted.is_some() && wanted == id_of(scene, text.article));
+            row.into_iter().for_each(|row| list.reveal(row));
+            list.show(ui, |ui, number| {
                 let edge = Stroke::new(1.0, scene.theme.line.0);
                 let frame = Frame::new().fill(scene.theme.paper.0).stroke(edge).corner_radius(8).inner_margin(14);
-                let shown = frame.show(ui, |ui| text_ui(ui, scene, text));
-                if wanted.is_some() && wanted == id_of(scene, text.article) {
-                    shown.response.scroll_to_me(Some(Align::Min));
-                }
-            }
+                frame.show(ui, |ui| text_ui(ui, scene, &texts[number]));
+            });
         });
     });
 }
@@ -51,11 +52,13 @@ fn text_ui(ui: &mut Ui, scene: &mut Scene<'_>, text: &TreatedText) {
     });
     if !text.repairs.is_empty() {
         head_ui(ui, scene.theme, &format!("Repaired ({})", text.repairs.len()));
-        text.repairs.iter().for_each(|repair| repair_ui(ui, scene, repair));
+        let list = List::new(ui, "repairs", (text.repairs.len(), 24.0), ());
+        list.show(ui, |ui, number| repair_ui(ui, scene, &text.repairs[number]));
     }
     if !text.aside.is_empty() {
         head_ui(ui, scene.theme, &format!("Set aside ({})", text.aside.len()));
-        text.aside.iter().for_each(|part| aside_ui(ui, scene, part));
+        let list = List::new(ui, "aside", (text.aside.len(), 60.0), scene.screen.letters().to_bits());
+        list.show(ui, |ui, number| aside_ui(ui, scene, &text.aside[number]));
     }
 }
 
