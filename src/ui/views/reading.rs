@@ -32,6 +32,8 @@ const NARROW: f32 = 560.0;
 const OVERHANG: f32 = 420.0;
 /// A folded line this near its statement is joined to it.
 const NEAR: f32 = 120.0;
+/// Room of a mark in a folded line.
+const MARK: f32 = 13.0;
 /// About how high a note is.
 const NOTE: f32 = 82.0;
 
@@ -148,7 +150,8 @@ fn paragraph_ui(ui: &mut Ui, scene: &mut Scene<'_>, page: &Page, paragraph: &Par
     next
 }
 
-/// The parallels of a statement in one line: who speaks. A click selects the statement, which unfolds them.
+/// The parallels of a statement in one line: who speaks, and how the first of them begins. A click selects the statement, which
+/// unfolds them.
 fn folded_ui(
     ui: &mut Ui,
     scene: &mut Scene<'_>,
@@ -176,14 +179,16 @@ fn folded_ui(
     if response.has_focus() {
         paint_focus(ui.painter(), theme, rect);
     }
-    let most = ((page.margin_width - 96.0) / 13.0).max(1.0) as usize;
-    let mut x = rect.left() + 13.0;
+    let most = ((page.margin_width * 0.4) / MARK).max(1.0) as usize;
+    let mut x = rect.left() + MARK;
     for note in notes.iter().take(most) {
         paint_mark(ui.painter(), theme, note.mark, pos2(x, rect.center().y), 4.0, true);
-        x += 13.0;
+        x += MARK;
     }
-    paint_words(ui.painter(), pos2(x + 1.0, rect.top() + 4.0), 84.0, &told, font(11.5), theme.weak.0);
-    if response.on_hover_text(names).clicked() {
+    let setting = Setting::new(serif(), 12.0, theme.weak.0, rect.right() - x - 8.0).lines(1);
+    let words = scene.lay(ui.painter(), &notes[0].passage, &setting);
+    words.paint(ui.painter(), pos2(x, rect.center().y - words.size.y / 2.0));
+    if response.on_hover_text(format!("{told}: {names}")).clicked() {
         scene.push(Act::Select(Selection::Statement(of)));
     }
     rect.bottom() + 4.0
