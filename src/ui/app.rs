@@ -238,6 +238,7 @@ impl App {
             self.state.selection = crate::view::Selection::Statement(place);
             self.state.article = place.article();
             self.models.refresh(&self.session, &self.state);
+            self.screen.reveal = self.models.row(place);
             if !self.screen.looks.toured && self.shot.is_none() && self.screen.tour.is_none() {
                 self.screen.tour = Some(0);
             }

@@ -66,6 +66,7 @@ pub enum Command {
     Fold,
     Base,
     Hide,
+    OnlySpeaking,
     ShowAll,
     ByOutlet,
     ByVoice,
@@ -175,7 +176,7 @@ impl Command {
         all.extend([SplitView, Left, Inspector, Detach, Present, Classroom, Light, Dark, Contrast]);
         all.extend([Bigger, Smaller, Usual, LargerText, SmallerText, WiderText, NarrowerText, Still, Back, Forward]);
         all.extend([Next, Previous, NextDoubtful, Review, RightCell, LeftCell, Inspect, Fold]);
-        all.extend([Base, Hide, ShowAll, ByOutlet, ByVoice, BySide, Quick, Deep, Again, Cancel]);
+        all.extend([Base, Hide, OnlySpeaking, ShowAll, ByOutlet, ByVoice, BySide, Quick, Deep, Again, Cancel]);
         all.extend([Measure, Copies, Texts, Palette]);
         all.extend([Help, Keys, Tour]);
         all
@@ -194,8 +195,8 @@ impl Command {
             Back | Forward | Next | Previous | NextDoubtful | Review | RightCell | LeftCell | Inspect | Fold => {
                 Menu::Go
             }
-            Base | Hide | ShowAll | ByOutlet | ByVoice | BySide | Quick | Deep | Again | Cancel | Measure | Copies
-            | Texts => Menu::Compare,
+            Base | Hide | OnlySpeaking | ShowAll | ByOutlet | ByVoice | BySide | Quick | Deep | Again | Cancel
+            | Measure | Copies | Texts => Menu::Compare,
             Palette | Help | Keys | Tour => Menu::Help,
         }
     }
@@ -290,6 +291,7 @@ impl Command {
             Fold => "Fold row",
             Base => "Compare against this version",
             Hide => "Hide this column",
+            OnlySpeaking => "Show only who speaks here",
             ShowAll => "Show all columns",
             ByOutlet => "Compare by outlet",
             ByVoice => "Compare by voice",
@@ -378,6 +380,7 @@ impl Command {
             Fold => "Show this row as one line, or whole again.",
             Base => "Mark in the other columns what the selected version has not.",
             Hide => "Take the selected version's column out of sight.",
+            OnlySpeaking => "Take every version out of sight that is silent at the selected point.",
             ShowAll => "Bring every hidden column back.",
             ByOutlet => "One column an outlet.",
             ByVoice => "One column a voice: whoever is heard, and the article's own narration.",
@@ -445,6 +448,7 @@ impl Command {
             Back => icons::BACK,
             Forward => icons::FORWARD,
             Hide => icons::EYE_OFF,
+            OnlySpeaking => icons::VOICE,
             ShowAll => icons::EYE,
             ByOutlet => icons::ARTICLE,
             ByVoice => icons::VOICE,
@@ -526,8 +530,10 @@ impl Command {
             Palette => [with(COMMAND, Key::K), with(SHIFT, Key::P)].concat(),
             Help => single(Key::F1),
             Keys => single(Key::Questionmark),
-            OpenPath | Light | Dark | Contrast | ShowAll | ByOutlet | ByVoice | BySide | Quick | Deep | Tour
-            | Classroom | WiderText | NarrowerText | Still | SetAside | Restore | Copies | Texts => Vec::new(),
+            OpenPath | Light | Dark | Contrast | OnlySpeaking | ShowAll | ByOutlet | ByVoice | BySide | Quick
+            | Deep | Tour | Classroom | WiderText | NarrowerText | Still | SetAside | Restore | Copies | Texts => {
+                Vec::new()
+            }
         }
     }
 
@@ -540,7 +546,7 @@ impl Command {
             Redo => situation.redo.is_some(),
             Save | SaveAs => situation.project,
             Confirm | Reject => situation.point || situation.pair,
-            Pin | Split | Merge | Label | Fold => situation.point,
+            Pin | Split | Merge | Label | Fold | OnlySpeaking => situation.point,
             SetAside => situation.statement && situation.compared,
             Restore => situation.statement && !situation.compared,
             Move | SetVoice | AcceptVoice | OwnWords | Note | Tag | Copy | Inspect | Base | Hide => situation.statement,

@@ -330,8 +330,8 @@ pub(super) struct Screen {
     pub(super) heights: Heights,
     /// Where the Parallel view is to stand after rows above turned out higher than thought.
     pub(super) settle: Option<f32>,
-    /// Top and height of what the Parallel view shows.
-    pub(super) viewport: (f32, f32),
+    /// What the Parallel view shows of its rows and columns.
+    pub(super) viewport: Option<egui::Rect>,
     /// A row that is to be brought into sight.
     pub(super) reveal: Option<usize>,
     /// A statement that the Reading view is to bring into sight.

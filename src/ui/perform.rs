@@ -225,6 +225,7 @@ impl App {
             }
             Inspect => self.perform(ctx, Act::Show(View::Reading, place)),
             Fold => self.fold(place),
+            OnlySpeaking => self.only_speaking(),
             Base | Hide => {
                 let silent = match self.state.selection {
                     Selection::Silence { version, .. } => Some(version),
@@ -334,6 +335,17 @@ impl App {
         }
     }
 
+    /// Hides every version that is silent at the selected point.
+    fn only_speaking(&mut self) {
+        let Some(comparison) = self.models.comparison.clone() else { return };
+        let point = self.state.selection.place().and_then(|place| self.models.index.point(place));
+        let Some(point) = point.and_then(|point| comparison.points.get(point)) else { return };
+        let silent = comparison.versions.iter().zip(&point.readings).filter(|(_, said)| said.statements.is_empty());
+        self.state.hidden = silent.map(|(version, _)| version.name.clone()).collect();
+        self.models.refresh(&self.session, &self.state);
+        self.screen.reveal = self.state.selection.place().and_then(|place| self.models.row(place));
+    }
+
     /// Position, among the columns, of the selected cell.
     fn column(&self) -> usize {
         let version = match self.state.selection {
@@ -360,6 +372,7 @@ impl App {
         let column = self.column().saturating_add_signed(by).min(last);
         if let Some(selection) = self.cell_selection(point, column) {
             self.select(selection);
+            self.screen.reveal = self.models.row(place);
         }
     }
 

@@ -2,6 +2,7 @@
 
 use crate::window::{app, article, click, quick, tag, told, window};
 use counterpoint::{
+    alignment::Point,
     article::Article,
     project::{Copies, Project, What},
     session::Input,
@@ -323,4 +324,54 @@ fn of_long_lists_only_what_is_near_the_screen_is_laid_out() {
         .find(|node| node.accesskit_node().label().is_some_and(|label| label.contains(words)));
     let rect = there.expect("its paragraph is drawn").rect();
     assert!(rect.top() > 150.0 && rect.bottom() < SIZE[1], "{rect:?}");
+}
+
+#[test]
+fn the_selected_column_is_brought_into_sight_and_the_silent_ones_can_be_hidden() {
+    let said = [
+        "The ferry to Skerry was stopped on Monday because of the storm.",
+        "Forty fishing boats lay in the old harbour with broken masts.",
+        "The mayor promised every baker on the island new flour by Friday.",
+        "A school in the northern valley lost its roof and stays closed.",
+        "Two people were hurt under a falling crane, a nurse said.",
+    ];
+    let mut project = Project::default();
+    for number in 0..14 {
+        let lines = if number < 7 { &said[..] } else { &said[..4] };
+        project.add(article(&format!("Desk {number}"), &lines.join("\n\n")));
+    }
+    let mut harness = told(vec![quick(project)], SIZE, Palette::Light);
+    let cell = |harness: &Window, name: &str| {
+        harness
+            .query_all_by_role(Role::Cell)
+            .filter_map(|node| Some((node.accesskit_node().label()?, node.rect())))
+            .find(|(label, _)| label.starts_with(&format!("{name},")))
+            .map(|(_, rect)| rect)
+    };
+    assert!(cell(&harness, "Desk 13").is_none(), "fourteen columns do not fit");
+    for _ in 0..13 {
+        harness.key_press(egui::Key::ArrowRight);
+        harness.run_steps(2);
+    }
+    harness.run_steps(3);
+    let rect = cell(&harness, "Desk 13").expect("the last column is shown");
+    assert!(rect.width() > 200.0 && rect.right() < SIZE[0], "{rect:?}");
+
+    harness.state_mut().as_mut().unwrap().show(View::Coverage);
+    harness.run_steps(4);
+    let shown = names(&harness, Role::Cell);
+    assert!(shown.iter().any(|name| name.starts_with("Desk 13, point 1")), "{shown:?}");
+    harness.state_mut().as_mut().unwrap().show(View::Parallel);
+    let points = app(&harness).session().comparison().unwrap().points.clone();
+    let speak = |point: &Point| point.readings.iter().filter(|reading| !reading.statements.is_empty()).count();
+    let partial = points.iter().position(|point| speak(point) < 14).expect("half of them do not tell of the crane");
+    for _ in 0..partial {
+        harness.key_press(egui::Key::ArrowDown);
+        harness.run_steps(3);
+    }
+    command(&mut harness, Command::OnlySpeaking);
+    assert_eq!(app(&harness).state().hidden.len(), 14 - speak(&points[partial]));
+    assert!(cell(&harness, "Desk 0").is_some());
+    command(&mut harness, Command::ShowAll);
+    assert!(app(&harness).state().hidden.is_empty());
 }

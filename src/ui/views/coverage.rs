@@ -17,6 +17,8 @@ use std::{rc::Rc, sync::Arc};
 /// Columns narrower than this have their names set aslant.
 const UPRIGHT: f32 = 112.0;
 const SLANT: f32 = -0.7;
+/// Width of the points' names where the columns reach beyond the screen.
+const LABEL: f32 = 280.0;
 
 /// The colour of a cell.
 pub(super) fn shade(theme: &Theme, cell: Cover) -> Color32 {
@@ -75,6 +77,7 @@ pub(crate) fn coverage_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
             let top = origin.y + number as f32 * across.line;
             row_ui(ui, scene, &grid, &coverage, (number, *point), pos2(origin.x, top), &across);
         }
+        follow(ui, scene, &grid, &points, origin, &across);
         if viewport.bottom() > points.len() as f32 * across.line {
             alone_ui(ui, scene, &grid, pos2(origin.x, origin.y + points.len() as f32 * across.line + 6.0), &across);
         }
@@ -90,9 +93,34 @@ pub(crate) fn coverage_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     }
 }
 
+/// Brings the selected cell into sight once, whenever another one is selected.
+fn follow(ui: &Ui, scene: &Scene<'_>, grid: &Grid, points: &[usize], origin: egui::Pos2, across: &Across) {
+    let seen = ui.scope_id().with("followed");
+    let selection = scene.state.selection;
+    if ui.data(|data| data.get_temp(seen)) == Some(selection) {
+        return;
+    }
+    ui.data_mut(|data| data.insert_temp(seen, selection));
+    let Some(place) = selection.place() else { return };
+    let version = match selection {
+        Selection::Silence { version, .. } => Some(version),
+        _ => scene.models.index.version(place),
+    };
+    let row = scene.models.index.point(place).and_then(|point| points.iter().position(|known| *known == point));
+    let column = grid.columns.iter().position(|column| Some(column.version) == version);
+    if let (Some(row), Some(column)) = (row, column) {
+        // as far as the names reach that stand before the columns
+        let corner = origin + vec2(across.step * column as f32, across.line * row as f32);
+        let cell = Rect::from_min_size(corner, vec2(across.label + across.step, across.line));
+        ui.scroll_to_rect_animation(cell, None, egui::style::ScrollAnimation::none());
+    }
+}
+
 fn across(space: &Rect, grid: &Grid, zoom: f32) -> Across {
     let count = grid.columns.len().max(1) as f32;
-    let label = (space.width() * 0.42).clamp(170.0, 520.0).min(space.width() - count * 40.0).max(150.0);
+    let beside = (space.width() * 0.42).clamp(170.0, 520.0).min(space.width() - count * 40.0);
+    // where columns do not fit beside it anyway, the points are named as long as reads well
+    let label = if beside < LABEL { (space.width() * 0.34).clamp(150.0, LABEL) } else { beside };
     // names that stand aslant reach beyond the last column
     let fit = |right: f32| ((space.width() - label - right) / count).clamp(34.0, 170.0);
     let (step, right) = if fit(20.0) < UPRIGHT { (fit(130.0), 130.0) } else { (fit(20.0), 20.0) };
@@ -112,22 +140,9 @@ fn row_ui(
     let wide = across.label + across.step * grid.columns.len() as f32;
     let row = Rect::from_min_size(at, vec2(wide, across.line));
     let chosen = scene.state.selection.place().and_then(|place| scene.models.index.point(place));
-    if chosen == Some(point) {
+    let chosen = chosen == Some(point);
+    if chosen {
         ui.painter().rect_filled(row, 0.0, theme.accent_soft.0);
-        ui.painter().vline(row.left() + 1.5, row.y_range(), Stroke::new(3.0, theme.accent.0));
-    }
-    let name = scene.models.comparison.as_ref().and_then(|c| c.points.get(point)).map_or("", |p| p.label.as_str());
-    let middle = row.left_center();
-    let count = format!("{}", number + 1);
-    paint_words(ui.painter(), middle + vec2(14.0, -7.5), 26.0, &count, font(11.5), theme.weak.0);
-    let left = middle + vec2(42.0, -8.5);
-    let label = paint_words(ui.painter(), left, across.label - 56.0, name, bold_font(13.0), theme.text.0);
-    let rest = across.label - (label.right() - at.x) - 22.0;
-    if rest > 60.0 {
-        let words = first_words(scene, point);
-        let at = pos2(label.right() + 10.0, left.y);
-        let font = egui::FontId::new(12.5, serif());
-        paint_words(ui.painter(), at, rest, &words, font, theme.weak.0);
     }
     for (index, column) in grid.columns.iter().enumerate() {
         let left = at.x + across.label + across.step * index as f32;
@@ -136,6 +151,29 @@ fn row_ui(
             cell_ui(ui, scene, coverage, (index, column), point, rect);
         }
     }
+    let own = label_rect(ui, at, across);
+    ui.painter().rect_filled(own, 0.0, if chosen { theme.accent_soft.0 } else { theme.paper.0 });
+    if chosen {
+        ui.painter().vline(own.left() + 1.5, own.y_range(), Stroke::new(3.0, theme.accent.0));
+    }
+    let name = scene.models.comparison.as_ref().and_then(|c| c.points.get(point)).map_or("", |p| p.label.as_str());
+    let middle = own.left_center();
+    let count = format!("{}", number + 1);
+    paint_words(ui.painter(), middle + vec2(14.0, -7.5), 26.0, &count, font(11.5), theme.weak.0);
+    let left = middle + vec2(42.0, -8.5);
+    let label = paint_words(ui.painter(), left, across.label - 56.0, name, bold_font(13.0), theme.text.0);
+    let rest = across.label - (label.right() - own.left()) - 22.0;
+    if rest > 60.0 {
+        let words = first_words(scene, point);
+        let at = pos2(label.right() + 10.0, left.y);
+        let font = egui::FontId::new(12.5, serif());
+        paint_words(ui.painter(), at, rest, &words, font, theme.weak.0);
+    }
+}
+
+/// Where a row's name stands: at the left of what is seen, wherever the columns have moved.
+fn label_rect(ui: &Ui, at: egui::Pos2, across: &Across) -> Rect {
+    Rect::from_min_size(pos2(at.x.max(ui.clip_rect().left()), at.y), vec2(across.label, across.line))
 }
 
 /// The words of the first statement at a point.
@@ -153,8 +191,6 @@ fn alone_ui(ui: &mut Ui, scene: &mut Scene<'_>, grid: &Grid, at: egui::Pos2, acr
     let theme = scene.theme;
     let row = Rect::from_min_size(at, vec2(across.width, across.line));
     ui.painter().hline(row.x_range(), row.top() - 3.0, Stroke::new(1.0, theme.line_strong.0));
-    let left = row.left_center() + vec2(42.0, -8.5);
-    paint_words(ui.painter(), left, across.label - 50.0, "Said by one alone", bold_font(13.0), theme.text.0);
     let Some(comparison) = scene.models.comparison.clone() else { return };
     for (index, column) in grid.columns.iter().enumerate() {
         let all = comparison.versions.get(column.version).map_or(&[][..], |version| &version.statements);
@@ -180,6 +216,10 @@ fn alone_ui(ui: &mut Ui, scene: &mut Scene<'_>, grid: &Grid, at: egui::Pos2, acr
             scene.push(Act::Show(View::Parallel, **place));
         }
     }
+    let own = label_rect(ui, at, across);
+    ui.painter().rect_filled(own, 0.0, theme.paper.0);
+    let left = own.left_center() + vec2(42.0, -8.5);
+    paint_words(ui.painter(), left, across.label - 50.0, "Said by one alone", bold_font(13.0), theme.text.0);
 }
 
 /// A column's name, cut where it is long.
@@ -209,9 +249,6 @@ fn heads(
     let theme = scene.theme;
     let painter = ui.painter().with_clip_rect(seen.intersect(ui.clip_rect()));
     painter.rect_filled(seen, 0.0, theme.panel.0);
-    let told = "The stronger the colour, the more of its words are not in the base.";
-    let at = pos2(rect.left() + 14.0, rect.bottom() - 26.0);
-    paint_words(&painter, at, across.label - 20.0, told, font(11.5), theme.weak.0);
     for (index, (column, name)) in columns.iter().zip(names).enumerate() {
         let left = rect.left() + across.label + across.step * index as f32;
         if left > seen.right() || left + across.step + 130.0 < seen.left() {
@@ -230,6 +267,11 @@ fn heads(
             paint_words(&painter, at + vec2(0.0, 18.0), across.step - 24.0, &told, font(11.0), theme.weak.0);
         }
     }
+    let corner = Rect::from_min_size(seen.min, vec2(across.label - 14.0, seen.height()));
+    painter.rect_filled(corner, 0.0, theme.panel.0);
+    let told = "Stronger colour: more words that the base has not.";
+    let at = pos2(seen.left() + 14.0, seen.bottom() - 26.0);
+    paint_words(&painter, at, across.label - 28.0, told, font(11.5), theme.weak.0);
     painter.hline(seen.x_range(), seen.bottom() - 0.5, Stroke::new(1.0, theme.line_strong.0));
 }
 

@@ -4,25 +4,37 @@ use crate::{
     ui::{
         passage::in_line,
         theme::{Theme, size},
-        widgets::{mark_ui, weak},
+        widgets::{font, paint_mark, weak},
     },
     view::{Column, Mark, Plot},
 };
-use egui::{Color32, FontId, Id, Rangef, RichText, Stroke, Ui};
+use egui::{Color32, FontId, Id, Rangef, RichText, Role, Sense, Stroke, Ui, WidgetInfo, vec2};
 use egui_plot::{AxisHints, Bar, BarChart, GridMark, Line, MarkerShape, PlotPoint, PlotPoints, PlotUi, Points, Text};
 
 /// Height of a row, in points.
 const ROW: f32 = 30.0;
 
+/// More versions than this are not told apart in one picture.
+const MOST: usize = 24;
+
+/// A version's sign and name, on one line.
+fn legend_ui(ui: &mut Ui, theme: &Theme, column: &Column) {
+    let galley = ui.painter().layout_no_wrap(in_line(&column.name).into_owned(), font(size::SMALL), theme.weak.0);
+    let (rect, response) = ui.allocate_exact_size(vec2(17.0 + galley.size().x, 18.0), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &column.name));
+    paint_mark(ui.painter(), theme, column.mark, rect.left_center() + vec2(6.0, 0.0), 4.5, true);
+    ui.painter().galley(rect.left_center() + vec2(17.0, -galley.size().y / 2.0), galley, theme.weak.0);
+}
+
 /// Draws a plot; nothing where there is nothing to draw.
 pub(super) fn plot_ui(ui: &mut Ui, theme: &Theme, plot: &Plot, columns: &[Column], salt: usize) {
+    if columns.len() > MOST && !matches!(plot, Plot::Nothing) {
+        let told = format!("{} versions are too many for a picture; show up to {MOST} to see one.", columns.len());
+        ui.label(weak(theme, told));
+        return;
+    }
     if matches!(plot, Plot::Bars(_) | Plot::Whiskers(_) | Plot::Dots(_)) {
-        ui.horizontal_wrapped(|ui| {
-            for column in columns {
-                mark_ui(ui, theme, column.mark);
-                ui.label(weak(theme, &column.name));
-            }
-        });
+        ui.horizontal_wrapped(|ui| columns.iter().for_each(|column| legend_ui(ui, theme, column)));
     }
     match plot {
         Plot::Nothing => {}
@@ -244,7 +256,7 @@ fn base<'a>(theme: &Theme, salt: usize) -> egui_plot::Plot<'a> {
         .show_y(false)
         .show_background(false)
         .grid_color(theme.line_strong.0)
-        .set_margin_fraction(egui::vec2(0.02, 0.0))
+        .set_margin_fraction(vec2(0.02, 0.0))
         .label_formatter(|hover| match hover {
             egui_plot::HoverPosition::NearDataPoint { plot_name, .. } => Some((*plot_name).to_owned()),
             egui_plot::HoverPosition::Elsewhere { .. } => None,

@@ -82,8 +82,10 @@ pub(crate) fn parallel_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let below = Rect::from_min_max(pos2(space.left(), head.bottom()), space.max);
     let mut inner = ui.new_child(egui::UiBuilder::new().max_rect(below));
     let mut area = ScrollArea::both().id_salt("parallel").auto_shrink(false);
-    if let Some(top) = reveal(scene, below.height()) {
-        area = area.vertical_scroll_offset(top);
+    if let Some(row) = scene.screen.reveal.take() {
+        let (left, top) = (reveal_column(scene, &grid, &columns), reveal_row(scene, row, below.height()));
+        area = left.map_or(area.clone(), |left| area.clone().horizontal_scroll_offset(left));
+        area = top.map_or(area.clone(), |top| area.clone().vertical_scroll_offset(top));
     }
     if let Some(offset) = scene.screen.scroll.or_else(|| scene.screen.settle.take()) {
         area = area.vertical_scroll_offset(offset);
@@ -95,7 +97,7 @@ pub(crate) fn parallel_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     });
     let offset = output.state.clamped_offset();
     scene.screen.settle = (output.inner.abs() > 0.5).then_some(offset.y + output.inner);
-    scene.screen.viewport = (offset.y, below.height());
+    scene.screen.viewport = Some(Rect::from_min_size(offset.to_pos2(), below.size()));
     let left = offset.x;
     heads_ui(ui, scene, &grid, &columns, head, left);
 }
@@ -115,14 +117,29 @@ fn prepare(scene: &mut Scene<'_>, grid: &Grid, columns: &Columns) {
     }
 }
 
-/// The offset that brings the wanted row into sight.
-fn reveal(scene: &mut Scene<'_>, space: f32) -> Option<f32> {
-    let row = scene.screen.reveal.take()?;
+/// The offset that brings a row into sight; `None` where it is.
+fn reveal_row(scene: &Scene<'_>, row: usize, space: f32) -> Option<f32> {
     let above: f32 = scene.screen.heights.rows.iter().take(row).sum();
     let height = scene.screen.heights.rows.get(row).copied().unwrap_or(0.0);
-    let (top, seen) = scene.screen.viewport;
-    let inside = above >= top && above + height <= top + seen && scene.screen.heights.measured.get(row) == Some(&true);
-    (!inside).then(|| (above - space * 0.25).max(0.0))
+    let seen = scene.screen.viewport.map_or(egui::Rangef::NOTHING, |seen| seen.y_range());
+    let inside = above >= seen.min && above + height <= seen.max;
+    (!inside || scene.screen.heights.measured.get(row) != Some(&true)).then(|| (above - space * 0.25).max(0.0))
+}
+
+/// The offset that brings the selected version's column into sight beside the points' names; `None` where it is.
+fn reveal_column(scene: &Scene<'_>, grid: &Grid, columns: &Columns) -> Option<f32> {
+    let version = match scene.state.selection {
+        Selection::Silence { version, .. } => Some(version),
+        Selection::Statement(place) => scene.models.index.version(place),
+        Selection::Nothing => None,
+    };
+    let column = grid.columns.iter().position(|column| Some(column.version) == version)?;
+    let (left, width) = *columns.at.get(column)?;
+    let seen = scene.screen.viewport.map_or(0.0, |seen| seen.left());
+    let inside = left >= seen + columns.label - 0.5 && left + width <= seen + columns.space + 0.5;
+    // a statement that stands alone is drawn across the columns
+    let shared = scene.state.selection.place().and_then(|place| scene.models.index.point(place));
+    (shared.is_some() && !inside).then(|| (left - columns.label).min(columns.width - columns.space).max(0.0))
 }
 
 /// Draws the rows in the viewport; gives by how much rows above it turned out higher than thought.

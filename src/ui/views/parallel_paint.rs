@@ -312,7 +312,7 @@ fn row_answer(ui: &Ui, scene: &mut Scene<'_>, response: &Response, place: Place)
     }
     drop_answer(ui, scene, response, place);
     response.context_menu(|ui| {
-        for command in [Command::Label, Command::Pin, Command::Merge, Command::Fold] {
+        for command in [Command::Label, Command::Pin, Command::Merge, Command::Fold, Command::OnlySpeaking] {
             menu_ui(ui, scene, command);
         }
     });

@@ -10,7 +10,7 @@ use crate::{
         theme::Theme,
         widgets::{font, paint_focus, paint_mark, paint_words},
     },
-    view::{Cover, Coverage},
+    view::{Cover, Coverage, Grid},
 };
 use egui::{Color32, Rect, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 use std::rc::Rc;
@@ -20,6 +20,8 @@ const ROWS: usize = 24;
 /// A point is never wider than this: a few points must not look like much.
 const WIDEST: f32 = 30.0;
 const EDGE: f32 = 7.0;
+/// Versions that are told of on hover, at most; of more, those that speak.
+const TOLD: usize = 12;
 
 /// How the points lie along the strip.
 struct Scale {
@@ -49,9 +51,9 @@ pub(crate) fn strip_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     if points.is_empty() {
         return;
     }
-    let rows = coverage.rows.len().clamp(1, ROWS);
-    let row = (100.0 / rows as f32).floor().clamp(4.0, 12.0);
-    let height = rows as f32 * row + 2.0 * EDGE;
+    let rows = rows(&scene.models.grid);
+    let row = (100.0 / rows.len().max(1) as f32).floor().clamp(4.0, 12.0);
+    let height = rows.len().max(1) as f32 * row + 2.0 * EDGE;
     let (space, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click_and_drag());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, "Coverage strip"));
     scene.screen.spots[2] = Some(space);
@@ -63,9 +65,9 @@ pub(crate) fn strip_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
         pos2(space.left() + label + 1.0, space.top() + EDGE),
         pos2(space.right() - 14.0, space.bottom() - EDGE),
     );
-    names(ui, scene, rows, row, whole.top(), space.left(), label);
+    names(ui, scene, (&rows, row), whole.left_top(), label);
     let scale = scale(ui, scene, &response, whole, points.len());
-    paint(ui, scene, &coverage, &points, &scale, rows);
+    paint(ui, scene, &coverage, &points, &scale, &rows);
     legend(ui, theme, whole, &scale);
     let chosen = scene.state.selection.place().and_then(|place| scene.models.index.point(place));
     if let Some(number) = chosen.and_then(|point| points.iter().position(|known| *known == point)) {
@@ -79,12 +81,24 @@ pub(crate) fn strip_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     if response.has_focus() {
         paint_focus(ui.painter(), theme, space.shrink(1.0));
     }
-    answer(ui, scene, response, &coverage, &points, &scale);
+    answer(ui, scene, response, &coverage, (&points, &rows), &scale);
 }
 
-fn names(ui: &Ui, scene: &Scene<'_>, rows: usize, row: f32, top: f32, left: f32, label: f32) {
-    for (number, column) in scene.models.grid.columns.iter().enumerate().take(rows) {
-        let y = top + row * (number as f32 + 0.5);
+/// Positions of the columns that have a row: all of them, or those of most points, in their order.
+fn rows(grid: &Grid) -> Vec<usize> {
+    let mut rows: Vec<usize> = (0..grid.columns.len()).collect();
+    if rows.len() > ROWS {
+        rows.sort_by_key(|column| std::cmp::Reverse(grid.columns[*column].points));
+        rows.truncate(ROWS);
+        rows.sort_unstable();
+    }
+    rows
+}
+
+fn names(ui: &Ui, scene: &Scene<'_>, (rows, row): (&[usize], f32), corner: egui::Pos2, label: f32) {
+    let left = corner.x - label - 1.0;
+    for (number, column) in rows.iter().map(|column| &scene.models.grid.columns[*column]).enumerate() {
+        let y = corner.y + row * (number as f32 + 0.5);
         paint_mark(ui.painter(), scene.theme, column.mark, pos2(left + 19.0, y), (row * 0.3).min(3.5), true);
         if row >= 8.0 {
             let letters = (row - 0.5).min(11.0);
@@ -117,15 +131,15 @@ fn scale(ui: &Ui, scene: &mut Scene<'_>, response: &egui::Response, whole: Rect,
     Scale { strip, step, first: zoom.first, count }
 }
 
-fn paint(ui: &Ui, scene: &mut Scene<'_>, coverage: &Coverage, points: &[usize], scale: &Scale, rows: usize) {
+fn paint(ui: &Ui, scene: &mut Scene<'_>, coverage: &Coverage, points: &[usize], scale: &Scale, rows: &[usize]) {
     let texture = texture(ui, scene, coverage, points, rows);
     let theme = scene.theme;
     let (strip, count) = (scale.strip, points.len() as f32);
     let seen = strip.width() / scale.step;
     let uv = Rect::from_min_max(pos2(scale.first / count, 0.0), pos2((scale.first + seen) / count, 1.0));
     ui.painter().image(texture, strip, uv, Color32::WHITE);
-    let row = strip.height() / rows as f32;
-    for number in 1..rows {
+    let row = strip.height() / rows.len().max(1) as f32;
+    for number in 1..rows.len() {
         ui.painter().hline(strip.x_range(), strip.top() + row * number as f32, Stroke::new(1.0, theme.panel.0));
     }
     if scale.step > 5.0 {
@@ -156,7 +170,7 @@ fn answer(
     scene: &mut Scene<'_>,
     response: egui::Response,
     coverage: &Coverage,
-    points: &[usize],
+    (points, rows): (&[usize], &[usize]),
     scale: &Scale,
 ) {
     let under = |pointer: egui::Pos2| scale.point(pointer.x).filter(|_| pointer.x <= scale.strip.right());
@@ -172,19 +186,20 @@ fn answer(
     let column = Rect::from_min_size(pos2(left, scale.strip.top()), vec2(scale.step, scale.strip.height()));
     ui.painter().rect_stroke(column, 1.0, Stroke::new(1.0, scene.theme.text.0), egui::StrokeKind::Outside);
     let point = points.get(number).copied().unwrap_or(0);
-    let told = told(scene, coverage, point);
+    let told = told(scene, coverage, rows, point);
     response.on_hover_ui_at_pointer(|ui| {
         ui.label(told);
     });
 }
 
 /// The point's name and how each version stands to it.
-fn told(scene: &Scene<'_>, coverage: &Coverage, point: usize) -> String {
+fn told(scene: &Scene<'_>, coverage: &Coverage, rows: &[usize], point: usize) -> String {
     let label = scene.models.comparison.as_ref().and_then(|c| c.points.get(point)).map_or("", |p| p.label.as_str());
     let mut lines = vec![format!("{}  {label}", point + 1)];
-    for (column, row) in scene.models.grid.columns.iter().zip(&coverage.rows).take(12) {
-        let how = coverage::told(row.get(point).copied().unwrap_or(Cover::Silent));
-        lines.push(format!("{}: {how}", column.name));
+    let of = |row: usize| coverage.rows.get(row).and_then(|row| row.get(point)).copied().unwrap_or(Cover::Silent);
+    let all = scene.models.grid.columns.len() <= TOLD;
+    for row in rows.iter().filter(|row| all || of(**row) != Cover::Silent).take(TOLD) {
+        lines.push(format!("{}: {}", scene.models.grid.columns[*row].name, coverage::told(of(*row))));
     }
     lines.join("\n")
 }
@@ -198,7 +213,7 @@ fn jump(scene: &mut Scene<'_>, point: Option<usize>) {
 }
 
 /// The strip as a picture of one pixel a cell (wide sets are thinned to what a texture holds), made anew when it changes.
-fn texture(ui: &Ui, scene: &mut Scene<'_>, coverage: &Coverage, points: &[usize], rows: usize) -> egui::TextureId {
+fn texture(ui: &Ui, scene: &mut Scene<'_>, coverage: &Coverage, points: &[usize], rows: &[usize]) -> egui::TextureId {
     const MOST: usize = 4_096;
     let edition = scene.models.edition;
     if let Some((texture, of, dark)) = &scene.screen.strip
@@ -207,15 +222,15 @@ fn texture(ui: &Ui, scene: &mut Scene<'_>, coverage: &Coverage, points: &[usize]
         return texture.id();
     }
     let width = points.len().clamp(1, MOST);
-    let mut pixels = Vec::with_capacity(width * rows);
-    for row in coverage.rows.iter().take(rows) {
+    let mut pixels = Vec::with_capacity(width * rows.len());
+    for row in rows.iter().filter_map(|row| coverage.rows.get(*row)) {
         for x in 0..width {
             let point = points.get(x * points.len() / width).copied().unwrap_or(0);
             pixels.push(shade(scene.theme, row.get(point).copied().unwrap_or(Cover::Silent)));
         }
     }
-    pixels.resize(width * rows, scene.theme.silent.0);
-    let image = egui::ColorImage::new([width, rows], pixels);
+    pixels.resize(width * rows.len().max(1), scene.theme.silent.0);
+    let image = egui::ColorImage::new([width, rows.len().max(1)], pixels);
     let texture = ui.ctx().load_texture("coverage", image, egui::TextureOptions::NEAREST);
     let id = texture.id();
     scene.screen.strip = Some((texture, edition, scene.theme.dark));
