@@ -1,10 +1,12 @@
 //! Long lists: draws the rows near the screen and keeps room for the others. Knows nothing of what stands in a row.
 
-use egui::{Align, Id, Rect, Ui, style::ScrollAnimation, vec2};
+use egui::{Align, Id, Rect, Ui, UiBuilder, style::ScrollAnimation, vec2};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 /// How far beyond the screen rows are drawn, so that the keyboard reaches them.
 const BEYOND: f32 = 240.0;
+/// How much of what stands above and below is seen beside what has the keyboard.
+const AROUND: f32 = 48.0;
 /// Frames in which a row is brought into sight: where it was never drawn, its place becomes known while one gets there.
 const FRAMES: u8 = 3;
 
@@ -72,12 +74,14 @@ impl List {
         let clip = ui.clip_rect();
         let (from, to) = (clip.top() - beyond, clip.bottom() + beyond);
         let (mut skipped, mut grown) = (0.0, 0.0);
-        let mut top = ui.cursor().top();
+        let start = ui.cursor().top();
+        let mut top = start;
         for (number, height) in kept.heights.iter_mut().enumerate() {
             let (begin, drawn) = (top, top + *height >= from && top <= to);
             if drawn {
                 ui.add_space(std::mem::take(&mut skipped));
-                ui.push_id(number, |ui| row_ui(ui, number));
+                // ids of its own, whichever rows are drawn before it
+                ui.scope_builder(UiBuilder::new().scope_id(id.with(number)), |ui| row_ui(ui, number));
                 let now = ui.cursor().top() - begin;
                 if (now - *height).abs() > 0.5 {
                     // what is read stays where it is, though rows above turned out higher than thought
@@ -103,10 +107,23 @@ impl List {
             }
         }
         ui.add_space(skipped);
+        follow_focus(ui, Rect::from_x_y_ranges(ui.max_rect().x_range(), start..=top));
         if grown != 0.0 {
             ui.scroll_with_delta_animation(vec2(0.0, -grown), ScrollAnimation::none());
         }
         ui.data_mut(|data| data.insert_temp(id, kept));
+    }
+}
+
+/// Brings what just got the keyboard into sight with what is above and below it: the keyboard goes only to what is seen, and
+/// so one key leads through the whole list.
+fn follow_focus(ui: &Ui, list: Rect) {
+    let focused = ui.memory(|memory| memory.focused()).and_then(|id| ui.ctx().read_response(id));
+    let Some(response) = focused.filter(egui::Response::gained_focus) else { return };
+    let around = response.rect.expand2(vec2(0.0, AROUND));
+    let seen = ui.clip_rect().y_range();
+    if list.contains(response.rect.center()) && !(seen.contains(around.top()) && seen.contains(around.bottom())) {
+        ui.scroll_to_rect(around, None);
     }
 }
 

@@ -305,6 +305,25 @@ fn of_long_lists_only_what_is_near_the_screen_is_laid_out() {
     harness.key_press(egui::Key::Escape);
     harness.run_steps(4);
 
+    // one key leads through a list, though most of it is not drawn at first
+    let voices = |harness: &Window| -> Vec<String> {
+        names(harness, Role::Button)
+            .into_iter()
+            .filter(|name| name.starts_with("An") && name.contains(" Bek"))
+            .collect()
+    };
+    let first = voices(&harness);
+    assert!(first.len() > 10, "{first:?}");
+    harness.get_all_by_role_and_label(Role::Button, &first[5]).next().unwrap().focus();
+    for _ in 0..first.len() + 30 {
+        harness.key_press(egui::Key::Tab);
+        harness.run_steps(2);
+    }
+    let focused = voices(&harness).into_iter().find(|name| {
+        harness.get_all_by_role_and_label(Role::Button, name).any(|node| node.accesskit_node().is_focused())
+    });
+    assert!(focused.is_some_and(|name| !first.contains(&name)), "a voice that was not drawn has the keyboard");
+
     // what was never drawn is scrolled to
     let words = "1299 boats";
     harness.state_mut().as_mut().unwrap().show(View::Parallel);

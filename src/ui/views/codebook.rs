@@ -198,7 +198,7 @@ fn coded_ui(ui: &mut Ui, scene: &mut Scene<'_>, name: &str) {
             scene.command(Command::Show(View::Parallel));
         }
     }
-    List::new(ui, "coded", (anchors.len(), 40.0), ()).show(ui, |ui, number| {
+    List::new(ui, ("coded", name), (anchors.len(), 40.0), ()).show(ui, |ui, number| {
         let text = RichText::new(&anchors[number].words).family(serif()).size(size::CELL);
         let response = ui.add(Button::new(text).frame_when_inactive(false).wrap());
         if response.clicked()
