@@ -21,6 +21,8 @@ const PARTNERS: usize = 40;
 const COMMON: usize = 400;
 /// Pairs with lower scores are strangers: after the first stage the second is not asked, after both they are not remembered.
 pub(super) const NEAR_MISS: f32 = 0.02;
+/// Copies are parallel as likely as this at least: of the 58 pairs of them in the marked sets all are.
+const COPY: f32 = 0.95;
 /// Pairs in one job.
 const CHUNK: usize = 2_048;
 
@@ -59,8 +61,12 @@ pub(super) fn score(request: &Request<'_>, units: &Units, work: &dyn Work) -> Sc
         asked.iter().zip(second).for_each(|(at, score)| scores[*at as usize] = score);
     }
     for ((a, b), score) in scored.pairs.iter().zip(&mut scores) {
-        if parted(&units.units[*a as usize], &units.units[*b as usize]) {
+        let (a, b) = (&units.units[*a as usize], &units.units[*b as usize]);
+        if parted(a, b) {
             *score = 2.0 * *score / (3.0 - *score);
+        }
+        if is_copy(a, b) {
+            *score = score.max(COPY);
         }
     }
     Scored { scores, ..scored }
@@ -70,6 +76,13 @@ pub(super) fn score(request: &Request<'_>, units: &Units, work: &dyn Work) -> Sc
 /// so a third is taken off the odds of a parallel. A judgement, not a fit: no marked set has the voices of one article.
 fn parted(a: &Unit, b: &Unit) -> bool {
     a.place.article == b.place.article && a.section != b.section
+}
+
+/// Whether two statements of five words or more are the same, word for word. However many versions print them, they are
+/// parallel, though what stands in every statement of a set tells none of them apart: fitted scores then know nothing.
+fn is_copy(a: &Unit, b: &Unit) -> bool {
+    let same = || a.sequence.iter().zip(&b.sequence).all(|((_, one), (_, other))| one == other);
+    a.words >= 5 && a.words == b.words && !foreign_to(a, b) && same()
 }
 
 /// The rows that the first stage is fitted on. The second's differ in what surrounds the pair: `fit.py` makes them of the
@@ -166,7 +179,11 @@ fn nears(units: &[Unit], pairs: &[(u32, u32)], likenesses: &[Option<Likeness>], 
 }
 
 fn foreign(units: &[Unit], (a, b): (u32, u32)) -> bool {
-    units[a as usize].language.primary() != units[b as usize].language.primary()
+    foreign_to(&units[a as usize], &units[b as usize])
+}
+
+fn foreign_to(a: &Unit, b: &Unit) -> bool {
+    a.language.primary() != b.language.primary()
 }
 
 /// The pairs worth a look, sorted: all of them in small sets; else, for each statement, those that share most, and those

@@ -2,7 +2,7 @@
 
 use crate::project::plain;
 use counterpoint::{
-    alignment::{Depth, common},
+    alignment::{Depth, Point, common},
     comparison::{Comparison, Resources, compare, measure},
     project::{Decision, Project, What},
     statement::Place,
@@ -121,6 +121,27 @@ fn what_has_nothing_to_do_with_one_another_is_not_paired() {
         let links = comparison.links.len();
         println!("{depth:?}, {versions} versions of 120 sentences about 120 events: {links} false links");
         assert!(links * 100 <= MOST_IN_A_HUNDRED * sentences.len(), "{depth:?}, {versions} versions: {links} links");
+    }
+}
+
+#[test]
+fn however_many_print_one_brief_it_is_lined_up() {
+    let brief =
+        "The ferry to Skerry was stopped on Monday because of the storm.\n\nTwo people were hurt, a nurse said.";
+    for depth in [Depth::Quick, Depth::Deep] {
+        for versions in [2, 3, 8, 20, 50] {
+            let mut project = Project::default();
+            project.settings.depth = Some(depth);
+            for number in 0..versions {
+                let mut article = plain(brief);
+                article.outlet = Some(format!("Outlet {number}"));
+                project.add(article);
+            }
+            let comparison = compare(&project, &RESOURCES, &Serial);
+            let speak = |point: &Point| point.readings.iter().filter(|reading| !reading.statements.is_empty()).count();
+            let points: Vec<usize> = comparison.points.iter().map(speak).collect();
+            assert_eq!(points, [versions, versions], "{depth:?}");
+        }
     }
 }
 
