@@ -295,6 +295,15 @@ impl Models {
         Some(Rc::clone(self.lone.entry(place).or_insert(Rc::new(alone))))
     }
 
+    /// The version of what is selected: the one that says it, or that is silent.
+    pub(super) fn version(&self, selection: Selection) -> Option<usize> {
+        match selection {
+            Selection::Silence { version, .. } => Some(version),
+            Selection::Statement(place) => self.index.version(place),
+            Selection::Nothing => None,
+        }
+    }
+
     /// The position, among the rows, of the row that holds a statement.
     pub(super) fn row(&self, place: Place) -> Option<usize> {
         let point = self.index.point(place);

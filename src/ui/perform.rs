@@ -227,11 +227,7 @@ impl App {
             Fold => self.fold(place),
             OnlySpeaking => self.only_speaking(),
             Base | Hide => {
-                let silent = match self.state.selection {
-                    Selection::Silence { version, .. } => Some(version),
-                    _ => None,
-                };
-                let version = silent.or_else(|| self.models.index.version(place));
+                let version = self.models.version(self.state.selection);
                 let named = version.and_then(|v| self.models.comparison.as_ref()?.versions.get(v));
                 if let Some(name) = named.map(|version| version.name.clone()) {
                     self.arrange(if command == Base { Act::Base(name) } else { Act::Hide(name) });
@@ -348,11 +344,7 @@ impl App {
 
     /// Position, among the columns, of the selected cell.
     fn column(&self) -> usize {
-        let version = match self.state.selection {
-            Selection::Silence { version, .. } => Some(version),
-            Selection::Statement(place) => self.models.index.version(place),
-            Selection::Nothing => None,
-        };
+        let version = self.models.version(self.state.selection);
         self.models.grid.columns.iter().position(|column| Some(column.version) == version).unwrap_or(0)
     }
 

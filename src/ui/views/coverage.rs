@@ -17,8 +17,8 @@ use std::{rc::Rc, sync::Arc};
 /// Columns narrower than this have their names set aslant.
 const UPRIGHT: f32 = 112.0;
 const SLANT: f32 = -0.7;
-/// Width of the points' names where the columns reach beyond the screen.
-const LABEL: f32 = 280.0;
+/// Least width of the points' names.
+const LEAST: f32 = 150.0;
 
 /// The colour of a cell.
 pub(super) fn shade(theme: &Theme, cell: Cover) -> Color32 {
@@ -102,10 +102,7 @@ fn follow(ui: &Ui, scene: &Scene<'_>, grid: &Grid, points: &[usize], origin: egu
     }
     ui.data_mut(|data| data.insert_temp(seen, selection));
     let Some(place) = selection.place() else { return };
-    let version = match selection {
-        Selection::Silence { version, .. } => Some(version),
-        _ => scene.models.index.version(place),
-    };
+    let version = scene.models.version(selection);
     let row = scene.models.index.point(place).and_then(|point| points.iter().position(|known| *known == point));
     let column = grid.columns.iter().position(|column| Some(column.version) == version);
     if let (Some(row), Some(column)) = (row, column) {
@@ -118,9 +115,13 @@ fn follow(ui: &Ui, scene: &Scene<'_>, grid: &Grid, points: &[usize], origin: egu
 
 fn across(space: &Rect, grid: &Grid, zoom: f32) -> Across {
     let count = grid.columns.len().max(1) as f32;
-    let beside = (space.width() * 0.42).clamp(170.0, 520.0).min(space.width() - count * 40.0);
-    // where columns do not fit beside it anyway, the points are named as long as reads well
-    let label = if beside < LABEL { (space.width() * 0.34).clamp(150.0, LABEL) } else { beside };
+    let room = space.width() - count * 40.0;
+    let label = if room >= LEAST {
+        (space.width() * 0.42).clamp(170.0, 520.0).min(room)
+    } else {
+        // the columns do not fit beside it anyway: the points are named as long as reads well
+        (space.width() * 0.34).clamp(LEAST, 280.0)
+    };
     // names that stand aslant reach beyond the last column
     let fit = |right: f32| ((space.width() - label - right) / count).clamp(34.0, 170.0);
     let (step, right) = if fit(20.0) < UPRIGHT { (fit(130.0), 130.0) } else { (fit(20.0), 20.0) };

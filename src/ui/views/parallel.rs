@@ -128,11 +128,7 @@ fn reveal_row(scene: &Scene<'_>, row: usize, space: f32) -> Option<f32> {
 
 /// The offset that brings the selected version's column into sight beside the points' names; `None` where it is.
 fn reveal_column(scene: &Scene<'_>, grid: &Grid, columns: &Columns) -> Option<f32> {
-    let version = match scene.state.selection {
-        Selection::Silence { version, .. } => Some(version),
-        Selection::Statement(place) => scene.models.index.version(place),
-        Selection::Nothing => None,
-    };
+    let version = scene.models.version(scene.state.selection);
     let column = grid.columns.iter().position(|column| Some(column.version) == version)?;
     let (left, width) = *columns.at.get(column)?;
     let seen = scene.screen.viewport.map_or(0.0, |seen| seen.left());
