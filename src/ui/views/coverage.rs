@@ -270,7 +270,7 @@ fn heads(
     }
     let corner = Rect::from_min_size(seen.min, vec2(across.label - 14.0, seen.height()));
     painter.rect_filled(corner, 0.0, theme.panel.0);
-    let told = "Stronger colour: more words that the base has not.";
+    let told = "Stronger colour: other words";
     let at = pos2(seen.left() + 14.0, seen.bottom() - 26.0);
     paint_words(&painter, at, across.label - 28.0, told, font(11.5), theme.weak.0);
     painter.hline(seen.x_range(), seen.bottom() - 0.5, Stroke::new(1.0, theme.line_strong.0));
