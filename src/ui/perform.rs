@@ -338,6 +338,11 @@ impl App {
         let Some(point) = point.and_then(|point| comparison.points.get(point)) else { return };
         let silent = comparison.versions.iter().zip(&point.readings).filter(|(_, said)| said.statements.is_empty());
         self.state.hidden = silent.map(|(version, _)| version.name.clone()).collect();
+        let first = point.readings.iter().flat_map(|reading| &reading.statements).next().copied();
+        if let (Selection::Silence { .. }, Some(first)) = (self.state.selection, first) {
+            // its column is gone
+            self.select(Selection::Statement(first));
+        }
         self.models.refresh(&self.session, &self.state);
         self.screen.reveal = self.state.selection.place().and_then(|place| self.models.row(place));
     }

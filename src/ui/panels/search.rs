@@ -63,9 +63,12 @@ fn offers_ui(ui: &Ui, scene: &mut Scene<'_>, field: Rect) -> Option<String> {
         Frame::popup(ui.style()).show(ui, |ui| {
             ui.set_width(field.width().max(230.0) - 14.0);
             if !scene.state.search.trim().is_empty() {
-                let points = scene.models.grid.items.iter().filter(|item| matches!(item, view::Item::Point(_))).count();
-                let rows = scene.models.grid.items.len();
-                ui.label(weak(scene.theme, format!("{points} points, {rows} rows in all")));
+                let items = &scene.models.grid.items;
+                let points = items.iter().filter(|item| matches!(item, view::Item::Point(_))).count();
+                let alone = items.iter().filter(|item| matches!(item, view::Item::Lone(_))).count();
+                let counted = |count: usize, one: &str| format!("{count} {one}{}", if count == 1 { "" } else { "s" });
+                let told = format!("{}, {} alone", counted(points, "point"), counted(alone, "statement"));
+                ui.label(weak(scene.theme, told));
             }
             for (new, told) in offers {
                 let last =

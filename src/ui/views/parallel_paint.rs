@@ -283,8 +283,11 @@ fn label_ui(ui: &mut Ui, scene: &mut Scene<'_>, grid: &Grid, (number, point): (u
     } else {
         let setting = label_setting(scene, width);
         let laid = scene.lay(&painter, &Passage::plain(&known.label), &setting);
-        laid.paint(&painter, rect.min + vec2(14.0, PAD));
-        let y = rect.top() + PAD + laid.size.y + 12.0;
+        // of a row higher than the screen the name stays in sight
+        let spare = (rect.height() - label_height(ui, scene, point, width)).max(0.0);
+        let top = rect.top() + (slot.shown.top() - rect.top()).clamp(0.0, spare);
+        laid.paint(&painter, pos2(rect.left() + 14.0, top + PAD));
+        let y = top + PAD + laid.size.y + 12.0;
         let speaks = |column: &Column| known.readings.get(column.version).is_some_and(|r| !r.statements.is_empty());
         let mut lowest = 0.0;
         let many = grid.columns.len() > MANY;

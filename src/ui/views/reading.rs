@@ -11,7 +11,7 @@ use crate::{
         theme::{serif, serif_strong, size},
         widgets::{font, paint_focus, paint_mark, paint_words},
     },
-    view::{Margin, Paragraph, Reading, Selection},
+    view::{Margin, Paragraph, Reading, Selection, View},
 };
 use egui::{Align, Id, Pos2, Rect, Role, ScrollArea, Sense, Shape, Stroke, Ui, WidgetInfo, pos2, vec2};
 use std::rc::Rc;
@@ -32,6 +32,8 @@ const NARROW: f32 = 560.0;
 const OVERHANG: f32 = 420.0;
 /// A folded line this near its statement is joined to it.
 const NEAR: f32 = 120.0;
+/// Notes of one statement at most.
+const SHOWN: usize = 12;
 /// Room of a mark in a folded line.
 const MARK: f32 = 13.0;
 /// About how high a note is.
@@ -143,11 +145,31 @@ fn paragraph_ui(ui: &mut Ui, scene: &mut Scene<'_>, page: &Page, paragraph: &Par
             next = folded_ui(ui, scene, page, notes, next, (&laid, corner, paragraph));
             continue;
         }
-        for note in notes {
+        for note in notes.iter().take(SHOWN) {
             next = margin_ui(ui, scene, page, note, next, (&laid, corner, paragraph));
+        }
+        if notes.len() > SHOWN {
+            next = more_ui(ui, scene, page, (notes[0].of, notes.len() - SHOWN), next);
         }
     }
     next
+}
+
+/// The line below the notes of a statement with a great many parallels, which leads to all of them.
+fn more_ui(ui: &Ui, scene: &mut Scene<'_>, page: &Page, (of, more): (crate::statement::Place, usize), top: f32) -> f32 {
+    let rect = Rect::from_min_size(pos2(page.margin, top), vec2(page.margin_width, 22.0));
+    let response = ui.interact(rect, Id::unique(("more margin", of)), Sense::click());
+    let told = format!("and {more} more, in the Parallel view");
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &told));
+    let ink = if response.hovered() { scene.theme.text.0 } else { scene.theme.weak.0 };
+    paint_words(ui.painter(), rect.min + vec2(10.0, 3.0), rect.width() - 16.0, &told, font(11.5), ink);
+    if response.has_focus() {
+        paint_focus(ui.painter(), scene.theme, rect);
+    }
+    if response.clicked() {
+        scene.push(Act::Show(View::Parallel, of));
+    }
+    rect.bottom() + 4.0
 }
 
 /// The parallels of a statement in one line: who speaks, and how the first of them begins. A click selects the statement, which
