@@ -87,7 +87,7 @@ pub(super) fn own(a: &Unit, b: &Unit, shared: Shared, likeness: Option<Likeness>
         last - first,
         first,
         last,
-        f32::from(u8::from(a.language.primary() != b.language.primary())),
+        f32::from(u8::from(a.is_foreign_to(b))),
         f32::from(u8::from(likeness.is_some())),
         low,
         high,

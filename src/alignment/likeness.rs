@@ -122,7 +122,7 @@ impl Vectors {
     pub(super) fn nearest(&self, units: &[Unit], partners: usize, depth: Depth, work: &dyn Work) -> Vec<(u32, u32)> {
         const CHUNK: usize = 64;
         let wanted = |unit: &Unit, other: &Unit| {
-            let foreign = other.language.primary() != unit.language.primary();
+            let foreign = other.is_foreign_to(unit);
             other.version != unit.version && (foreign || depth == Depth::Deep)
         };
         let of = |a: usize| {

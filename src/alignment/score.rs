@@ -82,7 +82,7 @@ fn parted(a: &Unit, b: &Unit) -> bool {
 /// parallel, though what stands in every statement of a set tells none of them apart: fitted scores then know nothing.
 fn is_copy(a: &Unit, b: &Unit) -> bool {
     let same = || a.sequence.iter().zip(&b.sequence).all(|((_, one), (_, other))| one == other);
-    a.words >= 5 && a.words == b.words && !foreign_to(a, b) && same()
+    a.words >= 5 && a.words == b.words && !a.is_foreign_to(b) && same()
 }
 
 /// The rows that the first stage is fitted on. The second's differ in what surrounds the pair: `fit.py` makes them of the
@@ -179,11 +179,7 @@ fn nears(units: &[Unit], pairs: &[(u32, u32)], likenesses: &[Option<Likeness>], 
 }
 
 fn foreign(units: &[Unit], (a, b): (u32, u32)) -> bool {
-    foreign_to(&units[a as usize], &units[b as usize])
-}
-
-fn foreign_to(a: &Unit, b: &Unit) -> bool {
-    a.language.primary() != b.language.primary()
+    units[a as usize].is_foreign_to(&units[b as usize])
 }
 
 /// The pairs worth a look, sorted: all of them in small sets; else, for each statement, those that share most, and those

@@ -45,6 +45,13 @@ pub(super) struct Unit {
     pub sequence: Vec<(Span, u32)>,
 }
 
+impl Unit {
+    /// Whether the two are in different languages.
+    pub(super) fn is_foreign_to(&self, other: &Self) -> bool {
+        self.language.primary() != other.language.primary()
+    }
+}
+
 /// All statements of the versions, in order of place, and the information of every term.
 pub(super) struct Units {
     pub units: Vec<Unit>,

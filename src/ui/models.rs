@@ -304,6 +304,12 @@ impl Models {
         }
     }
 
+    /// The position, among the columns, of that version's.
+    pub(super) fn column(&self, selection: Selection) -> Option<usize> {
+        let version = self.version(selection);
+        self.grid.columns.iter().position(|column| Some(column.version) == version)
+    }
+
     /// The position, among the rows, of the row that holds a statement.
     pub(super) fn row(&self, place: Place) -> Option<usize> {
         let point = self.index.point(place);
@@ -449,8 +455,6 @@ pub(super) struct Lesson {
     pub(super) said: BTreeMap<usize, Judgement>,
     /// Whether the machine's and the teacher's word are shown.
     pub(super) open: bool,
-    /// Heights of the pairs, as far as they were seen.
-    pub(super) heights: Heights,
 }
 
 /// How the strip is zoomed.

@@ -343,14 +343,12 @@ impl App {
             // its column is gone
             self.select(Selection::Statement(first));
         }
-        self.models.refresh(&self.session, &self.state);
-        self.screen.reveal = self.state.selection.place().and_then(|place| self.models.row(place));
+        self.state.selection.place().into_iter().for_each(|place| self.reveal(place));
     }
 
     /// Position, among the columns, of the selected cell.
     fn column(&self) -> usize {
-        let version = self.models.version(self.state.selection);
-        self.models.grid.columns.iter().position(|column| Some(column.version) == version).unwrap_or(0)
+        self.models.column(self.state.selection).unwrap_or(0)
     }
 
     fn cell_selection(&self, point: usize, column: usize) -> Option<Selection> {

@@ -25,6 +25,11 @@ fn command(harness: &mut Window, command: Command) {
     harness.run_steps(5);
 }
 
+fn go(harness: &mut Window, view: View) {
+    harness.state_mut().as_mut().unwrap().show(view);
+    harness.run_steps(4);
+}
+
 fn decisions(harness: &Window) -> Vec<What> {
     app(harness).session().project().decisions.iter().map(|decision| decision.what.clone()).collect()
 }
@@ -227,8 +232,7 @@ fn a_mark_in_a_text_says_what_was_found_there() {
     harness.run_steps(4);
     click(&mut harness, "Mark in the texts");
     for (view, role) in [(View::Parallel, Role::Cell), (View::Reading, Role::Paragraph)] {
-        harness.state_mut().as_mut().unwrap().show(view);
-        harness.run_steps(4);
+        go(&mut harness, view);
         let said = harness
             .get_all_by_role(role)
             .find(|node| node.accesskit_node().label().is_some_and(|label| label.contains("admitted")));
@@ -296,8 +300,7 @@ fn of_long_lists_only_what_is_near_the_screen_is_laid_out() {
     let last = comparison.articles[0].statements.len() - 1;
     let drawn = |harness: &Window| harness.query_all(By::new()).count();
     for view in View::ALL {
-        harness.state_mut().as_mut().unwrap().show(view);
-        harness.run_steps(4);
+        go(&mut harness, view);
         assert!(drawn(&harness) < 700, "{} of the {} view", drawn(&harness), view.name());
     }
     command(&mut harness, Command::Review);
@@ -326,8 +329,7 @@ fn of_long_lists_only_what_is_near_the_screen_is_laid_out() {
 
     // what was never drawn is scrolled to
     let words = "1299 boats";
-    harness.state_mut().as_mut().unwrap().show(View::Parallel);
-    harness.run_steps(4);
+    go(&mut harness, View::Parallel);
     assert!(!shows(&harness, words));
     command(&mut harness, Command::Find);
     harness.get_by_label("Find").type_text(words);
@@ -376,11 +378,10 @@ fn the_selected_column_is_brought_into_sight_and_the_silent_ones_can_be_hidden()
     let rect = cell(&harness, "Desk 13").expect("the last column is shown");
     assert!(rect.width() > 200.0 && rect.right() < SIZE[0], "{rect:?}");
 
-    harness.state_mut().as_mut().unwrap().show(View::Coverage);
-    harness.run_steps(4);
+    go(&mut harness, View::Coverage);
     let shown = names(&harness, Role::Cell);
     assert!(shown.iter().any(|name| name.starts_with("Desk 13, point 1")), "{shown:?}");
-    harness.state_mut().as_mut().unwrap().show(View::Parallel);
+    go(&mut harness, View::Parallel);
     let points = app(&harness).session().comparison().unwrap().points.clone();
     let speak = |point: &Point| point.readings.iter().filter(|reading| !reading.statements.is_empty()).count();
     let partial = points.iter().position(|point| speak(point) < 14).expect("half of them do not tell of the crane");

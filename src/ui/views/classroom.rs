@@ -4,22 +4,19 @@
 use crate::{
     ui::{
         act::Scene,
-        models::{Heights, Lesson},
+        list::List,
+        models::Lesson,
         passage::Setting,
         theme::{Theme, serif, size},
         widgets::{bar_ui, bold, main_button, mark_ui, named, pill_ui, weak},
     },
     view::{Exercise, Judgement, Mark, Passage},
 };
-use egui::{
-    Align, Button, Frame, Layout, Margin, Rect, RichText, Role, ScrollArea, Sense, Stroke, Ui, UiBuilder, WidgetInfo,
-    pos2, vec2,
-};
-use std::hash::{DefaultHasher, Hash, Hasher};
+use egui::{Align, Button, Frame, Layout, Margin, RichText, Role, ScrollArea, Sense, Stroke, Ui, WidgetInfo, vec2};
 
 /// Height of a pair that was not seen yet.
 const ESTIMATE: f32 = 170.0;
-const GAP: f32 = 12.0;
+const GAP: i8 = 12;
 
 /// Draws the exercise.
 pub(crate) fn classroom_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
@@ -39,47 +36,20 @@ pub(crate) fn classroom_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
             "The base must speak at a point at which another version speaks or comes near.",
         );
     }
-    prepare(ui, scene, &mut lesson, count);
-    ScrollArea::vertical().id_salt("exercises").auto_shrink(false).show_viewport(ui, |ui, viewport| {
-        let height: f32 = lesson.heights.rows.iter().map(|row| row + GAP).sum();
-        ui.set_min_size(vec2(ui.available_width(), height + 2.0 * GAP));
-        pairs_ui(ui, scene, &mut lesson, viewport);
+    let usual = ui.spacing().item_spacing;
+    ScrollArea::vertical().id_salt("exercises").auto_shrink(false).show(ui, |ui| {
+        Frame::new().inner_margin(Margin::symmetric(24, GAP)).show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = f32::from(GAP);
+            let key = (scene.models.edition, scene.screen.letters().to_bits(), lesson.open);
+            List::new(ui, "pairs", (count, ESTIMATE), key).show(ui, |ui, number| {
+                ui.spacing_mut().item_spacing = usual;
+                if let Some(exercise) = scene.models.exercise(number) {
+                    exercise_ui(ui, scene, &mut lesson, number, &exercise);
+                }
+            });
+        });
     });
     scene.screen.lesson = (!over).then_some(lesson);
-}
-
-/// Keeps the heights as long as they hold.
-fn prepare(ui: &Ui, scene: &Scene<'_>, lesson: &mut Lesson, count: usize) {
-    let mut hasher = DefaultHasher::new();
-    (scene.models.edition, scene.screen.letters().to_bits(), lesson.open, count).hash(&mut hasher);
-    ui.available_width().to_bits().hash(&mut hasher);
-    let key = hasher.finish();
-    if lesson.heights.key != key {
-        lesson.heights = Heights { rows: vec![ESTIMATE; count], measured: vec![false; count], key };
-    }
-}
-
-/// Draws the pairs that are on the screen, and no other.
-fn pairs_ui(ui: &mut Ui, scene: &mut Scene<'_>, lesson: &mut Lesson, viewport: Rect) {
-    let area = ui.max_rect().shrink2(vec2(24.0, 0.0));
-    let mut top = GAP;
-    for number in 0..lesson.heights.rows.len() {
-        let height = lesson.heights.rows[number];
-        let seen = top + height > viewport.top() - GAP && top < viewport.bottom();
-        if let Some(exercise) = seen.then(|| scene.models.exercise(number)).flatten() {
-            let corner = pos2(area.left(), ui.min_rect().top() + top);
-            let space = Rect::from_min_size(corner, vec2(area.width(), height));
-            let mut own = ui.new_child(UiBuilder::new().id_salt(("pair", number)).max_rect(space));
-            exercise_ui(&mut own, scene, lesson, number, &exercise);
-            let drawn = own.min_rect().height();
-            if (drawn - height).abs() > 0.5 {
-                lesson.heights.rows[number] = drawn;
-                ui.ctx().request_repaint();
-            }
-            lesson.heights.measured[number] = true;
-        }
-        top += lesson.heights.rows[number] + GAP;
-    }
 }
 
 fn top_ui(ui: &mut Ui, scene: &mut Scene<'_>, lesson: &mut Lesson, count: usize, over: &mut bool) {

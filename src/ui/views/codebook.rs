@@ -186,12 +186,10 @@ fn words_ui(ui: &mut Ui, scene: &mut Scene<'_>, book: &Codebook, number: usize) 
 
 /// The passages coded with a frame.
 fn coded_ui(ui: &mut Ui, scene: &mut Scene<'_>, name: &str) {
-    let own = |decision: &&Decision| scene.screen.coders != Coders::Own || decision.by == scene.session.author();
-    let coded = |decision: &Decision| match &decision.what {
-        What::Code(anchor, code) if code == name => Some(anchor.clone()),
-        _ => None,
-    };
-    let anchors: Vec<Anchor> = scene.session.project().decisions.iter().filter(own).filter_map(coded).collect();
+    let session = scene.session;
+    let own = |decision: &&Decision| scene.screen.coders != Coders::Own || decision.by == session.author();
+    let decisions = session.project().decisions.iter().filter(own);
+    let anchors: Vec<&Anchor> = decisions.filter_map(|decision| coded(decision, name)).collect();
     if anchors.is_empty() {
         ui.label(weak(scene.theme, "No passage yet."));
         if ui.small_button("Choose statements").clicked() {
@@ -202,11 +200,19 @@ fn coded_ui(ui: &mut Ui, scene: &mut Scene<'_>, name: &str) {
         let text = RichText::new(&anchors[number].words).family(serif()).size(size::CELL);
         let response = ui.add(Button::new(text).frame_when_inactive(false).wrap());
         if response.clicked()
-            && let Some(place) = find(scene, &anchors[number])
+            && let Some(place) = find(scene, anchors[number])
         {
             scene.push(Act::Show(View::Reading, place));
         }
     });
+}
+
+/// The passage that a decision codes with that frame.
+fn coded<'a>(decision: &'a Decision, name: &str) -> Option<&'a Anchor> {
+    match &decision.what {
+        What::Code(anchor, code) if code == name => Some(anchor),
+        _ => None,
+    }
 }
 
 fn find(scene: &Scene<'_>, anchor: &Anchor) -> Option<crate::statement::Place> {

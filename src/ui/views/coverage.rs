@@ -77,7 +77,7 @@ pub(crate) fn coverage_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
             let top = origin.y + number as f32 * across.line;
             row_ui(ui, scene, &grid, &coverage, (number, *point), pos2(origin.x, top), &across);
         }
-        follow(ui, scene, &grid, &points, origin, &across);
+        follow(ui, scene, &points, origin, &across);
         if viewport.bottom() > points.len() as f32 * across.line {
             alone_ui(ui, scene, &grid, pos2(origin.x, origin.y + points.len() as f32 * across.line + 6.0), &across);
         }
@@ -94,7 +94,7 @@ pub(crate) fn coverage_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
 }
 
 /// Brings the selected cell into sight once, whenever another one is selected.
-fn follow(ui: &Ui, scene: &Scene<'_>, grid: &Grid, points: &[usize], origin: egui::Pos2, across: &Across) {
+fn follow(ui: &Ui, scene: &Scene<'_>, points: &[usize], origin: egui::Pos2, across: &Across) {
     let seen = ui.scope_id().with("followed");
     let selection = scene.state.selection;
     if ui.data(|data| data.get_temp(seen)) == Some(selection) {
@@ -102,10 +102,8 @@ fn follow(ui: &Ui, scene: &Scene<'_>, grid: &Grid, points: &[usize], origin: egu
     }
     ui.data_mut(|data| data.insert_temp(seen, selection));
     let Some(place) = selection.place() else { return };
-    let version = scene.models.version(selection);
     let row = scene.models.index.point(place).and_then(|point| points.iter().position(|known| *known == point));
-    let column = grid.columns.iter().position(|column| Some(column.version) == version);
-    if let (Some(row), Some(column)) = (row, column) {
+    if let (Some(row), Some(column)) = (row, scene.models.column(selection)) {
         // as far as the names reach that stand before the columns
         let corner = origin + vec2(across.step * column as f32, across.line * row as f32);
         let cell = Rect::from_min_size(corner, vec2(across.label + across.step, across.line));

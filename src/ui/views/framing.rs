@@ -146,7 +146,8 @@ fn controls_ui(ui: &mut Ui, scene: &mut Scene<'_>, key: &str, sheet: &Sheet) {
 
 /// Articles that are transcripts: ticked, the quotes of the others are held against them.
 fn ground_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
-    let project = scene.session.project().clone();
+    let session = scene.session;
+    let project = session.project();
     let grounds = project.ground_texts();
     let text = match grounds.len() {
         0 => "Ground text: none".to_owned(),

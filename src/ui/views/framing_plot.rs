@@ -1,5 +1,6 @@
 //! The plots of the Framing view: bars, intervals, the order ribbon, silences, numbers. Knows nothing of dimensions.
 
+use super::MANY;
 use crate::{
     ui::{
         passage::in_line,
@@ -14,9 +15,6 @@ use egui_plot::{AxisHints, Bar, BarChart, GridMark, Line, MarkerShape, PlotPoint
 /// Height of a row, in points.
 const ROW: f32 = 30.0;
 
-/// More versions than this are not told apart in one picture.
-const MOST: usize = 24;
-
 /// A version's sign and name, on one line.
 fn legend_ui(ui: &mut Ui, theme: &Theme, column: &Column) {
     let galley = ui.painter().layout_no_wrap(in_line(&column.name).into_owned(), font(size::SMALL), theme.weak.0);
@@ -28,8 +26,8 @@ fn legend_ui(ui: &mut Ui, theme: &Theme, column: &Column) {
 
 /// Draws a plot; nothing where there is nothing to draw.
 pub(super) fn plot_ui(ui: &mut Ui, theme: &Theme, plot: &Plot, columns: &[Column], salt: usize) {
-    if columns.len() > MOST && !matches!(plot, Plot::Nothing) {
-        let told = format!("{} versions are too many for a picture; show up to {MOST} to see one.", columns.len());
+    if columns.len() > MANY && !matches!(plot, Plot::Nothing) {
+        let told = format!("{} versions are too many for a picture; show up to {MANY} to see one.", columns.len());
         ui.label(weak(theme, told));
         return;
     }

@@ -28,6 +28,9 @@ use super::{
 use crate::view::View;
 use egui::{Align, Frame, Layout, Margin};
 
+/// More versions than this are not told apart at once: marks, rows of the strip and plots are of no more.
+const MANY: usize = 24;
+
 /// Draws a view.
 pub(super) fn view_ui(ui: &mut egui::Ui, scene: &mut Scene<'_>, view: View) {
     match view {

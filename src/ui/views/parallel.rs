@@ -83,9 +83,12 @@ pub(crate) fn parallel_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let mut inner = ui.new_child(egui::UiBuilder::new().max_rect(below));
     let mut area = ScrollArea::both().id_salt("parallel").auto_shrink(false);
     if let Some(row) = scene.screen.reveal.take() {
-        let (left, top) = (reveal_column(scene, &grid, &columns), reveal_row(scene, row, below.height()));
-        area = left.map_or(area.clone(), |left| area.clone().horizontal_scroll_offset(left));
-        area = top.map_or(area.clone(), |top| area.clone().vertical_scroll_offset(top));
+        if let Some(left) = reveal_column(scene, &columns) {
+            area = area.horizontal_scroll_offset(left);
+        }
+        if let Some(top) = reveal_row(scene, row, below.height()) {
+            area = area.vertical_scroll_offset(top);
+        }
     }
     if let Some(offset) = scene.screen.scroll.or_else(|| scene.screen.settle.take()) {
         area = area.vertical_scroll_offset(offset);
@@ -127,10 +130,8 @@ fn reveal_row(scene: &Scene<'_>, row: usize, space: f32) -> Option<f32> {
 }
 
 /// The offset that brings the selected version's column into sight beside the points' names; `None` where it is.
-fn reveal_column(scene: &Scene<'_>, grid: &Grid, columns: &Columns) -> Option<f32> {
-    let version = scene.models.version(scene.state.selection);
-    let column = grid.columns.iter().position(|column| Some(column.version) == version)?;
-    let (left, width) = *columns.at.get(column)?;
+fn reveal_column(scene: &Scene<'_>, columns: &Columns) -> Option<f32> {
+    let (left, width) = *columns.at.get(scene.models.column(scene.state.selection)?)?;
     let seen = scene.screen.viewport.map_or(0.0, |seen| seen.left());
     let inside = left >= seen + columns.label - 0.5 && left + width <= seen + columns.space + 0.5;
     // a statement that stands alone is drawn across the columns

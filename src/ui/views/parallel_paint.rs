@@ -1,7 +1,10 @@
 //! The Parallel view's rows: how high one is, and how its cells are painted and answer to clicks. Knows nothing of which rows
 //! are on the screen.
 
-use super::parallel::{Columns, is_chosen};
+use super::{
+    MANY,
+    parallel::{Columns, is_chosen},
+};
 use crate::{
     statement::Place,
     text::Span,
@@ -38,9 +41,6 @@ pub(super) struct Slot {
     /// What is seen.
     pub(super) shown: Rect,
 }
-
-/// With more columns than this only marks of those that speak are drawn.
-pub(super) const MANY: usize = 24;
 
 /// How high a row is, by the columns of these positions.
 pub(super) fn height(

@@ -184,8 +184,7 @@ fn folded_ui(
 ) -> f32 {
     let theme = scene.theme;
     let of = notes[0].of;
-    let own = paragraph.statements.iter().find(|(_, place)| *place == of);
-    let from = own.and_then(|(span, _)| text.rects(*span).next()).map(|line| line.translate(corner.to_vec2()));
+    let from = first_line(text, corner, paragraph, of);
     let top = from.map_or(top, |from| top.max(from.top() - 1.0));
     let rect = Rect::from_min_size(pos2(page.margin, top), vec2(page.margin_width, 22.0));
     let response = ui.interact(rect, Id::unique(("folded margin", of)), Sense::click());
@@ -279,8 +278,7 @@ fn margin_ui(
     let setting = Setting::new(serif(), 13.0, ink, page.margin_width - 20.0).lines(lines);
     let laid = scene.lay(ui.painter(), &note.passage, &setting);
     let rect = Rect::from_min_size(pos2(page.margin, top), vec2(page.margin_width, laid.size.y + 28.0));
-    let ribbon_from = paragraph.statements.iter().find(|(_, place)| *place == note.of);
-    let from = ribbon_from.and_then(|(span, _)| text.rects(*span).next()).map(|line| line.translate(corner.to_vec2()));
+    let from = first_line(text, corner, paragraph, note.of);
     let response = ui.interact(rect, Id::unique(("margin", note.of, note.place)), Sense::click());
     response.widget_info(|| {
         WidgetInfo::labeled(Role::Button, true, format!("Parallel, {}: {}", note.version, note.passage.text))
@@ -307,6 +305,12 @@ fn margin_ui(
         scene.push(Act::Jump(note.place));
     }
     rect.bottom() + 6.0
+}
+
+/// Where the first line of a statement stands on the screen.
+fn first_line(text: &Laid, corner: Pos2, paragraph: &Paragraph, of: crate::statement::Place) -> Option<Rect> {
+    let (span, _) = paragraph.statements.iter().find(|(_, place)| *place == of)?;
+    text.rects(*span).next().map(|line| line.translate(corner.to_vec2()))
 }
 
 /// A band from the statement's first line to its note.

@@ -1,7 +1,10 @@
 //! The coverage strip above every view: a row a version, a column a point, stronger in colour where the wording differs more. A click
 //! goes there; the wheel with Ctrl zooms, dragging moves what is zoomed. Knows nothing of how differences are counted.
 
-use super::coverage::{self, points, shade};
+use super::{
+    MANY,
+    coverage::{self, points, shade},
+};
 use crate::{
     ui::{
         Act,
@@ -15,8 +18,6 @@ use crate::{
 use egui::{Color32, Rect, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 use std::rc::Rc;
 
-/// Versions at most; a set with more shows those of most points.
-const ROWS: usize = 24;
 /// A point is never wider than this: a few points must not look like much.
 const WIDEST: f32 = 30.0;
 const EDGE: f32 = 7.0;
@@ -48,12 +49,12 @@ impl Scale {
 pub(crate) fn strip_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let coverage = Rc::clone(&scene.models.coverage);
     let points = points(scene);
-    if points.is_empty() {
+    let rows = rows(&scene.models.grid);
+    if points.is_empty() || rows.is_empty() {
         return;
     }
-    let rows = rows(&scene.models.grid);
-    let row = (100.0 / rows.len().max(1) as f32).floor().clamp(4.0, 12.0);
-    let height = rows.len().max(1) as f32 * row + 2.0 * EDGE;
+    let row = (100.0 / rows.len() as f32).floor().clamp(4.0, 12.0);
+    let height = rows.len() as f32 * row + 2.0 * EDGE;
     let (space, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click_and_drag());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, "Coverage strip"));
     scene.screen.spots[2] = Some(space);
@@ -87,9 +88,9 @@ pub(crate) fn strip_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
 /// Positions of the columns that have a row: all of them, or those of most points, in their order.
 fn rows(grid: &Grid) -> Vec<usize> {
     let mut rows: Vec<usize> = (0..grid.columns.len()).collect();
-    if rows.len() > ROWS {
+    if rows.len() > MANY {
         rows.sort_by_key(|column| std::cmp::Reverse(grid.columns[*column].points));
-        rows.truncate(ROWS);
+        rows.truncate(MANY);
         rows.sort_unstable();
     }
     rows
@@ -138,7 +139,7 @@ fn paint(ui: &Ui, scene: &mut Scene<'_>, coverage: &Coverage, points: &[usize], 
     let seen = strip.width() / scale.step;
     let uv = Rect::from_min_max(pos2(scale.first / count, 0.0), pos2((scale.first + seen) / count, 1.0));
     ui.painter().image(texture, strip, uv, Color32::WHITE);
-    let row = strip.height() / rows.len().max(1) as f32;
+    let row = strip.height() / rows.len() as f32;
     for number in 1..rows.len() {
         ui.painter().hline(strip.x_range(), strip.top() + row * number as f32, Stroke::new(1.0, theme.panel.0));
     }
@@ -229,8 +230,8 @@ fn texture(ui: &Ui, scene: &mut Scene<'_>, coverage: &Coverage, points: &[usize]
             pixels.push(shade(scene.theme, row.get(point).copied().unwrap_or(Cover::Silent)));
         }
     }
-    pixels.resize(width * rows.len().max(1), scene.theme.silent.0);
-    let image = egui::ColorImage::new([width, rows.len().max(1)], pixels);
+    pixels.resize(width * rows.len(), scene.theme.silent.0);
+    let image = egui::ColorImage::new([width, rows.len()], pixels);
     let texture = ui.ctx().load_texture("coverage", image, egui::TextureOptions::NEAREST);
     let id = texture.id();
     scene.screen.strip = Some((texture, edition, scene.theme.dark));
