@@ -4,7 +4,7 @@
 //! and the rooms above it here (`tests/it/tidy.rs` reads the sources and refuses anything else).
 //!
 //! The line: bytes ([`unpack`], [`import`]) → [`article`] → sentences ([`statement`]) → tokens, vectors and trees ([`meaning`], [`grammar`])
-//! → attributions and voices ([`voice`]) → versions, links, points ([`alignment`]) → [`wording`] → [`framing`]
+//! → attributions and voices ([`voice`]) → versions, links, points ([`alignment`]) → [`matter`] → [`wording`] → [`framing`]
 //! → [`report`] and [`view`]. [`comparison::compare`] runs the whole of it over a [`project::Project`].
 //!
 //! Words: an *article* is one imported text; a *statement* the smallest comparable unit, a byte span of its body; a
@@ -71,6 +71,7 @@ pub mod grammar;
 pub mod statement;
 pub mod voice;
 pub mod alignment;
+pub mod matter;
 pub mod wording;
 pub mod framing;
 pub mod project;

@@ -3,7 +3,7 @@
 use super::{likeness::Likeness, unit::Unit};
 
 /// Number of features of a pair taken alone.
-pub(super) const OWN: usize = 25;
+pub(super) const OWN: usize = 28;
 
 /// The features of a pair. Their order is that of `assets/alignment/*.json`.
 pub(super) type Own = [f32; OWN];
@@ -57,7 +57,14 @@ pub(super) struct Among {
 const LONG: f32 = 400.0;
 
 /// The features of a pair; the same whichever of the two is named first.
-pub(super) fn own(a: &Unit, b: &Unit, shared: Shared, likeness: Option<Likeness>, among: Among) -> Own {
+pub(super) fn own(
+    a: &Unit,
+    b: &Unit,
+    shared: Shared,
+    likeness: Option<Likeness>,
+    tuned: Option<Likeness>,
+    among: Among,
+) -> Own {
     let low_high = |x: f32, y: f32| (x.min(y), x.max(y));
     let (contained_low, contained_high) = low_high(shared.mass / a.mass.max(1e-6), shared.mass / b.mass.max(1e-6));
     let (short, long) = low_high(a.words as f32, b.words as f32);
@@ -67,7 +74,8 @@ pub(super) fn own(a: &Unit, b: &Unit, shared: Shared, likeness: Option<Likeness>
     let pairs = common(&a.pairs, &b.pairs, |hash| *hash);
     let triples = common(&a.triples, &b.triples, |hash| *hash);
     let (first, last) = low_high(a.position, b.position);
-    let (low, high) = likeness.map_or((0.0, 0.0), |l| low_high(l.forth, l.back));
+    let matched = |likeness: Option<Likeness>| likeness.map_or((0.0, 0.0), |l| low_high(l.forth, l.back));
+    let ((low, high), (tuned_low, tuned_high)) = (matched(likeness), matched(tuned));
     [
         shared.squares / (a.norm * b.norm).max(1e-6),
         words(a, b, shared),
@@ -94,6 +102,9 @@ pub(super) fn own(a: &Unit, b: &Unit, shared: Shared, likeness: Option<Likeness>
         likeness.map_or(0.0, |l| l.whole),
         among.articles.ln(),
         among.statements.min(LONG).ln(),
+        tuned_low,
+        tuned_high,
+        tuned.map_or(0.0, |l| l.whole),
     ]
 }
 

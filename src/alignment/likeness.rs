@@ -5,7 +5,7 @@
 use super::{Depth, Text, unit::Unit};
 use crate::{
     meaning::TokenVectors,
-    text::Language,
+    text::{Language, Span},
     work::{self, Work},
 };
 use rten_gemm::{BiasVector, GemmExecutor, GemmInputA, GemmInputB};
@@ -22,7 +22,7 @@ pub(super) struct Likeness {
     pub whole: f32,
 }
 
-/// The vectors of all statements, a row a word, in eight bits.
+/// The vectors of all statements, a row a word or token, in eight bits.
 pub(super) struct Vectors {
     width: usize,
     /// Rows of each unit; empty where it was not read.
@@ -49,7 +49,50 @@ impl Vectors {
             units.iter().map(|unit| word_vectors(texts, unit, information)).collect();
         let width = words.iter().flatten().map(|(_, row)| row.len()).max().unwrap_or(0);
         let means = means(units, &words, width);
-        let mut table = Self {
+        let mut table = Self::empty(width);
+        for (unit, words) in units.iter().zip(words) {
+            table.push(words, means.get(&unit.language));
+        }
+        table
+    }
+
+    /// The vectors of the layers tuned for meaning: a row a token with its learned weight, and each statement's vector as
+    /// the learned weighted mean of its tokens' parts.
+    pub(super) fn tuned(texts: &[Text<'_>], units: &[Unit]) -> Self {
+        let read = |unit: &Unit| {
+            let text = &texts[unit.place.article()];
+            let vectors = text.vectors?.get(unit.sentence as usize)?;
+            let sentence = text.sentences.get(unit.sentence as usize)?;
+            let tuned = &vectors.tuned;
+            let offset = unit.span.start() - sentence.span.start().min(unit.span.start());
+            let inside = Span::new(offset, offset + unit.span.len());
+            let tokens: Vec<usize> = (0..tuned.matched.len()).filter(|at| vectors.tokens[*at].overlaps(inside)).collect();
+            Some((tuned, tokens))
+        };
+        let width = units.iter().filter_map(read).map(|(tuned, _)| tuned.matched.width()).max().unwrap_or(0);
+        let mut table = Self::empty(width);
+        for unit in units {
+            let start = table.shares.len();
+            let mut whole = vec![0.0; width];
+            if let Some((tuned, tokens)) = read(unit) {
+                let total: f32 = tokens.iter().map(|at| tuned.weights[*at]).sum::<f32>().max(1e-6);
+                let most = tokens.iter().fold(f32::MIN, |most, at| most.max(tuned.shares[*at]));
+                for at in tokens {
+                    let row: Vec<f32> = tuned.matched.row(at).collect();
+                    table.push_row(&row, tuned.weights[at] / total);
+                    let share = (tuned.shares[at] - most).exp();
+                    whole.iter_mut().zip(tuned.parts.row(at)).for_each(|(sum, x)| *sum += x * share);
+                }
+            }
+            normalise(&mut whole);
+            table.wholes.push(whole);
+            table.rows.push(start..table.shares.len());
+        }
+        table
+    }
+
+    fn empty(width: usize) -> Self {
+        Self {
             width,
             rows: Vec::new(),
             left: Vec::new(),
@@ -58,11 +101,19 @@ impl Vectors {
             sums: Vec::new(),
             shares: Vec::new(),
             wholes: Vec::new(),
-        };
-        for (unit, words) in units.iter().zip(words) {
-            table.push(words, means.get(&unit.language));
         }
-        table
+    }
+
+    /// Adds one row in eight bits.
+    fn push_row(&mut self, row: &[f32], share: f32) {
+        let largest = row.iter().fold(1e-6_f32, |most, x| most.max(x.abs()));
+        let left = row.iter().map(|x| ((x * 63.0 / largest).round() as i32 + SHIFT) as u8);
+        self.left.extend(left);
+        let right: Vec<i8> = row.iter().map(|x| (x * 127.0 / largest).round() as i8).collect();
+        self.sums.push(right.iter().map(|x| i32::from(*x)).sum());
+        self.right.extend(right);
+        self.scales.push((largest / 63.0, largest / 127.0));
+        self.shares.push(share);
     }
 
     /// Whether a unit was read.
@@ -80,14 +131,7 @@ impl Vectors {
             }
             normalise(&mut row);
             whole.iter_mut().zip(&row).for_each(|(sum, x)| *sum += x * share);
-            let largest = row.iter().fold(1e-6_f32, |most, x| most.max(x.abs()));
-            let left = row.iter().map(|x| ((x * 63.0 / largest).round() as i32 + SHIFT) as u8);
-            self.left.extend(left);
-            let right: Vec<i8> = row.iter().map(|x| (x * 127.0 / largest).round() as i8).collect();
-            self.sums.push(right.iter().map(|x| i32::from(*x)).sum());
-            self.right.extend(right);
-            self.scales.push((largest / 63.0, largest / 127.0));
-            self.shares.push(share / total);
+            self.push_row(&row, share / total);
         }
         normalise(&mut whole);
         self.wholes.push(whole);

@@ -7,6 +7,7 @@ mod likeness;
 mod features;
 mod context;
 mod trees;
+mod relation;
 mod score;
 mod group;
 mod label;
@@ -21,5 +22,7 @@ pub use common::{Common, common};
 pub use model::{
     Alignment, By, Constraints, Depth, Evidence, Link, Miss, Nearest, Point, Reading, Version, VersionIdx,
 };
+pub use relation::{Relations, relations};
+pub(crate) use trees::Forest;
 pub use version::versions;
 pub use weights::Weights;

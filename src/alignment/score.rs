@@ -35,12 +35,14 @@ pub(super) struct Scored {
 }
 
 /// All features of a pair.
-pub(super) type Row = [f32; OWN + NEAR + AROUND];
+pub(super) type Row = [f32; OWN + 2 * NEAR + AROUND];
 
 /// What a pair has before it is scored: what the two share, and how near they stand as wholes among their rivals.
 struct Pair {
     own: Own,
     near: Near,
+    /// The same by the layers tuned for meaning.
+    tuned: Near,
 }
 
 /// Scores the pairs of statements of different versions.
@@ -98,14 +100,16 @@ pub(super) fn rows(request: &Request<'_>, units: &Units, work: &dyn Work) -> (Ve
 /// A score with nothing fitted: words, and meaning where it was read.
 fn plain(own: &Own) -> f32 {
     let lexical = 0.5 * own[0] + 0.5 * own[1];
-    if own[19] > 0.0 { 0.35 * lexical + 0.5 * own[20] + 0.15 * own[21] } else { lexical }
+    let meaning = 0.2 * own[20] + 0.1 * own[21] + 0.25 * own[25] + 0.15 * own[27];
+    if own[19] > 0.0 { 0.3 * lexical + meaning } else { lexical }
 }
 
 fn row(surroundings: &Surroundings<'_>, (a, b): (u32, u32), pair: &Pair, score: f32) -> Row {
-    let mut row = [0.0; OWN + NEAR + AROUND];
+    let mut row = [0.0; OWN + 2 * NEAR + AROUND];
     row[..OWN].copy_from_slice(&pair.own);
     row[OWN..OWN + NEAR].copy_from_slice(&pair.near);
-    row[OWN + NEAR..].copy_from_slice(&surroundings.around(a, b, score));
+    row[OWN + NEAR..OWN + 2 * NEAR].copy_from_slice(&pair.tuned);
+    row[OWN + 2 * NEAR..].copy_from_slice(&surroundings.around(a, b, score));
     row
 }
 
@@ -134,9 +138,13 @@ fn alone(request: &Request<'_>, units: &Units, work: &dyn Work) -> (Scored, Vec<
     let pairs = candidates(all, vectors.as_ref(), request.depth, work);
     let deep = request.depth == Depth::Deep;
     let asked: Vec<(u32, u32)> = pairs.iter().copied().filter(|pair| deep || foreign(all, *pair)).collect();
-    let mut found = vectors.map_or_else(Vec::new, |vectors| vectors.compare(all, &asked, work)).into_iter();
-    let likenesses: Vec<Option<Likeness>> =
-        pairs.iter().map(|pair| if deep || foreign(all, *pair) { found.next().flatten() } else { None }).collect();
+    let spread = |found: Vec<Option<Likeness>>| -> Vec<Option<Likeness>> {
+        let mut found = found.into_iter();
+        pairs.iter().map(|pair| if deep || foreign(all, *pair) { found.next().flatten() } else { None }).collect()
+    };
+    let tuned = vectors.as_ref().map(|_| Vectors::tuned(request.texts, all));
+    let compared = |vectors: Option<Vectors>| vectors.map_or_else(Vec::new, |v| v.compare(all, &asked, work));
+    let (likenesses, tuned) = (spread(compared(vectors)), spread(compared(tuned)));
     let articles = request.texts.len() as f32;
     let mut lengths = vec![0.0_f32; request.texts.len()];
     all.iter().for_each(|unit| lengths[unit.place.article()] += 1.0);
@@ -147,7 +155,7 @@ fn alone(request: &Request<'_>, units: &Units, work: &dyn Work) -> (Scored, Vec<
             let (a, b) = (&all[pairs[at].0 as usize], &all[pairs[at].1 as usize]);
             let common = shared(a, b);
             let among = Among { articles, statements: length(a).max(length(b)) };
-            (words(a, b, common), own(a, b, common, likenesses[at], among))
+            (words(a, b, common), own(a, b, common, likenesses[at], tuned[at], among))
         };
         range.map(one).collect::<Vec<_>>()
     });
@@ -155,17 +163,29 @@ fn alone(request: &Request<'_>, units: &Units, work: &dyn Work) -> (Scored, Vec<
     // work that was called off gives fewer; its product is thrown away
     words.resize(pairs.len(), 0.0);
     owns.resize(pairs.len(), [0.0; OWN]);
-    let mut nears = nears(all, &pairs, &likenesses, work);
-    nears.resize(pairs.len(), [0.0; NEAR]);
-    let alone = owns.into_iter().zip(nears).map(|(own, near)| Pair { own, near }).collect();
+    let near = |of: &[Option<Likeness>], value: &(dyn Fn(Likeness) -> f32 + Sync)| {
+        let mut nears = nears(all, &pairs, of, value, work);
+        nears.resize(pairs.len(), [0.0; NEAR]);
+        nears
+    };
+    let mean = |l: Likeness| 0.5 * l.whole + 0.25 * (l.forth + l.back);
+    let nears = near(&likenesses, &|likeness| likeness.whole).into_iter().zip(near(&tuned, &mean));
+    let alone = owns.into_iter().zip(nears).map(|(own, (near, tuned))| Pair { own, near, tuned }).collect();
     (Scored { pairs, scores: Vec::new(), words, likenesses }, alone)
 }
 
-fn nears(units: &[Unit], pairs: &[(u32, u32)], likenesses: &[Option<Likeness>], work: &dyn Work) -> Vec<Near> {
+/// How near the two of each pair stand among their rivals, by `value` of their likeness.
+fn nears(
+    units: &[Unit],
+    pairs: &[(u32, u32)],
+    likenesses: &[Option<Likeness>],
+    value: &(dyn Fn(Likeness) -> f32 + Sync),
+    work: &dyn Work,
+) -> Vec<Near> {
     if likenesses.iter().all(Option::is_none) {
         return vec![[0.0; NEAR]; pairs.len()];
     }
-    let wholes: Vec<f32> = likenesses.iter().map(|likeness| likeness.map_or(0.0, |l| l.whole)).collect();
+    let wholes: Vec<f32> = likenesses.iter().map(|likeness| likeness.map_or(0.0, value)).collect();
     let surroundings = Surroundings::new(units, pairs, &wholes, work);
     let chunks = work::map(work, pairs.len().div_ceil(CHUNK), |chunk| {
         let range = chunk * CHUNK..pairs.len().min((chunk + 1) * CHUNK);

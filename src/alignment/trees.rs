@@ -51,9 +51,10 @@ struct Line {
     curve: Option<(f32, f32)>,
 }
 
-/// The lines of the three kinds of sets that were fitted: few articles, many, and pairs across languages.
+/// The lines of the kinds of sets that were fitted: the voices of one article, few articles, many, and pairs across languages.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
 struct Lines {
+    voices: Line,
     few: Line,
     many: Line,
     foreign: Line,
@@ -67,7 +68,7 @@ struct Lines {
 
 /// A sum of trees and lines under a logistic curve, then a monotone curve that calibrates it.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
-pub(super) struct Forest {
+pub(crate) struct Forest {
     base: f32,
     trees: Vec<Tree>,
     #[serde(default)]
@@ -93,7 +94,7 @@ impl Forest {
     }
 
     /// The calibrated probability of each row of features, in order.
-    pub(super) fn score<const WIDTH: usize>(&self, rows: &[[f32; WIDTH]]) -> Vec<f32> {
+    pub(crate) fn score<const WIDTH: usize>(&self, rows: &[[f32; WIDTH]]) -> Vec<f32> {
         let mut columns: Columns = vec![[0.0; LANES]; WIDTH];
         let mut scores = Vec::with_capacity(rows.len());
         for block in rows.chunks(LANES) {
@@ -119,6 +120,8 @@ impl Forest {
     }
 }
 
+/// Below this logarithm of the number of articles there is one.
+const ALONE: f32 = 0.3;
 /// Spreads beyond which a feature tells no more.
 const BOUND: f32 = 4.0;
 
@@ -147,7 +150,10 @@ impl Lines {
             (above / (self.many_from - self.few_to).max(1e-6)).clamp(0.0, 1.0)
         };
         let foreign = |lane: usize| of(self.asks_foreign, lane) > 0.5;
+        // the logarithm of one article is 0
+        let voices = |lane: usize| !foreign(lane) && of(self.asks_articles, lane) < ALONE;
         let any = |wanted: &dyn Fn(usize) -> bool| (0..LANES).any(wanted);
+        let voices_odds = any(&voices).then(|| self.voices.odds(columns));
         let few_odds = any(&|lane| !foreign(lane) && many(lane) < 1.0).then(|| self.few.odds(columns));
         let many_odds = any(&|lane| !foreign(lane) && many(lane) > 0.0).then(|| self.many.odds(columns));
         let foreign_odds = any(&foreign).then(|| self.foreign.odds(columns));
@@ -155,6 +161,8 @@ impl Lines {
             let own = curves[lane];
             let (line, curve) = if foreign(lane) {
                 (foreign_odds.map_or(0.0, |odds| odds[lane]), self.foreign.curve.unwrap_or(own))
+            } else if voices(lane) {
+                (voices_odds.map_or(0.0, |odds| odds[lane]), self.voices.curve.unwrap_or(own))
             } else {
                 let share = many(lane);
                 let line = few_odds.map_or(0.0, |odds| (1.0 - share) * odds[lane])

@@ -6,18 +6,20 @@ use super::{
     contrasted::contrasted,
     copied::{told, without_copies},
     framed::framed,
-    label::label_points,
+    label::name,
     read::{read, unread},
 };
 use crate::{
-    alignment::{Depth, Request, align, versions},
+    alignment::{Alignment, Depth, Request, align, relations, versions},
     article::{Article, Problem, copies},
     framing::Framing,
+    matter::{self, Matter},
     project::{Copies, Project, What},
-    statement::Kind,
+    statement::{Kind, Place},
     voice::{self, Attributed, Voice, VoiceKind},
     work::{self, Work},
 };
+use std::collections::BTreeMap;
 
 /// Everything up to the voices: the articles read, and who is heard.
 #[must_use]
@@ -30,7 +32,7 @@ pub fn read_project(
     let mut attributed: Vec<Attributed> = work::map(work, articles.len(), |index| {
         let read = &articles[index];
         let trees = read.trees.as_deref().filter(|_| depth == Depth::Deep);
-        voice::attribute(&read.article, &read.sentences, trees, &resources.lexicons)
+        voice::attribute(&read.article, &read.sentences, trees, read.tagged.as_deref(), &resources.lexicons)
     });
     let mut heard: Vec<(&Article, &mut Attributed)> =
         project.articles.iter().map(AsRef::as_ref).zip(&mut attributed).collect();
@@ -65,6 +67,7 @@ pub fn compare(project: &Project, resources: &Resources, work: &dyn Work) -> Com
         lexicons: &resources.lexicons,
     };
     let alignment = align(&request, work);
+    let matters = matters(&request, &alignment, resources, work);
     let mut comparison = Comparison {
         made_by: resources.names(),
         by,
@@ -75,19 +78,39 @@ pub fn compare(project: &Project, resources: &Resources, work: &dyn Work) -> Com
         versions,
         links: alignment.links,
         misses: alignment.misses,
-        contrasts: std::collections::BTreeMap::new(),
+        contrasts: BTreeMap::new(),
         points: alignment.points,
+        matters,
         framing: Framing::default(),
         problems: Vec::new(),
         numerals: resources.lexicons.numerals().clone(),
     };
     comparison.contrasts = contrasted(&comparison, resources, work);
-    label_points(&mut comparison);
+    name(&mut comparison);
     settle_labels(project, &mut comparison);
     comparison.framing = framed(project, &comparison, resources, work);
     comparison.problems = problems(project, &comparison);
     comparison.problems.extend(told(&groups, &project.articles, project.settings.copies));
     comparison
+}
+
+/// The questions that the statements answer; not yet named.
+fn matters(request: &Request<'_>, alignment: &Alignment, resources: &Resources, work: &dyn Work) -> Vec<Matter> {
+    let relations = relations(request, alignment, work);
+    let versions: BTreeMap<Place, u32> = (0..)
+        .zip(request.versions)
+        .flat_map(|(number, version)| version.statements.iter().map(move |place| (*place, number)))
+        .collect();
+    let articles: Vec<&str> = request.texts.iter().map(|text| text.article.id.as_str()).collect();
+    let gathered = matter::Gathered {
+        relations: &relations,
+        points: &alignment.points,
+        apart: &request.constraints.apart,
+        articles: &articles,
+        versions: &relations.places.iter().map(|place| versions.get(place).copied().unwrap_or(0)).collect::<Vec<_>>(),
+        depth: request.depth,
+    };
+    matter::gather(&gathered, &resources.matters)
 }
 
 /// What the user settled about single statements: their voice, and whether they are compared at all.

@@ -18,4 +18,4 @@ pub use framed::framed;
 pub use measured::{Bin, Judged, Measured, measure, measured_by, undecided};
 pub use model::{Comparison, MadeBy, ReadArticle};
 pub use read::{is_remembered, usual_depth};
-pub use resources::{Memory, Nothing, Resources};
+pub use resources::{Memory, Nothing, ReadSentence, Resources};

@@ -6,10 +6,11 @@ use crate::{
     framing::Framing,
     grammar::Tree,
     lexicon::Numerals,
+    matter::Matter,
     meaning::TokenVectors,
     statement::{Place, Sentence, Statement},
     text::Span,
-    voice::{Attribution, Voice},
+    voice::{Attribution, Tagged, Voice},
     wording::Contrast,
 };
 use serde::Serialize;
@@ -28,6 +29,8 @@ pub struct ReadArticle {
     pub attributions: Vec<Attribution>,
     /// The tree of each sentence, where it was read deep.
     pub trees: Option<Vec<Arc<Tree>>>,
+    /// What the tagger found said in each sentence, where it was read with the model.
+    pub tagged: Option<Vec<Arc<Vec<Tagged>>>>,
     /// The token vectors of each sentence, where it was read with the model.
     pub vectors: Option<Vec<Arc<TokenVectors>>>,
 }
@@ -91,6 +94,8 @@ pub struct Comparison {
     pub contrasts: BTreeMap<(Place, Place), Vec<Contrast>>,
     /// The rows.
     pub points: Vec<Point>,
+    /// The questions that the statements answer, those that most versions speak to first.
+    pub matters: Vec<Matter>,
     /// Every dimension's findings.
     pub framing: Framing,
     /// What a person should know.

@@ -1,11 +1,10 @@
 //! Articles → sentences, read with the model where the depth asks for it. Knows nothing of versions.
 
-use super::{ReadArticle, Resources};
+use super::{ReadArticle, ReadSentence, Resources};
 use crate::{
     alignment::Depth,
     article::{Article, Problem},
-    grammar::{Sentence, Tree},
-    meaning::TokenVectors,
+    grammar::Sentence,
     project::Project,
     statement,
     text::{self, Language},
@@ -27,6 +26,7 @@ pub(super) fn read(
         statements: Vec::new(),
         attributions: Vec::new(),
         trees: None,
+        tagged: None,
         vectors: None,
     });
     let depth = depth.unwrap_or_else(|| usual_depth(&read));
@@ -85,8 +85,6 @@ pub(super) fn unread(articles: &[Arc<Article>], depth: Option<Depth>) -> Option<
 /// Sentences that one job reads: enough to fill the encoder's batches, few enough that all cores have work to the end.
 const TOGETHER: usize = 16;
 
-type Known = (Arc<TokenVectors>, Arc<Tree>);
-
 fn read_sentences(read: &mut [ReadArticle], resources: &Resources, work: &dyn Work) {
     if resources.encoder.is_none() {
         return;
@@ -104,7 +102,7 @@ fn read_sentences(read: &mut [ReadArticle], resources: &Resources, work: &dyn Wo
     let done = std::sync::atomic::AtomicUsize::new(0);
     let known = work::map(work, jobs.len(), |index| {
         if work.cancelled() {
-            return vec![Known::default(); jobs[index].len()];
+            return vec![ReadSentence::default(); jobs[index].len()];
         }
         let product = remembered_or_read(jobs[index], resources);
         let done = done.fetch_add(1, std::sync::atomic::Ordering::Relaxed) + 1;
@@ -113,36 +111,44 @@ fn read_sentences(read: &mut [ReadArticle], resources: &Resources, work: &dyn Wo
     });
     let mut known = known.into_iter().flatten();
     for article in read {
-        let (vectors, trees) = known.by_ref().take(article.sentences.len()).unzip();
-        article.vectors = Some(vectors);
-        article.trees = Some(trees);
+        let own: Vec<ReadSentence> = known.by_ref().take(article.sentences.len()).collect();
+        article.vectors = Some(own.iter().map(|read| Arc::clone(&read.vectors)).collect());
+        article.trees = Some(own.iter().map(|read| Arc::clone(&read.tree)).collect());
+        article.tagged = Some(own.into_iter().map(|read| read.tagged).collect());
     }
 }
 
-fn remembered_or_read(texts: &[(&str, Language)], resources: &Resources) -> Vec<Known> {
+fn remembered_or_read(texts: &[(&str, Language)], resources: &Resources) -> Vec<ReadSentence> {
     let memory = &resources.memory;
-    let known: Vec<Option<Known>> = texts.iter().map(|(text, language)| memory.recall(*language, text)).collect();
+    let known: Vec<Option<ReadSentence>> = texts.iter().map(|(text, language)| memory.recall(*language, text)).collect();
     let missing: Vec<_> =
         texts.iter().zip(&known).filter(|(_, known)| known.is_none()).map(|(text, _)| *text).collect();
     let mut fresh = freshly_read(&missing, resources).into_iter();
     let pairs = texts.iter().zip(known).map(|((text, language), known)| {
         known.unwrap_or_else(|| {
-            let (vectors, tree) = fresh.next().unwrap_or_default();
-            memory.keep(*language, text, &vectors, &tree);
-            (vectors, tree)
+            let read = fresh.next().unwrap_or_default();
+            memory.keep(*language, text, &read);
+            read
         })
     });
     pairs.collect()
 }
 
-/// Vectors and trees of sentences. The layers that only grammar needs are let go.
-fn freshly_read(texts: &[(&str, Language)], resources: &Resources) -> Vec<Known> {
+/// Vectors and trees of sentences, and what is said in them. The layers that only grammar needs are let go.
+fn freshly_read(texts: &[(&str, Language)], resources: &Resources) -> Vec<ReadSentence> {
     let Some(encoder) = &resources.encoder else { return Vec::new() };
     let mut vectors = encoder.encode(&texts.iter().map(|(text, _)| *text).collect::<Vec<_>>());
     let sentence = |(&(text, language), vectors)| Sentence { text, language, vectors };
     let sentences: Vec<_> = texts.iter().zip(&vectors).map(sentence).collect();
     let trees = resources.grammar().map_or_else(Vec::new, |grammar| grammar.parse(&sentences));
+    let tagger = resources.tagger();
+    let tagged = tagger.map_or_else(Vec::new, |tagger| tagger.tag(&vectors.iter().collect::<Vec<_>>()));
     vectors.iter_mut().for_each(|vectors| vectors.grammar = Vec::new());
-    let mut trees = trees.into_iter();
-    vectors.into_iter().map(|v| (Arc::new(v), Arc::new(trees.next().unwrap_or_default()))).collect()
+    let (mut trees, mut tagged) = (trees.into_iter(), tagged.into_iter());
+    let mut next = || (trees.next().unwrap_or_default(), tagged.next().unwrap_or_default());
+    let read = |vectors| {
+        let (tree, tagged) = next();
+        ReadSentence { vectors: Arc::new(vectors), tree: Arc::new(tree), tagged: Arc::new(tagged) }
+    };
+    vectors.into_iter().map(read).collect()
 }

@@ -6,18 +6,31 @@ use crate::{
     alignment::Weights,
     grammar::{Grammar, Tree},
     lexicon::Lexicons,
+    matter,
     meaning::{E5, Encoder, TokenVectors},
     text::Language,
+    voice::{Tagged, Tagger},
 };
 use std::sync::{Arc, LazyLock, OnceLock};
+
+/// One sentence as the models read it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ReadSentence {
+    /// Its token vectors, without the layers for grammar.
+    pub vectors: Arc<TokenVectors>,
+    /// Its tree.
+    pub tree: Arc<Tree>,
+    /// What the tagger found said in it.
+    pub tagged: Arc<Vec<Tagged>>,
+}
 
 /// What was read before, by sentence. The shell may keep it on disk.
 pub trait Memory: Send + Sync {
     /// What is remembered of a sentence in that language.
-    fn recall(&self, language: Language, sentence: &str) -> Option<(Arc<TokenVectors>, Arc<Tree>)>;
+    fn recall(&self, language: Language, sentence: &str) -> Option<ReadSentence>;
 
     /// Remembers a sentence in that language.
-    fn keep(&self, language: Language, sentence: &str, vectors: &Arc<TokenVectors>, tree: &Arc<Tree>);
+    fn keep(&self, language: Language, sentence: &str, read: &ReadSentence);
 }
 
 /// A memory that keeps nothing.
@@ -25,11 +38,11 @@ pub trait Memory: Send + Sync {
 pub struct Nothing;
 
 impl Memory for Nothing {
-    fn recall(&self, _language: Language, _sentence: &str) -> Option<(Arc<TokenVectors>, Arc<Tree>)> {
+    fn recall(&self, _language: Language, _sentence: &str) -> Option<ReadSentence> {
         None
     }
 
-    fn keep(&self, _language: Language, _sentence: &str, _vectors: &Arc<TokenVectors>, _tree: &Arc<Tree>) {}
+    fn keep(&self, _language: Language, _sentence: &str, _read: &ReadSentence) {}
 }
 
 /// Everything that is loaded once and shared by all comparisons.
@@ -38,10 +51,14 @@ pub struct Resources {
     pub lexicons: Lexicons,
     /// Fitted numbers of alignment.
     pub weights: Weights,
+    /// Fitted numbers of matters.
+    pub matters: matter::Weights,
     /// The encoder; `None` where its files are damaged.
     pub encoder: Option<Box<dyn Encoder>>,
     /// Unpacked when the first sentence wants a tree.
     pub grammar: OnceLock<Option<Grammar>>,
+    /// Unpacked when the first sentence is asked who says it.
+    pub tagger: OnceLock<Option<Tagger>>,
     /// Sentences read before.
     pub memory: Box<dyn Memory>,
 }
@@ -54,8 +71,10 @@ impl Resources {
         Self {
             lexicons: Lexicons::shipped(),
             weights: Weights::shipped(),
+            matters: matter::Weights::shipped(),
             encoder,
             grammar: OnceLock::new(),
+            tagger: OnceLock::new(),
             memory: Box::new(Nothing),
         }
     }
@@ -71,6 +90,12 @@ impl Resources {
             grammar: NAMES.0.clone(),
             lexicons: NAMES.1.clone(),
         }
+    }
+
+    /// The tagger; `None` where its file is damaged: rules alone then tell who says what.
+    #[must_use]
+    pub fn tagger(&self) -> Option<&Tagger> {
+        self.tagger.get_or_init(|| Tagger::shipped().ok()).as_ref()
     }
 
     /// The grammar; `None` where its file is damaged: sentences then have no trees.

@@ -7,10 +7,11 @@
 
 use super::{Files, System};
 use crate::{
-    comparison::{Memory, Resources},
-    grammar::{self, Grammar, Tree},
-    meaning::{self, TokenVectors},
+    comparison::{Memory, ReadSentence, Resources},
+    grammar::{self, Grammar},
+    meaning,
     text::Language,
+    voice::{self, Tagger},
 };
 use sha2::{Digest, Sha256};
 use std::{
@@ -40,7 +41,7 @@ pub struct Readings {
 pub fn remembering(resources: Resources) -> Resources {
     let found = directories::ProjectDirs::from("", "", "Counterpoint");
     let (Some(found), Some(encoder)) = (found, &resources.encoder) else { return resources };
-    let name = format!("{}\0{}\0{}", env!("CARGO_PKG_VERSION"), encoder.name(), Grammar::shipped_name());
+    let name = [env!("CARGO_PKG_VERSION"), encoder.name(), &Grammar::shipped_name(), &Tagger::shipped_name()].join("\0");
     let readings = Readings::new(Box::new(System), found.cache_dir().join("readings"), name);
     Resources { memory: Box::new(readings), ..resources }
 }
@@ -87,28 +88,34 @@ impl Readings {
         }
     }
 
-    fn read(&self, place: &Path) -> Option<(TokenVectors, Tree)> {
+    fn read(&self, place: &Path) -> Option<ReadSentence> {
         let bytes = self.files.read(place, LARGEST).ok()?;
         let (seal, body) = bytes.split_at_checked(SEAL)?;
         if seal != &Sha256::digest(body)[..SEAL] {
             return None;
         }
-        let (length, rest) = body.split_first_chunk::<4>()?;
-        let (vectors, tree) = rest.split_at_checked(u32::from_le_bytes(*length) as usize)?;
-        Some((meaning::from_bytes(vectors)?, grammar::from_bytes(tree)?))
+        let (lengths, rest) = body.split_first_chunk::<8>()?;
+        let length = |at: usize| Some(u32::from_le_bytes(lengths[at..at + 4].try_into().ok()?) as usize);
+        let (vectors, rest) = rest.split_at_checked(length(0)?)?;
+        let (tree, tagged) = rest.split_at_checked(length(4)?)?;
+        Some(ReadSentence {
+            vectors: Arc::new(meaning::from_bytes(vectors)?),
+            tree: Arc::new(grammar::from_bytes(tree)?),
+            tagged: Arc::new(voice::from_bytes(tagged)?),
+        })
     }
 }
 
 impl Memory for Readings {
-    fn recall(&self, language: Language, sentence: &str) -> Option<(Arc<TokenVectors>, Arc<Tree>)> {
-        let (vectors, tree) = self.read(&self.place(language, sentence).1)?;
-        Some((Arc::new(vectors), Arc::new(tree)))
+    fn recall(&self, language: Language, sentence: &str) -> Option<ReadSentence> {
+        self.read(&self.place(language, sentence).1)
     }
 
-    fn keep(&self, language: Language, sentence: &str, vectors: &Arc<TokenVectors>, tree: &Arc<Tree>) {
-        let vectors = meaning::to_bytes(vectors);
-        let Ok(length) = u32::try_from(vectors.len()) else { return };
-        let body = [&length.to_le_bytes()[..], &vectors, &grammar::to_bytes(tree)].concat();
+    fn keep(&self, language: Language, sentence: &str, read: &ReadSentence) {
+        let (vectors, tree) = (meaning::to_bytes(&read.vectors), grammar::to_bytes(&read.tree));
+        let (Ok(first), Ok(second)) = (u32::try_from(vectors.len()), u32::try_from(tree.len())) else { return };
+        let lengths = [first.to_le_bytes(), second.to_le_bytes()].concat();
+        let body = [lengths, vectors, tree, voice::to_bytes(&read.tagged)].concat();
         if body.len() as u64 + SEAL as u64 > LARGEST {
             return;
         }

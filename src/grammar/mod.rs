@@ -15,12 +15,13 @@
 //! | `layers`, `head` | the network: mean of a word's token vectors (layers 4, 7, 9: 3 × 384) → 256 numbers, with letters', place's and language's added; two convolutions over five words, a block of self-attention; biaffine heads and relations |
 //! | `decode` | scores of heads → the best tree with one root (Chu, Liu, Edmonds) |
 //! | `parser` | all of these in order; sentences of more than 256 words in parts that hang on the first |
+//! | `phrase` | a tree → the noun phrases of a clause |
 //! | `gist` | a tree → the few words that carry its clause |
 //!
 //! A sentence gives the same tree whatever it is read with and on any number of threads. Scores are sums of `f32` whose
 //! last digits may differ between families of processors; a tree could differ only where two readings score alike.
 //!
-//! Weights: `assets/models/grammar.bin`, CC BY-SA 4.0, made by `benches/grammar` from treebanks named in
+//! Weights: `assets/models/grammar.bin`, CC BY-SA 4.0, made by `training/grammar` from treebanks named in
 //! `assets/models/README.md`. Heads after Dozat and Manning, "Deep Biaffine Attention for Neural Dependency Parsing" (2017).
 
 mod conventions;
@@ -36,10 +37,14 @@ mod relation;
 mod tree;
 mod parser;
 mod gist;
+mod phrase;
 mod kept;
 
 pub use gist::{gist, is_bare};
+pub use phrase::{Phrase, noun_phrases};
 pub use kept::{from_bytes, to_bytes};
+pub(crate) use layers::{Block, Grid, Linear, Norm};
+pub(crate) use weights::Weights as ModelWeights;
 pub use parser::{Grammar, Sentence};
 pub use tree::{Feature, Features, Tree, Upos, Word};
 pub use weights::WeightsError;

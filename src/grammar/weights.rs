@@ -13,13 +13,13 @@ const MAGIC: &[u8] = b"CPGRAM1\n";
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum WeightsError {
     /// Not such a file, or of another version.
-    #[error("the grammar model is not a file of this version's form")]
+    #[error("the model is not a file of this version's form")]
     Form,
     /// The header does not say what it must.
-    #[error("the grammar model's header cannot be read: {0}")]
+    #[error("the model's header cannot be read: {0}")]
     Header(String),
     /// A tensor is missing, cut short or of another shape.
-    #[error("the grammar model's part {0} is missing or damaged")]
+    #[error("the model's part {0} is missing or damaged")]
     Tensor(String),
 }
 

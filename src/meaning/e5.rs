@@ -2,9 +2,10 @@
 //! are computed nor how files are laid out.
 
 use super::{
-    Encoder, Rows, TokenVectors,
+    Encoder, Meaning, Rows, TokenVectors,
     layers::{self, Hidden},
     tokenizer::{Piece, Tokenizer},
+    tuned::{self, MATCH, Tuned},
     weights::{Checked, EMBEDDING_ROW, Files, ModelError, POSITIONS, WIDTH, Weights},
 };
 use std::{ops::Range, sync::OnceLock};
@@ -28,8 +29,9 @@ pub struct E5 {
     tokenizer: Tokenizer<'static>,
     embedding: [&'static [u8]; 2],
     file: Checked<'static>,
+    tuned: tuned::Checked<'static>,
     /// Packed when the first sentence is read.
-    weights: OnceLock<Weights>,
+    weights: OnceLock<(Weights, Tuned)>,
     prefix: Vec<u32>,
 }
 
@@ -48,7 +50,7 @@ struct Window {
 
 impl E5 {
     /// Name and version of the model, its form and its tokenizer.
-    pub const NAME: &'static str = "multilingual-e5-small/int8/1";
+    pub const NAME: &'static str = "multilingual-e5-small/int8/2";
 
     /// The encoder of the files that are compiled in.
     ///
@@ -70,8 +72,9 @@ impl E5 {
             }
         }
         let file = Checked::new(files.encoder)?;
+        let tuned = tuned::Checked::new(files.meaning)?;
         let prefix = tokenizer.pieces(PREFIX).iter().map(|piece| piece.number).collect();
-        Ok(Self { tokenizer, embedding: files.embedding, file, weights: OnceLock::new(), prefix })
+        Ok(Self { tokenizer, embedding: files.embedding, file, tuned, weights: OnceLock::new(), prefix })
     }
 
     /// The tokenizer.
@@ -90,8 +93,9 @@ impl E5 {
     fn read(&self, batch: &[Window], pieces: &[Vec<Piece>], products: &mut [TokenVectors]) {
         let numbers: Vec<Vec<u32>> =
             batch.iter().map(|window| self.numbers(&pieces[window.sentence][window.pieces.clone()])).collect();
-        let weights = self.weights.get_or_init(|| Weights::new(self.file));
-        let Hidden { windows: rows, states } = layers::run(weights, self.embedding, &numbers, &WANTED);
+        let (weights, tuned) = self.weights.get_or_init(|| (Weights::new(self.file), Tuned::new(self.tuned)));
+        let hidden = layers::run(weights, tuned, self.embedding, &numbers, &WANTED);
+        let Hidden { windows: rows, states, tuned: meant } = hidden;
         for (window, rows) in batch.iter().zip(rows) {
             let product = &mut products[window.sentence];
             let first = rows.start + 1 + self.prefix.len() + (window.given.start - window.pieces.start);
@@ -100,6 +104,7 @@ impl E5 {
             for row in meaning[given.clone()].chunks_exact(WIDTH) {
                 product.meaning.push(row);
             }
+            tuned.give(&meant[given.clone()], product);
             for (layer, state) in product.grammar.iter_mut().zip(grammar) {
                 layer.extend_from_slice(&state[given.clone()]);
             }
@@ -134,6 +139,7 @@ impl Encoder for E5 {
             .map(|pieces| TokenVectors {
                 tokens: pieces.iter().map(|piece| piece.span).collect(),
                 meaning: Rows::new(WIDTH),
+                tuned: Meaning::new(MATCH),
                 grammar: GRAMMAR_LAYERS.iter().map(|_| Vec::with_capacity(pieces.len() * WIDTH)).collect(),
             })
             .collect();

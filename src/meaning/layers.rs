@@ -2,7 +2,8 @@
 
 use super::{
     arithmetic::{LANES, exp, gather, gelu, normalise, quantise, wide},
-    weights::{EMBEDDING_ROW, HEADS, INNER, Linear, Multiplier, Norm, WIDTH, Weights},
+    tuned::Tuned,
+    weights::{EMBEDDING_ROW, HEADS, INNER, Layer, Linear, Multiplier, Norm, WIDTH, Weights},
 };
 use rten_gemm::{GemmInputA, GemmInputB, GemmOptions};
 use rten_tensor::NdTensorView;
@@ -19,6 +20,8 @@ pub(super) struct Hidden {
     pub windows: Vec<Range<usize>>,
     /// For each wanted layer, tokens × `WIDTH`.
     pub states: Vec<Vec<f32>>,
+    /// The state after the layers tuned for meaning, tokens × `WIDTH`.
+    pub tuned: Vec<f32>,
 }
 
 /// Rows of whole numbers between two multiplications.
@@ -28,11 +31,21 @@ struct Activations {
     zero: Vec<u8>,
     sums: Vec<i32>,
     multiplier: Multiplier,
+    /// Queries, keys and values of all tokens, and what attention makes of them.
+    projected: Vec<f32>,
+    mixed: Vec<f32>,
 }
 
 /// Runs the layers over `windows` of token numbers (each of 1 to `POSITIONS`; numbers beyond the vocabulary are unknown
-/// words) and gives the states after the layers `wanted` (ascending, 1 to 12).
-pub(super) fn run(weights: &Weights, embedding: [&[u8]; 2], windows: &[Vec<u32>], wanted: &[usize]) -> Hidden {
+/// words) and gives the states after the layers `wanted` (ascending, 1 to 12), and the state after the tuned layers, which
+/// go on from one of the encoder's.
+pub(super) fn run(
+    weights: &Weights,
+    tuned: &Tuned,
+    embedding: [&[u8]; 2],
+    windows: &[Vec<u32>],
+    wanted: &[usize],
+) -> Hidden {
     let mut ranges = Vec::with_capacity(windows.len());
     let mut tokens = 0;
     for window in windows {
@@ -49,33 +62,27 @@ pub(super) fn run(weights: &Weights, embedding: [&[u8]; 2], windows: &[Vec<u32>]
         zero: vec![0; tokens],
         sums: vec![0; tokens * INNER],
         multiplier: Multiplier::new(),
+        projected: vec![0.0; tokens * 3 * WIDTH],
+        mixed: vec![0.0; tokens * WIDTH],
     };
-    let mut qkv = vec![0.0; tokens * 3 * WIDTH];
-    let mut mixed = vec![0.0; tokens * WIDTH];
     let mut states = Vec::new();
+    let mut branch = Vec::new();
     let last = wanted.last().copied().unwrap_or_default();
-    for (number, layer) in weights.layers.iter().enumerate().take(last) {
-        if number == 0 {
-            activations.take(&x);
-        }
-        activations.multiply(&layer.attend, WIDTH);
-        activations.give(&layer.attend, &mut qkv);
-        for range in &ranges {
-            let rows = range.start * 3 * WIDTH..range.end * 3 * WIDTH;
-            attend(&qkv[rows], &mut mixed[range.start * WIDTH..range.end * WIDTH]);
-        }
-        activations.take(&mixed);
-        activations.multiply(&layer.gather, WIDTH);
-        activations.add_and_normalise(&layer.gather, &layer.gather_norm, &mut x);
-        activations.multiply(&layer.widen, WIDTH);
-        activations.bend(&layer.widen);
-        activations.multiply(&layer.narrow, INNER);
-        activations.add_and_normalise(&layer.narrow, &layer.narrow_norm, &mut x);
-        if wanted.contains(&(number + 1)) {
+    activations.take(&x);
+    for (number, layer) in (1..).zip(&weights.layers).take(last.max(tuned.after)) {
+        activations.apply(layer, &ranges, &mut x);
+        if wanted.contains(&number) {
             states.push(x.clone());
         }
+        if number == tuned.after {
+            branch.clone_from(&x);
+        }
     }
-    Hidden { windows: ranges, states }
+    activations.take(&branch);
+    for layer in &tuned.layers {
+        activations.apply(layer, &ranges, &mut branch);
+    }
+    Hidden { windows: ranges, states, tuned: branch }
 }
 
 /// The rows of a window before the first layer: word and place, normalised.
@@ -113,6 +120,26 @@ fn half_to_single(half: u16) -> f32 {
 }
 
 impl Activations {
+    /// One layer: `x`, whose rounded form was taken, becomes the state after it.
+    fn apply(&mut self, layer: &Layer, ranges: &[Range<usize>], x: &mut [f32]) {
+        self.multiply(&layer.attend, WIDTH);
+        let mut projected = std::mem::take(&mut self.projected);
+        let mut mixed = std::mem::take(&mut self.mixed);
+        self.give(&layer.attend, &mut projected);
+        for range in ranges {
+            let rows = range.start * 3 * WIDTH..range.end * 3 * WIDTH;
+            attend(&projected[rows], &mut mixed[range.start * WIDTH..range.end * WIDTH]);
+        }
+        self.take(&mixed);
+        (self.projected, self.mixed) = (projected, mixed);
+        self.multiply(&layer.gather, WIDTH);
+        self.add_and_normalise(&layer.gather, &layer.gather_norm, x);
+        self.multiply(&layer.widen, WIDTH);
+        self.bend(&layer.widen);
+        self.multiply(&layer.narrow, INNER);
+        self.add_and_normalise(&layer.narrow, &layer.narrow_norm, x);
+    }
+
     /// Rounds rows of `WIDTH`.
     fn take(&mut self, rows: &[f32]) {
         let Self { whole, scale, zero, .. } = self;

@@ -34,10 +34,11 @@ mod pieces;
 mod reading;
 mod rows;
 mod tokenizer;
+mod tuned;
 mod weights;
 
 pub use e5::{E5, GRAMMAR_LAYERS};
-pub use encoder::{Encoder, TokenVectors};
+pub use encoder::{Encoder, Meaning, TokenVectors};
 pub use reading::{from_bytes, to_bytes};
 pub use rows::Rows;
 pub use tokenizer::{Piece, Tokenizer};

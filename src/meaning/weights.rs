@@ -24,6 +24,8 @@ pub struct Files<'a> {
     pub embedding: [&'a [u8]; 2],
     /// `pieces.bin`
     pub pieces: &'a [u8],
+    /// `meaning.bin`
+    pub meaning: &'a [u8],
 }
 
 impl Files<'static> {
@@ -37,6 +39,7 @@ impl Files<'static> {
                 include_bytes!("../../assets/models/embedding.1.bin"),
             ],
             pieces: include_bytes!("../../assets/models/pieces.bin"),
+            meaning: include_bytes!("../../assets/models/meaning.bin"),
         }
     }
 }
@@ -95,12 +98,16 @@ const HEADER: [u32; 7] = [1, WIDTH as u32, LAYERS as u32, HEADS as u32, INNER as
 /// Sizes of a layer's matrices, inputs and outputs, in the file's order.
 const MATRICES: [(usize, usize); 4] = [(WIDTH, 3 * WIDTH), (WIDTH, WIDTH), (WIDTH, INNER), (INNER, WIDTH)];
 
+/// Bytes of floats and of whole weights that one layer takes.
+pub(super) fn layer_sizes() -> (usize, usize) {
+    let outputs: usize = MATRICES.iter().map(|(_, outputs)| 2 * outputs).sum();
+    ((outputs + 4 * WIDTH) * 4, MATRICES.iter().map(|(inputs, outputs)| inputs * outputs).sum())
+}
+
 /// Bytes of floats and of whole weights that `encoder.bin` holds.
 fn sizes() -> (usize, usize) {
-    let outputs: usize = MATRICES.iter().map(|(_, outputs)| 2 * outputs).sum();
-    let floats = POSITIONS * WIDTH + 2 * WIDTH + LAYERS * (outputs + 4 * WIDTH);
-    let whole: usize = MATRICES.iter().map(|(inputs, outputs)| inputs * outputs).sum();
-    (floats * 4, LAYERS * whole)
+    let (floats, whole) = layer_sizes();
+    ((POSITIONS * WIDTH + 2 * WIDTH) * 4 + LAYERS * floats, LAYERS * whole)
 }
 
 /// The bytes of `encoder.bin`, known to be of the right kind and length.
@@ -125,7 +132,7 @@ impl Weights {
     /// Packs the weights (about 20 ms and 22 MB).
     pub(super) fn new(file: Checked<'_>) -> Self {
         let (floats, weights) = file.0.split_at(sizes().0);
-        let mut cursor = Cursor { floats, weights, multiplier: Multiplier::new() };
+        let mut cursor = Cursor::new(floats, weights);
         let positions = cursor.floats(POSITIONS * WIDTH);
         let word_norm = cursor.norm();
         let layers = (0..LAYERS).map(|_| cursor.layer()).collect();
@@ -141,14 +148,18 @@ pub(super) fn header(file: &[u8], letters: &[u8; 4]) -> Option<[u32; 7]> {
 }
 
 /// Where reading stands; the length was checked before.
-struct Cursor<'a> {
+pub(super) struct Cursor<'a> {
     floats: &'a [u8],
     weights: &'a [u8],
     multiplier: Multiplier,
 }
 
-impl Cursor<'_> {
-    fn floats(&mut self, count: usize) -> Vec<f32> {
+impl<'a> Cursor<'a> {
+    pub(super) fn new(floats: &'a [u8], weights: &'a [u8]) -> Self {
+        Self { floats, weights, multiplier: Multiplier::new() }
+    }
+
+    pub(super) fn floats(&mut self, count: usize) -> Vec<f32> {
         let (taken, rest) = self.floats.split_at(count * 4);
         self.floats = rest;
         taken.chunks_exact(4).map(|b| f32::from_le_bytes([b[0], b[1], b[2], b[3]])).collect()
@@ -173,7 +184,7 @@ impl Cursor<'_> {
         Linear { weights: self.multiplier.prepack_b(view), sum, scale, bias }
     }
 
-    fn layer(&mut self) -> Layer {
+    pub(super) fn layer(&mut self) -> Layer {
         let [attend, gather, widen, narrow] = MATRICES;
         Layer {
             attend: self.linear(attend),

@@ -5,6 +5,7 @@ use crate::{
     article::{Problem, Repair},
     comparison::{Comparison, MadeBy, ReadArticle},
     framing::Finding,
+    matter::Matter,
     statement::{Kind, Place},
     text::{Language, Span},
     voice::{Form, Voice},
@@ -99,6 +100,15 @@ struct PointRecord<'a, R: Serialize> {
 }
 
 #[derive(Serialize)]
+struct MatterRecord<'a, S: Serialize> {
+    id: Numbered,
+    label: &'a str,
+    statements: S,
+    points: Vec<Numbered>,
+    contrast: f64,
+}
+
+#[derive(Serialize)]
 struct ReadingRecord<'a, S: Serialize> {
     version: Numbered,
     statements: S,
@@ -113,7 +123,7 @@ struct NearestRecord<'a> {
 }
 
 #[derive(Serialize)]
-struct ComparisonRecord<'a, L: Serialize, P: Serialize, F: Serialize> {
+struct ComparisonRecord<'a, L: Serialize, P: Serialize, M: Serialize, F: Serialize> {
     schema: &'static str,
     id: Option<&'a serde_json::Value>,
     made_by: &'a MadeBy,
@@ -124,6 +134,7 @@ struct ComparisonRecord<'a, L: Serialize, P: Serialize, F: Serialize> {
     versions: Vec<VersionRecord<'a>>,
     links: L,
     points: P,
+    matters: M,
     framing: BTreeMap<&'a str, F>,
     framing_remarks: BTreeMap<&'a str, &'a str>,
     problems: &'a [Problem],
@@ -266,6 +277,7 @@ pub fn comparison_json(comparison: &Comparison, id: Option<&serde_json::Value>) 
         versions: comparison.versions.iter().enumerate().map(|(at, one)| version(comparison, at, one)).collect(),
         links: Each(|| comparison.links.iter().map(|one| link(comparison, one))),
         points: Each(|| comparison.points.iter().enumerate().map(|(at, found)| point(comparison, at, found))),
+        matters: Each(|| comparison.matters.iter().enumerate().map(|(at, one)| matter(comparison, at, one))),
         framing: framing(comparison),
         framing_remarks: comparison
             .framing
@@ -314,6 +326,16 @@ fn point<'a>(comparison: &'a Comparison, index: usize, point: &'a Point) -> Poin
         label: &point.label,
         score: rounded(point.score),
         readings: Each(move || point.readings.iter().enumerate().map(reading)),
+    }
+}
+
+fn matter<'a>(comparison: &'a Comparison, index: usize, matter: &'a Matter) -> MatterRecord<'a, impl Serialize> {
+    MatterRecord {
+        id: Numbered('m', index),
+        label: &matter.label,
+        statements: Each(move || matter.statements.iter().map(move |place| StatementId(comparison, *place))),
+        points: matter.points.iter().map(|point| Numbered('p', *point as usize)).collect(),
+        contrast: rounded(matter.contrast),
     }
 }
 

@@ -316,7 +316,8 @@ impl Models {
         self.grid.items.iter().position(|item| match item {
             view::Item::Point(number) => Some(*number) == point,
             view::Item::Lone(lone) => lone.place == place,
-            view::Item::LoneHead(_) => false,
+            view::Item::Beside(all) => all.iter().any(|lone| lone.place == place),
+            view::Item::LoneHead(_) | view::Item::Matter(_) => false,
         })
     }
 }

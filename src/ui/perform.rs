@@ -316,12 +316,16 @@ impl App {
         let grid = &self.models.grid;
         let now = self.state.selection.place().and_then(|place| self.models.row(place));
         let mut row = now.map_or(0, |row| row.saturating_add_signed(by));
-        if matches!(grid.items.get(row), Some(Item::LoneHead(_))) {
+        while matches!(grid.items.get(row), Some(Item::LoneHead(_) | Item::Matter(_))) && row.checked_add_signed(by).is_some() {
             row = row.saturating_add_signed(by);
         }
         let column = self.column();
         let selection = match grid.items.get(row) {
             Some(Item::Point(point)) => self.cell_selection(*point, column),
+            Some(Item::Beside(all)) => {
+                let own = all.iter().find(|lone| lone.column == column).or_else(|| all.first());
+                own.map(|lone| Selection::Statement(lone.place))
+            }
             Some(Item::Lone(lone)) => Some(Selection::Statement(lone.place)),
             _ => None,
         };

@@ -9,6 +9,7 @@ use crate::{
     text::Span,
     wording::{self, Change},
 };
+use std::collections::BTreeMap;
 
 /// What is less likely a parallel than this is not shown beside a statement that stands alone.
 const WORTH_A_LOOK: f32 = 0.1;
@@ -31,12 +32,29 @@ pub struct Column {
 /// A row.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Item {
+    /// The line above what is said to one question.
+    Matter(Heading),
     /// A point, by position.
     Point(usize),
+    /// Statements to the question above it that have no parallel, side by side: the columns that speak, in their order, each with one.
+    Beside(Vec<Lone>),
     /// The line above the statements that stand alone, with their number.
     LoneHead(usize),
     /// A statement that stands alone.
     Lone(Lone),
+}
+
+/// The heading of a matter.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Heading {
+    /// Position of the matter.
+    pub matter: usize,
+    /// Positions, among the columns, of those that speak to it.
+    pub speaking: Vec<usize>,
+    /// How many rows under it are points.
+    pub points: usize,
+    /// How many statements without a parallel stand beside one another.
+    pub beside: usize,
 }
 
 /// A statement that stands alone: a row of its own, since what stands beside another in a row is parallel to it.
@@ -129,14 +147,90 @@ pub fn grid(project: &Project, comparison: &Comparison, index: &Index, state: &V
         };
         items.extend(comparison.points.iter().enumerate().filter(matches).map(|(number, _)| Item::Point(number)));
     }
+    let mut apart: Vec<Lone> = Vec::new();
     if matches!(state.filter, Filter::All | Filter::Alone) && query.wants_alone() != Some(false) {
-        let lone = lone(project, comparison, index, &columns, &query);
-        if !lone.is_empty() {
-            items.push(Item::LoneHead(lone.len()));
-            items.extend(lone.into_iter().map(Item::Lone));
-        }
+        apart = lone(project, comparison, index, &columns, &query);
+    }
+    let mut items = by_matter(comparison, &columns, items, &mut apart);
+    if !apart.is_empty() {
+        items.push(Item::LoneHead(apart.len()));
+        items.extend(led(apart).into_iter().map(Item::Lone));
     }
     Grid { columns, base, items }
+}
+
+/// The points under their matters, each followed by what the columns say to the same question alone. Statements that share
+/// their matter with nobody who is shown stay in `apart`.
+fn by_matter(comparison: &Comparison, columns: &[Column], points: Vec<Item>, apart: &mut Vec<Lone>) -> Vec<Item> {
+    let of: BTreeMap<Place, usize> = comparison
+        .matters
+        .iter()
+        .enumerate()
+        .flat_map(|(number, matter)| matter.statements.iter().map(move |place| (*place, number)))
+        .collect();
+    let mut rows: Vec<(Vec<Item>, Vec<Lone>)> = vec![Default::default(); comparison.matters.len()];
+    let mut homeless = Vec::new();
+    for item in points {
+        let place = |point: usize| comparison.points[point].readings.iter().flat_map(|r| &r.statements).next();
+        let matter = if let Item::Point(point) = &item { place(*point).and_then(|place| of.get(place)) } else { None };
+        match matter {
+            Some(matter) => rows[*matter].0.push(item),
+            None => homeless.push(item),
+        }
+    }
+    let mut alone = Vec::new();
+    for lone in std::mem::take(apart) {
+        match of.get(&lone.place) {
+            Some(matter) => rows[*matter].1.push(lone),
+            None => alone.push(lone),
+        }
+    }
+    let mut items = Vec::new();
+    for (matter, (points, lone)) in rows.into_iter().enumerate() {
+        if points.is_empty() && lone.len() < 2 {
+            alone.extend(lone);
+            continue;
+        }
+        let said = |item: &Item, column: &Column| {
+            matches!(item, Item::Point(point) if speaks(&comparison.points[*point], column.version))
+        };
+        let speaking = (0..columns.len()).filter(|at| {
+            lone.iter().any(|lone| lone.column == *at) || points.iter().any(|item| said(item, &columns[*at]))
+        });
+        let heading = Heading { matter, speaking: speaking.collect(), points: points.len(), beside: lone.len() };
+        items.push(Item::Matter(heading));
+        items.extend(points);
+        items.extend(side_by_side(lone));
+    }
+    items.extend(homeless);
+    alone.sort_by_key(|lone| (lone.column, lone.place));
+    *apart = alone;
+    items
+}
+
+/// Rows of statements: in each row the next one of every column that still has one.
+fn side_by_side(lone: Vec<Lone>) -> Vec<Item> {
+    let mut rows: Vec<Vec<Lone>> = Vec::new();
+    let mut filled: BTreeMap<usize, usize> = BTreeMap::new();
+    for lone in lone {
+        let row = filled.entry(lone.column).or_insert(0);
+        if rows.len() <= *row {
+            rows.push(Vec::new());
+        }
+        rows[*row].push(lone);
+        *row += 1;
+    }
+    rows.into_iter().map(Item::Beside).collect()
+}
+
+/// The same, the first of each column knowing how many there are.
+fn led(mut lone: Vec<Lone>) -> Vec<Lone> {
+    for at in 0..lone.len() {
+        let column = lone[at].column;
+        let first = at == 0 || lone[at - 1].column != column;
+        lone[at].leads = first.then(|| lone.iter().filter(|other| other.column == column).count());
+    }
+    lone
 }
 
 fn columns(comparison: &Comparison, state: &ViewState) -> Vec<Column> {
@@ -184,9 +278,7 @@ fn lone(project: &Project, comparison: &Comparison, index: &Index, columns: &[Co
     for (number, column) in columns.iter().enumerate() {
         let all = &comparison.versions[column.version].statements;
         let alone: Vec<Place> = all.iter().copied().filter(|p| index.point(*p).is_none() && found(p)).collect();
-        let count = alone.len();
-        let leads = |at: usize| (at == 0).then_some(count);
-        lone.extend(alone.into_iter().enumerate().map(|(at, place)| Lone { column: number, place, leads: leads(at) }));
+        lone.extend(alone.into_iter().map(|place| Lone { column: number, place, leads: None }));
     }
     lone
 }

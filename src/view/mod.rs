@@ -26,7 +26,7 @@ pub use coverage::{Cover, Coverage, coverage};
 pub use doubts::{Doubt, correction, doubts};
 pub use find::Filter;
 pub use framing::{Dimension, Entry, FramingFilter, Line, Plot, Sheet, framing, framing_marks};
-pub use grid::{Alone, Cell, Column, Grid, Item, Lone, Near, Said, Silence, alone, cell, grid};
+pub use grid::{Alone, Cell, Column, Grid, Heading, Item, Lone, Near, Said, Silence, alone, cell, grid};
 pub use help::{Topic, Words, help, stretches, topics};
 pub use index::Index;
 pub use inspect::{Heard, Inspector, Pair, Standing, Written, anchor, inspect};

@@ -7,17 +7,21 @@ use super::{
     deep,
     passage::Passage,
     quick,
+    tagged::joined,
+    tagger::Tagged,
 };
 use crate::{article::Article, grammar::Tree, lexicon::Lexicons, statement::Sentence, text::Language};
 use std::sync::Arc;
 
 /// The statements and attributions of an article. `trees` holds one tree a sentence (spans count bytes of the sentence)
-/// where the article was read deep; without it only the rules that need no tree run.
+/// where the article was read deep; without it only the rules that need no tree run. `tagged` holds what the tagger found
+/// said in each sentence (spans count bytes of the sentence); without it rules alone tell.
 #[must_use]
 pub fn attribute(
     article: &Article,
     sentences: &[Sentence],
     trees: Option<&[Arc<Tree>]>,
+    tagged: Option<&[Arc<Vec<Tagged>>]>,
     lexicons: &Lexicons,
 ) -> Attributed {
     let attributions = match lexicons.of(article.language).or_else(|| lexicons.of(Language::ENGLISH)) {
@@ -33,6 +37,9 @@ pub fn attribute(
                 });
                 deep::candidates(&passage, trees, &mut candidates);
                 lend_sources(&told, &mut candidates);
+            }
+            if let Some(tagged) = tagged.filter(|tagged| tagged.len() == sentences.len()) {
+                candidates = joined(&passage, tagged, candidates);
             }
             settle(&passage, candidates)
         }

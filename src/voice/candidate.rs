@@ -34,6 +34,8 @@ pub(super) enum Rule {
     Clause,
     /// Relations of a tree.
     Tree,
+    /// The tagger, not a rule.
+    Tagged,
 }
 
 /// The attributions of an article, best proposals first where they compete, in order of place.

@@ -14,6 +14,9 @@ mod trim;
 mod turned;
 mod deep;
 mod cut;
+mod tagger;
+mod kept;
+mod tagged;
 mod attribute;
 mod speaker;
 mod roster;
@@ -22,4 +25,6 @@ mod identify;
 
 pub use attribute::attribute;
 pub use identify::identify;
+pub use kept::{from_bytes, to_bytes};
+pub use tagger::{Tagged, Tagger};
 pub use model::{Aliases, Attributed, Attribution, Form, Voice, VoiceKind};

@@ -17,6 +17,7 @@ mod hostile;
 mod laws;
 mod lexicon;
 mod limits;
+mod matter;
 mod meaning;
 mod project;
 mod session;

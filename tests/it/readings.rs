@@ -1,11 +1,12 @@
 //! Sentences read before: they come back as they were, damage counts as nothing kept, shelves stay bounded.
 
 use counterpoint::{
-    comparison::Memory,
+    comparison::{Memory, ReadSentence},
     disk::{Readings, System},
     grammar::{Feature, Features, Tree, Upos, Word, from_bytes, to_bytes},
-    meaning::{Rows, TokenVectors},
+    meaning::{Meaning, Rows, TokenVectors},
     text::{Language, Span},
+    voice::Tagged,
 };
 use std::{fs, path::Path, sync::Arc};
 
@@ -17,7 +18,12 @@ fn vectors(seed: f32) -> Arc<TokenVectors> {
     let mut meaning = Rows::new(4);
     meaning.push(&[seed, -1.0, 0.5, 0.0]);
     meaning.push(&[0.25, seed, -3.0, 2.0]);
-    Arc::new(TokenVectors { tokens: vec![Span::new(0, 3), Span::new(4, 9)], meaning, grammar: Vec::new() })
+    let mut tuned = Meaning { weights: vec![0.5, seed], shares: vec![-1.0, seed], ..Meaning::new(2) };
+    for row in [[seed, 0.5], [0.0, -1.0]] {
+        tuned.matched.push(&row);
+        tuned.parts.push(&row);
+    }
+    Arc::new(TokenVectors { tokens: vec![Span::new(0, 3), Span::new(4, 9)], meaning, tuned, grammar: Vec::new() })
 }
 
 fn tree() -> Arc<Tree> {
@@ -33,6 +39,17 @@ fn tree() -> Arc<Tree> {
     Arc::new(Tree { words: vec![word(None, "root", Some("été")), word(Some(0), "nsubj:pass", None)] })
 }
 
+fn read(seed: f32) -> ReadSentence {
+    let said = Tagged {
+        content: vec![Span::new(0, 3), Span::new(5, 9)],
+        source: None,
+        cue: Some(Span::new(4, 9)),
+        content_confidence: 0.75,
+        source_confidence: seed,
+    };
+    ReadSentence { vectors: vectors(seed), tree: tree(), tagged: Arc::new(vec![said]) }
+}
+
 fn files(folder: &Path) -> Vec<std::path::PathBuf> {
     let mut found: Vec<_> = fs::read_dir(folder)
         .unwrap()
@@ -46,9 +63,9 @@ fn files(folder: &Path) -> Vec<std::path::PathBuf> {
 fn what_is_kept_comes_back() {
     let folder = tempfile::tempdir().unwrap();
     let french = Language::new("fr");
-    readings(folder.path(), "m").keep(french, "Il a été dit.", &vectors(1.0), &tree());
+    readings(folder.path(), "m").keep(french, "Il a été dit.", &read(1.0));
     let later = readings(folder.path(), "m");
-    assert_eq!(later.recall(french, "Il a été dit."), Some((vectors(1.0), tree())));
+    assert_eq!(later.recall(french, "Il a été dit."), Some(read(1.0)));
     assert_eq!(later.recall(french, "Il a été dit"), None);
     assert_eq!(later.recall(Language::ENGLISH, "Il a été dit."), None);
     assert_eq!(readings(folder.path(), "n").recall(french, "Il a été dit."), None);
@@ -58,7 +75,7 @@ fn what_is_kept_comes_back() {
 fn damage_counts_as_nothing_kept() {
     let folder = tempfile::tempdir().unwrap();
     let memory = readings(folder.path(), "m");
-    memory.keep(Language::ENGLISH, "One.", &vectors(1.0), &tree());
+    memory.keep(Language::ENGLISH, "One.", &read(1.0));
     let file = files(folder.path()).remove(0);
     let whole = fs::read(&file).unwrap();
     for length in 0..whole.len() {
@@ -69,8 +86,8 @@ fn damage_counts_as_nothing_kept() {
     *other.last_mut().unwrap() ^= 1;
     fs::write(&file, other).unwrap();
     assert_eq!(memory.recall(Language::ENGLISH, "One."), None);
-    memory.keep(Language::ENGLISH, "One.", &vectors(2.0), &tree());
-    assert_eq!(memory.recall(Language::ENGLISH, "One."), Some((vectors(2.0), tree())));
+    memory.keep(Language::ENGLISH, "One.", &read(2.0));
+    assert_eq!(memory.recall(Language::ENGLISH, "One."), Some(read(2.0)));
 }
 
 #[test]
@@ -78,7 +95,7 @@ fn shelves_are_bounded() {
     let folder = tempfile::tempdir().unwrap();
     let memory = readings(folder.path(), "m");
     for i in 0..30_000 {
-        memory.keep(Language::ENGLISH, &format!("{i}"), &Arc::default(), &Arc::default());
+        memory.keep(Language::ENGLISH, &format!("{i}"), &ReadSentence::default());
     }
     let mut most = 0;
     for shelf in fs::read_dir(folder.path()).unwrap() {
@@ -92,7 +109,7 @@ fn shelves_are_bounded() {
 fn where_nothing_can_be_written_nothing_is_kept() {
     let file = tempfile::NamedTempFile::new().unwrap();
     let memory = readings(&file.path().join("below"), "m");
-    memory.keep(Language::ENGLISH, "One.", &vectors(1.0), &tree());
+    memory.keep(Language::ENGLISH, "One.", &read(1.0));
     assert_eq!(memory.recall(Language::ENGLISH, "One."), None);
 }
 

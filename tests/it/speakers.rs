@@ -7,13 +7,14 @@ use counterpoint::{
     meaning::{E5, Encoder},
     statement::sentences,
     text::Language,
-    voice::{Aliases, attribute, identify},
+    voice::{Aliases, Tagger, attribute, identify},
 };
 use expect_test::{Expect, expect};
 use std::sync::{Arc, LazyLock};
 
 static LEXICONS: LazyLock<Lexicons> = LazyLock::new(Lexicons::shipped);
 static GRAMMAR: LazyLock<Grammar> = LazyLock::new(|| Grammar::shipped().unwrap());
+static TAGGER: LazyLock<Tagger> = LazyLock::new(|| Tagger::shipped().unwrap());
 static ENCODER: LazyLock<E5> = LazyLock::new(|| E5::shipped().unwrap());
 
 fn check(language: &str, text: &str, expected: Expect) {
@@ -25,7 +26,8 @@ fn check(language: &str, text: &str, expected: Expect) {
     let read = |(text, vectors)| Sentence { text, language, vectors };
     let read: Vec<Sentence> = texts.into_iter().zip(&vectors).map(read).collect();
     let trees: Vec<Arc<Tree>> = GRAMMAR.parse(&read).into_iter().map(Arc::new).collect();
-    let mut attributed = attribute(&article, &sentences, Some(&trees), &LEXICONS);
+    let tagged: Vec<_> = TAGGER.tag(&vectors.iter().collect::<Vec<_>>()).into_iter().map(Arc::new).collect();
+    let mut attributed = attribute(&article, &sentences, Some(&trees), Some(&tagged), &LEXICONS);
     let voices = identify(&mut [(&article, &mut attributed)], &Aliases::default(), &LEXICONS);
     expected.assert_eq(&margin(&article, &attributed, &voices));
 }

@@ -5,7 +5,7 @@ use expect_test::{Expect, expect};
 
 fn check(text: &str, expected: Expect) {
     let article = super::voice::article("en", text);
-    let attributed = attribute(&article, &sentences(&article), None, &Lexicons::shipped());
+    let attributed = attribute(&article, &sentences(&article), None, None, &Lexicons::shipped());
     let lines = attributed.statements.iter().map(|s| format!("{:?}: {}\n", s.kind, s.span.of(&article.body)));
     expected.assert_eq(&lines.collect::<String>());
 }

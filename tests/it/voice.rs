@@ -44,7 +44,7 @@ pub(crate) fn article(language: &str, text: &str) -> Article {
 
 fn read(article: &Article, aliases: &Aliases) -> (Attributed, Vec<Voice>) {
     let sentences = sentences(article);
-    let mut attributed = attribute(article, &sentences, None, &LEXICONS);
+    let mut attributed = attribute(article, &sentences, None, None, &LEXICONS);
     let voices = identify(&mut [(article, &mut attributed)], aliases, &LEXICONS);
     (attributed, voices)
 }
@@ -350,7 +350,7 @@ fn the_lists_are_sound_and_every_group_hits_its_example_and_misses_the_other() {
 /// Whether anything in a sentence is laid to a speaker without a tree.
 fn tells(tag: Language, text: &str) -> bool {
     let article = Article { language: tag, ..article("en", text) };
-    !attribute(&article, &sentences(&article), None, &LEXICONS).attributions.is_empty()
+    !attribute(&article, &sentences(&article), None, None, &LEXICONS).attributions.is_empty()
 }
 
 #[test]
@@ -400,7 +400,7 @@ fn tree(story: &str) -> (String, Tree) {
 pub(crate) fn check_tree(story: &str, expected: Expect) {
     let (text, tree) = tree(story);
     let article = article("en", &text);
-    let attributed = attribute(&article, &sentences(&article), Some(&[Arc::new(tree)]), &LEXICONS);
+    let attributed = attribute(&article, &sentences(&article), Some(&[Arc::new(tree)]), None, &LEXICONS);
     let mut out = String::new();
     for a in &attributed.attributions {
         let of = |span: Option<Span>| span.map_or("–", |s| s.of(&text)).to_owned();

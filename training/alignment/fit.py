@@ -1,11 +1,12 @@
 """Fits the numbers of `assets/alignment` and prints what they are worth on events that they did not see.
 
     python cut.py DATA_FOLDER/news.jsonl > ROWS_FOLDER/cut.jsonl
+    python ../meaning/sets.py SHARED_FOLDER TRAINING_FOLDER ROWS_FOLDER        (written.jsonl, voices.jsonl, aside-*.jsonl)
     python mixed.py DATA_FOLDER few > ROWS_FOLDER/longer.jsonl; python mixed.py DATA_FOLDER many > ROWS_FOLDER/mixed.jsonl
     cargo run --release --example alignment_features -- deep < SETS.jsonl > ROWS_FOLDER/NAME.deep.bin     (per set file and depth)
     python fit.py DATA_FOLDER ROWS_FOLDER DEPTH OUT.json [--publish]
 
-DATA_FOLDER holds news.jsonl, alignment.jsonl and crosslingual.jsonl (event sets with gold pairs), ROWS_FOLDER the sets
+DATA_FOLDER holds news.jsonl, news-more.jsonl, alignment.jsonl and crosslingual.jsonl (event sets with gold pairs), ROWS_FOLDER the sets
 that `cut.py` and `mixed.py` made of them. Needs numpy and lightgbm. The folds are whole events: no event is on both sides,
 cut, whole or mixed with others (a pair of two events is fitted on where both are, and scored where the first is not). The
 second stage sees what the first says of pairs that it was not fitted on. Only numbers leave this script: trees, lines,
@@ -15,19 +16,20 @@ import json, os, sys
 import numpy as np, lightgbm
 from surroundings import around
 
-NAMES = ['news', 'cut', 'longer', 'alignment', 'mixed', 'crosslingual']
-MADE = ['cut', 'longer', 'mixed']
+NAMES = ['news', 'news-more', 'written', 'voices', 'cut', 'longer', 'alignment', 'mixed', 'crosslingual']
+MADE = ['cut', 'longer', 'mixed', 'written', 'voices']
+WRITTEN = ['written', 'voices']
 MIXED = ['longer', 'mixed']
-OWN, NEAR, AROUND = 25, 5, 20
+OWN, NEAR, AROUND = 28, 10, 20
 WIDTH = OWN + NEAR + AROUND
 FOREIGN, ARTICLES = 18, 23
-WEIGHT = dict(news=1.0, cut=float(os.environ.get('CUT', '0.1')), alignment=0.6, crosslingual=0.25,
-              longer=float(os.environ.get('LONGER', '0.1')), mixed=float(os.environ.get('MIXED', '0.1')))
+WEIGHT = dict(news=1.0, written=float(os.environ.get('WRITTEN', '0.6')), voices=0.6, cut=float(os.environ.get('CUT', '0.1')), alignment=0.6, crosslingual=0.25,
+              **{'news-more': 0.5}, longer=float(os.environ.get('LONGER', '0.1')), mixed=float(os.environ.get('MIXED', '0.1')))
 HARD, RATE = 0.03, 0.03
 """Of a mixed set's pairs those count whole that look most alike, this share of them; of the others so many stand for all."""
 FOLDS = int(os.environ.get('FOLDS', '6'))
 SETTINGS = dict(objective='binary', learning_rate=0.06, num_leaves=8, min_data_in_leaf=40, feature_fraction=0.35,
-                bagging_fraction=0.6, bagging_freq=1, lambda_l2=10.0, use_missing=False, num_threads=1, verbose=-1,
+                bagging_fraction=0.6, bagging_freq=1, lambda_l2=10.0, use_missing=False, num_threads=int(os.environ.get('THREADS', '1')), verbose=-1,
                 deterministic=True, seed=7, max_bin=63)
 ROUNDS = int(os.environ.get('ROUNDS', '300'))
 SHARE = float(os.environ.get('SHARE', '0.65'))
@@ -35,9 +37,11 @@ SHARE = float(os.environ.get('SHARE', '0.65'))
 SHIFT = float(os.environ.get('SHIFT', '0.2'))
 """Added to the calibrated log odds: a link at 0.5 then stands for a chance a little below, which trades a little
 calibration for the balance of what is found and what is missed."""
-SHIFTS = dict(few=float(os.environ.get('SHIFT_FEW', '0.2')), many=0.2, foreign=0.0)
-RIDGE = dict(few=float(os.environ.get('RIDGE', '60')), many=100.0, foreign=100.0)
-KINDS = dict(few=['news', 'cut', 'longer'], many=['alignment', 'mixed'], foreign=['crosslingual'])
+RIDGE = dict(voices=60.0, few=float(os.environ.get('RIDGE', '60')), many=100.0, foreign=100.0)
+KINDS = dict(voices=['voices'], few=['news', 'news-more', 'written', 'cut', 'longer'], many=['alignment', 'mixed'], foreign=['crosslingual', 'written'])
+"""What each kind of pair is fitted on; of `written` a pair across languages is foreign, the others are of few articles."""
+LEAST_PRECISION, WIDEST_GAP = 0.6, 0.045
+"""The threshold of a kind: where f1 is best, while of what is found so much is right and the score stays a probability."""
 
 
 class Data:
@@ -58,7 +62,7 @@ class Data:
         else:
             fold = np.array([event.get('of', i) for i, event in enumerate(sets)])[self.set] % FOLDS
             self.folds = np.array([fold, fold])
-            marks = Marks('news' if name == 'cut' else name, sets)
+            marks = Marks('news' if name in ('cut', 'news-more') else 'written' if name in WRITTEN else name, sets)
             self.y = np.array([marks.label(s, a, x, b, y) for s, a, x, _, b, y, _ in raw['k'].tolist()], np.int8)
         self.sentences = ((self.set * 1000 + self.keys[:, 0]) * 1000 + self.keys[:, 1]) * 1000000 + self.keys[:, 3] * 1000 + self.keys[:, 4]
         self.weight = WEIGHT[name]
@@ -77,15 +81,18 @@ class Marks:
 
     def __init__(self, name, sets):
         self.name, self.sets = name, sets
-        self.sure = [[{tuple(q[:4]) for q in event['gold'][r]} for r in 'AB'] for event in sets] if name == 'news' else None
+        self.sure = [[{tuple(q[:4]) for q in pairs} for pairs in event['gold'].values()] for event in sets] if name == 'news' else None
 
     def label(self, s, a, x, b, y):
         """1 parallel, 0 not, -1 not asked."""
+        if self.name == 'written':
+            facts = self.sets[s]['facts']
+            return int(bool(set(facts[a][x]) & set(facts[b][y])))
         gold, arts = self.sets[s]['gold'], self.sets[s]['articles']
         if self.name == 'news':
             q = (a, x, b, y) if a < b else (b, y, a, x)
-            one, two = (q in sure for sure in self.sure[s])
-            return int(one) if one == two else -1
+            told = {q in sure for sure in self.sure[s]}
+            return int(True in told) if len(told) == 1 else -1
         if self.name == 'alignment':
             g = gold[arts[a]['id']].get(str(x))
             h = g is not None and gold[arts[b]['id']].get(str(y))
@@ -125,7 +132,7 @@ def figures(data, p):
     keys = data.sentences[asked][order]
     first = np.r_[True, keys[1:] != keys[:-1]]
     p, y = np.maximum.reduceat(p[asked][order], np.flatnonzero(first)), data.y[asked][order][first].astype(int)
-    part = p >= 0.1 if data.name in ('news', *MADE) else np.ones(len(p), bool)
+    part = p >= 0.1
     best = max((f1(p, y, t), t) for t in np.arange(0.1, 0.9, 0.02))
     return (f'{data.name}: ap {average_precision(p, y):.3f} f1 {f1(p, y):.3f} (best {best[0]:.3f} at {best[1]:.2f})'
             f' ece {gap(p[part], y[part]):.3f}')
@@ -161,8 +168,9 @@ class Stage:
     def __init__(self, datas, rows, use):
         counts = {n: use[n] * datas[n].share(rows[n][:, OWN + NEAR]) for n in NAMES}
 
-        def taken(names):
-            take = {n: counts[n] > 0 for n in names}
+        def taken(names, of=None):
+            kind = lambda n: np.ones(len(rows[n]), bool) if of is None else kinds(rows[n], of)
+            take = {n: (counts[n] > 0) & kind(n) for n in names}
             return (np.concatenate([rows[n][take[n]] for n in names]),
                     np.concatenate([datas[n].y[take[n]] for n in names]).astype(int),
                     np.concatenate([counts[n][take[n]] * WEIGHT[n] for n in names]))
@@ -172,14 +180,14 @@ class Stage:
         # the weights between kinds are the trees' affair: a line knows one kind, whose first file counts whole
         self.lines = {}
         for kind, names in KINDS.items():
-            x, y, w = taken(names)
+            x, y, w = taken(names, kind)
             self.lines[kind] = line(x, y, w / WEIGHT[names[0]], RIDGE[kind])
 
     def odds(self, x):
         foreign = x[:, FOREIGN] > 0.5
         many = np.clip((x[:, ARTICLES] - FEW_TO) / (MANY_FROM - FEW_TO), 0, 1)
-        lines = np.where(foreign, odds(self.lines['foreign'], x),
-                         many * odds(self.lines['many'], x) + (1 - many) * odds(self.lines['few'], x))
+        lines = np.where(foreign, odds(self.lines['foreign'], x), np.where(x[:, ARTICLES] < ALONE, odds(self.lines['voices'], x),
+                         many * odds(self.lines['many'], x) + (1 - many) * odds(self.lines['few'], x)))
         trees = self.trees.predict(x, raw_score=True) if SHARE else 0.0
         return SHARE * trees + (1 - SHARE) * lines
 
@@ -193,6 +201,14 @@ class Stage:
         return dict(base=0.0, trees=forest(self.trees) if SHARE else [], lines=lines, slope=round(slope, 5), shift=round(shift, 5))
 
 
+def kinds(x, kind):
+    """Which pairs are of a kind. Few and many are told apart by their file: between them a pair belongs to both in part."""
+    foreign, alone = x[:, FOREIGN] > 0.5, x[:, ARTICLES] < ALONE
+    return foreign if kind == 'foreign' else ~foreign & alone if kind == 'voices' else ~foreign & ~alone
+
+
+ALONE = 0.3
+"""Below this logarithm of the number of articles there is one."""
 FEW_TO, MANY_FROM = round(float(np.log(4)), 4), round(float(np.log(14)), 4)
 
 
@@ -228,17 +244,27 @@ def calibrated(datas, held):
 
 
 def curves(datas, held):
-    """A curve of its own for each kind of set."""
+    """A curve of its own for each kind of set, moved so that a link at 0.5 is where the kind's threshold lies."""
     found = {}
     for kind, names in KINDS.items():
-        asked = [datas[n].y >= 0 for n in names]
+        asked = [(datas[n].y >= 0) & kinds(datas[n].rows, kind) for n in names]
         z = np.concatenate([held[n][k] for n, k in zip(names, asked)])
         y = np.concatenate([datas[n].y[k] for n, k in zip(names, asked)]).astype(float)
         w = np.concatenate([np.full(k.sum(), WEIGHT[n] / WEIGHT[names[0]]) for n, k in zip(names, asked)])
         slope, shift = platt(z, y, w)
-        found[kind] = (slope, shift + SHIFTS[kind])
-        for n in names:
-            print(' ', kind, 'slope', round(slope, 3), 'shift', round(shift, 3), figures(datas[n], sigmoid(slope * held[n] + found[kind][1])), flush=True)
+        best = (-1.0, 0.0)
+        for more in np.arange(-0.3, 1.01, 0.05):
+            p = sigmoid(slope * z + shift + more)
+            got = p >= 0.5
+            right = (w * (got & (y == 1))).sum()
+            precision, f = right / max((w * got).sum(), 1e-9), 2 * right / max((w * got).sum() + (w * y).sum(), 1e-9)
+            part = p >= 0.1
+            if precision >= LEAST_PRECISION and gap(p[part], y[part]) <= WIDEST_GAP and f > best[0]:
+                best = (f, more)
+        found[kind] = (slope, shift + best[1])
+        print(f'  {kind}: slope {slope:.3f} shift {shift:.3f} moved {best[1]:.2f} f1 {best[0]:.3f}', flush=True)
+        for n, k in zip(names, asked):
+            print('    ', figures(datas[n], np.where(k, sigmoid(slope * held[n] + found[kind][1]), 0)), flush=True)
     return found
 
 

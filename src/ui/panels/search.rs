@@ -65,7 +65,12 @@ fn offers_ui(ui: &Ui, scene: &mut Scene<'_>, field: Rect) -> Option<String> {
             if !scene.state.search.trim().is_empty() {
                 let items = &scene.models.grid.items;
                 let points = items.iter().filter(|item| matches!(item, view::Item::Point(_))).count();
-                let alone = items.iter().filter(|item| matches!(item, view::Item::Lone(_))).count();
+                let alone = |item: &view::Item| match item {
+                    view::Item::Lone(_) => 1,
+                    view::Item::Beside(all) => all.len(),
+                    _ => 0,
+                };
+                let alone: usize = items.iter().map(alone).sum();
                 let counted = |count: usize, one: &str| format!("{count} {one}{}", if count == 1 { "" } else { "s" });
                 let told = format!("{}, {} alone", counted(points, "point"), counted(alone, "statement"));
                 ui.label(weak(scene.theme, told));

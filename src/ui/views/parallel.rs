@@ -115,7 +115,7 @@ fn prepare(scene: &mut Scene<'_>, grid: &Grid, columns: &Columns) {
     let key = hasher.finish();
     if scene.screen.heights.key != key {
         let rows: Vec<f32> =
-            grid.items.iter().map(|item| if matches!(item, Item::LoneHead(_)) { 44.0 } else { ESTIMATE }).collect();
+            grid.items.iter().map(|item| if matches!(item, Item::LoneHead(_) | Item::Matter(_)) { 44.0 } else { ESTIMATE }).collect();
         scene.screen.heights = Heights { measured: vec![false; rows.len()], rows, key };
     }
 }

@@ -17,7 +17,7 @@ use crate::{
         theme::{serif, size},
         widgets::{bold_font, font, menu_ui, paint_focus, paint_hatch, paint_mark, paint_words},
     },
-    view::{self, Cell, Column, Grid, Item, Lone, Near, Passage, Said, Selection},
+    view::{self, Cell, Column, Grid, Heading, Item, Lone, Near, Passage, Said, Selection},
 };
 use egui::{Id, Rect, Response, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
@@ -51,7 +51,12 @@ pub(super) fn height(
     (item, seen): (&Item, std::ops::Range<usize>),
 ) -> f32 {
     match item {
-        Item::LoneHead(_) => 44.0,
+        Item::LoneHead(_) | Item::Matter(_) => 44.0,
+        Item::Beside(all) => {
+            let shown = all.iter().filter(|lone| seen.contains(&lone.column));
+            let high = shown.map(|lone| beside_height(ui, scene, lone, columns.at[lone.column].1)).fold(LEAST, f32::max);
+            high.ceil()
+        }
         Item::Point(point) => {
             if is_folded(scene, *point) {
                 return FOLDED;
@@ -150,6 +155,26 @@ pub(super) fn row_ui(
             lone_head(ui, scene, row.intersect(slot.shown), *count);
             return;
         }
+        Item::Matter(heading) => {
+            matter_head(ui, scene, grid, heading, row.intersect(slot.shown));
+            return;
+        }
+        Item::Beside(all) => {
+            for lone in all {
+                let (x, width) = columns.at[lone.column];
+                let rect = Rect::from_min_size(pos2(slot.left + x, slot.top), vec2(width, slot.height));
+                if rect.intersects(slot.shown) {
+                    beside_ui(ui, scene, grid, lone, rect);
+                }
+            }
+            let label = Rect::from_min_size(pos2(slot.sticky, slot.top), vec2(columns.label, slot.height));
+            let painter = ui.painter().with_clip_rect(label.intersect(ui.clip_rect()));
+            painter.rect_filled(label, 0.0, scene.theme.panel.0);
+            painter.vline(label.right() - 0.5, label.y_range(), Stroke::new(1.0, scene.theme.line_strong.0));
+            let told = if all.len() == 1 { "said by one alone" } else { "each something else" };
+            let at = label.min + vec2(14.0, PAD);
+            paint_words(&painter, at, columns.label - 20.0, told, font(size::SMALL), scene.theme.weak.0);
+        }
         Item::Point(point) => {
             let folded = is_folded(scene, *point);
             for (index, column) in grid.columns.iter().enumerate() {
@@ -237,6 +262,58 @@ fn near_ui(ui: &mut Ui, scene: &mut Scene<'_>, place: Place, near: &Near, line: 
         scene.push(Act::Select(Selection::Statement(place)));
         scene.push(Act::Also(near.place));
     }
+}
+
+/// How high a statement without a parallel is in its own column.
+fn beside_height(ui: &Ui, scene: &mut Scene<'_>, lone: &Lone, width: f32) -> f32 {
+    let Some(alone) = scene.models.lone(lone.place) else { return 0.0 };
+    let near = if alone.nearest.is_some() { NEAR } else { 0.0 };
+    said_height(ui, scene, &alone.said, width) + PAD * 2.0 + near
+}
+
+/// A statement without a parallel in its own column, beside what others say to the same question.
+fn beside_ui(ui: &mut Ui, scene: &mut Scene<'_>, grid: &Grid, lone: &Lone, rect: Rect) {
+    let Some(alone) = scene.models.lone(lone.place) else { return };
+    let name = grid.columns.get(lone.column).map_or("", |column| column.name.as_str());
+    let under = if alone.nearest.is_some() { NEAR + PAD * 0.5 } else { 0.0 };
+    let own = Rect::from_min_max(rect.min + vec2(0.0, PAD), rect.max - vec2(0.0, under));
+    let area = Rect::from_min_max(rect.min, own.max);
+    let told = format!("{name}, alone: {}", alone.said.passage.text);
+    said_ui(ui, scene, &alone.said, (own, area), &told);
+    if let Some(near) = &alone.nearest {
+        let line = Rect::from_min_max(pos2(rect.left(), area.bottom()), pos2(rect.right(), area.bottom() + NEAR));
+        near_ui(ui, scene, lone.place, near, line);
+    }
+    ui.painter().vline(rect.left(), rect.y_range(), Stroke::new(1.0, scene.theme.line.0));
+}
+
+/// The band above a matter: its name, who speaks to it.
+fn matter_head(ui: &mut Ui, scene: &Scene<'_>, grid: &Grid, heading: &Heading, row: Rect) {
+    let known = scene.models.comparison.as_ref().and_then(|comparison| comparison.matters.get(heading.matter));
+    let label = known.map_or("", |matter| matter.label.as_str());
+    let many = |count: usize, one: &str| format!("{count} {one}{}", if count == 1 { "" } else { "s" });
+    let mut told = format!("{} of {} speak", heading.speaking.len(), grid.columns.len());
+    if heading.points > 0 {
+        told = format!("{told} · {}", many(heading.points, "point"));
+    }
+    if heading.beside > 0 {
+        told = format!("{told} · {} side by side", many(heading.beside, "statement"));
+    }
+    let response = ui.interact(row, ui.scope_id().with(("matter", heading.matter, label)), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::RowHeader, true, format!("Matter: {label}, {told}")));
+    let painter = ui.painter();
+    painter.rect_filled(row, 0.0, scene.theme.ground.0);
+    painter.hline(row.x_range(), row.bottom() - 0.5, Stroke::new(1.0, scene.theme.line_strong.0));
+    let at = row.left_center() + vec2(14.0, -8.0);
+    let name = paint_words(painter, at, row.width() * 0.55, label, bold_font(13.5), scene.theme.text.0);
+    let mut x = name.right() + 16.0;
+    if grid.columns.len() <= MANY {
+        for (index, column) in grid.columns.iter().enumerate() {
+            paint_mark(painter, scene.theme, column.mark, pos2(x, row.center().y), 4.0, heading.speaking.contains(&index));
+            x += MARK;
+        }
+    }
+    paint_words(painter, pos2(x + 4.0, at.y + 1.0), row.right() - x - 10.0, &told, font(12.0), scene.theme.weak.0);
 }
 
 fn lone_head(ui: &Ui, scene: &Scene<'_>, row: Rect, count: usize) {

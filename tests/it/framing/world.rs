@@ -117,7 +117,7 @@ impl World {
             .iter()
             .zip(&sentences)
             .zip(&trees)
-            .map(|((a, s), t)| voice::attribute(a, s, t.as_deref(), &LEXICONS))
+            .map(|((a, s), t)| voice::attribute(a, s, t.as_deref(), None, &LEXICONS))
             .collect();
         let mut heard: Vec<(&Article, &mut Attributed)> = articles.iter().zip(&mut attributed).collect();
         let voices = voice::identify(&mut heard, &Aliases::default(), &LEXICONS);

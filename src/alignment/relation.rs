@@ -1,0 +1,172 @@
+//! How far any two statements of a set belong to one subject, whoever says them, as numbers in a fixed order: what the
+//! grouping by matters is decided on. Knows nothing of matters.
+
+use super::{
+    Alignment, Request,
+    features::{shared, words},
+    likeness::{self, Likeness, Vectors},
+    unit::{Unit, Units},
+};
+use crate::{statement::Place, work::Work};
+use std::collections::BTreeMap;
+
+/// Numbers of a pair. Their order is that of `assets/matter/*.json`.
+pub(crate) const RELATED: usize = 20;
+
+/// Sets of up to this many statements have all their pairs looked at; of larger ones those that alignment scored and
+/// neighbours.
+const WHOLE: usize = 500;
+/// Neighbours in an article that larger sets look at, on each side.
+const BESIDE: u32 = 3;
+
+/// The statements of all versions in order of place, and what relates their pairs.
+#[derive(Clone, Debug, Default)]
+pub struct Relations {
+    /// The statements.
+    pub places: Vec<Place>,
+    /// Pairs of positions in `places`, the smaller first, sorted.
+    pub pairs: Vec<(u32, u32)>,
+    /// The numbers of each pair.
+    pub rows: Vec<[f32; RELATED]>,
+}
+
+/// The relations of the statements that were aligned.
+#[must_use]
+pub fn relations(request: &Request<'_>, alignment: &Alignment, work: &dyn Work) -> Relations {
+    let Units { units, information } =
+        Units::new(request.texts, request.versions, request.weights, request.lexicons.numerals());
+    let scores = scores(&units, alignment);
+    let pairs = pairs(&units, &scores);
+    let read = likeness::any(request.texts);
+    let compared = |vectors: Vectors| vectors.compare(&units, &pairs, work);
+    let plain = if read { compared(Vectors::new(request.texts, &units, &information)) } else { vec![None; pairs.len()] };
+    let tuned = if read { compared(Vectors::tuned(request.texts, &units)) } else { vec![None; pairs.len()] };
+    let lexical: Vec<f32> =
+        pairs.iter().map(|(a, b)| words(&units[*a as usize], &units[*b as usize], pair_shared(&units, *a, *b))).collect();
+    let nearness: Vec<f32> = tuned.iter().zip(&lexical).map(|(tuned, words)| tuned.map_or(*words, mean)).collect();
+    let around = Around::new(units.len(), &pairs, &nearness);
+    let articles = (request.texts.len() as f32).ln();
+    let row = |at: usize| {
+        let (a, b) = pairs[at];
+        let (one, other) = (&units[a as usize], &units[b as usize]);
+        let score = scores.get(&(a, b)).copied().unwrap_or(0.0);
+        let alone = alone(one, other, [plain[at], tuned[at]]);
+        let around = around.of(a, b, nearness[at], &units);
+        let mut row = [0.0; RELATED];
+        let all = [score, lexical[at]].into_iter().chain(alone).chain(around).chain([articles]);
+        row.iter_mut().zip(all).for_each(|(into, number)| *into = number);
+        row
+    };
+    let rows = (0..pairs.len()).map(row).collect();
+    Relations { places: units.iter().map(|unit| unit.place).collect(), pairs, rows }
+}
+
+fn pair_shared(units: &[Unit], a: u32, b: u32) -> super::features::Shared {
+    shared(&units[a as usize], &units[b as usize])
+}
+
+/// The scores of links and near misses, by position.
+fn scores(units: &[Unit], alignment: &Alignment) -> BTreeMap<(u32, u32), f32> {
+    let number = |place: Place| units.binary_search_by_key(&place, |unit| unit.place).ok().map(|at| at as u32);
+    let links = alignment.links.iter().map(|link| (link.a, link.b, link.score));
+    let misses = alignment.misses.iter().map(|miss| (miss.a, miss.b, miss.score));
+    let known = links.chain(misses).filter_map(|(a, b, score)| {
+        let (a, b) = (number(a)?, number(b)?);
+        Some(((a.min(b), a.max(b)), score))
+    });
+    known.collect()
+}
+
+fn pairs(units: &[Unit], scores: &BTreeMap<(u32, u32), f32>) -> Vec<(u32, u32)> {
+    let count = units.len() as u32;
+    if units.len() <= WHOLE {
+        return (0..count).flat_map(|a| (a + 1..count).map(move |b| (a, b))).collect();
+    }
+    let beside = (0..count).flat_map(|a| (a + 1..count.min(a + 1 + BESIDE)).map(move |b| (a, b)));
+    let near = beside.filter(|(a, b)| units[*a as usize].place.article == units[*b as usize].place.article);
+    let mut pairs: Vec<(u32, u32)> = scores.keys().copied().chain(near).collect();
+    pairs.sort_unstable();
+    pairs.dedup();
+    pairs
+}
+
+fn mean(likeness: Likeness) -> f32 {
+    0.5 * likeness.whole + 0.25 * (likeness.forth + likeness.back)
+}
+
+/// What two statements have in common, and how they stand to each other in their articles.
+fn alone(a: &Unit, b: &Unit, likenesses: [Option<Likeness>; 2]) -> [f32; 12] {
+    let [plain, tuned] = likenesses.map(Option::unwrap_or_default);
+    let flag = |yes: bool| f32::from(u8::from(yes));
+    let same = a.place.article == b.place.article;
+    let apart = a.place.statement.0.abs_diff(b.place.statement.0);
+    let names = a.names.iter().filter(|name| b.names.iter().any(|other| other.key == name.key)).count();
+    [
+        tuned.whole,
+        (tuned.forth + tuned.back) / 2.0,
+        tuned.forth.min(tuned.back),
+        plain.whole,
+        (plain.forth + plain.back) / 2.0,
+        flag(a.version == b.version),
+        flag(same),
+        if same { (apart as f32).ln_1p() } else { 0.0 },
+        flag(same && apart == 1),
+        (a.position - b.position).abs(),
+        flag(a.is_foreign_to(b)),
+        (names as f32).ln_1p(),
+    ]
+}
+
+/// Every known nearness in a square, for what surrounds a pair.
+struct Around {
+    count: usize,
+    square: Vec<f32>,
+    mean: Vec<f32>,
+    best: Vec<f32>,
+    length: Vec<f32>,
+}
+
+impl Around {
+    fn new(count: usize, pairs: &[(u32, u32)], nearness: &[f32]) -> Self {
+        let mut square = if count <= WHOLE { vec![0.0; count * count] } else { Vec::new() };
+        let (mut mean, mut best, mut length) = (vec![0.0_f32; count], vec![0.0_f32; count], vec![0.0_f32; count]);
+        for (&(a, b), &near) in pairs.iter().zip(nearness) {
+            let (a, b) = (a as usize, b as usize);
+            if !square.is_empty() {
+                (square[a * count + b], square[b * count + a]) = (near, near);
+            }
+            for one in [a, b] {
+                mean[one] += near;
+                best[one] = best[one].max(near);
+                length[one] += near * near;
+            }
+        }
+        let others = count.saturating_sub(1).max(1) as f32;
+        mean.iter_mut().for_each(|sum| *sum /= others);
+        length.iter_mut().for_each(|sum| *sum = sum.sqrt().max(1e-6));
+        Self { count, square, mean, best, length }
+    }
+
+    /// The numbers that a pair has from what surrounds it; the last says how many statements there are.
+    fn of(&self, a: u32, b: u32, near: f32, units: &[Unit]) -> [f32; 5] {
+        let (i, j) = (a as usize, b as usize);
+        let centre = near - (self.mean[i] + self.mean[j]) / 2.0;
+        let rival = near - self.best[i].min(self.best[j]);
+        let size = (self.count as f32).ln();
+        if self.square.is_empty() {
+            return [0.0, centre, rival, 0.0, size];
+        }
+        let (one, other) = (&self.square[i * self.count..][..self.count], &self.square[j * self.count..][..self.count]);
+        // how alike the two see the rest of the set
+        let profile: f32 = one.iter().zip(other).map(|(x, y)| x * y).sum::<f32>() / (self.length[i] * self.length[j]);
+        let beside = |at: usize, step: i64| {
+            let to = usize::try_from(at as i64 + step).ok().filter(|to| *to < self.count)?;
+            (units[to].place.article == units[at].place.article).then_some(to)
+        };
+        let steps = [beside(i, -1).zip(Some(j)), beside(i, 1).zip(Some(j)), beside(j, -1).zip(Some(i)), beside(j, 1).zip(Some(i))];
+        let known: Vec<f32> =
+            steps.into_iter().flatten().filter(|(x, y)| x != y).map(|(x, y)| self.square[x * self.count + y]).collect();
+        let neighbours = known.iter().sum::<f32>() / known.len().max(1) as f32;
+        [neighbours, centre, rival, profile, size]
+    }
+}

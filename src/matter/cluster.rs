@@ -1,0 +1,213 @@
+//! Pairs of related statements → groups. Does not know what relates them, nor what a matter is called.
+
+use super::{Matter, Weights};
+use crate::{
+    alignment::{Depth, Point, Relations},
+    statement::Place,
+};
+use rustc_hash::{FxHashMap, FxHashSet};
+use std::{
+    cmp::{Ordering, Reverse},
+    collections::{BTreeMap, BinaryHeap},
+};
+
+/// What is grouped.
+pub struct Gathered<'a> {
+    /// The statements and what relates them.
+    pub relations: &'a Relations,
+    /// The points; each stays whole.
+    pub points: &'a [Point],
+    /// Pairs that the user keeps apart.
+    pub apart: &'a [(Place, Place)],
+    /// The name of each article, so that ties are settled alike whatever the order of the articles.
+    pub articles: &'a [&'a str],
+    /// The version of each statement of the relations.
+    pub versions: &'a [u32],
+    /// How closely the statements were read.
+    pub depth: Depth,
+}
+
+/// The matters of a set, those that most versions speak to first; among those, the ones told earliest.
+#[must_use]
+pub fn gather(of: &Gathered<'_>, weights: &Weights) -> Vec<Matter> {
+    let judge = match of.depth {
+        Depth::Deep => &weights.deep,
+        Depth::Quick => &weights.quick,
+    };
+    let probabilities = judge.forest.score(&of.relations.rows);
+    let mut groups = Groups::new(of, &probabilities);
+    groups.join_points(of);
+    groups.join_related(f64::from(judge.cut));
+    matters(of, groups)
+}
+
+fn matters(of: &Gathered<'_>, groups: Groups) -> Vec<Matter> {
+    let places = &of.relations.places;
+    let point_of: BTreeMap<Place, u32> = (0..).zip(of.points).flat_map(|(number, point)| {
+        point.readings.iter().flat_map(|reading| &reading.statements).map(move |place| (*place, number))
+    }).collect();
+    let mut found: Vec<Matter> = groups.members.into_iter().filter(|members| !members.is_empty()).map(|mut members| {
+        members.sort_unstable();
+        let statements: Vec<Place> = members.iter().map(|at| places[*at as usize]).collect();
+        let mut points: Vec<u32> = statements.iter().filter_map(|place| point_of.get(place).copied()).collect();
+        points.sort_unstable();
+        points.dedup();
+        let contrast = contrast(of, &members, &point_of);
+        Matter { label: String::new(), statements, points, contrast }
+    }).collect();
+    let number = |place: &Place| places.binary_search(place).unwrap_or_default();
+    let key = |matter: &Matter| {
+        let versions: FxHashSet<u32> = matter.statements.iter().map(|place| of.versions[number(place)]).collect();
+        let first = matter.statements.iter().map(|place| place.statement.0).min();
+        let name = matter.statements.iter().map(|place| (of.articles[place.article()], place.statement)).min();
+        (Reverse(versions.len()), Reverse(matter.statements.len()), first, name.map(|(a, s)| (a.to_owned(), s)))
+    };
+    found.sort_by_cached_key(key);
+    found
+}
+
+/// The share of pairs of two versions that stand in no point together.
+fn contrast(of: &Gathered<'_>, members: &[u32], point_of: &BTreeMap<Place, u32>) -> f32 {
+    let (mut pairs, mut parallel) = (0_u32, 0_u32);
+    for (at, a) in members.iter().enumerate() {
+        for b in &members[at + 1..] {
+            if of.versions[*a as usize] != of.versions[*b as usize] {
+                pairs += 1;
+                let point = |unit: u32| point_of.get(&of.relations.places[unit as usize]);
+                parallel += u32::from(point(*a).is_some() && point(*a) == point(*b));
+            }
+        }
+    }
+    if pairs == 0 { 0.0 } else { 1.0 - parallel as f32 / pairs as f32 }
+}
+
+/// Groups as they grow, by the number of one of their statements.
+struct Groups {
+    of: Vec<u32>,
+    members: Vec<Vec<u32>>,
+    /// The sum of the probabilities between a group and each other that it has judged pairs with; pairs that were not
+    /// judged count as unrelated.
+    sums: Vec<FxHashMap<u32, f64>>,
+    apart: FxHashSet<(u32, u32)>,
+    /// The place of each statement in an order that does not depend on that of the articles.
+    rank: Vec<u32>,
+}
+
+/// Two groups that may be joined, as they were when the pair was noted.
+#[derive(PartialEq)]
+struct Candidate {
+    mean: f64,
+    tie: Reverse<(u32, u32)>,
+    groups: (u32, u32),
+    sizes: (usize, usize),
+}
+
+impl Eq for Candidate {}
+
+impl Ord for Candidate {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.mean.total_cmp(&other.mean).then(self.tie.cmp(&other.tie))
+    }
+}
+
+impl PartialOrd for Candidate {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Groups {
+    fn new(of: &Gathered<'_>, probabilities: &[f32]) -> Self {
+        let places = &of.relations.places;
+        let count = places.len();
+        let mut sums = vec![FxHashMap::default(); count];
+        for ((a, b), p) in of.relations.pairs.iter().zip(probabilities) {
+            sums[*a as usize].insert(*b, f64::from(*p));
+            sums[*b as usize].insert(*a, f64::from(*p));
+        }
+        let mut order: Vec<u32> = (0..count as u32).collect();
+        order.sort_by_key(|at| (of.articles[places[*at as usize].article()], places[*at as usize].statement));
+        let mut rank = vec![0; count];
+        order.iter().zip(0..).for_each(|(at, place)| rank[*at as usize] = place);
+        let number = |place: &Place| places.binary_search(place).ok().map(|at| at as u32);
+        let apart = of.apart.iter().filter_map(|(a, b)| Some((number(a)?, number(b)?)));
+        Self {
+            of: (0..count as u32).collect(),
+            members: (0..count as u32).map(|at| vec![at]).collect(),
+            sums,
+            apart: apart.map(|(a, b)| (a.min(b), a.max(b))).collect(),
+            rank,
+        }
+    }
+
+    fn join_points(&mut self, of: &Gathered<'_>) {
+        for point in of.points {
+            let mut members = point.readings.iter().flat_map(|reading| &reading.statements);
+            let number = |place: &Place| of.relations.places.binary_search(place).ok();
+            let Some(first) = members.next().and_then(number) else { continue };
+            for other in members.filter_map(number) {
+                self.join(self.of[first], self.of[other]);
+            }
+        }
+    }
+
+    fn join_related(&mut self, cut: f64) {
+        let mut heap = BinaryHeap::new();
+        for group in 0..self.members.len() as u32 {
+            self.note(group, cut, &mut heap, |group, other| group < other);
+        }
+        while let Some(best) = heap.pop() {
+            let (a, b) = best.groups;
+            let sizes = (self.members[a as usize].len(), self.members[b as usize].len());
+            if best.sizes != sizes || sizes.0 == 0 || sizes.1 == 0 || self.are_kept_apart(a, b) {
+                continue;
+            }
+            let kept = self.join(a, b);
+            self.note(kept, cut, &mut heap, |_, _| true);
+        }
+    }
+
+    /// Notes the groups that one may be joined with.
+    fn note(&self, group: u32, cut: f64, heap: &mut BinaryHeap<Candidate>, wanted: impl Fn(u32, u32) -> bool) {
+        let size = self.members[group as usize].len();
+        for (&other, &sum) in &self.sums[group as usize] {
+            let sizes = (size, self.members[other as usize].len());
+            let mean = sum / (sizes.0 * sizes.1).max(1) as f64;
+            if wanted(group, other) && mean >= cut {
+                let (x, y) = (self.first(group), self.first(other));
+                heap.push(Candidate { mean, tie: Reverse((x.min(y), x.max(y))), groups: (group, other), sizes });
+            }
+        }
+    }
+
+    fn first(&self, group: u32) -> u32 {
+        self.members[group as usize].iter().map(|at| self.rank[*at as usize]).min().unwrap_or(u32::MAX)
+    }
+
+    fn are_kept_apart(&self, a: u32, b: u32) -> bool {
+        !self.apart.is_empty()
+            && self.members[a as usize].iter().any(|x| {
+                self.members[b as usize].iter().any(|y| self.apart.contains(&(*x.min(y), *x.max(y))))
+            })
+    }
+
+    /// Makes two groups one and gives its number.
+    fn join(&mut self, a: u32, b: u32) -> u32 {
+        if a == b {
+            return a;
+        }
+        let larger = self.members[a as usize].len() >= self.members[b as usize].len();
+        let (keep, lose) = if larger { (a, b) } else { (b, a) };
+        let moved = std::mem::take(&mut self.members[lose as usize]);
+        moved.iter().for_each(|at| self.of[*at as usize] = keep);
+        self.members[keep as usize].extend(moved);
+        for (other, sum) in std::mem::take(&mut self.sums[lose as usize]) {
+            self.sums[other as usize].remove(&lose);
+            if other != keep {
+                *self.sums[keep as usize].entry(other).or_insert(0.0) += sum;
+                *self.sums[other as usize].entry(keep).or_insert(0.0) += sum;
+            }
+        }
+        keep
+    }
+}

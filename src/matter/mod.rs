@@ -1,0 +1,15 @@
+//! Matters: the questions that statements answer. Statements of one matter stand side by side though no two of them say the
+//! same; every compared statement stands in exactly one, and a point lies whole in one.
+//!
+//! [`gather`] judges each pair of statements by what relates them (boosted trees, fitted by `training/matter`), then joins
+//! groups from the most related down while the mean over their pairs stays above a fitted cut (average linkage; Sokal and
+//! Michener 1958). What the user settled binds: pairs kept apart never share a matter by that pair's judgement, points stay
+//! whole.
+
+mod cluster;
+mod model;
+mod weights;
+
+pub use cluster::{Gathered, gather};
+pub use model::Matter;
+pub use weights::Weights;
