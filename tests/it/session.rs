@@ -97,7 +97,7 @@ fn a_day_of_work() {
             Untitled* [a.txt, b.txt] empty.txt is empty; nothing was added.
         Save: [AskWhereToSave { suggested: "Untitled.ron" }]
             Untitled* [a.txt, b.txt] empty.txt is empty; nothing was added.
-        SaveAs("/home/p"): [Told]
+        SaveAs("/home/p", Ask): [Told]
             p [a.txt, b.txt] Saved p.ron.
         Edit(Rename("Port")): [Changed]
             Port* [a.txt, b.txt] Saved p.ron.
