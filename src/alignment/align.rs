@@ -76,6 +76,7 @@ pub fn align(request: &Request<'_>, work: &dyn Work) -> Alignment {
         scores: &scores,
         together: &settled.together,
         apart: &settled.apart,
+        pinned: &settled.pinned,
     };
     let partners = partners(scores.iter().map(|(pair, score)| (*pair, *score)), units.units.len());
     let points =
@@ -98,6 +99,7 @@ pub fn fitting_rows(request: &Request<'_>, work: &dyn Work) -> Vec<(Place, Place
 struct Settled {
     together: BTreeSet<(u32, u32)>,
     apart: BTreeSet<(u32, u32)>,
+    pinned: BTreeSet<u32>,
 }
 
 impl Settled {
@@ -107,7 +109,8 @@ impl Settled {
             let both = pairs.iter().filter_map(|(a, b)| Some((number(*a)?, number(*b)?)));
             both.map(|(a, b)| (a.min(b), a.max(b))).filter(|(a, b)| a != b).collect()
         };
-        Self { together: numbers(&constraints.together), apart: numbers(&constraints.apart) }
+        let pinned = constraints.pinned.iter().filter_map(|place| number(*place)).collect();
+        Self { together: numbers(&constraints.together), apart: numbers(&constraints.apart), pinned }
     }
 }
 

@@ -17,6 +17,8 @@ pub(super) struct Pairs<'a> {
     pub scores: &'a BTreeMap<(u32, u32), f32>,
     pub together: &'a BTreeSet<(u32, u32)>,
     pub apart: &'a BTreeSet<(u32, u32)>,
+    /// Units whose groups are closed once `together` is heeded.
+    pub pinned: &'a BTreeSet<u32>,
 }
 
 /// Groups of two units or more, each sorted, in the order of their first units. Average linkage from the strongest pair
@@ -26,6 +28,7 @@ pub(super) fn groups(pairs: &Pairs<'_>, min_score: f32) -> Vec<Vec<u32>> {
     for (a, b) in pairs.together {
         groups.join(*a, *b);
     }
+    groups.closed = pairs.pinned.iter().map(|unit| groups.of[*unit as usize]).collect();
     let tie = |unit: u32| {
         let place = pairs.units[unit as usize].place;
         (pairs.names[place.article()], place.statement)
@@ -39,10 +42,12 @@ pub(super) fn groups(pairs: &Pairs<'_>, min_score: f32) -> Vec<Vec<u32>> {
             groups.join(a, b);
         }
     }
+    let pinned = |units: &[u32]| units.iter().any(|unit| pairs.pinned.contains(unit));
     let mut found: Vec<Vec<u32>> = groups.members.into_iter().filter(|units| units.len() > 1).collect();
     found.iter_mut().for_each(|units| units.sort_unstable());
     found.retain(|units| {
-        units.iter().any(|unit| pairs.units[*unit as usize].version != pairs.units[units[0] as usize].version)
+        pinned(units)
+            || units.iter().any(|unit| pairs.units[*unit as usize].version != pairs.units[units[0] as usize].version)
     });
     found.sort();
     found
@@ -58,6 +63,8 @@ struct Groups {
     sums: Vec<FxHashMap<u32, f64>>,
     /// The units that each unit is kept apart from.
     apart: FxHashMap<u32, Vec<u32>>,
+    /// The groups that nothing more joins.
+    closed: BTreeSet<u32>,
 }
 
 impl Groups {
@@ -81,6 +88,7 @@ impl Groups {
             versions: pairs.units.iter().map(|unit| vec![(unit.version, 1)]).collect(),
             sums,
             apart,
+            closed: BTreeSet::new(),
         }
     }
 
@@ -88,7 +96,7 @@ impl Groups {
     /// versions between them reach `wanted` on the mean.
     fn agree(&self, a: u32, b: u32, wanted: f64) -> bool {
         let (x, y) = (self.of[a as usize], self.of[b as usize]);
-        if x == y || self.are_kept_apart(x, y) {
+        if x == y || self.closed.contains(&x) || self.closed.contains(&y) || self.are_kept_apart(x, y) {
             return false;
         }
         let size = |group: u32| self.members[group as usize].len() as f64;

@@ -151,7 +151,8 @@ impl Vectors {
             }
         }
         let blocks: Vec<Vec<usize>> = blocks.into_values().collect();
-        let found = work::map(work, blocks.len(), |block| self.block(pairs, &blocks[block], dense));
+        let found =
+            work::stage(work, "comparing meanings", blocks.len(), |block| self.block(pairs, &blocks[block], dense));
         let mut product = vec![None; pairs.len()];
         for (indices, likenesses) in blocks.iter().zip(found) {
             for (index, likeness) in indices.iter().zip(likenesses) {
@@ -180,7 +181,7 @@ impl Vectors {
             }
             ranked.into_iter().map(move |(_, b)| ((a as u32).min(b), (a as u32).max(b)))
         };
-        let chunks = work::map(work, units.len().div_ceil(CHUNK), |chunk| {
+        let chunks = work::stage(work, "looking for partners", units.len().div_ceil(CHUNK), |chunk| {
             let range = chunk * CHUNK..units.len().min((chunk + 1) * CHUNK);
             range.filter(|a| self.has(*a)).flat_map(of).collect::<Vec<_>>()
         });

@@ -120,6 +120,9 @@ pub struct Constraints {
     pub together: Vec<(Place, Place)>,
     /// Pairs that are no link and stand in no point together.
     pub apart: Vec<(Place, Place)>,
+    /// Statements whose points stay as `together` makes them: nothing joins them by its score, and one that a single
+    /// version is left in stays a point.
+    pub pinned: Vec<Place>,
 }
 
 /// Links and points.

@@ -124,7 +124,7 @@ fn staged<T: Send>(
 ) -> Vec<Vec<T>> {
     let surroundings = Surroundings::new(units, pairs, base, work);
     let chunks: Vec<&[u32]> = asked.chunks(CHUNK).collect();
-    work::map(work, chunks.len(), |chunk| {
+    work::stage(work, "weighing pairs", chunks.len(), |chunk| {
         let one = |at: &u32| row(&surroundings, pairs[*at as usize], &alone[*at as usize], base[*at as usize]);
         let rows: Vec<Row> = chunks[chunk].iter().map(one).collect();
         then(&rows)
@@ -149,7 +149,7 @@ fn alone(request: &Request<'_>, units: &Units, work: &dyn Work) -> (Scored, Vec<
     let mut lengths = vec![0.0_f32; request.texts.len()];
     all.iter().for_each(|unit| lengths[unit.place.article()] += 1.0);
     let length = |unit: &Unit| lengths[unit.place.article()];
-    let chunks = work::map(work, pairs.len().div_ceil(CHUNK), |chunk| {
+    let chunks = work::stage(work, "comparing words", pairs.len().div_ceil(CHUNK), |chunk| {
         let range = chunk * CHUNK..pairs.len().min((chunk + 1) * CHUNK);
         let one = |at: usize| {
             let (a, b) = (&all[pairs[at].0 as usize], &all[pairs[at].1 as usize]);

@@ -116,15 +116,20 @@ pub(crate) fn is_byline(text: &str) -> bool {
     }
     let mut parts = text.split_whitespace();
     let opens = parts.next().is_some_and(|word| Cues::shipped().opens_byline(word));
-    let named = parts.next().is_some_and(|word| word.starts_with(char::is_uppercase));
+    let named = parts.next().is_some_and(|word| word.starts_with(|c: char| c.is_alphabetic() && !c.is_lowercase()));
     (opens && named && count <= 12 && !text.trim_end().ends_with(['.', '!', '?'])) || (count <= 8 && is_date_line(text))
+}
+
+/// Whether a word of a name says that it is a paper's, a station's or an agency's.
+pub(crate) fn names_press(word: &str) -> bool {
+    Cues::shipped().names_press(word)
 }
 
 /// Little besides a date: `7 November 2020`, `Nov. 7, 2020, 10:15 AM`.
 pub(crate) fn is_date_line(text: &str) -> bool {
     let letters = text.split(|c: char| !c.is_alphabetic()).filter(|w| w.chars().count() > 3);
     let strange = letters.filter(|w| Cues::shipped().month(w).is_none()).count();
-    strange <= 1 && text.chars().count() < 60 && text.chars().any(|c| c.is_ascii_digit()) && date::iso(text).is_some()
+    strange <= 1 && text.chars().count() < 60 && text.chars().any(char::is_numeric) && date::iso(text).is_some()
 }
 
 /// A note of the service around an article: evidence of place, brackets, address, links and words summed.

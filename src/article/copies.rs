@@ -53,6 +53,13 @@ pub fn copies(articles: &[&Article]) -> Vec<CopyGroup> {
     groups
 }
 
+/// Share of the runs of five words of `article` that stand in `other` too, 0 to 1; 0 for a text without such a run.
+#[must_use]
+pub fn shared_wording(article: &Article, other: &Article) -> f64 {
+    let (own, others) = (runs(article), runs(other));
+    own.intersection(&others).count() as f64 / own.len().max(1) as f64
+}
+
 /// A place where a copy differs from what it goes back to: the bytes in that, the bytes in the copy; either may be empty.
 pub type Change = (Span, Span);
 

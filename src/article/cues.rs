@@ -11,6 +11,7 @@ use std::{
 pub(crate) struct Cues {
     months: BTreeMap<String, u32>,
     by: BTreeSet<String>,
+    press: BTreeSet<String>,
     reader: BTreeSet<String>,
     service: Vec<String>,
     credit: Vec<String>,
@@ -21,6 +22,7 @@ pub(crate) struct Cues {
 struct Shipped {
     months: Vec<(u32, Vec<String>)>,
     by: BTreeSet<String>,
+    press: BTreeSet<String>,
     reader: BTreeSet<String>,
     service: Vec<String>,
     credit: Vec<String>,
@@ -35,6 +37,7 @@ static SHIPPED: LazyLock<Cues> = LazyLock::new(|| {
     Cues {
         months: months.collect(),
         by: shipped.by,
+        press: shipped.press,
         reader: shipped.reader,
         service: shipped.service,
         credit: shipped.credit,
@@ -56,6 +59,11 @@ impl Cues {
     /// Whether a byline may begin with `word`.
     pub fn opens_byline(&self, word: &str) -> bool {
         self.by.contains(&word.trim_end_matches(':').to_lowercase())
+    }
+
+    /// Whether `word` stands in names of papers, stations and agencies, and in few headlines.
+    pub fn names_press(&self, word: &str) -> bool {
+        self.press.contains(&word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase())
     }
 
     /// How many of the words of `text` speak to the reader.

@@ -5,19 +5,30 @@ use super::cues::Cues;
 /// The day named by `text`, `YYYY-MM-DD`, or `None`. ISO, RFC 2822 and written dates in the languages of the cues;
 /// all-number dates day first unless the second number is above twelve, or the year stands first.
 pub(crate) fn iso(text: &str) -> Option<String> {
-    let text = text.trim();
+    let text: String = text.trim().chars().map(western).collect();
+    let text = text.as_str();
     let numbers = numbers(text);
     if let [(y, 4), (m, _), (d, _), ..] = numbers.as_slice()
-        && let Some(day) = day(*y, *m, *d)
+        && let Some(day) = sound(*y, *m, *d)
         && text.find(|c: char| c.is_ascii_digit()).is_some_and(|at| text[at..].chars().nth(4).is_some_and(separates))
     {
         return Some(day);
     }
     if numbers.len() == 1 && numbers[0].1 == 8 {
         let n = numbers[0].0;
-        return day(n / 10_000, n / 100 % 100, n % 100);
+        return sound(n / 10_000, n / 100 % 100, n % 100);
     }
     written(text, &numbers).or_else(|| numeric(text, &numbers))
+}
+
+/// A digit of Arabic and of Persian as the one of the same value here.
+fn western(c: char) -> char {
+    let value = match c {
+        '٠'..='٩' => u32::from(c) - u32::from('٠'),
+        '۰'..='۹' => u32::from(c) - u32::from('۰'),
+        _ => return c,
+    };
+    char::from_digit(value, 10).unwrap_or(c)
 }
 
 fn separates(c: char) -> bool {
@@ -36,7 +47,7 @@ fn written(text: &str, numbers: &[(u32, usize)]) -> Option<String> {
     let month = text.split(|c: char| !c.is_alphabetic()).find_map(|word| cues.month(word))?;
     let year = numbers.iter().find(|(n, digits)| *digits == 4 && (1800..2200).contains(n))?.0;
     let date = numbers.iter().find(|(n, digits)| *digits <= 2 && (1..=31).contains(n))?.0;
-    day(year, month, date)
+    sound(year, month, date)
 }
 
 fn numeric(text: &str, numbers: &[(u32, usize)]) -> Option<String> {
@@ -48,16 +59,16 @@ fn numeric(text: &str, numbers: &[(u32, usize)]) -> Option<String> {
     if !shaped {
         return None;
     }
-    if *b > 12 { day(year, *a, *b) } else { day(year, *b, *a) }
+    if *b > 12 { sound(year, *a, *b) } else { sound(year, *b, *a) }
 }
 
-fn day(year: u32, month: u32, date: u32) -> Option<String> {
+fn sound(year: u32, month: u32, date: u32) -> Option<String> {
     let longest = match month {
         4 | 6 | 9 | 11 => 30,
         2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => 29,
         2 => 28,
         _ => 31,
     };
-    let sound = (1700..2200).contains(&year) && (1..=12).contains(&month) && (1..=longest).contains(&date);
-    sound.then(|| format!("{year:04}-{month:02}-{date:02}"))
+    let is_day = (1700..2200).contains(&year) && (1..=12).contains(&month) && (1..=longest).contains(&date);
+    is_day.then(|| format!("{year:04}-{month:02}-{date:02}"))
 }

@@ -17,6 +17,6 @@ mod preview;
 pub use copies::{Change, Copy, CopyGroup, Sameness, changes, copies};
 pub use evidence::set_aside_recurring;
 pub use model::{Article, ArticleId, Block, Origin, Repair, RepairKind, Role};
-pub use preview::{Cut, Preview, preview, with_role};
+pub use preview::{CopyOf, Cut, Preview, preview, with_role};
 pub use problem::Problem;
 pub use repair::{original, undo_repair};

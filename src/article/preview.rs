@@ -1,7 +1,7 @@
 //! What a person should see of articles before they come in: metadata, what is set aside, what was repaired, copies; and
 //! the changes they may make. Draws nothing.
 
-use super::{Article, Role, Sameness, copies};
+use super::{Article, Role, Sameness, copies, copies::shared_wording};
 use crate::text::Span;
 
 /// One article as the import list shows it.
@@ -16,7 +16,18 @@ pub struct Preview {
     /// How many repairs were made.
     pub repairs: usize,
     /// The article earlier in the list that it is one with, and how.
-    pub copy_of: Option<(usize, Sameness)>,
+    pub copy_of: Option<CopyOf>,
+}
+
+/// What an article has in common with one earlier in the list.
+#[derive(Copy, Clone, Debug, PartialEq)]
+pub struct CopyOf {
+    /// Position of the other.
+    pub first: usize,
+    /// How the two are one.
+    pub sameness: Sameness,
+    /// Share of its runs of words that stand in the other too, 0 to 1.
+    pub share: f64,
 }
 
 /// A block that is not compared.
@@ -35,15 +46,30 @@ pub struct Cut {
 pub fn preview(articles: &[&Article]) -> Vec<Preview> {
     let mut previews: Vec<Preview> = articles.iter().map(|article| alone(article)).collect();
     for group in copies(articles) {
-        let mut members: Vec<_> = group.iter().map(|copy| (copy.article, copy.sameness)).collect();
-        members.sort_by_key(|(article, _)| *article);
-        if let Some(&(first, _)) = members.first() {
-            for &(article, sameness) in &members[1..] {
-                previews[article].copy_of = Some((first, sameness));
-            }
+        let mut members: Vec<usize> = group.iter().map(|copy| copy.article).collect();
+        members.sort_unstable();
+        for (at, &article) in members.iter().enumerate().skip(1) {
+            let with = |first: &usize| common(articles, article, *first);
+            let nearest = members[..at]
+                .iter()
+                .map(with)
+                .reduce(|best, other| if other.share > best.share { other } else { best });
+            previews[article].copy_of = nearest;
         }
     }
     previews
+}
+
+fn common(articles: &[&Article], article: usize, first: usize) -> CopyOf {
+    let (own, other) = (articles[article], articles[first]);
+    let share = shared_wording(own, other);
+    let words = |article: &Article| article.body.split_whitespace().collect::<Vec<_>>().join(" ");
+    let (sameness, share) = match () {
+        () if words(own) == words(other) => (Sameness::Text, 1.0),
+        () if own.url.is_some() && own.url == other.url => (Sameness::Address, share),
+        () => (Sameness::Wire, share),
+    };
+    CopyOf { first, sameness, share }
 }
 
 /// The article with one block's role changed: a cut restored, or a block cut. The same where there is no such block.

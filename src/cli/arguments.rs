@@ -129,9 +129,9 @@ pub struct CompareOptions {
     pub inputs: Vec<PathBuf>,
     #[command(flatten)]
     pub comparing: Comparing,
-    /// The form of the report.
-    #[arg(long, value_enum, default_value = "json")]
-    pub format: Format,
+    /// The form of the report [default: what the name after --out ends in, else json].
+    #[arg(long, value_enum)]
+    pub format: Option<Format>,
     /// Write the report here instead of standard output.
     #[arg(long, value_name = "F")]
     pub out: Option<PathBuf>,

@@ -4,12 +4,30 @@ use super::{Failure, arguments::CompareOptions, input, measured, output};
 use crate::{
     comparison::{Resources, compare as compared},
     disk::{Files, Keep, System, remembering, replace, save_project},
-    report::{self, Report},
+    report::{self, Format, Report},
     session::Pool,
 };
 use std::path::Path;
 
+/// Endings of documents of other programs, in which no report is written whatever form is asked for.
+const OTHERS: [&str; 8] = ["pdf", "doc", "odt", "rtf", "epub", "xls", "ods", "ppt"];
+
+impl CompareOptions {
+    /// The form of the report: the one asked for, else what the file's name ends in, else one record.
+    pub(super) fn report(&self) -> Result<Format, Failure> {
+        let out = self.out.as_deref().filter(|path| path.extension().is_some());
+        let ending = out.and_then(Path::extension).map(|ending| ending.to_string_lossy().to_lowercase());
+        let foreign = ending.is_some_and(|ending| OTHERS.contains(&ending.as_str()));
+        match (self.format, out) {
+            (Some(format), _) if !foreign => Ok(format),
+            (_, Some(path)) => Format::of_path(path).map_err(|error| Failure::Usage(format!("{error}."))),
+            (format, None) => Ok(format.unwrap_or(Format::Json)),
+        }
+    }
+}
+
 pub(super) fn compare(options: &CompareOptions) -> Result<(), Failure> {
+    let format = options.report()?;
     let mut project = input::project(&options.inputs)?;
     if let Some(path) = &options.codebook {
         input::codebook(&mut project, path)?;
@@ -23,7 +41,7 @@ pub(super) fn compare(options: &CompareOptions) -> Result<(), Failure> {
     }
     let comparison = compared(&project, &remembering(Resources::shipped()), &Pool);
     let report = Report { project: &project, comparison: &comparison };
-    let bytes = options.format.written(&report).map_err(failed)?;
+    let bytes = format.written(&report).map_err(failed)?;
     if let Some(path) = &options.save {
         save_project(&System, path, &project, None).map_err(failed)?;
     }

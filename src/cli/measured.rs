@@ -20,7 +20,7 @@ pub(super) fn measured(options: &CompareOptions, project: &Project) -> Result<()
         )));
     }
     let comparison = compare(project, &resources, &Pool);
-    let text = match options.format {
+    let text = match options.report()? {
         Format::Json => report::measured_json(&comparison, &measured) + "\n",
         Format::Md => report::measured_markdown(&comparison, &measured),
         _ => return Err(Failure::Usage("--measure is written as json or md.".to_owned())),

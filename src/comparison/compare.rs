@@ -16,6 +16,7 @@ use crate::{
     matter::{self, Matter},
     project::{Copies, Project, What},
     statement::{Kind, Place},
+    text::fold,
     voice::{self, Attributed, Voice, VoiceKind},
     work::{self, Work},
 };
@@ -29,7 +30,7 @@ pub fn read_project(
     work: &dyn Work,
 ) -> (Vec<ReadArticle>, Vec<Voice>, Depth) {
     let (mut articles, depth) = read(&project.articles, project.settings.depth, resources, work);
-    let mut attributed: Vec<Attributed> = work::map(work, articles.len(), |index| {
+    let mut attributed: Vec<Attributed> = work::stage(work, "finding who speaks", articles.len(), |index| {
         let read = &articles[index];
         let trees = read.trees.as_deref().filter(|_| depth == Depth::Deep);
         voice::attribute(&read.article, &read.sentences, trees, read.tagged.as_deref(), &resources.lexicons)
@@ -66,8 +67,8 @@ pub fn compare(project: &Project, resources: &Resources, work: &dyn Work) -> Com
         weights: &resources.weights,
         lexicons: &resources.lexicons,
     };
-    let alignment = align(&request, work);
-    let matters = matters(&request, &alignment, resources, work);
+    let alignment = if work.cancelled() { Alignment::default() } else { align(&request, work) };
+    let matters = if work.cancelled() { Vec::new() } else { matters(&request, &alignment, resources, work) };
     let mut comparison = Comparison {
         made_by: resources.names(),
         by,
@@ -85,9 +86,15 @@ pub fn compare(project: &Project, resources: &Resources, work: &dyn Work) -> Com
         problems: Vec::new(),
         numerals: resources.lexicons.numerals().clone(),
     };
+    if work.cancelled() {
+        return comparison;
+    }
     comparison.contrasts = contrasted(&comparison, resources, work);
     name(&mut comparison);
     settle_labels(project, &mut comparison);
+    if work.cancelled() {
+        return comparison;
+    }
     comparison.framing = framed(project, &comparison, resources, work);
     comparison.problems = problems(project, &comparison);
     comparison.problems.extend(told(&groups, &project.articles, project.settings.copies));
@@ -113,34 +120,51 @@ fn matters(request: &Request<'_>, alignment: &Alignment, resources: &Resources, 
     matter::gather(&gathered, &resources.matters)
 }
 
-/// What the user settled about single statements: their voice, and whether they are compared at all.
+/// What the user settled about single statements: their voice, and whether they are compared at all. A voice that was set
+/// goes by the names that later decisions give it.
 fn settle_statements(project: &Project, articles: &mut [ReadArticle], voices: &mut Vec<Voice>) {
+    let mut set: BTreeMap<Place, String> = BTreeMap::new();
     for decision in project.decisions.iter() {
-        let (anchor, wanted) = match &decision.what {
-            What::SetVoice { statement, voice } => (statement, Some(voice)),
-            What::Restore(anchor) | What::SetAside(anchor) => (anchor, None),
-            _ => continue,
-        };
-        let Some(place) = place(anchor, articles) else { continue };
-        let voice = wanted.map(|name| voice_named(name, voices));
-        let statement = &mut articles[place.article()].statements[place.statement()];
         match &decision.what {
-            What::Restore(_) => statement.kind = Kind::Narration,
-            What::SetAside(_) => (statement.kind, statement.voice) = (Kind::Boilerplate, None),
-            _ => statement.voice = voice,
+            What::SetVoice { statement, voice } => {
+                set.extend(place(statement, articles).map(|place| (place, voice.clone())));
+            }
+            What::RenameVoice { from, to } => {
+                set.values_mut().filter(|name| *name == from).for_each(|name| name.clone_from(to));
+            }
+            What::MergeVoices { from, into } => {
+                set.values_mut().filter(|name| from.contains(name)).for_each(|name| name.clone_from(into));
+            }
+            What::Restore(anchor) | What::SetAside(anchor) => {
+                let Some(place) = place(anchor, articles) else { continue };
+                let statement = &mut articles[place.article()].statements[place.statement()];
+                if matches!(decision.what, What::Restore(_)) {
+                    statement.kind = Kind::Narration;
+                } else {
+                    set.remove(&place);
+                    (statement.kind, statement.voice) = (Kind::Boilerplate, None);
+                }
+            }
+            _ => {}
         }
+    }
+    let sides: BTreeMap<String, String> =
+        project.aliases().sides.into_iter().map(|(name, side)| (fold(&name), side)).collect();
+    for (place, name) in set {
+        articles[place.article()].statements[place.statement()].voice = Some(voice_named(&name, voices, &sides));
     }
 }
 
-fn voice_named(name: &str, voices: &mut Vec<Voice>) -> u32 {
+fn voice_named(name: &str, voices: &mut Vec<Voice>, sides: &BTreeMap<String, String>) -> u32 {
     let index = voices.iter().position(|voice| voice.name == name).unwrap_or_else(|| {
-        voices.push(Voice { name: name.to_owned(), aliases: Vec::new(), side: None, kind: VoiceKind::Person });
+        let side = sides.get(&fold(name)).cloned().filter(|side| !side.is_empty());
+        voices.push(Voice { name: name.to_owned(), aliases: Vec::new(), side, kind: VoiceKind::Person });
         voices.len() - 1
     });
     u32::try_from(index).unwrap_or(u32::MAX)
 }
 
-fn settle_labels(project: &Project, comparison: &mut Comparison) {
+pub(super) fn settle_labels(project: &Project, comparison: &mut Comparison) {
     for decision in project.decisions.iter() {
         let What::Label(anchor, label) = &decision.what else { continue };
         let Some(place) = place(anchor, &comparison.articles) else { continue };

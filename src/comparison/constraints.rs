@@ -11,7 +11,7 @@ use crate::{
     statement::Place,
     text::Span,
 };
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The statement an anchor stands on: the one of its article that shares the most bytes with it.
 #[must_use]
@@ -26,7 +26,8 @@ pub(super) fn place(anchor: &Anchor, articles: &[ReadArticle]) -> Option<Place> 
     (shared(found.span) > 0).then(|| Place::new(index, statement))
 }
 
-/// The constraints that the decisions put on alignment. `together` and `apart` are sorted, without repeats, and never
+/// The constraints that the decisions put on alignment. A pinned group is closed: nothing joins it but what a newer decision
+/// put there. `together` and `apart` are sorted, without repeats, and never
 /// contradict each other, not even through other pairs.
 #[must_use]
 pub fn constraints(decisions: &[Decision], articles: &[ReadArticle]) -> Constraints {
@@ -37,7 +38,11 @@ pub fn constraints(decisions: &[Decision], articles: &[ReadArticle]) -> Constrai
         match &decision.what {
             What::Confirm(a, b) => groups.join(&one(a), &one(b)),
             What::Reject(a, b) => groups.part(&one(a), &one(b)),
-            What::Pin(all) | What::Merge(all) => groups.gather(&places(all)),
+            What::Merge(all) => groups.gather(&places(all)),
+            What::Pin(all) => {
+                groups.gather(&places(all));
+                groups.close(&places(all));
+            }
             What::Move { statement, from, to } => {
                 let moved = one(statement);
                 groups.part(&moved, &places(from));
@@ -51,7 +56,7 @@ pub fn constraints(decisions: &[Decision], articles: &[ReadArticle]) -> Constrai
             _ => {}
         }
     }
-    groups.constraints
+    groups.settled()
 }
 
 /// Statements that stand together, and the groups that are held apart.
@@ -62,6 +67,8 @@ struct Groups {
     parent: BTreeMap<Place, Place>,
     /// Name of a group → members of groups it is held apart from.
     foes: BTreeMap<Place, Vec<Place>>,
+    /// Names of groups that nothing older joins: they are pinned.
+    closed: BTreeSet<Place>,
 }
 
 impl Groups {
@@ -88,7 +95,7 @@ impl Groups {
         for (a, b) in pairs(some, others) {
             let (one, other) = (self.group(a), self.group(b));
             if one != other {
-                if self.are_foes(one, other) {
+                if self.closed.contains(&one) || self.closed.contains(&other) || self.are_foes(one, other) {
                     continue;
                 }
                 let moved = self.foes.remove(&other).unwrap_or_default();
@@ -97,6 +104,26 @@ impl Groups {
             }
             add(&mut self.constraints.together, (a, b));
         }
+    }
+
+    /// Closes the groups that hold two of these members or more: what newer decisions took out of a pinned point is free.
+    fn close(&mut self, members: &[Place]) {
+        let mut seen = BTreeSet::new();
+        for member in members {
+            let group = self.group(*member);
+            if !seen.insert(group) {
+                self.closed.insert(group);
+            }
+        }
+    }
+
+    fn settled(mut self) -> Constraints {
+        let members = self.parent.keys().chain(&self.closed).copied();
+        let mut pinned: Vec<Place> = members.filter(|member| self.closed.contains(&self.group(*member))).collect();
+        pinned.sort_unstable();
+        pinned.dedup();
+        self.constraints.pinned = pinned;
+        self.constraints
     }
 
     fn part(&mut self, some: &[Place], others: &[Place]) {

@@ -31,7 +31,9 @@ pub(super) fn contrasted(
     let linked: BTreeSet<Place> = links.iter().flat_map(|link| [link.a, link.b]).collect();
     let linked: Vec<Place> = linked.into_iter().collect();
     let lexicons = &resources.lexicons;
-    let tellings = work::map(work, linked.len(), |at| told(linked[at]).map(|told| Telling::new(&told, lexicons)));
+    let tellings = work::stage(work, "looking for differences", linked.len(), |at| {
+        told(linked[at]).map(|told| Telling::new(&told, lexicons))
+    });
     let tellings: BTreeMap<Place, Telling<'_>> =
         linked.into_iter().zip(tellings).filter_map(|(place, telling)| Some((place, telling?))).collect();
     let found = links.iter().map(|link| match (tellings.get(&link.a), tellings.get(&link.b)) {

@@ -4,6 +4,7 @@ mod compare;
 mod constraints;
 mod contrasted;
 mod copied;
+mod follow;
 mod framed;
 mod label;
 mod measured;
@@ -14,6 +15,7 @@ mod settle;
 
 pub use compare::{compare, read_project};
 pub use constraints::constraints;
+pub use follow::{Redo, followed, redo};
 pub use framed::framed;
 pub use measured::{Bin, Judged, Measured, measure, measured_by, undecided};
 pub use model::{Comparison, MadeBy, ReadArticle};

@@ -30,5 +30,7 @@ pub fn dimensions() -> Vec<About> {
 #[must_use]
 pub fn framing(subject: &Subject<'_>, work: &dyn Work) -> Framing {
     let lines = Lines::new(subject);
-    Framing { dimensions: work::map(work, REGISTRY.len(), |index| REGISTRY[index].find(&lines)) }
+    Framing {
+        dimensions: work::stage(work, "looking at the framing", REGISTRY.len(), |index| REGISTRY[index].find(&lines)),
+    }
 }

@@ -7,3 +7,4 @@ mod format;
 mod read;
 
 pub use read::{Import, read, read_record};
+pub use sniff::endings;

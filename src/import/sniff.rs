@@ -79,32 +79,52 @@ pub(super) fn ending(name: &str) -> Option<String> {
     (!stem.is_empty() && ending.len() <= 8).then(|| ending.to_ascii_lowercase())
 }
 
+/// What endings promise. The one list of them: what can be opened is read off it.
+const PROMISED: [(&str, Format); 21] = [
+    ("txt", Format::Text),
+    ("text", Format::Text),
+    ("md", Format::Markdown),
+    ("markdown", Format::Markdown),
+    ("html", Format::Html),
+    ("htm", Format::Html),
+    ("xhtml", Format::Html),
+    ("json", Format::Json),
+    ("jsonl", Format::Json),
+    ("ndjson", Format::Json),
+    ("csv", Format::Table),
+    ("tsv", Format::Table),
+    ("eml", Format::Email),
+    ("rtf", Format::Rtf),
+    ("pdf", Format::Pdf),
+    ("docx", Format::Archive),
+    ("odt", Format::Archive),
+    ("epub", Format::Archive),
+    ("gz", Format::Gzip),
+    ("warc", Format::Warc),
+    ("doc", Format::OldWord),
+];
+
+/// Endings of files that can be read as articles.
+#[must_use]
+pub fn endings() -> Vec<&'static str> {
+    let read = PROMISED.into_iter().filter(|(_, format)| *format != Format::OldWord);
+    read.map(|(ending, _)| ending).collect()
+}
+
 /// The format that a name's ending promises, if it promises one.
 pub(super) fn promised(name: &str) -> Option<Format> {
-    Some(match ending(name)?.as_str() {
-        "txt" | "text" => Format::Text,
-        "md" | "markdown" => Format::Markdown,
-        "html" | "htm" | "xhtml" => Format::Html,
-        "json" | "jsonl" | "ndjson" => Format::Json,
-        "csv" | "tsv" => Format::Table,
-        "eml" => Format::Email,
-        "rtf" => Format::Rtf,
-        "pdf" => Format::Pdf,
-        "docx" | "odt" | "epub" => Format::Archive,
-        "gz" => Format::Gzip,
-        "warc" => Format::Warc,
-        "doc" => Format::OldWord,
-        _ => return None,
-    })
+    promised_by(&ending(name)?)
+}
+
+fn promised_by(ending: &str) -> Option<Format> {
+    PROMISED.into_iter().find(|(known, _)| *known == ending).map(|(_, format)| format)
 }
 
 fn by_text(ending: Option<&str>, text: &str) -> Format {
-    match ending {
-        Some("json" | "jsonl" | "ndjson") => return Format::Json,
-        Some("md" | "markdown") => return Format::Markdown,
-        Some("csv" | "tsv") if !is_html(text) => return Format::Table,
-        Some("eml") => return Format::Email,
-        Some("html" | "htm" | "xhtml") if text.contains('<') => return Format::Html,
+    match ending.and_then(promised_by) {
+        Some(format @ (Format::Json | Format::Markdown | Format::Email)) => return format,
+        Some(Format::Table) if !is_html(text) => return Format::Table,
+        Some(Format::Html) if text.contains('<') => return Format::Html,
         _ => {}
     }
     if is_html(text) {

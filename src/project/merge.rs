@@ -4,7 +4,7 @@
 //! what they changed differently is a [`Dispute`]. Of two decisions that contradict each other both are kept, and the
 //! later one holds, as everywhere; the user sees the dispute and can withdraw either.
 
-use super::{Code, Codebook, Decision, Project, What};
+use super::{Code, Codebook, Decision, Project, Settings, What};
 use crate::article::{Article, ArticleId};
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -59,12 +59,7 @@ pub fn merge(base: Option<&Project>, mine: &Project, theirs: &Project) -> Merged
     let theirs = &apart(base, mine, theirs);
     let mut merge = Merge { disputes: Vec::new() };
     let name = merge.value("the project's name", &base.name, &mine.name, &theirs.name, |name| format!("“{name}”"));
-    let mut settings = mine.settings.clone();
-    let (b, m, t) = (&base.settings, &mine.settings, &theirs.settings);
-    settings.by = merge.value("the columns", &b.by, &m.by, &t.by, |by| format!("{by:?}"));
-    settings.depth = merge.value("the depth", &b.depth, &m.depth, &t.depth, |depth| format!("{depth:?}"));
-    settings.min_score =
-        merge.value("the least score", &b.min_score, &m.min_score, &t.min_score, |score| score.to_string());
+    let settings = merge.settings(&base.settings, &mine.settings, &theirs.settings);
     let articles = merge.articles(base, mine, theirs);
     let codebook = Arc::new(merge.codebook(&base.codebook, &mine.codebook, &theirs.codebook));
     let decisions = Arc::new(merge.decisions(&base.decisions, &mine.decisions, &theirs.decisions));
@@ -159,6 +154,11 @@ impl Merge {
                 _ => {}
             }
         }
+        // An order that theirs alone changed is taken from it.
+        if sets[0].iter().map(key).eq(sets[1].iter().map(key)) {
+            let places: BTreeMap<&str, usize> = sets[2].iter().map(key).zip(0..).collect();
+            joined.sort_by_key(|item| places.get(key(item)).copied().unwrap_or(usize::MAX));
+        }
         joined
     }
 
@@ -171,6 +171,19 @@ impl Merge {
         self.keyed(sets, |article| article.id.as_str(), |article| format!("the article {}", article.id), say)
     }
 
+    /// Each setting on its own. The pattern names every field, so that a new one cannot be forgotten here.
+    fn settings(&mut self, base: &Settings, mine: &Settings, theirs: &Settings) -> Settings {
+        let Settings { by, min_score, depth, copies } = mine;
+        Settings {
+            by: self.value("the columns", &base.by, by, &theirs.by, |by| format!("{by:?}")),
+            min_score: self
+                .value("the least score", &base.min_score, min_score, &theirs.min_score, |score| score.to_string()),
+            depth: self.value("the depth", &base.depth, depth, &theirs.depth, |depth| format!("{depth:?}")),
+            copies: self
+                .value("how copies count", &base.copies, copies, &theirs.copies, |copies| format!("{copies:?}")),
+        }
+    }
+
     fn codebook(&mut self, base: &Codebook, mine: &Codebook, theirs: &Codebook) -> Codebook {
         let name = self.value("the codebook's name", &base.name, &mine.name, &theirs.name, |name| format!("“{name}”"));
         let sets = [base.codes.as_slice(), &mine.codes, &theirs.codes];
@@ -181,6 +194,10 @@ impl Merge {
 
     /// What both kept of the base, in its order, then what either added, by time, mine first.
     fn decisions(&mut self, base: &[Decision], mine: &[Decision], theirs: &[Decision]) -> Vec<Decision> {
+        // The last word wins, so a list that one copy alone changed is taken as it stands.
+        if mine == base || theirs == base {
+            return if mine == base { theirs } else { mine }.to_vec();
+        }
         let (in_mine, in_theirs) = (Counted::new(mine), Counted::new(theirs));
         let mut before = Counted::new(base);
         let mut joined: Vec<Decision> = Vec::new();

@@ -174,11 +174,9 @@ impl Project {
         let mut aliases = Aliases::default();
         for decision in self.decisions.iter() {
             match &decision.what {
-                What::RenameVoice { from, to } => {
-                    aliases.names.insert(from.clone(), to.clone());
-                }
+                What::RenameVoice { from, to } => rename(&mut aliases, from, to),
                 What::MergeVoices { from, into } => {
-                    aliases.names.extend(from.iter().filter(|name| *name != into).map(|n| (n.clone(), into.clone())));
+                    from.iter().filter(|name| *name != into).for_each(|name| rename(&mut aliases, name, into));
                 }
                 What::SetSide { voice, side } => {
                     aliases.sides.insert(voice.clone(), side.clone());
@@ -187,5 +185,17 @@ impl Project {
             }
         }
         aliases
+    }
+}
+
+/// The voice that is called `from` is called `to` from now on, and so is every name that was given to it before; its side
+/// goes with it.
+fn rename(aliases: &mut Aliases, from: &str, to: &str) {
+    let old = fold(from);
+    aliases.names.values_mut().filter(|name| fold(name) == old).for_each(|name| to.clone_into(name));
+    aliases.names.insert(from.to_owned(), to.to_owned());
+    aliases.names.retain(|name, shown| name != shown);
+    if let Some(side) = aliases.sides.get(from).cloned() {
+        aliases.sides.entry(to.to_owned()).or_insert(side);
     }
 }

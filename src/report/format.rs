@@ -1,6 +1,7 @@
 //! The forms of a report: what each is called, what its files end in, and which exporter makes it. Knows nothing of files.
 
 use super::{ExportError, Report};
+use std::path::Path;
 
 /// A form of a report.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -106,6 +107,23 @@ impl Format {
             "xml" => Some(Self::Tei),
             ending => Self::ALL.into_iter().find(|format| format.ending() == Some(ending)),
         }
+    }
+
+    /// The form that a path asks for by its ending.
+    ///
+    /// # Errors
+    /// [`ExportError::Ending`] for an ending that no form has.
+    pub fn of_path(path: &Path) -> Result<Self, ExportError> {
+        let ending = path.extension().map(|ending| ending.to_string_lossy().into_owned()).unwrap_or_default();
+        let unknown = || ExportError::Ending(path.display().to_string(), Self::endings());
+        Self::of_ending(&ending).ok_or_else(unknown)
+    }
+
+    /// The endings of all forms, for people: `.json, .html, … or .ris`.
+    #[must_use]
+    pub fn endings() -> String {
+        let all: Vec<String> = Self::ALL.into_iter().filter_map(Self::ending).map(|e| format!(".{e}")).collect();
+        all.split_last().map_or_else(String::new, |(last, others)| format!("{} or {last}", others.join(", ")))
     }
 
     /// The report in this form.

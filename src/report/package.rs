@@ -6,6 +6,9 @@ use zip::{CompressionMethod, DateTime, ZipWriter, write::SimpleFileOptions};
 /// Why a report could not be made.
 #[derive(Debug, thiserror::Error)]
 pub enum ExportError {
+    /// No form of report has the ending of that path; the second part lists the endings that there are.
+    #[error("{0} was not written: no report ends so. Choose a name that ends in {1}")]
+    Ending(String, String),
     /// The archive refused.
     #[error("the archive could not be made ({0}). Try another format")]
     Archive(#[from] zip::result::ZipError),

@@ -61,6 +61,7 @@ impl Session {
             return self.tell(Tone::Failed, message, effects);
         };
         self.comparison = Some(comparison);
+        self.shown = self.compared.clone().filter(|_| freshness == Freshness::Current);
         self.revision += 1;
         effects.push(Effect::Compared);
     }
@@ -88,7 +89,7 @@ impl Session {
     fn arrange(&mut self, pieces: Vec<Piece>, problems: Vec<Problem>, effects: &mut Vec<Effect>) {
         if pieces.is_empty() && self.import.is_none() {
             for problem in problems {
-                self.tell(Tone::Failed, problem.message, effects);
+                self.refuse(problem.message, effects);
             }
             return;
         }
@@ -98,6 +99,7 @@ impl Session {
         if fresh && list.is_plain() {
             let ImportList { pieces, .. } = list;
             let articles = pieces.into_iter().map(|piece| piece.article).collect();
+            self.succeeded();
             self.edit(Edit::AddArticles(articles), effects);
             return self.tell_what_was_done(effects);
         }
@@ -147,7 +149,8 @@ impl Session {
             (0, _) => (Tone::Done, "The text was replaced; every decision on it kept its place.".to_owned()),
             (all, lost) => {
                 let message = format!(
-                    "The text was replaced; {} places moved and {lost} were lost. They are listed to settle.",
+                    "The text was replaced; {} places moved and {lost} were lost. What was settled there is kept, and \
+                     holds again if its words come back.",
                     all - lost
                 );
                 (Tone::Note, message)
@@ -169,6 +172,18 @@ impl Session {
                 return;
             }
             self.autosave_now();
+        }
+    }
+
+    /// When [`Session::poll`] must be called again although nothing happens: unsaved work waits for its copy. `None` while
+    /// nothing waits.
+    #[must_use]
+    pub fn next_wake(&self) -> Option<Moment> {
+        self.folders.as_ref().filter(|_| self.is_dirty())?;
+        match &self.autosaved {
+            Some((kept, _)) if kept == self.history.present() => None,
+            Some((_, at)) => Some(Moment(at.0 + limits::AUTOSAVE_EVERY)),
+            None => Some(self.now),
         }
     }
 

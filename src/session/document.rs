@@ -1,12 +1,13 @@
 //! Opening, saving, closing, recovering: the project and the file behind it. Knows nothing of comparisons.
 
 use super::{
-    Answer, Effect, Freshness, Question, Session, Tone,
+    Answer, Effect, Existing, Freshness, Question, Session, Tone, Written,
     state::{Document, Next},
 };
 use crate::{
-    disk::{self, Hold, Keep, ProjectError, Recent},
+    disk::{self, FileKind, Hold, Keep, ProjectError, Recent},
     project::{Edit, History, Project, differences, format, merge, read_qdc},
+    report::{self, Report},
     work::limits,
 };
 use std::path::{Path, PathBuf};
@@ -54,6 +55,7 @@ impl Session {
         self.import = None;
         self.comparison = None;
         self.compared = None;
+        self.shown = None;
         self.measured = None;
         self.freshness = Freshness::Current;
         self.revision += 1;
@@ -83,13 +85,14 @@ impl Session {
                 let lost =
                     matches!(&error, ProjectError::Disk(cause) if cause.cause().kind() == std::io::ErrorKind::NotFound);
                 let hint = if lost && self.recent.iter().any(|known| known.path == path) {
-                    " It can be taken off the recent list."
+                    " The cross beside it takes it off the recent list."
                 } else {
                     ""
                 };
-                return self.tell(Tone::Failed, format!("{error}.{hint}"), effects);
+                return self.refuse(format!("{error}.{hint}"), effects);
             }
         };
+        self.succeeded();
         let damaged = (!opened.damage.is_empty())
             .then(|| "its file is damaged; what could be saved of it is shown. Save it under another name".to_owned());
         let unwritable = (!opened.writable).then(|| "its file may not be written".to_owned());
@@ -137,20 +140,25 @@ impl Session {
         format!("{}.ron", name.trim().trim_matches('.'))
     }
 
-    pub(super) fn save_as(&mut self, path: PathBuf, effects: &mut Vec<Effect>) {
+    pub(super) fn save_as(&mut self, path: PathBuf, existing: Existing, effects: &mut Vec<Effect>) {
+        // The ending is put to a name that was chosen without it, so the file of the whole name was not asked about.
+        let existing = if disk::is_project(&path) { existing } else { Existing::Ask };
         let path = if disk::is_project(&path) { path } else { PathBuf::from(format!("{}.ron", path.display())) };
         let same = self.files.resolve(&path).ok() == self.document.path && self.document.path.is_some();
         if same && let Some(why) = &self.document.read_only {
             let message = format!("{} was not replaced: {why}. Choose another name.", path.display());
             self.next = None;
-            return self.tell(Tone::Failed, message, effects);
+            return self.refuse(message, effects);
         }
         if !same {
             let hold = self.hold(&path);
             if matches!(hold, Hold::Taken) {
                 self.next = None;
                 let message = format!("{} is open in another window. Choose another name.", path.display());
-                return self.tell(Tone::Failed, message, effects);
+                return self.refuse(message, effects);
+            }
+            if existing == Existing::Ask && self.is_there(&path) {
+                return self.ask_to_replace(path, Written::Project, effects);
             }
             if self.write(&path, None, effects) {
                 self.document.lock = hold.held();
@@ -174,6 +182,7 @@ impl Session {
                 self.document.path = Some(path.clone());
                 self.drop_autosave();
                 self.remember(&path);
+                self.succeeded();
                 self.tell(Tone::Done, format!("Saved {}.", disk::name_of(&path)), effects);
                 if let Some(next) = self.next.take() {
                     self.go_on(next, effects);
@@ -188,11 +197,23 @@ impl Session {
             Err(error) => {
                 self.next = None;
                 let message = format!("{error}. Your work is still here, and a copy of it is kept for after a crash.");
-                self.tell(Tone::Failed, message, effects);
+                self.refuse(message, effects);
                 self.autosave(0);
                 false
             }
         }
+    }
+
+    /// Whether a file that can be replaced stands there.
+    fn is_there(&self, path: &Path) -> bool {
+        self.files.stamp(path).is_ok_and(|stamp| stamp.kind == FileKind::File)
+    }
+
+    /// Asks whether the file there may be replaced; what waits for the save goes on waiting.
+    fn ask_to_replace(&mut self, path: PathBuf, written: Written, effects: &mut Vec<Effect>) {
+        let path = self.files.resolve(&path).unwrap_or(path);
+        self.question = Some(Question::Replace(path, written));
+        effects.push(Effect::Asked);
     }
 
     /// Notices that the file is no longer the one that was opened.
@@ -237,6 +258,18 @@ impl Session {
                 let why = "another window has it open".to_owned();
                 self.open_held(&path, None, Some(why), effects);
             }
+            (Question::Replace(path, written), Answer::Replace, next) => {
+                self.next = next;
+                match written {
+                    Written::Project => self.save_as(path, Existing::Replace, effects),
+                    Written::Report => self.export(path, Existing::Replace, effects),
+                }
+            }
+            (Question::Replace(path, _), Answer::Cancel, _) => {
+                self.tell(Tone::Note, format!("{} stays as it was; nothing was written.", path.display()), effects);
+                effects.push(Effect::Refused);
+            }
+            (Question::ThrowAway(file), Answer::ThrowAway, _) => self.throw_away(&file, effects),
             (_, Answer::Cancel, _) => {}
             (question, _, Some(next)) => self.ask(question, next, effects),
             (question, _, None) => self.question = Some(question),
@@ -299,10 +332,15 @@ impl Session {
         self.autosave_now();
     }
 
+    /// Asks whether work that was left behind may be thrown away: there is no way back.
     pub(super) fn forget_recovery(&mut self, index: usize, effects: &mut Vec<Effect>) {
-        if index >= self.recoveries.len() {
-            return;
-        }
+        let Some(left) = self.recoveries.get(index).filter(|_| self.question.is_none()) else { return };
+        self.question = Some(Question::ThrowAway(left.file.clone()));
+        effects.push(Effect::Asked);
+    }
+
+    fn throw_away(&mut self, file: &Path, effects: &mut Vec<Effect>) {
+        let Some(index) = self.recoveries.iter().position(|left| left.file == file) else { return };
         let left = self.recoveries.remove(index);
         if let Err(cause) = self.files.remove(&left.file) {
             self.tell(Tone::Note, format!("{} could not be removed: {cause}.", left.file.display()), effects);
@@ -323,14 +361,37 @@ impl Session {
                 let book = self.project().codebook.with(&name, &found.codes);
                 self.edit(Edit::SetCodebook(book), effects);
             }
-            Err(cause) => self.tell(Tone::Failed, format!("{}: {cause}", path.display()), effects),
+            Err(cause) => self.refuse(format!("{}: {cause}", path.display()), effects),
         }
     }
 
-    pub(super) fn export(&mut self, path: &Path, bytes: &[u8], effects: &mut Vec<Effect>) {
-        match disk::replace(&*self.files, path, bytes, Keep::Nothing) {
-            Ok(()) => self.tell(Tone::Done, format!("Wrote {}.", path.display()), effects),
-            Err(error) => self.tell(Tone::Failed, format!("{error}."), effects),
+    /// Writes a report of the comparison, in the form that the path's ending names.
+    pub(super) fn export(&mut self, path: PathBuf, existing: Existing, effects: &mut Vec<Effect>) {
+        if self.question.is_some() {
+            return;
+        }
+        let format = match report::Format::of_path(&path) {
+            Ok(format) => format,
+            Err(error) => return self.refuse(format!("{error}."), effects),
+        };
+        let Some(comparison) = self.comparison.clone() else {
+            return self.refuse("There is no comparison yet to export. Wait until it is done.", effects);
+        };
+        if existing == Existing::Ask && self.is_there(&path) {
+            return self.ask_to_replace(path, Written::Report, effects);
+        }
+        let path = self.files.resolve(&path).unwrap_or(path);
+        let report = Report { project: self.history.present(), comparison: &comparison };
+        let written = format.written(&report).map_err(|error| format!("{} was not written: {error}", path.display()));
+        let written = written.and_then(|bytes| {
+            disk::replace(&*self.files, &path, &bytes, Keep::Nothing).map_err(|error| error.to_string())
+        });
+        match written {
+            Ok(()) => {
+                self.succeeded();
+                self.tell(Tone::Done, format!("Wrote {}.", path.display()), effects);
+            }
+            Err(error) => self.refuse(format!("{error}."), effects),
         }
     }
 

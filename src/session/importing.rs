@@ -1,7 +1,8 @@
 //! Files → a list of articles to look at before they come in. Knows nothing of the project they come into.
 
+use super::Pasted;
 use crate::{
-    article::{self, Article, Problem},
+    article::{self, Article, CopyOf, Problem, Sameness},
     disk::{self, Files},
     import,
     project::format,
@@ -9,7 +10,7 @@ use crate::{
 };
 use sha2::{Digest, Sha256};
 use std::{
-    io,
+    fmt, io,
     panic::{AssertUnwindSafe, catch_unwind},
     path::PathBuf,
 };
@@ -24,9 +25,36 @@ pub struct Piece {
     pub article: Article,
     /// The name of the file it came from.
     pub source: String,
-    /// Label of the article of the project, or earlier in the list, that has the same text,
-    /// the same address or most of the same words.
-    pub same_as: Option<String>,
+    /// The article of the project, or earlier in the list, that has the same text, the same address or most of its words.
+    pub same_as: Option<SameAs>,
+}
+
+/// An article that is known already, in whole or in part.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SameAs {
+    /// What the known one is called.
+    pub label: String,
+    /// How the two are one.
+    pub sameness: Sameness,
+    /// Share of the new one's wording that stands in the known one too, 0 to 1.
+    pub share: f64,
+}
+
+impl fmt::Display for SameAs {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (label, share) = (&self.label, self.share * 100.0);
+        match self.sameness {
+            Sameness::Text => write!(f, "The same text as {label}"),
+            Sameness::Address => write!(f, "From the same address as {label}; {share:.0} % of its wording is the same"),
+            Sameness::Wire => write!(f, "Shares {share:.0} % of its wording with {label}"),
+        }
+    }
+}
+
+/// Endings of files that can be opened: articles, projects, codebooks.
+#[must_use]
+pub fn openable() -> Vec<&'static str> {
+    import::endings().into_iter().chain(["ron", "qdc"]).collect()
 }
 
 /// Articles that wait for the user's word.
@@ -57,8 +85,14 @@ impl ImportList {
         let listed = self.pieces.iter().map(|piece| &piece.article);
         let all: Vec<&Article> = known.iter().map(AsRef::as_ref).chain(listed).collect();
         let previews = article::preview(&all);
-        let same = |place: usize| previews[place].copy_of.map(|(first, _)| all[first].label().to_owned());
-        let found: Vec<Option<String>> = (known.len() + fresh..all.len()).map(same).collect();
+        let same = |place: usize| {
+            previews[place].copy_of.map(|CopyOf { first, sameness, share }| SameAs {
+                label: all[first].label().to_owned(),
+                sameness,
+                share,
+            })
+        };
+        let found: Vec<Option<SameAs>> = (known.len() + fresh..all.len()).map(same).collect();
         for (piece, same) in self.pieces[fresh..].iter_mut().zip(found) {
             piece.same_as = same;
         }
@@ -123,6 +157,19 @@ pub(super) fn read_bytes(name: Option<&str>, bytes: &[u8]) -> (Vec<Piece>, Vec<P
         Piece { article, source: source.to_owned(), same_as: None }
     });
     (pieces.collect(), import.problems)
+}
+
+/// Every article in a pasted text, with what was said of it; what was not said is what the text says.
+pub(super) fn read_pasted(pasted: &Pasted) -> (Vec<Piece>, Vec<Problem>) {
+    let (mut pieces, problems) = read_bytes(None, pasted.text.as_bytes());
+    let said = |text: &str| Some(text.trim().to_owned()).filter(|text| !text.is_empty());
+    for Piece { article, .. } in &mut pieces {
+        article.outlet = said(&pasted.outlet).or(article.outlet.take());
+        article.title = said(&pasted.title).or(article.title.take());
+        article.published = article::date::iso(&pasted.day).or(article.published.take());
+        article.url = said(&pasted.address).or(article.url.take());
+    }
+    (pieces, problems)
 }
 
 fn read_project(source: &str, bytes: &[u8]) -> (Vec<Piece>, Vec<Problem>) {

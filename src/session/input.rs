@@ -30,8 +30,8 @@ pub enum Input {
         /// The content.
         bytes: Vec<u8>,
     },
-    /// Pasted text.
-    Paste(String),
+    /// Pasted text, with what the user says of it.
+    Paste(Pasted),
     /// The import list is settled: the articles at these positions come in, the others do not.
     TakeImport(Vec<usize>),
     /// The article at that position of the import list is to come in so: other data, or parts set aside or restored.
@@ -53,9 +53,9 @@ pub enum Input {
     /// To the project's file, or [`Effect::AskWhereToSave`].
     Save,
     /// To that file from now on.
-    SaveAs(PathBuf),
-    /// A report is written.
-    Export(PathBuf, Vec<u8>),
+    SaveAs(PathBuf, Existing),
+    /// A report is written there, in the form that the path's ending names.
+    Export(PathBuf, Existing),
     /// The window wants to close.
     Close,
     /// To [`super::Session::question`].
@@ -100,6 +100,30 @@ pub enum Input {
     Tick,
 }
 
+/// A text that was pasted; what is not said of it is looked for in it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Pasted {
+    /// The text.
+    pub text: String,
+    /// Who published it.
+    pub outlet: String,
+    /// Its headline.
+    pub title: String,
+    /// The day it appeared, as people write it.
+    pub day: String,
+    /// Where it was found.
+    pub address: String,
+}
+
+/// What becomes of a file that a new one would take the place of.
+#[derive(Copy, Clone, Debug, PartialEq, Eq)]
+pub enum Existing {
+    /// The user is asked first: [`Question::Replace`].
+    Ask,
+    /// It is replaced: the user was asked where the path was chosen.
+    Replace,
+}
+
 /// What the user says to a question.
 #[derive(Copy, Clone, Debug, PartialEq, Eq)]
 pub enum Answer {
@@ -119,6 +143,19 @@ pub enum Answer {
     ReadOnly,
     /// Open it all the same.
     Anyway,
+    /// Put the new file in the place of the old one.
+    Replace,
+    /// Throw away what was left behind.
+    ThrowAway,
+}
+
+/// What is written to a path.
+#[derive(Copy, Clone, Debug, PartialEq, Eq)]
+pub enum Written {
+    /// The project.
+    Project,
+    /// A report of the comparison.
+    Report,
 }
 
 /// What waits for an [`Answer`]. While a question waits, inputs that would raise another are ignored.
@@ -133,6 +170,10 @@ pub enum Question {
     },
     /// Another window has the project open: [`Answer::ReadOnly`], [`Answer::Anyway`], [`Answer::Cancel`].
     InUse(PathBuf),
+    /// A file of that name is there already: [`Answer::Replace`], [`Answer::Cancel`].
+    Replace(PathBuf, Written),
+    /// The work left behind in that file would be lost for good: [`Answer::ThrowAway`], [`Answer::Cancel`].
+    ThrowAway(PathBuf),
 }
 
 /// What the window is asked to do.
@@ -155,6 +196,8 @@ pub enum Effect {
     Asked,
     /// There is another notice.
     Told,
+    /// What was asked for could not be done, as the last notice tells: a path that was typed can be put right.
+    Refused,
     /// [`super::Session::import`] has a list to settle.
     ImportReady,
     /// Close the window now.

@@ -1,7 +1,7 @@
 //! The application without a window: update(Input) → Vec<Effect>; jobs; the only threads. Knows nothing of egui.
 //!
 //! A shell makes a [`Session`] of a [`Shell`], hands every [`Input`] to [`Session::update`] with the moment it happened,
-//! calls [`Session::poll`] once a frame, and reads the state through [`Session`]'s methods.
+//! calls [`Session::poll`] once a frame and when [`Session::next_wake`] says, and reads the state through [`Session`]'s methods.
 
 mod pool;
 mod input;
@@ -14,8 +14,10 @@ mod document;
 mod arrivals;
 mod samples;
 
-pub use importing::{ImportList, Piece};
-pub use input::{Answer, Effect, Freshness, Input, Moment, Notice, Progress, Question, Tone};
+pub use importing::{ImportList, Piece, SameAs, openable};
+pub use input::{
+    Answer, Effect, Existing, Freshness, Input, Moment, Notice, Pasted, Progress, Question, Tone, Written,
+};
 pub use pool::{Pool, jobs_at_once, with_jobs};
 pub use samples::{Sample, samples};
 pub use state::{Session, Shell};

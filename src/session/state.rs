@@ -66,6 +66,8 @@ pub struct Session {
     pub(super) comparison: Option<Arc<Comparison>>,
     pub(super) freshness: Freshness,
     pub(super) compared: Option<Project>,
+    /// The project of the comparison that is shown, where that is no first answer.
+    pub(super) shown: Option<Project>,
     pub(super) measured: Option<(u64, Arc<Measured>)>,
 
     pub(super) notices: Vec<Notice>,
@@ -183,7 +185,12 @@ impl Session {
     /// Whether there is work that the file does not hold.
     #[must_use]
     pub fn is_dirty(&self) -> bool {
-        self.history.present() != &self.document.saved
+        let (present, saved) = (self.history.present(), &self.document.saved);
+        if self.document.path.is_none() && !self.document.name.is_empty() {
+            // How a sample is looked at is no work of the user's.
+            return *present != Project { settings: present.settings.clone(), ..saved.clone() };
+        }
+        present != saved
     }
 
     /// The project's file.

@@ -9,8 +9,9 @@ use super::{
 use crate::{
     alignment::Depth,
     article::{Article, ArticleId},
+    comparison::{Redo, redo},
     disk,
-    project::{Decision, Edit, History, Project, What},
+    project::{Decision, Edit, History, What},
 };
 
 /// Bytes of text from which a quick answer comes before the deep one.
@@ -44,6 +45,7 @@ impl Session {
             comparison: None,
             freshness: Freshness::Current,
             compared: None,
+            shown: None,
             measured: None,
             notices: Vec::new(),
             told: 0,
@@ -63,7 +65,7 @@ impl Session {
         let mut effects = Vec::new();
         let goes_on = matches!(
             input,
-            Input::SaveAs(_)
+            Input::SaveAs(..)
                 | Input::Answer(_)
                 | Input::Tick
                 | Input::FocusLost
@@ -87,8 +89,8 @@ impl Session {
                 [path] if disk::is_project(path) => self.ask_before(Next::Open(path.clone()), effects),
                 _ => self.desk.add(Errand::Read(paths)),
             },
-            Input::Bytes { name, bytes } => self.desk.add(Errand::Take(Some(name), bytes)),
-            Input::Paste(text) => self.desk.add(Errand::Take(None, text.into_bytes())),
+            Input::Bytes { name, bytes } => self.desk.add(Errand::Take(name, bytes)),
+            Input::Paste(pasted) => self.desk.add(Errand::Paste(pasted)),
             Input::TakeImport(chosen) => self.take_import(&chosen, effects),
             Input::Amend(at, article) => self.amend(at, *article),
             Input::DropImport => self.import = None,
@@ -96,8 +98,8 @@ impl Session {
             Input::New => self.ask_before(Next::New, effects),
             Input::OpenSample { name, text } => self.ask_before(Next::Sample { name, text }, effects),
             Input::Save => self.save(effects),
-            Input::SaveAs(path) => self.save_as(path, effects),
-            Input::Export(path, bytes) => self.export(&path, &bytes, effects),
+            Input::SaveAs(path, existing) => self.save_as(path, existing, effects),
+            Input::Export(path, existing) => self.export(path, existing, effects),
             Input::Close => self.ask_before(Next::Quit, effects),
             Input::Answer(answer) => self.answer(answer, effects),
             Input::Recover(index) => self.ask_before(Next::Recover(index), effects),
@@ -134,7 +136,10 @@ impl Session {
                     *kept = self.document.saved.clone();
                 }
             }
-            Input::CompareAgain => self.compare(),
+            Input::CompareAgain => {
+                self.shown = None;
+                self.compare();
+            }
             Input::Measure => self.measure(),
             Input::Dismiss(id) => self.notices.retain(|notice| notice.id != id),
             Input::FocusLost => self.autosave(0),
@@ -169,7 +174,7 @@ impl Session {
     pub(super) fn changed(&mut self, effects: &mut Vec<Effect>) {
         self.revision += 1;
         effects.push(Effect::Changed);
-        if self.compared.as_ref().is_none_or(|compared| !compares_alike(compared, self.history.present())) {
+        if self.compared.as_ref().is_none_or(|compared| redo(compared, self.history.present()) > Redo::Nothing) {
             self.compare();
         }
     }
@@ -181,6 +186,7 @@ impl Session {
         if project.articles.is_empty() {
             self.reader.cancel();
             self.comparison = None;
+            self.shown = None;
             self.compared = Some(project);
             self.freshness = Freshness::Current;
             return;
@@ -191,7 +197,12 @@ impl Session {
         let quick_first = !known && bytes > WORTH_A_FIRST_ANSWER && project.settings.depth != Some(Depth::Quick);
         self.freshness = Freshness::Stale;
         self.compared = Some(project.clone());
-        let purpose = if quick_first { Purpose::CompareQuickFirst } else { Purpose::Compare };
+        let near = self.shown.as_ref().is_some_and(|shown| redo(shown, &project) <= Redo::Names);
+        let purpose = match self.comparison.clone().filter(|_| near) {
+            Some(shown) => Purpose::Follow(shown),
+            None if quick_first => Purpose::CompareQuickFirst,
+            None => Purpose::Compare,
+        };
         self.reader.replace(Order { generation: self.generation, project, purpose });
     }
 
@@ -212,6 +223,7 @@ impl Session {
             self.tell(Tone::Note, problem.message, effects);
         }
         if !articles.is_empty() {
+            self.succeeded();
             self.edit(Edit::AddArticles(articles), effects);
         }
     }
@@ -245,24 +257,22 @@ impl Session {
         effects.push(Effect::Told);
     }
 
+    /// Tells that something could not be done.
+    pub(super) fn refuse(&mut self, message: impl Into<String>, effects: &mut Vec<Effect>) {
+        self.tell(Tone::Failed, message, effects);
+        effects.push(Effect::Refused);
+    }
+
+    /// Something went as wished: what failed before it is no longer news.
+    pub(super) fn succeeded(&mut self) {
+        self.notices.retain(|notice| notice.tone != Tone::Failed);
+        self.autosave_failed = false;
+    }
+
     /// Puts a question.
     pub(super) fn ask(&mut self, question: Question, next: Next, effects: &mut Vec<Effect>) {
         self.question = Some(question);
         self.next = Some(next);
         effects.push(Effect::Asked);
     }
-}
-
-/// Whether two states give the same comparison: all but names, notes and tags counts.
-fn compares_alike(one: &Project, other: &Project) -> bool {
-    let counts = |what: &&What| !matches!(what, What::Note(..) | What::Tag(..));
-    one.articles == other.articles
-        && one.settings == other.settings
-        && one.codebook == other.codebook
-        && (std::sync::Arc::ptr_eq(&one.decisions, &other.decisions)
-            || one.decisions.iter().map(|d| &d.what).filter(counts).eq(other
-                .decisions
-                .iter()
-                .map(|d| &d.what)
-                .filter(counts)))
 }

@@ -2,14 +2,16 @@
 //! nothing of what follows from their products.
 
 use super::{
-    Runner,
+    Pasted, Runner,
     importing::{self, Piece},
     worker::Worker,
 };
 use crate::{
     alignment::Depth,
     article::{ArticleId, Problem},
-    comparison::{Comparison, Measured, Resources, compare, is_remembered, measured_by, undecided, usual_depth},
+    comparison::{
+        Comparison, Measured, Resources, compare, followed, is_remembered, measured_by, undecided, usual_depth,
+    },
     disk::{self, DiskError, Files},
     project::Project,
     work::Work,
@@ -28,6 +30,12 @@ pub trait Engine: Send {
     /// The comparison of a project.
     fn compare(&self, project: &Project, work: &dyn Work) -> Comparison;
 
+    /// The comparison of a project that differs from the one compared before by [`crate::comparison::Redo::Names`] or
+    /// less; `None` from an engine that makes everything again.
+    fn follow(&self, _project: &Project, _before: &Comparison, _work: &dyn Work) -> Option<Comparison> {
+        None
+    }
+
     /// Whether the deep reading of a project was done before, so that it takes hardly longer than the quick one.
     fn remembers(&self, _project: &Project) -> bool {
         false
@@ -45,6 +53,10 @@ impl Engine for Resources {
         compare(project, self, work)
     }
 
+    fn follow(&self, project: &Project, before: &Comparison, work: &dyn Work) -> Option<Comparison> {
+        Some(followed(project, before, self, work))
+    }
+
     fn remembers(&self, project: &Project) -> bool {
         is_remembered(project, self)
     }
@@ -58,12 +70,14 @@ pub(super) struct Order {
 }
 
 /// What an [`Order`] is for.
-#[derive(Copy, Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub(super) enum Purpose {
     /// A comparison.
     Compare,
     /// A quick comparison, then the one that is asked for.
     CompareQuickFirst,
+    /// Names and framing of the comparison that is shown, made again.
+    Follow(Arc<Comparison>),
     /// The machine held against the user's decisions.
     Measure,
 }
@@ -89,7 +103,15 @@ pub(super) fn reader(load: Box<dyn FnOnce() -> Box<dyn Engine> + Send>, runner: 
                 engine = Some(load());
             }
             let Some(engine) = &engine else { return send(Compared::Broken(order.generation)) };
-            if order.purpose == Purpose::Measure {
+            if let Purpose::Follow(before) = &order.purpose
+                && let Some(comparison) = engine.follow(&order.project, before, tracked)
+            {
+                if !tracked.cancelled() {
+                    send(Compared::Final(order.generation, Arc::new(comparison)));
+                }
+                return;
+            }
+            if matches!(order.purpose, Purpose::Measure) {
                 let machine = engine.compare(&undecided(&order.project), tracked);
                 if !tracked.cancelled() {
                     let measured = measured_by(&order.project, &machine);
@@ -97,7 +119,7 @@ pub(super) fn reader(load: Box<dyn FnOnce() -> Box<dyn Engine> + Send>, runner: 
                 }
                 return;
             }
-            if order.purpose == Purpose::CompareQuickFirst && !engine.remembers(&order.project) {
+            if matches!(order.purpose, Purpose::CompareQuickFirst) && !engine.remembers(&order.project) {
                 let mut quick = order.project.clone();
                 quick.settings.depth = Some(Depth::Quick);
                 let comparison = Arc::new(engine.compare(&quick, tracked));
@@ -126,8 +148,10 @@ pub(super) fn reader(load: Box<dyn FnOnce() -> Box<dyn Engine> + Send>, runner: 
 pub(super) enum Errand {
     /// Read these files as articles.
     Read(Vec<PathBuf>),
-    /// Read these bytes as articles; `None` for pasted text.
-    Take(Option<String>, Vec<u8>),
+    /// Read these bytes as articles.
+    Take(String, Vec<u8>),
+    /// Read this text as an article.
+    Paste(Pasted),
     /// Read this file as the new text of an article.
     Correct(ArticleId, PathBuf),
     /// Keep a copy for after a crash.
@@ -153,7 +177,11 @@ pub(super) fn desk(files: Arc<dyn Files>, runner: Runner, wake: Wake) -> Desk {
             send(Brought::Pieces(pieces, problems));
         }
         Errand::Take(name, bytes) => {
-            let (pieces, problems) = importing::read_bytes(name.as_deref(), &bytes);
+            let (pieces, problems) = importing::read_bytes(Some(&name), &bytes);
+            send(Brought::Pieces(pieces, problems));
+        }
+        Errand::Paste(pasted) => {
+            let (pieces, problems) = importing::read_pasted(&pasted);
             send(Brought::Pieces(pieces, problems));
         }
         Errand::Correct(id, path) => {

@@ -102,8 +102,6 @@ pub enum Act {
     Sample(usize),
     /// A file is opened.
     Open(PathBuf),
-    /// A report is written there.
-    Export(PathBuf),
     /// A file for the codebook is asked for.
     ExportCodebook,
     /// A codebook to take codes from is asked for.

@@ -46,6 +46,8 @@ pub struct App {
     pub(super) dialog: Option<Dialog>,
     pub(super) shot: Option<Shot>,
     pub(super) quit: bool,
+    /// What the window is called.
+    titled: String,
     acts: Vec<Act>,
 }
 
@@ -77,6 +79,7 @@ impl App {
             dialog: None,
             shot: None,
             quit: false,
+            titled: String::new(),
             acts: Vec::new(),
         };
         for input in inputs {
@@ -95,6 +98,12 @@ impl App {
     #[must_use]
     pub fn state(&self) -> &ViewState {
         &self.state
+    }
+
+    /// The signs of voices, outlets and sides.
+    #[must_use]
+    pub fn signs(&self) -> &crate::view::Signs {
+        self.models.signs()
     }
 
     /// Shows a view.
@@ -119,6 +128,7 @@ impl App {
             match effect {
                 Effect::AskWhereToSave { suggested } => self.dialog = Some(Dialog::save(&suggested)),
                 Effect::Opened => {
+                    self.models.forget_signs();
                     self.screen.zoom = Default::default();
                     let ViewState { view, layout, dimension, .. } = self.state;
                     self.state = ViewState { view, layout, dimension, ..ViewState::default() };
@@ -129,6 +139,7 @@ impl App {
                     self.screen.done = None;
                 }
                 Effect::Quit => self.quit = true,
+                Effect::Refused => self.ask_again(),
                 Effect::Changed
                 | Effect::Compared
                 | Effect::Measured
@@ -136,6 +147,17 @@ impl App {
                 | Effect::Told
                 | Effect::ImportReady => {}
             }
+        }
+    }
+
+    /// Shows the window in which a path was typed again, with what was typed and why it could not be done.
+    fn ask_again(&mut self) {
+        let Some((overlay, typed)) = self.screen.tried.take() else { return };
+        let last = self.session.notices().last();
+        self.screen.refused = last.map(|notice| notice.message.clone());
+        (self.screen.overlay, self.screen.typed) = (overlay, typed);
+        if let Some(id) = last.map(|notice| notice.id) {
+            self.tell(Input::Dismiss(id));
         }
     }
 
@@ -147,6 +169,7 @@ impl App {
             comparison: self.models.comparison.is_some(),
             statement: place.is_some(),
             pair: self.state.more.len() == 1,
+            silent: matches!(self.state.selection, crate::view::Selection::Silence { .. }),
             compared: place.is_none_or(|place| {
                 let statement = self.models.comparison.as_ref().and_then(|comparison| comparison.statement(place));
                 statement.is_none_or(|statement| statement.kind.is_compared())
@@ -170,8 +193,13 @@ impl App {
         let ctx = ui.ctx().clone();
         let now = (self.clock)();
         self.screen.now = now.seconds();
+        self.heed_focus(&ctx);
+        let waits = self.session.is_busy() || self.session.question().is_some();
         let effects = self.session.poll(now);
         self.follow(effects);
+        if !waits {
+            self.screen.tried = None;
+        }
         self.poll_dialog(&ctx);
         self.take_dropped(&ctx);
         self.models.refresh(&self.session, &self.state);
@@ -202,9 +230,37 @@ impl App {
         if self.session.is_busy() {
             ctx.request_repaint_after(std::time::Duration::from_millis(80));
         }
+        if let Some(Moment(at)) = self.session.next_wake() {
+            ctx.request_repaint_after(std::time::Duration::from_millis(at.saturating_sub(now.0)));
+        }
+        self.name_window(&ctx);
         if self.quit {
             ctx.send_viewport_cmd(egui::ViewportCommand::Close);
         }
+    }
+
+    /// The window is called like the project, so that two are told apart in a task bar.
+    fn name_window(&mut self, ctx: &egui::Context) {
+        let dirty = if self.session.is_dirty() { " · not saved" } else { "" };
+        let title = match self.session.is_empty() {
+            true => "Counterpoint".to_owned(),
+            false => format!("{}{dirty} – Counterpoint", self.session.title()),
+        };
+        if title != self.titled {
+            ctx.send_viewport_cmd(egui::ViewportCommand::Title(title.clone()));
+            self.titled = title;
+        }
+    }
+
+    /// Tells the session when the window comes to the front or goes behind others.
+    fn heed_focus(&mut self, ctx: &egui::Context) {
+        let focus = |event: &egui::Event| match event {
+            egui::Event::WindowFocused(true) => Some(Input::FocusGained),
+            egui::Event::WindowFocused(false) => Some(Input::FocusLost),
+            _ => None,
+        };
+        let inputs: Vec<Input> = ctx.input(|input| input.events.iter().filter_map(focus).collect());
+        inputs.into_iter().for_each(|input| self.tell(input));
     }
 
     /// Keeps how the window looks, once the pointer rests.

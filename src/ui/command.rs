@@ -127,6 +127,8 @@ pub struct Situation {
     pub point: bool,
     /// Two statements are selected.
     pub pair: bool,
+    /// Whether a silence is selected, on which no pair can be settled.
+    pub silent: bool,
     /// The selected statement is compared.
     pub compared: bool,
     /// Work is running.
@@ -545,7 +547,7 @@ impl Command {
             Undo => situation.undo.is_some(),
             Redo => situation.redo.is_some(),
             Save | SaveAs => situation.project,
-            Confirm | Reject => situation.point || situation.pair,
+            Confirm | Reject => situation.pair || (situation.point && !situation.silent),
             Pin | Split | Merge | Label | Fold | OnlySpeaking => situation.point,
             SetAside => situation.statement && situation.compared,
             Restore => situation.statement && !situation.compared,

@@ -3,8 +3,8 @@
 
 use super::{App, models::Overlay};
 use crate::{
-    report::{self, Report},
-    session::Input,
+    report,
+    session::{Existing, Input, openable},
 };
 use rfd::{AsyncFileDialog, FileHandle};
 use std::{
@@ -19,8 +19,29 @@ use std::{
 enum Purpose {
     Open,
     Add,
+    Codebook,
     Save,
     Export,
+    ExportCodebook,
+}
+
+impl Purpose {
+    /// What the dialog is called.
+    fn title(self) -> &'static str {
+        self.typed().title()
+    }
+
+    /// The window in which a path is typed where the system has no dialog.
+    fn typed(self) -> Overlay {
+        match self {
+            Self::Open => Overlay::OpenPath,
+            Self::Add => Overlay::AddPath,
+            Self::Codebook => Overlay::CodebookPath,
+            Self::Save => Overlay::SavePath,
+            Self::Export => Overlay::ExportPath,
+            Self::ExportCodebook => Overlay::ExportCodebookPath,
+        }
+    }
 }
 
 type Answer = Pin<Box<dyn Future<Output = Option<Vec<FileHandle>>>>>;
@@ -32,10 +53,6 @@ pub(super) struct Dialog {
     answer: Option<Answer>,
     begun: Option<f64>,
 }
-
-/// Endings of files that can be read as articles.
-pub(super) const READABLE: &[&str] =
-    &["txt", "md", "html", "htm", "docx", "rtf", "pdf", "json", "jsonl", "csv", "ron", "qdc"];
 
 impl Dialog {
     fn new(purpose: Purpose, suggested: &str) -> Self {
@@ -52,6 +69,11 @@ impl Dialog {
         Self::new(Purpose::Add, "")
     }
 
+    /// Asks for a codebook to take codes from.
+    pub(super) fn take_codebook() -> Self {
+        Self::new(Purpose::Codebook, "")
+    }
+
     /// Asks where to save.
     pub(super) fn save(suggested: &str) -> Self {
         Self::new(Purpose::Save, suggested)
@@ -64,20 +86,21 @@ impl Dialog {
 
     /// Asks where to write the codebook.
     pub(super) fn codebook() -> Self {
-        Self::new(Purpose::Export, "codebook.qdc")
+        Self::new(Purpose::ExportCodebook, "codebook.qdc")
     }
 
     fn ask(&self) -> Answer {
-        let dialog = AsyncFileDialog::new();
+        let dialog = AsyncFileDialog::new().set_title(self.purpose.title());
         match self.purpose {
             Purpose::Open | Purpose::Add => Box::pin(
-                dialog.add_filter("Articles and projects", READABLE).add_filter("All files", &["*"]).pick_files(),
+                dialog.add_filter("Articles and projects", &openable()).add_filter("All files", &["*"]).pick_files(),
             ),
+            Purpose::Codebook => Box::pin(dialog.add_filter("Codebook", &["qdc"]).pick_files()),
             Purpose::Save => {
                 let asked = dialog.add_filter("Project", &["ron"]).set_file_name(&self.suggested).save_file();
                 Box::pin(async { asked.await.map(|file| vec![file]) })
             }
-            Purpose::Export => {
+            Purpose::Export | Purpose::ExportCodebook => {
                 let endings: Vec<&str> = report::Format::ALL.into_iter().filter_map(report::Format::ending).collect();
                 let asked = dialog.add_filter("Reports", &endings).set_file_name(&self.suggested).save_file();
                 Box::pin(async { asked.await.map(|file| vec![file]) })
@@ -107,11 +130,8 @@ impl App {
             }
             Poll::Ready(None) if now - begun < TOO_QUICK => {
                 self.screen.typed = dialog.suggested;
-                self.screen.overlay = match dialog.purpose {
-                    Purpose::Open | Purpose::Add => Overlay::OpenPath,
-                    Purpose::Save => Overlay::SavePath,
-                    Purpose::Export => Overlay::ExportPath,
-                };
+                self.screen.refused = None;
+                self.screen.overlay = dialog.purpose.typed();
             }
             Poll::Ready(None) => {}
         }
@@ -120,20 +140,12 @@ impl App {
     fn chosen(&mut self, purpose: Purpose, paths: Vec<PathBuf>) {
         match (purpose, paths.into_iter().collect::<Vec<_>>()) {
             (_, paths) if paths.is_empty() => {}
-            (Purpose::Open | Purpose::Add, paths) => self.tell(Input::Files(paths)),
-            (Purpose::Save, mut paths) => self.tell(Input::SaveAs(paths.swap_remove(0))),
-            (Purpose::Export, mut paths) => self.export(&paths.swap_remove(0)),
+            (Purpose::Open | Purpose::Add | Purpose::Codebook, paths) => self.tell(Input::Files(paths)),
+            // The system's dialog has asked whether a file that is there may be replaced.
+            (Purpose::Save, mut paths) => self.tell(Input::SaveAs(paths.swap_remove(0), Existing::Replace)),
+            (Purpose::Export | Purpose::ExportCodebook, mut paths) => {
+                self.tell(Input::Export(paths.swap_remove(0), Existing::Replace));
+            }
         }
-    }
-
-    /// Writes a report of the form that the file's ending says.
-    pub(super) fn export(&mut self, path: &std::path::Path) {
-        let Some(comparison) = self.models.comparison.clone() else { return };
-        let report = Report { project: self.session.project(), comparison: &comparison };
-        let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default();
-        let format = report::Format::of_ending(&ending).unwrap_or(report::Format::Html);
-        // An archive that refuses leaves the page, which cannot.
-        let bytes = format.written(&report).unwrap_or_else(|_| report::html(&report).into_bytes());
-        self.tell(Input::Export(path.to_owned(), bytes));
     }
 }

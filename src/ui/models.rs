@@ -5,11 +5,11 @@ use super::{act::Coders, looks::Looks};
 use crate::{
     comparison::Comparison,
     project::Project,
-    session::Session,
+    session::{Pasted, Session},
     statement::Place,
     view::{
         self, Alone, Cell, CopyLine, Coverage, Dimension, Doubt, Exercise, Grid, Index, Inspector, Judgement,
-        MeasureSheet, Pairing, People, Query, Reading, Selection, Sheet, TreatedText, ViewState, WhyNot,
+        MeasureSheet, Pairing, People, Query, Reading, Selection, Sheet, Signs, TreatedText, ViewState, WhyNot,
     },
 };
 use std::{
@@ -25,6 +25,8 @@ use unicode_script::UnicodeScript;
 pub(super) struct Models {
     /// The comparison they are of.
     pub(super) comparison: Option<Arc<Comparison>>,
+    /// The signs that were dealt since the project was opened.
+    signs: Signs,
     /// Lookups.
     pub(super) index: Index,
     /// The Parallel view.
@@ -104,8 +106,9 @@ impl Models {
             self.measured = None;
         }
         if new_comparison {
-            self.index = Index::new(&comparison);
-            self.people = Rc::new(view::people(&comparison));
+            self.signs.deal(session.project(), &comparison);
+            self.index = Index::with_signs(session.project(), &comparison, &self.signs);
+            self.people = Rc::new(view::people(&comparison, &self.index));
             (self.copies, self.texts, self.missing) = (None, None, None);
             self.comparison = Some(Arc::clone(&comparison));
         }
@@ -142,6 +145,16 @@ impl Models {
             }
             self.reading = Rc::new(reading);
         }
+    }
+
+    /// The signs that were dealt.
+    pub(super) fn signs(&self) -> &Signs {
+        &self.signs
+    }
+
+    /// Another project is shown: its signs are dealt anew.
+    pub(super) fn forget_signs(&mut self) {
+        self.signs = Signs::default();
     }
 
     /// What is said of the selected statement and each other that is selected with it.
@@ -271,7 +284,7 @@ impl Models {
             return Rc::clone(known);
         }
         let query = &self.query;
-        let mut cell = view::cell(project, comparison, point, version, base);
+        let mut cell = view::cell(project, comparison, &self.index, (point, version), base);
         if let Cell::Said(all) = &mut cell {
             for said in all {
                 said.passage.found(query);
@@ -346,6 +359,10 @@ pub(super) struct Screen {
     pub(super) heights: Heights,
     /// Where the Parallel view is to stand after rows above turned out higher than thought.
     pub(super) settle: Option<f32>,
+    /// The selected statement and how far below the upper edge of the Parallel view its row stands, where it is in sight.
+    pub(super) stands: Option<(Place, f32)>,
+    /// The same, while rows change and the row is to stay there; and for how many frames yet.
+    pub(super) hold: Option<((Place, f32), u8)>,
     /// What the Parallel view shows of its rows and columns.
     pub(super) viewport: Option<egui::Rect>,
     /// A row that is to be brought into sight.
@@ -366,12 +383,20 @@ pub(super) struct Screen {
     pub(super) overlay: Overlay,
     /// What is typed in it.
     pub(super) typed: String,
+    /// What is said of the text that is pasted.
+    pub(super) pasted: Pasted,
+    /// The path that was typed last and where, until it is known what came of it.
+    pub(super) tried: Option<(Overlay, String)>,
+    /// Why what was typed could not be done.
+    pub(super) refused: Option<String>,
     /// The line that is chosen in it.
     pub(super) line: usize,
     /// Articles of the import list that are ticked off.
     pub(super) unticked: BTreeSet<usize>,
     /// Parts of articles of the import list that were set aside when it was first looked at, by article.
     pub(super) cuts: BTreeMap<usize, Vec<(usize, crate::article::Role)>>,
+    /// What the inspector spoke of in the frame before.
+    pub(super) inspected: Selection,
     /// What outlives the run.
     pub(super) looks: Looks,
     /// Only the view is shown, in large letters.
@@ -501,10 +526,16 @@ pub(super) enum Overlay {
     Help,
     /// A path to open is typed.
     OpenPath,
+    /// A path of articles to add is typed.
+    AddPath,
+    /// The path of a codebook to take codes from is typed.
+    CodebookPath,
     /// A path to save to is typed.
     SavePath,
     /// A path to export to is typed.
     ExportPath,
+    /// A path to write the codebook to is typed.
+    ExportCodebookPath,
     /// A point gets a name.
     Label,
     /// A statement gets a voice.
@@ -517,6 +548,26 @@ pub(super) enum Overlay {
     Paste,
 }
 
+impl Overlay {
+    /// What it is called.
+    pub(super) fn title(self) -> &'static str {
+        match self {
+            Self::OpenPath => "Open a project or articles",
+            Self::AddPath => "Add articles",
+            Self::CodebookPath => "Take codes from a codebook",
+            Self::SavePath => "Save the project as",
+            Self::ExportPath => "Export a report",
+            Self::ExportCodebookPath => "Export the codebook",
+            Self::Label => "Name the point",
+            Self::Voice => "Who speaks here?",
+            Self::RenameVoice(_) => "Rename voice",
+            Self::Side(_) => "Side of the voice",
+            Self::Paste => "Paste an article",
+            Self::None | Self::Palette | Self::Keys | Self::Help => "",
+        }
+    }
+}
+
 /// Heights of rows, measured where they were seen and estimated elsewhere.
 #[derive(Default)]
 pub(super) struct Heights {
@@ -524,6 +575,8 @@ pub(super) struct Heights {
     pub(super) rows: Vec<f32>,
     /// Whether each was measured.
     pub(super) measured: Vec<bool>,
+    /// A statement of each row; none of a row that is not of one.
+    pub(super) places: Vec<Option<Place>>,
     /// What they hold for.
     pub(super) key: u64,
 }

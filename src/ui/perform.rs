@@ -58,14 +58,13 @@ impl App {
                 }
             }
             Act::ExportCodebook => self.dialog = Some(Dialog::codebook()),
-            Act::ImportCodebook => self.dialog = Some(Dialog::add()),
+            Act::ImportCodebook => self.dialog = Some(Dialog::take_codebook()),
             Act::Coders(coders) => self.screen.coders = coders,
             Act::Copies(copies) => self.set(|settings| settings.copies = copies),
             Act::Texts(id) => {
                 self.screen.task = Some(Task::Texts);
                 self.screen.text = Some(id);
             }
-            Act::Export(path) => self.export(&path),
             Act::Open(path) => self.tell(Input::Files(vec![path])),
             Act::Answer(answer) => self.tell(Input::Answer(answer)),
             Act::Dismiss(id) => self.tell(Input::Dismiss(id)),
@@ -118,7 +117,12 @@ impl App {
             AddArticles => self.dialog = Some(Dialog::add()),
             Export => self.dialog = Some(Dialog::export(&self.session.title())),
             OpenPath => self.overlay(Overlay::OpenPath),
-            Paste => self.overlay(Overlay::Paste),
+            Paste => {
+                self.overlay(Overlay::Paste);
+                self.screen.pasted = Default::default();
+                // The clipboard comes into the field that has the keyboard: the text's.
+                ctx.send_viewport_cmd(egui::ViewportCommand::RequestPaste);
+            }
             Save => self.tell(Input::Save),
             SaveAs => self.dialog = Some(Dialog::save(&format!("{}.ron", self.session.title()))),
             Quit => self.tell(Input::Close),
@@ -282,6 +286,7 @@ impl App {
     fn overlay(&mut self, overlay: Overlay) {
         self.screen.overlay = overlay;
         self.screen.typed.clear();
+        self.screen.refused = None;
         self.screen.line = 0;
     }
 

@@ -65,5 +65,20 @@ fn reference(name: &str) -> Option<char> {
 #[must_use]
 pub fn attribute(e: &BytesStart<'_>, local: &[u8]) -> Option<String> {
     let found = e.attributes().with_checks(false).flatten().find(|a| a.key.local_name().as_ref() == local)?;
-    Some(String::from_utf8_lossy(&found.value).replace("&amp;", "&"))
+    Some(resolved(&String::from_utf8_lossy(&found.value)))
+}
+
+/// A value with its references resolved; what is no reference, such as a bare `&` in an address, stays as it is.
+fn resolved(value: &str) -> String {
+    let mut text = String::with_capacity(value.len());
+    let mut rest = value;
+    while let Some(at) = rest.find('&') {
+        text.push_str(&rest[..at]);
+        rest = &rest[at..];
+        let end = rest.find(';');
+        let letter = end.and_then(|end| reference(&rest[1..end]));
+        text.push(letter.unwrap_or('&'));
+        rest = &rest[if letter.is_some() { end.map_or(1, |end| end + 1) } else { 1 }..];
+    }
+    text + rest
 }

@@ -104,7 +104,7 @@ pub fn exercise(
     let plain = |places: &[Place]| -> Vec<Passage> {
         places.iter().map(|place| Passage::plain(comparison.words(*place))).collect()
     };
-    let cell = cell(project, comparison, pairing.point, column.version, base.version);
+    let cell = cell(project, comparison, index, (pairing.point, column.version), base.version);
     let silent = matches!(cell, Cell::Silent(_));
     let marked = match cell {
         Cell::Said(all) => all.into_iter().map(|said| said.passage).collect(),

@@ -135,7 +135,7 @@ pub enum Cell {
 /// The Parallel view of a comparison.
 #[must_use]
 pub fn grid(project: &Project, comparison: &Comparison, index: &Index, state: &ViewState) -> Grid {
-    let columns = columns(comparison, state);
+    let columns = columns(comparison, index, state);
     let base = state.base.as_ref().and_then(|name| columns.iter().position(|c| c.name == *name)).unwrap_or(0);
     let shown = |point: &Point| columns.iter().any(|c| speaks(point, c.version));
     let query = Query::read(&state.search);
@@ -233,7 +233,7 @@ fn led(mut lone: Vec<Lone>) -> Vec<Lone> {
     lone
 }
 
-fn columns(comparison: &Comparison, state: &ViewState) -> Vec<Column> {
+fn columns(comparison: &Comparison, index: &Index, state: &ViewState) -> Vec<Column> {
     let mut order: Vec<usize> = (0..comparison.versions.len()).collect();
     let wanted = |version: &usize| {
         let name = &comparison.versions[*version].name;
@@ -258,7 +258,7 @@ fn columns(comparison: &Comparison, state: &ViewState) -> Vec<Column> {
         .map(|version| Column {
             version,
             name: comparison.versions[version].name.clone(),
-            mark: Mark(u32::try_from(version).unwrap_or(0)),
+            mark: index.version_mark(version),
             statements: comparison.versions[version].statements.len(),
             points: comparison.points.iter().filter(|point| speaks(point, version)).count(),
         })
@@ -286,11 +286,17 @@ fn lone(project: &Project, comparison: &Comparison, index: &Index, columns: &[Co
 /// What version `version` says at point `point`, marked against version `base` (against the first that speaks where the
 /// base is silent).
 #[must_use]
-pub fn cell(project: &Project, comparison: &Comparison, point: usize, version: usize, base: usize) -> Cell {
+pub fn cell(
+    project: &Project,
+    comparison: &Comparison,
+    index: &Index,
+    (point, version): (usize, usize),
+    base: usize,
+) -> Cell {
     let Some(point) = comparison.points.get(point) else { return Cell::Said(Vec::new()) };
     let Some(reading) = point.readings.get(version) else { return Cell::Said(Vec::new()) };
     if reading.statements.is_empty() {
-        let nearest = reading.nearest.and_then(|nearest| near(comparison, version, nearest));
+        let nearest = reading.nearest.and_then(|nearest| near(comparison, index, version, nearest));
         return Cell::Silent(Silence { nearest });
     }
     let against = if speaks(point, base) { Some(base) } else { (0..point.readings.len()).find(|v| speaks(point, *v)) };
@@ -303,18 +309,18 @@ pub fn cell(project: &Project, comparison: &Comparison, point: usize, version: u
 #[must_use]
 pub fn alone(project: &Project, comparison: &Comparison, index: &Index, place: Place) -> Alone {
     let nearest = index.nearest(place).filter(|near| near.score >= WORTH_A_LOOK);
-    let nearest = nearest.and_then(|nearest| near(comparison, index.version(nearest.statement)?, nearest));
+    let nearest = nearest.and_then(|nearest| near(comparison, index, index.version(nearest.statement)?, nearest));
     let said = said(project, comparison, place, index.version(place).unwrap_or(0), None);
     Alone { said, nearest }
 }
 
 /// What came nearest, of that version.
 #[must_use]
-pub(super) fn near(comparison: &Comparison, version: usize, nearest: Nearest) -> Option<Near> {
+pub(super) fn near(comparison: &Comparison, index: &Index, version: usize, nearest: Nearest) -> Option<Near> {
     Some(Near {
         place: nearest.statement,
         version: comparison.versions.get(version)?.name.clone(),
-        mark: Mark(u32::try_from(version).unwrap_or(0)),
+        mark: index.version_mark(version),
         passage: Passage::plain(comparison.words(nearest.statement)),
         score: nearest.score,
     })

@@ -1,7 +1,7 @@
 //! Where each statement stands in a comparison: made once a comparison, asked by every view. Knows nothing of what is shown.
 
-use super::Mark;
-use crate::{alignment::Nearest, comparison::Comparison, statement::Place};
+use super::{Mark, Signs};
+use crate::{alignment::Nearest, comparison::Comparison, project::Project, statement::Place};
 
 /// Lookups by statement.
 #[derive(Clone, Debug, Default)]
@@ -11,19 +11,30 @@ pub struct Index {
     links: Vec<Vec<Vec<u32>>>,
     nearest: Vec<Vec<Option<Nearest>>>,
     voice: Vec<Mark>,
+    marks: Vec<Mark>,
 }
 
 impl Index {
-    /// The lookups of a comparison.
+    /// The lookups of a comparison that is looked at by itself.
     #[must_use]
     pub fn new(comparison: &Comparison) -> Self {
+        let project = Project::default();
+        let mut signs = Signs::default();
+        signs.deal(&project, comparison);
+        Self::with_signs(&project, comparison, &signs)
+    }
+
+    /// The lookups of a comparison of a project, with the signs that were dealt.
+    #[must_use]
+    pub fn with_signs(project: &Project, comparison: &Comparison, signs: &Signs) -> Self {
         let shape = |read: &crate::comparison::ReadArticle| read.statements.len();
         let mut index = Self {
             point: comparison.articles.iter().map(|read| vec![None; shape(read)]).collect(),
             version: comparison.articles.iter().map(|read| vec![None; shape(read)]).collect(),
             links: comparison.articles.iter().map(|read| vec![Vec::new(); shape(read)]).collect(),
             nearest: comparison.articles.iter().map(|read| vec![None; shape(read)]).collect(),
-            voice: voice_marks(comparison),
+            voice: voice_marks(project, comparison, signs),
+            marks: comparison.versions.iter().map(|version| mark(project, signs, &version.name)).collect(),
         };
         for (number, point) in comparison.points.iter().enumerate() {
             for place in point.readings.iter().flat_map(|reading| &reading.statements) {
@@ -94,18 +105,28 @@ impl Index {
     /// The mark of the version that holds a statement.
     #[must_use]
     pub fn mark(&self, place: Place) -> Option<Mark> {
-        self.version(place).map(|version| Mark(narrow(version)))
+        self.version(place).map(|version| self.version_mark(version))
+    }
+
+    /// The mark of the version of that position.
+    #[must_use]
+    pub fn version_mark(&self, version: usize) -> Mark {
+        self.marks.get(version).copied().unwrap_or(Mark(narrow(version)))
     }
 }
 
-/// A voice has the mark of its column; where outlets make the columns, its side's or its own number.
-fn voice_marks(comparison: &Comparison) -> Vec<Mark> {
-    let column = |name: &str| comparison.versions.iter().position(|version| version.name == name);
-    let mark = |(number, voice): (usize, &crate::voice::Voice)| {
-        let own = column(&voice.name).or_else(|| voice.side.as_deref().and_then(column));
-        Mark(narrow(own.unwrap_or(number)))
+fn mark(project: &Project, signs: &Signs, name: &str) -> Mark {
+    signs.of(project, name).unwrap_or(Mark(0))
+}
+
+/// A voice has the mark of its column, which may be its side's; else its own.
+fn voice_marks(project: &Project, comparison: &Comparison, signs: &Signs) -> Vec<Mark> {
+    let is_column = |name: &&str| comparison.versions.iter().any(|version| version.name == *name);
+    let of = |voice: &crate::voice::Voice| {
+        let side = voice.side.as_deref().filter(is_column).filter(|_| !is_column(&voice.name.as_str()));
+        mark(project, signs, side.unwrap_or(&voice.name))
     };
-    comparison.voices.iter().enumerate().map(mark).collect()
+    comparison.voices.iter().map(of).collect()
 }
 
 fn set<T>(table: &mut [Vec<T>], place: Place, value: T) {

@@ -163,7 +163,7 @@ pub fn inspect(project: &Project, comparison: &Comparison, index: &Index, select
     let silent = match selection {
         Selection::Silence { version, .. } => {
             let near = point.and_then(|p| p.readings.get(version)).and_then(|reading| reading.nearest);
-            let near = near.and_then(|nearest| super::grid::near(comparison, version, nearest));
+            let near = near.and_then(|nearest| super::grid::near(comparison, index, version, nearest));
             Some((comparison.versions.get(version)?.name.clone(), near))
         }
         _ => None,

@@ -2,6 +2,7 @@
 
 mod role;
 mod passage;
+mod signs;
 mod state;
 mod index;
 mod grid;
@@ -19,6 +20,7 @@ mod query;
 mod find;
 mod doubts;
 mod help;
+mod left_behind;
 
 pub use classroom::{Exercise, Judgement, Pairing, exercise, pairings};
 pub use copies::{Changed, CopyLine, copies};
@@ -30,12 +32,14 @@ pub use grid::{Alone, Cell, Column, Grid, Heading, Item, Lone, Near, Said, Silen
 pub use help::{Topic, Words, help, stretches, topics};
 pub use index::Index;
 pub use inspect::{Heard, Inspector, Pair, Standing, Written, anchor, inspect};
+pub use left_behind::{LeftBehind, left_behind};
 pub use measure::{MeasureLine, MeasurePair, MeasureSheet, measure_sheet};
 pub use passage::{Passage, Stretch};
 pub use people::{ArticleLine, People, SideGroup, VoiceLine, people};
 pub use query::{Is, Query, offers};
 pub use reading::{Margin, Paragraph, Reading, reading};
 pub use role::{Mark, Role};
+pub use signs::Signs;
 pub use state::{Layout, Selection, View, ViewState};
 pub use texts::{Aside, RepairLine, TreatedText, origin, repairs, set_aside, treated_texts};
 pub use why_not::{WhyNot, why_not};

@@ -1,6 +1,6 @@
 //! The left panel's model: articles and what was done to them, voices by side. Knows nothing of egui.
 
-use super::{Mark, texts::set_aside};
+use super::{Index, Mark, texts::set_aside};
 use crate::{comparison::Comparison, voice::VoiceKind};
 use std::collections::BTreeMap;
 
@@ -62,7 +62,7 @@ pub struct People {
 
 /// The articles and voices of a comparison.
 #[must_use]
-pub fn people(comparison: &Comparison) -> People {
+pub fn people(comparison: &Comparison, index: &Index) -> People {
     let mut count = vec![0_usize; comparison.voices.len()];
     for statement in comparison.articles.iter().flat_map(|read| &read.statements) {
         if let Some(slot) = statement.voice.and_then(|voice| count.get_mut(voice as usize)) {
@@ -78,7 +78,7 @@ pub fn people(comparison: &Comparison) -> People {
         sides.entry((side.is_empty(), side)).or_default().push(VoiceLine {
             voice: u32::try_from(number).unwrap_or(0),
             name: voice.name.clone(),
-            mark: Mark(u32::try_from(number).unwrap_or(0)),
+            mark: index.voice_mark(u32::try_from(number).unwrap_or(0)),
             aliases: voice.aliases.clone(),
             statements: count[number],
             version,

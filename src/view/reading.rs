@@ -143,7 +143,7 @@ fn parallels(comparison: &Comparison, index: &Index, of: Place) -> Vec<Margin> {
                 of,
                 place: *place,
                 version: comparison.versions.get(version).map_or_else(String::new, |v| v.name.clone()),
-                mark: Mark(u32::try_from(version).unwrap_or(0)),
+                mark: index.version_mark(version),
                 passage: Passage::plain(comparison.words(*place)),
                 score: score(*place),
             });

@@ -5,7 +5,10 @@ pub mod limits;
 
 use std::{
     panic::{AssertUnwindSafe, catch_unwind},
-    sync::{Mutex, PoisonError},
+    sync::{
+        Mutex, PoisonError,
+        atomic::{AtomicUsize, Ordering},
+    },
 };
 
 /// The outside world as long work sees it.
@@ -37,14 +40,39 @@ impl Work for Serial {
     }
 }
 
-/// Maps `0..count` through `job` with `work`'s runner; the results stand in order.
+/// Maps `0..count` through `job` with `work`'s runner; the results stand in order, one for each. A job that the runner
+/// left out is done here, so that no result comes to stand in another's place.
 pub fn map<T: Send>(work: &dyn Work, count: usize, job: impl Fn(usize) -> T + Sync) -> Vec<T> {
     let slots: Vec<Mutex<Option<T>>> = (0..count).map(|_| Mutex::new(None)).collect();
     work.run(count, &|index| {
         let product = job(index);
         *slots[index].lock().unwrap_or_else(PoisonError::into_inner) = Some(product);
     });
-    slots.into_iter().filter_map(|slot| slot.into_inner().unwrap_or_else(PoisonError::into_inner)).collect()
+    let made = slots.into_iter().map(|slot| slot.into_inner().unwrap_or_else(PoisonError::into_inner));
+    made.enumerate().map(|(index, product)| product.unwrap_or_else(|| job(index))).collect()
+}
+
+/// Maps as [`map`] does and tells how far it has come. Once nobody waits for the result any more, the jobs that have not
+/// begun give the default.
+pub fn stage<T: Send + Default>(
+    work: &dyn Work,
+    name: &'static str,
+    count: usize,
+    job: impl Fn(usize) -> T + Sync,
+) -> Vec<T> {
+    if !work.cancelled() {
+        work.report(name, 0.0);
+    }
+    let done = AtomicUsize::new(0);
+    map(work, count, |index| {
+        if work.cancelled() {
+            return T::default();
+        }
+        let product = job(index);
+        let done = done.fetch_add(1, Ordering::Relaxed) + 1;
+        work.report(name, done as f32 / count as f32);
+        product
+    })
 }
 
 /// What `job` gives; `None` where it panics. For the crates that read other people's formats, some of which do so on

@@ -278,3 +278,20 @@ fn out_writes_the_file_and_nothing_else() {
     let names: Vec<&String> = names.iter().filter(|name| *name != "cache").collect();
     assert_eq!(names.len(), 2, "{names:?}");
 }
+
+#[test]
+fn the_name_of_a_report_says_its_form_and_a_form_that_is_not_written_is_refused() {
+    let (_kept, path) = folder();
+    let written = run(&path, &["compare", "harbour.jsonl", "--out", "report.html"], b"");
+    assert!(written.status.success(), "{}", said(&written));
+    assert!(fs::read_to_string(path.join("report.html")).unwrap().starts_with("<!DOCTYPE html>"));
+    for arguments in
+        [&["--out", "report.pdf"][..], &["--out", "report.pdf", "--format", "html"], &["--out", "report.foo"]]
+    {
+        let refused = run(&path, &[&["compare", "harbour.jsonl"], arguments].concat(), b"");
+        assert_eq!(refused.status.code(), Some(2), "{}", said(&refused));
+        let told = said(&refused);
+        assert!(told.contains("was not written") && told.contains(".html") && told.contains(".docx"), "{told}");
+        assert!(!path.join("report.pdf").exists() && !path.join("report.foo").exists());
+    }
+}

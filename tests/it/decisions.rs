@@ -2,10 +2,12 @@
 
 use crate::{project::plain, reader::RESOURCES};
 use counterpoint::{
-    alignment::Depth,
-    comparison::{constraints, read_project},
-    project::{Anchor, Decision, Project, What},
+    alignment::{By, Depth, Point},
+    article::Article,
+    comparison::{compare, constraints, read_project},
+    project::{Anchor, Decision, Edit, Project, What},
     statement::Place,
+    text::Span,
     work::Serial,
 };
 use expect_test::{Expect, expect};
@@ -59,14 +61,16 @@ fn check(story: &str, expected: Expect) {
     let say = |pairs: &[(Place, Place)]| {
         pairs.iter().map(|(a, b)| format!("{}{}", letter(*a), letter(*b))).collect::<Vec<_>>().join(" ")
     };
-    expected.assert_eq(&format!("together {} apart {}", say(&found.together), say(&found.apart)));
+    let pinned: String = found.pinned.iter().map(|place| letter(*place)).collect();
+    let pinned = if pinned.is_empty() { pinned } else { format!(" pinned {pinned}") };
+    expected.assert_eq(&format!("together {} apart {}{pinned}", say(&found.together), say(&found.apart)));
 }
 
 #[test]
 fn each_kind_of_decision() {
     check("confirm ad", expect!["together ad apart "]);
     check("reject da", expect!["together  apart ad"]);
-    check("pin abd", expect!["together ab ad bd apart "]);
+    check("pin abd", expect!["together ab ad bd apart  pinned abd"]);
     check("merge adbe", expect!["together ab ad ae bd be de apart "]);
     check("move a from be to cf", expect!["together ac af apart ab ae"]);
     check("split ab from de", expect!["together ab apart ad ae bd be"]);
@@ -78,7 +82,10 @@ fn each_kind_of_decision() {
 fn the_last_word_wins() {
     check("confirm ad; reject ad", expect!["together  apart ad"]);
     check("reject ad; confirm ad", expect!["together ad apart "]);
-    check("pin abd; move a from bd to ce", expect!["together ac ae bd apart ab ad"]);
+    check("pin abd; move a from bd to ce", expect!["together ac ae bd apart ab ad pinned bd"]);
+    check("pin ad; confirm ae", expect!["together ad ae apart  pinned ade"]);
+    check("confirm ae; pin ad", expect!["together ad apart  pinned ad"]);
+    check("pin ade; pin ad", expect!["together ad apart  pinned ad"]);
     check("move a from b to d; move a from d to b", expect!["together ab apart ad"]);
     check("split a from bd; merge abd", expect!["together ab ad bd apart "]);
     check("merge abd; split a from bd", expect!["together bd apart ab ad"]);
@@ -124,6 +131,71 @@ proptest! {
             prop_assert!(letters[0] == letters[1] || said(pairs), "{}", story.join("; "));
         }
     }
+}
+
+/// The statements of each point, in words, and the columns that speak there.
+fn points(project: &Project) -> Vec<(Vec<String>, usize)> {
+    let comparison = compare(project, &RESOURCES, &Serial);
+    let words = |point: &Point| {
+        let places = point.readings.iter().flat_map(|reading| &reading.statements);
+        let mut words: Vec<String> = places.map(|place| comparison.words(*place).trim().to_owned()).collect();
+        words.sort();
+        (words, point.readings.iter().filter(|reading| !reading.statements.is_empty()).count())
+    };
+    comparison.points.iter().map(words).collect()
+}
+
+fn decided(project: &Project, what: What) -> Project {
+    Edit::Decide(Decision { at: 0, by: String::new(), what }).apply(project)
+}
+
+#[test]
+fn a_pinned_point_holds_against_a_new_article_and_a_merge_of_voices() {
+    let mut project = Project::default();
+    project.settings.depth = Some(Depth::Quick);
+    let closed = "The port of Vell was closed on Monday because of the storm.";
+    for outlet in ["Post", "Courier"] {
+        project.add(Article { outlet: Some(outlet.to_owned()), ..plain(&format!("{closed}\nNobody was hurt.")) });
+    }
+    let whole = |article: &Article| Anchor::new(article, Span::new(0, closed.len()));
+    let anchors: Vec<Anchor> = project.articles.iter().map(|article| whole(article)).collect();
+    let pinned = decided(&project, What::Pin(anchors));
+    let add = |project: &Project| {
+        let article = Article { outlet: Some("Radio".to_owned()), ..plain(closed) };
+        Edit::AddArticles(vec![article]).apply(project)
+    };
+    let speak = |project: &Project| {
+        let found = points(project).into_iter().find(|(words, _)| words.iter().any(|words| words == closed));
+        found.map(|(words, speak)| (words.len(), speak))
+    };
+    assert_eq!(speak(&add(&project)), Some((3, 3)), "unpinned, the third joins");
+    assert_eq!(speak(&add(&pinned)), Some((2, 2)), "pinned, it does not");
+    let mut voices = pinned;
+    voices.settings.by = Some(By::Voice);
+    let merged = What::MergeVoices { from: vec!["Courier".to_owned()], into: "Post".to_owned() };
+    assert_eq!(speak(&decided(&voices, merged)), Some((2, 1)), "of one voice, it is still the point that was pinned");
+}
+
+#[test]
+fn a_voice_that_was_merged_and_renamed_is_one_and_statements_given_to_it_follow() {
+    let mut project = Project::default();
+    project.settings.depth = Some(Depth::Quick);
+    project.settings.by = Some(By::Voice);
+    let text = "The harbour was shut, Nordline said.\nThe ferry was late, the company said.\nTwo ships ran aground.";
+    project.add(Article { outlet: Some("Post".to_owned()), ..plain(text) });
+    let start = text.find("Two ships").unwrap();
+    let statement = Anchor::new(&project.articles[0], Span::new(start, text.len()));
+    for what in [
+        What::SetVoice { statement, voice: "Nordline".to_owned() },
+        What::MergeVoices { from: vec!["company".to_owned()], into: "Nordline".to_owned() },
+        What::RenameVoice { from: "Nordline".to_owned(), to: "Nordline AB".to_owned() },
+    ] {
+        project = decided(&project, what);
+    }
+    let comparison = compare(&project, &RESOURCES, &Serial);
+    let versions: Vec<(&str, usize)> =
+        comparison.versions.iter().map(|version| (version.name.as_str(), version.statements.len())).collect();
+    assert_eq!(versions, [("Nordline AB", 3)]);
 }
 
 #[test]

@@ -9,7 +9,7 @@ use crate::{
 use counterpoint::{
     disk::{self, Keep},
     project::{Edit, Project, format},
-    session::{Answer, Effect, Input, Session, Tone},
+    session::{Answer, Effect, Existing, Input, Session, Tone},
 };
 use std::{io::ErrorKind, path::Path};
 
@@ -152,7 +152,8 @@ fn refused_at_any_step_of_the_work_everything_stays_in_memory_and_is_told() {
                 assert!(session.notices().iter().any(|notice| notice.tone == Tone::Failed), "step {step}, {kind}");
             }
             let mine = session.project().clone();
-            let effects = session.update(Input::SaveAs(if opened { FILE } else { "/home/q.ron" }.into()), at(30));
+            let effects =
+                session.update(Input::SaveAs(if opened { FILE } else { "/home/q.ron" }.into(), Existing::Ask), at(30));
             if effects.contains(&Effect::Asked) {
                 session.update(Input::Answer(Answer::KeepMine), at(31));
             }

@@ -9,6 +9,7 @@ mod disk;
 mod doubts;
 mod exchange;
 mod faults;
+mod follow;
 mod framing;
 mod fuzz;
 mod grammar;
@@ -25,6 +26,7 @@ mod sets;
 mod rules;
 mod speakers;
 mod statement;
+mod stop;
 mod supply;
 mod text;
 mod unpack;
@@ -36,6 +38,8 @@ mod voice;
 #[cfg(feature = "ui")]
 mod ui;
 #[cfg(feature = "ui")]
+mod ui_promises;
+#[cfg(feature = "ui")]
 mod ui_tasks;
 #[cfg(feature = "ui")]
 mod pictures;
@@ -43,3 +47,4 @@ mod pictures;
 mod window;
 mod wording;
 mod world;
+mod writing;

@@ -8,7 +8,9 @@ use counterpoint::{
     comparison::{Comparison, ReadArticle, Resources, compare},
     disk::Folders,
     project::{Edit, Project, What, format},
-    session::{Answer, Effect, Engine, Freshness, Input, Moment, Question, Runner, Session, Shell, Tone},
+    session::{
+        Answer, Effect, Engine, Existing, Freshness, Input, Moment, Pasted, Question, Runner, Session, Shell, Tone,
+    },
     work::{Serial, Work},
 };
 use expect_test::expect;
@@ -70,7 +72,7 @@ fn a_day_of_work() {
     say(&mut session, Input::Undo, 4);
     say(&mut session, Input::Redo, 5);
     say(&mut session, Input::Save, 6);
-    say(&mut session, Input::SaveAs("/home/p".into()), 7);
+    say(&mut session, Input::SaveAs("/home/p".into(), Existing::Ask), 7);
     say(&mut session, Input::Edit(Edit::Rename("Port".to_owned())), 8);
     say(&mut session, Input::Undo, 9);
     say(&mut session, Input::Redo, 10);
@@ -95,7 +97,7 @@ fn a_day_of_work() {
             Untitled* [a.txt, b.txt] empty.txt is empty; nothing was added.
         Save: [AskWhereToSave { suggested: "Untitled.ron" }]
             Untitled* [a.txt, b.txt] empty.txt is empty; nothing was added.
-        SaveAs("/home/p"): [Told]
+        SaveAs("/home/p", Ask): [Told]
             p [a.txt, b.txt] Saved p.ron.
         Edit(Rename("Port")): [Changed]
             Port* [a.txt, b.txt] Saved p.ron.
@@ -113,10 +115,10 @@ fn a_day_of_work() {
             Port [a.txt, b.txt] Saved p.ron.
         New: [Opened]
             Untitled [] Saved p.ron.
-        Files(["/home/gone.ron"]): [Told]
+        Files(["/home/gone.ron"]): [Told, Refused]
             Untitled [] /home/gone.ron could not be read: it or its folder is not there. Check the name, or choose another place.
         Files(["/home/p.ron"]): [Opened, Compared]
-            Port [a.txt, b.txt] /home/gone.ron could not be read: it or its folder is not there. Check the name, or choose another place."#]].assert_eq(&told.join("\n"));
+            Port [a.txt, b.txt] Saved p.ron."#]].assert_eq(&told.join("\n"));
     let recent: Vec<&str> = session.recent().iter().map(|recent| recent.name.as_str()).collect();
     assert_eq!(recent, ["Port"]);
 }
@@ -129,7 +131,7 @@ fn closing_an_unnamed_project_asks_where_to_save_it_and_then_closes() {
     assert_eq!(session.update(Input::Close, at(2)), [Effect::Asked]);
     let asked = session.update(Input::Answer(Answer::Save), at(3));
     assert_eq!(asked, [Effect::AskWhereToSave { suggested: "Untitled.ron".to_owned() }]);
-    let closed = session.update(Input::SaveAs("/home/new.ron".into()), at(4));
+    let closed = session.update(Input::SaveAs("/home/new.ron".into(), Existing::Ask), at(4));
     assert_eq!(closed, [Effect::Told, Effect::Quit]);
     // If the user turns back to the work instead, a later save does not close the window.
     let mut session = self::session(&world, "two");
@@ -137,7 +139,7 @@ fn closing_an_unnamed_project_asks_where_to_save_it_and_then_closes() {
     session.update(Input::Close, at(2));
     session.update(Input::Answer(Answer::Save), at(3));
     session.update(Input::Edit(Edit::Rename("x".to_owned())), at(4));
-    assert!(!session.update(Input::SaveAs("/home/other.ron".into()), at(5)).contains(&Effect::Quit));
+    assert!(!session.update(Input::SaveAs("/home/other.ron".into(), Existing::Ask), at(5)).contains(&Effect::Quit));
 }
 
 fn opened(world: &World, run: &str) -> Session {
@@ -212,7 +214,7 @@ fn a_second_window_is_told() {
     decide(&mut second, "Mayor", 3);
     let asked = second.update(Input::Save, at(4));
     assert_eq!(asked, [Effect::AskWhereToSave { suggested: "A storm in Vell.ron".to_owned() }]);
-    second.update(Input::SaveAs("/home/p.ron".into()), at(5));
+    second.update(Input::SaveAs("/home/p.ron".into(), Existing::Ask), at(5));
     assert!(second.is_dirty());
     assert_eq!(stored(&world), sample());
     drop(first);
@@ -229,9 +231,9 @@ fn a_damaged_project_opens_to_look_at_and_its_file_is_left_alone() {
     assert_eq!(session.articles().len(), 2);
     assert!(!session.damage().is_empty());
     assert!(session.read_only().is_some());
-    session.update(Input::SaveAs("/home/p.ron".into()), at(2));
+    session.update(Input::SaveAs("/home/p.ron".into(), Existing::Ask), at(2));
     assert_eq!(world.peek("/home/p.ron").as_deref(), Some(cut.as_bytes()));
-    session.update(Input::SaveAs("/home/saved.ron".into()), at(3));
+    session.update(Input::SaveAs("/home/saved.ron".into(), Existing::Ask), at(3));
     assert_eq!((session.read_only(), session.is_dirty()), (None, false));
 }
 
@@ -263,7 +265,7 @@ fn a_corrected_text_takes_the_place_of_an_article_and_decisions_go_along() {
         .assert_eq(&session.notices().last().unwrap().message);
     world.put("/home/new.txt", "Something else altogether.".as_bytes());
     session.update(Input::Reimport(id, "/home/new.txt".into()), at(3));
-    expect!["The text was replaced; 0 places moved and 14 were lost. They are listed to settle."]
+    expect!["The text was replaced; 0 places moved and 14 were lost. What was settled there is kept, and holds again if its words come back."]
         .assert_eq(&session.notices().last().unwrap().message);
     session.update(Input::Undo, at(4));
     session.update(Input::Undo, at(5));
@@ -365,7 +367,7 @@ fn random(dice: &mut Dice, session: &Session) -> Input {
         8 => Input::Edit(Edit::Rename(words[dice.roll(5)].to_owned())),
         9 => match session.articles().get(dice.roll(4)) {
             Some(article) => Input::Edit(Edit::RemoveArticle(article.id.clone())),
-            None => Input::Paste(words[dice.roll(5)].to_owned()),
+            None => Input::Paste(Pasted { text: words[dice.roll(5)].to_owned(), ..Pasted::default() }),
         },
         10 => match session.project().decisions.first() {
             Some(decision) => Input::Withdraw(decision.clone()),
@@ -374,7 +376,7 @@ fn random(dice: &mut Dice, session: &Session) -> Input {
         11..=13 => Input::Undo,
         14..=15 => Input::Redo,
         16..=17 => Input::Save,
-        18 => Input::SaveAs(path()[dice.roll(3)].into()),
+        18 => Input::SaveAs(path()[dice.roll(3)].into(), Existing::Replace),
         19 => Input::Files(vec![path()[dice.roll(3)].into()]),
         20 => Input::Close,
         21..=23 => Input::Answer(answers[dice.roll(6)]),

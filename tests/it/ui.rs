@@ -5,7 +5,7 @@ use counterpoint::{
     alignment::By,
     disk::system_fonts,
     project::{Project, What},
-    session::Input,
+    session::{Existing, Input},
     ui::{App, Palette},
     view::{Layout, Selection, View},
 };
@@ -109,7 +109,7 @@ fn articles_are_looked_at_before_they_come_in_and_a_decision_outlives_the_window
     harness.state_mut().as_mut().unwrap().tell(Input::Decide(What::Note(anchor, "ask the harbour".to_owned())));
     harness.run_steps(3);
     let saved = path("work.ron");
-    harness.state_mut().as_mut().unwrap().tell(Input::SaveAs(saved.clone()));
+    harness.state_mut().as_mut().unwrap().tell(Input::SaveAs(saved.clone(), Existing::Ask));
     harness.run_steps(3);
     assert!(!app(&harness).session().is_dirty());
 

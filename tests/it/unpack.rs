@@ -394,3 +394,15 @@ proptest! {
         import.articles.iter().for_each(assert_lawful);
     }
 }
+
+#[test]
+fn references_in_attributes_are_resolved_as_in_text() {
+    let xml = "<a name=\"&quot;Caf&#233;&quot; &lt;A&amp;B&gt; &#x2014; AT&T &odd; &\"/>";
+    let mut found = Vec::new();
+    counterpoint::unpack::each(xml, |met| {
+        if let counterpoint::unpack::Xml::Start(_, element) = met {
+            found.extend(counterpoint::unpack::attribute(element, b"name"));
+        }
+    });
+    assert_eq!(found, ["\"Café\" <A&B> — AT&T &odd; &"]);
+}

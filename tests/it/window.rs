@@ -1,17 +1,20 @@
 //! A window without a display, for stories told by accessible names and for pictures drawn without a graphics card.
 
-use crate::{pictures::Textures, project::plain};
+use crate::{pictures::Textures, project::plain, world::World};
 use counterpoint::{
     alignment::Depth,
     article::Article,
     comparison::Resources,
-    disk::System,
+    disk::{Files, Folders, System},
     project::{Project, format},
     session::{Input, Moment, Runner, Shell, samples},
     ui::{App, Palette, Setup},
 };
 use egui_kittest::{Harness, kittest::Queryable};
-use std::sync::Arc;
+use std::sync::{
+    Arc,
+    atomic::{AtomicUsize, Ordering},
+};
 
 /// A window of that size told these things at its start, everything done at once and quickly.
 pub fn told(inputs: Vec<Input>, size: [f32; 2], palette: Palette) -> Harness<'static, Option<App>> {
@@ -28,23 +31,41 @@ pub fn told_with(
     drawn(fonts, inputs, size, palette, Textures::default())
 }
 
+/// A window of that size on a file system in memory, with folders of its own for recent projects and unsaved work.
+pub fn running(world: World, inputs: Vec<Input>, size: [f32; 2]) -> Harness<'static, Option<App>> {
+    let place = (Arc::new(world) as Arc<dyn Files>, Some(Folders { data: "/data".into() }));
+    placed(place, Vec::new(), inputs, (size, Palette::Light), Textures::default())
+}
+
 /// The same, whose textures are kept there, so that a picture of it can be painted.
 pub fn drawn(
-    mut fonts: Vec<(Vec<u8>, u32)>,
-    mut inputs: Vec<Input>,
+    fonts: Vec<(Vec<u8>, u32)>,
+    inputs: Vec<Input>,
     size: [f32; 2],
     palette: Palette,
     textures: Textures,
 ) -> Harness<'static, Option<App>> {
+    placed((Arc::new(System), None), fonts, inputs, (size, palette), textures)
+}
+
+fn placed(
+    (files, folders): (Arc<dyn Files>, Option<Folders>),
+    mut fonts: Vec<(Vec<u8>, u32)>,
+    mut inputs: Vec<Input>,
+    (size, palette): ([f32; 2], Palette),
+    textures: Textures,
+) -> Harness<'static, Option<App>> {
+    static RUNS: AtomicUsize = AtomicUsize::new(0);
+    let run = format!("test-{}", RUNS.fetch_add(1, Ordering::Relaxed));
     let draw = move |ui: &mut egui::Ui, app: &mut Option<App>| {
         let app = app.get_or_insert_with(|| {
             let shell = Shell {
-                files: Arc::new(System),
-                folders: None,
+                files: Arc::clone(&files),
+                folders: folders.clone(),
                 engine: Box::new(|| Box::new(Resources::shipped())),
                 runner: Runner::AtOnce,
                 wake: Arc::new(|| {}),
-                run: "test".to_owned(),
+                run: run.clone(),
             };
             let setup = Setup {
                 shell,

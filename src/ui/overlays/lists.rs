@@ -95,7 +95,7 @@ fn piece_ui(ui: &mut Ui, scene: &mut Scene<'_>, number: usize, piece: &Piece) {
             ui.add(egui::Label::new(bold(name)).truncate());
             ui.label(weak(scene.theme, told(piece)));
             if let Some(same) = &piece.same_as {
-                let text = line(&format!("The same text as {same}")).size(size::SMALL).color(scene.theme.warn.0);
+                let text = line(&same.to_string()).size(size::SMALL).color(scene.theme.warn.0);
                 ui.add(egui::Label::new(text).wrap());
             }
         });

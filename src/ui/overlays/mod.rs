@@ -4,6 +4,7 @@ mod help;
 mod lists;
 mod notices;
 mod palette;
+mod paste;
 mod questions;
 mod tour;
 
@@ -38,6 +39,7 @@ pub(super) fn overlays_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
         Overlay::Palette => palette::palette_ui(ui, scene),
         Overlay::Keys => palette::keys_ui(ui, scene),
         Overlay::Help => help::help_ui(ui, scene),
+        Overlay::Paste => paste::paste_ui(ui, scene),
         _ => questions::typed_ui(ui, scene),
     }
 }

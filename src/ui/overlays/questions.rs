@@ -3,18 +3,24 @@
 use super::modal_ui;
 use crate::{
     project::What,
-    session::{Answer, Input, Question},
+    report,
+    session::{Answer, Existing, Input, Question, Written},
     ui::{
         Act,
         act::Scene,
         models::Overlay,
         theme::size,
-        widgets::{bold, edged, main_button, named},
+        widgets::{bold, edged, line, main_button, named},
     },
     view,
 };
-use egui::{Button, Id, Key, Role, ScrollArea, TextEdit, Ui, WidgetInfo, vec2};
-use std::path::PathBuf;
+use egui::{
+    Button, Id, Key, Response, Role, ScrollArea, TextEdit, Ui, WidgetInfo,
+    text::{CCursor, CCursorRange},
+    text_edit::TextEditState,
+    vec2,
+};
+use std::path::{Path, PathBuf};
 
 /// Draws the session's question.
 pub(super) fn question_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
@@ -22,7 +28,10 @@ pub(super) fn question_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let (title, told, answers): (&str, Vec<String>, &[(&str, Answer)]) = match &question {
         Question::Unsaved => (
             "Save the changes first?",
-            vec![format!("“{}” holds work that its file does not.", scene.session.title())],
+            vec![match scene.session.path() {
+                Some(_) => format!("“{}” holds work that its file does not.", scene.session.title()),
+                None => format!("“{}” holds work that is in no file yet.", scene.session.title()),
+            }],
             &[("Save", Answer::Save), ("Do not save", Answer::Discard), ("Cancel", Answer::Cancel)],
         ),
         Question::ChangedOutside { differences } => (
@@ -34,6 +43,19 @@ pub(super) fn question_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
             "The project is open in another window",
             vec![path.display().to_string()],
             &[("Open to look at", Answer::ReadOnly), ("Open anyway", Answer::Anyway), ("Cancel", Answer::Cancel)],
+        ),
+        Question::Replace(path, written) => (
+            "Replace the file that is there?",
+            vec![match written {
+                Written::Project => format!("{} would hold this project instead of what it holds now.", path.display()),
+                Written::Report => format!("{} would hold the report instead of what it holds now.", path.display()),
+            }],
+            &[("Cancel", Answer::Cancel), ("Replace", Answer::Replace)],
+        ),
+        Question::ThrowAway(file) => (
+            "Throw this work away for good?",
+            left_told(scene, file),
+            &[("Keep it", Answer::Cancel), ("Throw away", Answer::ThrowAway)],
         ),
     };
     let closed = modal_ui(ui, "question", 440.0, |ui| {
@@ -60,46 +82,58 @@ pub(super) fn question_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     }
 }
 
-/// What a typed line is for: title, hint, and the verb on the button that settles it.
-fn purpose(overlay: Overlay) -> (&'static str, &'static str, &'static str) {
-    match overlay {
-        Overlay::OpenPath => ("Open by path", "Where the file is, such as /home/me/report.txt", "Open"),
-        Overlay::SavePath => ("Save to", "Where the project is to be saved, ending in .ron", "Save"),
-        Overlay::ExportPath => {
-            ("Export to", "A path ending in .html, .docx, .xlsx, .csv, .md, .json and more", "Export")
-        }
-        Overlay::Label => ("Name the point", "A name of your own", "Set name"),
-        Overlay::Voice => ("Who speaks here?", "The name of a voice", "Set voice"),
-        Overlay::RenameVoice(_) => ("Rename voice", "Its new name", "Rename"),
-        Overlay::Side(_) => ("Side of the voice", "Such as a country; empty for none", "Set side"),
-        Overlay::Paste => ("Paste an article", "Paste or type the text here", "Add article"),
-        Overlay::None | Overlay::Palette | Overlay::Keys | Overlay::Help => ("", "", ""),
-    }
+/// What is known of the work that was left behind in that file.
+fn left_told(scene: &Scene<'_>, file: &Path) -> Vec<String> {
+    let left = scene.session.recoveries().iter().find(|left| left.file == file);
+    let left =
+        left.map(|left| view::left_behind(&left.project, left.path.as_deref(), left.at / 1_000, scene.screen.now));
+    left.map_or_else(Vec::new, |left| vec![left.name, left.told])
 }
 
-/// Draws a window with one line, or one text, to type.
+/// Hint in the line that is typed, and the verb on the button that settles it.
+fn purpose(overlay: Overlay) -> (String, &'static str) {
+    let (hint, verb) = match overlay {
+        Overlay::OpenPath => ("Where the file is, such as /home/me/report.txt", "Open"),
+        Overlay::AddPath => ("Where the article, or a folder of articles, is", "Add"),
+        Overlay::CodebookPath => ("Where the codebook is, ending in .qdc", "Take codes"),
+        Overlay::SavePath => ("Where the project is to be saved, ending in .ron", "Save"),
+        Overlay::ExportPath => {
+            return (format!("A path that ends in {}", report::Format::endings()), "Export");
+        }
+        Overlay::ExportCodebookPath => ("Where the codebook is to be written, ending in .qdc", "Export"),
+        Overlay::Label => ("A name of your own", "Set name"),
+        Overlay::Voice => ("The name of a voice", "Set voice"),
+        Overlay::RenameVoice(_) => ("Its new name", "Rename"),
+        Overlay::Side(_) => ("Such as a country; empty for none", "Set side"),
+        Overlay::None | Overlay::Palette | Overlay::Keys | Overlay::Help | Overlay::Paste => ("", ""),
+    };
+    (hint.to_owned(), verb)
+}
+
+/// Draws a window with one line to type.
 pub(super) fn typed_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
-    let (title, hint, verb) = purpose(scene.screen.overlay);
-    let many = scene.screen.overlay == Overlay::Paste;
+    let title = scene.screen.overlay.title();
+    let (hint, verb) = purpose(scene.screen.overlay);
     let mut done = false;
     let mut cancelled = false;
-    let closed = modal_ui(ui, "typed", if many { 640.0 } else { 460.0 }, |ui| {
+    let closed = modal_ui(ui, "typed", 460.0, |ui| {
         ui.label(bold(title).size(size::HEAD + 1.0));
         ui.add_space(6.0);
         let theme = scene.theme;
-        let field = if many {
-            TextEdit::multiline(&mut scene.screen.typed).desired_rows(14)
-        } else {
-            TextEdit::singleline(&mut scene.screen.typed)
-        };
-        let field = field.hint_text(hint).desired_width(f32::INFINITY);
-        let add = |ui: &mut Ui| ui.add(edged(ui, theme, field, Id::unique("typed field")));
-        let response = if many { ScrollArea::vertical().max_height(380.0).show(ui, add).inner } else { add(ui) };
+        let field = TextEdit::singleline(&mut scene.screen.typed).hint_text(hint).desired_width(f32::INFINITY);
+        let response = ui.add(edged(ui, theme, field, Id::unique("typed field")));
         response.widget_info(|| WidgetInfo::labeled(Role::TextInput, true, title));
-        if !many && response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)) {
+        if response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)) {
             done = true;
         } else {
             response.request_focus();
+        }
+        if response.gained_focus() {
+            select_all(ui, &response, scene.screen.typed.chars().count());
+        }
+        if let Some(why) = &scene.screen.refused {
+            let told = ui.add(egui::Label::new(line(why).color(scene.theme.bad.0)).wrap());
+            told.widget_info(|| WidgetInfo::labeled(Role::Status, true, why));
         }
         offers_ui(ui, scene, &mut done);
         ui.add_space(8.0);
@@ -114,7 +148,15 @@ pub(super) fn typed_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     if closed || done || cancelled {
         scene.screen.overlay = Overlay::None;
         scene.screen.typed.clear();
+        scene.screen.refused = None;
     }
+}
+
+/// Selects all that stands in a line, so that typing puts something else in its place.
+fn select_all(ui: &Ui, line: &Response, letters: usize) {
+    let mut state = TextEditState::load(ui.ctx(), line.id).unwrap_or_default();
+    state.cursor.set_char_range(Some(CCursorRange::two(CCursor::new(0), CCursor::new(letters))));
+    state.store(ui.ctx(), line.id);
 }
 
 /// Names that are known already, to click instead of typing.
@@ -138,29 +180,33 @@ fn offers_ui(ui: &mut Ui, scene: &mut Scene<'_>, done: &mut bool) {
     });
 }
 
+/// What a path that was typed is for; `None` in a window where none is typed.
+fn with_path(overlay: Overlay, path: PathBuf) -> Option<Input> {
+    match overlay {
+        Overlay::OpenPath | Overlay::AddPath | Overlay::CodebookPath => Some(Input::Files(vec![path])),
+        Overlay::SavePath => Some(Input::SaveAs(path, Existing::Ask)),
+        Overlay::ExportPath | Overlay::ExportCodebookPath => Some(Input::Export(path, Existing::Ask)),
+        _ => None,
+    }
+}
+
 fn settle(scene: &mut Scene<'_>) {
     let typed = scene.screen.typed.trim().to_owned();
-    let Some(comparison) = scene.models.comparison.clone() else {
-        return match scene.screen.overlay {
-            Overlay::OpenPath if !typed.is_empty() => scene.push(Act::Open(PathBuf::from(typed))),
-            Overlay::SavePath if !typed.is_empty() => scene.tell(Input::SaveAs(PathBuf::from(typed))),
-            Overlay::Paste if !typed.is_empty() => scene.tell(Input::Paste(typed)),
-            _ => {}
-        };
-    };
+    let overlay = scene.screen.overlay;
+    if let Some(input) = with_path(overlay, PathBuf::from(&typed)).filter(|_| !typed.is_empty()) {
+        scene.screen.tried = Some((overlay, typed));
+        return scene.tell(input);
+    }
+    let Some(comparison) = scene.models.comparison.clone() else { return };
     let anchor = scene.state.selection.place().and_then(|place| view::anchor(&comparison, place));
     let name_of = |voice: u32| comparison.voices.get(voice as usize).map(|voice| voice.name.clone());
     let what = match scene.screen.overlay {
         Overlay::Side(voice) => name_of(voice).map(|name| What::SetSide { voice: name, side: typed.clone() }),
         _ if typed.is_empty() => None,
-        Overlay::OpenPath => return scene.push(Act::Open(PathBuf::from(typed))),
-        Overlay::SavePath => return scene.tell(Input::SaveAs(PathBuf::from(typed))),
-        Overlay::ExportPath => return scene.push(Act::Export(PathBuf::from(typed))),
-        Overlay::Paste => return scene.tell(Input::Paste(typed)),
         Overlay::Label => anchor.map(|anchor| What::Label(anchor, typed.clone())),
         Overlay::Voice => anchor.map(|statement| What::SetVoice { statement, voice: typed.clone() }),
         Overlay::RenameVoice(voice) => name_of(voice).map(|from| What::RenameVoice { from, to: typed.clone() }),
-        Overlay::None | Overlay::Palette | Overlay::Keys | Overlay::Help => None,
+        _ => None,
     };
     if let Some(what) = what {
         scene.push(Act::Decide(what));

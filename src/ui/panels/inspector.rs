@@ -29,7 +29,11 @@ pub(super) fn inspector_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
         return;
     };
     head_part(ui, scene, &seen);
-    ScrollArea::vertical().id_salt("inspector").auto_shrink(false).show(ui, |ui| {
+    let mut area = ScrollArea::vertical().id_salt("inspector").auto_shrink(false);
+    if std::mem::replace(&mut scene.screen.inspected, scene.state.selection) != scene.state.selection {
+        area = area.vertical_scroll_offset(0.0);
+    }
+    area.show(ui, |ui| {
         Frame::new().inner_margin(Margin { left: 14, right: 14, top: 2, bottom: 16 }).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 5.0;
             if let Some((version, near)) = &seen.silent {
@@ -47,7 +51,7 @@ fn head_part(ui: &mut Ui, scene: &mut Scene<'_>, seen: &Inspector) {
     let frame = Frame::new().inner_margin(Margin { left: 14, right: 10, top: 9, bottom: 7 });
     frame.show(ui, |ui| {
         ui.horizontal(|ui| {
-            mark_ui(ui, scene.theme, Mark(u32::try_from(seen.version_index).unwrap_or(0)));
+            mark_ui(ui, scene.theme, scene.models.index.version_mark(seen.version_index));
             let name = bold(&seen.version).size(size::HEAD);
             ui.add(egui::Label::new(name).truncate());
         });
@@ -198,7 +202,7 @@ fn whys_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
             ui.set_width(ui.available_width());
             let version = scene.models.index.version(*place);
             ui.horizontal(|ui| {
-                mark_ui(ui, scene.theme, Mark(version.and_then(|v| u32::try_from(v).ok()).unwrap_or(0)));
+                mark_ui(ui, scene.theme, scene.models.index.mark(*place).unwrap_or(Mark(0)));
                 let name = version.and_then(|v| comparison.versions.get(v)).map_or("", |version| &version.name);
                 ui.add(egui::Label::new(bold(name)).truncate());
             });
@@ -243,7 +247,7 @@ fn pair_ui(ui: &mut Ui, scene: &mut Scene<'_>, seen: &Inspector, pair: &Pair) {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = 4.0;
         ui.horizontal(|ui| {
-            mark_ui(ui, theme, Mark(u32::try_from(pair.version_index).unwrap_or(0)));
+            mark_ui(ui, theme, scene.models.index.version_mark(pair.version_index));
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 let reject = small(ui, icons::CROSS, &format!("Reject pair with {}", pair.version));
                 let confirm = small(ui, icons::CHECK, &format!("Confirm pair with {}", pair.version));

@@ -10,7 +10,7 @@ use crate::{
         theme::{Theme, serif, size},
         widgets::{bar_ui, bold, main_button, mark_ui, named, pill_ui, weak},
     },
-    view::{Exercise, Judgement, Mark, Passage},
+    view::{Exercise, Judgement, Passage},
 };
 use egui::{Align, Button, Frame, Layout, Margin, RichText, Role, ScrollArea, Sense, Stroke, Ui, WidgetInfo, vec2};
 
@@ -138,7 +138,7 @@ fn exercise_ui(ui: &mut Ui, scene: &mut Scene<'_>, lesson: &mut Lesson, number: 
                     ui.set_width(half);
                     ui.horizontal(|ui| {
                         ui.spacing_mut().item_spacing.x = 6.0;
-                        mark_ui(ui, scene.theme, Mark(u32::try_from(version).unwrap_or(0)));
+                        mark_ui(ui, scene.theme, scene.models.index.version_mark(version));
                         ui.label(bold(name));
                     });
                     passages.iter().for_each(|passage| passage_ui(ui, scene, passage, half));

@@ -150,8 +150,7 @@ fn pair_ui(ui: &mut Ui, scene: &mut Scene<'_>, pair: &MeasurePair) {
 fn side_ui(ui: &mut Ui, scene: &mut Scene<'_>, (place, name, words): (Place, &str, &str), width: f32) {
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 6.0;
-        let version = scene.models.index.version(place).and_then(|version| u32::try_from(version).ok());
-        mark_ui(ui, scene.theme, Mark(version.unwrap_or(0)));
+        mark_ui(ui, scene.theme, scene.models.index.mark(place).unwrap_or(Mark(0)));
         ui.add(egui::Label::new(bold(name)).truncate());
     });
     let letters = size::CELL * scene.screen.letters();

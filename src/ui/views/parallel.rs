@@ -3,6 +3,7 @@
 
 use super::{super::act::Scene, parallel_paint};
 use crate::{
+    statement::Place,
     ui::{
         Act,
         models::Heights,
@@ -13,6 +14,7 @@ use crate::{
 };
 use egui::{Rect, Role, ScrollArea, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 use std::{
+    collections::HashMap,
     hash::{DefaultHasher, Hash, Hasher},
     rc::Rc,
 };
@@ -20,6 +22,8 @@ use std::{
 const HEAD: f32 = 38.0;
 const NARROWEST: f32 = 216.0;
 const ESTIMATE: f32 = 120.0;
+/// Frames for which the selected row is held where it stood: rows above it are measured anew in them.
+const HOLD: u8 = 4;
 
 /// Where the columns stand, in points from the left of the content.
 pub(super) struct Columns {
@@ -82,7 +86,11 @@ pub(crate) fn parallel_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let below = Rect::from_min_max(pos2(space.left(), head.bottom()), space.max);
     let mut inner = ui.new_child(egui::UiBuilder::new().max_rect(below));
     let mut area = ScrollArea::both().id_salt("parallel").auto_shrink(false);
+    if let Some(offset) = held(scene) {
+        area = area.vertical_scroll_offset(offset);
+    }
     if let Some(row) = scene.screen.reveal.take() {
+        scene.screen.hold = None;
         if let Some(left) = reveal_column(scene, &columns) {
             area = area.horizontal_scroll_offset(left);
         }
@@ -101,6 +109,7 @@ pub(crate) fn parallel_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let offset = output.state.clamped_offset();
     scene.screen.settle = (output.inner.abs() > 0.5).then_some(offset.y + output.inner);
     scene.screen.viewport = Some(Rect::from_min_size(offset.to_pos2(), below.size()));
+    remember_place(scene, offset.y, below.height());
     let left = offset.x;
     heads_ui(ui, scene, &grid, &columns, head, left);
 }
@@ -114,10 +123,56 @@ fn prepare(scene: &mut Scene<'_>, grid: &Grid, columns: &Columns) {
     columns.at.iter().for_each(|(_, width)| width.to_bits().hash(&mut hasher));
     let key = hasher.finish();
     if scene.screen.heights.key != key {
-        let rows: Vec<f32> =
-            grid.items.iter().map(|item| if matches!(item, Item::LoneHead(_) | Item::Matter(_)) { 44.0 } else { ESTIMATE }).collect();
-        scene.screen.heights = Heights { measured: vec![false; rows.len()], rows, key };
+        let old = std::mem::take(&mut scene.screen.heights);
+        let known: HashMap<Place, f32> =
+            old.places.iter().zip(&old.rows).filter_map(|(place, height)| Some(((*place)?, *height))).collect();
+        let places: Vec<Option<Place>> = grid.items.iter().map(|item| statement_of(scene, item)).collect();
+        let height = |place: &Option<Place>| match place {
+            Some(place) => known.get(place).copied().unwrap_or(ESTIMATE),
+            None => 44.0,
+        };
+        let rows: Vec<f32> = places.iter().map(height).collect();
+        scene.screen.heights = Heights { measured: vec![false; rows.len()], rows, places, key };
+        let selected = scene.state.selection.place();
+        let stands = scene.screen.stands.filter(|(place, _)| Some(*place) == selected);
+        scene.screen.hold = stands.map(|stands| (stands, HOLD));
     }
+}
+
+/// A statement of a row by which it is known again among other rows.
+fn statement_of(scene: &Scene<'_>, item: &Item) -> Option<Place> {
+    match item {
+        Item::LoneHead(_) | Item::Matter(_) => None,
+        Item::Lone(lone) => Some(lone.place),
+        Item::Beside(all) => all.iter().map(|lone| lone.place).min(),
+        Item::Point(point) => {
+            let point = scene.models.comparison.as_ref()?.points.get(*point)?;
+            point.readings.iter().flat_map(|reading| &reading.statements).min().copied()
+        }
+    }
+}
+
+/// The offset at which the selected row stays where it stood before the rows changed; `None` where nothing is held.
+fn held(scene: &mut Scene<'_>) -> Option<f32> {
+    let ((place, below), frames) = scene.screen.hold.take()?;
+    let row = scene.models.row(place)?;
+    scene.screen.hold = (frames > 0).then(|| ((place, below), frames - 1));
+    let above: f32 = scene.screen.heights.rows.iter().take(row).sum();
+    Some((above - below).max(0.0))
+}
+
+/// Remembers where the selected row stands, if it is in sight.
+fn remember_place(scene: &mut Scene<'_>, offset: f32, space: f32) {
+    if scene.screen.hold.is_some() {
+        return;
+    }
+    let row = scene.state.selection.place().and_then(|place| Some((place, scene.models.row(place)?)));
+    scene.screen.stands = row.and_then(|(place, row)| {
+        let above: f32 = scene.screen.heights.rows.iter().take(row).sum();
+        let height = scene.screen.heights.rows.get(row).copied().unwrap_or(0.0);
+        let below = above - offset;
+        (below < space && below + height > 0.0).then_some((place, below))
+    });
 }
 
 /// The offset that brings a row into sight; `None` where it is.

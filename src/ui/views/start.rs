@@ -7,8 +7,9 @@ use crate::{
         act::Scene,
         icons,
         theme::{serif_strong, size},
-        widgets::{bold_font, font, head_ui, keys, named, paint_words, weak},
+        widgets::{bold, bold_font, font, head_ui, keys, named, paint_words, weak},
     },
+    view,
 };
 use egui::{Button, RichText, Role, ScrollArea, Sense, Stroke, Ui, WidgetInfo, vec2};
 
@@ -55,15 +56,18 @@ fn begin_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
         head_ui(ui, scene.theme, "Left behind unsaved");
     }
     for (number, recovery) in left.iter().enumerate() {
-        let name = recovery.path.as_ref().map_or_else(|| "Untitled".to_owned(), |p| p.display().to_string());
+        let seconds = recovery.at / 1_000;
+        let left = view::left_behind(&recovery.project, recovery.path.as_deref(), seconds, scene.screen.now);
         ui.horizontal(|ui| {
-            if ui.button(format!("Open {name}")).clicked() {
+            if named(ui.button("Open"), &format!("Open {}", left.name)).clicked() {
                 scene.tell(Input::Recover(number));
             }
-            if ui.button("Throw away").clicked() {
+            if named(ui.button("Throw away…"), &format!("Throw {} away", left.name)).clicked() {
                 scene.tell(Input::ForgetRecovery(number));
             }
+            ui.add(egui::Label::new(bold(&left.name)).truncate());
         });
+        ui.add(egui::Label::new(weak(scene.theme, left.told)).wrap());
     }
     head_ui(ui, scene.theme, "Recent");
     let recent = scene.session.recent().to_vec();
@@ -72,10 +76,19 @@ fn begin_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     }
     for known in recent.into_iter().take(8) {
         let button = Button::new((RichText::new(icons::CLOCK).color(scene.theme.weak.0), known.name.as_str()));
-        let response = named(ui.add(button.frame_when_inactive(false)), &format!("Open {}", known.name));
-        if response.on_hover_text(known.path.display().to_string()).clicked() {
-            scene.push(Act::Open(known.path));
-        }
+        ui.horizontal(|ui| {
+            let response = named(ui.add(button.frame_when_inactive(false)), &format!("Open {}", known.name));
+            if response.on_hover_text(known.path.display().to_string()).clicked() {
+                scene.push(Act::Open(known.path.clone()));
+            }
+            let folder = known.path.parent().map(|folder| folder.display().to_string()).unwrap_or_default();
+            ui.add(egui::Label::new(weak(scene.theme, folder)).truncate());
+            let cross = Button::new(icons::CROSS).small().frame_when_inactive(false);
+            let response = named(ui.add(cross), &format!("Take {} off the list", known.name));
+            if response.on_hover_text("Take it off this list; its file stays.").clicked() {
+                scene.tell(Input::ForgetRecent(known.path));
+            }
+        });
     }
 }
 
