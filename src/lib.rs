@@ -10,8 +10,8 @@
 //! Words: an *article* is one imported text; a *statement* the smallest comparable unit, a byte span of its body; a
 //! *voice* is who is heard; an *attribution* ties content to a voice by its source and cue; a *version* is a column
 //! (all statements of one outlet, voice or side); a *link* is a scored pair of statements; a *point* a set of parallel
-//! statements, one row; a *reading* what one version says at one point, and a *silence* an empty one; a *decision* is
-//! what the user settled by hand.
+//! statements, one row; a *matter* the question that statements answer, under which positions stand side by side; a
+//! *reading* what one version says at one point, and a *silence* an empty one; a *decision* is what the user settled by hand.
 //!
 //! Invariants: only `disk` touches files; only `session` starts threads; time and new ids come in as values; nothing
 //! above `ui` knows egui; derived state is never saved; saved places are anchors, never indices; analysis is total and

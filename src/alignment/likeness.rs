@@ -66,7 +66,8 @@ impl Vectors {
             let tuned = &vectors.tuned;
             let offset = unit.span.start() - sentence.span.start().min(unit.span.start());
             let inside = Span::new(offset, offset + unit.span.len());
-            let tokens: Vec<usize> = (0..tuned.matched.len()).filter(|at| vectors.tokens[*at].overlaps(inside)).collect();
+            let tokens: Vec<usize> =
+                (0..tuned.matched.len()).filter(|at| vectors.tokens[*at].overlaps(inside)).collect();
             Some((tuned, tokens))
         };
         let width = units.iter().filter_map(read).map(|(tuned, _)| tuned.matched.width()).max().unwrap_or(0);

@@ -39,10 +39,13 @@ pub fn relations(request: &Request<'_>, alignment: &Alignment, work: &dyn Work) 
     let pairs = pairs(&units, &scores);
     let read = likeness::any(request.texts);
     let compared = |vectors: Vectors| vectors.compare(&units, &pairs, work);
-    let plain = if read { compared(Vectors::new(request.texts, &units, &information)) } else { vec![None; pairs.len()] };
+    let plain =
+        if read { compared(Vectors::new(request.texts, &units, &information)) } else { vec![None; pairs.len()] };
     let tuned = if read { compared(Vectors::tuned(request.texts, &units)) } else { vec![None; pairs.len()] };
-    let lexical: Vec<f32> =
-        pairs.iter().map(|(a, b)| words(&units[*a as usize], &units[*b as usize], pair_shared(&units, *a, *b))).collect();
+    let lexical: Vec<f32> = pairs
+        .iter()
+        .map(|(a, b)| words(&units[*a as usize], &units[*b as usize], pair_shared(&units, *a, *b)))
+        .collect();
     let nearness: Vec<f32> = tuned.iter().zip(&lexical).map(|(tuned, words)| tuned.map_or(*words, mean)).collect();
     let around = Around::new(units.len(), &pairs, &nearness);
     let articles = (request.texts.len() as f32).ln();
@@ -163,7 +166,12 @@ impl Around {
             let to = usize::try_from(at as i64 + step).ok().filter(|to| *to < self.count)?;
             (units[to].place.article == units[at].place.article).then_some(to)
         };
-        let steps = [beside(i, -1).zip(Some(j)), beside(i, 1).zip(Some(j)), beside(j, -1).zip(Some(i)), beside(j, 1).zip(Some(i))];
+        let steps = [
+            beside(i, -1).zip(Some(j)),
+            beside(i, 1).zip(Some(j)),
+            beside(j, -1).zip(Some(i)),
+            beside(j, 1).zip(Some(i)),
+        ];
         let known: Vec<f32> =
             steps.into_iter().flatten().filter(|(x, y)| x != y).map(|(x, y)| self.square[x * self.count + y]).collect();
         let neighbours = known.iter().sum::<f32>() / known.len().max(1) as f32;

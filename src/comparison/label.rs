@@ -32,10 +32,14 @@ pub(super) fn name(comparison: &mut Comparison) {
         point.readings.iter().flat_map(|reading| &reading.statements).copied().collect()
     };
     let points: Vec<Option<String>> = comparison.points.iter().map(|point| namer.name(&members(point))).collect();
-    let matters: Vec<String> = comparison.matters.iter().map(|matter| {
-        let first = || matter.points.first().map(|at| comparison.points[*at as usize].label.clone());
-        namer.name(&matter.statements).or_else(first).unwrap_or_else(|| namer.words_of(&matter.statements))
-    }).collect();
+    let matters: Vec<String> = comparison
+        .matters
+        .iter()
+        .map(|matter| {
+            let first = || matter.points.first().map(|at| comparison.points[*at as usize].label.clone());
+            namer.name(&matter.statements).or_else(first).unwrap_or_else(|| namer.words_of(&matter.statements))
+        })
+        .collect();
     for (point, label) in comparison.points.iter_mut().zip(points) {
         if let Some(label) = label {
             point.label = label;
@@ -156,7 +160,9 @@ impl<'a> Namer<'a> {
     fn words_of(&self, group: &[Place]) -> String {
         let own = self.in_one_language(group);
         let mut values: BTreeMap<&str, f32> = BTreeMap::new();
-        let words = own.iter().flat_map(|place| tokens(self.comparison.words(*place)).into_iter().map(move |token| (place, token)));
+        let words = own
+            .iter()
+            .flat_map(|place| tokens(self.comparison.words(*place)).into_iter().map(move |token| (place, token)));
         for (place, token) in words.filter(|(_, token)| token.kind == TokenKind::Word) {
             let word = token.span.of(self.comparison.words(*place));
             let with = stems(word).iter().filter_map(|stem| self.counts.get(stem)).min().copied();

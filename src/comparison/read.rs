@@ -120,7 +120,8 @@ fn read_sentences(read: &mut [ReadArticle], resources: &Resources, work: &dyn Wo
 
 fn remembered_or_read(texts: &[(&str, Language)], resources: &Resources) -> Vec<ReadSentence> {
     let memory = &resources.memory;
-    let known: Vec<Option<ReadSentence>> = texts.iter().map(|(text, language)| memory.recall(*language, text)).collect();
+    let known: Vec<Option<ReadSentence>> =
+        texts.iter().map(|(text, language)| memory.recall(*language, text)).collect();
     let missing: Vec<_> =
         texts.iter().zip(&known).filter(|(_, known)| known.is_none()).map(|(text, _)| *text).collect();
     let mut fresh = freshly_read(&missing, resources).into_iter();

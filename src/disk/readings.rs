@@ -41,7 +41,8 @@ pub struct Readings {
 pub fn remembering(resources: Resources) -> Resources {
     let found = directories::ProjectDirs::from("", "", "Counterpoint");
     let (Some(found), Some(encoder)) = (found, &resources.encoder) else { return resources };
-    let name = [env!("CARGO_PKG_VERSION"), encoder.name(), &Grammar::shipped_name(), &Tagger::shipped_name()].join("\0");
+    let name =
+        [env!("CARGO_PKG_VERSION"), encoder.name(), &Grammar::shipped_name(), &Tagger::shipped_name()].join("\0");
     let readings = Readings::new(Box::new(System), found.cache_dir().join("readings"), name);
     Resources { memory: Box::new(readings), ..resources }
 }

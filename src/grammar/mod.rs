@@ -41,10 +41,10 @@ mod phrase;
 mod kept;
 
 pub use gist::{gist, is_bare};
-pub use phrase::{Phrase, noun_phrases};
 pub use kept::{from_bytes, to_bytes};
 pub(crate) use layers::{Block, Grid, Linear, Norm};
-pub(crate) use weights::Weights as ModelWeights;
 pub use parser::{Grammar, Sentence};
+pub use phrase::{Phrase, noun_phrases};
 pub use tree::{Feature, Features, Tree, Upos, Word};
+pub(crate) use weights::Weights as ModelWeights;
 pub use weights::WeightsError;

@@ -23,8 +23,12 @@ const WORDS: usize = 7;
 #[must_use]
 pub fn noun_phrases(tree: &Tree, within: &[Span]) -> Vec<Phrase> {
     let inside = |at: usize| within.iter().any(|span| span.contains(tree.words[at].span));
-    let nouns = (0..tree.words.len()).filter(|at| matches!(tree.words[*at].upos, Upos::Noun | Upos::Propn) && inside(*at));
-    nouns.filter_map(|head| phrase(tree, head)).filter(|phrase| within.iter().any(|span| span.contains(phrase.span))).collect()
+    let nouns =
+        (0..tree.words.len()).filter(|at| matches!(tree.words[*at].upos, Upos::Noun | Upos::Propn) && inside(*at));
+    nouns
+        .filter_map(|head| phrase(tree, head))
+        .filter(|phrase| within.iter().any(|span| span.contains(phrase.span)))
+        .collect()
 }
 
 fn phrase(tree: &Tree, head: usize) -> Option<Phrase> {

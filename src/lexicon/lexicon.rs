@@ -66,6 +66,8 @@ impl Info {
     pub const NEUTER: u32 = 1 << 24;
     /// Means several, or whoever spoke last, a body as well as a person: *they, we*.
     pub const PLURAL: u32 = 1 << 25;
+    /// Turns a verb into its opposite: *(did) not (say)*.
+    pub const NEGATION: u32 = 1 << 26;
 
     /// Whether the word has that flag.
     #[must_use]
@@ -128,6 +130,7 @@ struct SpeechFile {
     definite: String,
     speaking_from: String,
     agents: String,
+    negations: String,
     completions: String,
     breaks: String,
     auxiliaries: String,
@@ -188,6 +191,7 @@ impl Lexicon {
             (&file.prepositions, Info::PREPOSITION),
             (&file.joiners, Info::JOINER),
             (&file.determiners, Info::DETERMINER),
+            (&file.negations, Info::NEGATION),
             (&file.pronouns, Info::PRONOUN),
             (&file.possessives, Info::POSSESSIVE),
             (&file.documents, Info::DOCUMENT),

@@ -43,18 +43,26 @@ pub fn gather(of: &Gathered<'_>, weights: &Weights) -> Vec<Matter> {
 
 fn matters(of: &Gathered<'_>, groups: Groups) -> Vec<Matter> {
     let places = &of.relations.places;
-    let point_of: BTreeMap<Place, u32> = (0..).zip(of.points).flat_map(|(number, point)| {
-        point.readings.iter().flat_map(|reading| &reading.statements).map(move |place| (*place, number))
-    }).collect();
-    let mut found: Vec<Matter> = groups.members.into_iter().filter(|members| !members.is_empty()).map(|mut members| {
-        members.sort_unstable();
-        let statements: Vec<Place> = members.iter().map(|at| places[*at as usize]).collect();
-        let mut points: Vec<u32> = statements.iter().filter_map(|place| point_of.get(place).copied()).collect();
-        points.sort_unstable();
-        points.dedup();
-        let contrast = contrast(of, &members, &point_of);
-        Matter { label: String::new(), statements, points, contrast }
-    }).collect();
+    let point_of: BTreeMap<Place, u32> = (0..)
+        .zip(of.points)
+        .flat_map(|(number, point)| {
+            point.readings.iter().flat_map(|reading| &reading.statements).map(move |place| (*place, number))
+        })
+        .collect();
+    let mut found: Vec<Matter> = groups
+        .members
+        .into_iter()
+        .filter(|members| !members.is_empty())
+        .map(|mut members| {
+            members.sort_unstable();
+            let statements: Vec<Place> = members.iter().map(|at| places[*at as usize]).collect();
+            let mut points: Vec<u32> = statements.iter().filter_map(|place| point_of.get(place).copied()).collect();
+            points.sort_unstable();
+            points.dedup();
+            let contrast = contrast(of, &members, &point_of);
+            Matter { label: String::new(), statements, points, contrast }
+        })
+        .collect();
     let number = |place: &Place| places.binary_search(place).unwrap_or_default();
     let key = |matter: &Matter| {
         let versions: FxHashSet<u32> = matter.statements.iter().map(|place| of.versions[number(place)]).collect();
@@ -186,9 +194,9 @@ impl Groups {
 
     fn are_kept_apart(&self, a: u32, b: u32) -> bool {
         !self.apart.is_empty()
-            && self.members[a as usize].iter().any(|x| {
-                self.members[b as usize].iter().any(|y| self.apart.contains(&(*x.min(y), *x.max(y))))
-            })
+            && self.members[a as usize]
+                .iter()
+                .any(|x| self.members[b as usize].iter().any(|y| self.apart.contains(&(*x.min(y), *x.max(y)))))
     }
 
     /// Makes two groups one and gives its number.

@@ -24,7 +24,8 @@ pub fn to_bytes(vectors: &TokenVectors) -> Vec<u8> {
     for (at, span) in vectors.tokens.iter().enumerate() {
         bytes.extend(span.start.to_le_bytes());
         bytes.extend(span.end.to_le_bytes());
-        for number in all.map(|rows| rows.scale(at)).into_iter().chain([of(&tuned.weights, at), of(&tuned.shares, at)]) {
+        for number in all.map(|rows| rows.scale(at)).into_iter().chain([of(&tuned.weights, at), of(&tuned.shares, at)])
+        {
             bytes.extend(number.to_le_bytes());
         }
     }

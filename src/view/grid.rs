@@ -191,9 +191,7 @@ fn by_matter(comparison: &Comparison, columns: &[Column], points: Vec<Item>, apa
             alone.extend(lone);
             continue;
         }
-        let said = |item: &Item, column: &Column| {
-            matches!(item, Item::Point(point) if speaks(&comparison.points[*point], column.version))
-        };
+        let said = |item: &Item, column: &Column| matches!(item, Item::Point(point) if speaks(&comparison.points[*point], column.version));
         let speaking = (0..columns.len()).filter(|at| {
             lone.iter().any(|lone| lone.column == *at) || points.iter().any(|item| said(item, &columns[*at]))
         });

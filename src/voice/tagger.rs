@@ -180,9 +180,8 @@ impl Tagger {
             spans.iter().map(|(span, _)| linear.apply(&mean(span))).collect()
         };
         let others = [project(&sources, &self.others[0]), project(&cues, &self.others[1])];
-        let bytes = |span: &Range<usize>| {
-            Span::new(sentence.tokens[span.start].start(), sentence.tokens[span.end - 1].end())
-        };
+        let bytes =
+            |span: &Range<usize>| Span::new(sentence.tokens[span.start].start(), sentence.tokens[span.end - 1].end());
         let mut found: Vec<Tagged> = Vec::new();
         for (span, sure) in &contents {
             let content = self.content.apply(&mean(span));
@@ -247,7 +246,8 @@ fn decode(tags: &Grid, range: &Range<usize>, kind: usize) -> Found {
         }
     }
     let last = logs.len() - 1;
-    let mut label = (0..LABELS).fold(OUTSIDE, |most, label| if best[last][label] > best[last][most] { label } else { most });
+    let mut label =
+        (0..LABELS).fold(OUTSIDE, |most, label| if best[last][label] > best[last][most] { label } else { most });
     let mut path = vec![OUTSIDE; logs.len()];
     for at in (0..logs.len()).rev() {
         path[at] = label;

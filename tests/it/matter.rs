@@ -33,7 +33,8 @@ fn compared(comparison: &Comparison) -> Vec<Place> {
 /// The words of the statements of each matter, sorted.
 fn grouping(comparison: &Comparison) -> Vec<Vec<String>> {
     let words = |place: &Place| comparison.words(*place).to_owned();
-    let mut groups: Vec<Vec<String>> = comparison.matters.iter().map(|m| m.statements.iter().map(words).collect()).collect();
+    let mut groups: Vec<Vec<String>> =
+        comparison.matters.iter().map(|m| m.statements.iter().map(words).collect()).collect();
     groups.iter_mut().for_each(|group| group.sort());
     groups.sort();
     groups
@@ -62,10 +63,7 @@ fn the_order_of_the_articles_does_not_count() {
     let project = sample("storm/reports.jsonl");
     let mut turned = project.clone();
     turned.articles = project.articles.iter().rev().cloned().collect();
-    assert_eq!(
-        grouping(&compare(&project, &RESOURCES, &Serial)),
-        grouping(&compare(&turned, &RESOURCES, &Serial))
-    );
+    assert_eq!(grouping(&compare(&project, &RESOURCES, &Serial)), grouping(&compare(&turned, &RESOURCES, &Serial)));
 }
 
 #[test]
@@ -80,7 +78,7 @@ fn names_stand_in_one_sentence_word_for_word() {
             let mut rest = sentence.as_str();
             parts.clone().all(|part| rest.split_once(&part).map(|(_, after)| rest = after).is_some())
         };
-        assert!(sentences.iter().any(|s| stands(s)), "{label} is in no sentence");
+        assert!(sentences.iter().any(stands), "{label} is in no sentence");
         assert!(!label.chars().any(|c| c.is_ascii_digit()), "{label} states a number");
     }
 }

@@ -298,8 +298,15 @@ fn a_set_too_large_for_the_deep_reading_is_compared_once() {
     let engine: Box<dyn Engine> = Box::new(|project: &Project, _: &dyn Work| {
         let article = Arc::clone(&project.articles[0]);
         let sentences = counterpoint::statement::sentences(&article);
-        let read =
-            ReadArticle { article, sentences, statements: vec![], attributions: vec![], trees: None, tagged: None, vectors: None };
+        let read = ReadArticle {
+            article,
+            sentences,
+            statements: vec![],
+            attributions: vec![],
+            trees: None,
+            tagged: None,
+            vectors: None,
+        };
         Comparison { articles: vec![read], ..EMPTY.clone() }
     });
     let mut session = Session::new(shell(&world, "one", engine, Runner::AtOnce), at(0));

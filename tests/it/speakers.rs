@@ -86,7 +86,8 @@ A senior official said the crew was safe. Two diplomats said the crew was not sa
             Downing Street [United Kingdom] · Direct · “We will wait,” the statement said.
             senior official · Indirect · A senior official said the crew was safe.
             diplomats · Indirect · Two diplomats said the crew was not safe.
-            senior official · Indirect · The official, who asked not to be named, sai
+            Dmitry Peskov [Russia] · Indirect · The official, who asked not to be named,
+            senior official · Indirect · said the ship was old.
             Sources close to the talks · Indirect · Sources close to the talks said they were ov
         "#]],
     );
@@ -160,7 +161,7 @@ The ministry listed its reasons: “the storm, the debt and the strike”."#,
             Orr · Indirect · - reopen the bridge on Monday,
             Orr · Indirect · - pay the crews,
             Orr · Indirect · - repair the crane.
-            ministry · Mixed · The ministry listed its reasons: “the storm,
+            ministry · Direct · The ministry listed its reasons: “the storm,
         "#]],
     );
 }
@@ -232,7 +233,7 @@ fn english_relays() {
             Kremlin [Russia] via Interfax · Indirect · Interfax reported, citing the Kremlin press 
             Dmitry Peskov [Russia] via Tass · Direct · “It has left,” Tass cited Peskov as saying.
             port official via Reuters · Indirect · According to Reuters, quoting a port officia
-            state television · Indirect · The crane fell, state television reported.
+            state · Indirect · The crane fell, state television reported.
         "#]],
     );
 }
@@ -285,7 +286,7 @@ fn english_wishes_and_beliefs() {
             Paris [France] · Indirect · Paris believes the talks have failed.
             Narration · Narration · The crews are expected to return on Monday.
             Narration · Narration · The dam is said to be unsafe.
-            Narration · Narration · The mayor is reported to have resigned.
+            mayor · Indirect · The mayor is reported to have resigned.
         "#]],
     );
 }
@@ -299,7 +300,7 @@ fn english_nouns_that_tell() {
             Lena Orr · Indirect · Lena Orr said the dam was old.
             Lena Orr · Indirect · Orr repeated her warning that the dam would 
             Narration · Narration · His claim that Orr lied was dropped on Frida
-            ministry · Indirect · The ministry's promise to rebuild the quay d
+            Narration · Narration · The ministry's promise to rebuild the quay d
             union · Indirect · The union made public its demand for higher 
         "#]],
     );
@@ -328,7 +329,7 @@ Paris estime que les discussions reprendront mardi. Le port compte douze quais."
             Ida Morn [Armenia] · Indirect · Elle a averti que le port resterait fermé.
             haut responsable · Indirect · Un haut responsable, qui a requis l'anonymat
             Élysée [France] · Indirect · Paris estime que les discussions reprendront
-            Narration · Narration · Le port compte douze quais.
+            port · Indirect · Le port compte douze quais.
         "#]],
     );
 }
@@ -350,7 +351,7 @@ fn russian_readouts() {
             Recep Tayyip Erdoğan [Türkiye] · Indirect · Президент Турции Реджеп Тайип Эрдоган сказал
             Recep Tayyip Erdoğan [Türkiye] · Indirect · Он добавил, что переговоры продолжатся.
             Recep Tayyip Erdoğan [Türkiye] · Direct · «Мы готовы», — подчеркнул Эрдоган.
-            министерство обороны via Tass · Indirect · Как сообщает ТАСС со ссылкой на министерство
+            министерство обороны via министерство обороны · Indirect · Как сообщает ТАСС со ссылкой на министерство
             Nikol Pashinyan [Armenia] · Indirect · Премьер-министр Армении Никол Пашинян призва
             Высокопоставленный чиновник · Indirect · Высокопоставленный чиновник на условиях анон
             Ankara [Türkiye] · Indirect · Анкара считает, что порт откроется во вторни

@@ -67,6 +67,7 @@ class Data:
             self.y = np.array([marks.label(s, a, x, b, y) for s, a, x, _, b, y, _ in raw['k'].tolist()], np.int8)
         self.sentences = ((self.set * 1000 + self.keys[:, 0]) * 1000 + self.keys[:, 1]) * 1000000 + self.keys[:, 3] * 1000 + self.keys[:, 4]
         self.weight = WEIGHT[name]
+        self.versions = [event.get('versions') for event in sets]
 
     def share(self, plain):
         """How often each asked pair counts, by a score of it: of those that look least alike a few stand for all."""
@@ -275,21 +276,26 @@ def main(data, folder, depth, out, publish):
     for name, d in datas.items():
         print(name, len(set(d.set)), 'events', len(d.y), 'pairs', int((d.y >= 0).sum()), 'asked', int((d.y == 1).sum()), 'parallel', flush=True)
     first = {n: d.rows for n, d in datas.items()}
-    p, _, *curve = stage(datas, first, 'first')
-    if os.environ.get('KEEP'):
+    if os.environ.get('RESUME'):
+        # the first stage as an earlier run left it: its held-out scores, and its numbers in OUT.json
+        p = dict(np.load(os.environ['RESUME'] + f'.{depth}.first.npz'))
+    else:
+        p, _, *curve = stage(datas, first, 'first')
+    if os.environ.get('KEEP') and not os.environ.get('RESUME'):
         np.savez(os.environ['KEEP'] + f'.{depth}.first.npz', **p)
     second = {}
     for n, d in datas.items():
         second[n] = d.rows.copy()
         for s in np.unique(d.set):
             there = d.set == s
-            second[n][there, OWN + NEAR:] = around(d.keys[there], p[n][there].astype(np.float32))
+            second[n][there, OWN + NEAR:] = around(d.keys[there], p[n][there].astype(np.float32), d.versions[s])
     p, of_kinds, *curve2 = stage(datas, second, 'second')
     if os.environ.get('KEEP'):
         np.savez(os.environ['KEEP'] + f'.{depth}.second.npz', **p)
     if publish:
         everything = {n: np.ones(len(d.y), bool) for n, d in datas.items()}
-        numbers = dict(first=Stage(datas, first, everything).numbers(*curve), second=Stage(datas, second, everything).numbers(*curve2, of_kinds))
+        kept = json.load(open(out))['first'] if os.environ.get('RESUME') else Stage(datas, first, everything).numbers(*curve)
+        numbers = dict(first=kept, second=Stage(datas, second, everything).numbers(*curve2, of_kinds))
         with open(out, 'w') as f:
             json.dump(numbers, f, separators=(',', ':'))
 

@@ -11,16 +11,23 @@ import numpy as np
 PATHS, AFFINITY_FROM, STRONGEST = 12, 5, 3
 
 
-def around(keys, scores):
-    """`keys`: article, sentence, statement twice a pair; all pairs of one set. Returns a row of twenty a pair."""
+def around(keys, scores, versions=None):
+    """`keys`: article, sentence, statement twice a pair; all pairs of one set. Returns a row of twenty a pair. `versions` gives the
+    version of a sentence (article, sentence); without it a version is an article."""
     code = np.concatenate([keys[:, 0] * 100000 + keys[:, 2], keys[:, 3] * 100000 + keys[:, 5]])
     units, place = np.unique(code, return_inverse=True)
     i, j = place[:len(keys)], place[len(keys):]
-    names, article = np.unique(units // 100000, return_inverse=True)
-    n, count = len(units), len(names)
+    _, article = np.unique(units // 100000, return_inverse=True)
+    if versions is None:
+        version = article
+    else:
+        sentence = dict(zip(code.tolist(), np.concatenate([keys[:, 1], keys[:, 4]]).tolist()))
+        names = [versions[u // 100000][sentence[u]] for u in units.tolist()]
+        version = np.unique(np.array(names), return_inverse=True)[1]
+    n, count = len(units), int(version.max()) + 1
     s = np.zeros((n, n), np.float32)
     s[i, j] = s[j, i] = scores
-    there = [np.flatnonzero(article == a) for a in range(count)]
+    there = [np.flatnonzero(version == a) for a in range(count)]
     best, second, top, power = (np.zeros((n, count), np.float32) for _ in range(4))
     rank = np.zeros((n, n), np.float32)
     for a, columns in enumerate(there):
@@ -31,13 +38,13 @@ def around(keys, scores):
         top[:, a] = falling[:, :3].sum(1) / 3
         power[:, a] = (block ** 4).sum(1)
         rank[:, columns] = (block[:, None, :] > block[:, :, None]).sum(2)
-    own = article[:, None] == np.arange(count)[None, :]
+    own = version[:, None] == np.arange(count)[None, :]
     usual = np.where(own, 0, best).sum(1) / max(count - 1, 1)
-    away = article[:, None] != article[None, :]
+    away = version[:, None] != version[None, :]
     others = np.maximum(away.sum(1), 1)
     mean = (s * away).sum(1) / others
     deviation = np.sqrt((((s - mean[:, None]) ** 2) * away).sum(1) / others)
-    v, ai, aj = scores, article[i], article[j]
+    v, ai, aj = scores, version[i], version[j]
 
     def rival(unit, version):
         b = best[unit, version]
@@ -47,21 +54,21 @@ def around(keys, scores):
         p, q = i + x, j + y
         inside = (p >= 0) & (p < n) & (q >= 0) & (q < n)
         p, q = np.clip(p, 0, n - 1), np.clip(q, 0, n - 1)
-        return np.where(inside & (article[p] == ai) & (article[q] == aj), np.maximum(s[p, q], 0), 0)
+        return np.where(inside & (article[p] == article[i]) & (article[q] == article[j]), np.maximum(s[p, q], 0), 0)
 
     path, strong = np.zeros((n, n), np.float32), np.zeros((n, n), np.float32)
     for unit in range(n):
         ranked = np.lexsort((np.arange(n), -s[unit]))
         ranked = ranked[away[unit][ranked]][:PATHS]
         weaker = np.minimum(s[unit, ranked][:, None], s[ranked])
-        weaker[article[ranked][:, None] == article[None, :]] = 0
+        weaker[version[ranked][:, None] == version[None, :]] = 0
         path[unit], strong[unit] = weaker.max(0, initial=0), weaker.sum(0)
     low_high = lambda x, y: (np.minimum(x, y), np.maximum(x, y))
     margin = low_high(v - rival(i, aj), v - rival(j, ai))
     far = low_high((v - mean[i]) / (deviation[i] + 0.01), (v - mean[j]) / (deviation[j] + 0.01))
     ranks = low_high(np.log1p(rank[i, j]), np.log1p(rank[j, i]))
     share = low_high(v ** 4 / (power[i, aj] + 1e-4), v ** 4 / (power[j, ai] + 1e-4))
-    near = affinity(best, there, count)
+    near = affinity(best, there, count) if versions is None else np.zeros((count, count, 4), np.float32)
     return np.stack([v, *margin, v - (top[i, aj] + top[j, ai]) / 2,
                      np.maximum(beside(1, 1), beside(-1, -1)),
                      np.max([beside(0, 1), beside(0, -1), beside(1, 0), beside(-1, 0)], 0),

@@ -54,7 +54,8 @@ pub(super) fn height(
         Item::LoneHead(_) | Item::Matter(_) => 44.0,
         Item::Beside(all) => {
             let shown = all.iter().filter(|lone| seen.contains(&lone.column));
-            let high = shown.map(|lone| beside_height(ui, scene, lone, columns.at[lone.column].1)).fold(LEAST, f32::max);
+            let high =
+                shown.map(|lone| beside_height(ui, scene, lone, columns.at[lone.column].1)).fold(LEAST, f32::max);
             high.ceil()
         }
         Item::Point(point) => {
@@ -297,10 +298,10 @@ fn matter_head(ui: &mut Ui, scene: &Scene<'_>, grid: &Grid, heading: &Heading, r
         told = format!("{told} · {}", many(heading.points, "point"));
     }
     if heading.beside > 0 {
-        told = format!("{told} · {} side by side", many(heading.beside, "statement"));
+        told = format!("{told} · {} without a parallel", many(heading.beside, "statement"));
     }
     let response = ui.interact(row, ui.scope_id().with(("matter", heading.matter, label)), Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(Role::RowHeader, true, format!("Matter: {label}, {told}")));
+    response.widget_info(|| WidgetInfo::labeled(Role::Heading, true, format!("Matter: {label}, {told}")));
     let painter = ui.painter();
     painter.rect_filled(row, 0.0, scene.theme.ground.0);
     painter.hline(row.x_range(), row.bottom() - 0.5, Stroke::new(1.0, scene.theme.line_strong.0));
@@ -309,7 +310,14 @@ fn matter_head(ui: &mut Ui, scene: &Scene<'_>, grid: &Grid, heading: &Heading, r
     let mut x = name.right() + 16.0;
     if grid.columns.len() <= MANY {
         for (index, column) in grid.columns.iter().enumerate() {
-            paint_mark(painter, scene.theme, column.mark, pos2(x, row.center().y), 4.0, heading.speaking.contains(&index));
+            paint_mark(
+                painter,
+                scene.theme,
+                column.mark,
+                pos2(x, row.center().y),
+                4.0,
+                heading.speaking.contains(&index),
+            );
             x += MARK;
         }
     }
