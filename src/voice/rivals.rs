@@ -147,7 +147,8 @@ fn frames(kept: &Candidate, content: Span) -> bool {
     frame.is_some_and(|frame| frame.contains(content)) && kept.cue.is_some_and(|cue| content.contains(cue))
 }
 
-fn overlap(a: &[Span], b: &[Span]) -> f64 {
+/// The shared part of two contents, of all bytes of either.
+pub(super) fn overlap(a: &[Span], b: &[Span]) -> f64 {
     let length = |spans: &[Span]| spans.iter().map(|s| s.len()).sum::<usize>();
     let shared: usize = a.iter().flat_map(|x| b.iter().filter_map(|y| x.intersection(*y))).map(Span::len).sum();
     shared as f64 / (length(a) + length(b) - shared).max(1) as f64

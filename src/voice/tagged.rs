@@ -4,6 +4,7 @@
 use super::{
     candidate::{Candidate, Rule},
     passage::Passage,
+    rivals::overlap,
     tagger::Tagged,
 };
 use crate::{
@@ -60,8 +61,7 @@ pub(super) fn joined(passage: &Passage, tagged: &[Arc<Vec<Tagged>>], candidates:
             }
             is_known = true;
         }
-        let quoted = rule.rule == Rule::Marked && rule.is_direct && rule.source.is_some() && rule.confidence >= QUOTED;
-        if !is_known && (quoted || rule.confidence >= enough(rule.rule)) {
+        if !is_known && (quotes(&rule) || rule.confidence >= enough(rule.rule)) {
             joined.push(rule);
         }
     }
@@ -83,9 +83,13 @@ fn is_omission(passage: &Passage, one: &Candidate, rules: &[Candidate]) -> bool 
 fn is_quoted_by_rule(one: &Candidate, rules: &[Candidate]) -> bool {
     let length = |spans: &[Span]| spans.iter().map(|span| span.len()).sum::<usize>() as f64;
     rules.iter().any(|rule| {
-        let sure = rule.rule == Rule::Marked && rule.is_direct && rule.source.is_some() && rule.confidence >= QUOTED;
-        sure && touches(&one.content, &rule.content) && length(&one.content) <= length(&rule.content) * LONGER
+        quotes(rule) && touches(&one.content, &rule.content) && length(&one.content) <= length(&rule.content) * LONGER
     })
+}
+
+/// Whether a rule is sure of a quotation and of who says it.
+fn quotes(rule: &Candidate) -> bool {
+    rule.rule == Rule::Marked && rule.is_direct && rule.source.is_some() && rule.confidence >= QUOTED
 }
 
 /// How sure a rule must be to keep what it found where the tagger found nothing.
@@ -166,10 +170,4 @@ fn lend(one: &mut Candidate, rule: &Candidate) {
 
 fn touches(a: &[Span], b: &[Span]) -> bool {
     a.iter().any(|x| b.iter().any(|y| x.overlaps(*y)))
-}
-
-fn overlap(a: &[Span], b: &[Span]) -> f64 {
-    let length = |spans: &[Span]| spans.iter().map(|s| s.len()).sum::<usize>();
-    let shared: usize = a.iter().flat_map(|x| b.iter().filter_map(|y| x.intersection(*y))).map(Span::len).sum();
-    shared as f64 / (length(a) + length(b) - shared).max(1) as f64
 }
