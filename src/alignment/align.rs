@@ -55,9 +55,15 @@ pub struct Request<'a> {
 /// A wanted score of 0 asks for every pair; points are still made of pairs that are more likely parallel than not.
 const LOWEST_FOR_POINTS: f32 = 0.5;
 
+/// What was read of the statements and compared on the way to an alignment; [`relations`](super::relations) goes on from it.
+pub struct Compared {
+    pub(super) units: Units,
+    pub(super) scored: Scored,
+}
+
 /// Lines up the parallel statements of the versions.
 #[must_use]
-pub fn align(request: &Request<'_>, work: &dyn Work) -> Alignment {
+pub fn align(request: &Request<'_>, work: &dyn Work) -> (Alignment, Compared) {
     let units = Units::new(request.texts, request.versions, request.weights, request.lexicons.numerals());
     let scored = score(request, &units, work);
     let settled = Settled::new(request.constraints, &units.units);
@@ -83,7 +89,8 @@ pub fn align(request: &Request<'_>, work: &dyn Work) -> Alignment {
         groups(&pairs, min_score).iter().map(|group| point(request, &units, group, &scores, &partners)).collect();
     let links = links(request, &units.units, &scored, &settled);
     let misses = misses(request, &units.units, &scores, &settled);
-    Alignment { links, misses, points: ordered(points, request, &units.units) }
+    let points = ordered(points, request, &units.units);
+    (Alignment { links, misses, points }, Compared { units, scored })
 }
 
 /// The numbers that the fitting script works on: for each scored pair its places and its features.

@@ -30,10 +30,11 @@ pub(super) struct Vectors {
     /// Whole numbers of each row, from -63 to 63 and from -127 to 127, both standing for a vector of length 1.
     left: Vec<u8>,
     right: Vec<i8>,
-    /// What a product of two rows is divided by.
-    scales: Vec<(f32, f32)>,
-    /// Sum of each right row, for the shift of the left ones.
-    sums: Vec<i32>,
+    /// What a whole number of each row stands for.
+    left_scales: Vec<f32>,
+    right_scales: Vec<f32>,
+    /// What the shift of the left rows adds to a product with each right row.
+    shifts: Vec<i32>,
     /// Share of its unit's information that a row carries.
     shares: Vec<f32>,
     /// Mean-free vector of each unit, of length 1.
@@ -41,6 +42,8 @@ pub(super) struct Vectors {
 }
 
 const SHIFT: i32 = 64;
+/// Numbers that are treated at once.
+const LANES: usize = 8;
 
 impl Vectors {
     /// The vectors of the units that were read; means are taken off language by language.
@@ -98,8 +101,9 @@ impl Vectors {
             rows: Vec::new(),
             left: Vec::new(),
             right: Vec::new(),
-            scales: Vec::new(),
-            sums: Vec::new(),
+            left_scales: Vec::new(),
+            right_scales: Vec::new(),
+            shifts: Vec::new(),
             shares: Vec::new(),
             wholes: Vec::new(),
         }
@@ -111,9 +115,10 @@ impl Vectors {
         let left = row.iter().map(|x| ((x * 63.0 / largest).round() as i32 + SHIFT) as u8);
         self.left.extend(left);
         let right: Vec<i8> = row.iter().map(|x| (x * 127.0 / largest).round() as i8).collect();
-        self.sums.push(right.iter().map(|x| i32::from(*x)).sum());
+        self.shifts.push(SHIFT * right.iter().map(|x| i32::from(*x)).sum::<i32>());
         self.right.extend(right);
-        self.scales.push((largest / 63.0, largest / 127.0));
+        self.left_scales.push(largest / 63.0);
+        self.right_scales.push(largest / 127.0);
         self.shares.push(share);
     }
 
@@ -208,32 +213,45 @@ impl Vectors {
         let Some(products) = self.products(a.clone(), &spans) else {
             return vec![Likeness::default(); indices.len()];
         };
-        let similarity = |row: usize, column: usize, at: usize| {
-            let whole = products[(row - a.start) * width + at] - SHIFT * self.sums[column];
-            whole as f32 * self.scales[row].0 * self.scales[column].1
-        };
         let one = |(place, index): (usize, &usize)| {
             let (left, right) = pairs[*index];
             let span = if dense { 0 } else { place };
             let first = starts[span] + rows(right).start - spans[span].start;
-            let (mut forth, mut back) = (0.0, 0.0);
+            let mut forth = 0.0;
             let mut best = vec![-1.0_f32; rows(right).len()];
             for row in rows(left) {
-                let mut most = -1.0_f32;
-                for ((column, best), at) in rows(right).zip(&mut best).zip(first..) {
-                    let value = similarity(row, column, at);
-                    most = most.max(value);
-                    *best = best.max(value);
-                }
-                forth += most * self.shares[row];
+                let products = &products[(row - a.start) * width + first..][..best.len()];
+                forth += self.nearest_of(row, rows(right), products, &mut best) * self.shares[row];
             }
-            for (column, best) in rows(right).zip(best) {
-                back += best * self.shares[column];
-            }
+            let back = self.shares[rows(right)].iter().zip(best).map(|(share, best)| share * best).sum();
             let (x, y) = (&self.wholes[left as usize], &self.wholes[right as usize]);
             Likeness { forth, back, whole: dot(x, y) }
         };
         indices.iter().enumerate().map(one).collect()
+    }
+
+    /// The highest cosine of the left row `row` with the right rows `columns`, of which `products` are the products; raises
+    /// the highest so far of each of these.
+    fn nearest_of(&self, row: usize, columns: Range<usize>, products: &[i32], best: &mut [f32]) -> f32 {
+        let scale = self.left_scales[row];
+        let (shifts, scales) = (&self.shifts[columns.clone()], &self.right_scales[columns]);
+        let mut most = [-1.0_f32; LANES];
+        let raise = |to: &mut f32, value: f32| *to = if value > *to { value } else { *to };
+        let cosine = |at: usize| (products[at] - shifts[at]) as f32 * scale * scales[at];
+        let (whole, count) = (best.len() / LANES * LANES, best.len());
+        for (chunk, best) in best[..whole].chunks_exact_mut(LANES).enumerate() {
+            for lane in 0..LANES {
+                let value = cosine(chunk * LANES + lane);
+                raise(&mut best[lane], value);
+                raise(&mut most[lane], value);
+            }
+        }
+        for at in whole..count {
+            let value = cosine(at);
+            raise(&mut best[at], value);
+            raise(&mut most[0], value);
+        }
+        most.into_iter().fold(-1.0, f32::max)
     }
 
     /// Products of the left rows `a` with the right rows of the spans `b`, row by row.
@@ -314,9 +332,9 @@ fn normalise(row: &mut [f32]) {
 
 /// Eight running sums, so that the compiler may use wide registers without changing the result.
 fn dot(a: &[f32], b: &[f32]) -> f32 {
-    let mut lanes = [0.0_f32; 8];
-    for (x, y) in a.chunks_exact(8).zip(b.chunks_exact(8)) {
-        for lane in 0..8 {
+    let mut lanes = [0.0_f32; LANES];
+    for (x, y) in a.chunks_exact(LANES).zip(b.chunks_exact(LANES)) {
+        for lane in 0..LANES {
             lanes[lane] += x[lane] * y[lane];
         }
     }

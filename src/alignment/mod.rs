@@ -17,7 +17,7 @@ mod model;
 mod version;
 mod weights;
 
-pub use align::{Request, Text, align, fitting_rows};
+pub use align::{Compared, Request, Text, align, fitting_rows};
 pub use common::{Common, common};
 pub use model::{
     Alignment, By, Constraints, Depth, Evidence, Link, Miss, Nearest, Point, Reading, Version, VersionIdx,

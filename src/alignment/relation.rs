@@ -3,9 +3,10 @@
 
 use super::{
     Alignment, Request,
+    align::Compared,
     features::{shared, words},
-    likeness::{self, Likeness, Vectors},
-    unit::{Unit, Units},
+    likeness::Likeness,
+    unit::Unit,
 };
 use crate::{statement::Place, work::Work};
 use std::collections::BTreeMap;
@@ -30,21 +31,16 @@ pub struct Relations {
     pub rows: Vec<[f32; RELATED]>,
 }
 
-/// The relations of the statements that were aligned.
+/// The relations of the statements that were aligned; what alignment compared is not compared again.
 #[must_use]
-pub fn relations(request: &Request<'_>, alignment: &Alignment, work: &dyn Work) -> Relations {
-    let Units { units, information } =
-        Units::new(request.texts, request.versions, request.weights, request.lexicons.numerals());
-    let scores = scores(&units, alignment);
-    let pairs = pairs(&units, &scores);
-    let read = likeness::any(request.texts);
-    let compared = |vectors: Vectors| vectors.compare(&units, &pairs, work);
-    let plain =
-        if read { compared(Vectors::new(request.texts, &units, &information)) } else { vec![None; pairs.len()] };
-    let tuned = if read { compared(Vectors::tuned(request.texts, &units)) } else { vec![None; pairs.len()] };
+pub fn relations(request: &Request<'_>, alignment: &Alignment, compared: &Compared, work: &dyn Work) -> Relations {
+    let units = &compared.units.units;
+    let scores = scores(units, alignment);
+    let pairs = pairs(units, &scores);
+    let [plain, tuned] = likenesses(compared, &pairs, work);
     let lexical: Vec<f32> = pairs
         .iter()
-        .map(|(a, b)| words(&units[*a as usize], &units[*b as usize], pair_shared(&units, *a, *b)))
+        .map(|(a, b)| words(&units[*a as usize], &units[*b as usize], pair_shared(units, *a, *b)))
         .collect();
     let nearness: Vec<f32> = tuned.iter().zip(&lexical).map(|(tuned, words)| tuned.map_or(*words, mean)).collect();
     let around = Around::new(units.len(), &pairs, &nearness);
@@ -54,7 +50,7 @@ pub fn relations(request: &Request<'_>, alignment: &Alignment, work: &dyn Work) 
         let (one, other) = (&units[a as usize], &units[b as usize]);
         let score = scores.get(&(a, b)).copied().unwrap_or(0.0);
         let alone = alone(one, other, [plain[at], tuned[at]]);
-        let around = around.of(a, b, nearness[at], &units);
+        let around = around.of(a, b, nearness[at], units);
         let mut row = [0.0; RELATED];
         let all = [score, lexical[at]].into_iter().chain(alone).chain(around).chain([articles]);
         row.iter_mut().zip(all).for_each(|(into, number)| *into = number);
@@ -62,6 +58,24 @@ pub fn relations(request: &Request<'_>, alignment: &Alignment, work: &dyn Work) 
     };
     let rows = (0..pairs.len()).map(row).collect();
     Relations { places: units.iter().map(|unit| unit.place).collect(), pairs, rows }
+}
+
+/// The plain and the tuned likeness of each pair.
+fn likenesses(compared: &Compared, pairs: &[(u32, u32)], work: &dyn Work) -> [Vec<Option<Likeness>>; 2] {
+    let scored = &compared.scored;
+    let known = |of: &[Option<Likeness>]| -> Vec<Option<Likeness>> {
+        let find = |pair: &(u32, u32)| scored.pairs.binary_search(pair).ok().and_then(|at| of[at]);
+        pairs.iter().map(find).collect()
+    };
+    let mut all = [known(&scored.likenesses), known(&scored.tuned)];
+    let Some(vectors) = &scored.vectors else { return all };
+    for (known, vectors) in all.iter_mut().zip(vectors) {
+        let missing: Vec<usize> = (0..pairs.len()).filter(|at| known[*at].is_none()).collect();
+        let asked: Vec<(u32, u32)> = missing.iter().map(|at| pairs[*at]).collect();
+        let found = vectors.compare(&compared.units.units, &asked, work);
+        missing.into_iter().zip(found).for_each(|(at, found)| known[at] = found);
+    }
+    all
 }
 
 fn pair_shared(units: &[Unit], a: u32, b: u32) -> super::features::Shared {

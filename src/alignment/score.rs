@@ -32,6 +32,10 @@ pub(super) struct Scored {
     pub scores: Vec<f32>,
     pub words: Vec<f32>,
     pub likenesses: Vec<Option<Likeness>>,
+    /// The same by the layers tuned for meaning.
+    pub tuned: Vec<Option<Likeness>>,
+    /// What the likenesses were read from, where the model read anything: the plain vectors, then the tuned ones.
+    pub vectors: Option<[Vectors; 2]>,
 }
 
 /// All features of a pair.
@@ -134,17 +138,17 @@ fn staged<T: Send>(
 /// The candidates with what each pair has in common.
 fn alone(request: &Request<'_>, units: &Units, work: &dyn Work) -> (Scored, Vec<Pair>) {
     let all = &units.units;
-    let vectors = likeness::any(request.texts).then(|| Vectors::new(request.texts, all, &units.information));
-    let pairs = candidates(all, vectors.as_ref(), request.depth, work);
+    let vectors = likeness::any(request.texts)
+        .then(|| [Vectors::new(request.texts, all, &units.information), Vectors::tuned(request.texts, all)]);
+    let pairs = candidates(all, vectors.as_ref().map(|[plain, _]| plain), request.depth, work);
     let deep = request.depth == Depth::Deep;
     let asked: Vec<(u32, u32)> = pairs.iter().copied().filter(|pair| deep || foreign(all, *pair)).collect();
-    let spread = |found: Vec<Option<Likeness>>| -> Vec<Option<Likeness>> {
+    let compared = |of: usize| -> Vec<Option<Likeness>> {
+        let found = vectors.as_ref().map_or_else(Vec::new, |vectors| vectors[of].compare(all, &asked, work));
         let mut found = found.into_iter();
         pairs.iter().map(|pair| if deep || foreign(all, *pair) { found.next().flatten() } else { None }).collect()
     };
-    let tuned = vectors.as_ref().map(|_| Vectors::tuned(request.texts, all));
-    let compared = |vectors: Option<Vectors>| vectors.map_or_else(Vec::new, |v| v.compare(all, &asked, work));
-    let (likenesses, tuned) = (spread(compared(vectors)), spread(compared(tuned)));
+    let (likenesses, tuned) = (compared(0), compared(1));
     let articles = request.texts.len() as f32;
     let mut lengths = vec![0.0_f32; request.texts.len()];
     all.iter().for_each(|unit| lengths[unit.place.article()] += 1.0);
@@ -171,7 +175,7 @@ fn alone(request: &Request<'_>, units: &Units, work: &dyn Work) -> (Scored, Vec<
     let mean = |l: Likeness| 0.5 * l.whole + 0.25 * (l.forth + l.back);
     let nears = near(&likenesses, &|likeness| likeness.whole).into_iter().zip(near(&tuned, &mean));
     let alone = owns.into_iter().zip(nears).map(|(own, (near, tuned))| Pair { own, near, tuned }).collect();
-    (Scored { pairs, scores: Vec::new(), words, likenesses }, alone)
+    (Scored { pairs, scores: Vec::new(), words, likenesses, tuned, vectors }, alone)
 }
 
 /// How near the two of each pair stand among their rivals, by `value` of their likeness.

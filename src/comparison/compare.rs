@@ -10,7 +10,7 @@ use super::{
     read::{read, unread},
 };
 use crate::{
-    alignment::{Alignment, Depth, Request, align, relations, versions},
+    alignment::{Alignment, Compared, Depth, Request, align, relations, versions},
     article::{Article, Problem, copies},
     framing::Framing,
     matter::{self, Matter},
@@ -67,8 +67,13 @@ pub fn compare(project: &Project, resources: &Resources, work: &dyn Work) -> Com
         weights: &resources.weights,
         lexicons: &resources.lexicons,
     };
-    let alignment = if work.cancelled() { Alignment::default() } else { align(&request, work) };
-    let matters = if work.cancelled() { Vec::new() } else { matters(&request, &alignment, resources, work) };
+    let (alignment, matters) = if work.cancelled() {
+        (Alignment::default(), Vec::new())
+    } else {
+        let (alignment, compared) = align(&request, work);
+        let matters = matters(&request, &alignment, &compared, resources, work);
+        (alignment, matters)
+    };
     let mut comparison = Comparison {
         made_by: resources.names(),
         by,
@@ -102,8 +107,17 @@ pub fn compare(project: &Project, resources: &Resources, work: &dyn Work) -> Com
 }
 
 /// The questions that the statements answer; not yet named.
-fn matters(request: &Request<'_>, alignment: &Alignment, resources: &Resources, work: &dyn Work) -> Vec<Matter> {
-    let relations = relations(request, alignment, work);
+fn matters(
+    request: &Request<'_>,
+    alignment: &Alignment,
+    compared: &Compared,
+    resources: &Resources,
+    work: &dyn Work,
+) -> Vec<Matter> {
+    if work.cancelled() {
+        return Vec::new();
+    }
+    let relations = relations(request, alignment, compared, work);
     let versions: BTreeMap<Place, u32> = (0..)
         .zip(request.versions)
         .flat_map(|(number, version)| version.statements.iter().map(move |place| (*place, number)))

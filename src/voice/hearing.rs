@@ -2,7 +2,7 @@
 //! for them. Knows nothing of other articles.
 
 use super::{
-    Aliases, Attributed, Form, VoiceKind,
+    Aliases, Attributed, Form, VoiceKind, coreference,
     roster::Roster,
     speaker::{Gender, Named, Speaker, is_unnamed, key, named, surname},
 };
@@ -49,7 +49,9 @@ pub(super) fn hear(
     for span in sources {
         hearing.meet(span.of(&article.body));
     }
-    hearing.listen(attributed)
+    let mut heard = hearing.listen(attributed);
+    coreference::join(&mut heard, &article.body, lexicon);
+    heard
 }
 
 struct Hearing<'a> {

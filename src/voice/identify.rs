@@ -113,8 +113,16 @@ impl Joined {
         person.stands_for.clone_from(&speaker.stands_for);
     }
 
-    /// Seats join the office heard of; spellings of one surname join.
+    /// Seats join the office heard of; spellings of one surname join; what ends another name is no given name.
     fn settle(&mut self) {
+        for person in self.speakers.values_mut() {
+            let names: Vec<String> = person.names.iter().map(|name| fold(name)).collect();
+            let is_part = |given: &String| {
+                let part = |name: &&String| name.split(' ').next() == Some(given);
+                names.iter().filter(part).all(|short| names.iter().any(|long| long.ends_with(&format!(" {short}"))))
+            };
+            person.givens.retain(|given| !is_part(given));
+        }
         let keys: Vec<String> = self.speakers.keys().cloned().collect();
         for key in &keys {
             let office = self.speakers[key].stands_for.as_ref().map(|office| format!("e:{office}"));
@@ -160,7 +168,7 @@ impl Joined {
             return (speaker.name.clone(), speaker.side.clone(), speaker.kind);
         };
         let name = match &speaker.given {
-            Some(given) if person.givens.len() > 1 => {
+            Some(given) if person.givens.len() > 1 && person.givens.contains(given) => {
                 longest(person.names.iter().filter(|n| fold(n).starts_with(given.as_str())))
             }
             _ => longest(person.names.iter()),

@@ -26,6 +26,7 @@ mod attribute;
 mod speaker;
 mod roster;
 mod hearing;
+mod coreference;
 mod identify;
 
 pub use attribute::attribute;

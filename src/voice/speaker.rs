@@ -354,7 +354,9 @@ fn person(run: &[&Word], words: &[Word], side: Option<String>) -> Speaker {
     let bare = |w: &Word| w.text.trim_end_matches("'s").trim_end_matches("’s").to_owned();
     let name = run.iter().map(|w| bare(w)).collect::<Vec<_>>().join(" ");
     let is_acronym = run.len() == 1 && run[0].text.chars().count() > 1 && run[0].text.chars().all(char::is_uppercase);
+    // *the Nordlink*, but *the cook Zulma Ferro*
     let led = words.first().is_some_and(|w| w.info.is(Info::DETERMINER))
+        && words.iter().find(|w| !w.info.is(Info::DETERMINER)).is_some_and(|w| w.is_capital)
         && !words.iter().any(|w| w.info.is(Info::ROLE | Info::TITLE));
     let institution = is_acronym || led && words.len() <= 4 || run.iter().any(|w| w.info.is(Info::INSTITUTION));
     if institution {

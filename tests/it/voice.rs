@@ -467,3 +467,43 @@ proptest! {
         prop_assert!(text[end..].trim().is_empty());
     }
 }
+
+#[test]
+fn one_speaker_has_one_voice_whatever_form_names_it() {
+    check(
+        "es",
+        "La cocinera Zulma Ferro declaró que el horno estaba roto. Ferro afirmó que nadie vino. La cocinera dijo que esperará. \
+         El Ministerio de Salud anunció que habrá controles. El ministerio dijo que enviará inspectores.",
+        expect![[r#"
+            Zulma Ferro · Indirect · La cocinera Zulma Ferro declaró que el horno
+            Zulma Ferro · Indirect · Ferro afirmó que nadie vino.
+            Zulma Ferro · Indirect · La cocinera dijo que esperará.
+            Ministerio de Salud · Indirect · El Ministerio de Salud anunció que habrá con
+            Ministerio de Salud · Indirect · El ministerio dijo que enviará inspectores.
+        "#]],
+    );
+    check(
+        "ru",
+        "Гаврило Стец заявил, что мост закрыт. По словам Стеца, рабочие ждут.",
+        expect![[r#"
+            Гаврило Стец · Indirect · Гаврило Стец заявил, что мост закрыт.
+            Гаврило Стец · Indirect · По словам Стеца, рабочие ждут.
+        "#]],
+    );
+}
+
+#[test]
+fn two_who_could_be_meant_are_joined_to_neither() {
+    check(
+        "en",
+        "Captain Ann Reed said that the engine failed. Captain Tom Pike said that it did not. The captain said that rain fell. \
+         Police closed the quay, a police source said. The police said that nobody was hurt.",
+        expect![[r#"
+            Captain Ann Reed · Indirect · Captain Ann Reed said that the engine failed
+            Captain Tom Pike · Indirect · Captain Tom Pike said that it did not.
+            captain · Indirect · The captain said that rain fell.
+            police source · Indirect · Police closed the quay, a police source said
+            police · Indirect · The police said that nobody was hurt.
+        "#]],
+    );
+}
