@@ -28,7 +28,8 @@ pub fn attribute(
         Some(lexicon) if !sentences.is_empty() => {
             let passage = Passage::new(article, sentences, lexicon);
             let mut candidates = quick::candidates(&passage);
-            if let Some(trees) = trees.filter(|trees| trees.len() == sentences.len()) {
+            let trees = trees.filter(|trees| trees.len() == sentences.len());
+            if let Some(trees) = trees {
                 let told: Vec<_> = candidates.iter().filter(|c| c.rule == Rule::Clause).cloned().collect();
                 candidates.retain(|c| {
                     let tree = &trees[c.sentence];
@@ -39,7 +40,7 @@ pub fn attribute(
                 lend_sources(&told, &mut candidates);
             }
             if let Some(tagged) = tagged.filter(|tagged| tagged.len() == sentences.len()) {
-                candidates = joined(&passage, tagged, candidates);
+                candidates = joined(&passage, tagged, trees, candidates);
             }
             settle(&passage, candidates)
         }

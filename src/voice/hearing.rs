@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     article::Article,
-    lexicon::{Gazetteer, Lexicon, Lexicons},
+    lexicon::{Gazetteer, Info, Lexicon, Lexicons},
     statement::Kind,
     text::{Language, Span, TokenKind, fold, tokens},
 };
@@ -16,6 +16,8 @@ use std::collections::BTreeMap;
 
 /// Speakers remembered for pronouns.
 const MEMORY: usize = 8;
+/// Words before a relative pronoun in which what it stands for is looked for.
+const ANTECEDENT: usize = 6;
 /// Tokens from the start of a sentence in which its subject is looked for.
 const OPENING: usize = 5;
 
@@ -152,7 +154,30 @@ impl Hearing<'_> {
         self.aliases.renamed(phrase).is_none() && is_unnamed(phrase, self.lexicon)
     }
 
-    fn resolve(&mut self, span: Span) -> Option<(String, Speaker)> {
+    /// The phrase that a relative pronoun stands for: *the official* before *, who asked …*.
+    fn antecedent(&self, source: Span) -> Option<Span> {
+        let body = &self.article.body;
+        let info = |text: &str| self.lexicon.look(&fold(text));
+        let pronoun = info(source.of(body));
+        if !pronoun.is(Info::BREAK) || !pronoun.is(Info::PRONOUN) {
+            return None;
+        }
+        let start = body[..source.start()].rfind('\n').map_or(0, |at| at + 1);
+        let before = body[start..source.start()].trim_end().trim_end_matches([',', '،', '，']);
+        let shift = |span: Span| span.shifted(start);
+        let near = tokens(before).into_iter().rev().take_while(|token| token.kind == TokenKind::Word).take(ANTECEDENT);
+        let words: Vec<Span> = near.map(|token| token.span).collect();
+        let opens = |span: &Span| info(span.of(before)).is(Info::DETERMINER | Info::POSSESSIVE);
+        let is_capital = |span: &Span| span.of(before).chars().next().is_some_and(char::is_uppercase);
+        let first = match words.iter().position(opens) {
+            Some(at) => words[at],
+            None => *words.iter().take_while(|span| is_capital(span)).last()?,
+        };
+        Some(shift(first.cover(*words.first()?)))
+    }
+
+    fn resolve(&mut self, source: Span) -> Option<(String, Speaker)> {
+        let span = self.antecedent(source).unwrap_or(source);
         let phrase = span.of(&self.article.body);
         if let Some(name) = self.aliases.renamed(phrase) {
             return Some((phrase.to_owned(), settled(name)));

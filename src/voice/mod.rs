@@ -21,6 +21,7 @@ mod deep;
 mod cut;
 mod tagger;
 mod kept;
+mod mended;
 mod tagged;
 mod attribute;
 mod speaker;

@@ -6,6 +6,7 @@ use crate::{
     text::{TokenKind, fold, tokens},
     voice::VoiceKind,
 };
+use std::collections::BTreeSet;
 
 /// What a phrase names.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -230,6 +231,9 @@ fn speaker(
         w.info.is(Info::INSTITUTION) && (w.is_capital || side.is_some() || followed)
     });
     let roles: Vec<&str> = plain.iter().filter(|w| w.info.is(Info::ROLE)).map(|w| w.folded.as_str()).collect();
+    // *the Turkish and Russian presidents*: neither of them alone
+    let sides: BTreeSet<&str> = words.iter().filter_map(|w| gazetteer.demonym(&w.folded)).map(|c| &*c.side).collect();
+    let side = side.filter(|_| sides.len() < 2);
     if let (Some(side), false, true) = (&side, roles.is_empty(), run.is_empty()) {
         let role = roles.join(" ");
         if let Some(person) = people(side, &role) {

@@ -3,11 +3,13 @@
 
 use super::{
     candidate::{Candidate, Rule},
+    mended::mend,
     passage::Passage,
     rivals::overlap,
     tagger::Tagged,
 };
 use crate::{
+    grammar::Tree,
     lexicon::Info,
     text::{Span, TokenKind},
 };
@@ -33,7 +35,12 @@ const ARTICLE: usize = 3;
 const SAME: f64 = 0.3;
 
 /// The tagger's findings with what the rules' `candidates` add to them. Transcripts are the rules' own.
-pub(super) fn joined(passage: &Passage, tagged: &[Arc<Vec<Tagged>>], candidates: Vec<Candidate>) -> Vec<Candidate> {
+pub(super) fn joined(
+    passage: &Passage,
+    tagged: &[Arc<Vec<Tagged>>],
+    trees: Option<&[Arc<Tree>]>,
+    candidates: Vec<Candidate>,
+) -> Vec<Candidate> {
     if passage.is_transcript {
         return candidates;
     }
@@ -41,6 +48,9 @@ pub(super) fn joined(passage: &Passage, tagged: &[Arc<Vec<Tagged>>], candidates:
     for (sentence, tagged) in tagged.iter().enumerate().filter(|(at, _)| passage.is_read(*at)) {
         let found = tagged.iter().filter(|one| one.content_confidence >= LEAST);
         joined.extend(found.map(|one| candidate(passage, sentence, one)));
+    }
+    if let Some(trees) = trees {
+        joined.iter_mut().for_each(|one| mend(passage, &trees[one.sentence], one));
     }
     go_on(passage, &mut joined);
     joined.retain(|one| !is_omission(passage, one, &candidates) && !is_quoted_by_rule(one, &candidates));

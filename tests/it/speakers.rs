@@ -86,7 +86,7 @@ A senior official said the crew was safe. Two diplomats said the crew was not sa
             Downing Street [United Kingdom] · Direct · “We will wait,” the statement said.
             senior official · Indirect · A senior official said the crew was safe.
             diplomats · Indirect · Two diplomats said the crew was not safe.
-            Dmitry Peskov [Russia] · Indirect · The official, who asked not to be named,
+            senior official · Indirect · The official, who asked not to be named,
             senior official · Indirect · said the ship was old.
             Sources close to the talks · Indirect · Sources close to the talks said they were ov
         "#]],
@@ -233,7 +233,7 @@ fn english_relays() {
             Kremlin [Russia] via Interfax · Indirect · Interfax reported, citing the Kremlin press 
             Dmitry Peskov [Russia] via Tass · Direct · “It has left,” Tass cited Peskov as saying.
             port official via Reuters · Indirect · According to Reuters, quoting a port officia
-            state · Indirect · The crane fell, state television reported.
+            state television · Indirect · The crane fell, state television reported.
         "#]],
     );
 }
@@ -286,7 +286,7 @@ fn english_wishes_and_beliefs() {
             Paris [France] · Indirect · Paris believes the talks have failed.
             Narration · Narration · The crews are expected to return on Monday.
             Narration · Narration · The dam is said to be unsafe.
-            mayor · Indirect · The mayor is reported to have resigned.
+            Narration · Narration · The mayor is reported to have resigned.
         "#]],
     );
 }
