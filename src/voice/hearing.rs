@@ -158,8 +158,7 @@ impl Hearing<'_> {
     fn antecedent(&self, source: Span) -> Option<Span> {
         let body = &self.article.body;
         let info = |text: &str| self.lexicon.look(&fold(text));
-        let pronoun = info(source.of(body));
-        if !pronoun.is(Info::BREAK) || !pronoun.is(Info::PRONOUN) {
+        if !info(source.of(body)).is(Info::BREAK) {
             return None;
         }
         let start = body[..source.start()].rfind('\n').map_or(0, |at| at + 1);

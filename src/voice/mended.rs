@@ -66,6 +66,9 @@ impl Reading<'_> {
             }
             whole = whole.cover(self.span(noun));
         }
-        whole
+        // *Father* | *Reese*: the parts of a name hang on its first
+        let parts = |at: usize| self.children(at).filter(move |c| *c > at && self.plain_relation(*c) == "flat");
+        let name: Vec<usize> = self.words_in(whole).flat_map(parts).collect();
+        name.into_iter().fold(whole, |whole, at| whole.cover(self.span(at)))
     }
 }

@@ -99,7 +99,17 @@ pub(super) fn named(
     gazetteer: &Gazetteer,
     people: &dyn Fn(&str, &str) -> Option<Speaker>,
 ) -> Named {
-    let words = words(phrase, lexicon);
+    let mut words = words(phrase, lexicon);
+    // *Ryan, who was raised in Alder*: what is told of somebody is not their name
+    let told = words.iter().skip(1).position(|w| w.info.is(Info::BREAK) && w.info.is(Info::PRONOUN));
+    let phrase = match told.map(|at| at + 1) {
+        Some(at) => {
+            let end = words[at].text.as_ptr() as usize - phrase.as_ptr() as usize;
+            words.truncate(at);
+            phrase.get(..end).unwrap_or(phrase).trim_end_matches([' ', ','])
+        }
+        None => phrase,
+    };
     let Some(first) = words.first() else { return Named::LastAny };
     let small = |w: &&Word| w.text.chars().count() > 1 || w.info.is(Info::PRONOUN);
     let mut weighty = words.iter().filter(small);
@@ -179,6 +189,12 @@ fn words<'a>(phrase: &'a str, lexicon: &Lexicon) -> Vec<Word<'a>> {
             let bare = ["l'", "d'", "dell'", "all'"]
                 .iter()
                 .find_map(|p| bare.strip_prefix(p))
+                .map_or(bare.clone(), str::to_owned);
+            // *you've, I'd*: the pronoun speaks
+            let bare = bare
+                .split_once(['\'', '’'])
+                .map(|(pronoun, _)| pronoun)
+                .filter(|pronoun| lexicon.look(pronoun).is(Info::PRONOUN))
                 .map_or(bare.clone(), str::to_owned);
             Word {
                 text,
@@ -298,37 +314,57 @@ fn has_person_after_role(words: &[Word]) -> bool {
     })
 }
 
-/// The longest run of capital words that are no titles, countries, roles or small words.
-fn name_run<'a>(words: &'a [Word<'a>], found: &[(usize, usize, &Entity)], gazetteer: &Gazetteer) -> Vec<&'a Word<'a>> {
+/// Runs of capital words that are no titles, countries, roles or small words, each with the place of its first word.
+fn name_runs<'a>(
+    words: &'a [Word<'a>],
+    found: &[(usize, usize, &Entity)],
+    gazetteer: &Gazetteer,
+) -> Vec<(usize, Vec<&'a Word<'a>>)> {
     let covered = |i: usize| found.iter().any(|f| f.0 <= i && i < f.0 + f.1 && f.2.kind != EntityKind::Leader);
-    let mut best: Vec<&Word> = Vec::new();
-    let mut run: Vec<&Word> = Vec::new();
+    let other = Info::DETERMINER
+        | Info::PREPOSITION
+        | Info::PRONOUN
+        | Info::TIME
+        | Info::BREAK
+        | Info::GENERIC
+        | Info::ROLE
+        | Info::TITLE;
+    let mut runs: Vec<(usize, Vec<&Word>)> = Vec::new();
+    let mut is_open = false;
     for (at, word) in words.iter().enumerate() {
-        let skip = Info::DETERMINER | Info::PREPOSITION | Info::PRONOUN | Info::TIME | Info::BREAK | Info::GENERIC;
-        let is_role = word.info.is(Info::ROLE | Info::TITLE);
-        if word.is_parted {
-            // a name does not run over a comma: *the mayor of Vellmar, Tomas Rell*
-            if run.len() > best.len() {
-                best = std::mem::take(&mut run);
-            }
-            run.clear();
+        let is_name =
+            word.is_capital && !word.info.is(other) && !covered(at) && gazetteer.demonym(&word.folded).is_none();
+        // a name does not run over a comma: *the mayor of Vellmar, Tomas Rell*
+        is_open &= !word.is_parted;
+        match runs.last_mut().filter(|_| is_open && is_name) {
+            Some((_, run)) => run.push(word),
+            None if is_name && word.text.chars().count() > 1 => runs.push((at, vec![word])),
+            None => {}
         }
-        let is_name = word.is_capital
-            && !word.info.is(skip)
-            && !is_role
-            && !covered(at)
-            && gazetteer.demonym(&word.folded).is_none();
-        if is_name && word.text.chars().count() > 1 || is_name && !run.is_empty() {
-            run.push(word);
-        }
-        if !is_name || word.is_possessive {
-            if run.len() > best.len() && !word.is_possessive || best.is_empty() {
-                best = std::mem::take(&mut run);
-            }
-            run.clear();
-        }
+        is_open = is_name && !word.is_possessive && (is_open || word.text.chars().count() > 1);
     }
-    let best = if run.len() > best.len() { run } else { best };
+    runs
+}
+
+/// The run that names somebody: the one that follows a role, else the longest.
+fn name_run<'a>(words: &'a [Word<'a>], found: &[(usize, usize, &Entity)], gazetteer: &Gazetteer) -> Vec<&'a Word<'a>> {
+    let runs = name_runs(words, found, gazetteer);
+    let is_role = |at: usize| words.get(at).is_some_and(|w| w.info.is(Info::ROLE | Info::TITLE));
+    let follows = |(at, run): &&(usize, Vec<&Word>)| {
+        *at > 0 && is_role(at - 1) && !run[0].is_parted && run.last().is_some_and(|w| !w.is_possessive)
+    };
+    let best = runs.iter().find(follows).or_else(|| {
+        runs.iter().reduce(|best, other| {
+            let owned = other.1.last().is_some_and(|w| w.is_possessive);
+            if other.1.len() > best.1.len() && !owned { other } else { best }
+        })
+    });
+    let Some((start, best)) = best.cloned() else { return Vec::new() };
+    // *Toughest Sheriff, Texas Governor*: what stands before a role describes it
+    let next = words.get(start + best.len()).filter(|w| w.is_capital && w.info.is(Info::ROLE) && !w.is_parted);
+    if next.is_some() && best.len() == 1 && !best[0].is_possessive && !(start > 0 && is_role(start - 1)) {
+        return Vec::new();
+    }
     // *Residents of Anchor Street, Dockers in Vellmar*: where they are is not who they are
     let mut plain = words.iter().skip_while(|w| w.info.is(Info::DETERMINER));
     if let (Some(first), Some(second)) = (plain.next(), plain.next())
@@ -342,7 +378,14 @@ fn name_run<'a>(words: &'a [Word<'a>], found: &[(usize, usize, &Entity)], gazett
         && words.iter().find(|w| !w.info.is(Info::DETERMINER)).is_some_and(|w| std::ptr::eq(w, best[0]));
     let plain = words.iter().skip_while(|w| !std::ptr::eq(*w, *best.first().unwrap_or(w))).nth(1);
     let common = |w: &Word| !w.is_capital && w.info.is(Info::GENERIC | Info::ROLE | Info::INSTITUTION);
-    let noun = plain.is_some_and(common) || words.last().is_some_and(|w| common(w) && w.info.is(Info::GENERIC));
+    // *the Catholic bishops*: the last word, in small letters, says who they are
+    let led = words.first().is_some_and(|w| w.info.is(Info::DETERMINER));
+    let closes = |w: &Word| {
+        let cased = w.text.chars().all(char::is_lowercase);
+        led && cased && w.info.is_plain() && words.last().is_some_and(|last| std::ptr::eq(w, last))
+    };
+    let noun = plain.is_some_and(|w| common(w) || closes(w))
+        || words.last().is_some_and(|w| common(w) && w.info.is(Info::GENERIC));
     if opens
         && noun
         && !best[0].is_possessive

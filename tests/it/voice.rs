@@ -499,11 +499,26 @@ fn two_who_could_be_meant_are_joined_to_neither() {
         "Captain Ann Reed said that the engine failed. Captain Tom Pike said that it did not. The captain said that rain fell. \
          Police closed the quay, a police source said. The police said that nobody was hurt.",
         expect![[r#"
-            Captain Ann Reed · Indirect · Captain Ann Reed said that the engine failed
-            Captain Tom Pike · Indirect · Captain Tom Pike said that it did not.
+            Ann Reed · Indirect · Captain Ann Reed said that the engine failed
+            Tom Pike · Indirect · Captain Tom Pike said that it did not.
             captain · Indirect · The captain said that rain fell.
             police source · Indirect · Police closed the quay, a police source said
             police · Indirect · The police said that nobody was hurt.
+        "#]],
+    );
+}
+
+#[test]
+fn names_are_those_of_who_speaks_not_of_what_describes_them() {
+    check(
+        "en",
+        "Outspoken Mayor Joe Harpin said that the bridge was shut. Ryan Cole, who was raised on Harbour Street, said that it was open. \
+         The Anglican bishops said that both were wrong. The Vellmar scholars said that nobody was right.",
+        expect![[r#"
+            Joe Harpin · Indirect · Outspoken Mayor Joe Harpin said that the bri
+            Ryan Cole · Indirect · Ryan Cole, who was raised on Harbour Street,
+            Anglican bishops · Indirect · The Anglican bishops said that both were wro
+            Vellmar scholars · Indirect · The Vellmar scholars said that nobody was ri
         "#]],
     );
 }
