@@ -216,6 +216,11 @@ impl Beside {
             return false;
         }
         let Some(name) = other.words.last() else { return false };
+        // *a Ryan spokesman* is not Ryan
+        let names_other = |phrase: &Vec<String>| phrase.iter().any(|word| other.words.contains(word));
+        if one.phrases.iter().any(names_other) {
+            return false;
+        }
         let roles: Vec<&String> = one.phrases.iter().filter_map(|phrase| role(phrase, lexicon)).collect();
         let is_role = |word: &str| {
             let plural = lexicon.look(word).is(Info::PLURAL);
@@ -232,7 +237,7 @@ impl Beside {
 }
 
 impl Beside {
-    /// Whether words may stand inside a name with its role: names, roles, small words, one other word.
+    /// Whether words may stand between a name and its role: other names and roles, small words.
     fn is_one_phrase(&self, between: Range<usize>, lexicon: &Lexicon) -> bool {
         let small = Info::DETERMINER
             | Info::PREPOSITION
@@ -241,12 +246,7 @@ impl Beside {
             | Info::TITLE
             | Info::INSTITUTION
             | Info::POSSESSIVE;
-        let mut others = 0;
-        self.words[between].iter().filter(|word| !word.is_capital).all(|word| {
-            let info = lexicon.look(&word.folded);
-            others += usize::from(!info.is(small));
-            info.is(small) || info.is_plain() && others <= 1
-        })
+        self.words[between].iter().all(|word| word.is_capital || lexicon.look(&word.folded).is(small))
     }
 }
 
