@@ -6,21 +6,22 @@ use super::{
     contrasted::contrasted,
     copied::{told, without_copies},
     framed::framed,
-    label::name,
+    label::{name_matters, name_points},
+    matters::{grouped, matters_settled, settle_matter_labels},
     read::{read, unread},
 };
 use crate::{
     alignment::{Alignment, Compared, Depth, Request, align, relations, versions},
     article::{Article, Problem, copies},
     framing::Framing,
-    matter::{self, Matter},
+    matter::{Related, Settled},
     project::{Copies, Project, What},
     statement::{Kind, Place},
     text::fold,
     voice::{self, Attributed, Voice, VoiceKind},
     work::{self, Work},
 };
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 /// Everything up to the voices: the articles read, and who is heard.
 #[must_use]
@@ -67,12 +68,12 @@ pub fn compare(project: &Project, resources: &Resources, work: &dyn Work) -> Com
         weights: &resources.weights,
         lexicons: &resources.lexicons,
     };
-    let (alignment, matters) = if work.cancelled() {
-        (Alignment::default(), Vec::new())
+    let (alignment, related) = if work.cancelled() {
+        (Alignment::default(), Related::default())
     } else {
         let (alignment, compared) = align(&request, work);
-        let matters = matters(&request, &alignment, &compared, resources, work);
-        (alignment, matters)
+        let related = related(&request, &alignment, &compared, resources, work);
+        (alignment, related)
     };
     let mut comparison = Comparison {
         made_by: resources.names(),
@@ -86,7 +87,9 @@ pub fn compare(project: &Project, resources: &Resources, work: &dyn Work) -> Com
         misses: alignment.misses,
         contrasts: BTreeMap::new(),
         points: alignment.points,
-        matters,
+        matters: Vec::new(),
+        related: Arc::new(related),
+        settled: Settled::default(),
         framing: Framing::default(),
         problems: Vec::new(),
         numerals: resources.lexicons.numerals().clone(),
@@ -95,8 +98,11 @@ pub fn compare(project: &Project, resources: &Resources, work: &dyn Work) -> Com
         return comparison;
     }
     comparison.contrasts = contrasted(&comparison, resources, work);
-    name(&mut comparison);
+    name_points(&mut comparison);
     settle_labels(project, &mut comparison);
+    group_by_matter(project, &mut comparison);
+    name_matters(&mut comparison);
+    settle_matter_labels(project, &mut comparison);
     if work.cancelled() {
         return comparison;
     }
@@ -106,32 +112,25 @@ pub fn compare(project: &Project, resources: &Resources, work: &dyn Work) -> Com
     comparison
 }
 
-/// The questions that the statements answer; not yet named.
-fn matters(
+/// What relates the statements, judged.
+fn related(
     request: &Request<'_>,
     alignment: &Alignment,
     compared: &Compared,
     resources: &Resources,
     work: &dyn Work,
-) -> Vec<Matter> {
+) -> Related {
     if work.cancelled() {
-        return Vec::new();
+        return Related::default();
     }
     let relations = relations(request, alignment, compared, work);
-    let versions: BTreeMap<Place, u32> = (0..)
-        .zip(request.versions)
-        .flat_map(|(number, version)| version.statements.iter().map(move |place| (*place, number)))
-        .collect();
-    let articles: Vec<&str> = request.texts.iter().map(|text| text.article.id.as_str()).collect();
-    let gathered = matter::Gathered {
-        relations: &relations,
-        points: &alignment.points,
-        apart: &request.constraints.apart,
-        articles: &articles,
-        versions: &relations.places.iter().map(|place| versions.get(place).copied().unwrap_or(0)).collect::<Vec<_>>(),
-        depth: request.depth,
-    };
-    matter::gather(&gathered, &resources.matters)
+    Related::judged(relations, request.depth, &request.constraints.apart, &resources.matters)
+}
+
+/// Groups the statements by the questions that they answer; not yet named.
+pub(super) fn group_by_matter(project: &Project, comparison: &mut Comparison) {
+    comparison.settled = matters_settled(&project.decisions, comparison);
+    comparison.matters = grouped(comparison);
 }
 
 /// What the user settled about single statements: their voice, and whether they are compared at all. A voice that was set

@@ -1,7 +1,13 @@
 //! What a change of the project asks for: nothing, the names and the framing of what was compared, or all of it. Knows
 //! nothing of who changed what.
 
-use super::{Comparison, Resources, compare::settle_labels, framed::framed};
+use super::{
+    Comparison, Resources,
+    compare::{group_by_matter, settle_labels},
+    framed::framed,
+    label::name_matters,
+    matters::{matters_settled, settle_matter_labels},
+};
 use crate::{
     alignment::By,
     project::{Project, What},
@@ -14,7 +20,7 @@ use crate::{
 pub enum Redo {
     /// Nothing: the comparison stays as it is.
     Nothing,
-    /// Names of points, sides of voices, and the framing: [`followed`].
+    /// Names of points, sides of voices, matters, and the framing: [`followed`].
     Names,
     /// Everything.
     All,
@@ -29,6 +35,8 @@ enum Bearing {
     Framing,
     /// The name of a point or the side of a voice: a later one takes the place of an earlier one.
     Name,
+    /// Matters and their names, which are made of the project and of what was judged whenever they are made.
+    Matter,
     /// Statements, voices or pairs.
     Pairs,
 }
@@ -38,6 +46,11 @@ fn bearing(what: &What, by: By) -> Bearing {
         What::Note(..) | What::Tag(..) | What::AcceptVoice(_) | What::Later(_) => Bearing::Nothing,
         What::Code(..) | What::GroundText(_) | What::MergeActors { .. } | What::SplitActor { .. } => Bearing::Framing,
         What::Label(..) => Bearing::Name,
+        What::MoveToMatter { .. }
+        | What::SplitMatter { .. }
+        | What::MergeMatters(_)
+        | What::LabelMatter(..)
+        | What::PinMatter(_) => Bearing::Matter,
         What::SetSide { .. } if by != By::Side => Bearing::Name,
         What::SetSide { .. }
         | What::Confirm(..)
@@ -82,7 +95,11 @@ pub fn redo(before: &Project, after: &Project) -> Redo {
         let all = project.decisions.iter().filter(|decision| bearing(&decision.what, by) == Bearing::Framing);
         all.map(|decision| (decision.what.clone(), decision.by.clone())).collect()
     };
-    let same = added.is_empty() && before.codebook == *codebook && coded(before) == coded(after);
+    let matters = |project| bears(project, &[Bearing::Matter]);
+    let same = added.is_empty()
+        && before.codebook == *codebook
+        && coded(before) == coded(after)
+        && matters(before) == matters(after);
     if same { Redo::Nothing } else { Redo::Names }
 }
 
@@ -97,6 +114,11 @@ pub fn followed(project: &Project, before: &Comparison, resources: &Resources, w
         }
     }
     settle_labels(project, &mut comparison);
+    if comparison.settled != matters_settled(&project.decisions, &comparison) {
+        group_by_matter(project, &mut comparison);
+    }
+    name_matters(&mut comparison);
+    settle_matter_labels(project, &mut comparison);
     comparison.framing = framed(project, &comparison, resources, work);
     comparison
 }

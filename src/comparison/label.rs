@@ -24,14 +24,24 @@ const UNSHARED: f32 = 0.2;
 /// What each further word of a phrase takes off.
 const LONG: f32 = 0.12;
 
-/// Names the points of a comparison and its matters, in the language that most articles are written in. Without trees
-/// points keep the name that alignment gave them, and a matter has that of its first point or its most telling words.
-pub(super) fn name(comparison: &mut Comparison) {
+/// Names the points of a comparison, in the language that most articles are written in. Without trees they keep the name that
+/// alignment gave them.
+pub(super) fn name_points(comparison: &mut Comparison) {
     let namer = Namer::new(comparison);
     let members = |point: &crate::alignment::Point| -> Vec<Place> {
         point.readings.iter().flat_map(|reading| &reading.statements).copied().collect()
     };
     let points: Vec<Option<String>> = comparison.points.iter().map(|point| namer.name(&members(point))).collect();
+    for (point, label) in comparison.points.iter_mut().zip(points) {
+        if let Some(label) = label {
+            point.label = label;
+        }
+    }
+}
+
+/// Names the matters likewise. Without trees a matter has the name of its first point or its most telling words.
+pub(super) fn name_matters(comparison: &mut Comparison) {
+    let namer = Namer::new(comparison);
     let matters: Vec<String> = comparison
         .matters
         .iter()
@@ -40,11 +50,6 @@ pub(super) fn name(comparison: &mut Comparison) {
             namer.name(&matter.statements).or_else(first).unwrap_or_else(|| namer.words_of(&matter.statements))
         })
         .collect();
-    for (point, label) in comparison.points.iter_mut().zip(points) {
-        if let Some(label) = label {
-            point.label = label;
-        }
-    }
     for (matter, label) in comparison.matters.iter_mut().zip(matters) {
         matter.label = label;
     }

@@ -6,7 +6,7 @@ use crate::{
     framing::Framing,
     grammar::Tree,
     lexicon::Numerals,
-    matter::Matter,
+    matter::{Matter, Related, Settled},
     meaning::TokenVectors,
     statement::{Place, Sentence, Statement},
     text::Span,
@@ -96,6 +96,11 @@ pub struct Comparison {
     pub points: Vec<Point>,
     /// The questions that the statements answer, those that most versions speak to first.
     pub matters: Vec<Matter>,
+    /// What was judged of pairs of statements before they were grouped by matter, and what the user settled of matters: a
+    /// decision on matters groups anew by them.
+    pub related: Arc<Related>,
+    /// What the user settled of matters, as they were grouped by it.
+    pub settled: Settled,
     /// Every dimension's findings.
     pub framing: Framing,
     /// What a person should know.

@@ -1,10 +1,7 @@
 //! Pairs of related statements → groups. Does not know what relates them, nor what a matter is called.
 
-use super::{Matter, Weights};
-use crate::{
-    alignment::{Depth, Point, Relations},
-    statement::Place,
-};
+use super::{Matter, Related, Settled};
+use crate::{alignment::Point, statement::Place};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::{
     cmp::{Ordering, Reverse},
@@ -13,36 +10,30 @@ use std::{
 
 /// What is grouped.
 pub struct Gathered<'a> {
-    /// The statements and what relates them.
-    pub relations: &'a Relations,
+    /// The statements and what was judged of their pairs.
+    pub related: &'a Related,
+    /// What the user settled of matters.
+    pub settled: &'a Settled,
     /// The points; each stays whole.
     pub points: &'a [Point],
-    /// Pairs that the user keeps apart.
-    pub apart: &'a [(Place, Place)],
     /// The name of each article, so that ties are settled alike whatever the order of the articles.
     pub articles: &'a [&'a str],
-    /// The version of each statement of the relations.
+    /// The version of each statement that is related.
     pub versions: &'a [u32],
-    /// How closely the statements were read.
-    pub depth: Depth,
 }
 
 /// The matters of a set, those that most versions speak to first; among those, the ones told earliest.
 #[must_use]
-pub fn gather(of: &Gathered<'_>, weights: &Weights) -> Vec<Matter> {
-    let judge = match of.depth {
-        Depth::Deep => &weights.deep,
-        Depth::Quick => &weights.quick,
-    };
-    let probabilities = judge.forest.score(&of.relations.rows);
-    let mut groups = Groups::new(of, &probabilities);
+pub fn gather(of: &Gathered<'_>) -> Vec<Matter> {
+    let mut groups = Groups::new(of);
     groups.join_points(of);
-    groups.join_related(f64::from(judge.cut));
+    groups.join_settled(of);
+    groups.join_related(f64::from(of.related.cut));
     matters(of, groups)
 }
 
 fn matters(of: &Gathered<'_>, groups: Groups) -> Vec<Matter> {
-    let places = &of.relations.places;
+    let places = &of.related.places;
     let point_of: BTreeMap<Place, u32> = (0..)
         .zip(of.points)
         .flat_map(|(number, point)| {
@@ -81,7 +72,7 @@ fn contrast(of: &Gathered<'_>, members: &[u32], point_of: &BTreeMap<Place, u32>)
         for b in &members[at + 1..] {
             if of.versions[*a as usize] != of.versions[*b as usize] {
                 pairs += 1;
-                let point = |unit: u32| point_of.get(&of.relations.places[unit as usize]);
+                let point = |unit: u32| point_of.get(&of.related.places[unit as usize]);
                 parallel += u32::from(point(*a).is_some() && point(*a) == point(*b));
             }
         }
@@ -96,7 +87,10 @@ struct Groups {
     /// The sum of the probabilities between a group and each other that it has judged pairs with; pairs that were not
     /// judged count as unrelated.
     sums: Vec<FxHashMap<u32, f64>>,
-    apart: FxHashSet<(u32, u32)>,
+    /// The statements that each is kept apart from.
+    apart: FxHashMap<u32, Vec<u32>>,
+    /// The groups that nothing is joined with by what was judged.
+    closed: FxHashSet<u32>,
     /// The place of each statement in an order that does not depend on that of the articles.
     rank: Vec<u32>,
 }
@@ -125,11 +119,11 @@ impl PartialOrd for Candidate {
 }
 
 impl Groups {
-    fn new(of: &Gathered<'_>, probabilities: &[f32]) -> Self {
-        let places = &of.relations.places;
+    fn new(of: &Gathered<'_>) -> Self {
+        let Related { places, pairs, probabilities, apart: told, .. } = of.related;
         let count = places.len();
         let mut sums = vec![FxHashMap::default(); count];
-        for ((a, b), p) in of.relations.pairs.iter().zip(probabilities) {
+        for ((a, b), p) in pairs.iter().zip(probabilities) {
             sums[*a as usize].insert(*b, f64::from(*p));
             sums[*b as usize].insert(*a, f64::from(*p));
         }
@@ -138,25 +132,42 @@ impl Groups {
         let mut rank = vec![0; count];
         order.iter().zip(0..).for_each(|(at, place)| rank[*at as usize] = place);
         let number = |place: &Place| places.binary_search(place).ok().map(|at| at as u32);
-        let apart = of.apart.iter().filter_map(|(a, b)| Some((number(a)?, number(b)?)));
+        let mut apart: FxHashMap<u32, Vec<u32>> = FxHashMap::default();
+        for (a, b) in told.iter().chain(&of.settled.apart) {
+            if let (Some(a), Some(b)) = (number(a), number(b)) {
+                apart.entry(a).or_default().push(b);
+                apart.entry(b).or_default().push(a);
+            }
+        }
         Self {
             of: (0..count as u32).collect(),
             members: (0..count as u32).map(|at| vec![at]).collect(),
             sums,
-            apart: apart.map(|(a, b)| (a.min(b), a.max(b))).collect(),
+            apart,
+            closed: FxHashSet::default(),
             rank,
         }
     }
 
     fn join_points(&mut self, of: &Gathered<'_>) {
         for point in of.points {
-            let mut members = point.readings.iter().flat_map(|reading| &reading.statements);
-            let number = |place: &Place| of.relations.places.binary_search(place).ok();
-            let Some(first) = members.next().and_then(number) else { continue };
-            for other in members.filter_map(number) {
-                self.join(self.of[first], self.of[other]);
-            }
+            self.join_all(of, point.readings.iter().flat_map(|reading| &reading.statements));
         }
+    }
+
+    /// What the user joined stands together whatever was said of its pairs, and what he closed takes nothing in.
+    fn join_settled(&mut self, of: &Gathered<'_>) {
+        of.settled.together.iter().for_each(|group| self.join_all(of, group));
+        let closed = of.settled.closed.iter().filter_map(|place| of.related.places.binary_search(place).ok());
+        self.closed = closed.map(|at| self.of[at]).collect();
+    }
+
+    fn join_all<'a>(&mut self, of: &Gathered<'_>, members: impl IntoIterator<Item = &'a Place>) {
+        let mut known = members.into_iter().filter_map(|place| of.related.places.binary_search(place).ok());
+        let Some(first) = known.next() else { return };
+        known.for_each(|other| {
+            self.join(self.of[first], self.of[other]);
+        });
     }
 
     fn join_related(&mut self, cut: f64) {
@@ -181,7 +192,8 @@ impl Groups {
         for (&other, &sum) in &self.sums[group as usize] {
             let sizes = (size, self.members[other as usize].len());
             let mean = sum / (sizes.0 * sizes.1).max(1) as f64;
-            if wanted(group, other) && mean >= cut {
+            let open = !self.closed.contains(&group) && !self.closed.contains(&other);
+            if wanted(group, other) && mean >= cut && open {
                 let (x, y) = (self.first(group), self.first(other));
                 heap.push(Candidate { mean, tie: Reverse((x.min(y), x.max(y))), groups: (group, other), sizes });
             }
@@ -196,7 +208,9 @@ impl Groups {
         !self.apart.is_empty()
             && self.members[a as usize]
                 .iter()
-                .any(|x| self.members[b as usize].iter().any(|y| self.apart.contains(&(*x.min(y), *x.max(y)))))
+                .filter_map(|member| self.apart.get(member))
+                .flatten()
+                .any(|other| self.of[*other as usize] == b)
     }
 
     /// Makes two groups one and gives its number.

@@ -4,12 +4,17 @@
 //! [`gather`] judges each pair of statements by what relates them (boosted trees, fitted by `training/matter`), then joins
 //! groups from the most related down while the mean over their pairs stays above a fitted cut (average linkage; Sokal and
 //! Michener 1958). What the user settled binds: pairs kept apart never share a matter by that pair's judgement, points stay
-//! whole.
+//! whole, and what was settled of matters themselves ([`Settled`]) comes before any judgement. [`Related`] keeps the judgements,
+//! so that a decision on matters groups anew without aligning anew.
 
+mod related;
+mod settled;
 mod cluster;
 mod model;
 mod weights;
 
 pub use cluster::{Gathered, gather};
 pub use model::Matter;
+pub use related::Related;
+pub use settled::Settled;
 pub use weights::Weights;

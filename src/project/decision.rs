@@ -46,6 +46,28 @@ pub enum What {
     Merge(Vec<Anchor>),
     /// The point that holds this statement is called so.
     Label(Anchor, String),
+    /// Statements change their matter: one, or all those of a point.
+    MoveToMatter {
+        /// The statements: they stay together.
+        statements: Vec<Anchor>,
+        /// The other statements of the matter they leave: they stand with none of them from now on.
+        from: Vec<Anchor>,
+        /// The statements of the matter they join: they stand with all of them.
+        to: Vec<Anchor>,
+    },
+    /// Some statements leave their matter and make one of their own, which nothing joins unasked.
+    SplitMatter {
+        /// The statements that leave: they stay together.
+        statements: Vec<Anchor>,
+        /// The statements they leave behind: none of those stands with them from now on.
+        from: Vec<Anchor>,
+    },
+    /// These statements, all those of two matters or more, answer one question.
+    MergeMatters(Vec<Anchor>),
+    /// The matter that holds this statement is called so. If the statement leaves, the name stays with those it leaves.
+    LabelMatter(Anchor, String),
+    /// These statements are one matter and stay so.
+    PinMatter(Vec<Anchor>),
     /// The voice of that name is called so from now on.
     RenameVoice {
         /// The name found.
@@ -128,10 +150,14 @@ impl What {
     pub fn anchors(&self) -> Vec<&Anchor> {
         match self {
             Self::Confirm(a, b) | Self::Reject(a, b) => vec![a, b],
-            Self::Pin(all) | Self::Merge(all) => all.iter().collect(),
+            Self::Pin(all) | Self::Merge(all) | Self::MergeMatters(all) | Self::PinMatter(all) => all.iter().collect(),
             Self::Move { statement, from, to } => [statement].into_iter().chain(from).chain(to).collect(),
-            Self::Split { statements, from } => statements.iter().chain(from).collect(),
-            Self::Label(at, _) | Self::Note(at, _) | Self::Tag(at, _) | Self::Code(at, _) => vec![at],
+            Self::MoveToMatter { statements, from, to } => statements.iter().chain(from).chain(to).collect(),
+            Self::Split { statements, from } | Self::SplitMatter { statements, from } => {
+                statements.iter().chain(from).collect()
+            }
+            Self::Label(at, _) | Self::LabelMatter(at, _) => vec![at],
+            Self::Note(at, _) | Self::Tag(at, _) | Self::Code(at, _) => vec![at],
             Self::AcceptVoice(at) | Self::Restore(at) | Self::SetAside(at) => vec![at],
             Self::SetVoice { statement, .. } => vec![statement],
             Self::RenameVoice { .. } | Self::MergeVoices { .. } | Self::SetSide { .. } => Vec::new(),
@@ -144,10 +170,16 @@ impl What {
     pub fn anchors_mut(&mut self) -> Vec<&mut Anchor> {
         match self {
             Self::Confirm(a, b) | Self::Reject(a, b) => vec![a, b],
-            Self::Pin(all) | Self::Merge(all) => all.iter_mut().collect(),
+            Self::Pin(all) | Self::Merge(all) | Self::MergeMatters(all) | Self::PinMatter(all) => {
+                all.iter_mut().collect()
+            }
             Self::Move { statement, from, to } => [statement].into_iter().chain(from).chain(to).collect(),
-            Self::Split { statements, from } => statements.iter_mut().chain(from).collect(),
-            Self::Label(at, _) | Self::Note(at, _) | Self::Tag(at, _) | Self::Code(at, _) => vec![at],
+            Self::MoveToMatter { statements, from, to } => statements.iter_mut().chain(from).chain(to).collect(),
+            Self::Split { statements, from } | Self::SplitMatter { statements, from } => {
+                statements.iter_mut().chain(from).collect()
+            }
+            Self::Label(at, _) | Self::LabelMatter(at, _) => vec![at],
+            Self::Note(at, _) | Self::Tag(at, _) | Self::Code(at, _) => vec![at],
             Self::AcceptVoice(at) | Self::Restore(at) | Self::SetAside(at) => vec![at],
             Self::SetVoice { statement, .. } => vec![statement],
             Self::RenameVoice { .. } | Self::MergeVoices { .. } | Self::SetSide { .. } => Vec::new(),
@@ -167,6 +199,11 @@ impl What {
             Self::Split { .. } => "split point",
             Self::Merge(_) => "merge points",
             Self::Label(..) => "name point",
+            Self::MoveToMatter { .. } => "move to another matter",
+            Self::SplitMatter { .. } => "split matter",
+            Self::MergeMatters(_) => "merge matters",
+            Self::LabelMatter(..) => "name matter",
+            Self::PinMatter(_) => "pin matter",
             Self::RenameVoice { .. } => "rename voice",
             Self::MergeVoices { .. } => "merge voices",
             Self::SetSide { .. } => "set side",

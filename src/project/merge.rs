@@ -319,6 +319,10 @@ fn claims(what: &What) -> Vec<(String, String)> {
             all.extend(pairs(statements, from, "not parallel"));
             all
         }
+        What::MoveToMatter { .. } | What::SplitMatter { .. } | What::MergeMatters(_) | What::PinMatter(_) => {
+            matter_claims(what, &place)
+        }
+        What::LabelMatter(at, text) => vec![(format!("the name of the matter of {}", place(at)), format!("“{text}”"))],
         What::Label(at, text) => vec![(format!("the name of the point of {}", place(at)), format!("“{text}”"))],
         What::RenameVoice { from, to } => vec![(format!("the voice “{from}”"), format!("“{to}”"))],
         What::MergeVoices { from, into } => {
@@ -337,5 +341,35 @@ fn claims(what: &What) -> Vec<(String, String)> {
         What::SetAside(at) => vec![(format!("the passage {}", place(at)), "set aside".to_owned())],
         What::Note(..) | What::Tag(..) | What::Code(..) | What::GroundText(_) => Vec::new(),
         What::UndoRepair { .. } | What::Later(_) => Vec::new(),
+    }
+}
+
+/// What a decision says about matters: of each pair of statements whether they answer one question. Of large matters the
+/// pairs with the first statement stand for all.
+fn matter_claims(what: &What, place: &dyn Fn(&super::Anchor) -> String) -> Vec<(String, String)> {
+    let pairs = |some: &[super::Anchor], others: &[super::Anchor], verdict: &str| -> Vec<(String, String)> {
+        let both = some.iter().flat_map(|a| others.iter().map(move |b| (place(a), place(b))));
+        let pair = |(a, b): (String, String)| format!("whether {} and {} are one matter", (&a).min(&b), (&a).max(&b));
+        both.map(|both| (pair(both), verdict.to_owned())).collect()
+    };
+    const ALL: usize = 12;
+    let gathered = |all: &[super::Anchor]| -> Vec<(String, String)> {
+        let first = all.len().min(if all.len() > ALL { 1 } else { ALL });
+        (0..first).flat_map(|index| pairs(&all[index..=index], &all[index + 1..], "yes")).collect()
+    };
+    match what {
+        What::MoveToMatter { statements, from, to } => {
+            let mut all = gathered(statements);
+            all.extend(pairs(statements, from, "no"));
+            all.extend(pairs(statements, to, "yes"));
+            all
+        }
+        What::SplitMatter { statements, from } => {
+            let mut all = gathered(statements);
+            all.extend(pairs(statements, from, "no"));
+            all
+        }
+        What::MergeMatters(all) | What::PinMatter(all) => gathered(all),
+        _ => Vec::new(),
     }
 }

@@ -96,6 +96,12 @@ pub enum Act {
     MoveTo(Place, Place),
     /// The points of these two become one.
     Merge(Place, Place),
+    /// The statement goes to the matter of the other.
+    ToMatter(Place, Place),
+    /// The matters of these two become one.
+    MergeMatters(Place, Place),
+    /// The matter of this statement is folded or unfolded.
+    FoldMatter(Place),
     /// The links below are left out from now on.
     MinScore(f32),
     /// The sample of that position is opened.

@@ -3,7 +3,7 @@
 use super::{
     Act, Command, Palette,
     act::Scene,
-    command::Situation,
+    command::{Situation, is_of_one_letter},
     dialog::Dialog,
     fonts,
     looks::Looks,
@@ -174,6 +174,7 @@ impl App {
                 let statement = self.models.comparison.as_ref().and_then(|comparison| comparison.statement(place));
                 statement.is_none_or(|statement| statement.kind.is_compared())
             }),
+            matter: self.models.inspector.as_ref().is_some_and(|seen| seen.matter.is_some()),
             point: place.is_some_and(|place| self.models.index.point(place).is_some()),
             busy: self.session.is_busy()
                 || self.screen.picking.is_some()
@@ -338,7 +339,7 @@ fn keys(ctx: &egui::Context, situation: &Situation, overlay: Overlay, acts: &mut
             continue;
         }
         for keys in command.keys() {
-            if typing && keys.modifiers.is_none() {
+            if typing && is_of_one_letter(&keys) {
                 continue;
             }
             if ctx.input_mut(|input| input.consume_shortcut(&keys)) {

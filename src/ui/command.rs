@@ -1,7 +1,7 @@
 //! The closed list of what the user can do, with label, tooltip, key and enabledness. Menus, palette, keys and buttons come
 //! from it. Knows nothing of how a command is carried out.
 
-use super::icons;
+use super::{MatterCommand, icons};
 use crate::view::View;
 use egui::{Key, KeyboardShortcut, Modifiers};
 
@@ -36,6 +36,7 @@ pub enum Command {
     Tag,
     Copy,
     Find,
+    Matter(MatterCommand),
     Show(View),
     SplitView,
     Left,
@@ -123,6 +124,8 @@ pub struct Situation {
     pub comparison: bool,
     /// A statement is selected.
     pub statement: bool,
+    /// The selected statement stands in a matter.
+    pub matter: bool,
     /// The selected statement stands in a point.
     pub point: bool,
     /// Two statements are selected.
@@ -174,6 +177,7 @@ impl Command {
             Copy,
             Find,
         ]);
+        all.extend(MatterCommand::ALL.map(Matter));
         all.extend(View::ALL.map(Show));
         all.extend([SplitView, Left, Inspector, Detach, Present, Classroom, Light, Dark, Contrast]);
         all.extend([Bigger, Smaller, Usual, LargerText, SmallerText, WiderText, NarrowerText, Still, Back, Forward]);
@@ -189,6 +193,7 @@ impl Command {
     pub fn menu(self) -> Menu {
         use Command::*;
         match self {
+            Matter(of) => of.menu(),
             New | Open | OpenPath | AddArticles | Paste | Save | SaveAs | Export | Quit => Menu::File,
             Undo | Redo | Confirm | Reject | Pin | Split | Move | Merge | Label | SetVoice | AcceptVoice | OwnWords
             | SetAside | Restore | Note | Tag | Copy | Find => Menu::Edit,
@@ -207,6 +212,9 @@ impl Command {
     #[must_use]
     pub fn begins_group(self) -> bool {
         use Command::*;
+        if let Matter(of) = self {
+            return of.begins_group();
+        }
         matches!(
             self,
             AddArticles
@@ -232,6 +240,7 @@ impl Command {
     pub fn label(self) -> &'static str {
         use Command::*;
         match self {
+            Matter(of) => of.label(),
             New => "New comparison",
             Open => "Open…",
             OpenPath => "Open by path…",
@@ -317,6 +326,7 @@ impl Command {
     pub fn tooltip(self) -> &'static str {
         use Command::*;
         match self {
+            Matter(of) => of.tooltip(),
             New => "Begin with an empty comparison.",
             Open => "Open a project, or articles of any kind that can be read.",
             OpenPath => "Open a file by typing where it is.",
@@ -408,6 +418,7 @@ impl Command {
     pub fn icon(self) -> &'static str {
         use Command::*;
         match self {
+            Matter(of) => of.icon(),
             New => icons::NEW,
             Open | OpenPath => icons::OPEN,
             AddArticles => icons::IMPORT,
@@ -475,6 +486,7 @@ impl Command {
         let with = |modifiers, key| vec![KeyboardShortcut::new(modifiers, key)];
         let single = |key| with(Modifiers::NONE, key);
         match self {
+            Matter(of) => of.keys(),
             New => with(COMMAND, Key::N),
             Open => with(COMMAND, Key::O),
             AddArticles => with(SHIFT, Key::O),
@@ -544,6 +556,7 @@ impl Command {
     pub fn is_enabled(self, situation: &Situation) -> bool {
         use Command::*;
         match self {
+            Matter(of) => of.is_enabled(situation),
             Undo => situation.undo.is_some(),
             Redo => situation.redo.is_some(),
             Save | SaveAs => situation.project,
@@ -568,6 +581,11 @@ impl Command {
     /// Whether its key is only heard while no text is being typed.
     #[must_use]
     pub fn is_single_key(self) -> bool {
-        self.keys().iter().any(|keys| keys.modifiers.is_none())
+        self.keys().iter().any(is_of_one_letter)
     }
+}
+
+/// Whether a key is pressed alone or with shift, as it is in typing.
+pub(super) fn is_of_one_letter(keys: &KeyboardShortcut) -> bool {
+    !keys.modifiers.command && !keys.modifiers.ctrl && !keys.modifiers.alt
 }

@@ -326,11 +326,17 @@ impl Models {
     /// The position, among the rows, of the row that holds a statement.
     pub(super) fn row(&self, place: Place) -> Option<usize> {
         let point = self.index.point(place);
-        self.grid.items.iter().position(|item| match item {
+        let own = self.grid.items.iter().position(|item| match item {
             view::Item::Point(number) => Some(*number) == point,
             view::Item::Lone(lone) => lone.place == place,
             view::Item::Beside(all) => all.iter().any(|lone| lone.place == place),
             view::Item::LoneHead(_) | view::Item::Matter(_) => false,
+        });
+        own.or_else(|| {
+            // Of a matter that is folded the band stands for all.
+            let matter = self.comparison.as_ref()?.matter_of(place)?;
+            let is_band = |item: &view::Item| matches!(item, view::Item::Matter(heading) if heading.matter == matter);
+            self.grid.items.iter().position(is_band)
         })
     }
 }
@@ -343,6 +349,7 @@ pub(super) fn base_version(grid: &Grid) -> usize {
 fn grid_key(state: &ViewState) -> u64 {
     let mut hasher = DefaultHasher::new();
     (&state.base, &state.hidden, &state.order, state.filter, &state.search).hash(&mut hasher);
+    (&state.folded_matters, state.matter_order).hash(&mut hasher);
     hasher.finish()
 }
 
@@ -499,6 +506,10 @@ pub(super) enum Picking {
     Move(Place),
     /// Its point becomes one with that row's.
     Merge(Place),
+    /// Its point goes under the question of that row.
+    ToMatter(Place),
+    /// Its matter becomes one with that row's.
+    WithMatter(Place),
 }
 
 /// Which field is to get the keyboard.
@@ -538,6 +549,8 @@ pub(super) enum Overlay {
     ExportCodebookPath,
     /// A point gets a name.
     Label,
+    /// A matter gets a name.
+    LabelMatter,
     /// A statement gets a voice.
     Voice,
     /// A voice gets another name.
@@ -559,6 +572,7 @@ impl Overlay {
             Self::ExportPath => "Export a report",
             Self::ExportCodebookPath => "Export the codebook",
             Self::Label => "Name the point",
+            Self::LabelMatter => "Name the matter",
             Self::Voice => "Who speaks here?",
             Self::RenameVoice(_) => "Rename voice",
             Self::Side(_) => "Side of the voice",

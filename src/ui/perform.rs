@@ -50,6 +50,8 @@ impl App {
             Act::Withdraw(decision) => self.withdraw(decision),
             Act::MoveTo(from, to) => self.move_to(from, to),
             Act::Merge(from, to) => self.merge(from, to),
+            Act::ToMatter(from, to) => self.to_matter(from, to),
+            Act::MergeMatters(one, other) => self.merge_matters(one, other),
             Act::MinScore(score) => self.set(|settings| settings.min_score = score),
             Act::Sample(number) => {
                 if let Some(sample) = crate::session::samples().get(number) {
@@ -97,6 +99,7 @@ impl App {
                 self.state.widths.insert(name, width);
             }
             Act::Fold(place) => self.fold(place),
+            Act::FoldMatter(place) => self.fold_matter(place),
             Act::Filter(filter) => self.state.filter = filter,
             Act::Find(words) => self.state.search = words,
             Act::Dimension(number) => self.state.dimension = number,
@@ -180,6 +183,7 @@ impl App {
             Cancel if self.screen.lesson.take().is_some() => {}
             Cancel if self.screen.task.take().is_some() => {}
             Cancel => self.tell(Input::CancelWork),
+            Matter(of) => self.matter_command(of),
             other => self.selected(ctx, other),
         }
     }
@@ -250,6 +254,7 @@ impl App {
     }
 
     fn reveal(&mut self, place: Place) {
+        self.unfold_matter(place);
         self.models.refresh(&self.session, &self.state);
         self.screen.reveal = self.models.row(place);
         self.screen.reveal_reading = Some(place);
@@ -283,7 +288,7 @@ impl App {
         ctx.send_viewport_cmd(egui::ViewportCommand::Fullscreen(on));
     }
 
-    fn overlay(&mut self, overlay: Overlay) {
+    pub(super) fn overlay(&mut self, overlay: Overlay) {
         self.screen.overlay = overlay;
         self.screen.typed.clear();
         self.screen.refused = None;

@@ -4,6 +4,10 @@
 pub(super) const POINT: &str = "A point is one thing that is said, by one version or several: one row. It is called by the words its statements share, \
      until you name it.";
 
+/// A matter.
+pub(super) const MATTER: &str = "A matter is the question that statements answer, whatever each of them says to it. It is called by words of theirs, \
+     until you name it.";
+
 /// A version.
 pub(super) const VERSION: &str =
     "A version is a column: everything that one outlet, one voice or one side says. Choose which of the three above.";

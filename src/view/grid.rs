@@ -1,6 +1,8 @@
 //! The Parallel view's model: columns, rows, and a cell's words with their differences. Knows nothing of widths or heights.
 
-use super::{Filter, Index, Mark, Passage, Query, Role, ViewState, find};
+use super::{
+    Filter, Index, Mark, MatterOrder, Passage, Query, Role, SettledMatter, ViewState, find, settled_matters,
+};
 use crate::{
     alignment::{By, Nearest, Point},
     comparison::Comparison,
@@ -55,6 +57,10 @@ pub struct Heading {
     pub points: usize,
     /// How many statements without a parallel stand beside one another.
     pub beside: usize,
+    /// Whether its rows are folded away.
+    pub folded: bool,
+    /// What the user settled of it.
+    pub settled: SettledMatter,
 }
 
 /// A statement that stands alone: a row of its own, since what stands beside another in a row is parallel to it.
@@ -151,7 +157,8 @@ pub fn grid(project: &Project, comparison: &Comparison, index: &Index, state: &V
     if matches!(state.filter, Filter::All | Filter::Alone) && query.wants_alone() != Some(false) {
         apart = lone(project, comparison, index, &columns, &query);
     }
-    let mut items = by_matter(comparison, &columns, items, &mut apart);
+    let shown = Shown { settled: settled_matters(project, comparison), comparison, columns: &columns, state };
+    let mut items = shown.by_matter(items, &mut apart);
     if !apart.is_empty() {
         items.push(Item::LoneHead(apart.len()));
         items.extend(led(apart).into_iter().map(Item::Lone));
@@ -159,51 +166,93 @@ pub fn grid(project: &Project, comparison: &Comparison, index: &Index, state: &V
     Grid { columns, base, items }
 }
 
-/// The points under their matters, each followed by what the columns say to the same question alone. Statements that share
-/// their matter with nobody who is shown stay in `apart`.
-fn by_matter(comparison: &Comparison, columns: &[Column], points: Vec<Item>, apart: &mut Vec<Lone>) -> Vec<Item> {
-    let of: BTreeMap<Place, usize> = comparison
-        .matters
-        .iter()
-        .enumerate()
-        .flat_map(|(number, matter)| matter.statements.iter().map(move |place| (*place, number)))
-        .collect();
-    let mut rows: Vec<(Vec<Item>, Vec<Lone>)> = vec![Default::default(); comparison.matters.len()];
-    let mut homeless = Vec::new();
-    for item in points {
-        let place = |point: usize| comparison.points[point].readings.iter().flat_map(|r| &r.statements).next();
-        let matter = if let Item::Point(point) = &item { place(*point).and_then(|place| of.get(place)) } else { None };
-        match matter {
-            Some(matter) => rows[*matter].0.push(item),
-            None => homeless.push(item),
+/// What matters are shown of.
+struct Shown<'a> {
+    comparison: &'a Comparison,
+    columns: &'a [Column],
+    state: &'a ViewState,
+    settled: BTreeMap<usize, SettledMatter>,
+}
+
+impl Shown<'_> {
+    /// The points under their matters, each followed by what the columns say to the same question alone. Statements that share
+    /// their matter with nobody who is shown stay in `apart`.
+    fn by_matter(&self, points: Vec<Item>, apart: &mut Vec<Lone>) -> Vec<Item> {
+        let matters = &self.comparison.matters;
+        let of: BTreeMap<Place, usize> = matters
+            .iter()
+            .enumerate()
+            .flat_map(|(number, matter)| matter.statements.iter().map(move |place| (*place, number)))
+            .collect();
+        let mut rows: Vec<(Vec<Item>, Vec<Lone>)> = vec![Default::default(); matters.len()];
+        let mut homeless = Vec::new();
+        for item in points {
+            let place = |point: usize| self.comparison.points[point].readings.iter().flat_map(|r| &r.statements).next();
+            let matter =
+                if let Item::Point(point) = &item { place(*point).and_then(|place| of.get(place)) } else { None };
+            match matter {
+                Some(matter) => rows[*matter].0.push(item),
+                None => homeless.push(item),
+            }
         }
+        let mut alone = Vec::new();
+        for lone in std::mem::take(apart) {
+            match of.get(&lone.place) {
+                Some(matter) => rows[*matter].1.push(lone),
+                None => alone.push(lone),
+            }
+        }
+        let mut items = Vec::new();
+        for matter in self.order() {
+            let (points, lone) = std::mem::take(&mut rows[matter]);
+            // What the user settled has its band, so that it can be seen and taken back.
+            if points.is_empty() && lone.len() < 2 && !(self.settled.contains_key(&matter) && lone.len() == 1) {
+                alone.extend(lone);
+                continue;
+            }
+            self.add_matter(matter, points, lone, &mut items);
+        }
+        items.extend(homeless);
+        alone.sort_by_key(|lone| (lone.column, lone.place));
+        *apart = alone;
+        items
     }
-    let mut alone = Vec::new();
-    for lone in std::mem::take(apart) {
-        match of.get(&lone.place) {
-            Some(matter) => rows[*matter].1.push(lone),
-            None => alone.push(lone),
+
+    /// The matters in the order in which they are shown.
+    fn order(&self) -> Vec<usize> {
+        let matters = &self.comparison.matters;
+        let mut order: Vec<usize> = (0..matters.len()).collect();
+        if self.state.matter_order == MatterOrder::Contrast {
+            order.sort_by(|a, b| matters[*b].contrast.total_cmp(&matters[*a].contrast));
         }
+        order
     }
-    let mut items = Vec::new();
-    for (matter, (points, lone)) in rows.into_iter().enumerate() {
-        if points.is_empty() && lone.len() < 2 {
-            alone.extend(lone);
-            continue;
-        }
-        let said = |item: &Item, column: &Column| matches!(item, Item::Point(point) if speaks(&comparison.points[*point], column.version));
+
+    /// The band of a matter, and its rows unless they are folded away. What is looked for is never folded away.
+    fn add_matter(&self, matter: usize, points: Vec<Item>, lone: Vec<Lone>, items: &mut Vec<Item>) {
+        let (columns, state) = (self.columns, self.state);
+        let said = |item: &Item, column: &Column| matches!(item, Item::Point(point) if speaks(&self.comparison.points[*point], column.version));
         let speaking = (0..columns.len()).filter(|at| {
             lone.iter().any(|lone| lone.column == *at) || points.iter().any(|item| said(item, &columns[*at]))
         });
-        let heading = Heading { matter, speaking: speaking.collect(), points: points.len(), beside: lone.len() };
+        let statements = &self.comparison.matters[matter].statements;
+        let folded = !state.folded_matters.is_empty()
+            && state.search.is_empty()
+            && statements.iter().any(|place| state.folded_matters.contains(place));
+        let heading = Heading {
+            matter,
+            speaking: speaking.collect(),
+            points: points.len(),
+            beside: lone.len(),
+            folded,
+            settled: self.settled.get(&matter).cloned().unwrap_or_default(),
+        };
         items.push(Item::Matter(heading));
-        items.extend(points);
-        items.extend(side_by_side(lone));
+        if !folded {
+            items.extend(points);
+            items.extend(side_by_side(lone));
+        }
     }
-    items.extend(homeless);
-    alone.sort_by_key(|lone| (lone.column, lone.place));
-    *apart = alone;
-    items
 }
 
 /// Rows of statements: in each row the next one of every column that still has one.

@@ -1,6 +1,6 @@
 //! The inspector's model: why the pair was made, where the words stand, what was written there. Knows nothing of egui.
 
-use super::{Index, Mark, Near, Passage, Role, Selection, Stretch};
+use super::{Index, Mark, Near, OwnMatter, Passage, Role, Selection, Stretch, settled_matters::own_matter};
 use crate::{
     alignment::Link,
     comparison::Comparison,
@@ -81,6 +81,8 @@ pub struct Inspector {
     pub silent: Option<(String, Option<Near>)>,
     /// The point's position and label.
     pub point: Option<(usize, String)>,
+    /// The matter in which it stands.
+    pub matter: Option<OwnMatter>,
     /// How many versions speak at the point, and how many there are.
     pub speaking: (usize, usize),
     /// Name of the version.
@@ -177,6 +179,7 @@ pub fn inspect(project: &Project, comparison: &Comparison, index: &Index, select
         place,
         silent,
         point: number.zip(point).map(|(number, point)| (number, point.label.clone())),
+        matter: own_matter(project, comparison, place),
         speaking: point.map_or((1, comparison.versions.len()), |point| {
             (point.readings.iter().filter(|r| !r.statements.is_empty()).count(), point.readings.len())
         }),
@@ -361,6 +364,10 @@ fn decisions(project: &Project, comparison: &Comparison, place: Place) -> Vec<Wr
             What::Pin(anchors) if anchors.iter().any(on) => "Point pinned".to_owned(),
             What::Split { statements, .. } if statements.iter().any(on) => "Split off".to_owned(),
             What::Label(anchor, label) if on(anchor) => format!("Point called “{label}”"),
+            What::MoveToMatter { statements, .. } if statements.iter().any(on) => "Moved to another matter".to_owned(),
+            What::SplitMatter { statements, .. } if statements.iter().any(on) => "Split off as a matter".to_owned(),
+            What::MergeMatters(anchors) if anchors.iter().any(on) => "Matters merged".to_owned(),
+            What::PinMatter(anchors) if anchors.iter().any(on) => "Matter pinned".to_owned(),
             What::SetVoice { statement, voice } if on(statement) => format!("Voice set to {voice}"),
             What::AcceptVoice(anchor) if on(anchor) => "Voice accepted".to_owned(),
             What::Restore(anchor) if on(anchor) => "Compared although it was set aside".to_owned(),
@@ -368,6 +375,16 @@ fn decisions(project: &Project, comparison: &Comparison, place: Place) -> Vec<Wr
             _ => return None,
         };
         Some(Written { text, decision: decision.clone() })
+    };
+    let name = own_matter(project, comparison, place).and_then(|own| own.settled.named);
+    let name = name.as_ref().and_then(|decision| match &decision.what {
+        What::LabelMatter(_, label) => Some((decision, format!("Matter called “{label}”"))),
+        _ => None,
+    });
+    // The name of a matter is told at each of its statements.
+    let told = |decision: &Decision| {
+        let own = name.as_ref().filter(|(named, _)| *named == decision);
+        own.map(|(_, text)| Written { text: text.clone(), decision: decision.clone() }).or_else(|| told(decision))
     };
     project.decisions.iter().filter_map(told).collect()
 }

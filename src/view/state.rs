@@ -81,6 +81,16 @@ pub enum Layout {
     Split(View),
 }
 
+/// Which matters come first.
+#[derive(Copy, Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub enum MatterOrder {
+    /// Those to which most versions speak.
+    #[default]
+    Shared,
+    /// Those on which versions differ most.
+    Contrast,
+}
+
 /// Everything about the picture that is not in the project.
 #[derive(Clone, Debug, Default)]
 pub struct ViewState {
@@ -104,6 +114,10 @@ pub struct ViewState {
     pub widths: BTreeMap<String, f32>,
     /// Points whose rows are folded, by a statement of theirs.
     pub folded: BTreeSet<Place>,
+    /// Matters of which only the band is shown, by a statement of theirs.
+    pub folded_matters: BTreeSet<Place>,
+    /// Which matters come first.
+    pub matter_order: MatterOrder,
     /// The article that the Reading view shows, by position.
     pub article: usize,
     /// The dimension that the Framing view shows, by position.

@@ -44,6 +44,8 @@ fn what_changes_no_pair_is_followed_and_gives_what_a_whole_comparison_gives() {
             (Redo::Names, decide(What::Code(anchor(), "Storm".to_owned()))),
             (Redo::Names, decide(What::Label(anchor(), "The first".to_owned()))),
             (Redo::Names, decide(What::Label(anchor(), "Another".to_owned()))),
+            (Redo::Names, decide(first.label_matter(place, "A question").unwrap())),
+            (Redo::Names, decide(first.pin_matter(place).unwrap())),
             (Redo::Names, decide(What::SetSide { voice: voice(), side: "Side".to_owned() })),
             (Redo::Names, decide(What::SetSide { voice: voice(), side: String::new() })),
             (Redo::All, decide(hand)),
@@ -108,8 +110,17 @@ fn the_session_compares_again_only_where_pairs_may_change() {
     session.update(Input::Decide(What::Label(anchor.clone(), "x".to_owned())), at(3));
     assert_eq!(asked(), [whole, 1]);
     assert_eq!(session.freshness(), Freshness::Current);
+    let comparison = Arc::clone(session.comparison().unwrap());
+    let alone = comparison.matters.iter().find(|matter| matter.statements.len() > 1).unwrap().statements[0];
+    session.update(Input::Decide(comparison.split_matter(&[alone]).unwrap()), at(4));
+    assert_eq!(asked(), [whole, 2], "matters are grouped anew, nothing is aligned");
+    let after = Arc::clone(session.comparison().unwrap());
+    assert!(after.matters.len() > comparison.matters.len());
+    session.update(Input::Undo, at(4));
+    assert_eq!(asked(), [whole, 3]);
+    assert_eq!(session.comparison().unwrap().matters, comparison.matters);
     session.update(Input::Decide(What::SetAside(anchor)), at(4));
-    assert_eq!(asked(), [whole + 1, 1]);
+    assert_eq!(asked(), [whole + 1, 3]);
     session.update(Input::CompareAgain, at(5));
-    assert_eq!(asked(), [whole + 2, 1], "asked for by name, everything is made again");
+    assert_eq!(asked(), [whole + 2, 3], "asked for by name, everything is made again");
 }

@@ -19,6 +19,7 @@ mod laws;
 mod lexicon;
 mod limits;
 mod matter;
+mod matter_decisions;
 mod meaning;
 mod project;
 mod session;
@@ -37,6 +38,8 @@ mod tidy;
 mod voice;
 #[cfg(feature = "ui")]
 mod ui;
+#[cfg(feature = "ui")]
+mod ui_matters;
 #[cfg(feature = "ui")]
 mod ui_promises;
 #[cfg(feature = "ui")]

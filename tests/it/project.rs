@@ -45,6 +45,11 @@ pub fn sample() -> Project {
         What::Split { statements: vec![ships.clone()], from: vec![closed.clone()] },
         What::Merge(vec![hurt.clone(), said.clone(), closed.clone()]),
         What::Label(closed.clone(), "Port closed".to_owned()),
+        What::MoveToMatter { statements: vec![ships.clone()], from: vec![hurt.clone()], to: vec![closed.clone()] },
+        What::SplitMatter { statements: vec![ships.clone(), shut.clone()], from: vec![closed.clone()] },
+        What::MergeMatters(vec![hurt.clone(), closed.clone()]),
+        What::LabelMatter(hurt.clone(), "Who was hurt".to_owned()),
+        What::PinMatter(vec![hurt.clone(), said.clone()]),
         What::RenameVoice { from: "the mayor".to_owned(), to: "Mayor of Vell".to_owned() },
         What::MergeVoices { from: vec!["mayor".to_owned(), "town hall".to_owned()], into: "Mayor of Vell".to_owned() },
         What::SetSide { voice: "Mayor of Vell".to_owned(), side: "Vell".to_owned() },
@@ -212,7 +217,7 @@ fn any_words() -> impl Strategy<Value = String> {
 
 fn any_project() -> impl Strategy<Value = Project> {
     let articles = proptest::collection::vec((any_words(), any_words(), proptest::option::of(any_words())), 0..4);
-    let decisions = proptest::collection::vec((any::<u64>(), any_words(), 0..8_u8, 0..60_usize, 0..60_usize), 0..8);
+    let decisions = proptest::collection::vec((any::<u64>(), any_words(), 0..13_u8, 0..60_usize, 0..60_usize), 0..8);
     (any_words(), articles, decisions, 0..=100_u8).prop_map(|(name, articles, decisions, score)| {
         let mut project = Project { name, ..Project::default() };
         project.settings.min_score = f32::from(score) / 100.0;
@@ -234,6 +239,11 @@ fn any_project() -> impl Strategy<Value = Project> {
                 3 => What::SetSide { voice: words.clone(), side: String::new() },
                 4 => What::MergeVoices { from: vec![words.clone()], into: "x".to_owned() },
                 5 => What::SetVoice { statement: anchor, voice: words.clone() },
+                7 => What::MoveToMatter { statements: vec![anchor.clone()], from: vec![], to: vec![anchor] },
+                8 => What::SplitMatter { statements: vec![anchor.clone()], from: vec![anchor] },
+                9 => What::MergeMatters(vec![anchor.clone(), anchor]),
+                10 => What::LabelMatter(anchor, words.clone()),
+                11 => What::PinMatter(vec![anchor]),
                 6 => What::Move { statement: anchor.clone(), from: vec![], to: vec![anchor] },
                 _ => What::Merge(vec![anchor.clone(), anchor]),
             };

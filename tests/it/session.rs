@@ -360,13 +360,16 @@ fn random(dice: &mut Dice, session: &Session) -> Input {
             Input::Edit(Edit::AddArticles(vec![plain(&format!("{}\n{}", words[dice.roll(5)], words[dice.roll(5)]))]))
         }
         4..=7 => match (anchor(dice), anchor(dice)) {
-            (Some(a), Some(b)) => Input::Decide(match dice.roll(7) {
+            (Some(a), Some(b)) => Input::Decide(match dice.roll(10) {
                 0 => What::Confirm(a, b),
                 1 => What::Reject(a, b),
                 2 => What::Merge(vec![a, b]),
                 3 => What::Split { statements: vec![a], from: vec![b] },
                 4 => What::Note(a, words[dice.roll(5)].to_owned()),
                 5 => What::Move { statement: a, from: vec![], to: vec![b] },
+                6 => What::MoveToMatter { statements: vec![a], from: vec![], to: vec![b] },
+                7 => What::MergeMatters(vec![a, b]),
+                8 => What::LabelMatter(a, words[dice.roll(5)].to_owned()),
                 _ => What::SetVoice { statement: a, voice: words[dice.roll(5)].to_owned() },
             }),
             _ => Input::Tick,

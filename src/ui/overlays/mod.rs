@@ -54,7 +54,7 @@ fn carried_ui(ui: &Ui, scene: &Scene<'_>) {
     area.interactable(false).show(ui.ctx(), |ui| {
         Frame::popup(ui.style()).show(ui, |ui| {
             ui.set_max_width(300.0);
-            ui.label(weak(scene.theme, "Drop on a row to put it there"));
+            ui.label(weak(scene.theme, "Drop on a row to put it there, on a band to put its point under that question"));
             ui.label(line(&format!("{words}…")).family(serif()));
         });
     });

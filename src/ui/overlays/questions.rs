@@ -101,7 +101,7 @@ fn purpose(overlay: Overlay) -> (String, &'static str) {
             return (format!("A path that ends in {}", report::Format::endings()), "Export");
         }
         Overlay::ExportCodebookPath => ("Where the codebook is to be written, ending in .qdc", "Export"),
-        Overlay::Label => ("A name of your own", "Set name"),
+        Overlay::Label | Overlay::LabelMatter => ("A name of your own", "Set name"),
         Overlay::Voice => ("The name of a voice", "Set voice"),
         Overlay::RenameVoice(_) => ("Its new name", "Rename"),
         Overlay::Side(_) => ("Such as a country; empty for none", "Set side"),
@@ -204,6 +204,9 @@ fn settle(scene: &mut Scene<'_>) {
         Overlay::Side(voice) => name_of(voice).map(|name| What::SetSide { voice: name, side: typed.clone() }),
         _ if typed.is_empty() => None,
         Overlay::Label => anchor.map(|anchor| What::Label(anchor, typed.clone())),
+        Overlay::LabelMatter => {
+            scene.state.selection.place().and_then(|place| comparison.label_matter(place, &typed))
+        }
         Overlay::Voice => anchor.map(|statement| What::SetVoice { statement, voice: typed.clone() }),
         Overlay::RenameVoice(voice) => name_of(voice).map(|from| What::RenameVoice { from, to: typed.clone() }),
         _ => None,

@@ -62,6 +62,7 @@ fn head_part(ui: &mut Ui, scene: &mut Scene<'_>, seen: &Inspector) {
             None => "Stands alone: no other version has a parallel".to_owned(),
         };
         ui.add(egui::Label::new(weak(scene.theme, told)).wrap()).on_hover_text(terms::POINT);
+        matter_ui(ui, scene, seen);
         if !scene.state.more.is_empty() {
             let told = format!(
                 "{} statements are selected: pairs, tags, frames, voices and splits go to all, as one step.",
@@ -74,6 +75,14 @@ fn head_part(ui: &mut Ui, scene: &mut Scene<'_>, seen: &Inspector) {
     });
     let rect = ui.min_rect();
     ui.painter().hline(rect.x_range(), rect.bottom(), Stroke::new(1.0, scene.theme.line.0));
+}
+
+/// The matter in which it stands, and what was settled of it.
+fn matter_ui(ui: &mut Ui, scene: &Scene<'_>, seen: &Inspector) {
+    let Some(own) = &seen.matter else { return };
+    let settled = own.settled.told();
+    let told = if settled.is_empty() { own.label.clone() } else { format!("{} · {settled}", own.label) };
+    ui.add(egui::Label::new(weak(scene.theme, format!("Matter: {told}"))).wrap()).on_hover_text(terms::MATTER);
 }
 
 /// What can be decided: the two that are needed most by name, the others by sign.

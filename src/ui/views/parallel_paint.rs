@@ -4,6 +4,7 @@
 use super::{
     MANY,
     parallel::{Columns, is_chosen},
+    parallel_matter::matter_ui,
 };
 use crate::{
     statement::Place,
@@ -17,7 +18,7 @@ use crate::{
         theme::{serif, size},
         widgets::{bold_font, font, menu_ui, paint_focus, paint_hatch, paint_mark, paint_words},
     },
-    view::{self, Cell, Column, Grid, Heading, Item, Lone, Near, Passage, Said, Selection},
+    view::{self, Cell, Column, Grid, Item, Lone, Near, Passage, Said, Selection},
 };
 use egui::{Id, Rect, Response, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
@@ -157,7 +158,7 @@ pub(super) fn row_ui(
             return;
         }
         Item::Matter(heading) => {
-            matter_head(ui, scene, grid, heading, row.intersect(slot.shown));
+            matter_ui(ui, scene, grid, heading, row.intersect(slot.shown));
             return;
         }
         Item::Beside(all) => {
@@ -288,42 +289,6 @@ fn beside_ui(ui: &mut Ui, scene: &mut Scene<'_>, grid: &Grid, lone: &Lone, rect:
     ui.painter().vline(rect.left(), rect.y_range(), Stroke::new(1.0, scene.theme.line.0));
 }
 
-/// The band above a matter: its name, who speaks to it.
-fn matter_head(ui: &mut Ui, scene: &Scene<'_>, grid: &Grid, heading: &Heading, row: Rect) {
-    let known = scene.models.comparison.as_ref().and_then(|comparison| comparison.matters.get(heading.matter));
-    let label = known.map_or("", |matter| matter.label.as_str());
-    let many = |count: usize, one: &str| format!("{count} {one}{}", if count == 1 { "" } else { "s" });
-    let mut told = format!("{} of {} speak", heading.speaking.len(), grid.columns.len());
-    if heading.points > 0 {
-        told = format!("{told} · {}", many(heading.points, "point"));
-    }
-    if heading.beside > 0 {
-        told = format!("{told} · {} without a parallel", many(heading.beside, "statement"));
-    }
-    let response = ui.interact(row, ui.scope_id().with(("matter", heading.matter, label)), Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(Role::Heading, true, format!("Matter: {label}, {told}")));
-    let painter = ui.painter();
-    painter.rect_filled(row, 0.0, scene.theme.ground.0);
-    painter.hline(row.x_range(), row.bottom() - 0.5, Stroke::new(1.0, scene.theme.line_strong.0));
-    let at = row.left_center() + vec2(14.0, -8.0);
-    let name = paint_words(painter, at, row.width() * 0.55, label, bold_font(13.5), scene.theme.text.0);
-    let mut x = name.right() + 16.0;
-    if grid.columns.len() <= MANY {
-        for (index, column) in grid.columns.iter().enumerate() {
-            paint_mark(
-                painter,
-                scene.theme,
-                column.mark,
-                pos2(x, row.center().y),
-                4.0,
-                heading.speaking.contains(&index),
-            );
-            x += MARK;
-        }
-    }
-    paint_words(painter, pos2(x + 4.0, at.y + 1.0), row.right() - x - 10.0, &told, font(12.0), scene.theme.weak.0);
-}
-
 fn lone_head(ui: &Ui, scene: &Scene<'_>, row: Rect, count: usize) {
     let painter = ui.painter();
     painter.rect_filled(row, 0.0, scene.theme.ground.0);
@@ -412,6 +377,8 @@ fn click_answer(scene: &mut Scene<'_>, response: &Response, place: Place) {
         match scene.screen.picking.take() {
             Some(Picking::Move(from)) => scene.push(Act::MoveTo(from, place)),
             Some(Picking::Merge(from)) => scene.push(Act::Merge(from, place)),
+            Some(Picking::ToMatter(from)) => scene.push(Act::ToMatter(from, place)),
+            Some(Picking::WithMatter(from)) => scene.push(Act::MergeMatters(from, place)),
             None if response.ctx.input(|input| input.modifiers.command) => scene.push(Act::Also(place)),
             None => scene.push(Act::Select(Selection::Statement(place))),
         }

@@ -39,6 +39,11 @@ impl Reader<'_> {
             ("Reject", [a, b]) => self.anchor(a).zip(self.anchor(b)).map(|(a, b)| What::Reject(a, b)),
             ("Pin", [all]) => self.anchors(Some(all)).map(What::Pin),
             ("Merge", [all]) => self.anchors(Some(all)).map(What::Merge),
+            ("MergeMatters", [all]) => self.anchors(Some(all)).map(What::MergeMatters),
+            ("PinMatter", [all]) => self.anchors(Some(all)).map(What::PinMatter),
+            ("LabelMatter", [at, text]) => {
+                self.anchor(at).zip(self.text(text)).map(|(at, text)| What::LabelMatter(at, text))
+            }
             ("Label", [at, text]) => self.anchor(at).zip(self.text(text)).map(|(at, text)| What::Label(at, text)),
             ("Note", [at, text]) => self.anchor(at).zip(self.text(text)).map(|(at, text)| What::Note(at, text)),
             ("Tag", [at, text]) => self.anchor(at).zip(self.text(text)).map(|(at, text)| What::Tag(at, text)),
@@ -88,6 +93,15 @@ impl Reader<'_> {
                 let (statements, from) =
                     (self.anchors(field(fields, "statements")), self.anchors(field(fields, "from")));
                 statements.zip(from).map(|(statements, from)| What::Split { statements, from })
+            }
+            "MoveToMatter" => {
+                let [statements, from, to] = ["statements", "from", "to"].map(|name| self.anchors(field(fields, name)));
+                let all = statements.zip(from).zip(to);
+                all.map(|((statements, from), to)| What::MoveToMatter { statements, from, to })
+            }
+            "SplitMatter" => {
+                let [statements, from] = ["statements", "from"].map(|name| self.anchors(field(fields, name)));
+                statements.zip(from).map(|(statements, from)| What::SplitMatter { statements, from })
             }
             _ => return None,
         };

@@ -179,6 +179,15 @@ fn what_text(what: &What) -> String {
         }
         What::Split { statements, from } => format!("Split(statements: {}, from: {})", all(statements), all(from)),
         What::Label(at, text) => format!("Label({}, {})", anchor(at), quoted(text)),
+        What::MoveToMatter { statements, from, to } => {
+            format!("MoveToMatter(statements: {}, from: {}, to: {})", all(statements), all(from), all(to))
+        }
+        What::SplitMatter { statements, from } => {
+            format!("SplitMatter(statements: {}, from: {})", all(statements), all(from))
+        }
+        What::MergeMatters(anchors) => format!("MergeMatters({})", all(anchors)),
+        What::LabelMatter(at, text) => format!("LabelMatter({}, {})", anchor(at), quoted(text)),
+        What::PinMatter(anchors) => format!("PinMatter({})", all(anchors)),
         What::Note(at, text) => format!("Note({}, {})", anchor(at), quoted(text)),
         What::Tag(at, text) => format!("Tag({}, {})", anchor(at), quoted(text)),
         What::Code(at, text) => format!("Code({}, {})", anchor(at), quoted(text)),

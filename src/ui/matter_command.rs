@@ -1,0 +1,122 @@
+//! The part of the list of commands that is about matters. Knows nothing of how a command is carried out.
+
+use super::{
+    command::{Menu, Situation},
+    icons,
+};
+use egui::{Key, KeyboardShortcut, Modifiers};
+
+/// Everything that can be done to the matter of the selected statement, and to the order and folding of all.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(missing_docs)] // `label` and `tooltip` say what each does
+pub enum MatterCommand {
+    Label,
+    Pin,
+    Move,
+    Split,
+    Merge,
+    Fold,
+    FoldAll,
+    UnfoldAll,
+    Contrasting,
+    Shared,
+}
+
+impl MatterCommand {
+    /// Every one, in the order of the menus.
+    pub const ALL: [Self; 10] = [
+        Self::Label,
+        Self::Pin,
+        Self::Move,
+        Self::Split,
+        Self::Merge,
+        Self::Fold,
+        Self::FoldAll,
+        Self::UnfoldAll,
+        Self::Contrasting,
+        Self::Shared,
+    ];
+
+    /// The menu it stands in.
+    pub(super) fn menu(self) -> Menu {
+        match self {
+            Self::Label | Self::Pin | Self::Move | Self::Split | Self::Merge => Menu::Edit,
+            Self::Fold | Self::FoldAll | Self::UnfoldAll => Menu::Go,
+            Self::Contrasting | Self::Shared => Menu::View,
+        }
+    }
+
+    /// Whether a line stands above it in its menu.
+    pub(super) fn begins_group(self) -> bool {
+        matches!(self, Self::Label | Self::Fold | Self::Contrasting)
+    }
+
+    /// What it is called.
+    pub(super) fn label(self) -> &'static str {
+        match self {
+            Self::Label => "Name matter…",
+            Self::Pin => "Pin matter",
+            Self::Move => "Move to another matter…",
+            Self::Split => "Split off as a matter",
+            Self::Merge => "Merge matter with…",
+            Self::Fold => "Fold matter",
+            Self::FoldAll => "Fold all matters",
+            Self::UnfoldAll => "Unfold all matters",
+            Self::Contrasting => "Put most contrasting matters first",
+            Self::Shared => "Put most shared matters first",
+        }
+    }
+
+    /// One sentence on what it does.
+    pub(super) fn tooltip(self) -> &'static str {
+        match self {
+            Self::Label => "Give the matter of the selected statement a name of your own.",
+            Self::Pin => "Keep the statements of this matter together and others out, or let it go again.",
+            Self::Move => "Put the selected statement, with its whole point, under another question: click it next.",
+            Self::Split => "Make a matter of its own of the selected statements, with their whole points.",
+            Self::Merge => "Make one matter of this and another: click the other next.",
+            Self::Fold => "Show this matter as its band alone, or whole again.",
+            Self::FoldAll => "Show the bands of all matters alone.",
+            Self::UnfoldAll => "Show all matters whole.",
+            Self::Contrasting => "Begin with the matters on which the versions differ most.",
+            Self::Shared => "Begin with the matters to which most versions speak.",
+        }
+    }
+
+    /// The icon on its button.
+    pub(super) fn icon(self) -> &'static str {
+        match self {
+            Self::Label => icons::PENCIL,
+            Self::Pin => icons::PIN,
+            Self::Move => icons::MOVE,
+            Self::Split => icons::SPLIT,
+            Self::Merge => icons::MERGE,
+            Self::Fold | Self::UnfoldAll => icons::DOWN,
+            Self::FoldAll => icons::RIGHT,
+            Self::Contrasting => icons::CONTRAST,
+            Self::Shared => icons::SIDES,
+        }
+    }
+
+    /// Its keys: those of the like command for points, with shift.
+    pub(super) fn keys(self) -> Vec<KeyboardShortcut> {
+        let shift = |key| vec![KeyboardShortcut::new(Modifiers::SHIFT, key)];
+        match self {
+            Self::Label => shift(Key::F2),
+            Self::Pin => shift(Key::P),
+            Self::Move => shift(Key::M),
+            Self::Split => shift(Key::S),
+            Self::Merge => shift(Key::G),
+            Self::Fold => shift(Key::Space),
+            Self::FoldAll | Self::UnfoldAll | Self::Contrasting | Self::Shared => Vec::new(),
+        }
+    }
+
+    /// Whether it can be done now.
+    pub(super) fn is_enabled(self, situation: &Situation) -> bool {
+        match self {
+            Self::Label | Self::Pin | Self::Move | Self::Split | Self::Merge | Self::Fold => situation.matter,
+            Self::FoldAll | Self::UnfoldAll | Self::Contrasting | Self::Shared => situation.comparison,
+        }
+    }
+}

@@ -1,0 +1,131 @@
+//! The band above a matter in the Parallel view: its name, who speaks to it, what was settled of it, and what can be done
+//! with it. Knows nothing of the rows under it.
+
+use super::MANY;
+use crate::{
+    statement::Place,
+    ui::{
+        Act, Command, MatterCommand,
+        act::Scene,
+        icons,
+        models::Picking,
+        widgets::{bold_font, font, menu_ui, paint_focus, paint_mark, paint_words},
+    },
+    view::{Grid, Heading, MatterOrder, Selection},
+};
+use egui::{Rect, Response, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
+
+/// Distance between the marks of two columns.
+const MARK: f32 = 14.0;
+/// Width of the arrow that folds.
+const ARROW: f32 = 28.0;
+
+/// Draws the band.
+pub(super) fn matter_ui(ui: &mut Ui, scene: &mut Scene<'_>, grid: &Grid, heading: &Heading, row: Rect) {
+    let Some(comparison) = scene.models.comparison.clone() else { return };
+    let Some(matter) = comparison.matters.get(heading.matter) else { return };
+    let Some(first) = matter.statements.first().copied() else { return };
+    let told = told(scene, grid, heading, matter.contrast);
+    let response = ui.interact(row, ui.scope_id().with(("matter", first)), Sense::click());
+    let settled = heading.settled.told();
+    let parts = [told.as_str(), settled.as_str(), if heading.folded { "folded" } else { "" }];
+    let all = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
+    response.widget_info(|| WidgetInfo::labeled(Role::Heading, true, format!("Matter: {}, {all}", matter.label)));
+    let own = scene.state.selection.place().filter(|place| comparison.matter_of(*place) == Some(heading.matter));
+    paint(ui, scene, grid, (heading, &matter.label, &told), (row, &response));
+    let hint = "Right-click for what can be done with it; double-click to fold it or unfold it.";
+    let more = if settled.is_empty() { String::new() } else { format!(" ({settled})") };
+    let response = response.on_hover_text(format!("{}{more}\n{hint}", matter.label));
+    answer(ui, scene, &response, (first, own, row));
+}
+
+/// Who speaks, and of what there is how much.
+fn told(scene: &Scene<'_>, grid: &Grid, heading: &Heading, contrast: f32) -> String {
+    let many = |count: usize, one: &str| format!("{count} {one}{}", if count == 1 { "" } else { "s" });
+    let mut told = format!("{} of {} speak", heading.speaking.len(), grid.columns.len());
+    if heading.points > 0 {
+        told = format!("{told} · {}", many(heading.points, "point"));
+    }
+    if heading.beside > 0 {
+        told = format!("{told} · {} without a parallel", many(heading.beside, "statement"));
+    }
+    if scene.state.matter_order == MatterOrder::Contrast {
+        told = format!("{told} · contrast {:.0} %", contrast * 100.0);
+    }
+    told
+}
+
+fn paint(
+    ui: &Ui,
+    scene: &Scene<'_>,
+    grid: &Grid,
+    (heading, label, told): (&Heading, &str, &str),
+    (row, response): (Rect, &Response),
+) {
+    let painter = ui.painter();
+    let theme = scene.theme;
+    painter.rect_filled(row, 0.0, if response.hovered() { theme.hover.0 } else { theme.ground.0 });
+    painter.hline(row.x_range(), row.bottom() - 0.5, Stroke::new(1.0, theme.line_strong.0));
+    if response.has_focus() {
+        paint_focus(painter, theme, row);
+    }
+    let arrow = if heading.folded { icons::RIGHT } else { icons::DOWN };
+    let at = row.left_center() + vec2(ARROW, -8.0);
+    paint_words(painter, row.left_center() + vec2(9.0, -8.0), 16.0, arrow, font(13.0), theme.weak.0);
+    let name = paint_words(painter, at, row.width() * 0.55, label, bold_font(13.5), theme.text.0);
+    let mut x = name.right() + 8.0;
+    let settled = &heading.settled;
+    for (sign, _) in [(icons::PENCIL, &settled.named), (icons::PIN, &settled.pinned)].iter().filter(|s| s.1.is_some()) {
+        paint_words(painter, pos2(x, at.y + 1.0), 16.0, sign, font(12.5), theme.accent.0);
+        x += 17.0;
+    }
+    x += 8.0;
+    if grid.columns.len() <= MANY {
+        for (index, column) in grid.columns.iter().enumerate() {
+            let speaks = heading.speaking.contains(&index);
+            paint_mark(painter, theme, column.mark, pos2(x, row.center().y), 4.0, speaks);
+            x += MARK;
+        }
+    }
+    paint_words(painter, pos2(x + 4.0, at.y + 1.0), row.right() - x - 10.0, told, font(12.0), theme.weak.0);
+}
+
+/// What a click, a drop or a menu on the band does: `first` is a statement of the matter, `own` the selected one if it is of it.
+fn answer(
+    ui: &Ui,
+    scene: &mut Scene<'_>,
+    response: &Response,
+    (first, own, row): (Place, Option<Place>, Rect),
+) {
+    let at_arrow = response.interact_pointer_pos().is_some_and(|pointer| pointer.x < row.left() + ARROW);
+    if response.clicked() {
+        match scene.screen.picking.take() {
+            Some(Picking::ToMatter(from) | Picking::Move(from)) => scene.push(Act::ToMatter(from, first)),
+            Some(Picking::WithMatter(from)) => scene.push(Act::MergeMatters(from, first)),
+            waiting @ Some(Picking::Merge(_)) => scene.screen.picking = waiting,
+            None if at_arrow => scene.push(Act::FoldMatter(first)),
+            None if own.is_none() => scene.push(Act::Select(Selection::Statement(first))),
+            None => {}
+        }
+    }
+    if response.double_clicked() && !at_arrow {
+        scene.push(Act::FoldMatter(first));
+    }
+    if response.secondary_clicked() && own.is_none() {
+        scene.push(Act::Select(Selection::Statement(first)));
+    }
+    if response.dnd_hover_payload::<Place>().is_some() {
+        paint_focus(ui.painter(), scene.theme, row);
+    }
+    if let Some(from) = response.dnd_release_payload::<Place>() {
+        scene.push(Act::ToMatter(*from, first));
+    }
+    response.context_menu(|ui| {
+        for command in MatterCommand::ALL {
+            if command.begins_group() && command != MatterCommand::Label {
+                ui.separator();
+            }
+            menu_ui(ui, scene, Command::Matter(command));
+        }
+    });
+}
