@@ -25,7 +25,7 @@ mod shot;
 mod run;
 
 pub use act::{Act, Coders, Settled};
-pub use app::{App, Setup};
+pub use app::{App, Opener, Setup};
 pub use command::Command;
 pub use run::{Picture, Scroll, WindowError, Wish, open};
 pub use theme::Palette;

@@ -3,13 +3,12 @@
 use super::{Filter, Index, Mark, Passage, Query, Role, ViewState, find};
 use crate::{
     alignment::{By, Nearest, Point},
-    comparison::Comparison,
+    comparison::{Apart, Comparison, Group},
     project::Project,
     statement::Place,
     text::Span,
     wording::{self, Change},
 };
-use std::collections::BTreeMap;
 
 /// What is less likely a parallel than this is not shown beside a statement that stands alone.
 const WORTH_A_LOOK: f32 = 0.1;
@@ -140,18 +139,18 @@ pub fn grid(project: &Project, comparison: &Comparison, index: &Index, state: &V
     let shown = |point: &Point| columns.iter().any(|c| speaks(point, c.version));
     let query = Query::read(&state.search);
     let lone_only = state.filter == Filter::Alone || query.wants_alone() == Some(true);
-    let mut items: Vec<Item> = Vec::new();
+    let mut points: Vec<usize> = Vec::new();
     if !lone_only {
         let matches = |(number, point): &(usize, &Point)| {
             shown(point) && find::passes(project, comparison, index, (state.filter, &query), &columns, *number)
         };
-        items.extend(comparison.points.iter().enumerate().filter(matches).map(|(number, _)| Item::Point(number)));
+        points.extend(comparison.points.iter().enumerate().filter(matches).map(|(number, _)| number));
     }
     let mut apart: Vec<Lone> = Vec::new();
     if matches!(state.filter, Filter::All | Filter::Alone) && query.wants_alone() != Some(false) {
         apart = lone(project, comparison, index, &columns, &query);
     }
-    let mut items = by_matter(comparison, &columns, items, &mut apart);
+    let mut items = by_matter(comparison, &columns, &points, &mut apart);
     if !apart.is_empty() {
         items.push(Item::LoneHead(apart.len()));
         items.extend(led(apart).into_iter().map(Item::Lone));
@@ -161,64 +160,22 @@ pub fn grid(project: &Project, comparison: &Comparison, index: &Index, state: &V
 
 /// The points under their matters, each followed by what the columns say to the same question alone. Statements that share
 /// their matter with nobody who is shown stay in `apart`.
-fn by_matter(comparison: &Comparison, columns: &[Column], points: Vec<Item>, apart: &mut Vec<Lone>) -> Vec<Item> {
-    let of: BTreeMap<Place, usize> = comparison
-        .matters
-        .iter()
-        .enumerate()
-        .flat_map(|(number, matter)| matter.statements.iter().map(move |place| (*place, number)))
-        .collect();
-    let mut rows: Vec<(Vec<Item>, Vec<Lone>)> = vec![Default::default(); comparison.matters.len()];
-    let mut homeless = Vec::new();
-    for item in points {
-        let place = |point: usize| comparison.points[point].readings.iter().flat_map(|r| &r.statements).next();
-        let matter = if let Item::Point(point) = &item { place(*point).and_then(|place| of.get(place)) } else { None };
-        match matter {
-            Some(matter) => rows[*matter].0.push(item),
-            None => homeless.push(item),
-        }
-    }
-    let mut alone = Vec::new();
-    for lone in std::mem::take(apart) {
-        match of.get(&lone.place) {
-            Some(matter) => rows[*matter].1.push(lone),
-            None => alone.push(lone),
-        }
-    }
+fn by_matter(comparison: &Comparison, columns: &[Column], points: &[usize], apart: &mut Vec<Lone>) -> Vec<Item> {
+    let versions: Vec<usize> = columns.iter().map(|column| column.version).collect();
+    let alone: Vec<Apart> = apart.iter().map(|lone| (lone.column, lone.place)).collect();
+    let arranged = comparison.arrange(&versions, points, &alone);
+    let lone = |(column, place): Apart| Lone { column, place, leads: None };
     let mut items = Vec::new();
-    for (matter, (points, lone)) in rows.into_iter().enumerate() {
-        if points.is_empty() && lone.len() < 2 {
-            alone.extend(lone);
-            continue;
-        }
-        let said = |item: &Item, column: &Column| matches!(item, Item::Point(point) if speaks(&comparison.points[*point], column.version));
-        let speaking = (0..columns.len()).filter(|at| {
-            lone.iter().any(|lone| lone.column == *at) || points.iter().any(|item| said(item, &columns[*at]))
-        });
-        let heading = Heading { matter, speaking: speaking.collect(), points: points.len(), beside: lone.len() };
-        items.push(Item::Matter(heading));
-        items.extend(points);
-        items.extend(side_by_side(lone));
+    for group in arranged.groups {
+        let beside = group.without_parallel();
+        let Group { matter, speaking, points, .. } = group;
+        items.push(Item::Matter(Heading { matter, speaking, points: points.len(), beside }));
+        items.extend(points.into_iter().map(Item::Point));
+        items.extend(group.beside.into_iter().map(|row| Item::Beside(row.into_iter().map(lone).collect())));
     }
-    items.extend(homeless);
-    alone.sort_by_key(|lone| (lone.column, lone.place));
-    *apart = alone;
+    items.extend(arranged.points.into_iter().map(Item::Point));
+    *apart = arranged.alone.into_iter().map(lone).collect();
     items
-}
-
-/// Rows of statements: in each row the next one of every column that still has one.
-fn side_by_side(lone: Vec<Lone>) -> Vec<Item> {
-    let mut rows: Vec<Vec<Lone>> = Vec::new();
-    let mut filled: BTreeMap<usize, usize> = BTreeMap::new();
-    for lone in lone {
-        let row = filled.entry(lone.column).or_insert(0);
-        if rows.len() <= *row {
-            rows.push(Vec::new());
-        }
-        rows[*row].push(lone);
-        *row += 1;
-    }
-    rows.into_iter().map(Item::Beside).collect()
 }
 
 /// The same, the first of each column knowing how many there are.

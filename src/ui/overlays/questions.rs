@@ -105,7 +105,9 @@ fn purpose(overlay: Overlay) -> (String, &'static str) {
         Overlay::Voice => ("The name of a voice", "Set voice"),
         Overlay::RenameVoice(_) => ("Its new name", "Rename"),
         Overlay::Side(_) => ("Such as a country; empty for none", "Set side"),
-        Overlay::None | Overlay::Palette | Overlay::Keys | Overlay::Help | Overlay::Paste => ("", ""),
+        Overlay::None | Overlay::Palette | Overlay::Keys | Overlay::Help | Overlay::Paste | Overlay::Exports => {
+            ("", "")
+        }
     };
     (hint.to_owned(), verb)
 }
