@@ -22,6 +22,12 @@ pub struct Group {
 }
 
 impl Group {
+    /// Positions of those of so many columns that say nothing to it.
+    #[must_use]
+    pub fn silent(&self, columns: usize) -> Vec<usize> {
+        (0..columns).filter(|column| self.speaking.binary_search(column).is_err()).collect()
+    }
+
     /// How many statements without a parallel it has.
     #[must_use]
     pub fn without_parallel(&self) -> usize {

@@ -91,8 +91,7 @@ fn of_group(report: &Report<'_>, group: &Group) -> Vec<(f64, Line)> {
     let points = group.points.iter().filter_map(|point| Some((way(report, *point), of_point(report, *point)?)));
     let mut lines: Vec<(f64, Line)> = points.collect();
     lines.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.place.cmp(&b.1.place)));
-    let silent: Vec<usize> =
-        (0..report.comparison.versions.len()).filter(|version| !group.speaking.contains(version)).collect();
+    let silent = group.silent(report.comparison.versions.len());
     let beside = group.beside.iter().flatten().map(|(version, place)| {
         let silent = silent.clone();
         let line = Line { place: *place, version: *version, told: Told::Beside, others: Vec::new(), silent };

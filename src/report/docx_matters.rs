@@ -39,7 +39,7 @@ fn matter(out: &mut String, paper: &Paper<'_, '_>, group: &Group) {
     named(out, "Heading2", &matter.label, "");
     let names = report.names(group.speaking.iter().copied());
     let mut told = format!("{} of {count} versions speak: {names}", group.speaking.len());
-    let silent = report.names((0..count).filter(|version| !group.speaking.contains(version)));
+    let silent = report.names(group.silent(count));
     if !silent.is_empty() {
         told.push_str(&format!(" · silent: {silent}"));
     }
@@ -83,8 +83,10 @@ fn point(out: &mut String, paper: &Paper<'_, '_>, at: usize, stacked: Option<Sta
                 named(out, "Cell", &report.comparison.versions[index].name, BOLD);
                 reading.statements.iter().for_each(|place| statement(out, paper, *place, Some((at, index))));
             }
-            let silent = (0..point.readings.len()).filter(|index| !report.comparison.speaks(at, *index));
-            paragraph(out, "Soft", &run(&format!("silent: {}", report.names(silent)), ""));
+            let silent = report.names((0..point.readings.len()).filter(|index| !report.comparison.speaks(at, *index)));
+            if !silent.is_empty() {
+                paragraph(out, "Soft", &run(&format!("silent: {silent}"), ""));
+            }
         });
     }
     for (index, reading) in point.readings.iter().enumerate().filter(|_| stacked.is_none()) {

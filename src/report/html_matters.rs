@@ -75,7 +75,7 @@ fn matter(out: &mut String, page: &Page<'_, '_>, group: &Group) {
         comparison.versions.len(),
         isolated(page.report, group.speaking.iter().copied())
     );
-    let silent: Vec<usize> = (0..comparison.versions.len()).filter(|index| !group.speaking.contains(index)).collect();
+    let silent = group.silent(comparison.versions.len());
     if !silent.is_empty() {
         let _ = write!(out, " · silent: {}", isolated(page.report, silent));
     }

@@ -43,7 +43,7 @@ pub(super) fn matters(report: &Report<'_>, arranged: &Arrangement) -> List {
     let comparison = report.comparison;
     let rows = arranged.groups.iter().map(|group| {
         let matter = &comparison.matters[group.matter];
-        let silent = (0..comparison.versions.len()).filter(|version| !group.speaking.contains(version));
+        let silent = group.silent(comparison.versions.len());
         vec![
             Value::Text(matter_id(group.matter)),
             Value::text(&one_line(&matter.label)),
@@ -64,10 +64,12 @@ pub(super) fn matters(report: &Report<'_>, arranged: &Arrangement) -> List {
 pub(super) fn coverage(report: &Report<'_>, arranged: &Arrangement) -> List {
     let comparison = report.comparison;
     let without = comparison.without_parallel();
+    let (mut spoken, mut own) = (vec![0; comparison.versions.len()], vec![0; comparison.versions.len()]);
+    arranged.groups.iter().flat_map(|group| &group.speaking).for_each(|version| spoken[*version] += 1);
+    arranged.alone.iter().for_each(|(version, _)| own[*version] += 1);
     let rows = comparison.versions.iter().enumerate().map(|(index, version)| {
         let points = (0..comparison.points.len()).filter(|point| comparison.speaks(*point, index)).count();
-        let matters = arranged.groups.iter().filter(|group| group.speaking.contains(&index)).count();
-        let alone = arranged.alone.iter().filter(|(column, _)| *column == index).count();
+        let matters = spoken[index];
         let counts = [
             version.statements.len(),
             matters,
@@ -75,7 +77,7 @@ pub(super) fn coverage(report: &Report<'_>, arranged: &Arrangement) -> List {
             points,
             comparison.points.len() - points,
             without.get(index).map_or(0, Vec::len),
-            alone,
+            own[index],
         ];
         [Value::text(&version.name)].into_iter().chain(counts.map(Value::count)).collect()
     });

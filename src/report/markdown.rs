@@ -49,7 +49,7 @@ fn matters(out: &mut String, report: &Report<'_>, arranged: &Arrangement, marks:
         let matter = &comparison.matters[group.matter];
         let _ = writeln!(out, "### {}\n", escaped(&matter.label));
         let count = comparison.versions.len();
-        let silent = report.names((0..count).filter(|version| !group.speaking.contains(version)));
+        let silent = report.names(group.silent(count));
         let silent = if silent.is_empty() { String::new() } else { format!("; silent: {}", escaped(&silent)) };
         let names = escaped(&report.names(group.speaking.iter().copied()));
         let (speaking, contrast) = (group.speaking.len(), score(matter.contrast));

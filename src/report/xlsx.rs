@@ -10,7 +10,7 @@ use super::{
 };
 use crate::comparison::constraints;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, FormatAlign, Workbook, Worksheet};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Versions up to which points are a table with a column each; with more, a row each.
 const COLUMNS: usize = 100;
@@ -140,10 +140,12 @@ fn points(report: &Report<'_>) -> (Vec<String>, Vec<Vec<Cell>>) {
         let words = reading.statements.iter().map(|place| comparison.words(*place));
         words.collect::<Vec<_>>().join("\n")
     };
-    let arranged = comparison.arranged();
+    let groups = comparison.arranged().groups;
+    let matters: BTreeMap<usize, usize> =
+        groups.iter().flat_map(|group| group.points.iter().map(|point| (*point, group.matter))).collect();
     let numbered = |index: usize| {
         let point = &comparison.points[index];
-        let matter = arranged.groups.iter().find(|group| group.points.contains(&index)).map(|group| group.matter);
+        let matter = matters.get(&index).copied();
         vec![
             Cell::Text(lists::point_id(index)),
             Cell::text(&one_line(&point.label)),

@@ -29,6 +29,7 @@ mod statement;
 mod stop;
 mod supply;
 mod text;
+mod told;
 mod unpack;
 mod report;
 mod reader;
@@ -39,6 +40,8 @@ mod voice;
 mod ui;
 #[cfg(feature = "ui")]
 mod ui_promises;
+#[cfg(feature = "ui")]
+mod ui_exports;
 #[cfg(feature = "ui")]
 mod ui_tasks;
 #[cfg(feature = "ui")]
