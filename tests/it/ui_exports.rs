@@ -9,7 +9,7 @@ use counterpoint::{
 use egui::accesskit::Role;
 use egui_kittest::{
     Harness,
-    kittest::{By, Queryable},
+    kittest::{By, NodeT, Queryable},
 };
 use std::{
     path::{Path, PathBuf},

@@ -31,6 +31,7 @@ pub(super) fn exports_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
                 if form_ui(ui, scene, format) {
                     chosen = Some(format);
                 }
+                ui.add_space(5.0);
             }
         });
         ui.add_space(6.0);
@@ -68,8 +69,9 @@ fn form_ui(ui: &mut Ui, scene: &Scene<'_>, format: Format) -> bool {
         let button = ui.add(Button::new(bold(format.title())).min_size(vec2(190.0, 30.0)));
         let clicked = named(button, &format!("Export: {}", format.title())).on_hover_text(format.about()).clicked();
         ui.vertical(|ui| {
-            ui.label(weak(scene.theme, format!(".{}", format.ending())));
+            ui.spacing_mut().item_spacing.y = 2.0;
             ui.add(egui::Label::new(format.about()).wrap());
+            ui.label(weak(scene.theme, format!(".{}", format.ending())));
         });
         clicked
     })
