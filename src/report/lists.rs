@@ -198,7 +198,7 @@ fn told(what: &What) -> String {
 pub(super) fn framing(report: &Report<'_>, found: &Findings) -> List {
     let value = match found.about.unit {
         "" => "value".to_owned(),
-        unit if unit == "value" => "value found".to_owned(),
+        "value" => "value found".to_owned(),
         unit => format!("value ({unit})"),
     };
     let rows = found.findings.iter().map(|finding| {

@@ -82,7 +82,13 @@ fn what_was_written_is_opened_by_the_program_of_the_system() {
     let opened: Arc<Mutex<Vec<PathBuf>>> = Arc::default();
     let note = Arc::clone(&opened);
     let app_of = |harness: &mut Window, opener| harness.state_mut().as_mut().unwrap().open_by(opener);
-    app_of(&mut harness, Box::new(move |path| Ok(note.lock().unwrap().push(path.to_owned()))));
+    app_of(
+        &mut harness,
+        Box::new(move |path| {
+            note.lock().unwrap().push(path.to_owned());
+            Ok(())
+        }),
+    );
     exported(&mut harness, Format::Composite, &path);
     let last = app(&harness).session().notices().last().unwrap().clone();
     assert_eq!(last.about, Some(About::File(path.clone())), "{}", last.message);
