@@ -6,11 +6,12 @@ use super::{
     docx_parts::{BOLD, SILENT, WIDTH, cell, named, paragraph, run, table},
     html_matters::apart,
     lists::MATTERS,
-    table::score,
+    table::{columns, score},
 };
 use crate::comparison::{Apart, Group};
 
-/// Columns up to which a matter is one table; with more, each row lists those who speak.
+/// Columns up to which a matter is a table of all versions, or of those that speak to it; with more, each row lists those who
+/// speak.
 const COLUMNS: usize = 6;
 /// The width of the first column.
 const LABEL: usize = 2_500;
@@ -28,7 +29,8 @@ pub(super) fn matters(out: &mut String, paper: &Paper<'_, '_>) {
     }
     if !paper.arranged.points.is_empty() {
         paragraph(out, "Heading2", &run("Other points", ""));
-        rows(out, paper, &paper.arranged.points, &[]);
+        let columns = columns(comparison.versions.len(), &[], COLUMNS);
+        rows(out, paper, columns.as_deref(), (&paper.arranged.points, &[]));
     }
 }
 
@@ -44,85 +46,101 @@ fn matter(out: &mut String, paper: &Paper<'_, '_>, group: &Group) {
         told.push_str(&format!(" · silent: {silent}"));
     }
     paragraph(out, "Soft", &run(&format!("{told} · contrast {}", score(matter.contrast)), ""));
-    rows(out, paper, &group.points, &group.beside);
+    let columns = columns(count, &group.speaking, COLUMNS);
+    rows(out, paper, columns.as_deref(), (&group.points, &group.beside));
 }
 
-fn rows(out: &mut String, paper: &Paper<'_, '_>, points: &[usize], beside: &[Vec<Apart>]) {
+fn rows(
+    out: &mut String,
+    paper: &Paper<'_, '_>,
+    columns: Option<&[usize]>,
+    (points, beside): (&[usize], &[Vec<Apart>]),
+) {
     let comparison = paper.report.comparison;
-    let wide = comparison.versions.len() > COLUMNS;
-    let names: Vec<String> = match wide {
-        true => vec!["Statements".to_owned()],
-        false => comparison.versions.iter().map(|version| version.name.clone()).collect(),
+    let names: Vec<String> = match columns {
+        None => vec!["Statements".to_owned()],
+        Some(columns) => columns.iter().map(|version| comparison.versions[*version].name.clone()).collect(),
     };
     let mut widths = vec![(WIDTH - LABEL) / names.len().max(1); names.len()];
     widths.insert(0, LABEL);
     let head: Vec<String> = ["Point".to_owned()].into_iter().chain(names).collect();
     table(out, &widths, &head);
-    points.iter().for_each(|at| point(out, paper, *at, wide.then_some(Stacked)));
+    for at in points {
+        out.push_str("<w:tr>");
+        point_head(out, paper, *at);
+        match columns {
+            None => stacked(out, paper, *at),
+            Some(columns) => columns.iter().for_each(|version| reading(out, paper, *at, *version)),
+        }
+        out.push_str("</w:tr>");
+    }
     for apart in beside {
-        beside_row(out, paper, apart, wide.then_some(Stacked));
+        beside_row(out, paper, apart, columns);
     }
     out.push_str("</w:tbl>");
 }
 
-/// Those who speak stand below each other in one cell.
-#[derive(Copy, Clone)]
-struct Stacked;
-
-fn point(out: &mut String, paper: &Paper<'_, '_>, at: usize, stacked: Option<Stacked>) {
-    let report = paper.report;
-    let point = &report.comparison.points[at];
-    out.push_str("<w:tr>");
+fn point_head(out: &mut String, paper: &Paper<'_, '_>, at: usize) {
+    let point = &paper.report.comparison.points[at];
     cell(out, "", |out| {
         named(out, "", &format!("{}. {}", at + 1, point.label), BOLD);
         paragraph(out, "Soft", &run(&format!("score {}", score(point.score)), ""));
     });
-    if stacked.is_some() {
-        cell(out, "", |out| {
-            for (index, reading) in point.readings.iter().enumerate().filter(|(_, r)| !r.statements.is_empty()) {
-                named(out, "Cell", &report.comparison.versions[index].name, BOLD);
-                reading.statements.iter().for_each(|place| statement(out, paper, *place, Some((at, index))));
-            }
-            let silent = report.names((0..point.readings.len()).filter(|index| !report.comparison.speaks(at, *index)));
-            if !silent.is_empty() {
-                paragraph(out, "Soft", &run(&format!("silent: {silent}"), ""));
-            }
-        });
-    }
-    for (index, reading) in point.readings.iter().enumerate().filter(|_| stacked.is_none()) {
-        let silent = reading.statements.is_empty();
-        cell(out, if silent { SILENT } else { "" }, |out| {
-            if silent {
-                let near = reading.nearest.map_or_else(String::new, |near| {
-                    format!("; nearest ({}): “{}”", score(near.score), report.comparison.words(near.statement))
-                });
-                paragraph(out, "Soft", &run(&format!("silent{near}"), ""));
-            }
+}
+
+/// Those who speak at a point below each other in one cell.
+fn stacked(out: &mut String, paper: &Paper<'_, '_>, at: usize) {
+    let report = paper.report;
+    let readings = &report.comparison.points[at].readings;
+    cell(out, "", |out| {
+        for (index, reading) in readings.iter().enumerate().filter(|(_, r)| !r.statements.is_empty()) {
+            named(out, "Cell", &report.comparison.versions[index].name, BOLD);
             reading.statements.iter().for_each(|place| statement(out, paper, *place, Some((at, index))));
-        });
-    }
-    out.push_str("</w:tr>");
+        }
+        let silent = report.names((0..readings.len()).filter(|index| !report.comparison.speaks(at, *index)));
+        if !silent.is_empty() {
+            paragraph(out, "Soft", &run(&format!("silent: {silent}"), ""));
+        }
+    });
+}
+
+/// What one version says at a point.
+fn reading(out: &mut String, paper: &Paper<'_, '_>, at: usize, version: usize) {
+    let comparison = paper.report.comparison;
+    let places = paper.report.places(at, version);
+    cell(out, if places.is_empty() { SILENT } else { "" }, |out| {
+        if places.is_empty() {
+            let reading = comparison.points[at].readings.get(version);
+            let near = reading.and_then(|reading| reading.nearest).map_or_else(String::new, |near| {
+                format!("; nearest ({}): “{}”", score(near.score), comparison.words(near.statement))
+            });
+            paragraph(out, "Soft", &run(&format!("silent{near}"), ""));
+        }
+        places.iter().for_each(|place| statement(out, paper, *place, Some((at, version))));
+    });
 }
 
 /// What versions say to the question in words that no other has.
-fn beside_row(out: &mut String, paper: &Paper<'_, '_>, all: &[Apart], stacked: Option<Stacked>) {
+fn beside_row(out: &mut String, paper: &Paper<'_, '_>, all: &[Apart], columns: Option<&[usize]>) {
     let versions = &paper.report.comparison.versions;
     out.push_str("<w:tr>");
     cell(out, "", |out| paragraph(out, "Soft", &run(apart(all.len()), "")));
-    if stacked.is_some() {
-        cell(out, "", |out| {
+    match columns {
+        None => cell(out, "", |out| {
             for (version, place) in all {
                 named(out, "Cell", &versions[*version].name, BOLD);
                 statement(out, paper, *place, None);
             }
-        });
-    }
-    for version in (0..versions.len()).filter(|_| stacked.is_none()) {
-        let own = all.iter().find(|(column, _)| *column == version);
-        cell(out, "", |out| match own {
-            Some((_, place)) => statement(out, paper, *place, None),
-            None => paragraph(out, "", ""),
-        });
+        }),
+        Some(columns) => {
+            for version in columns {
+                let own = all.iter().find(|(column, _)| column == version);
+                cell(out, "", |out| match own {
+                    Some((_, place)) => statement(out, paper, *place, None),
+                    None => paragraph(out, "", ""),
+                });
+            }
+        }
     }
     out.push_str("</w:tr>");
 }

@@ -5,7 +5,7 @@ use super::{
     html::Page,
     html_parts::{pieces, who},
     lists::{MATTERS, matter_id},
-    table::{Report, escaped, score},
+    table::{Report, columns, escaped, score},
 };
 use crate::{
     comparison::{Apart, Group},
@@ -13,7 +13,8 @@ use crate::{
 };
 use std::fmt::Write;
 
-/// Columns up to which points are a table; with more, each point lists those who speak.
+/// Columns up to which a matter is a table of all versions, or of those that speak to it; with more, each row lists those who
+/// speak.
 const COLUMNS: usize = 8;
 
 /// Choices of what is shown that need no script, and what each hides: rows without that class.
@@ -58,7 +59,8 @@ pub(super) fn matters(out: &mut String, page: &Page<'_, '_>) {
     }
     if !page.arranged.points.is_empty() {
         out.push_str("<h3>Other points</h3>\n");
-        table(out, page, "Other points", &page.arranged.points, &[]);
+        let columns = columns(comparison.versions.len(), &[], COLUMNS);
+        table(out, page, ("Other points", columns.as_deref()), (&page.arranged.points, &[]));
     }
     out.push_str("</section>\n");
 }
@@ -80,7 +82,8 @@ fn matter(out: &mut String, page: &Page<'_, '_>, group: &Group) {
         let _ = write!(out, " · silent: {}", isolated(page.report, silent));
     }
     let _ = writeln!(out, " · contrast {}</span></summary>", score(matter.contrast));
-    table(out, page, &matter.label, &group.points, &group.beside);
+    let columns = columns(comparison.versions.len(), &group.speaking, COLUMNS);
+    table(out, page, (&matter.label, columns.as_deref()), (&group.points, &group.beside));
     out.push_str("</details>\n");
 }
 
@@ -90,21 +93,25 @@ fn isolated(report: &Report<'_>, versions: impl IntoIterator<Item = usize>) -> S
     names.map(|version| format!("<bdi>{}</bdi>", escaped(&version.name))).collect::<Vec<_>>().join(", ")
 }
 
-fn table(out: &mut String, page: &Page<'_, '_>, name: &str, points: &[usize], beside: &[Vec<Apart>]) {
+fn table(
+    out: &mut String,
+    page: &Page<'_, '_>,
+    (name, columns): (&str, Option<&[usize]>),
+    (points, beside): (&[usize], &[Vec<Apart>]),
+) {
     let comparison = page.report.comparison;
-    let wide = comparison.versions.len() > COLUMNS;
     let _ = write!(
         out,
         "<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"{}\"><table class=\"points{}\"><thead><tr><th scope=\"col\">Point</th>",
         escaped(name),
-        if wide { "" } else { " fixed" }
+        if columns.is_some() { " fixed" } else { "" }
     );
-    if wide {
-        out.push_str("<th scope=\"col\">Version</th><th scope=\"col\">Statements</th>");
-    } else {
-        for version in &comparison.versions {
-            let _ = write!(out, "<th scope=\"col\" dir=\"auto\">{}</th>", escaped(&version.name));
-        }
+    match columns {
+        None => out.push_str("<th scope=\"col\">Version</th><th scope=\"col\">Statements</th>"),
+        Some(columns) => columns.iter().for_each(|version| {
+            let name = escaped(&comparison.versions[*version].name);
+            let _ = write!(out, "<th scope=\"col\" dir=\"auto\">{name}</th>");
+        }),
     }
     out.push_str("</tr></thead>\n");
     for at in points {
@@ -112,19 +119,17 @@ fn table(out: &mut String, page: &Page<'_, '_>, name: &str, points: &[usize], be
         let silent = point.readings.iter().any(|reading| reading.statements.is_empty());
         let doubt = if point.score < DOUBTFUL { " doubt" } else { "" };
         let _ = write!(out, "<tbody class=\"{}{doubt}\">", if silent { "gap" } else { "full" });
-        if wide {
-            stacked(out, page, *at)
-        } else {
-            row(out, page, *at)
+        match columns {
+            None => stacked(out, page, *at),
+            Some(columns) => row(out, page, *at, columns),
         }
         out.push_str("</tbody>\n");
     }
     for apart in beside {
         out.push_str("<tbody class=\"beside\">");
-        if wide {
-            stacked_beside(out, page, apart)
-        } else {
-            beside_row(out, page, apart)
+        match columns {
+            None => stacked_beside(out, page, apart),
+            Some(columns) => beside_row(out, page, apart, columns),
         }
         out.push_str("</tbody>\n");
     }
@@ -146,10 +151,11 @@ fn label(out: &mut String, report: &Report<'_>, at: usize, rows: usize) {
     );
 }
 
-fn row(out: &mut String, page: &Page<'_, '_>, at: usize) {
+fn row(out: &mut String, page: &Page<'_, '_>, at: usize, columns: &[usize]) {
     out.push_str("<tr>");
     label(out, page.report, at, 1);
-    for (index, reading) in page.report.comparison.points[at].readings.iter().enumerate() {
+    let readings = &page.report.comparison.points[at].readings;
+    for (index, reading) in columns.iter().filter_map(|index| Some((*index, readings.get(*index)?))) {
         if reading.statements.is_empty() {
             silence(out, page, reading.nearest.map(|near| (near.statement, near.score)));
         } else {
@@ -210,10 +216,10 @@ pub(super) fn apart(count: usize) -> &'static str {
     if count == 1 { "said by one alone" } else { "each something else" }
 }
 
-fn beside_row(out: &mut String, page: &Page<'_, '_>, all: &[Apart]) {
+fn beside_row(out: &mut String, page: &Page<'_, '_>, all: &[Apart], columns: &[usize]) {
     let _ = write!(out, "<tr><th scope=\"row\"><span class=\"who\">{}</span></th>", apart(all.len()));
-    for version in 0..page.report.comparison.versions.len() {
-        match all.iter().find(|(column, _)| *column == version) {
+    for version in columns {
+        match all.iter().find(|(column, _)| column == version) {
             Some((_, place)) => {
                 out.push_str("<td>");
                 alone(out, page, *place);

@@ -219,6 +219,16 @@ pub(super) fn score(value: f32) -> String {
     format!("{value:.2}")
 }
 
+/// The versions that get a column beside each other: all of so many, or, where these are more than fit, those that speak;
+/// `None` where those do not fit either.
+pub(super) fn columns(count: usize, speaking: &[usize], most: usize) -> Option<Vec<usize>> {
+    match () {
+        () if count <= most => Some((0..count).collect()),
+        () if !speaking.is_empty() && speaking.len() <= most => Some(speaking.to_vec()),
+        () => None,
+    }
+}
+
 /// With a capital at its head.
 pub(super) fn capital(text: &str) -> String {
     let mut letters = text.chars();

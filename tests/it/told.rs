@@ -253,7 +253,9 @@ fn with_many_versions_every_statement_stands_on_the_page_once() {
     let document = parts(written(Format::Docx, &of));
     let body = &document.iter().find(|(name, _)| name == "word/document.xml").unwrap().1;
     well_formed(body);
-    assert!(body.contains(">Statements</w:t>"), "those who speak stand below each other");
+    assert!(body.contains(">Statements</w:t>"), "nine that speak stand below each other");
+    let few = page.split("<details class=\"matter\"").find(|matter| matter.contains("3 of 9 versions speak")).unwrap();
+    assert_eq!(few.matches("<th scope=\"col\" dir=\"auto\">").count(), 3, "three that speak stand side by side");
     assert!(!body.contains("</w:tcPr></w:tc>"), "a cell without a paragraph is none to Word");
     let figures = of_window(&of.0, &of.1);
     assert_eq!(of_spreadsheet(written(Format::Xlsx, &of)), figures);
