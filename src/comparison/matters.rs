@@ -95,13 +95,7 @@ impl Groups {
                 units.extend(all().map(|place| (place, first)));
             }
         }
-        Self {
-            units,
-            parent: BTreeMap::new(),
-            foes: BTreeMap::new(),
-            closed: BTreeSet::new(),
-            taken: BTreeSet::new(),
-        }
+        Self { units, parent: BTreeMap::new(), foes: BTreeMap::new(), closed: BTreeSet::new(), taken: BTreeSet::new() }
     }
 
     fn unit(&self, place: Place) -> Place {
@@ -213,7 +207,9 @@ pub fn matter_labels<'p>(project: &'p Project, comparison: &Comparison) -> Vec<(
                 held.extend(find(std::slice::from_ref(anchor)).first().map(|place| (*place, decision)));
             }
             // The name stays with those that are left.
-            What::MoveToMatter { statements, from, .. } | What::SplitMatter { statements, from } if !held.is_empty() => {
+            What::MoveToMatter { statements, from, .. } | What::SplitMatter { statements, from }
+                if !held.is_empty() =>
+            {
                 let leaving: Vec<Place> =
                     find(statements).into_iter().flat_map(|place| comparison.companions(place)).collect();
                 let Some(stays) = find(from).into_iter().find(|place| !leaving.contains(place)) else { continue };

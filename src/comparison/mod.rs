@@ -1,5 +1,6 @@
 //! DERIVED STATE: `compare(&Project, …) → Comparison`. Never saved, never edited. Knows nothing of files or windows.
 
+mod arrange;
 mod compare;
 mod constraints;
 mod contrasted;
@@ -14,6 +15,7 @@ mod read;
 mod resources;
 mod settle;
 
+pub use arrange::{Apart, Arrangement, Group};
 pub use compare::{compare, read_project};
 pub use constraints::constraints;
 pub use follow::{Redo, followed, redo};

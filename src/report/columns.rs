@@ -1,38 +1,12 @@
 //! The columns of a statement, for every table that gives one row a statement. Knows no format of tables.
 
 use super::{
+    lists::{matter_id, matter_of, point_id},
     table::{Report, Shown, one_line},
+    value::Value,
     written::Written,
 };
 use crate::{statement::Kind, text::Span, voice::Attribution, voice::Form};
-
-/// A cell before it is written.
-#[derive(Clone, Debug, PartialEq)]
-pub(super) enum Value {
-    Text(String),
-    Number(f64),
-    /// A day, `2020-11-07`.
-    Day(String),
-    Empty,
-}
-
-impl Value {
-    pub(super) fn text(text: &str) -> Self {
-        if text.is_empty() { Self::Empty } else { Self::Text(text.to_owned()) }
-    }
-
-    pub(super) fn some(text: Option<&str>) -> Self {
-        Self::text(text.unwrap_or(""))
-    }
-
-    pub(super) fn day(day: Option<&str>) -> Self {
-        day.filter(|day| !day.is_empty()).map_or(Self::Empty, |day| Self::Day(day.to_owned()))
-    }
-
-    pub(super) fn number(number: impl Into<f64>) -> Self {
-        Self::Number(number.into())
-    }
-}
 
 /// A statement with all that its columns ask for.
 struct Row<'r, 'a> {
@@ -40,6 +14,7 @@ struct Row<'r, 'a> {
     shown: Shown<'a>,
     said: Option<&'a Attribution>,
     version: Option<usize>,
+    matter: Option<usize>,
     points: &'r [usize],
     frames: &'r Written,
     tags: &'r Written,
@@ -48,18 +23,19 @@ struct Row<'r, 'a> {
 
 type Column = (&'static str, fn(&Row<'_, '_>) -> Value);
 
-/// Offsets are UTF-8 byte offsets into the article's body. A statement of several points names them all. What the user wrote
+/// Offsets are UTF-8 byte offsets into the article's body. A statement of several points names them all; one that shares its
+/// matter with nobody names none. What the user wrote
 /// by hand stands last.
-const COLUMNS: [Column; 24] = [
+const COLUMNS: [Column; 26] = [
     ("statement", |row| Value::Text(row.report.id(row.shown.place))),
     ("article", |row| Value::text(row.shown.article.id.as_str())),
     ("outlet", |row| Value::some(row.shown.article.outlet.as_deref())),
     ("title", |row| Value::some(row.shown.article.title.as_deref())),
     ("published", |row| Value::day(row.shown.article.published.as_deref())),
     ("language", |row| Value::text(row.shown.article.language.tag())),
-    ("start", |row| Value::number(row.shown.statement.span.start)),
-    ("end", |row| Value::number(row.shown.statement.span.end)),
-    ("sentence", |row| Value::number(row.shown.statement.sentence)),
+    ("start", |row| Value::count(row.shown.statement.span.start())),
+    ("end", |row| Value::count(row.shown.statement.span.end())),
+    ("sentence", |row| Value::count(row.shown.statement.sentence as usize)),
     ("kind", |row| Value::text(kind(row.shown.statement.kind))),
     ("voice", |row| Value::some(row.shown.voice.map(|voice| voice.name.as_str()))),
     ("side", |row| Value::some(row.shown.voice.and_then(|voice| voice.side.as_deref()))),
@@ -68,7 +44,12 @@ const COLUMNS: [Column; 24] = [
     ("cue", |row| row.phrase(row.said.and_then(|said| said.cue))),
     ("via", |row| row.via()),
     ("version", |row| Value::some(row.version.map(|index| row.report.comparison.versions[index].name.as_str()))),
-    ("point", |row| row.joined(|index| format!("p{}", index + 1))),
+    ("matter", |row| row.matter.map_or(Value::Empty, |index| Value::Text(matter_id(index)))),
+    ("matter_label", |row| {
+        let label = row.matter.map(|index| one_line(&row.report.comparison.matters[index].label));
+        Value::some(label.as_deref())
+    }),
+    ("point", |row| row.joined(point_id)),
     ("point_label", |row| row.joined(|index| one_line(&row.report.comparison.points[index].label))),
     ("point_score", |row| row.score()),
     ("text", |row| Value::text(row.shown.words)),
@@ -85,6 +66,7 @@ pub(super) fn head() -> impl Iterator<Item = &'static str> {
 /// One row a statement, in order of place.
 pub(super) fn rows(report: &Report<'_>) -> Vec<Vec<Value>> {
     let (versions, points) = (report.version_of(), report.points_of());
+    let matters = matter_of(&report.comparison.arranged(report.project), report);
     let (frames, tags, notes) = (Written::codes(report), Written::tags(report), Written::notes(report));
     let row = |shown: Shown<'_>| {
         let attributions = &report.comparison.articles[shown.place.article()].attributions;
@@ -93,6 +75,7 @@ pub(super) fn rows(report: &Report<'_>) -> Vec<Vec<Value>> {
             shown,
             said: shown.statement.attribution.and_then(|index| attributions.get(index as usize)),
             version: versions.get(&shown.place).copied(),
+            matter: matters.get(&shown.place).copied(),
             points: points.get(&shown.place).map_or(&[][..], Vec::as_slice),
             frames: &frames,
             tags: &tags,
@@ -121,8 +104,7 @@ impl Row<'_, '_> {
     /// The score of its point; of several, the best.
     fn score(&self) -> Value {
         let scores = self.points.iter().map(|point| f64::from(self.report.comparison.points[*point].score));
-        // A sum of nothing is -0; the last addition takes its sign away.
-        scores.reduce(f64::max).map_or(Value::Empty, |score| Value::Number((score * 10_000.0).round() / 10_000.0 + 0.0))
+        scores.reduce(f64::max).map_or(Value::Empty, Value::measured)
     }
 }
 

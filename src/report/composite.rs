@@ -1,71 +1,120 @@
-//! One narrative of the event: every point by one of its sentences, and between them what one version alone says, each with
-//! who says it, who says it otherwise and who is silent. Knows no format but Markdown, which is its plainest form.
+//! One narrative of the event, matter by matter: every point by one of its sentences, and what one version alone says to the
+//! same question, each with who says it, who says it otherwise and who is silent. Knows no format but Markdown, which is its
+//! plainest form.
 
 use super::{
     markdown::{escaped, kept},
-    table::{Report, marked, score},
+    table::{Report, marked, one_line, score},
 };
-use crate::statement::Place;
+use crate::{comparison::Group, statement::Place};
 use std::{collections::BTreeMap, fmt::Write};
+
+/// What is told to one question.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Chapter {
+    /// The name of the matter, or what is told under none.
+    pub title: String,
+    /// Its sentences.
+    pub lines: Vec<Line>,
+}
 
 /// A sentence of the narrative.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Line {
-    /// The statement that stands for the point, or the lone statement.
+    /// The statement that stands for the point, or that has no parallel.
     pub place: Place,
     /// The version it is of.
     pub version: usize,
-    /// The point; `None` for what one version alone says.
-    pub point: Option<usize>,
+    /// What the sentence stands for.
+    pub told: Told,
     /// What the others say at the point, each with its version.
     pub others: Vec<(usize, Place)>,
     /// The versions that say nothing there.
     pub silent: Vec<usize>,
 }
 
-/// The narrative. Points come in the order in which the articles tell them, on average; what one version alone says comes
-/// after the point that it follows in its own article. The sentence of a point is the one that its links tie best to the
-/// others; of equals the earliest.
-pub(super) fn composite(report: &Report<'_>) -> Vec<Line> {
-    let order = order(report);
-    let rank: BTreeMap<usize, usize> = order.iter().enumerate().map(|(rank, point)| (*point, rank + 1)).collect();
-    let mut lines: Vec<((usize, usize, Place), Line)> = Vec::new();
-    for point in order {
-        if let Some(line) = of_point(report, point) {
-            lines.push(((rank[&point], 0, line.place), line));
-        }
-    }
-    let points = report.points_of();
-    let count = report.comparison.versions.len();
-    for (version, places) in report.alone().into_iter().enumerate() {
-        for place in places {
-            let before = (0..place.statement()).rev().map(|index| Place::new(place.article(), index));
-            let after = before.filter_map(|place| points.get(&place)?.first()).find_map(|point| rank.get(point));
-            let silent = (0..count).filter(|other| *other != version).collect();
-            let line = Line { place, version, point: None, others: Vec::new(), silent };
-            lines.push(((after.copied().unwrap_or(0), 1, place), line));
-        }
-    }
-    lines.sort_by_key(|(key, _)| *key);
-    lines.into_iter().map(|(_, line)| line).collect()
+/// What a sentence of the narrative stands for.
+#[derive(Copy, Clone, Debug, PartialEq, Eq)]
+pub(super) enum Told {
+    /// The point of that position.
+    Point(usize),
+    /// What one version alone says to a question to which others speak, or to which it speaks more than once.
+    Beside,
+    /// What one version alone says to a question of its own.
+    Alone,
 }
 
-/// The points by where their statements stand in their articles, as a share of the way through, on average.
-fn order(report: &Report<'_>) -> Vec<usize> {
+/// The narrative. Matters come in the order in which the articles tell them, on average, and so do their points; then what
+/// one version says to the question in words that no other has, in the order of the articles. The sentence of a point is the
+/// one that its links tie best to the others; of equals the earliest. What is said to a question of nobody else comes last.
+pub(super) fn composite(report: &Report<'_>) -> Vec<Chapter> {
     let comparison = report.comparison;
-    let mut places: Vec<(f64, usize)> = Vec::new();
-    for (index, point) in comparison.points.iter().enumerate() {
-        let said = point.readings.iter().flat_map(|reading| &reading.statements);
-        let shares: Vec<f64> = said
-            .filter_map(|place| {
-                let count = comparison.articles.get(place.article())?.statements.len();
-                Some(place.statement() as f64 / count.max(1) as f64)
-            })
-            .collect();
-        places.push((shares.iter().sum::<f64>() / shares.len().max(1) as f64, index));
+    let arranged = comparison.arranged(report.project);
+    let mut chapters: Vec<(f64, Chapter)> = Vec::new();
+    for group in &arranged.groups {
+        let lines = of_group(report, group);
+        let mean = lines.iter().map(|(share, _)| share).sum::<f64>() / lines.len().max(1) as f64;
+        let title = one_line(&comparison.matters[group.matter].label);
+        chapters.push((mean, Chapter { title, lines: lines.into_iter().map(|(_, line)| line).collect() }));
     }
-    places.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
-    places.into_iter().map(|(_, index)| index).collect()
+    chapters.sort_by(|a, b| a.0.total_cmp(&b.0));
+    let mut chapters: Vec<Chapter> = chapters.into_iter().map(|(_, chapter)| chapter).collect();
+    let mut points: Vec<(f64, usize)> = arranged.points.iter().map(|point| (way(report, *point), *point)).collect();
+    points.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
+    let mut alone: Vec<(f64, Line)> = arranged
+        .alone
+        .iter()
+        .map(|(version, place)| {
+            (share(report, *place), {
+                let silent = (0..comparison.versions.len()).filter(|other| other != version).collect();
+                Line { place: *place, version: *version, told: Told::Alone, others: Vec::new(), silent }
+            })
+        })
+        .collect();
+    alone.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.place.cmp(&b.1.place)));
+    for (title, lines) in [
+        ("Other points", points.into_iter().filter_map(|(_, point)| of_point(report, point)).collect::<Vec<_>>()),
+        (ALONE, alone.into_iter().map(|(_, line)| line).collect()),
+    ] {
+        if !lines.is_empty() {
+            chapters.push(Chapter { title: title.to_owned(), lines });
+        }
+    }
+    chapters
+}
+
+/// The heading over what nobody else speaks of.
+pub(super) const ALONE: &str = "Said by one version only";
+
+/// The sentences of a matter, each with how far through its article it stands.
+fn of_group(report: &Report<'_>, group: &Group) -> Vec<(f64, Line)> {
+    let points = group.points.iter().filter_map(|point| Some((way(report, *point), of_point(report, *point)?)));
+    let mut lines: Vec<(f64, Line)> = points.collect();
+    lines.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.place.cmp(&b.1.place)));
+    let silent = group.silent(report.comparison.versions.len());
+    let beside = group.beside.iter().flatten().map(|(version, place)| {
+        let silent = silent.clone();
+        let line = Line { place: *place, version: *version, told: Told::Beside, others: Vec::new(), silent };
+        (share(report, *place), line)
+    });
+    let mut beside: Vec<(f64, Line)> = beside.collect();
+    beside.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.place.cmp(&b.1.place)));
+    lines.extend(beside);
+    lines
+}
+
+/// How far through its article a statement stands, 0 to 1.
+fn share(report: &Report<'_>, place: Place) -> f64 {
+    let count = report.comparison.articles.get(place.article()).map_or(1, |read| read.statements.len());
+    place.statement() as f64 / count.max(1) as f64
+}
+
+/// The same of a point: the mean of its statements.
+fn way(report: &Report<'_>, point: usize) -> f64 {
+    let readings = report.comparison.points.get(point).map_or(&[][..], |point| &point.readings);
+    let said = readings.iter().flat_map(|reading| &reading.statements);
+    let shares: Vec<f64> = said.map(|place| share(report, *place)).collect();
+    shares.iter().sum::<f64>() / shares.len().max(1) as f64
 }
 
 fn of_point(report: &Report<'_>, point: usize) -> Option<Line> {
@@ -84,7 +133,7 @@ fn of_point(report: &Report<'_>, point: usize) -> Option<Line> {
         said.iter().copied().reduce(|best, other| if strength(other.1) > strength(best.1) { other } else { best })?;
     let others = said.iter().copied().filter(|other| *other != (version, place)).collect();
     let silent = readings.iter().enumerate().filter(|(_, reading)| reading.statements.is_empty());
-    Some(Line { place, version, point: Some(point), others, silent: silent.map(|(index, _)| index).collect() })
+    Some(Line { place, version, told: Told::Point(point), others, silent: silent.map(|(index, _)| index).collect() })
 }
 
 /// What another version says at a line's point, set against the line's words where both are in one language.
@@ -103,58 +152,67 @@ pub(super) fn speaker(report: &Report<'_>, version: usize, place: Place) -> (Str
 /// The narrative with its apparatus as footnotes, in Markdown.
 #[must_use]
 pub fn composite_markdown(report: &Report<'_>) -> String {
-    let lines = composite(report);
-    let count = report.comparison.versions.len();
     let mut out = format!("# {}: one narrative\n\n", escaped(&report.title()));
+    let (lines, notes) = in_markdown(report, "##");
     if lines.is_empty() {
         return out + "There is nothing to tell.\n";
     }
-    let _ = writeln!(out, "{}\n", escaped(ABOUT));
-    let mut notes = String::new();
-    for (index, line) in lines.iter().enumerate() {
-        let number = index + 1;
-        let words = report.shown(line.place).map_or("", |shown| shown.words);
-        let _ = writeln!(out, "{}[^{number}]\n", escaped(words));
-        let _ = writeln!(notes, "[^{number}]: {}", note(report, line, count));
+    let _ = write!(out, "{}\n\n{lines}{notes}", escaped(ABOUT));
+    out
+}
+
+/// The sentences under their matters, and their footnotes.
+pub(super) fn in_markdown(report: &Report<'_>, level: &str) -> (String, String) {
+    let (mut out, mut notes) = (String::new(), String::new());
+    let mut number = 0;
+    for chapter in composite(report) {
+        let _ = writeln!(out, "{level} {}\n", escaped(&chapter.title));
+        for line in &chapter.lines {
+            number += 1;
+            let words = report.shown(line.place).map_or("", |shown| shown.words);
+            let _ = writeln!(out, "{}[^{number}]\n", escaped(words));
+            let note: String = apparatus(report, line)
+                .into_iter()
+                .map(|(words, strong)| if strong { format!("**{}**", kept(&words)) } else { kept(&words) })
+                .collect();
+            let _ = writeln!(notes, "[^{number}]: {}", one_line(&note));
+        }
     }
-    out + &notes
+    (out, notes)
 }
 
 /// What the narrative is, for readers.
-pub(super) const ABOUT: &str = "Every sentence is quoted from one of the versions: of each point the one that is tied best to the others, and whatever one version alone says, in the order in which the articles tell it. Nothing is written anew and nothing is judged true; the notes say who says it, who says it otherwise and who is silent.";
+pub(super) const ABOUT: &str = "Every sentence is quoted from one of the versions, matter by matter: of each point the one that is tied best to the others, then what one version says to the question in words that no other has, in the order in which the articles tell it. Nothing is written anew and nothing is judged true; the notes say who says it, who says it otherwise and who is silent.";
 
-fn note(report: &Report<'_>, line: &Line, count: usize) -> String {
+/// The note to a sentence in pieces; strong are those that head a part and the words that the sentence has not.
+pub(super) fn apparatus(report: &Report<'_>, line: &Line) -> Vec<(String, bool)> {
+    let comparison = report.comparison;
+    let count = comparison.versions.len();
     let who = |version: usize, place: Place| {
         let (name, voice) = speaker(report, version, place);
-        let voice = voice.map_or_else(String::new, |voice| format!(" ({})", escaped(&voice)));
-        format!("{}{voice} [{}]", escaped(&name), report.id(place))
+        let voice = voice.map_or_else(String::new, |voice| format!(" ({voice})"));
+        format!("{name}{voice} [{}]", report.id(place))
     };
-    let mut parts = Vec::new();
-    match line.point {
-        Some(point) => parts.push(format!(
-            "**Said by** {}; point {}, {} of {count} versions, score {}.",
-            who(line.version, line.place),
-            point + 1,
-            count - line.silent.len(),
-            score(report.comparison.points[point].score)
-        )),
-        None => parts.push(format!("**Only** {}.", who(line.version, line.place))),
-    }
+    let said = who(line.version, line.place);
+    let mut pieces = match line.told {
+        Told::Point(point) => {
+            let (spoken, score) = (count - line.silent.len(), score(comparison.points[point].score));
+            let told = format!(" {said}; point {}, {spoken} of {count} versions, score {score}.", point + 1);
+            vec![("Said by".to_owned(), true), (told, false)]
+        }
+        Told::Beside | Told::Alone => vec![("Only".to_owned(), true), (format!(" {said}."), false)],
+    };
     for (version, place) in &line.others {
-        let words: String = against(report, line, *place)
-            .into_iter()
-            .map(
-                |(words, mark)| {
-                    if mark && words.trim() == words { format!("**{}**", kept(words)) } else { kept(words) }
-                },
-            )
-            .collect();
-        parts.push(format!("{}: “{}”", who(*version, *place), super::table::one_line(&words)));
+        pieces.push((format!(" {}: “", who(*version, *place)), false));
+        for (words, mark) in against(report, line, *place) {
+            pieces.push((words.to_owned(), mark && words.trim() == words));
+        }
+        pieces.push(("”".to_owned(), false));
     }
-    let silent: Vec<String> =
-        line.silent.iter().filter_map(|v| report.comparison.versions.get(*v)).map(|v| escaped(&v.name)).collect();
-    if !silent.is_empty() {
-        parts.push(format!("**Silent:** {}.", silent.join(", ")));
+    if !line.silent.is_empty() {
+        let on = if line.told == Told::Beside { "Silent on the question:" } else { "Silent:" };
+        let names = report.names(line.silent.iter().copied());
+        pieces.extend([(" ".to_owned(), false), (on.to_owned(), true), (format!(" {names}."), false)]);
     }
-    parts.join(" ")
+    pieces
 }

@@ -1,9 +1,6 @@
 //! One row a statement, UTF-8 (RFC 4180). Knows nothing of spreadsheets.
 
-use super::{
-    columns::{self, Value},
-    table::Report,
-};
+use super::{columns, table::Report, value::Value};
 
 /// The table; offsets are UTF-8 byte offsets into the article's body. A statement of several points names them all. A text
 /// that a spreadsheet would take for a formula has an apostrophe before it (OWASP, CSV injection).
@@ -15,7 +12,7 @@ pub fn csv(report: &Report<'_>) -> String {
         let _ = out.write_record(row.into_iter().map(|value| match value {
             Value::Text(text) | Value::Day(text) => as_text(text),
             Value::Number(number) => number.to_string(),
-            Value::Empty => String::new(),
+            Value::Moment(_) | Value::Empty => value.told(),
         }));
     }
     out.into_inner().map_or_else(|_| String::new(), |bytes| String::from_utf8(bytes).unwrap_or_default())

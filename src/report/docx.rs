@@ -1,19 +1,23 @@
-//! A Word document (ECMA-376): the comparison table with its marks, sources as footnotes. Knows nothing of zip.
+//! A Word document (ECMA-376) that holds what the web page holds: coverage, matters with their points and marked words, one
+//! narrative, what stands alone, framing, voices, what was written and decided by hand, sources, method. Sources and the
+//! apparatus of the narrative are footnotes. Knows nothing of zip.
 
 use super::{
+    composite::{ABOUT, ALONE, apparatus, composite},
+    docx_matters,
+    docx_parts::{BOLD, direction, list, named, paragraph, run, said},
+    lists,
     package::{ExportError, packed},
-    table::{self, Report, escaped, score},
+    table::{self, Report, escaped},
+    written::Marks,
 };
-use crate::article::Article;
-use std::fmt::Write;
-use unicode_bidi::{BidiClass, bidi_class};
+use crate::{article::Article, comparison::Arrangement, statement::Place};
+use std::{collections::BTreeMap, fmt::Write};
 
 const HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 const NAMES: &str = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
-/// Columns up to which points are one table; with more, each point lists those who speak.
-const COLUMNS: usize = 6;
-/// Bold for all scripts: those that run from right to left have a property of their own.
-const BOLD: &str = "<w:b/><w:bCs/>";
+/// Rows of a table of framing; the rest is in the web page and the spreadsheet.
+const FOUND: usize = 100;
 /// Ends a stretch that runs from right to left, so that a date or a comma after it is not drawn into it.
 const LEFT_TO_RIGHT: char = '\u{200e}';
 
@@ -27,7 +31,7 @@ pub fn docx(report: &Report<'_>) -> Result<Vec<u8>, ExportError> {
         part("[Content_Types].xml", content_types()),
         part("_rels/.rels", package_relations()),
         part("docProps/core.xml", core(report)),
-        part("word/document.xml", noted(&document(report))),
+        part("word/document.xml", noted(&document(report), report.comparison.articles.len())),
         part("word/styles.xml", HEAD.to_owned() + include_str!("../../assets/report/docx_styles.xml").trim_start()),
         part("word/footnotes.xml", footnotes(report)),
         part("word/_rels/document.xml.rels", relations()),
@@ -68,83 +72,145 @@ fn core(report: &Report<'_>) -> String {
     )
 }
 
+/// A report with what the sections of the document share.
+pub(super) struct Paper<'r, 'a> {
+    pub report: &'r Report<'a>,
+    pub arranged: Arrangement,
+    marks: Marks,
+}
+
 fn document(report: &Report<'_>) -> String {
+    let paper = Paper { report, arranged: report.comparison.arranged(report.project), marks: Marks::of(report) };
     let mut out = format!("{HEAD}<w:document {NAMES}><w:body>");
     named(&mut out, "Title", &report.title(), "");
-    let comparison = report.comparison;
-    let counts = format!(
-        "{} articles, {} versions, {} points",
-        comparison.articles.len(),
-        comparison.versions.len(),
-        comparison.points.len()
-    );
-    paragraph(&mut out, "Soft", &run(&counts, ""));
-    points(&mut out, report);
-    paragraph(&mut out, "Heading1", &run("Said by one version only", ""));
-    for (version, places) in comparison.versions.iter().zip(report.alone()).filter(|(_, places)| !places.is_empty()) {
-        named(&mut out, "Heading2", &version.name, "");
-        for shown in places.into_iter().filter_map(|place| report.shown(place)) {
-            let runs = run(shown.words, direction(shown.article)) + &note(report, shown.article);
-            said(&mut out, shown.article, &runs);
-        }
+    paragraph(&mut out, "Soft", &run(&report.counts(paper.arranged.groups.len()), ""));
+    section(&mut out, &lists::coverage(report, &paper.arranged));
+    docx_matters::matters(&mut out, &paper);
+    narrative(&mut out, report);
+    on_their_own(&mut out, &paper);
+    framing(&mut out, report);
+    for list in [lists::voices(report), lists::written(report), lists::decisions(report), lists::sources(report)] {
+        section(&mut out, &list);
     }
     paragraph(&mut out, "Heading1", &run("Method", ""));
     for line in table::method(report) {
         paragraph(&mut out, "", &run(&line, ""));
     }
+    for problem in &report.comparison.problems {
+        paragraph(&mut out, "", &run(&format!("To know: {}", problem.message), ""));
+    }
     out.push_str("<w:sectPr><w:pgSz w:w=\"16838\" w:h=\"11906\" w:orient=\"landscape\"/><w:pgMar w:top=\"850\" w:right=\"850\" w:bottom=\"850\" w:left=\"850\" w:header=\"500\" w:footer=\"500\" w:gutter=\"0\"/></w:sectPr></w:body></w:document>");
     out
 }
 
-fn paragraph(out: &mut String, style: &str, runs: &str) {
-    let style = if style.is_empty() { String::new() } else { format!("<w:pPr><w:pStyle w:val=\"{style}\"/></w:pPr>") };
-    let _ = write!(out, "<w:p>{style}{runs}</w:p>");
+/// A heading with its table.
+fn section(out: &mut String, of: &lists::List) {
+    paragraph(out, "Heading1", &run(of.name, ""));
+    if !of.about.is_empty() {
+        paragraph(out, "Soft", &run(&of.about, ""));
+    }
+    list(out, of, usize::MAX);
 }
 
-/// A paragraph that is a name or a title, in the direction of its own letters.
-fn named(out: &mut String, style: &str, name: &str, properties: &str) {
-    let style = if style.is_empty() { String::new() } else { format!("<w:pStyle w:val=\"{style}\"/>") };
-    let (bidi, rtl) = if is_right_to_left(name) { ("<w:bidi/>", "<w:rtl/>") } else { ("", "") };
-    let _ = write!(out, "<w:p><w:pPr>{style}{bidi}</w:pPr>{}</w:p>", run(name, &format!("{properties}{rtl}")));
-}
-
-/// Whether the first letter that has a direction runs from right to left.
-fn is_right_to_left(text: &str) -> bool {
-    let strong = text.chars().map(bidi_class).find(|c| matches!(c, BidiClass::L | BidiClass::R | BidiClass::AL));
-    strong.is_some_and(|class| class != BidiClass::L)
-}
-
-/// A paragraph of an article's words, from right to left where its language is.
-fn said(out: &mut String, article: &Article, runs: &str) {
-    let way = if direction(article).is_empty() { "" } else { "<w:pPr><w:bidi/></w:pPr>" };
-    let _ = write!(out, "<w:p>{way}{runs}</w:p>");
-}
-
-fn direction(article: &Article) -> &'static str {
-    match article.language.primary() {
-        "ar" | "he" | "fa" | "ur" | "yi" | "ps" | "sd" | "ckb" => "<w:rtl/>",
-        _ => "",
+fn narrative(out: &mut String, report: &Report<'_>) {
+    let chapters = composite(report);
+    if chapters.is_empty() {
+        return;
+    }
+    paragraph(out, "Heading1", &run("One narrative", ""));
+    paragraph(out, "Soft", &run(ABOUT, ""));
+    let mut number = report.comparison.articles.len();
+    for chapter in &chapters {
+        named(out, "Heading2", &chapter.title, "");
+        for line in &chapter.lines {
+            if let Some(shown) = report.shown(line.place) {
+                let runs = run(shown.words, direction(shown.article)) + &mark(number);
+                said(out, shown.article, &runs);
+            }
+            number += 1;
+        }
     }
 }
 
-fn run(text: &str, properties: &str) -> String {
-    let text = escaped(&table::one_space(text));
-    let properties = if properties.is_empty() { String::new() } else { format!("<w:rPr>{properties}</w:rPr>") };
-    format!("<w:r>{properties}<w:t xml:space=\"preserve\">{text}</w:t></w:r>")
+/// What one version says to a question of its own.
+fn on_their_own(out: &mut String, paper: &Paper<'_, '_>) {
+    let report = paper.report;
+    paragraph(out, "Heading1", &run(ALONE, ""));
+    let versions = report.comparison.versions.iter().zip(report.alone(&paper.arranged));
+    let mut empty = true;
+    for (version, places) in versions.filter(|(_, places)| !places.is_empty()) {
+        empty = false;
+        named(out, "Heading2", &version.name, "");
+        for place in places {
+            statement(out, paper, place, None);
+        }
+    }
+    if empty {
+        paragraph(out, "", &run("Every statement shares its question with another.", ""));
+    }
 }
 
-/// The place of a reference to the footnote of an article, until the whole document is known.
+fn framing(out: &mut String, report: &Report<'_>) {
+    paragraph(out, "Heading1", &run("Framing", ""));
+    let about = "What was found, with the statements it rests on. These are descriptions of wording; none is a score of an outlet.";
+    paragraph(out, "Soft", &run(about, ""));
+    for found in report.comparison.framing.dimensions.iter().filter(|f| f.remark.is_some() || !f.findings.is_empty()) {
+        paragraph(out, "Heading2", &run(found.about.title, ""));
+        let of = lists::framing(report, found);
+        paragraph(out, "Soft", &run(&of.about, ""));
+        if let Some(remark) = &found.remark {
+            paragraph(out, "", &run(remark, "<w:i/><w:iCs/>"));
+        }
+        if !of.rows.is_empty() {
+            list(out, &of, FOUND);
+        }
+    }
+}
+
+/// A statement with its source, who says it, and what was written at it; at a point its words are marked.
+pub(super) fn statement(out: &mut String, paper: &Paper<'_, '_>, place: Place, at: Option<(usize, usize)>) {
+    let report = paper.report;
+    let Some(shown) = report.shown(place) else { return };
+    let voice = shown.voice.map_or("", |voice| voice.name.as_str());
+    let id = report.id(place);
+    let who = [voice, &id].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>();
+    named(out, "Soft", &who.join(&format!("{LEFT_TO_RIGHT} · ")), "");
+    let way = direction(shown.article);
+    let pieces = match at {
+        Some((point, version)) => report.pieces(point, version, &shown),
+        None => vec![(shown.words, false)],
+    };
+    let mut runs = String::new();
+    for (words, mark) in pieces {
+        // Elements of run properties stand in the order of the schema.
+        let properties = if mark { format!("{BOLD}<w:highlight w:val=\"yellow\"/>{way}") } else { way.to_owned() };
+        runs.push_str(&run(words, &properties));
+    }
+    runs.push_str(&note(report, shown.article));
+    said(out, shown.article, &runs);
+    for (kind, words) in paper.marks.at(place) {
+        let runs = run(&format!("{kind}: "), BOLD) + &run(&words, "");
+        paragraph(out, "Written", &runs);
+    }
+}
+
+/// The place of a reference to a footnote, until the whole document is known: first those of the articles, then those of
+/// the narrative, each by its number from 0.
 const MARK: char = '\u{1}';
 
 fn note(report: &Report<'_>, article: &Article) -> String {
     let index = report.comparison.articles.iter().position(|read| read.article.id == article.id).unwrap_or(0);
-    format!("{MARK}{index}{MARK}")
+    mark(index)
+}
+
+fn mark(footnote: usize) -> String {
+    format!("{MARK}{footnote}{MARK}")
 }
 
 /// The document with its references: the first to each article is its footnote, the later ones point to that, for a
 /// footnote may be referred to once only. No words of an article hold the mark: they were escaped.
-fn noted(document: &str) -> String {
-    let mut order: Vec<&str> = Vec::new();
+fn noted(document: &str, articles: usize) -> String {
+    let mut order: BTreeMap<&str, usize> = BTreeMap::new();
     let mut out = String::with_capacity(document.len() * 2);
     for (nth, part) in document.split(MARK).enumerate() {
         if nth % 2 == 0 {
@@ -152,105 +218,26 @@ fn noted(document: &str) -> String {
             continue;
         }
         let raised = "<w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr>";
-        if let Some(number) = order.iter().position(|index| *index == part) {
+        if let Some(number) = order.get(part) {
             let _ = write!(
                 out,
                 "<w:fldSimple w:instr=\" NOTEREF source{part} \\f \\h \"><w:r>{raised}<w:t>{}</w:t></w:r></w:fldSimple>",
-                number + 1
+                number
             );
             continue;
         }
-        order.push(part);
+        order.insert(part, order.len() + 1);
         let id = part.parse::<usize>().unwrap_or(0) + 1;
+        if id > articles {
+            let _ = write!(out, "<w:r>{raised}<w:footnoteReference w:id=\"{id}\"/></w:r>");
+            continue;
+        }
         let _ = write!(
             out,
             "<w:bookmarkStart w:id=\"{id}\" w:name=\"source{part}\"/><w:r>{raised}<w:footnoteReference w:id=\"{id}\"/></w:r><w:bookmarkEnd w:id=\"{id}\"/>"
         );
     }
     out
-}
-
-fn points(out: &mut String, report: &Report<'_>) {
-    let comparison = report.comparison;
-    paragraph(out, "Heading1", &run("Points", ""));
-    if comparison.points.is_empty() {
-        paragraph(out, "", &run("No two versions were found to say the same.", ""));
-        return;
-    }
-    paragraph(
-        out,
-        "Soft",
-        &run("Marked words are not used by the first version that speaks at the point in the same language.", ""),
-    );
-    let wide = comparison.versions.len() > COLUMNS;
-    let names: Vec<&str> =
-        if wide { vec!["Statements"] } else { comparison.versions.iter().map(|v| v.name.as_str()).collect() };
-    let width = 12_600 / names.len().max(1);
-    out.push_str("<w:tbl><w:tblPr><w:tblStyle w:val=\"Grid\"/><w:tblW w:w=\"5000\" w:type=\"pct\"/><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid><w:gridCol w:w=\"2500\"/>");
-    out.push_str(&format!("<w:gridCol w:w=\"{width}\"/>").repeat(names.len()));
-    out.push_str("</w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
-    for name in ["Point"].into_iter().chain(names) {
-        cell(out, "F0F2F5", |out| named(out, "", name, BOLD));
-    }
-    out.push_str("</w:tr>");
-    for at in 0..comparison.points.len() {
-        row(out, report, at, wide);
-    }
-    out.push_str("</w:tbl>");
-}
-
-fn cell(out: &mut String, shade: &str, fill: impl FnOnce(&mut String)) {
-    let shade = if shade.is_empty() {
-        String::new()
-    } else {
-        format!("<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"{shade}\"/>")
-    };
-    let _ = write!(out, "<w:tc><w:tcPr>{shade}</w:tcPr>");
-    fill(out);
-    out.push_str("</w:tc>");
-}
-
-fn row(out: &mut String, report: &Report<'_>, at: usize, wide: bool) {
-    let point = &report.comparison.points[at];
-    out.push_str("<w:tr>");
-    cell(out, "", |out| {
-        paragraph(out, "", &run(&format!("{}. {}", at + 1, point.label), BOLD));
-        paragraph(out, "Soft", &run(&format!("score {}", score(point.score)), ""));
-    });
-    if wide {
-        cell(out, "", |out| {
-            for (index, reading) in point.readings.iter().enumerate().filter(|(_, r)| !r.statements.is_empty()) {
-                named(out, "Soft", &report.comparison.versions[index].name, "");
-                reading.statements.iter().for_each(|place| marked(out, report, at, index, *place));
-            }
-        });
-    }
-    for (index, reading) in point.readings.iter().enumerate().filter(|_| !wide) {
-        let silent = reading.statements.is_empty();
-        cell(out, if silent { "EEF0F3" } else { "" }, |out| {
-            if silent {
-                let near = reading.nearest.map_or_else(String::new, |near| {
-                    format!("; nearest ({}): “{}”", score(near.score), report.comparison.words(near.statement))
-                });
-                paragraph(out, "Soft", &run(&format!("silent{near}"), ""));
-            }
-            reading.statements.iter().for_each(|place| marked(out, report, at, index, *place));
-        });
-    }
-    out.push_str("</w:tr>");
-}
-
-fn marked(out: &mut String, report: &Report<'_>, at: usize, version: usize, place: crate::statement::Place) {
-    let Some(shown) = report.shown(place) else { return };
-    let way = direction(shown.article);
-    let mut runs = String::new();
-    for (words, mark) in report.pieces(at, version, &shown) {
-        // Elements of run properties stand in the order of the schema.
-        let properties = if mark { format!("{BOLD}<w:highlight w:val=\"yellow\"/>{way}") } else { way.to_owned() };
-        runs.push_str(&run(words, &properties));
-    }
-    runs.push_str(&note(report, shown.article));
-    said(out, shown.article, &runs);
 }
 
 fn footnotes(report: &Report<'_>) -> String {
@@ -272,12 +259,21 @@ fn footnotes(report: &Report<'_>) -> String {
         ];
         let mut parts: Vec<&str> = parts.into_iter().flatten().filter(|part| !part.is_empty()).collect();
         parts.dedup();
-        let _ = write!(
-            out,
-            "<w:footnote w:id=\"{}\"><w:p><w:r><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr><w:footnoteRef/></w:r>{}</w:p></w:footnote>",
-            index + 1,
-            run(&format!(" {}", parts.join(&format!("{LEFT_TO_RIGHT}, "))), "")
-        );
+        footnote(&mut out, index + 1, &run(&parts.join(&format!("{LEFT_TO_RIGHT}, ")), ""));
+    }
+    let lines = composite(report).into_iter().flat_map(|chapter| chapter.lines);
+    for (index, line) in (report.comparison.articles.len()..).zip(lines) {
+        let pieces = apparatus(report, &line).into_iter();
+        let runs: String = pieces.map(|(words, strong)| run(&words, if strong { BOLD } else { "" })).collect();
+        footnote(&mut out, index + 1, &runs);
     }
     out + "</w:footnotes>"
+}
+
+fn footnote(out: &mut String, id: usize, runs: &str) {
+    let _ = write!(
+        out,
+        "<w:footnote w:id=\"{id}\"><w:p><w:pPr><w:pStyle w:val=\"FootnoteText\"/></w:pPr><w:r><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr><w:footnoteRef/></w:r>{}{runs}</w:p></w:footnote>",
+        run(" ", "")
+    );
 }

@@ -74,28 +74,52 @@ impl Format {
 
     /// What it is, in a few words.
     #[must_use]
-    pub fn about(self) -> &'static str {
+    pub fn title(self) -> &'static str {
         match self {
-            Self::Json => "One JSON record",
-            Self::Html => "One self-contained page",
+            Self::Json => "Record (JSON)",
+            Self::Html => "Web page",
             Self::Md => "Markdown",
-            Self::Csv => "One row a statement",
-            Self::Xlsx => "A spreadsheet: points, statements, links, framing, sources",
-            Self::Docx => "A Word document",
-            Self::Qdpx => "A REFI-QDA project, for QualCoder, NVivo, MAXQDA, ATLAS.ti",
-            Self::Tei => "TEI P5 with parallel segmentation",
-            Self::Composite => "One narrative with its apparatus, in Markdown",
-            Self::Qdc => "The codebook, as REFI-QDA",
-            Self::Bib => "The sources, as BibTeX",
-            Self::Csl => "The sources, as CSL-JSON",
-            Self::Ris => "The sources, as RIS",
+            Self::Csv => "Table of statements (CSV)",
+            Self::Xlsx => "Spreadsheet (Excel)",
+            Self::Docx => "Document (Word)",
+            Self::Qdpx => "Coding project (REFI-QDA)",
+            Self::Tei => "Edition (TEI)",
+            Self::Composite => "One narrative",
+            Self::Qdc => "Codebook (REFI-QDA)",
+            Self::Bib => "Sources (BibTeX)",
+            Self::Csl => "Sources (CSL-JSON)",
+            Self::Ris => "Sources (RIS)",
         }
     }
 
-    /// What its files end in; `None` for a form that shares its ending with another.
+    /// What it holds and what it is for, in one sentence.
     #[must_use]
-    pub fn ending(self) -> Option<&'static str> {
-        (self != Self::Composite).then(|| self.name())
+    pub fn about(self) -> &'static str {
+        match self {
+            Self::Json => "All that was found, as one JSON record, for programs of your own",
+            Self::Html => "Everything in one self-contained page, to read, send and print",
+            Self::Md => "Everything as plain text with headings and tables, for notes, wikis and git",
+            Self::Csv => "One row a statement with its voice, matter and point, for any program that reads tables",
+            Self::Xlsx => {
+                "Matters, points, statements, links, decisions, framing and sources, a sheet each, to filter and count"
+            }
+            Self::Docx => "Everything with headings, tables and footnotes, to edit and to print",
+            Self::Qdpx => {
+                "Texts with matters, points, voices, frames, tags and notes as codes, for MAXQDA, NVivo, ATLAS.ti and QualCoder"
+            }
+            Self::Tei => "TEI P5 with parallel segmentation, for digital editions",
+            Self::Composite => "The event told once, in sentences of the versions with their apparatus, in Markdown",
+            Self::Qdc => "Your frames without the texts, for other coding programs",
+            Self::Bib => "The articles, for LaTeX",
+            Self::Csl => "The articles, for Zotero and Pandoc",
+            Self::Ris => "The articles, for Zotero, EndNote and Citavi",
+        }
+    }
+
+    /// What its files end in.
+    #[must_use]
+    pub fn ending(self) -> &'static str {
+        if self == Self::Composite { "narrative.md" } else { self.name() }
     }
 
     /// The form that a file's ending asks for, whatever its case; `None` for an ending that no form has.
@@ -105,24 +129,32 @@ impl Format {
             "htm" => Some(Self::Html),
             "markdown" => Some(Self::Md),
             "xml" => Some(Self::Tei),
-            ending => Self::ALL.into_iter().find(|format| format.ending() == Some(ending)),
+            ending => Self::ALL.into_iter().find(|format| format.ending() == ending),
         }
     }
 
     /// The form that a path asks for by its ending.
     ///
     /// # Errors
-    /// [`ExportError::Ending`] for an ending that no form has.
+    /// [`ExportError::Ending`] for an ending that no form has, [`ExportError::Pdf`] for the one that people ask for most.
     pub fn of_path(path: &Path) -> Result<Self, ExportError> {
+        let name = path.file_name().map(|name| name.to_string_lossy().to_ascii_lowercase()).unwrap_or_default();
+        if name.ends_with(&format!(".{}", Self::Composite.ending())) {
+            return Ok(Self::Composite);
+        }
         let ending = path.extension().map(|ending| ending.to_string_lossy().into_owned()).unwrap_or_default();
-        let unknown = || ExportError::Ending(path.display().to_string(), Self::endings());
-        Self::of_ending(&ending).ok_or_else(unknown)
+        let path = || path.display().to_string();
+        match Self::of_ending(&ending) {
+            Some(format) => Ok(format),
+            None if ending.eq_ignore_ascii_case("pdf") => Err(ExportError::Pdf(path(), Self::endings())),
+            None => Err(ExportError::Ending(path(), Self::endings())),
+        }
     }
 
     /// The endings of all forms, for people: `.json, .html, … or .ris`.
     #[must_use]
     pub fn endings() -> String {
-        let all: Vec<String> = Self::ALL.into_iter().filter_map(Self::ending).map(|e| format!(".{e}")).collect();
+        let all: Vec<String> = Self::ALL.into_iter().map(|format| format!(".{}", format.ending())).collect();
         all.split_last().map_or_else(String::new, |(last, others)| format!("{} or {last}", others.join(", ")))
     }
 

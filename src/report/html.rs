@@ -2,16 +2,19 @@
 
 use super::{
     figure::{Figure, figures},
-    html_composite, html_coverage, html_framing, html_parts as parts,
+    html_composite, html_coverage, html_framing, html_matters, html_parts as parts, lists,
     table::{Report, escaped},
+    value::Value,
+    written::Marks,
 };
-use crate::statement::Place;
+use crate::{comparison::Arrangement, statement::Place};
 use sha2::{Digest, Sha256};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 const STYLE: &str = include_str!("../../assets/report/report.css");
 
-/// The page: coverage, the parallel table with marked words, one narrative, what stands alone, framing, sources, method.
+/// The page: coverage, the matters with their points and marked words, one narrative, what stands alone, framing, voices,
+/// what was written and decided by hand, sources, method.
 /// A content security policy allows its own style and nothing else.
 #[must_use]
 pub fn html(report: &Report<'_>) -> String {
@@ -27,13 +30,16 @@ pub fn html(report: &Report<'_>) -> String {
         env!("CARGO_PKG_VERSION"),
     ));
     let page = Page::of(report);
-    parts::head(&mut out, report);
+    parts::head(&mut out, &page);
     out.push_str("<main>\n");
     html_coverage::coverage(&mut out, &page);
-    parts::points(&mut out, &page);
+    html_matters::matters(&mut out, &page);
     html_composite::composite(&mut out, &page);
     parts::alone(&mut out, &page);
     html_framing::framing(&mut out, &page);
+    parts::list(&mut out, &page, "voices", &lists::voices(report));
+    parts::list(&mut out, &page, "written", &lists::written(report));
+    parts::list(&mut out, &page, "decisions", &lists::decisions(report));
     parts::sources(&mut out, report);
     parts::method(&mut out, report);
     out.push_str("</main>\n</body>\n</html>\n");
@@ -44,15 +50,28 @@ pub fn html(report: &Report<'_>) -> String {
 pub(super) struct Page<'r, 'a> {
     pub report: &'r Report<'a>,
     pub figures: Vec<Figure>,
-    /// For each version its statements that stand in no point.
+    /// Points and statements without a parallel under their matters.
+    pub arranged: Arrangement,
+    /// For each version its statements that share their matter with nobody.
     pub alone: Vec<Vec<Place>>,
+    /// What was written at statements.
+    marks: Marks,
+    /// The statements of all versions by their ids: their words are on the page.
+    ids: BTreeMap<String, Place>,
+    compared: BTreeSet<Place>,
     /// The points of each statement.
     points: BTreeMap<Place, Vec<usize>>,
 }
 
 impl<'r, 'a> Page<'r, 'a> {
     fn of(report: &'r Report<'a>) -> Self {
-        Self { report, figures: figures(report), alone: report.alone(), points: report.points_of() }
+        let arranged = report.comparison.arranged(report.project);
+        let alone = report.alone(&arranged);
+        let compared: BTreeSet<Place> =
+            report.comparison.versions.iter().flat_map(|version| version.statements.iter().copied()).collect();
+        let ids = compared.iter().map(|place| (report.id(*place), *place)).collect();
+        let (figures, marks, points) = (figures(report), Marks::of(report), report.points_of());
+        Self { report, figures, arranged, alone, marks, ids, compared, points }
     }
 
     /// The attribute that makes the first place of a statement on the page findable, at the point of that position or in
@@ -65,8 +84,27 @@ impl<'r, 'a> Page<'r, 'a> {
     /// The statement's id, leading to its words if they are on the page.
     pub fn led(&self, place: Place) -> String {
         let id = escaped(&self.report.id(place));
-        let shown = self.points.contains_key(&place) || self.alone.iter().flatten().any(|alone| *alone == place);
-        if shown { format!("<a href=\"#{}\">{id}</a>", name(place)) } else { id }
+        if self.compared.contains(&place) { format!("<a href=\"#{}\">{id}</a>", name(place)) } else { id }
+    }
+
+    /// The same of all ids in a cell.
+    pub fn led_all(&self, value: &Value) -> String {
+        let led = |id: &str| {
+            let place = self.ids.get(id);
+            place.map_or_else(|| escaped(id), |place| self.led(*place))
+        };
+        match value {
+            Value::Text(ids) => ids.split(' ').map(led).collect::<Vec<_>>().join(" "),
+            other => escaped(&other.told()),
+        }
+    }
+
+    /// What was written at a statement.
+    pub fn written(&self, place: Place) -> String {
+        let told = self.marks.at(place).into_iter().map(|(kind, words)| {
+            format!("<span class=\"written\"><b>{kind}:</b> <span dir=\"auto\">{}</span></span>", escaped(&words))
+        });
+        told.collect()
     }
 }
 

@@ -1,7 +1,7 @@
 //! The narrative of the HTML report with its apparatus. Knows nothing of how sentences are chosen.
 
 use super::{
-    composite::{ABOUT, Line, against, composite as lines, speaker},
+    composite::{ABOUT, Line, Told, against, composite as chapters, speaker},
     html::Page,
     html_parts::pieces,
     table::{Report, escaped},
@@ -10,18 +10,28 @@ use crate::statement::Place;
 use std::fmt::Write;
 
 pub(super) fn composite(out: &mut String, page: &Page<'_, '_>) {
-    let lines = lines(page.report);
-    if lines.is_empty() {
+    let chapters = chapters(page.report);
+    if chapters.is_empty() {
         return;
     }
-    let _ = write!(
+    let _ = writeln!(
         out,
-        "<section id=\"composite\" aria-labelledby=\"h-composite\"><h2 id=\"h-composite\">One narrative</h2>\n<p>{ABOUT} <mark>Marked words</mark> in a note are not in the sentence.</p>\n<ol class=\"composite\">\n"
+        "<section id=\"composite\" aria-labelledby=\"h-composite\"><h2 id=\"h-composite\">One narrative</h2>\n<p>{ABOUT} <mark>Marked words</mark> in a note are not in the sentence.</p>"
     );
-    for line in &lines {
-        item(out, page, line);
+    let mut number = 1;
+    for chapter in &chapters {
+        let _ = writeln!(
+            out,
+            "<h3 dir=\"auto\">{}</h3>\n<ol class=\"composite\" start=\"{number}\">",
+            escaped(&chapter.title)
+        );
+        for line in &chapter.lines {
+            item(out, page, line);
+        }
+        out.push_str("</ol>\n");
+        number += chapter.lines.len();
     }
-    out.push_str("</ol></section>\n");
+    out.push_str("</section>\n");
 }
 
 fn item(out: &mut String, page: &Page<'_, '_>, line: &Line) {
@@ -29,10 +39,10 @@ fn item(out: &mut String, page: &Page<'_, '_>, line: &Line) {
     let Some(shown) = report.shown(line.place) else { return };
     let count = report.comparison.versions.len();
     let spoken = count - line.silent.len();
-    let class = match line.point {
-        None => "one",
-        Some(_) if line.silent.is_empty() => "every",
-        Some(_) => "some",
+    let class = match line.told {
+        Told::Beside | Told::Alone => "one",
+        Told::Point(_) if line.silent.is_empty() => "every",
+        Told::Point(_) => "some",
     };
     let _ = write!(
         out,
@@ -40,8 +50,8 @@ fn item(out: &mut String, page: &Page<'_, '_>, line: &Line) {
         escaped(shown.article.language.tag()),
         escaped(shown.words)
     );
-    match line.point {
-        Some(point) => {
+    match line.told {
+        Told::Point(point) => {
             let _ = write!(
                 out,
                 "<p><a href=\"#p{0}\">Point {0}</a>: {spoken} of {count} versions. <b>Said by</b> {1}.</p>",
@@ -49,7 +59,7 @@ fn item(out: &mut String, page: &Page<'_, '_>, line: &Line) {
                 who(page, line.version, line.place)
             );
         }
-        None => {
+        Told::Beside | Told::Alone => {
             let _ = write!(out, "<p><b>Only</b> {}.</p>", who(page, line.version, line.place));
         }
     }
@@ -64,7 +74,8 @@ fn item(out: &mut String, page: &Page<'_, '_>, line: &Line) {
         );
     }
     if !line.silent.is_empty() {
-        let _ = write!(out, "<p class=\"soft\"><b>Silent:</b> {}.</p>", names(report, &line.silent));
+        let on = if line.told == Told::Beside { "Silent on the question:" } else { "Silent:" };
+        let _ = write!(out, "<p class=\"soft\"><b>{on}</b> {}.</p>", names(report, &line.silent));
     }
     out.push_str("</div></li>\n");
 }

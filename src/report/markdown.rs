@@ -1,80 +1,152 @@
 //! A report in Markdown (CommonMark with tables). Knows nothing of HTML.
 
-use super::table::{Report, Shown, link, one_line, score};
-use crate::framing::Findings;
+use super::{
+    composite::{ABOUT, ALONE, in_markdown},
+    lists::{self, List, MATTERS},
+    table::{Report, Shown, link, one_line, score},
+    value::Value,
+    written::Marks,
+};
+use crate::{comparison::Arrangement, framing::Findings, statement::Place};
 use std::fmt::Write;
 
-/// Points, what stands alone, coverage, framing, sources and method.
+/// Coverage, matters with their points, one narrative, what stands alone, framing, voices, what was written and decided by
+/// hand, sources and method.
 #[must_use]
 pub fn markdown(report: &Report<'_>) -> String {
     let mut out = String::new();
-    let comparison = report.comparison;
+    let arranged = report.comparison.arranged(report.project);
     let _ = writeln!(out, "# {}\n", escaped(&report.title()));
-    let _ = writeln!(
-        out,
-        "{} articles, {} versions, {} points.\n",
-        comparison.articles.len(),
-        comparison.versions.len(),
-        comparison.points.len()
-    );
-    coverage(&mut out, report);
-    points(&mut out, report);
-    alone(&mut out, report);
+    let _ = writeln!(out, "{}.\n", report.counts(arranged.groups.len()));
+    list(&mut out, &lists::coverage(report, &arranged));
+    let marks = Marks::of(report);
+    matters(&mut out, report, &arranged, &marks);
+    narrative(&mut out, report);
+    own(&mut out, report, &arranged, &marks);
     framing(&mut out, report);
+    for of in [lists::voices(report), lists::written(report), lists::decisions(report)] {
+        list(&mut out, &of);
+    }
     sources(&mut out, report);
     method(&mut out, report);
     out
 }
 
-fn coverage(out: &mut String, report: &Report<'_>) {
+fn matters(out: &mut String, report: &Report<'_>, arranged: &Arrangement, marks: &Marks) {
     let comparison = report.comparison;
-    let _ = writeln!(
-        out,
-        "## Coverage\n\n| version | statements | points | silent at | only here |\n| --- | --: | --: | --: | --: |"
-    );
-    let alone = report.alone();
-    for (index, version) in comparison.versions.iter().enumerate() {
-        let speaks =
-            comparison.points.iter().filter(|p| p.readings.get(index).is_some_and(|r| !r.statements.is_empty()));
-        let speaks = speaks.count();
-        let silent = comparison.points.len() - speaks;
-        let only = alone.get(index).map_or(0, Vec::len);
-        let name = escaped(&version.name);
-        let _ = writeln!(out, "| {name} | {} | {speaks} | {silent} | {only} |", version.statements.len());
-    }
-    out.push('\n');
-}
-
-fn points(out: &mut String, report: &Report<'_>) {
-    let comparison = report.comparison;
-    let _ = writeln!(out, "## Points\n");
+    let _ = writeln!(out, "## Matters\n");
     if comparison.points.is_empty() {
         let _ = writeln!(out, "No two versions were found to say the same.\n");
+    }
+    if comparison.points.is_empty() && arranged.groups.is_empty() {
         return;
     }
     let _ = writeln!(
         out,
-        "Words in **bold** are not used by the first version that speaks at the point in the same language.\n"
+        "{MATTERS} Words in **bold** are not used by the first version that speaks at the point in the same language.\n"
     );
-    for (at, point) in comparison.points.iter().enumerate() {
-        let _ = writeln!(out, "### {}. {} ({})\n", at + 1, escaped(&point.label), score(point.score));
-        for (index, (reading, version)) in point.readings.iter().zip(&comparison.versions).enumerate() {
-            let name = escaped(&version.name);
-            if reading.statements.is_empty() {
-                let near = reading.nearest.map_or_else(String::new, |near| {
-                    let words = escaped(comparison.words(near.statement));
-                    format!("; nearest {} ({}): “{words}”", report.id(near.statement), score(near.score))
-                });
-                let _ = writeln!(out, "- **{name}**: *silent*{near}");
-                continue;
+    for group in &arranged.groups {
+        let matter = &comparison.matters[group.matter];
+        let _ = writeln!(out, "### {}\n", escaped(&matter.label));
+        let count = comparison.versions.len();
+        let silent = report.names(group.silent(count));
+        let silent = if silent.is_empty() { String::new() } else { format!("; silent: {}", escaped(&silent)) };
+        let names = escaped(&report.names(group.speaking.iter().copied()));
+        let (speaking, contrast) = (group.speaking.len(), score(matter.contrast));
+        let _ = writeln!(out, "{speaking} of {count} versions speak: {names}{silent}; contrast {contrast}.\n");
+        group.points.iter().for_each(|at| point(out, report, *at, marks));
+        if !group.beside.is_empty() {
+            let _ = writeln!(out, "#### To the same question, in words that no other version has\n");
+            let mut all: Vec<_> = group.beside.iter().flatten().copied().collect();
+            all.sort_unstable();
+            for (version, place) in all {
+                let name = escaped(&comparison.versions[version].name);
+                alone(out, report, (place, &format!("**{name}** ")), marks);
             }
-            for shown in reading.statements.iter().filter_map(|place| report.shown(*place)) {
-                let words = marked(report, at, index, &shown);
-                let _ = writeln!(out, "- **{name}** [{}]{}: {words}", report.id(shown.place), said_by(report, &shown));
-            }
+            out.push('\n');
         }
+    }
+    arranged.points.iter().for_each(|at| point(out, report, *at, marks));
+}
+
+fn point(out: &mut String, report: &Report<'_>, at: usize, marks: &Marks) {
+    let comparison = report.comparison;
+    let point = &comparison.points[at];
+    let _ = writeln!(out, "#### {}. {} ({})\n", at + 1, escaped(&point.label), score(point.score));
+    for (index, (reading, version)) in point.readings.iter().zip(&comparison.versions).enumerate() {
+        let name = escaped(&version.name);
+        if reading.statements.is_empty() {
+            let near = reading.nearest.map_or_else(String::new, |near| {
+                let words = escaped(comparison.words(near.statement));
+                format!("; nearest {} ({}): “{words}”", report.id(near.statement), score(near.score))
+            });
+            let _ = writeln!(out, "- **{name}**: *silent*{near}");
+            continue;
+        }
+        for shown in reading.statements.iter().filter_map(|place| report.shown(*place)) {
+            let words = marked(report, at, index, &shown);
+            let _ = writeln!(out, "- **{name}** [{}]{}: {words}", report.id(shown.place), said_by(report, &shown));
+            written(out, marks, shown.place);
+        }
+    }
+    out.push('\n');
+}
+
+fn narrative(out: &mut String, report: &Report<'_>) {
+    let (lines, notes) = in_markdown(report, "###");
+    if !lines.is_empty() {
+        let _ = writeln!(out, "## One narrative\n\n{}\n\n{lines}{notes}", escaped(ABOUT));
+    }
+}
+
+/// What was written at a statement, below it.
+fn written(out: &mut String, marks: &Marks, place: Place) {
+    for (kind, words) in marks.at(place) {
+        let _ = writeln!(out, "  - {kind}: {}", escaped(&words));
+    }
+}
+
+/// A statement that no other version has.
+fn alone(out: &mut String, report: &Report<'_>, (place, name): (Place, &str), marks: &Marks) {
+    let Some(shown) = report.shown(place) else { return };
+    let words = escaped(shown.words);
+    let _ = writeln!(out, "- {name}[{}]{}: {words}", report.id(place), said_by(report, &shown));
+    written(out, marks, place);
+}
+
+/// What one version says to a question of its own.
+fn own(out: &mut String, report: &Report<'_>, arranged: &Arrangement, marks: &Marks) {
+    let _ = writeln!(out, "## {ALONE}\n");
+    let versions = report.comparison.versions.iter().zip(report.alone(arranged));
+    for (version, places) in versions.filter(|(_, places)| !places.is_empty()) {
+        let _ = writeln!(out, "### {}\n", escaped(&version.name));
+        places.into_iter().for_each(|place| alone(out, report, (place, ""), marks));
         out.push('\n');
     }
+}
+
+/// A section of one table.
+fn list(out: &mut String, list: &List) {
+    if list.rows.is_empty() {
+        return;
+    }
+    let _ = writeln!(out, "## {}\n", list.name);
+    if !list.about.is_empty() {
+        let _ = writeln!(out, "{}\n", escaped(&list.about));
+    }
+    table(out, list);
+}
+
+fn table(out: &mut String, list: &List) {
+    let number = |column: usize| list.rows.iter().any(|row| matches!(row[column], Value::Number(_)));
+    let head: Vec<String> = list.head.iter().map(|name| escaped(name)).collect();
+    let rule: Vec<&str> = (0..head.len()).map(|column| if number(column) { "--:" } else { "---" }).collect();
+    let _ = writeln!(out, "| {} |\n| {} |", head.join(" | "), rule.join(" | "));
+    for row in &list.rows {
+        let cells: Vec<String> = row.iter().map(|value| escaped(&value.told())).collect();
+        let _ = writeln!(out, "| {} |", cells.join(" | "));
+    }
+    out.push('\n');
 }
 
 /// The voice, where it is not the version itself.
@@ -101,19 +173,6 @@ fn marked(report: &Report<'_>, point: usize, version: usize, shown: &Shown<'_>) 
     one_line(&out)
 }
 
-fn alone(out: &mut String, report: &Report<'_>) {
-    let comparison = report.comparison;
-    let _ = writeln!(out, "## Said by one version only\n");
-    for (version, places) in comparison.versions.iter().zip(report.alone()).filter(|(_, places)| !places.is_empty()) {
-        let _ = writeln!(out, "### {}\n", escaped(&version.name));
-        for shown in places.into_iter().filter_map(|place| report.shown(place)) {
-            let words = escaped(shown.words);
-            let _ = writeln!(out, "- [{}]{}: {words}", report.id(shown.place), said_by(report, &shown));
-        }
-        out.push('\n');
-    }
-}
-
 fn framing(out: &mut String, report: &Report<'_>) {
     let told = |found: &&Findings| found.remark.is_some() || !found.findings.is_empty();
     for found in report.comparison.framing.dimensions.iter().filter(told) {
@@ -122,29 +181,9 @@ fn framing(out: &mut String, report: &Report<'_>) {
         if let Some(remark) = &found.remark {
             let _ = writeln!(out, "*{}*\n", escaped(remark));
         }
-        if found.findings.is_empty() {
-            continue;
+        if !found.findings.is_empty() {
+            table(out, &lists::framing(report, found));
         }
-        let _ = writeln!(
-            out,
-            "| subject | finding | version | {} | passages |\n| --- | --- | --- | --: | --- |",
-            about.unit
-        );
-        for finding in &found.findings {
-            let version = finding.version.and_then(|index| report.comparison.versions.get(index as usize));
-            let mut ids: Vec<String> = finding.passages.iter().map(|passage| report.id(passage.place)).collect();
-            ids.dedup();
-            let _ = writeln!(
-                out,
-                "| {} | {} | {} | {} | {} |",
-                escaped(&finding.subject),
-                escaped(&finding.label),
-                version.map_or_else(|| "all".to_owned(), |version| escaped(&version.name)),
-                super::table::value(finding),
-                ids.join(" ")
-            );
-        }
-        out.push('\n');
     }
 }
 

@@ -4,6 +4,8 @@ mod columns;
 mod conllu;
 mod csv;
 mod docx;
+mod docx_matters;
+mod docx_parts;
 mod format;
 #[cfg(feature = "ui")]
 pub(crate) mod fonts;
@@ -17,8 +19,10 @@ mod html;
 mod html_composite;
 mod html_coverage;
 mod html_framing;
+mod html_matters;
 mod html_parts;
 mod json;
+mod lists;
 mod markdown;
 mod measured;
 mod package;
@@ -31,6 +35,7 @@ mod ris;
 mod statements_text;
 mod table;
 mod tei;
+mod value;
 mod written;
 mod xlsx;
 

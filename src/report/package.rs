@@ -9,6 +9,11 @@ pub enum ExportError {
     /// No form of report has the ending of that path; the second part lists the endings that there are.
     #[error("{0} was not written: no report ends so. Choose a name that ends in {1}")]
     Ending(String, String),
+    /// A PDF is asked for; the second part lists the endings that there are.
+    #[error(
+        "{0} was not written: reports are not written as PDF. Write a web page and print it to a PDF in your browser, or a Word document and save it as one there; a report ends in {1}"
+    )]
+    Pdf(String, String),
     /// The archive refused.
     #[error("the archive could not be made ({0}). Try another format")]
     Archive(#[from] zip::result::ZipError),

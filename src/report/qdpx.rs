@@ -1,15 +1,16 @@
-//! REFI-QDA project exchange 1.0 (qdasoftware.org): articles as sources, voices as cases, points and frames as codes, points
-//! also as sets. A voice is a code too, under the id of its case: programs that look for a case's passages among the codings
+//! REFI-QDA project exchange 1.0 (qdasoftware.org): articles as sources, voices as cases, matters, points and frames as
+//! codes, matters also as sets of the codes of their points. A voice is a code too, under the id of its case: programs that look for a case's passages among the codings
 //! (QualCoder, NVivo) find them there. Tags are codes; notes describe the passage. No two codes share a name, which QualCoder
 //! would take for one. Offsets count code points; line ends are `\n`. Knows nothing else of who reads it.
 
 use super::{
+    lists::matter_of,
     package::{ExportError, packed},
     qdc::{HEAD, codes, id},
     table::{Report, escaped, one_line},
     written::Written,
 };
-use crate::{statement::Place, text::Span, voice::Voice};
+use crate::{comparison::Arrangement, statement::Place, text::Span, voice::Voice};
 use std::{collections::BTreeMap, fmt::Write};
 
 const NEVER: &str = "2000-01-01T00:00:00Z";
@@ -44,53 +45,69 @@ fn project(report: &Report<'_>) -> String {
         env!("CARGO_PKG_VERSION")
     );
     codes(&mut out, &report.project.codebook);
-    if !comparison.points.is_empty() {
-        let _ = writeln!(out, "<Code guid=\"{}\" name=\"Points\" isCodable=\"false\">", id("codes", "points"));
-        for (index, point) in comparison.points.iter().enumerate() {
-            let number = index + 1;
-            let _ = writeln!(
-                out,
-                "<Code guid=\"{}\" name=\"{number}. {}\" isCodable=\"true\"/>",
-                point_id(index),
-                escaped(&point.label)
-            );
-        }
-        out.push_str("</Code>\n");
-    }
-    if !comparison.voices.is_empty() {
-        let _ = writeln!(out, "<Code guid=\"{}\" name=\"Voices\" isCodable=\"false\">", id("codes", "voices"));
-        for voice in &comparison.voices {
-            let name = escaped(&voice_code(report, voice));
-            let _ = writeln!(out, "<Code guid=\"{}\" name=\"{name}\" isCodable=\"true\"/>", voice_id(&voice.name));
-        }
-        out.push_str("</Code>\n");
-    }
+    let arranged = comparison.arranged(report.project);
+    let matters = arranged.groups.iter().map(|group| (code_of(group.matter), matter_name(report, group.matter)));
+    category(&mut out, "Matters", matters);
+    let points = (0..comparison.points.len()).map(|index| (point_id(index), point_name(report, index)));
+    category(&mut out, "Points", points);
+    let voices = comparison.voices.iter().map(|voice| (voice_id(&voice.name), voice_code(report, voice)));
+    category(&mut out, "Voices", voices);
     let tags = Written::tags(report);
-    if !tags.all().is_empty() {
-        let _ = writeln!(out, "<Code guid=\"{}\" name=\"Tags\" isCodable=\"false\">", id("codes", "tags"));
-        for tag in tags.all() {
-            let name = escaped(&one_line(tag));
-            let _ = writeln!(out, "<Code guid=\"{}\" name=\"Tag: {name}\" isCodable=\"true\"/>", tag_id(tag));
-        }
-        out.push_str("</Code>\n");
-    }
+    category(&mut out, "Tags", tags.all().into_iter().map(|tag| (tag_id(tag), format!("Tag: {}", one_line(tag)))));
     out.push_str("</Codes></CodeBook>\n");
     cases(&mut out, report);
-    sources(&mut out, report, &user);
-    if !comparison.points.is_empty() {
-        out.push_str("<Sets>\n");
-        for (index, point) in comparison.points.iter().enumerate() {
-            let (set, code) = (id("set", &index.to_string()), point_id(index));
-            let _ = writeln!(
-                out,
-                "<Set guid=\"{set}\" name=\"{}. {}\"><MemberCode targetGUID=\"{code}\"/></Set>",
-                index + 1,
-                escaped(&point.label)
-            );
-        }
-        out.push_str("</Sets>\n");
-    }
+    sources(&mut out, report, &arranged, &user);
+    sets(&mut out, report, &arranged);
     out + "</Project>\n"
+}
+
+/// A code that holds others and is none itself; nothing where there are no others.
+fn category(out: &mut String, name: &str, codes: impl Iterator<Item = (String, String)>) {
+    let mut codes = codes.peekable();
+    if codes.peek().is_none() {
+        return;
+    }
+    let _ = writeln!(out, "<Code guid=\"{}\" name=\"{name}\" isCodable=\"false\">", id("codes", &name.to_lowercase()));
+    for (guid, name) in codes {
+        let _ = writeln!(out, "<Code guid=\"{guid}\" name=\"{}\" isCodable=\"true\"/>", escaped(&name));
+    }
+    out.push_str("</Code>\n");
+}
+
+/// Each matter with its own code and those of its points; points that stand in none each make a set.
+fn sets(out: &mut String, report: &Report<'_>, arranged: &Arrangement) {
+    if arranged.groups.is_empty() && arranged.points.is_empty() {
+        return;
+    }
+    out.push_str("<Sets>\n");
+    let mut set = |guid: String, name: String, codes: Vec<String>| {
+        let _ = write!(out, "<Set guid=\"{guid}\" name=\"{}\">", escaped(&name));
+        for code in codes {
+            let _ = write!(out, "<MemberCode targetGUID=\"{code}\"/>");
+        }
+        out.push_str("</Set>\n");
+    };
+    for group in &arranged.groups {
+        let (own, points) = (code_of(group.matter), group.points.iter().map(|point| point_id(*point)));
+        let codes = [own].into_iter().chain(points).collect();
+        set(id("matter set", &group.matter.to_string()), matter_name(report, group.matter), codes);
+    }
+    for point in &arranged.points {
+        set(id("set", &point.to_string()), point_name(report, *point), vec![point_id(*point)]);
+    }
+    out.push_str("</Sets>\n");
+}
+
+fn code_of(matter: usize) -> String {
+    id("matter", &matter.to_string())
+}
+
+fn matter_name(report: &Report<'_>, matter: usize) -> String {
+    format!("M{}. {}", matter + 1, one_line(&report.comparison.matters[matter].label))
+}
+
+fn point_name(report: &Report<'_>, point: usize) -> String {
+    format!("{}. {}", point + 1, one_line(&report.comparison.points[point].label))
 }
 
 fn point_id(index: usize) -> String {
@@ -141,8 +158,8 @@ fn cases(out: &mut String, report: &Report<'_>) {
     out.push_str("</Cases>\n");
 }
 
-fn sources(out: &mut String, report: &Report<'_>, user: &str) {
-    let points = report.points_of();
+fn sources(out: &mut String, report: &Report<'_>, arranged: &Arrangement, user: &str) {
+    let (points, matters) = (report.points_of(), matter_of(arranged, report));
     let (coded, tags, notes) = (Written::codes(report), Written::tags(report), Written::notes(report));
     out.push_str("<Sources>\n");
     for (index, read) in report.comparison.articles.iter().enumerate() {
@@ -170,11 +187,14 @@ fn sources(out: &mut String, report: &Report<'_>, user: &str) {
             if !notes.at(place).is_empty() {
                 let _ = write!(out, "<Description>{}</Description>", escaped(&notes.at(place).join("\n\n")));
             }
+            let matter = matters.get(&place).map(|matter| code_of(*matter));
             let rows = points.get(&place).map_or(&[][..], Vec::as_slice).iter().map(|point| point_id(*point));
             let frames = coded.at(place).iter().map(|name| id("code", name));
             let tags = tags.at(place).iter().map(|tag| tag_id(tag));
             let voice = statement.voice.and_then(|index| report.comparison.voices.get(index as usize));
-            for code in rows.chain(frames).chain(tags).chain(voice.map(|voice| voice_id(&voice.name))) {
+            for code in
+                matter.into_iter().chain(rows).chain(frames).chain(tags).chain(voice.map(|voice| voice_id(&voice.name)))
+            {
                 let coding = id("coding", &format!("{selection} {code}"));
                 let _ = write!(
                     out,

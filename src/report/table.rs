@@ -3,14 +3,14 @@
 use crate::{
     alignment::{By, Depth},
     article::Article,
-    comparison::{Comparison, ReadArticle},
+    comparison::{Arrangement, Comparison, ReadArticle},
     framing::Finding,
     project::Project,
     statement::{Place, Statement},
     voice::Voice,
     wording::{self, Change},
 };
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// What a report is made of.
 #[derive(Copy, Clone)]
@@ -85,11 +85,29 @@ impl<'a> Report<'a> {
         found
     }
 
-    /// For each version its statements that stand in no point.
-    pub(super) fn alone(&self) -> Vec<Vec<Place>> {
-        let paired: BTreeSet<Place> = self.points_of().into_keys().collect();
-        let versions = self.comparison.versions.iter();
-        versions.map(|v| v.statements.iter().copied().filter(|place| !paired.contains(place)).collect()).collect()
+    /// For each version its statements that share their matter with nobody.
+    pub(super) fn alone(&self, arranged: &Arrangement) -> Vec<Vec<Place>> {
+        let mut alone = vec![Vec::new(); self.comparison.versions.len()];
+        arranged.alone.iter().for_each(|(version, place)| alone[*version].push(*place));
+        alone
+    }
+
+    /// The names of versions, one behind the other.
+    pub(super) fn names(&self, versions: impl IntoIterator<Item = usize>) -> String {
+        let names = versions.into_iter().filter_map(|index| self.comparison.versions.get(index));
+        names.map(|version| version.name.as_str()).collect::<Vec<_>>().join(", ")
+    }
+
+    /// How many there are of what, for the first line.
+    pub(super) fn counts(&self, matters: usize) -> String {
+        let comparison = self.comparison;
+        let all = [
+            (comparison.articles.len(), "article"),
+            (comparison.versions.len(), "version"),
+            (matters, "matter"),
+            (comparison.points.len(), "point"),
+        ];
+        all.map(|(count, word)| if count == 1 { format!("1 {word}") } else { format!("{count} {word}s") }).join(", ")
     }
 
     /// How a version stands at a point.
@@ -201,6 +219,22 @@ pub(super) fn score(value: f32) -> String {
     format!("{value:.2}")
 }
 
+/// The versions that get a column beside each other: all of so many, or, where these are more than fit, those that speak;
+/// `None` where those do not fit either.
+pub(super) fn columns(count: usize, speaking: &[usize], most: usize) -> Option<Vec<usize>> {
+    match () {
+        () if count <= most => Some((0..count).collect()),
+        () if !speaking.is_empty() && speaking.len() <= most => Some(speaking.to_vec()),
+        () => None,
+    }
+}
+
+/// With a capital at its head.
+pub(super) fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
 /// A value for people: whole numbers as such, else three digits after the point.
 pub(super) fn number(value: f64) -> String {
     let text = if (value - value.round()).abs() < 1e-9 { format!("{value:.0}") } else { format!("{value:.3}") };
@@ -231,7 +265,7 @@ pub(super) fn method(report: &Report<'_>) -> Vec<String> {
     let settled = report.project.decisions.len();
     vec![
         format!("{}; offline, no text left the computer.", comparison.made_by),
-        format!("A version is all that one {by} says. A statement is a sentence, or one voice's part of it. A point is a set of parallel statements of two or more versions."),
+        format!("A version is all that one {by} says. A statement is a sentence, or one voice's part of it. A point is a set of parallel statements of two or more versions. A matter is the question that statements answer, whether they say the same or not."),
         format!("Reading: {depth}."),
         format!("A score is the estimated probability that two statements say the same or speak of the same act; pairs below {} were left out.", score(comparison.min_score)),
         "Silent means that no statement of the version reached that score; the nearest one is shown. It does not mean that the outlet or speaker said nothing elsewhere.".to_owned(),

@@ -1,9 +1,17 @@
-//! TEI P5 with parallel segmentation (tei-c.org, chapter 13.2.3): versions as witnesses, points as apparatus entries. Knows
-//! nothing of other formats.
+//! TEI P5 with parallel segmentation (tei-c.org, chapter 13.2.3): versions as witnesses, points as apparatus entries; matters
+//! as divisions, and as interpretations (chapter 18.3) to which each of their segments points by `ana`. Knows nothing of other
+//! formats.
 
-use super::table::{self, Report, escaped, link, score};
-use crate::statement::Place;
-use std::fmt::Write;
+use super::{
+    composite::ALONE,
+    lists::{matter_id, matter_of},
+    table::{self, Report, escaped, link, score},
+};
+use crate::{
+    comparison::{Arrangement, Group},
+    statement::Place,
+};
+use std::{collections::BTreeMap, fmt::Write};
 
 /// The document. Statement ids stand in `n`, byte offsets in `corresp` of the articles' sources in the header.
 #[must_use]
@@ -11,17 +19,65 @@ pub fn tei(report: &Report<'_>) -> String {
     let mut out =
         String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<TEI xmlns=\"http://www.tei-c.org/ns/1.0\">\n");
     header(&mut out, report);
-    out.push_str("<text><body>\n<div type=\"points\">\n<head>Points</head>\n");
-    for at in 0..report.comparison.points.len() {
-        point(&mut out, report, at);
+    let arranged = report.comparison.arranged(report.project);
+    let edition = Edition { report, matters: matter_of(&arranged, report) };
+    out.push_str("<text>\n");
+    interpretations(&mut out, report, &arranged);
+    out.push_str("<body>\n");
+    for group in &arranged.groups {
+        matter(&mut out, &edition, group);
+    }
+    if !arranged.points.is_empty() {
+        out.push_str("<div type=\"points\">\n<head>Other points</head>\n");
+        arranged.points.iter().for_each(|at| point(&mut out, &edition, *at));
+        out.push_str("</div>\n");
     }
     if report.comparison.points.is_empty() {
-        out.push_str("<p>No two versions were found to say the same.</p>\n");
+        out.push_str("<div><p>No two versions were found to say the same.</p></div>\n");
     }
-    out.push_str("</div>\n");
-    alone(&mut out, report);
+    alone(&mut out, &edition, &arranged);
     out.push_str("</body></text>\n</TEI>\n");
     out
+}
+
+/// A report with the matter of each statement.
+struct Edition<'r, 'a> {
+    report: &'r Report<'a>,
+    matters: BTreeMap<Place, usize>,
+}
+
+fn interpretations(out: &mut String, report: &Report<'_>, arranged: &Arrangement) {
+    if arranged.groups.is_empty() {
+        return;
+    }
+    out.push_str("<interpGrp type=\"matter\">\n");
+    for group in &arranged.groups {
+        let label = &report.comparison.matters[group.matter].label;
+        let _ = writeln!(out, "<interp xml:id=\"{}\">{}</interp>", matter_id(group.matter), escaped(label));
+    }
+    out.push_str("</interpGrp>\n");
+}
+
+/// A matter: its points, then what each version says to the question in words that no other has.
+fn matter(out: &mut String, edition: &Edition<'_, '_>, group: &Group) {
+    let matter = &edition.report.comparison.matters[group.matter];
+    let id = matter_id(group.matter);
+    let _ = writeln!(out, "<div type=\"matter\" n=\"{id}\" ana=\"#{id}\">\n<head>{}</head>", escaped(&matter.label));
+    group.points.iter().for_each(|at| point(out, edition, *at));
+    if !group.beside.is_empty() {
+        out.push_str("<div type=\"beside\">\n");
+        for row in &group.beside {
+            out.push_str("<p><app type=\"same-question\">");
+            for (version, place) in row {
+                let _ = write!(out, "\n<rdg wit=\"#k{}\">", version + 1);
+                segment(out, edition, *place);
+                out.push_str("</rdg>");
+            }
+            out.push_str("\n</app></p>\n");
+        }
+        out.push_str("</div>\n");
+    }
+    out.push_str("</div>\n");
 }
 
 fn header(out: &mut String, report: &Report<'_>) {
@@ -66,8 +122,8 @@ fn header(out: &mut String, report: &Report<'_>) {
     out.push_str("</editorialDecl></encodingDesc></teiHeader>\n");
 }
 
-fn point(out: &mut String, report: &Report<'_>, at: usize) {
-    let point = &report.comparison.points[at];
+fn point(out: &mut String, edition: &Edition<'_, '_>, at: usize) {
+    let point = &edition.report.comparison.points[at];
     let _ = write!(
         out,
         "<div type=\"point\" n=\"p{}\"><head>{}</head>\n<p><app type=\"parallel\" n=\"{}\">",
@@ -77,36 +133,35 @@ fn point(out: &mut String, report: &Report<'_>, at: usize) {
     );
     for (index, reading) in point.readings.iter().enumerate() {
         let _ = write!(out, "\n<rdg wit=\"#k{}\">", index + 1);
-        reading.statements.iter().for_each(|place| segment(out, report, *place));
+        reading.statements.iter().for_each(|place| segment(out, edition, *place));
         out.push_str("</rdg>");
     }
     out.push_str("\n</app></p></div>\n");
 }
 
-fn segment(out: &mut String, report: &Report<'_>, place: Place) {
+fn segment(out: &mut String, edition: &Edition<'_, '_>, place: Place) {
+    let report = edition.report;
     let Some(shown) = report.shown(place) else { return };
+    let matter = edition.matters.get(&place);
     let _ = write!(
         out,
-        "<seg n=\"{}\" xml:lang=\"{}\">{}</seg>",
+        "<seg n=\"{}\"{} xml:lang=\"{}\">{}</seg>",
         escaped(&report.id(place)),
+        matter.map_or_else(String::new, |matter| format!(" ana=\"#{}\"", matter_id(*matter))),
         escaped(shown.article.language.tag()),
         escaped(shown.words)
     );
 }
 
-fn alone(out: &mut String, report: &Report<'_>) {
-    let versions: Vec<(usize, Vec<Place>)> =
-        report.alone().into_iter().enumerate().filter(|(_, places)| !places.is_empty()).collect();
-    if versions.is_empty() {
+fn alone(out: &mut String, edition: &Edition<'_, '_>, arranged: &Arrangement) {
+    if arranged.alone.is_empty() {
         return;
     }
-    out.push_str("<div type=\"alone\">\n<head>Said by one version only</head>\n");
-    for (index, places) in versions {
-        for place in places {
-            let _ = write!(out, "<p><app><rdg wit=\"#k{}\">", index + 1);
-            segment(out, report, place);
-            out.push_str("</rdg></app></p>\n");
-        }
+    let _ = writeln!(out, "<div type=\"alone\">\n<head>{ALONE}</head>");
+    for (version, place) in &arranged.alone {
+        let _ = write!(out, "<p><app><rdg wit=\"#k{}\">", version + 1);
+        segment(out, edition, *place);
+        out.push_str("</rdg></app></p>\n");
     }
     out.push_str("</div>\n");
 }

@@ -36,7 +36,7 @@ impl Written {
     fn of<'a>(report: &Report<'a>, wanted: impl Fn(&'a What) -> Option<(&'a Anchor, &'a String)>) -> Self {
         let mut written = Self::default();
         for (anchor, words) in report.project.decisions.iter().filter_map(|decision| wanted(&decision.what)) {
-            let Some(place) = place(report, anchor) else { continue };
+            let Some(place) = report.comparison.place_of(anchor) else { continue };
             let all = written.at.entry(place).or_default();
             if !all.contains(words) {
                 all.push(words.clone());
@@ -58,11 +58,25 @@ impl Written {
     }
 }
 
-/// The statement that the anchor stands at.
-fn place(report: &Report<'_>, anchor: &Anchor) -> Option<Place> {
-    let articles = &report.comparison.articles;
-    let index = articles.iter().position(|read| read.article.id == anchor.article)?;
-    let span = anchor.find(&articles[index].article).span()?;
-    let statement = articles[index].statements.iter().position(|statement| statement.span.overlaps(span))?;
-    Some(Place::new(index, statement))
+/// All that was written, for formats that show it beside the statement.
+pub(super) struct Marks {
+    frames: Written,
+    tags: Written,
+    notes: Written,
+}
+
+impl Marks {
+    pub fn of(report: &Report<'_>) -> Self {
+        Self { frames: Written::codes(report), tags: Written::tags(report), notes: Written::notes(report) }
+    }
+
+    /// What stands at a statement: each kind with its words.
+    pub fn at(&self, place: Place) -> Vec<(&'static str, String)> {
+        let all = [
+            ("Frames", self.frames.at(place).join("; ")),
+            ("Tags", self.tags.at(place).join("; ")),
+            ("Note", self.notes.at(place).join(" / ")),
+        ];
+        all.into_iter().filter(|(_, words)| !words.is_empty()).collect()
+    }
 }

@@ -1,12 +1,16 @@
-//! A spreadsheet: points, statements, links, every dimension of framing, sources, a sheet each. Knows nothing of cells' looks
-//! beyond head, text and number.
+//! A spreadsheet: matters, points, statements, links, coverage, voices, decisions, every dimension of framing, sources, a
+//! sheet each. Knows nothing of cells' looks beyond head, text and number.
 
 use super::{
-    columns::{self, Value as Cell},
+    columns,
+    lists::{self, List},
     package::ExportError,
-    table::Report,
+    table::{Report, one_line},
+    value::Value as Cell,
 };
+use crate::comparison::constraints;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, FormatAlign, Workbook, Worksheet};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Versions up to which points are a table with a column each; with more, a row each.
 const COLUMNS: usize = 100;
@@ -23,67 +27,100 @@ pub fn xlsx(report: &Report<'_>) -> Result<Vec<u8>, ExportError> {
     let mut book = Workbook::new();
     let when = ExcelDateTime::from_ymd(2000, 1, 1)?;
     book.set_properties(&DocProperties::new().set_title(report.title()).set_creation_datetime(&when));
+    let arranged = report.comparison.arranged(report.project);
+    list(&mut book, lists::matters(report, &arranged))?;
     let (head, rows) = points(report);
-    sheet(&mut book, "Points", &head, rows)?;
-    let head: Vec<&str> = columns::head().collect();
-    sheet(&mut book, "Statements", &head, columns::rows(report))?;
+    sheet(&mut book, "Points", head, rows)?;
+    sheet(&mut book, "Statements", columns::head().map(str::to_owned).collect(), columns::rows(report))?;
     let (head, rows) = links(report);
-    sheet(&mut book, "Links", &head, rows)?;
+    sheet(&mut book, "Links", head, rows)?;
+    list(&mut book, lists::coverage(report, &arranged))?;
+    list(&mut book, lists::voices(report))?;
+    list(&mut book, lists::decisions(report))?;
     for found in report.comparison.framing.dimensions.iter().filter(|found| !found.findings.is_empty()) {
-        let head = ["subject", "finding", "version", "point", found.about.unit, "low", "high", "statements"];
-        let rows = found.findings.iter().map(|finding| {
-            let version = finding.version.and_then(|index| report.comparison.versions.get(index as usize));
-            let mut ids: Vec<String> = finding.passages.iter().map(|passage| report.id(passage.place)).collect();
-            ids.dedup();
-            vec![
-                Cell::text(&finding.subject),
-                Cell::text(&finding.label),
-                Cell::text(version.map_or("", |version| version.name.as_str())),
-                finding.point.map_or(Cell::Empty, |point| Cell::text(&format!("p{}", point + 1))),
-                finding.value.map_or(Cell::Empty, Cell::Number),
-                finding.interval.map_or(Cell::Empty, |(low, _)| Cell::Number(low)),
-                finding.interval.map_or(Cell::Empty, |(_, high)| Cell::Number(high)),
-                Cell::text(&ids.join(" ")),
-            ]
-        });
-        sheet(&mut book, found.about.title, &head, rows.collect())?;
+        list(&mut book, lists::framing(report, found))?;
     }
-    let (head, rows) = sources(report);
-    sheet(&mut book, "Sources", &head, rows)?;
+    list(&mut book, lists::sources(report))?;
     let method = super::table::method(report).into_iter().map(|line| vec![Cell::Text(line)]).collect();
-    sheet(&mut book, "Method", &["How it was made"], method)?;
+    sheet(&mut book, "Method", vec!["How it was made".to_owned()], method)?;
     Ok(book.save_to_buffer()?)
 }
 
-fn sheet(book: &mut Workbook, name: &str, head: &[&str], rows: Vec<Vec<Cell>>) -> Result<(), ExportError> {
+fn list(book: &mut Workbook, list: List) -> Result<(), ExportError> {
+    sheet(book, list.name, list.head, list.rows)
+}
+
+/// A sheet with a head that stays in sight and filters; no two of its columns have one name.
+fn sheet(book: &mut Workbook, name: &str, head: Vec<String>, rows: Vec<Vec<Cell>>) -> Result<(), ExportError> {
     let bold = Format::new().set_bold().set_text_wrap();
-    let dated = Format::new().set_num_format("yyyy-mm-dd").set_align(FormatAlign::Top);
-    let wrapped = Format::new().set_text_wrap().set_align(FormatAlign::Top);
     let sheet: &mut Worksheet = book.add_worksheet();
     // Sheet names hold up to 31 characters and none of []:*?/\.
     let name: String = name.chars().filter(|c| !"[]:*?/\\'".contains(*c)).take(31).collect();
     sheet.set_name(name)?;
-    for (column, title) in (0_u16..).zip(head) {
-        sheet.write_string_with_format(0, column, *title, &bold)?;
-        let wide =
-            matches!(*title, "text" | "label" | "finding" | "How it was made") || (column > 2 && head[0] == "point");
-        sheet.set_column_width(column, if wide { 48.0 } else { 16.0 })?;
+    let head = distinct(head);
+    let columns = u16::try_from(head.len()).unwrap_or(u16::MAX);
+    for (column, title) in (0..columns).zip(&head) {
+        sheet.write_string_with_format(0, column, shortened(title.clone()), &bold)?;
+        sheet.set_column_width(column, width(&rows, usize::from(column)))?;
     }
     sheet.set_freeze_panes(1, 0)?;
+    let last = u32::try_from(rows.len()).unwrap_or(ROWS).min(ROWS - 1);
+    if last > 0 && columns > 1 {
+        sheet.autofilter(0, 0, last, columns - 1)?;
+    }
+    fill(sheet, rows)
+}
+
+/// Columns of running text are wide.
+fn width(rows: &[Vec<Cell>], column: usize) -> f64 {
+    /// Rows that are looked at, and letters from which a text runs.
+    const LOOKED: usize = 400;
+    const RUNNING: usize = 40;
+    let runs =
+        |row: &Vec<Cell>| matches!(row.get(column), Some(Cell::Text(text)) if text.chars().nth(RUNNING).is_some());
+    if rows.iter().take(LOOKED).any(runs) { 48.0 } else { 16.0 }
+}
+
+fn fill(sheet: &mut Worksheet, rows: Vec<Vec<Cell>>) -> Result<(), ExportError> {
+    let dated = Format::new().set_num_format("yyyy-mm-dd").set_align(FormatAlign::Top);
+    let timed = Format::new().set_num_format("yyyy-mm-dd hh:mm").set_align(FormatAlign::Top);
+    let wrapped = Format::new().set_text_wrap().set_align(FormatAlign::Top);
+    let topped = Format::new().set_align(FormatAlign::Top);
     for (row, cells) in (1..ROWS).zip(rows) {
         for (column, cell) in (0_u16..).zip(cells) {
             match cell {
                 Cell::Text(text) => sheet.write_string_with_format(row, column, shortened(text), &wrapped)?,
-                Cell::Number(number) if number.is_finite() => sheet.write_number(row, column, number)?,
+                Cell::Number(number) if number.is_finite() => {
+                    sheet.write_number_with_format(row, column, number, &topped)?
+                }
                 Cell::Day(day) => match ExcelDateTime::parse_from_str(&day) {
                     Ok(date) => sheet.write_datetime_with_format(row, column, &date, &dated)?,
                     Err(_) => sheet.write_string_with_format(row, column, shortened(day), &wrapped)?,
+                },
+                Cell::Moment(at) => match ExcelDateTime::from_timestamp(i64::try_from(at).unwrap_or(0)) {
+                    Ok(time) => sheet.write_datetime_with_format(row, column, &time, &timed)?,
+                    Err(_) => sheet.write_string_with_format(row, column, cell.told(), &wrapped)?,
                 },
                 Cell::Number(_) | Cell::Empty => continue,
             };
         }
     }
     Ok(())
+}
+
+/// The names with a number behind those that were there already; case makes no difference to a spreadsheet.
+fn distinct(head: Vec<String>) -> Vec<String> {
+    let mut seen = BTreeSet::new();
+    let distinct = head.into_iter().map(|name| {
+        let mut own = name.clone();
+        let mut number = 2;
+        while !seen.insert(own.to_lowercase()) {
+            own = format!("{name} ({number})");
+            number += 1;
+        }
+        own
+    });
+    distinct.collect()
 }
 
 /// At most as long as a cell may be; characters that XML forbids are left out.
@@ -96,19 +133,31 @@ fn shortened(text: String) -> String {
     text.chars().filter(|c| *c >= ' ' || matches!(c, '\n' | '\t')).take_while(fits).collect()
 }
 
-fn points<'a>(report: &Report<'a>) -> (Vec<&'a str>, Vec<Vec<Cell>>) {
+/// Points with the matter they stand in; a column or a row a version.
+fn points(report: &Report<'_>) -> (Vec<String>, Vec<Vec<Cell>>) {
     let comparison = report.comparison;
     let said = |reading: &crate::alignment::Reading| {
         let words = reading.statements.iter().map(|place| comparison.words(*place));
         words.collect::<Vec<_>>().join("\n")
     };
+    let groups = comparison.arranged(report.project).groups;
+    let matters: BTreeMap<usize, usize> =
+        groups.iter().flat_map(|group| group.points.iter().map(|point| (*point, group.matter))).collect();
     let numbered = |index: usize| {
         let point = &comparison.points[index];
-        vec![Cell::text(&format!("p{}", index + 1)), Cell::text(&point.label), Cell::Number(f64::from(point.score))]
+        let matter = matters.get(&index).copied();
+        vec![
+            Cell::Text(lists::point_id(index)),
+            Cell::text(&one_line(&point.label)),
+            Cell::measured(point.score),
+            matter.map_or(Cell::Empty, |matter| Cell::Text(lists::matter_id(matter))),
+            Cell::text(&matter.map_or_else(String::new, |matter| one_line(&comparison.matters[matter].label))),
+        ]
     };
+    let head = ["point", "label", "score", "matter", "matter_label"].map(str::to_owned);
     if comparison.versions.len() <= COLUMNS {
-        let names = comparison.versions.iter().map(|version| version.name.as_str());
-        let head = ["point", "label", "score"].into_iter().chain(names).collect();
+        let names = comparison.versions.iter().map(|version| version.name.clone());
+        let head = head.into_iter().chain(names).collect();
         let rows = comparison.points.iter().enumerate().map(|(index, point)| {
             let mut row = numbered(index);
             row.extend(point.readings.iter().map(|reading| Cell::text(&said(reading))));
@@ -125,39 +174,30 @@ fn points<'a>(report: &Report<'a>) -> (Vec<&'a str>, Vec<Vec<Cell>>) {
             rows.push(row);
         }
     }
-    (vec!["point", "label", "score", "version", "text"], rows)
+    (head.into_iter().chain(["version", "text"].map(str::to_owned)).collect(), rows)
 }
 
-fn links(report: &Report<'_>) -> (Vec<&'static str>, Vec<Vec<Cell>>) {
+/// Scored pairs; those that decisions hold together or apart say so.
+fn links(report: &Report<'_>) -> (Vec<String>, Vec<Vec<Cell>>) {
+    let decided = constraints(&report.project.decisions, &report.comparison.articles);
     let rows = report.comparison.links.iter().map(|link| {
+        let pair = (link.a, link.b);
+        let standing = match () {
+            () if decided.together.binary_search(&pair).is_ok() => "together",
+            () if decided.apart.binary_search(&pair).is_ok() => "apart",
+            () => "",
+        };
         vec![
             Cell::text(&report.id(link.a)),
             Cell::text(&report.id(link.b)),
-            Cell::Number(f64::from(link.score)),
-            link.evidence.meaning.map_or(Cell::Empty, |meaning| Cell::Number(f64::from(meaning))),
-            Cell::Number(f64::from(link.evidence.words)),
+            Cell::measured(link.score),
+            Cell::text(standing),
+            link.evidence.meaning.map_or(Cell::Empty, Cell::measured),
+            Cell::measured(link.evidence.words),
             Cell::text(&link.evidence.names.join("; ")),
             Cell::text(&link.evidence.numbers.join("; ")),
         ]
     });
-    (vec!["a", "b", "score", "meaning", "words", "names", "numbers"], rows.collect())
-}
-
-fn sources(report: &Report<'_>) -> (Vec<&'static str>, Vec<Vec<Cell>>) {
-    let rows = report.comparison.articles.iter().map(|read| {
-        let article = &read.article;
-        let cell = |value: &Option<String>| Cell::some(value.as_deref());
-        vec![
-            Cell::text(article.id.as_str()),
-            cell(&article.outlet),
-            cell(&article.title),
-            cell(&article.byline),
-            Cell::day(article.published.as_deref()),
-            Cell::text(article.language.tag()),
-            cell(&article.url),
-            cell(&article.origin.file),
-            Cell::text(&article.origin.sha256),
-        ]
-    });
-    (vec!["article", "outlet", "title", "byline", "published", "language", "address", "file", "sha256"], rows.collect())
+    let head = ["a", "b", "score", "decided", "meaning", "words", "names", "numbers"];
+    (head.map(str::to_owned).to_vec(), rows.collect())
 }

@@ -1,7 +1,7 @@
 //! What working threads bring back, and the copy kept for after a crash. Knows nothing of the window.
 
 use super::{
-    Effect, Freshness, Moment, Session, Tone,
+    About, Effect, Freshness, Moment, Session, Tone,
     importing::{ImportList, Piece},
     work::{Brought, Compared, Errand},
 };
@@ -122,7 +122,7 @@ impl Session {
         let done: Vec<String> = repairs.into_iter().chain(aside).collect();
         if !done.is_empty() {
             let message = format!("{} came in: {}.", article.label(), done.join(", "));
-            self.tell_about(Some(article.id.clone()), Tone::Note, message, effects);
+            self.tell_about(Some(About::Article(article.id.clone())), Tone::Note, message, effects);
         }
     }
 

@@ -1,7 +1,7 @@
 //! Opening, saving, closing, recovering: the project and the file behind it. Knows nothing of comparisons.
 
 use super::{
-    Answer, Effect, Existing, Freshness, Question, Session, Tone, Written,
+    About, Answer, Effect, Existing, Freshness, Question, Session, Tone, Written,
     state::{Document, Next},
 };
 use crate::{
@@ -381,7 +381,11 @@ impl Session {
             return self.ask_to_replace(path, Written::Report, effects);
         }
         let path = self.files.resolve(&path).unwrap_or(path);
-        let report = Report { project: self.history.present(), comparison: &comparison };
+        let mut project = self.history.present().clone();
+        if project.name.trim().is_empty() {
+            project.name = self.given_name().unwrap_or_default();
+        }
+        let report = Report { project: &project, comparison: &comparison };
         let written = format.written(&report).map_err(|error| format!("{} was not written: {error}", path.display()));
         let written = written.and_then(|bytes| {
             disk::replace(&*self.files, &path, &bytes, Keep::Nothing).map_err(|error| error.to_string())
@@ -389,7 +393,8 @@ impl Session {
         match written {
             Ok(()) => {
                 self.succeeded();
-                self.tell(Tone::Done, format!("Wrote {}.", path.display()), effects);
+                let message = format!("Wrote {}.", path.display());
+                self.tell_about(Some(About::File(path)), Tone::Done, message, effects);
             }
             Err(error) => self.refuse(format!("{error}."), effects),
         }

@@ -215,6 +215,15 @@ pub enum Tone {
     Failed,
 }
 
+/// What a notice leads to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum About {
+    /// An article in which something was done.
+    Article(ArticleId),
+    /// A file that was written for other programs.
+    File(PathBuf),
+}
+
 /// One message to the user.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Notice {
@@ -224,8 +233,8 @@ pub struct Notice {
     pub tone: Tone,
     /// What happened, to what, what to do.
     pub message: String,
-    /// The article that it speaks of, where there is something to look at in it.
-    pub about: Option<ArticleId>,
+    /// What it speaks of, where there is something to look at.
+    pub about: Option<About>,
     /// When.
     pub at: Moment,
 }

@@ -16,7 +16,7 @@ mod samples;
 
 pub use importing::{ImportList, Piece, SameAs, openable};
 pub use input::{
-    Answer, Effect, Existing, Freshness, Input, Moment, Notice, Pasted, Progress, Question, Tone, Written,
+    About, Answer, Effect, Existing, Freshness, Input, Moment, Notice, Pasted, Progress, Question, Tone, Written,
 };
 pub use pool::{Pool, jobs_at_once, with_jobs};
 pub use samples::{Sample, samples};

@@ -214,10 +214,15 @@ impl Session {
     /// The name for the window's title: the project's, else its file's, else `Untitled`.
     #[must_use]
     pub fn title(&self) -> String {
+        self.given_name().unwrap_or_else(|| "Untitled".to_owned())
+    }
+
+    /// The name of the project, else of its file; `None` where nobody named either.
+    pub(super) fn given_name(&self) -> Option<String> {
         let project = self.project().name.as_str();
         let file = self.document.path.as_ref().and_then(|p| p.file_stem()).map(|s| s.to_string_lossy().into_owned());
         let names = [project.to_owned(), file.unwrap_or_default(), self.document.name.clone()];
-        names.into_iter().find(|name| !name.is_empty()).unwrap_or_else(|| "Untitled".to_owned())
+        names.into_iter().find(|name| !name.is_empty())
     }
 
     /// How the window was left, as it wrote it; empty the first time.

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     alignment::Depth,
-    article::{Article, ArticleId},
+    article::Article,
     comparison::{Redo, redo},
     disk,
     project::{Decision, Edit, History, What},
@@ -240,10 +240,10 @@ impl Session {
         self.tell_about(None, tone, message, effects);
     }
 
-    /// Adds a notice that leads to an article.
+    /// Adds a notice that leads somewhere.
     pub(super) fn tell_about(
         &mut self,
-        about: Option<ArticleId>,
+        about: Option<super::About>,
         tone: Tone,
         message: impl Into<String>,
         effects: &mut Vec<Effect>,

@@ -10,6 +10,7 @@ use super::{
 use crate::{
     article::ArticleId,
     project::{Copies, Decision, What},
+    report::Format,
     session::{Answer, Input, Session},
     statement::Place,
     view::{Filter, FramingFilter, Passage, Selection, View, ViewState},
@@ -108,6 +109,10 @@ pub enum Act {
     Sample(usize),
     /// A file is opened.
     Open(PathBuf),
+    /// A path for a report of that form is asked for.
+    Export(Format),
+    /// That file or folder is opened by the program that the system has for it.
+    OpenOutside(PathBuf),
     /// A file for the codebook is asked for.
     ExportCodebook,
     /// A codebook to take codes from is asked for.

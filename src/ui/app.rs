@@ -17,6 +17,7 @@ use crate::{
     session::{Effect, Freshness, Input, Moment, Session, Shell},
     view::{Layout, ViewState},
 };
+use std::path::Path;
 
 /// What the window starts with.
 pub struct Setup {
@@ -32,6 +33,9 @@ pub struct Setup {
     pub inputs: Vec<Input>,
 }
 
+/// Opens a file or a folder by the program that the system has for it.
+pub type Opener = Box<dyn FnMut(&Path) -> std::io::Result<()>>;
+
 /// The application with its window.
 pub struct App {
     pub(super) session: Session,
@@ -44,6 +48,8 @@ pub struct App {
     kept: Looks,
     pub(super) theme: Theme,
     pub(super) dialog: Option<Dialog>,
+    /// What opens files of other programs.
+    pub(super) opener: Opener,
     pub(super) shot: Option<Shot>,
     pub(super) quit: bool,
     /// What the window is called.
@@ -77,6 +83,7 @@ impl App {
             screen: Screen { looks, ..Screen::default() },
             theme,
             dialog: None,
+            opener: Box::new(|path| open::that_detached(path)),
             shot: None,
             quit: false,
             titled: String::new(),
@@ -86,6 +93,11 @@ impl App {
             app.tell(input);
         }
         app
+    }
+
+    /// Files of other programs are opened by this instead of by the system.
+    pub fn open_by(&mut self, opener: Opener) {
+        self.opener = opener;
     }
 
     /// The application without its window.

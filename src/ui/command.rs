@@ -334,7 +334,7 @@ impl Command {
             Paste => "Bring in the text of the clipboard as an article.",
             Save => "Write the project to its file.",
             SaveAs => "Write the project to another file.",
-            Export => "Write a report: web page, text, table or document, by the ending of the file's name.",
+            Export => "Write a report: web page, document, spreadsheet, text or data for other programs.",
             Quit => "Close the window; unsaved work is asked about.",
             Undo => "Take the last change back.",
             Redo => "Do the last undone change again.",

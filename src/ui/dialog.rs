@@ -3,7 +3,7 @@
 
 use super::{App, models::Overlay};
 use crate::{
-    report,
+    report::Format,
     session::{Existing, Input, openable},
 };
 use rfd::{AsyncFileDialog, FileHandle};
@@ -21,7 +21,7 @@ enum Purpose {
     Add,
     Codebook,
     Save,
-    Export,
+    Export(Format),
     ExportCodebook,
 }
 
@@ -38,7 +38,7 @@ impl Purpose {
             Self::Add => Overlay::AddPath,
             Self::Codebook => Overlay::CodebookPath,
             Self::Save => Overlay::SavePath,
-            Self::Export => Overlay::ExportPath,
+            Self::Export(_) => Overlay::ExportPath,
             Self::ExportCodebook => Overlay::ExportCodebookPath,
         }
     }
@@ -79,9 +79,10 @@ impl Dialog {
         Self::new(Purpose::Save, suggested)
     }
 
-    /// Asks where to write a report.
-    pub(super) fn export(title: &str) -> Self {
-        Self::new(Purpose::Export, &format!("{title}.html"))
+    /// Asks where to write a report of that form.
+    pub(super) fn export(format: Format, title: &str) -> Self {
+        let name = title.replace(['/', '\\', ':'], "-");
+        Self::new(Purpose::Export(format), &format!("{name}.{}", format.ending()))
     }
 
     /// Asks where to write the codebook.
@@ -100,12 +101,14 @@ impl Dialog {
                 let asked = dialog.add_filter("Project", &["ron"]).set_file_name(&self.suggested).save_file();
                 Box::pin(async { asked.await.map(|file| vec![file]) })
             }
-            Purpose::Export | Purpose::ExportCodebook => {
-                let endings: Vec<&str> = report::Format::ALL.into_iter().filter_map(report::Format::ending).collect();
-                let asked = dialog.add_filter("Reports", &endings).set_file_name(&self.suggested).save_file();
-                Box::pin(async { asked.await.map(|file| vec![file]) })
-            }
+            Purpose::Export(format) => self.ask_for_report(dialog, format),
+            Purpose::ExportCodebook => self.ask_for_report(dialog, Format::Qdc),
         }
+    }
+
+    fn ask_for_report(&self, dialog: AsyncFileDialog, format: Format) -> Answer {
+        let asked = dialog.add_filter(format.title(), &[format.ending()]).set_file_name(&self.suggested).save_file();
+        Box::pin(async { asked.await.map(|file| vec![file]) })
     }
 }
 
@@ -143,7 +146,7 @@ impl App {
             (Purpose::Open | Purpose::Add | Purpose::Codebook, paths) => self.tell(Input::Files(paths)),
             // The system's dialog has asked whether a file that is there may be replaced.
             (Purpose::Save, mut paths) => self.tell(Input::SaveAs(paths.swap_remove(0), Existing::Replace)),
-            (Purpose::Export | Purpose::ExportCodebook, mut paths) => {
+            (Purpose::Export(_) | Purpose::ExportCodebook, mut paths) => {
                 self.tell(Input::Export(paths.swap_remove(0), Existing::Replace));
             }
         }

@@ -27,7 +27,7 @@ mod shot;
 mod run;
 
 pub use act::{Act, Coders, Settled};
-pub use app::{App, Setup};
+pub use app::{App, Opener, Setup};
 pub use command::Command;
 pub use matter_command::MatterCommand;
 pub use run::{Picture, Scroll, WindowError, Wish, open};

@@ -543,6 +543,8 @@ pub(super) enum Overlay {
     CodebookPath,
     /// A path to save to is typed.
     SavePath,
+    /// The form of a report is chosen.
+    Exports,
     /// A path to export to is typed.
     ExportPath,
     /// A path to write the codebook to is typed.
@@ -569,6 +571,7 @@ impl Overlay {
             Self::AddPath => "Add articles",
             Self::CodebookPath => "Take codes from a codebook",
             Self::SavePath => "Save the project as",
+            Self::Exports => "Which report?",
             Self::ExportPath => "Export a report",
             Self::ExportCodebookPath => "Export the codebook",
             Self::Label => "Name the point",

@@ -14,6 +14,7 @@ use crate::{
     statement::Place,
     view::{self, Item, Layout, Selection, Standing, View},
 };
+use std::path::Path;
 
 impl App {
     /// Carries one act out.
@@ -59,6 +60,8 @@ impl App {
                     self.tell(Input::OpenSample { name, text });
                 }
             }
+            Act::Export(format) => self.dialog = Some(Dialog::export(format, &self.session.title())),
+            Act::OpenOutside(path) => self.open_outside(&path),
             Act::ExportCodebook => self.dialog = Some(Dialog::codebook()),
             Act::ImportCodebook => self.dialog = Some(Dialog::take_codebook()),
             Act::Coders(coders) => self.screen.coders = coders,
@@ -118,7 +121,7 @@ impl App {
             New => self.tell(Input::New),
             Open => self.dialog = Some(Dialog::open()),
             AddArticles => self.dialog = Some(Dialog::add()),
-            Export => self.dialog = Some(Dialog::export(&self.session.title())),
+            Export => self.overlay(Overlay::Exports),
             OpenPath => self.overlay(Overlay::OpenPath),
             Paste => {
                 self.overlay(Overlay::Paste);
@@ -286,6 +289,14 @@ impl App {
     fn present(&mut self, ctx: &egui::Context, on: bool) {
         self.screen.presenting = on;
         ctx.send_viewport_cmd(egui::ViewportCommand::Fullscreen(on));
+    }
+
+    /// Opens a file or a folder by the program that the system has for it.
+    fn open_outside(&mut self, path: &Path) {
+        if let Err(cause) = (self.opener)(path) {
+            let told = format!("{} could not be opened ({cause}). Open it from your file manager.", path.display());
+            self.screen.told = Some((told, self.screen.now));
+        }
     }
 
     pub(super) fn overlay(&mut self, overlay: Overlay) {

@@ -1,17 +1,14 @@
 //! The Parallel view's model: columns, rows, and a cell's words with their differences. Knows nothing of widths or heights.
 
-use super::{
-    Filter, Index, Mark, MatterOrder, Passage, Query, Role, SettledMatter, ViewState, find, settled_matters,
-};
+use super::{Filter, Index, Mark, MatterOrder, Passage, Query, Role, SettledMatter, ViewState, find, settled_matters};
 use crate::{
     alignment::{By, Nearest, Point},
-    comparison::Comparison,
+    comparison::{Apart, Comparison, Group},
     project::Project,
     statement::Place,
     text::Span,
     wording::{self, Change},
 };
-use std::collections::BTreeMap;
 
 /// What is less likely a parallel than this is not shown beside a statement that stands alone.
 const WORTH_A_LOOK: f32 = 0.1;
@@ -146,19 +143,19 @@ pub fn grid(project: &Project, comparison: &Comparison, index: &Index, state: &V
     let shown = |point: &Point| columns.iter().any(|c| speaks(point, c.version));
     let query = Query::read(&state.search);
     let lone_only = state.filter == Filter::Alone || query.wants_alone() == Some(true);
-    let mut items: Vec<Item> = Vec::new();
+    let mut points: Vec<usize> = Vec::new();
     if !lone_only {
         let matches = |(number, point): &(usize, &Point)| {
             shown(point) && find::passes(project, comparison, index, (state.filter, &query), &columns, *number)
         };
-        items.extend(comparison.points.iter().enumerate().filter(matches).map(|(number, _)| Item::Point(number)));
+        points.extend(comparison.points.iter().enumerate().filter(matches).map(|(number, _)| number));
     }
     let mut apart: Vec<Lone> = Vec::new();
     if matches!(state.filter, Filter::All | Filter::Alone) && query.wants_alone() != Some(false) {
         apart = lone(project, comparison, index, &columns, &query);
     }
-    let shown = Shown { settled: settled_matters(project, comparison), comparison, columns: &columns, state };
-    let mut items = shown.by_matter(items, &mut apart);
+    let shown = Shown { project, comparison, columns: &columns, state };
+    let mut items = shown.by_matter(&points, &mut apart);
     if !apart.is_empty() {
         items.push(Item::LoneHead(apart.len()));
         items.extend(led(apart).into_iter().map(Item::Lone));
@@ -168,106 +165,57 @@ pub fn grid(project: &Project, comparison: &Comparison, index: &Index, state: &V
 
 /// What matters are shown of.
 struct Shown<'a> {
+    project: &'a Project,
     comparison: &'a Comparison,
     columns: &'a [Column],
     state: &'a ViewState,
-    settled: BTreeMap<usize, SettledMatter>,
 }
 
 impl Shown<'_> {
     /// The points under their matters, each followed by what the columns say to the same question alone. Statements that share
     /// their matter with nobody who is shown stay in `apart`.
-    fn by_matter(&self, points: Vec<Item>, apart: &mut Vec<Lone>) -> Vec<Item> {
-        let matters = &self.comparison.matters;
-        let of: BTreeMap<Place, usize> = matters
-            .iter()
-            .enumerate()
-            .flat_map(|(number, matter)| matter.statements.iter().map(move |place| (*place, number)))
-            .collect();
-        let mut rows: Vec<(Vec<Item>, Vec<Lone>)> = vec![Default::default(); matters.len()];
-        let mut homeless = Vec::new();
-        for item in points {
-            let place = |point: usize| self.comparison.points[point].readings.iter().flat_map(|r| &r.statements).next();
-            let matter =
-                if let Item::Point(point) = &item { place(*point).and_then(|place| of.get(place)) } else { None };
-            match matter {
-                Some(matter) => rows[*matter].0.push(item),
-                None => homeless.push(item),
-            }
+    fn by_matter(&self, points: &[usize], apart: &mut Vec<Lone>) -> Vec<Item> {
+        let versions: Vec<usize> = self.columns.iter().map(|column| column.version).collect();
+        let alone: Vec<Apart> = apart.iter().map(|lone| (lone.column, lone.place)).collect();
+        let mut arranged = self.comparison.arrange(self.project, &versions, points, &alone);
+        if self.state.matter_order == MatterOrder::Contrast {
+            let contrast = |group: &Group| self.comparison.matters[group.matter].contrast;
+            arranged.groups.sort_by(|a, b| contrast(b).total_cmp(&contrast(a)));
         }
-        let mut alone = Vec::new();
-        for lone in std::mem::take(apart) {
-            match of.get(&lone.place) {
-                Some(matter) => rows[*matter].1.push(lone),
-                None => alone.push(lone),
-            }
-        }
+        let settled = settled_matters(self.project, self.comparison);
         let mut items = Vec::new();
-        for matter in self.order() {
-            let (points, lone) = std::mem::take(&mut rows[matter]);
-            // What the user settled has its band, so that it can be seen and taken back.
-            if points.is_empty() && lone.len() < 2 && !(self.settled.contains_key(&matter) && lone.len() == 1) {
-                alone.extend(lone);
-                continue;
+        for group in arranged.groups {
+            let heading = Heading {
+                matter: group.matter,
+                speaking: group.speaking.clone(),
+                points: group.points.len(),
+                beside: group.without_parallel(),
+                folded: self.is_folded(group.matter),
+                settled: settled.get(&group.matter).cloned().unwrap_or_default(),
+            };
+            let folded = heading.folded;
+            items.push(Item::Matter(heading));
+            if !folded {
+                items.extend(group.points.into_iter().map(Item::Point));
+                items.extend(group.beside.into_iter().map(|row| Item::Beside(row.into_iter().map(lone_of).collect())));
             }
-            self.add_matter(matter, points, lone, &mut items);
         }
-        items.extend(homeless);
-        alone.sort_by_key(|lone| (lone.column, lone.place));
-        *apart = alone;
+        items.extend(arranged.points.into_iter().map(Item::Point));
+        *apart = arranged.alone.into_iter().map(lone_of).collect();
         items
     }
 
-    /// The matters in the order in which they are shown.
-    fn order(&self) -> Vec<usize> {
-        let matters = &self.comparison.matters;
-        let mut order: Vec<usize> = (0..matters.len()).collect();
-        if self.state.matter_order == MatterOrder::Contrast {
-            order.sort_by(|a, b| matters[*b].contrast.total_cmp(&matters[*a].contrast));
-        }
-        order
-    }
-
-    /// The band of a matter, and its rows unless they are folded away. What is looked for is never folded away.
-    fn add_matter(&self, matter: usize, points: Vec<Item>, lone: Vec<Lone>, items: &mut Vec<Item>) {
-        let (columns, state) = (self.columns, self.state);
-        let said = |item: &Item, column: &Column| matches!(item, Item::Point(point) if speaks(&self.comparison.points[*point], column.version));
-        let speaking = (0..columns.len()).filter(|at| {
-            lone.iter().any(|lone| lone.column == *at) || points.iter().any(|item| said(item, &columns[*at]))
-        });
-        let statements = &self.comparison.matters[matter].statements;
-        let folded = !state.folded_matters.is_empty()
-            && state.search.is_empty()
-            && statements.iter().any(|place| state.folded_matters.contains(place));
-        let heading = Heading {
-            matter,
-            speaking: speaking.collect(),
-            points: points.len(),
-            beside: lone.len(),
-            folded,
-            settled: self.settled.get(&matter).cloned().unwrap_or_default(),
-        };
-        items.push(Item::Matter(heading));
-        if !folded {
-            items.extend(points);
-            items.extend(side_by_side(lone));
-        }
+    /// Whether the rows of a matter are folded away. What is looked for is never folded away.
+    fn is_folded(&self, matter: usize) -> bool {
+        let folded = &self.state.folded_matters;
+        !folded.is_empty()
+            && self.state.search.is_empty()
+            && self.comparison.matters[matter].statements.iter().any(|place| folded.contains(place))
     }
 }
 
-/// Rows of statements: in each row the next one of every column that still has one.
-fn side_by_side(lone: Vec<Lone>) -> Vec<Item> {
-    let mut rows: Vec<Vec<Lone>> = Vec::new();
-    let mut filled: BTreeMap<usize, usize> = BTreeMap::new();
-    for lone in lone {
-        let row = filled.entry(lone.column).or_insert(0);
-        if rows.len() <= *row {
-            rows.push(Vec::new());
-        }
-        rows[*row].push(lone);
-        *row += 1;
-    }
-    rows.into_iter().map(Item::Beside).collect()
+fn lone_of((column, place): Apart) -> Lone {
+    Lone { column, place, leads: None }
 }
 
 /// The same, the first of each column knowing how many there are.

@@ -45,9 +45,21 @@ fn strings(value: &Value) -> Vec<&str> {
 fn word_reads_the_table_with_its_marks() {
     let Some(found) = read("docx", &written(Format::Docx), &[]) else { return };
     assert_eq!(found["title"], "A strike <in> Port Alder");
-    assert_eq!(strings(&found["head"]), ["Point", "The Quay", "Alder | Radio", "صوت الميناء"]);
-    assert_eq!(found["rows"].as_array().unwrap().len(), 2);
-    assert!(found["rows"][1][3].as_str().unwrap().starts_with("silent"));
+    let tables = found["tables"].as_array().unwrap();
+    let points: Vec<&Value> = tables.iter().filter(|table| table["rows"][0][0] == "Point").collect();
+    assert_eq!(points.len(), 2, "a table a matter");
+    for table in &points {
+        assert_eq!(strings(&table["rows"][0]), ["Point", "The Quay", "Alder | Radio", "صوت الميناء"]);
+        assert_eq!(table["head"], true, "the head comes again on every page");
+    }
+    assert!(points[1]["rows"][1][3].as_str().unwrap().starts_with("silent"));
+    assert_eq!(points[1]["rows"][2][0], "said by one alone");
+    assert!(points[1]["rows"][2][1].as_str().unwrap().contains("stay words"));
+    let headings = strings(&found["headings"]);
+    for heading in ["Coverage", "Matters", "The strike of the dockers", "One narrative", "Framing", "Voices", "Method"]
+    {
+        assert!(headings.contains(&heading), "{heading} is no heading: {headings:?}");
+    }
     let marked = strings(&found["marked"]).join(" ");
     assert!(marked.contains("25") && !marked.contains("توقف"), "{marked}");
     assert_eq!(found["notes"], 1);
@@ -65,7 +77,7 @@ fn a_spreadsheet_has_typed_cells_and_the_columns_of_the_table() {
     assert_eq!(rows[1][column("published")], "datetime");
     let formula = "=SUM(A1:A9) is a sentence too, 𝔘nicode 🚢 included.";
     assert!(rows.iter().any(|row| row[column("text")] == formula), "a sentence was taken for a formula");
-    for sheet in ["Points", "Links", "Naming", "Sources", "Method"] {
+    for sheet in ["Matters", "Points", "Links", "Coverage", "Voices", "Naming", "Sources", "Method"] {
         assert!(found[sheet].as_array().is_some_and(|rows| rows.len() > 1), "{sheet} is empty");
     }
 }
@@ -79,6 +91,8 @@ fn tei_keeps_to_the_schema_of_the_tei() {
     }
     let Some(found) = read("tei", &written(Format::Tei), &[&schema]) else { return };
     assert_eq!(found["valid"], true, "{}", found["errors"]);
+    let matters = [["m1", "The strike of the dockers"], ["m2", "Ships & <words> waiting"]];
+    assert_eq!(found["matters"], serde_json::json!(matters));
     assert!(strings(&found["readings"]).contains(&"Dockers in Port Alder walked out on Monday."));
     let empty = Project::default();
     let comparison = counterpoint::comparison::compare(
@@ -134,10 +148,12 @@ fn qualcoder_finds_codes_cases_notes_and_passages() {
     let bytes = report::qdpx(&Report { project: &project, comparison: &comparison }).unwrap();
     let Some(found) = read("qualcoder", &bytes, &[]) else { return };
     assert_eq!(found["lost"], Value::Array(Vec::new()));
-    assert_eq!(strings(&found["categories"]), ["Points", "Voices", "Tags"]);
+    assert_eq!(strings(&found["categories"]), ["Matters", "Points", "Voices", "Tags"]);
     let voice = &comparison.voices[0].name;
     let codes = strings(&found["codes"]);
-    assert_eq!(codes, ["Conflict & loss", voice, "1. Work stops", "2. Ships <wait>", "Tag: to check"]);
+    let matters = ["M1. The strike of the dockers", "M2. Ships & <words> waiting"];
+    let points = ["1. Work stops", "2. Ships <wait>"];
+    assert_eq!(codes, [&["Conflict & loss", voice.as_str()][..], &matters, &points, &["Tag: to check"]].concat());
     let cases = found["cases"].as_object().unwrap();
     for (index, voice) in (0_u32..).zip(&comparison.voices) {
         let said = comparison.articles.iter().flat_map(|read| {
@@ -150,7 +166,8 @@ fn qualcoder_finds_codes_cases_notes_and_passages() {
     let codings = found["codings"].as_array().unwrap();
     let first: Vec<&str> =
         codings.iter().filter(|c| c[3] == "Ask the <port>.").map(|c| c[0].as_str().unwrap()).collect();
-    assert_eq!(first, ["1. Work stops", voice, "Tag: to check"]);
+    assert_eq!(first, [matters[0], points[0], voice, "Tag: to check"]);
+    assert!(codings.iter().any(|c| c[0] == matters[1] && c[2] == "<script>alert(1)</script> & \"quotes\" stay words."));
     assert!(codings.iter().any(|c| c[0] == "1. Work stops" && c[2] == "توقف عمال الميناء عن العمل يوم الاثنين."));
     assert_eq!(found["notes"], serde_json::json!([]), "what stands in a point has a code");
     assert_eq!(found["sources"].as_array().unwrap().len(), 3);

@@ -30,6 +30,7 @@ mod statement;
 mod stop;
 mod supply;
 mod text;
+mod told;
 mod unpack;
 mod report;
 mod reader;
@@ -42,6 +43,8 @@ mod ui;
 mod ui_matters;
 #[cfg(feature = "ui")]
 mod ui_promises;
+#[cfg(feature = "ui")]
+mod ui_exports;
 #[cfg(feature = "ui")]
 mod ui_tasks;
 #[cfg(feature = "ui")]

@@ -28,7 +28,8 @@ fn article(outlet: &str, text: &str) -> Article {
 static LETTERS: LazyLock<Comparison> = LazyLock::new(|| {
     let mut project = Project::default();
     project.settings.depth = Some(Depth::Quick);
-    for (outlet, words) in [("One", ["Alpha", "Bravo", "Charlie", "Delta"]), ("Two", ["Echo", "Fox", "Golf", "Hotel"])] {
+    for (outlet, words) in [("One", ["Alpha", "Bravo", "Charlie", "Delta"]), ("Two", ["Echo", "Fox", "Golf", "Hotel"])]
+    {
         let text: Vec<String> = words.iter().map(|word| format!("{word} is what somebody said.")).collect();
         project.add(article(outlet, &text.join("\n")));
     }
@@ -73,7 +74,8 @@ fn check(points: &str, story: &str, expected: Expect) {
     comparison.points = points.split_whitespace().map(point).collect();
     let found = matters_settled(&decisions(story), &comparison);
     let group = |places: &Vec<Place>| places.iter().map(|place| letter(*place)).collect::<String>();
-    let name = |place: &Place| found.together.iter().find(|g| g.contains(place)).map_or(letter(*place).to_string(), group);
+    let name =
+        |place: &Place| found.together.iter().find(|g| g.contains(place)).map_or(letter(*place).to_string(), group);
     let together: Vec<String> = found.together.iter().map(group).collect();
     let apart: Vec<String> = found.apart.iter().map(|(a, b)| format!("{}|{}", name(a), name(b))).collect();
     let closed: Vec<String> = found.closed.iter().map(name).collect();

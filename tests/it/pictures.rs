@@ -279,6 +279,7 @@ fn what_stands_above_or_in_place_of_the_views_looks_as_it_did() {
         ("measure-light", Palette::Light, Command::Measure),
         ("classroom-dark", Palette::Dark, Command::Classroom),
         ("palette-light", Palette::Light, Command::Palette),
+        ("exports-light", Palette::Light, Command::Export),
     ];
     for (name, palette, command) in commands {
         let textures = Textures::default();

@@ -4,6 +4,7 @@ use counterpoint::{
     alignment::{Evidence, Link, Nearest, Point, Reading},
     comparison::{Comparison, Resources, compare},
     import,
+    matter::Matter,
     project::{Code, Codebook, Project},
     report::{self, Report},
     statement::Place,
@@ -51,6 +52,17 @@ fn compared() -> (Project, Comparison) {
     ];
     let evidence = Evidence { meaning: None, words: 0.5, names: vec!["Port Alder".to_owned()], numbers: Vec::new() };
     comparison.links = vec![Link { a: Place::new(0, 0), b: Place::new(1, 0), score: 0.9, evidence }];
+    let matter = |label: &str, statements: &[(usize, usize)], points: &[u32], contrast: f32| Matter {
+        label: label.to_owned(),
+        statements: statements.iter().map(|(article, statement)| Place::new(*article, *statement)).collect(),
+        points: points.to_vec(),
+        contrast,
+    };
+    comparison.matters = vec![
+        matter("The strike of the dockers", &[(0, 0), (1, 0), (2, 0)], &[0], 0.25),
+        matter("Ships & <words> waiting", &[(0, 1), (0, 2), (1, 1)], &[1], 0.75),
+        matter("A sum", &[(1, 2)], &[], 0.0),
+    ];
     (project, comparison)
 }
 
@@ -60,7 +72,7 @@ pub fn on_story<T>(make: impl Fn(&Report<'_>) -> T) -> T {
 }
 
 /// The text between tags; fails on anything that is not well-formed.
-fn well_formed(xml: &str) -> String {
+pub fn well_formed(xml: &str) -> String {
     let mut reader = quick_xml::Reader::from_str(xml);
     let mut text = String::new();
     let mut depth = 0;
@@ -213,7 +225,8 @@ fn word_and_spreadsheet_parts_are_well_formed() {
     assert!(body.contains("NOTEREF source0") && !body.contains('\u{1}'));
     assert!(body.contains("<w:bidi/>") && body.contains("w:highlight") && body.contains("w:footnoteReference"));
     // A name from right to left heads its column so, in bold; its footnote's date is not drawn into it.
-    let head = body.split("<w:tblHeader/>").nth(1).unwrap().split("</w:tr>").next().unwrap();
+    let heads = body.split("<w:tblHeader/>").skip(1).map(|rest| rest.split("</w:tr>").next().unwrap());
+    let head = heads.into_iter().find(|head| head.contains(">Point</w:t>")).unwrap();
     let arabic = "<w:bidi/></w:pPr><w:r><w:rPr><w:b/><w:bCs/><w:rtl/></w:rPr><w:t xml:space=\"preserve\">صوت الميناء";
     assert!(head.contains(arabic), "{head}");
     let notes = &document.iter().find(|(name, _)| name == "word/footnotes.xml").unwrap().1;
@@ -287,6 +300,11 @@ fn the_narrative_says_who_says_it_and_who_is_silent() {
     let text = on_story(report::composite_markdown);
     let (lines, notes): (Vec<&str>, Vec<&str>) =
         text.lines().skip(4).filter(|line| !line.is_empty()).partition(|line| !line.starts_with("[^"));
+    let (heads, lines): (Vec<&str>, Vec<&str>) = lines.into_iter().partition(|line| line.starts_with("## "));
+    assert_eq!(
+        heads,
+        ["## The strike of the dockers", "## Ships &amp; \\<words\\> waiting", "## Said by one version only"]
+    );
     assert_eq!((lines.len(), notes.len()), (4, 4), "{text}");
     assert_eq!(lines[0], "The dockers of Port Alder stopped work on Monday.[^1]");
     assert!(notes[0].contains("point 1, 3 of 3 versions") && !notes[0].contains("Silent"), "{}", notes[0]);
@@ -296,6 +314,7 @@ fn the_narrative_says_who_says_it_and_who_is_silent() {
     assert!(ships.contains("**Silent:** صوت الميناء."), "{ships}");
     let alone: Vec<&&str> = notes.iter().filter(|note| note.contains("**Only**")).collect();
     assert_eq!(alone.len(), 2);
+    assert!(alone[0].contains("**Silent on the question:** صوت الميناء."), "{}", alone[0]);
     assert!(lines[3].contains("is a sentence too"), "what Radio adds last comes last: {text}");
 }
 

@@ -7,7 +7,7 @@ use counterpoint::{
     ui::{App, Command, MatterCommand, Palette},
     view::{MatterOrder, Selection},
 };
-use egui::{accesskit::Role, Key, Modifiers};
+use egui::{Key, Modifiers, accesskit::Role};
 use egui_kittest::{
     Harness,
     kittest::{NodeT, Queryable},

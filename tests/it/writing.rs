@@ -74,7 +74,7 @@ fn a_report_that_cannot_be_made_or_written_is_told_and_leaves_no_file() {
         let (tone, message) = told(&session);
         assert_eq!(tone, Tone::Failed);
         assert!(message.starts_with(&format!("{path} was not written")), "{message}");
-        for format in Format::ALL.into_iter().filter_map(Format::ending) {
+        for format in Format::ALL.into_iter().map(Format::ending) {
             assert!(message.contains(&format!(".{format}")), "{format} is not named: {message}");
         }
         assert_eq!(world.peek(&path), None);

@@ -1,5 +1,6 @@
 //! What stands above the window: palette, key sheet, questions, lists to settle, notices, first steps.
 
+mod exports;
 mod help;
 mod lists;
 mod notices;
@@ -40,6 +41,7 @@ pub(super) fn overlays_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
         Overlay::Keys => palette::keys_ui(ui, scene),
         Overlay::Help => help::help_ui(ui, scene),
         Overlay::Paste => paste::paste_ui(ui, scene),
+        Overlay::Exports => exports::exports_ui(ui, scene),
         _ => questions::typed_ui(ui, scene),
     }
 }
@@ -54,7 +56,10 @@ fn carried_ui(ui: &Ui, scene: &Scene<'_>) {
     area.interactable(false).show(ui.ctx(), |ui| {
         Frame::popup(ui.style()).show(ui, |ui| {
             ui.set_max_width(300.0);
-            ui.label(weak(scene.theme, "Drop on a row to put it there, on a band to put its point under that question"));
+            ui.label(weak(
+                scene.theme,
+                "Drop on a row to put it there, on a band to put its point under that question",
+            ));
             ui.label(line(&format!("{words}…")).family(serif()));
         });
     });

@@ -1,10 +1,11 @@
 //! Notices in the lower right corner: what was done, with a way to take it back, and what could not be done.
 
 use crate::{
-    session::{Notice, Tone},
+    session::{About, Notice, Tone},
     ui::{Act, Command, act::Scene, icons, widgets::named},
 };
 use egui::{Align2, Area, Button, Frame, Id, Order, Role, Stroke, Ui, WidgetInfo, vec2};
+use std::path::Path;
 
 /// How long a notice of something done stays.
 const SECONDS: u64 = 7;
@@ -61,14 +62,33 @@ fn notice_ui(ui: &mut Ui, scene: &mut Scene<'_>, notice: &Notice) {
                 let response = ui.add(egui::Label::new(&notice.message).wrap());
                 response.widget_info(|| WidgetInfo::labeled(Role::Status, true, &notice.message));
             });
-            if let Some(id) = notice.about.clone().filter(|_| ui.button("Look at it").clicked()) {
-                scene.push(Act::Texts(id));
-                scene.push(Act::Dismiss(notice.id));
+            match &notice.about {
+                Some(About::Article(id)) if ui.button("Look at it").clicked() => {
+                    scene.push(Act::Texts(id.clone()));
+                    scene.push(Act::Dismiss(notice.id));
+                }
+                Some(About::File(path)) => file_ui(ui, scene, path),
+                Some(About::Article(_)) | None => {}
             }
             if named(ui.add(Button::new(icons::CROSS).small().frame_when_inactive(false)), "Dismiss notice").clicked() {
                 scene.push(Act::Dismiss(notice.id));
             }
         });
+    });
+}
+
+/// Ways to a file that was written.
+fn file_ui(ui: &mut Ui, scene: &mut Scene<'_>, path: &Path) {
+    ui.vertical(|ui| {
+        if named(ui.button("Open"), "Open the report").clicked() {
+            scene.push(Act::OpenOutside(path.to_owned()));
+        }
+        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+        if let Some(folder) = folder
+            && named(ui.button("Folder"), "Open the folder of the report").clicked()
+        {
+            scene.push(Act::OpenOutside(folder.to_owned()));
+        }
     });
 }
 

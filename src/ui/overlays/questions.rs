@@ -105,7 +105,9 @@ fn purpose(overlay: Overlay) -> (String, &'static str) {
         Overlay::Voice => ("The name of a voice", "Set voice"),
         Overlay::RenameVoice(_) => ("Its new name", "Rename"),
         Overlay::Side(_) => ("Such as a country; empty for none", "Set side"),
-        Overlay::None | Overlay::Palette | Overlay::Keys | Overlay::Help | Overlay::Paste => ("", ""),
+        Overlay::None | Overlay::Palette | Overlay::Keys | Overlay::Help | Overlay::Paste | Overlay::Exports => {
+            ("", "")
+        }
     };
     (hint.to_owned(), verb)
 }
@@ -204,9 +206,7 @@ fn settle(scene: &mut Scene<'_>) {
         Overlay::Side(voice) => name_of(voice).map(|name| What::SetSide { voice: name, side: typed.clone() }),
         _ if typed.is_empty() => None,
         Overlay::Label => anchor.map(|anchor| What::Label(anchor, typed.clone())),
-        Overlay::LabelMatter => {
-            scene.state.selection.place().and_then(|place| comparison.label_matter(place, &typed))
-        }
+        Overlay::LabelMatter => scene.state.selection.place().and_then(|place| comparison.label_matter(place, &typed)),
         Overlay::Voice => anchor.map(|statement| What::SetVoice { statement, voice: typed.clone() }),
         Overlay::RenameVoice(voice) => name_of(voice).map(|from| What::RenameVoice { from, to: typed.clone() }),
         _ => None,

@@ -91,12 +91,7 @@ fn paint(
 }
 
 /// What a click, a drop or a menu on the band does: `first` is a statement of the matter, `own` the selected one if it is of it.
-fn answer(
-    ui: &Ui,
-    scene: &mut Scene<'_>,
-    response: &Response,
-    (first, own, row): (Place, Option<Place>, Rect),
-) {
+fn answer(ui: &Ui, scene: &mut Scene<'_>, response: &Response, (first, own, row): (Place, Option<Place>, Rect)) {
     let at_arrow = response.interact_pointer_pos().is_some_and(|pointer| pointer.x < row.left() + ARROW);
     if response.clicked() {
         match scene.screen.picking.take() {

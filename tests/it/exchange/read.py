@@ -13,12 +13,16 @@ def docx(path):
     import docx
 
     document = docx.Document(path)
-    table = document.tables[0]
-    runs = [run for row in table.rows for cell in row.cells for paragraph in cell.paragraphs for run in paragraph.runs]
+    cells = [cell for table in document.tables for row in table.rows for cell in row.cells]
+    runs = [run for cell in cells for paragraph in cell.paragraphs for run in paragraph.runs]
+    header = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}tblHeader"
     return {
         "title": document.paragraphs[0].text,
-        "head": [cell.text for cell in table.rows[0].cells],
-        "rows": [[cell.text for cell in row.cells] for row in table.rows[1:]],
+        "headings": [part.text for part in document.paragraphs if part.style.name.lower().startswith("heading")],
+        "tables": [{
+            "head": next(table.rows[0]._tr.iter(header), None) is not None,
+            "rows": [[cell.text for cell in row.cells] for row in table.rows],
+        } for table in document.tables],
         "marked": [run.text for run in runs if run.font.highlight_color is not None],
         "notes": sum(part.partname == "/word/footnotes.xml" for part in document.part.package.iter_parts()),
     }
@@ -44,6 +48,7 @@ def tei(path, schema):
     return {
         "valid": checked.validate(document),
         "errors": [str(error) for error in checked.error_log][:5],
+        "matters": [[one.get("{http://www.w3.org/XML/1998/namespace}id"), one.text] for one in document.iterfind(".//t:interp", names)],
         "readings": ["".join(reading.itertext()) for reading in document.iterfind(".//t:app/t:rdg", names)],
     }
 

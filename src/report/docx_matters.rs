@@ -1,0 +1,146 @@
+//! The matters of the Word document: a heading a question, under it a table of its points and of what each version says to it
+//! alone. Knows nothing of the document around them.
+
+use super::{
+    docx::{Paper, statement},
+    docx_parts::{BOLD, SILENT, WIDTH, cell, named, paragraph, run, table},
+    html_matters::apart,
+    lists::MATTERS,
+    table::{columns, score},
+};
+use crate::comparison::{Apart, Group};
+
+/// Columns up to which a matter is a table of all versions, or of those that speak to it; with more, each row lists those who
+/// speak.
+const COLUMNS: usize = 6;
+/// The width of the first column.
+const LABEL: usize = 2_500;
+
+pub(super) fn matters(out: &mut String, paper: &Paper<'_, '_>) {
+    let comparison = paper.report.comparison;
+    paragraph(out, "Heading1", &run("Matters", ""));
+    if comparison.points.is_empty() {
+        paragraph(out, "", &run("No two versions were found to say the same.", ""));
+    }
+    let marked = "Marked words are not used by the first version that speaks at the point in the same language.";
+    paragraph(out, "Soft", &run(&format!("{MATTERS} {marked}"), ""));
+    for group in &paper.arranged.groups {
+        matter(out, paper, group);
+    }
+    if !paper.arranged.points.is_empty() {
+        paragraph(out, "Heading2", &run("Other points", ""));
+        let columns = columns(comparison.versions.len(), &[], COLUMNS);
+        rows(out, paper, columns.as_deref(), (&paper.arranged.points, &[]));
+    }
+}
+
+fn matter(out: &mut String, paper: &Paper<'_, '_>, group: &Group) {
+    let report = paper.report;
+    let matter = &report.comparison.matters[group.matter];
+    let count = report.comparison.versions.len();
+    named(out, "Heading2", &matter.label, "");
+    let names = report.names(group.speaking.iter().copied());
+    let mut told = format!("{} of {count} versions speak: {names}", group.speaking.len());
+    let silent = report.names(group.silent(count));
+    if !silent.is_empty() {
+        told.push_str(&format!(" · silent: {silent}"));
+    }
+    paragraph(out, "Soft", &run(&format!("{told} · contrast {}", score(matter.contrast)), ""));
+    let columns = columns(count, &group.speaking, COLUMNS);
+    rows(out, paper, columns.as_deref(), (&group.points, &group.beside));
+}
+
+fn rows(
+    out: &mut String,
+    paper: &Paper<'_, '_>,
+    columns: Option<&[usize]>,
+    (points, beside): (&[usize], &[Vec<Apart>]),
+) {
+    let comparison = paper.report.comparison;
+    let names: Vec<String> = match columns {
+        None => vec!["Statements".to_owned()],
+        Some(columns) => columns.iter().map(|version| comparison.versions[*version].name.clone()).collect(),
+    };
+    let mut widths = vec![(WIDTH - LABEL) / names.len().max(1); names.len()];
+    widths.insert(0, LABEL);
+    let head: Vec<String> = ["Point".to_owned()].into_iter().chain(names).collect();
+    table(out, &widths, &head);
+    for at in points {
+        out.push_str("<w:tr>");
+        point_head(out, paper, *at);
+        match columns {
+            None => stacked(out, paper, *at),
+            Some(columns) => columns.iter().for_each(|version| reading(out, paper, *at, *version)),
+        }
+        out.push_str("</w:tr>");
+    }
+    for apart in beside {
+        beside_row(out, paper, apart, columns);
+    }
+    out.push_str("</w:tbl>");
+}
+
+fn point_head(out: &mut String, paper: &Paper<'_, '_>, at: usize) {
+    let point = &paper.report.comparison.points[at];
+    cell(out, "", |out| {
+        named(out, "", &format!("{}. {}", at + 1, point.label), BOLD);
+        paragraph(out, "Soft", &run(&format!("score {}", score(point.score)), ""));
+    });
+}
+
+/// Those who speak at a point below each other in one cell.
+fn stacked(out: &mut String, paper: &Paper<'_, '_>, at: usize) {
+    let report = paper.report;
+    let readings = &report.comparison.points[at].readings;
+    cell(out, "", |out| {
+        for (index, reading) in readings.iter().enumerate().filter(|(_, r)| !r.statements.is_empty()) {
+            named(out, "Cell", &report.comparison.versions[index].name, BOLD);
+            reading.statements.iter().for_each(|place| statement(out, paper, *place, Some((at, index))));
+        }
+        let silent = report.names((0..readings.len()).filter(|index| !report.comparison.speaks(at, *index)));
+        if !silent.is_empty() {
+            paragraph(out, "Soft", &run(&format!("silent: {silent}"), ""));
+        }
+    });
+}
+
+/// What one version says at a point.
+fn reading(out: &mut String, paper: &Paper<'_, '_>, at: usize, version: usize) {
+    let comparison = paper.report.comparison;
+    let places = paper.report.places(at, version);
+    cell(out, if places.is_empty() { SILENT } else { "" }, |out| {
+        if places.is_empty() {
+            let reading = comparison.points[at].readings.get(version);
+            let near = reading.and_then(|reading| reading.nearest).map_or_else(String::new, |near| {
+                format!("; nearest ({}): “{}”", score(near.score), comparison.words(near.statement))
+            });
+            paragraph(out, "Soft", &run(&format!("silent{near}"), ""));
+        }
+        places.iter().for_each(|place| statement(out, paper, *place, Some((at, version))));
+    });
+}
+
+/// What versions say to the question in words that no other has.
+fn beside_row(out: &mut String, paper: &Paper<'_, '_>, all: &[Apart], columns: Option<&[usize]>) {
+    let versions = &paper.report.comparison.versions;
+    out.push_str("<w:tr>");
+    cell(out, "", |out| paragraph(out, "Soft", &run(apart(all.len()), "")));
+    match columns {
+        None => cell(out, "", |out| {
+            for (version, place) in all {
+                named(out, "Cell", &versions[*version].name, BOLD);
+                statement(out, paper, *place, None);
+            }
+        }),
+        Some(columns) => {
+            for version in columns {
+                let own = all.iter().find(|(column, _)| column == version);
+                cell(out, "", |out| match own {
+                    Some((_, place)) => statement(out, paper, *place, None),
+                    None => paragraph(out, "", ""),
+                });
+            }
+        }
+    }
+    out.push_str("</w:tr>");
+}
