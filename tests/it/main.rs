@@ -16,6 +16,7 @@ mod grammar;
 mod help;
 mod hostile;
 mod laws;
+mod ledger;
 mod lexicon;
 mod limits;
 mod matter;
