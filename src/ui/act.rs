@@ -78,6 +78,10 @@ pub enum Act {
     Widen(String, f32),
     /// The row of this statement's point is folded or unfolded.
     Fold(Place),
+    /// The points of the matter with that first statement are shown in the Coverage view, or no longer.
+    FoldMatter(Place),
+    /// The points of these matters alone are not shown there.
+    FoldMatters(Vec<Place>),
     /// Rows are chosen.
     Filter(Filter),
     /// These words are looked for.

@@ -104,6 +104,8 @@ pub struct ViewState {
     pub widths: BTreeMap<String, f32>,
     /// Points whose rows are folded, by a statement of theirs.
     pub folded: BTreeSet<Place>,
+    /// Matters whose points the Coverage view does not show, by their first statement.
+    pub folded_matters: BTreeSet<Place>,
     /// The article that the Reading view shows, by position.
     pub article: usize,
     /// The dimension that the Framing view shows, by position.

@@ -173,6 +173,11 @@ fn heard_ui(ui: &mut Ui, scene: &mut Scene<'_>, seen: &Inspector) {
         how += &format!(", passed on by {}", heard.via.join(", "));
     }
     ui.add(egui::Label::new(weak(scene.theme, how)).wrap());
+    if let Some((sign, does, shown)) = &heard.does {
+        let by = if shown.is_empty() { String::new() } else { format!(": “{shown}”") };
+        let told = format!("{sign}  {} {does}{by}", seen.version);
+        ui.add(egui::Label::new(crate::ui::widgets::line(&told)).wrap()).on_hover_text(terms::STANCE);
+    }
     for (name, words) in [("Source", &heard.source), ("Cue", &heard.cue)] {
         let Some(words) = words else { continue };
         ui.horizontal_top(|ui| {

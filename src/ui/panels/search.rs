@@ -17,7 +17,7 @@ pub(super) fn search_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let mut search = scene.state.search.clone();
     let width = ui.available_width().clamp(60.0, 240.0);
     let id = Id::unique("find");
-    let hint = format!("{}  Find, or voice: tag: is:", icons::SEARCH);
+    let hint = format!("{}  Find, or matter: voice: is:", icons::SEARCH);
     let field = TextEdit::singleline(&mut search).hint_text(hint).desired_width(width);
     let response = ui.add(edged(ui, scene.theme, field, id));
     response.widget_info(|| WidgetInfo::labeled(Role::SearchInput, true, "Find"));

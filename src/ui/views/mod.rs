@@ -3,8 +3,11 @@
 mod parallel;
 mod parallel_paint;
 mod reading;
+mod reading_question;
+mod stance;
 mod strip;
 mod coverage;
+mod coverage_matter;
 mod framing;
 mod framing_plot;
 mod codebook;

@@ -1,6 +1,6 @@
 //! The Reading view: one article, each statement tinted by its voice, its parallels in the margin, joined by ribbons.
 
-use super::parallel_paint::told;
+use super::{parallel_paint::told, reading_question};
 use crate::{
     article::Role as Part,
     ui::{
@@ -17,11 +17,11 @@ use egui::{Align, Id, Pos2, Rect, Role, ScrollArea, Sense, Shape, Stroke, Ui, Wi
 use std::rc::Rc;
 
 /// Where things stand across the page.
-struct Page {
+pub(super) struct Page {
     left: f32,
     text: f32,
-    margin: f32,
-    margin_width: f32,
+    pub(super) margin: f32,
+    pub(super) margin_width: f32,
     /// There is no room for a margin: the parallels of what is selected stand below its paragraph.
     narrow: bool,
 }
@@ -33,7 +33,7 @@ const OVERHANG: f32 = 420.0;
 /// A folded line this near its statement is joined to it.
 const NEAR: f32 = 120.0;
 /// Notes of one statement at most.
-const SHOWN: usize = 12;
+pub(super) const SHOWN: usize = 12;
 /// Room of a mark in a folded line.
 const MARK: f32 = 13.0;
 /// About how high a note is.
@@ -114,7 +114,10 @@ fn paragraph_ui(ui: &mut Ui, scene: &mut Scene<'_>, page: &Page, paragraph: &Par
     if let Some((span, _)) = paragraph.statements.iter().find(|(_, place)| Some(*place) == wanted) {
         scene.screen.reveal_reading = None;
         let spot = laid.rects(*span).next().map_or(rect, |line| line.translate(corner.to_vec2()));
-        ui.scroll_to_rect(spot.expand(80.0), Some(Align::Center));
+        // the page does not move under the pointer when what was clicked is in sight
+        if !ui.clip_rect().contains_rect(spot.expand2(vec2(0.0, 20.0))) {
+            ui.scroll_to_rect(spot.expand(80.0), Some(Align::Center));
+        }
     }
     for (span, place) in &paragraph.statements {
         statement_ui(ui, scene, &laid, corner, (*span, *place), paragraph);
@@ -135,11 +138,17 @@ fn paragraph_ui(ui: &mut Ui, scene: &mut Scene<'_>, page: &Page, paragraph: &Par
             let bottom = margin_ui(ui, scene, page, note, top, (&laid, corner, paragraph));
             ui.allocate_exact_size(vec2(page.text, bottom - top), Sense::hover());
         }
+        if let Some(question) = &paragraph.question {
+            let top = ui.cursor().top();
+            let bottom = reading_question::question_ui(ui, scene, page, question, top);
+            ui.allocate_exact_size(vec2(page.text, bottom - top), Sense::hover());
+        }
         return ui.cursor().top();
     }
     let mut next = taken.max(rect.top());
     let room = rect.bottom() + OVERHANG - next;
-    let folded = paragraph.margins.len() as f32 * NOTE > room;
+    let folded = paragraph.margins.len() as f32 * NOTE > room || paragraph.question.is_some();
+    let mut asked = paragraph.question.as_ref();
     for notes in paragraph.margins.chunk_by(|one, other| one.of == other.of) {
         if folded && scene.state.selection.place() != Some(notes[0].of) {
             next = folded_ui(ui, scene, page, notes, next, (&laid, corner, paragraph));
@@ -151,12 +160,19 @@ fn paragraph_ui(ui: &mut Ui, scene: &mut Scene<'_>, page: &Page, paragraph: &Par
         if notes.len() > SHOWN {
             next = more_ui(ui, scene, page, (notes[0].of, notes.len() - SHOWN), next);
         }
+        if let Some(question) = asked.take_if(|question| question.of == notes[0].of) {
+            next = reading_question::question_ui(ui, scene, page, question, next);
+        }
+    }
+    if let Some(question) = asked {
+        let from = first_line(&laid, corner, paragraph, question.of).map_or(next, |line| line.top());
+        next = reading_question::question_ui(ui, scene, page, question, next.max(from));
     }
     next
 }
 
 /// The line below the notes of a statement with a great many parallels, which leads to all of them.
-fn more_ui(ui: &Ui, scene: &mut Scene<'_>, page: &Page, (of, more): (crate::statement::Place, usize), top: f32) -> f32 {
+pub(super) fn more_ui(ui: &Ui, scene: &mut Scene<'_>, page: &Page, (of, more): (crate::statement::Place, usize), top: f32) -> f32 {
     let rect = Rect::from_min_size(pos2(page.margin, top), vec2(page.margin_width, 22.0));
     let response = ui.interact(rect, Id::unique(("more margin", of)), Sense::click());
     let told = format!("and {more} more, in the Parallel view");
@@ -241,6 +257,10 @@ fn statement_ui(
     let response = ui.interact(area, Id::unique(("read", place)), Sense::click());
     let words = span.of(&paragraph.passage.text);
     let chosen = scene.state.selection == Selection::Statement(place);
+    if chosen {
+        // a bar beside its lines: its ground alone may look like the tint of a voice
+        ui.painter().vline(corner.x - 5.0, area.y_range(), Stroke::new(3.0, scene.theme.chosen_line.0));
+    }
     response.widget_info(|| WidgetInfo::selected(Role::Paragraph, true, chosen, words));
     if response.has_focus() {
         paint_focus(ui.painter(), scene.theme, area.expand(3.0));
