@@ -8,14 +8,16 @@ use super::{
 };
 use crate::{
     grammar::{Tree, Upos},
-    statement::Place,
+    statement::{Place, Statement},
     text::{Span, TokenKind, fold},
     voice::{Voice, VoiceKind},
 };
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// What a version does with what is said, the plainest first.
-#[derive(Copy, Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Copy, Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Stance {
     /// It says so itself.
     #[default]
@@ -71,6 +73,17 @@ pub struct Taken {
 }
 
 impl Taken {
+    /// The same as the user says it is; the words of the statement show it.
+    pub(crate) fn settle(&mut self, stance: Stance, statement: &Statement) {
+        self.stance = stance;
+        self.passage.span = statement.span;
+        self.voice = match stance {
+            Stance::Says => None,
+            Stance::Gives => self.voice.or(statement.voice),
+            Stance::MayBe | Stance::Denies | Stance::AsksFor => self.voice,
+        };
+    }
+
     /// The same in words, such as `gives it to Kremlin, who asks for it`.
     #[must_use]
     pub fn told(&self, voices: &[Voice]) -> String {
@@ -236,7 +249,8 @@ fn heads(tree: &Tree, start: usize, content: &[Span]) -> Vec<usize> {
         let span = tree.words[at].span.shifted(start);
         content.iter().any(|part| part.contains(span))
     };
-    let tops = (0..tree.words.len()).filter(|at| inside(*at) && !tree.words[*at].head.is_some_and(|h| inside(h.into())));
+    let tops =
+        (0..tree.words.len()).filter(|at| inside(*at) && !tree.words[*at].head.is_some_and(|h| inside(h.into())));
     tops.filter(|at| !matches!(tree.words[*at].upos, Upos::Punct | Upos::Adp | Upos::Sconj | Upos::Cconj)).collect()
 }
 
@@ -249,7 +263,10 @@ fn hangs_on(tree: &Tree, heads: &[usize], at: usize) -> bool {
     let Some(head) = word.head.map(usize::from) else { return false };
     let kind = |relation: &'static str| relation.split(':').next().unwrap_or(relation);
     if heads.contains(&head) {
-        return matches!(kind(word.relation), "advmod" | "aux" | "cop" | "nsubj" | "obj" | "det" | "discourse" | "expl");
+        return matches!(
+            kind(word.relation),
+            "advmod" | "aux" | "cop" | "nsubj" | "obj" | "det" | "discourse" | "expl"
+        );
     }
     let of = &tree.words[head];
     let changed = matches!(kind(word.relation), "det" | "advmod") && matches!(kind(of.relation), "nsubj" | "obj");

@@ -1,7 +1,10 @@
 //! What the user settled by hand. Inputs of every later comparison. Knows nothing of how they are carried out.
 
 use super::Anchor;
-use crate::article::{Article, ArticleId, Repair, RepairKind};
+use crate::{
+    article::{Article, ArticleId, Repair, RepairKind},
+    framing::Stance,
+};
 use serde::{Deserialize, Serialize};
 
 /// One thing settled, when and by whom.
@@ -76,6 +79,8 @@ pub enum What {
     },
     /// The attribution of this statement is right as found.
     AcceptVoice(Anchor),
+    /// The version does that with what this statement says.
+    SetStance(Anchor, Stance),
     /// Words written at a place.
     Note(Anchor, String),
     /// A word to find the place by.
@@ -132,7 +137,7 @@ impl What {
             Self::Move { statement, from, to } => [statement].into_iter().chain(from).chain(to).collect(),
             Self::Split { statements, from } => statements.iter().chain(from).collect(),
             Self::Label(at, _) | Self::Note(at, _) | Self::Tag(at, _) | Self::Code(at, _) => vec![at],
-            Self::AcceptVoice(at) | Self::Restore(at) | Self::SetAside(at) => vec![at],
+            Self::AcceptVoice(at) | Self::Restore(at) | Self::SetAside(at) | Self::SetStance(at, _) => vec![at],
             Self::SetVoice { statement, .. } => vec![statement],
             Self::RenameVoice { .. } | Self::MergeVoices { .. } | Self::SetSide { .. } => Vec::new(),
             Self::MergeActors { .. } | Self::SplitActor { .. } | Self::GroundText(_) => Vec::new(),
@@ -148,7 +153,7 @@ impl What {
             Self::Move { statement, from, to } => [statement].into_iter().chain(from).chain(to).collect(),
             Self::Split { statements, from } => statements.iter_mut().chain(from).collect(),
             Self::Label(at, _) | Self::Note(at, _) | Self::Tag(at, _) | Self::Code(at, _) => vec![at],
-            Self::AcceptVoice(at) | Self::Restore(at) | Self::SetAside(at) => vec![at],
+            Self::AcceptVoice(at) | Self::Restore(at) | Self::SetAside(at) | Self::SetStance(at, _) => vec![at],
             Self::SetVoice { statement, .. } => vec![statement],
             Self::RenameVoice { .. } | Self::MergeVoices { .. } | Self::SetSide { .. } => Vec::new(),
             Self::MergeActors { .. } | Self::SplitActor { .. } | Self::GroundText(_) => Vec::new(),
@@ -172,6 +177,7 @@ impl What {
             Self::SetSide { .. } => "set side",
             Self::SetVoice { .. } => "set voice",
             Self::AcceptVoice(_) => "accept voice",
+            Self::SetStance(..) => "say what the version does",
             Self::Note(..) => "write note",
             Self::Tag(..) => "tag",
             Self::Code(..) => "code statement",

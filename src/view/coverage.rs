@@ -105,7 +105,9 @@ pub fn coverage(comparison: &Comparison, columns: &[Column], base: usize) -> Cov
 /// How much a version says to each matter.
 fn shares(comparison: &Comparison, version: usize) -> Vec<Share> {
     let Some(version) = comparison.versions.get(version) else { return Vec::new() };
-    let bytes = |places: &mut dyn Iterator<Item = &Place>| -> usize { places.map(|place| comparison.words(*place).len()).sum() };
+    let bytes = |places: &mut dyn Iterator<Item = &Place>| -> usize {
+        places.map(|place| comparison.words(*place).len()).sum()
+    };
     let own: BTreeSet<Place> = version.statements.iter().copied().collect();
     let all = bytes(&mut version.statements.iter()).max(1);
     let share = |statements: &Vec<Place>| {

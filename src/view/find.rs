@@ -35,15 +35,8 @@ pub enum Filter {
 
 impl Filter {
     /// Every filter.
-    pub const ALL: [Self; 7] = [
-        Self::All,
-        Self::Silences,
-        Self::Numbers,
-        Self::Attributed,
-        Self::Doubtful,
-        Self::Worked,
-        Self::Alone,
-    ];
+    pub const ALL: [Self; 7] =
+        [Self::All, Self::Silences, Self::Numbers, Self::Attributed, Self::Doubtful, Self::Worked, Self::Alone];
 
     /// What it is called.
     #[must_use]
@@ -122,7 +115,8 @@ pub(super) fn matter_of<'a>(comparison: &'a Comparison, index: &Index, place: Pl
 }
 
 fn numbers_differ(comparison: &Comparison, columns: &[Column], number: usize) -> bool {
-    let sets: Vec<BTreeSet<String>> = columns.iter().map(|column| figures(comparison, number, column.version)).collect();
+    let sets: Vec<BTreeSet<String>> =
+        columns.iter().map(|column| figures(comparison, number, column.version)).collect();
     let with: Vec<&BTreeSet<String>> = sets.iter().filter(|set| !set.is_empty()).collect();
     with.windows(2).any(|pair| pair[0] != pair[1])
 }
@@ -145,6 +139,7 @@ pub(super) fn decided(project: &Project, comparison: &Comparison, place: Place) 
     project.decisions.iter().any(|decision| match &decision.what {
         What::Confirm(a, b) | What::Reject(a, b) => on(a) || on(b),
         What::Pin(anchors) | What::Merge(anchors) | What::Split { statements: anchors, .. } => anchors.iter().any(on),
+        What::SetStance(a, _) => on(a),
         What::Label(a, _) | What::Note(a, _) | What::Tag(a, _) | What::Code(a, _) | What::AcceptVoice(a) => on(a),
         What::SetVoice { statement, .. } | What::Move { statement, .. } => on(statement),
         _ => false,

@@ -376,6 +376,7 @@ fn decisions(project: &Project, comparison: &Comparison, place: Place) -> Vec<Wr
             What::Label(anchor, label) if on(anchor) => format!("Point called “{label}”"),
             What::SetVoice { statement, voice } if on(statement) => format!("Voice set to {voice}"),
             What::AcceptVoice(anchor) if on(anchor) => "Voice accepted".to_owned(),
+            What::SetStance(anchor, stance) if on(anchor) => format!("The version here: {}", stance.name()),
             What::Restore(anchor) if on(anchor) => "Compared although it was set aside".to_owned(),
             What::SetAside(anchor) if on(anchor) => "Set aside".to_owned(),
             _ => return None,

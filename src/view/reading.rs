@@ -155,7 +155,8 @@ fn question(comparison: &Comparison, index: &Index, of: Place) -> Option<Questio
     let mut answers: Vec<(usize, Place)> =
         matter.statements.iter().filter(other).filter_map(|place| Some((index.version(*place)?, *place))).collect();
     answers.sort_unstable();
-    let answers: Vec<Margin> = answers.into_iter().map(|(_, place)| margin(comparison, index, (of, place), 0.0)).collect();
+    let answers: Vec<Margin> =
+        answers.into_iter().map(|(_, place)| margin(comparison, index, (of, place), 0.0)).collect();
     (!answers.is_empty()).then(|| Question { of, label: matter.label.clone(), answers })
 }
 

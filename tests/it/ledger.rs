@@ -5,8 +5,9 @@ use crate::reader::RESOURCES;
 use counterpoint::{
     alignment::{By, Depth},
     comparison::{Comparison, compare},
+    framing::Stance,
     import,
-    project::Project,
+    project::{Decision, Edit, Project, What, format},
     work::Serial,
 };
 use expect_test::{Expect, expect};
@@ -53,18 +54,70 @@ const RADIO: &str = "The harbour of Port Alder is closed, the mayor said.\n\nThe
 
 #[test]
 fn each_statement_is_taken_by_attribution_certainty_and_polarity() {
-    check(&[("Quay", QUAY), ("Radio", RADIO)], By::Outlet, Depth::Deep, &expect![[""]]);
+    check(&[("Quay", QUAY), ("Radio", RADIO)], By::Outlet, Depth::Deep, &expect![[r#"
+        Quay
+          • says it itself
+             The harbour of Port Alder is closed.
+          ? says that it may be [may]
+             The ferry Marlin may have lost an engine before the storm.
+          • says it itself
+             Forty people waited on the pier without food.
+          × denies it [No]
+             No ship sailed on Monday.
+        Radio
+          “” gives it to mayor [the mayor]
+             The harbour of Port Alder is closed, the mayor said.
+          × gives it to company, who denies it [denied]
+             The company denied that the Marlin had lost an engine.
+          ! gives it to union, who asks for it [must]
+             The union said that the captain must resign.
+          ! gives it to mayor, who asks for it [urged]
+             The mayor urged the government to send food.
+          × gives it to company, who denies it [never]
+             The captain never left the bridge, the company said.
+    "#]]);
 }
 
 #[test]
 fn a_voice_says_itself_what_its_article_gives_to_it() {
-    check(&[("Radio", RADIO)], By::Voice, Depth::Deep, &expect![[""]]);
+    check(&[("Radio", RADIO)], By::Voice, Depth::Deep, &expect![[r#"
+        company
+          × denies it [denied]
+             The company denied that the Marlin had lost an engine.
+          × denies it [never]
+             The captain never left the bridge, the company said.
+        mayor
+          • says it itself
+             The harbour of Port Alder is closed, the mayor said.
+          ! asks for it [urged]
+             The mayor urged the government to send food.
+        union
+          ! asks for it [must]
+             The union said that the captain must resign.
+    "#]]);
 }
 
 #[test]
 fn quick_reading_takes_a_hedged_number_for_no_doubt() {
     let text = "Almost 40 ships are waiting.\n\nThe strike will perhaps end.\n\nThe ships are not moving.";
-    check(&[("Quay", text), ("Radio", QUAY)], By::Outlet, Depth::Quick, &expect![[""]]);
+    check(&[("Quay", text), ("Radio", QUAY)], By::Outlet, Depth::Quick, &expect![[r#"
+        Quay
+          • says it itself
+             Almost 40 ships are waiting.
+          ? says that it may be [perhaps]
+             The strike will perhaps end.
+          × denies it [not]
+             The ships are not moving.
+        Radio
+          • says it itself
+             The harbour of Port Alder is closed.
+          ? says that it may be [may]
+             The ferry Marlin may have lost an engine before the storm.
+          × denies it [without]
+             Forty people waited on the pier without food.
+          × denies it [No]
+             No ship sailed on Monday.
+    "#]]);
 }
 
 #[test]
@@ -77,4 +130,20 @@ fn what_all_deny_nobody_denies() {
     let (_, comparison) = told(&[("Quay", one), ("Radio", other)], By::Outlet, Depth::Quick);
     let signs: Vec<String> = (0..2).map(|version| comparison.account_at(0, version).signs()).collect();
     assert_eq!(signs, ["×", "•"]);
+}
+
+#[test]
+fn what_the_user_says_wins_and_is_kept_in_the_file() {
+    let (mut project, comparison) = told(&[("Quay", QUAY), ("Radio", RADIO)], By::Outlet, Depth::Quick);
+    let version = comparison.versions.iter().position(|version| version.name == "Radio").unwrap();
+    let place = comparison.versions[version].statements[0];
+    assert_eq!(comparison.taken(place).unwrap().stance, Stance::Gives);
+    for (stance, told) in [(Stance::Denies, "gives it to mayor, who denies it"), (Stance::Says, "says it itself")] {
+        let what = What::SetStance(comparison.anchor(place).unwrap(), stance);
+        project = Edit::Decide(Decision { at: 0, by: String::new(), what }).apply(&project);
+        let again = format::read(&format::write(&project)).unwrap();
+        assert_eq!(again.decisions, project.decisions);
+        let comparison = compare(&again, &RESOURCES, &Serial);
+        assert_eq!(comparison.taken(place).unwrap().told(&comparison.voices), told);
+    }
 }

@@ -20,6 +20,7 @@ mod ledger;
 mod lexicon;
 mod limits;
 mod matter;
+mod matter_views;
 mod meaning;
 mod project;
 mod session;
@@ -38,6 +39,8 @@ mod tidy;
 mod voice;
 #[cfg(feature = "ui")]
 mod ui;
+#[cfg(feature = "ui")]
+mod ui_matters;
 #[cfg(feature = "ui")]
 mod ui_promises;
 #[cfg(feature = "ui")]

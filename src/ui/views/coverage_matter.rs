@@ -141,7 +141,8 @@ fn cell_ui(
 ) {
     let Some(comparison) = scene.models.comparison.clone() else { return };
     let account = comparison.account_on(matter, column.version);
-    let many = if share.statements == 1 { "1 statement".to_owned() } else { format!("{} statements", share.statements) };
+    let many =
+        if share.statements == 1 { "1 statement".to_owned() } else { format!("{} statements", share.statements) };
     let does = comparison.account_told(&account);
     let told = match share.statements {
         0 => format!("{}, {label}: silent", column.name),

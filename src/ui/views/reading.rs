@@ -172,7 +172,13 @@ fn paragraph_ui(ui: &mut Ui, scene: &mut Scene<'_>, page: &Page, paragraph: &Par
 }
 
 /// The line below the notes of a statement with a great many parallels, which leads to all of them.
-pub(super) fn more_ui(ui: &Ui, scene: &mut Scene<'_>, page: &Page, (of, more): (crate::statement::Place, usize), top: f32) -> f32 {
+pub(super) fn more_ui(
+    ui: &Ui,
+    scene: &mut Scene<'_>,
+    page: &Page,
+    (of, more): (crate::statement::Place, usize),
+    top: f32,
+) -> f32 {
     let rect = Rect::from_min_size(pos2(page.margin, top), vec2(page.margin_width, 22.0));
     let response = ui.interact(rect, Id::unique(("more margin", of)), Sense::click());
     let told = format!("and {more} more, in the Parallel view");

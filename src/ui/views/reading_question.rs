@@ -22,7 +22,8 @@ const LINES: usize = 2;
 pub(super) fn question_ui(ui: &mut Ui, scene: &mut Scene<'_>, page: &Page, question: &Question, top: f32) -> f32 {
     let head = Rect::from_min_size(pos2(page.margin, top + 4.0), vec2(page.margin_width, 36.0));
     let response = ui.interact(head, Id::unique(("question", question.of)), Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(Role::Heading, true, format!("On the same question: {}", question.label)));
+    response
+        .widget_info(|| WidgetInfo::labeled(Role::Heading, true, format!("On the same question: {}", question.label)));
     let at = head.min + vec2(2.0, 2.0);
     let weak = scene.theme.weak.0;
     paint_words(ui.painter(), at, head.width(), "On the same question", font(size::SMALL), weak);

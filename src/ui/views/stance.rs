@@ -42,7 +42,8 @@ pub(super) fn stance_ui(ui: &Ui, scene: &Scene<'_>, said: &Said, (at, width): (P
             sign = format!("{sign} {word}");
         }
         let galley = ui.painter().layout_no_wrap(sign, font(size::SMALL), scene.theme.weak.0);
-        let corner = if has_line(said) { pos2(at.x + width - galley.size().x, at.y) } else { pos2(at.x + width + 2.0, at.y) };
+        let corner =
+            if has_line(said) { pos2(at.x + width - galley.size().x, at.y) } else { pos2(at.x + width + 2.0, at.y) };
         room = corner.x - at.x - 8.0;
         let spot = Rect::from_min_size(corner, vec2(galley.size().x, LINE));
         let painter = ui.painter().with_clip_rect(spot.expand(4.0).intersect(ui.clip_rect()));

@@ -173,7 +173,8 @@ fn legend(ui: &Ui, theme: &Theme, coverage: &Coverage, whole: Rect, scale: &Scal
     let figures = cells().any(|cover| matches!(cover, Cover::Figures(_)));
     let foreign = cells().any(|cover| *cover == Cover::Foreign);
     let more = [(figures, Cover::Figures(0.0), "other figures"), (foreign, Cover::Foreign, "another language")];
-    let more: Vec<(Cover, &str)> = more.into_iter().filter(|(there, ..)| *there).map(|(_, c, told)| (c, told)).collect();
+    let more: Vec<(Cover, &str)> =
+        more.into_iter().filter(|(there, ..)| *there).map(|(_, c, told)| (c, told)).collect();
     let width = 210.0 + 116.0 * more.len() as f32;
     if whole.right() - scale.strip.right() < width + 20.0 {
         return;
@@ -222,7 +223,8 @@ fn answer(
 /// The point's name and how each version stands to it.
 fn told(scene: &Scene<'_>, coverage: &Coverage, rows: &[usize], point: usize) -> String {
     let label = scene.models.comparison.as_ref().and_then(|c| c.points.get(point)).map_or("", |p| p.label.as_str());
-    let place = scene.models.comparison.as_ref().and_then(|c| c.points.get(point)).into_iter().flat_map(|p| &p.readings);
+    let place =
+        scene.models.comparison.as_ref().and_then(|c| c.points.get(point)).into_iter().flat_map(|p| &p.readings);
     let place = place.flat_map(|reading| &reading.statements).next();
     let matter = place.and_then(|place| scene.models.index.matter(*place));
     let matter = matter.and_then(|matter| scene.models.comparison.as_ref()?.matters.get(matter));
