@@ -143,9 +143,11 @@ fn taken(lines: &Lines<'_>, line: &Line) -> Option<(Taken, Shown)> {
     }
     let scope = Scope::new(lines, line);
     let marks = certainty::marks(lines, line);
+    let misses = misses(lines, line);
     let first = |classes: &[&str]| {
         let all = classes.iter().filter_map(|class| marks.get(*class)).flatten();
-        all.filter(|passage| scope.bears_on(lines, line, passage.span)).min().copied()
+        let missed = |span: Span| misses.iter().any(|miss| miss.contains(span));
+        all.filter(|passage| !missed(passage.span) && scope.bears_on(lines, line, passage.span)).min().copied()
     };
     let speaks = lines.voice(line).is_some_and(|(_, voice)| voice.kind != VoiceKind::Narration);
     let asked = || first(&["modal necessary"]).filter(|_| speaks && statement.attribution.is_some());
@@ -197,6 +199,13 @@ fn by_verb(lines: &Lines<'_>, line: &Line) -> Option<(Stance, Span)> {
         "denying" => Some((Stance::Denies, span)),
         _ => None,
     }
+}
+
+/// Marks that say nothing of the claim: *without food* negates a thing, *should have been secured* asks for nothing.
+fn misses(lines: &Lines<'_>, line: &Line) -> Vec<Span> {
+    let Some(phrases) = lines.subject.lists.of(line.language, "stance_not") else { return Vec::new() };
+    let hits = phrases.find(&lines.forms(line));
+    hits.iter().map(|hit| Lines::cover(line, hit.first, hit.end)).collect()
 }
 
 /// A word such as *never*, which the lists count as firmness.

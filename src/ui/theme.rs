@@ -202,7 +202,7 @@ impl Theme {
             Role::Source => (None, Some(Stroke::new(1.5, self.source.0))),
             Role::Cue => (None, under(self.cue)),
             Role::Found => (Some(self.found.0), None),
-            Role::Chosen => (Some(self.chosen.0), under(self.chosen_line)),
+            Role::Chosen => (Some(self.chosen.0), None),
             Role::Evidence => (Some(self.evidence.0), under(self.differs_line)),
             Role::Voice(mark) => (Some(self.tint(mark)), None),
             Role::Aside | Role::Heading => (None, None),

@@ -50,11 +50,16 @@ const QUAY: &str = "The harbour of Port Alder is closed.\n\nThe ferry Marlin may
     Forty people waited on the pier without food.\n\nNo ship sailed on Monday.";
 const RADIO: &str = "The harbour of Port Alder is closed, the mayor said.\n\nThe company denied that the Marlin had lost an engine.\n\n\
     The union said that the captain must resign.\n\nThe mayor urged the government to send food.\n\n\
-    The captain never left the bridge, the company said.";
+    The captain never left the bridge, the company said.\n\n\
+    The crane should have been secured, the union said.";
 
 #[test]
 fn each_statement_is_taken_by_attribution_certainty_and_polarity() {
-    check(&[("Quay", QUAY), ("Radio", RADIO)], By::Outlet, Depth::Deep, &expect![[r#"
+    check(
+        &[("Quay", QUAY), ("Radio", RADIO)],
+        By::Outlet,
+        Depth::Deep,
+        &expect![[r#"
         Quay
           • says it itself
              The harbour of Port Alder is closed.
@@ -75,12 +80,17 @@ fn each_statement_is_taken_by_attribution_certainty_and_polarity() {
              The mayor urged the government to send food.
           × gives it to company, who denies it [never]
              The captain never left the bridge, the company said.
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn a_voice_says_itself_what_its_article_gives_to_it() {
-    check(&[("Radio", RADIO)], By::Voice, Depth::Deep, &expect![[r#"
+    check(
+        &[("Radio", RADIO)],
+        By::Voice,
+        Depth::Deep,
+        &expect![[r#"
         company
           × denies it [denied]
              The company denied that the Marlin had lost an engine.
@@ -94,13 +104,18 @@ fn a_voice_says_itself_what_its_article_gives_to_it() {
         union
           ! asks for it [must]
              The union said that the captain must resign.
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn quick_reading_takes_a_hedged_number_for_no_doubt() {
     let text = "Almost 40 ships are waiting.\n\nThe strike will perhaps end.\n\nThe ships are not moving.";
-    check(&[("Quay", text), ("Radio", QUAY)], By::Outlet, Depth::Quick, &expect![[r#"
+    check(
+        &[("Quay", text), ("Radio", QUAY)],
+        By::Outlet,
+        Depth::Quick,
+        &expect![[r#"
         Quay
           • says it itself
              Almost 40 ships are waiting.
@@ -117,7 +132,8 @@ fn quick_reading_takes_a_hedged_number_for_no_doubt() {
              Forty people waited on the pier without food.
           × denies it [No]
              No ship sailed on Monday.
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]

@@ -114,7 +114,8 @@ fn the_margin_tells_what_says_the_same_apart_from_what_answers_the_same_question
             Quay: The harbour of Vellmar stays closed until Friday.
             Quay: The harbour of Vellmar lost its crane.
         Bread is dear this year.
-    "#]].assert_eq(&told);
+    "#]]
+    .assert_eq(&told);
 }
 
 #[test]

@@ -23,7 +23,8 @@ fn command(harness: &mut Harness<'static, Option<App>>, command: Command) {
 }
 
 fn names(harness: &Harness<'static, Option<App>>, role: Role) -> Vec<String> {
-    harness.query_all_by_role(role).filter_map(|node| node.accesskit_node().label()).collect()
+    let name = |node: egui_kittest::Node<'_>| node.accesskit_node().label().or_else(|| node.accesskit_node().value());
+    harness.query_all_by_role(role).filter_map(name).collect()
 }
 
 /// The first statement that has a fellow of another version in its matter that is not parallel to it.
@@ -103,7 +104,8 @@ fn the_margin_leads_to_what_others_say_to_the_same_question() {
     assert_eq!(app(&harness).state().selection, Selection::Statement(one));
     assert!(names(&harness, Role::Heading).iter().any(|name| name.starts_with("On the same question: ")));
     let answer = names(&harness, Role::Button).into_iter().find(|name| name.starts_with("Same question, ")).unwrap();
-    click(&mut harness, &answer);
+    harness.get_by_label(&answer).click_accesskit();
+    harness.run_steps(4);
     let now = app(&harness).state().selection.place().unwrap();
     assert_ne!(now, one);
     let index = Index::new(&comparison);
@@ -139,7 +141,8 @@ fn the_palette_and_the_list_of_rows_lead_to_a_matter() {
     assert!(comparison.matters[last].statements.contains(&place));
 
     click(&mut harness, "Rows: All points");
-    click(&mut harness, &comparison.matters[0].label);
+    harness.get_all_by_label(&comparison.matters[0].label).last().unwrap().click();
+    harness.run_steps(4);
     assert_eq!(app(&harness).state().search.trim(), counterpoint::view::matter_line(&comparison.matters[0].label));
 }
 
@@ -152,10 +155,7 @@ fn a_cell_tells_what_its_version_does_with_what_is_said() {
     assert!(told.iter().any(|name| name.contains(" gives it to ")), "{told:?}");
     harness.key_press(egui::Key::ArrowDown);
     harness.run_steps(4);
-    let texts: Vec<String> = harness
-        .query_all_by_role(Role::Label)
-        .filter_map(|node| node.accesskit_node().value().or_else(|| node.accesskit_node().label()))
-        .collect();
+    let texts = names(&harness, Role::Label);
     assert!(
         texts.iter().any(|text| text.starts_with('•') || text.starts_with('“')),
         "the inspector says so too: {texts:?}"

@@ -3,11 +3,12 @@
 
 use super::coverage::{Across, ink_on, label_rect, shade};
 use crate::{
+    framing::Stance,
     statement::Place,
     ui::{
         Act,
         act::Scene,
-        icons,
+        icons, terms,
         theme::size,
         widgets::{bold_font, font, paint_focus, paint_hatch, paint_words, weak},
     },
@@ -15,6 +16,8 @@ use crate::{
 };
 use egui::{Button, Frame, Margin, Pos2, Rect, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
+/// A row's name this wide has room for the number of its points.
+const ROOMY: f32 = 320.0;
 /// A sample of a colour.
 const SWATCH: egui::Vec2 = vec2(12.0, 10.0);
 
@@ -45,7 +48,10 @@ pub(super) fn legend_ui(ui: &mut Ui, scene: &mut Scene<'_>, coverage: &Coverage)
                 ui.label(weak(scene.theme, told));
             }
             ui.add_space(6.0);
-            ui.label(weak(scene.theme, "Matters: number of statements; bar: share of the version's words"));
+            ui.label(weak(scene.theme, "Matters: statements; bar: share of the version's words"));
+            ui.add_space(6.0);
+            let signs = Stance::ALL.map(|stance| format!("{} {}", stance.sign(), stance.name())).join("  ");
+            ui.label(weak(scene.theme, signs)).on_hover_text(terms::STANCE);
         });
     });
 }
@@ -123,9 +129,12 @@ fn name_ui(ui: &Ui, scene: &mut Scene<'_>, (matter, label): (usize, &str), (firs
         paint_words(ui.painter(), middle + vec2(10.0, -8.0), 18.0, sign, font(13.0), theme.weak.0);
     }
     let name = middle + vec2(30.0, -8.5);
-    let name = paint_words(ui.painter(), name, own.width() - 112.0, label, bold_font(13.0), theme.text.0);
-    let words = pos2(name.right() + 10.0, middle.y - 7.0);
-    paint_words(ui.painter(), words, 70.0, &many, font(size::SMALL), theme.weak.0);
+    let rest = if own.width() > ROOMY { 112.0 } else { 40.0 };
+    let name = paint_words(ui.painter(), name, own.width() - rest, label, bold_font(13.0), theme.text.0);
+    if own.width() > ROOMY {
+        let words = pos2(name.right() + 10.0, middle.y - 7.0);
+        paint_words(ui.painter(), words, 70.0, &many, font(size::SMALL), theme.weak.0);
+    }
     if response.on_hover_text(label).clicked() {
         scene.push(Act::FoldMatter(first));
     }

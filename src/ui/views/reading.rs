@@ -123,6 +123,7 @@ fn paragraph_ui(ui: &mut Ui, scene: &mut Scene<'_>, page: &Page, paragraph: &Par
         statement_ui(ui, scene, &laid, corner, (*span, *place), paragraph);
     }
     laid.paint(ui.painter(), corner);
+    underline_chosen(ui, scene, &laid, corner, paragraph);
     evidence(ui, scene, &laid, corner, paragraph);
     for (number, (mark, name)) in paragraph.voices.iter().enumerate().take(3) {
         let at = pos2(page.left - 16.0, corner.y + 13.0 + 15.0 * number as f32);
@@ -235,6 +236,17 @@ fn folded_ui(
         scene.push(Act::Select(Selection::Statement(of)));
     }
     rect.bottom() + 4.0
+}
+
+/// A line under the words of the selected statement.
+fn underline_chosen(ui: &Ui, scene: &Scene<'_>, laid: &Laid, corner: Pos2, paragraph: &Paragraph) {
+    let chosen = |(_, place): &&(crate::text::Span, crate::statement::Place)| {
+        scene.state.selection == Selection::Statement(*place)
+    };
+    let Some((span, _)) = paragraph.statements.iter().find(chosen) else { return };
+    for rect in laid.rects(*span).map(|rect| rect.translate(corner.to_vec2())) {
+        ui.painter().hline(rect.x_range(), rect.bottom() + 0.5, Stroke::new(1.0, scene.theme.chosen_line.0));
+    }
 }
 
 fn evidence(ui: &Ui, scene: &Scene<'_>, laid: &Laid, corner: Pos2, paragraph: &Paragraph) {
