@@ -78,9 +78,9 @@ pub enum Act {
     Widen(String, f32),
     /// The row of this statement's point is folded or unfolded.
     Fold(Place),
-    /// The points of the matter with that first statement are shown in the Coverage view, or no longer.
+    /// The matter of this statement is folded or unfolded.
     FoldMatter(Place),
-    /// The points of these matters alone are not shown there.
+    /// The matters of these statements alone are folded.
     FoldMatters(Vec<Place>),
     /// Rows are chosen.
     Filter(Filter),

@@ -98,7 +98,10 @@ impl App {
             }
             Act::Fold(place) => self.fold(place),
             Act::FoldMatter(place) => {
-                if !self.state.folded_matters.remove(&place) {
+                let matter = self.models.index.matter(place);
+                let before = self.state.folded_matters.len();
+                self.state.folded_matters.retain(|other| self.models.index.matter(*other) != matter);
+                if self.state.folded_matters.len() == before {
                     self.state.folded_matters.insert(place);
                 }
             }

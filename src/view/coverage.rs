@@ -55,8 +55,8 @@ pub enum CoverRow {
     Point(usize),
 }
 
-/// The rows of the Coverage view: matters, each with its points under it unless it is folded. Matters are known by their first
-/// statement.
+/// The rows of the Coverage view: matters, each with its points under it unless it is folded. A folded matter is known by
+/// any of its statements.
 #[must_use]
 pub fn cover_rows(comparison: &Comparison, grid: &Grid, folded: &BTreeSet<Place>) -> Vec<CoverRow> {
     let mut rows = Vec::new();
@@ -64,8 +64,8 @@ pub fn cover_rows(comparison: &Comparison, grid: &Grid, folded: &BTreeSet<Place>
     for item in &grid.items {
         match item {
             Item::Matter(heading) => {
-                let first = comparison.matters.get(heading.matter).and_then(|matter| matter.statements.first());
-                shut = first.is_some_and(|place| folded.contains(place));
+                let known = comparison.matters.get(heading.matter);
+                shut = known.is_some_and(|matter| matter.statements.iter().any(|place| folded.contains(place)));
                 rows.push(CoverRow::Matter(heading.matter, heading.points));
             }
             Item::Point(point) if !shut => rows.push(CoverRow::Point(*point)),

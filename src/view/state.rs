@@ -104,7 +104,7 @@ pub struct ViewState {
     pub widths: BTreeMap<String, f32>,
     /// Points whose rows are folded, by a statement of theirs.
     pub folded: BTreeSet<Place>,
-    /// Matters whose points the Coverage view does not show, by their first statement.
+    /// Matters whose points are folded away, by a statement of theirs.
     pub folded_matters: BTreeSet<Place>,
     /// The article that the Reading view shows, by position.
     pub article: usize,

@@ -60,27 +60,29 @@ fn each_statement_is_taken_by_attribution_certainty_and_polarity() {
         By::Outlet,
         Depth::Deep,
         &expect![[r#"
-        Quay
-          • says it itself
-             The harbour of Port Alder is closed.
-          ? says that it may be [may]
-             The ferry Marlin may have lost an engine before the storm.
-          • says it itself
-             Forty people waited on the pier without food.
-          × denies it [No]
-             No ship sailed on Monday.
-        Radio
-          “” gives it to mayor [the mayor]
-             The harbour of Port Alder is closed, the mayor said.
-          × gives it to company, who denies it [denied]
-             The company denied that the Marlin had lost an engine.
-          ! gives it to union, who asks for it [must]
-             The union said that the captain must resign.
-          ! gives it to mayor, who asks for it [urged]
-             The mayor urged the government to send food.
-          × gives it to company, who denies it [never]
-             The captain never left the bridge, the company said.
-    "#]],
+            Quay
+              • says it itself
+                 The harbour of Port Alder is closed.
+              ? says that it may be [may]
+                 The ferry Marlin may have lost an engine before the storm.
+              • says it itself
+                 Forty people waited on the pier without food.
+              × denies it [No]
+                 No ship sailed on Monday.
+            Radio
+              “” gives it to mayor [the mayor]
+                 The harbour of Port Alder is closed, the mayor said.
+              × gives it to company, who denies it [denied]
+                 The company denied that the Marlin had lost an engine.
+              ! gives it to union, who asks for it [must]
+                 The union said that the captain must resign.
+              ! gives it to mayor, who asks for it [urged]
+                 The mayor urged the government to send food.
+              × gives it to company, who denies it [never]
+                 The captain never left the bridge, the company said.
+              “” gives it to union [the union]
+                 The crane should have been secured, the union said.
+        "#]],
     );
 }
 
@@ -91,20 +93,22 @@ fn a_voice_says_itself_what_its_article_gives_to_it() {
         By::Voice,
         Depth::Deep,
         &expect![[r#"
-        company
-          × denies it [denied]
-             The company denied that the Marlin had lost an engine.
-          × denies it [never]
-             The captain never left the bridge, the company said.
-        mayor
-          • says it itself
-             The harbour of Port Alder is closed, the mayor said.
-          ! asks for it [urged]
-             The mayor urged the government to send food.
-        union
-          ! asks for it [must]
-             The union said that the captain must resign.
-    "#]],
+            company
+              × denies it [denied]
+                 The company denied that the Marlin had lost an engine.
+              × denies it [never]
+                 The captain never left the bridge, the company said.
+            mayor
+              • says it itself
+                 The harbour of Port Alder is closed, the mayor said.
+              ! asks for it [urged]
+                 The mayor urged the government to send food.
+            union
+              ! asks for it [must]
+                 The union said that the captain must resign.
+              • says it itself
+                 The crane should have been secured, the union said.
+        "#]],
     );
 }
 
@@ -116,23 +120,23 @@ fn quick_reading_takes_a_hedged_number_for_no_doubt() {
         By::Outlet,
         Depth::Quick,
         &expect![[r#"
-        Quay
-          • says it itself
-             Almost 40 ships are waiting.
-          ? says that it may be [perhaps]
-             The strike will perhaps end.
-          × denies it [not]
-             The ships are not moving.
-        Radio
-          • says it itself
-             The harbour of Port Alder is closed.
-          ? says that it may be [may]
-             The ferry Marlin may have lost an engine before the storm.
-          × denies it [without]
-             Forty people waited on the pier without food.
-          × denies it [No]
-             No ship sailed on Monday.
-    "#]],
+            Quay
+              • says it itself
+                 Almost 40 ships are waiting.
+              ? says that it may be [perhaps]
+                 The strike will perhaps end.
+              × denies it [not]
+                 The ships are not moving.
+            Radio
+              • says it itself
+                 The harbour of Port Alder is closed.
+              ? says that it may be [may]
+                 The ferry Marlin may have lost an engine before the storm.
+              • says it itself
+                 Forty people waited on the pier without food.
+              × denies it [No]
+                 No ship sailed on Monday.
+        "#]],
     );
 }
 

@@ -40,7 +40,7 @@ mod voice;
 #[cfg(feature = "ui")]
 mod ui;
 #[cfg(feature = "ui")]
-mod ui_matters;
+mod ui_matter_views;
 #[cfg(feature = "ui")]
 mod ui_promises;
 #[cfg(feature = "ui")]

@@ -168,7 +168,7 @@ fn base_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
 fn filter_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let now = scene.state.filter;
     let text = format!("{}  {}", icons::FILTER, now.name());
-    let combo = ComboBox::from_id_salt("filter").selected_text(text).width(124.0).show_ui(ui, |ui| {
+    let combo = ComboBox::from_id_salt("filter").selected_text(text).width(124.0).height(460.0).show_ui(ui, |ui| {
         for filter in Filter::ALL {
             if ui.selectable_label(filter == now, filter.name()).clicked() {
                 scene.push(Act::Filter(filter));

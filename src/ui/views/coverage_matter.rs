@@ -110,7 +110,7 @@ pub(super) fn row_ui(
 /// A matter's name and the number of its points; a click folds and unfolds them.
 fn name_ui(ui: &Ui, scene: &mut Scene<'_>, (matter, label): (usize, &str), (first, points): (Place, usize), own: Rect) {
     let theme = scene.theme;
-    let folded = scene.state.folded_matters.contains(&first);
+    let folded = scene.state.folded_matters.iter().any(|place| scene.models.index.matter(*place) == Some(matter));
     let response = ui.interact(own, ui.scope_id().with(("matter", first)), Sense::click());
     let many = if points == 1 { "1 point".to_owned() } else { format!("{points} points") };
     let told = format!("Matter: {label}, {many}, {}", if folded { "folded" } else { "unfolded" });
