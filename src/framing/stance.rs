@@ -252,7 +252,7 @@ impl<'a> Scope<'a> {
     }
 }
 
-/// The words of what is said whose own head stands outside of it.
+/// The words of what is said whose own head stands outside of it, and the verbs that are joined to them.
 fn heads(tree: &Tree, start: usize, content: &[Span]) -> Vec<usize> {
     let inside = |at: usize| {
         let span = tree.words[at].span.shifted(start);
@@ -260,7 +260,19 @@ fn heads(tree: &Tree, start: usize, content: &[Span]) -> Vec<usize> {
     };
     let tops =
         (0..tree.words.len()).filter(|at| inside(*at) && !tree.words[*at].head.is_some_and(|h| inside(h.into())));
-    tops.filter(|at| !matches!(tree.words[*at].upos, Upos::Punct | Upos::Adp | Upos::Sconj | Upos::Cconj)).collect()
+    let tops = tops.filter(|at| !matches!(tree.words[*at].upos, Upos::Punct | Upos::Adp | Upos::Sconj | Upos::Cconj));
+    let mut heads: Vec<usize> = tops.collect();
+    // of two claims in a row (*the wall held and the town was never in danger*) each counts
+    let mut at = 0;
+    while let Some(head) = heads.get(at).copied() {
+        let joined = tree.children(head).filter(|child| {
+            let word = &tree.words[*child];
+            word.relation.starts_with("conj") && matches!(word.upos, Upos::Verb | Upos::Adj) && inside(*child)
+        });
+        heads.extend(joined);
+        at += 1;
+    }
+    heads
 }
 
 /// Whether a word is one of the heads, changes one directly, or denies its subject or object (*no ship sailed*).

@@ -226,6 +226,9 @@ fn parts(line: &str) -> Vec<&str> {
     parts
 }
 
+/// Values that are offered at most.
+const OFFERED: usize = 10;
+
 /// Ways to go on with a line: filters by name, then values that are known, for the last word that is being typed. Each is the
 /// whole new line and what it means.
 #[must_use]
@@ -246,9 +249,12 @@ pub fn offers(project: &Project, comparison: &Comparison, line: &str) -> Vec<(St
     let begun = fold(begun.trim_matches('"'));
     let mut fitting: Vec<(String, String)> =
         values.into_iter().filter(|(name, _)| fold(name).contains(&begun)).collect();
-    fitting.sort();
+    // matters stand in the order of their weight
+    if key != "matter" {
+        fitting.sort();
+    }
     fitting.dedup();
-    fitting.into_iter().take(8).map(|(name, told)| (format!("{before}{key}:{} ", quoted(&name)), told)).collect()
+    fitting.into_iter().take(OFFERED).map(|(name, told)| (format!("{before}{key}:{} ", quoted(&name)), told)).collect()
 }
 
 /// What can stand after the name of a filter, each with what it means or how much there is of it.

@@ -187,7 +187,7 @@ fn share_paint(ui: &Ui, scene: &Scene<'_>, share: Share, signs: &str, rect: Rect
     let galley = ui.painter().layout_no_wrap(share.statements.to_string(), bold_font(12.0), ink);
     ui.painter().galley(rect.center() - galley.size() / 2.0, galley, ink);
     if rect.width() > 84.0 {
-        let signs = ui.painter().layout_no_wrap(signs.to_owned(), font(size::SMALL), theme.weak.0);
+        let signs = ui.painter().layout_no_wrap(signs.to_owned(), font(size::BODY), theme.weak.0);
         let at = pos2(rect.right() - 8.0 - signs.size().x, rect.center().y - signs.size().y / 2.0);
         if at.x > rect.center().x + 12.0 {
             ui.painter().galley(at, signs, theme.weak.0);

@@ -24,6 +24,8 @@ pub(super) struct Page {
     pub(super) margin_width: f32,
     /// There is no room for a margin: the parallels of what is selected stand below its paragraph.
     narrow: bool,
+    /// Position of the paragraph that holds what is selected: notes above it are folded, so that its own stand beside it.
+    chosen: usize,
 }
 
 /// A page narrower than this has no margin.
@@ -45,7 +47,11 @@ pub(crate) fn reading_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     ScrollArea::vertical().id_salt(("reading", scene.state.article)).auto_shrink(false).show(ui, |ui| {
         let space = ui.available_width();
         let origin = ui.min_rect().left();
-        let page = page(scene, origin, space);
+        let held = |paragraph: &Paragraph| {
+            paragraph.statements.iter().any(|(_, place)| scene.state.selection == Selection::Statement(*place))
+        };
+        let chosen = reading.paragraphs.iter().position(held).unwrap_or(0);
+        let page = Page { chosen, ..page(scene, origin, space) };
         title_ui(ui, scene, &reading, &page);
         let count = reading.paragraphs.len();
         let looks = (scene.screen.letters().to_bits(), scene.screen.looks.measure.to_bits());
@@ -60,7 +66,8 @@ pub(crate) fn reading_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
         // where the margin's next note may begin
         let mut taken = f32::MIN;
         list.show(ui, |ui, number| {
-            taken = paragraph_ui(ui, scene, &page, &reading.paragraphs[number], taken.max(ui.cursor().top()));
+            let paragraph = (number, &reading.paragraphs[number]);
+            taken = paragraph_ui(ui, scene, &page, paragraph, taken.max(ui.cursor().top()));
         });
         let rest = (taken - ui.cursor().top()).max(0.0) + 60.0;
         ui.add_space(rest);
@@ -70,12 +77,19 @@ pub(crate) fn reading_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
 fn page(scene: &Scene<'_>, origin: f32, space: f32) -> Page {
     if space < NARROW {
         let text = (space - 60.0).max(140.0);
-        return Page { left: origin + 34.0, text, margin: origin + 50.0, margin_width: text - 16.0, narrow: true };
+        return Page {
+            left: origin + 34.0,
+            text,
+            margin: origin + 50.0,
+            margin_width: text - 16.0,
+            narrow: true,
+            chosen: 0,
+        };
     }
     let text = (space * 0.58).clamp(240.0, scene.screen.looks.measure.max(240.0));
     let margin_width = (space - text - 120.0).clamp(140.0, 360.0);
     let left = ((space - text - margin_width - 56.0) / 2.0).max(30.0);
-    Page { left: origin + left, text, margin: origin + left + text + 56.0, margin_width, narrow: false }
+    Page { left: origin + left, text, margin: origin + left + text + 56.0, margin_width, narrow: false, chosen: 0 }
 }
 
 fn title_ui(ui: &mut Ui, scene: &mut Scene<'_>, reading: &Reading, page: &Page) {
@@ -102,7 +116,13 @@ fn letters(scene: &Scene<'_>, paragraph: &Paragraph, width: f32) -> Setting {
 }
 
 /// Draws one paragraph with its margin; gives where the margin's next note may begin.
-fn paragraph_ui(ui: &mut Ui, scene: &mut Scene<'_>, page: &Page, paragraph: &Paragraph, taken: f32) -> f32 {
+fn paragraph_ui(
+    ui: &mut Ui,
+    scene: &mut Scene<'_>,
+    page: &Page,
+    (number, paragraph): (usize, &Paragraph),
+    taken: f32,
+) -> f32 {
     if paragraph.role == Part::Heading {
         ui.add_space(10.0);
     }
@@ -148,7 +168,7 @@ fn paragraph_ui(ui: &mut Ui, scene: &mut Scene<'_>, page: &Page, paragraph: &Par
     }
     let mut next = taken.max(rect.top());
     let room = rect.bottom() + OVERHANG - next;
-    let folded = paragraph.margins.len() as f32 * NOTE > room || paragraph.question.is_some();
+    let folded = paragraph.margins.len() as f32 * NOTE > room || paragraph.question.is_some() || number < page.chosen;
     let mut asked = paragraph.question.as_ref();
     for notes in paragraph.margins.chunk_by(|one, other| one.of == other.of) {
         if folded && scene.state.selection.place() != Some(notes[0].of) {
