@@ -44,7 +44,11 @@ enum Bearing {
 fn bearing(what: &What, by: By) -> Bearing {
     match what {
         What::Note(..) | What::Tag(..) | What::AcceptVoice(_) | What::Later(_) => Bearing::Nothing,
-        What::Code(..) | What::GroundText(_) | What::MergeActors { .. } | What::SplitActor { .. } => Bearing::Framing,
+        What::Code(..)
+        | What::SetStance(..)
+        | What::GroundText(_)
+        | What::MergeActors { .. }
+        | What::SplitActor { .. } => Bearing::Framing,
         What::Label(..) => Bearing::Name,
         What::MoveToMatter { .. }
         | What::SplitMatter { .. }

@@ -36,7 +36,21 @@ pub fn framed(project: &Project, comparison: &Comparison, resources: &Resources,
         numerals: resources.lexicons.numerals(),
         gazetteer: resources.lexicons.gazetteer(),
     };
-    framing::framing(&subject, work)
+    let mut framing = framing::framing(&subject, work);
+    settle_stances(project, comparison, &mut framing);
+    framing
+}
+
+/// What the user says that versions do with their statements; the last word wins.
+fn settle_stances(project: &Project, comparison: &Comparison, framing: &mut Framing) {
+    for decision in project.decisions.iter() {
+        let What::SetStance(anchor, stance) = &decision.what else { continue };
+        let Some(place) = place(anchor, &comparison.articles) else { continue };
+        let Some(statement) = comparison.statement(place) else { continue };
+        if let Some(taken) = framing.stances.get_mut(&place) {
+            taken.settle(*stance, statement);
+        }
+    }
 }
 
 fn frames(project: &Project, comparison: &Comparison) -> Vec<Frame> {

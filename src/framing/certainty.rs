@@ -21,7 +21,7 @@ const ABOUT: About = About {
 const ENOUGH: usize = 30;
 
 /// class → passages
-type Marks = BTreeMap<String, Vec<Passage>>;
+pub(super) type Marks = BTreeMap<String, Vec<Passage>>;
 
 impl Dimension for Certainty {
     fn about(&self) -> About {
@@ -103,7 +103,7 @@ fn rates(subject: &str, version: u32, words: usize, marks: Marks) -> Vec<Finding
 }
 
 /// The marks of a line by class. A capital inside a sentence makes a name: Might Street, a Can company.
-fn marks(lines: &Lines<'_>, line: &Line) -> Marks {
+pub(super) fn marks(lines: &Lines<'_>, line: &Line) -> Marks {
     let Some(phrases) = lines.subject.lists.of(line.language, "certainty") else { return Marks::new() };
     let forms = lines.forms(line);
     let body = lines.body(line);

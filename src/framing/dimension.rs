@@ -3,7 +3,7 @@
 use super::{
     About, Findings, Framing, Subject, agency::Agency, certainty::Certainty, distinctive::Distinctive, frames::Frames,
     heard::Heard, naming::Naming, numbers::Numbers, prominence::Prominence, quotation::Quotation, silences::Silences,
-    subject::Lines, verbs::Verbs,
+    stance::stances, subject::Lines, verbs::Verbs,
 };
 use crate::work::{self, Work};
 
@@ -32,5 +32,6 @@ pub fn framing(subject: &Subject<'_>, work: &dyn Work) -> Framing {
     let lines = Lines::new(subject);
     Framing {
         dimensions: work::stage(work, "looking at the framing", REGISTRY.len(), |index| REGISTRY[index].find(&lines)),
+        stances: stances(&lines),
     }
 }

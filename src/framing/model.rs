@@ -1,6 +1,8 @@
 //! Findings as plain data. Knows nothing of any one dimension.
 
+use super::Taken;
 use crate::{statement::Place, text::Span};
+use std::collections::BTreeMap;
 
 /// The words a finding rests on.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -63,4 +65,6 @@ pub struct Findings {
 pub struct Framing {
     /// One entry a dimension.
     pub dimensions: Vec<Findings>,
+    /// What each version does with each of its statements.
+    pub stances: BTreeMap<Place, Taken>,
 }

@@ -47,14 +47,15 @@ impl Dimension for Verbs {
     }
 }
 
-fn cue(lines: &Lines<'_>, line: &Line) -> Option<(u32, Span)> {
+/// The attribution of a line and its cue.
+pub(super) fn cue(lines: &Lines<'_>, line: &Line) -> Option<(u32, Span)> {
     let index = lines.statement(line)?.attribution?;
     let text = lines.subject.texts.get(line.place.article())?;
     Some((index, text.attributions.get(index as usize)?.cue?))
 }
 
 /// The class of the words of a cue, its word in lower case, and where it stands.
-fn classed(lines: &Lines<'_>, line: &Line, cue: Span) -> Option<(String, String, Span)> {
+pub(super) fn classed(lines: &Lines<'_>, line: &Line, cue: Span) -> Option<(String, String, Span)> {
     let phrases = lines.subject.lists.of(line.language, "reporting")?;
     // A phrase may reach beyond the cue (`maintained that`).
     let body = lines.body(line);

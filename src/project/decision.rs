@@ -1,7 +1,10 @@
 //! What the user settled by hand. Inputs of every later comparison. Knows nothing of how they are carried out.
 
 use super::Anchor;
-use crate::article::{Article, ArticleId, Repair, RepairKind};
+use crate::{
+    article::{Article, ArticleId, Repair, RepairKind},
+    framing::Stance,
+};
 use serde::{Deserialize, Serialize};
 
 /// One thing settled, when and by whom.
@@ -98,6 +101,8 @@ pub enum What {
     },
     /// The attribution of this statement is right as found.
     AcceptVoice(Anchor),
+    /// The version does that with what this statement says.
+    SetStance(Anchor, Stance),
     /// Words written at a place.
     Note(Anchor, String),
     /// A word to find the place by.
@@ -158,7 +163,7 @@ impl What {
             }
             Self::Label(at, _) | Self::LabelMatter(at, _) => vec![at],
             Self::Note(at, _) | Self::Tag(at, _) | Self::Code(at, _) => vec![at],
-            Self::AcceptVoice(at) | Self::Restore(at) | Self::SetAside(at) => vec![at],
+            Self::AcceptVoice(at) | Self::Restore(at) | Self::SetAside(at) | Self::SetStance(at, _) => vec![at],
             Self::SetVoice { statement, .. } => vec![statement],
             Self::RenameVoice { .. } | Self::MergeVoices { .. } | Self::SetSide { .. } => Vec::new(),
             Self::MergeActors { .. } | Self::SplitActor { .. } | Self::GroundText(_) => Vec::new(),
@@ -180,7 +185,7 @@ impl What {
             }
             Self::Label(at, _) | Self::LabelMatter(at, _) => vec![at],
             Self::Note(at, _) | Self::Tag(at, _) | Self::Code(at, _) => vec![at],
-            Self::AcceptVoice(at) | Self::Restore(at) | Self::SetAside(at) => vec![at],
+            Self::AcceptVoice(at) | Self::Restore(at) | Self::SetAside(at) | Self::SetStance(at, _) => vec![at],
             Self::SetVoice { statement, .. } => vec![statement],
             Self::RenameVoice { .. } | Self::MergeVoices { .. } | Self::SetSide { .. } => Vec::new(),
             Self::MergeActors { .. } | Self::SplitActor { .. } | Self::GroundText(_) => Vec::new(),
@@ -209,6 +214,7 @@ impl What {
             Self::SetSide { .. } => "set side",
             Self::SetVoice { .. } => "set voice",
             Self::AcceptVoice(_) => "accept voice",
+            Self::SetStance(..) => "say what the version does",
             Self::Note(..) => "write note",
             Self::Tag(..) => "tag",
             Self::Code(..) => "code statement",

@@ -336,6 +336,9 @@ fn claims(what: &What) -> Vec<(String, String)> {
         What::SetVoice { statement, voice } => {
             vec![(format!("the voice of {}", place(statement)), format!("“{voice}”"))]
         }
+        What::SetStance(at, stance) => {
+            vec![(format!("what the version does with {}", place(at)), stance.name().to_owned())]
+        }
         What::AcceptVoice(at) => vec![(format!("the voice of {}", place(at)), "as found".to_owned())],
         What::Restore(at) => vec![(format!("the passage {}", place(at)), "compared".to_owned())],
         What::SetAside(at) => vec![(format!("the passage {}", place(at)), "set aside".to_owned())],

@@ -11,7 +11,7 @@ pub struct Sample {
     pub text: &'static str,
 }
 
-/// The samples in the order in which they are offered.
+/// The samples, from the plainest to the richest; the window offers the richest first.
 #[must_use]
 pub fn samples() -> &'static [Sample] {
     &[

@@ -79,6 +79,10 @@ pub enum Act {
     Widen(String, f32),
     /// The row of this statement's point is folded or unfolded.
     Fold(Place),
+    /// The matter of this statement is folded or unfolded.
+    FoldMatter(Place),
+    /// The matters of these statements alone are folded.
+    FoldMatters(Vec<Place>),
     /// Rows are chosen.
     Filter(Filter),
     /// These words are looked for.
@@ -101,8 +105,6 @@ pub enum Act {
     ToMatter(Place, Place),
     /// The matters of these two become one.
     MergeMatters(Place, Place),
-    /// The matter of this statement is folded or unfolded.
-    FoldMatter(Place),
     /// The links below are left out from now on.
     MinScore(f32),
     /// The sample of that position is opened.

@@ -60,6 +60,7 @@ pub enum Command {
     Next,
     Previous,
     NextDoubtful,
+    NextAnswer,
     Review,
     RightCell,
     LeftCell,
@@ -181,7 +182,7 @@ impl Command {
         all.extend(View::ALL.map(Show));
         all.extend([SplitView, Left, Inspector, Detach, Present, Classroom, Light, Dark, Contrast]);
         all.extend([Bigger, Smaller, Usual, LargerText, SmallerText, WiderText, NarrowerText, Still, Back, Forward]);
-        all.extend([Next, Previous, NextDoubtful, Review, RightCell, LeftCell, Inspect, Fold]);
+        all.extend([Next, Previous, NextAnswer, NextDoubtful, Review, RightCell, LeftCell, Inspect, Fold]);
         all.extend([Base, Hide, OnlySpeaking, ShowAll, ByOutlet, ByVoice, BySide, Quick, Deep, Again, Cancel]);
         all.extend([Measure, Copies, Texts, Palette]);
         all.extend([Help, Keys, Tour]);
@@ -199,9 +200,8 @@ impl Command {
             | SetAside | Restore | Note | Tag | Copy | Find => Menu::Edit,
             Show(_) | SplitView | Left | Inspector | Detach | Present | Classroom | Light | Dark | Contrast
             | Bigger | Smaller | Usual | LargerText | SmallerText | WiderText | NarrowerText | Still => Menu::View,
-            Back | Forward | Next | Previous | NextDoubtful | Review | RightCell | LeftCell | Inspect | Fold => {
-                Menu::Go
-            }
+            Back | Forward | Next | Previous | NextAnswer | NextDoubtful | Review | RightCell | LeftCell | Inspect
+            | Fold => Menu::Go,
             Base | Hide | OnlySpeaking | ShowAll | ByOutlet | ByVoice | BySide | Quick | Deep | Again | Cancel
             | Measure | Copies | Texts => Menu::Compare,
             Palette | Help | Keys | Tour => Menu::Help,
@@ -295,6 +295,7 @@ impl Command {
             Next => "Go to next point",
             Previous => "Go to previous point",
             NextDoubtful => "Go to next doubtful pair",
+            NextAnswer => "Go to next answer to the same question",
             Review => "Review doubtful speakers",
             RightCell => "Go to next version",
             LeftCell => "Go to previous version",
@@ -384,6 +385,7 @@ impl Command {
             Forward => "Return to where you went back from.",
             Next => "Select the point below.",
             Previous => "Select the point above.",
+            NextAnswer => "Select the next statement of the same matter, version after version.",
             NextDoubtful => "Select the next pair with a score below 0.7 that is not decided yet.",
             Review => "Go through the statements of which it is doubtful who says them, the most doubtful first.",
             RightCell => "Select the next version's reading of this point.",
@@ -529,6 +531,7 @@ impl Command {
             Next => single(Key::ArrowDown),
             Previous => single(Key::ArrowUp),
             NextDoubtful => single(Key::D),
+            NextAnswer => single(Key::Q),
             Review => single(Key::U),
             Measure => single(Key::E),
             AcceptVoice => single(Key::A),
@@ -564,7 +567,9 @@ impl Command {
             Pin | Split | Merge | Label | Fold | OnlySpeaking => situation.point,
             SetAside => situation.statement && situation.compared,
             Restore => situation.statement && !situation.compared,
-            Move | SetVoice | AcceptVoice | OwnWords | Note | Tag | Copy | Inspect | Base | Hide => situation.statement,
+            Move | SetVoice | AcceptVoice | OwnWords | Note | Tag | Copy | Inspect | Base | Hide | NextAnswer => {
+                situation.statement
+            }
             Export | Show(_) | SplitView | Present | Classroom | Next | Previous | NextDoubtful | Review
             | RightCell | LeftCell | Find | ByOutlet | ByVoice | BySide | Quick | Deep | Again | Measure | Copies
             | Texts => situation.comparison,

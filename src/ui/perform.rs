@@ -103,6 +103,7 @@ impl App {
             }
             Act::Fold(place) => self.fold(place),
             Act::FoldMatter(place) => self.fold_matter(place),
+            Act::FoldMatters(all) => self.state.folded_matters = all.into_iter().collect(),
             Act::Filter(filter) => self.state.filter = filter,
             Act::Find(words) => self.state.search = words,
             Act::Dimension(number) => self.state.dimension = number,
@@ -235,6 +236,7 @@ impl App {
                 self.screen.told = Some(("Copied with citation".to_owned(), self.screen.now));
             }
             Inspect => self.perform(ctx, Act::Show(View::Reading, place)),
+            NextAnswer => self.next_answer(place),
             Fold => self.fold(place),
             OnlySpeaking => self.only_speaking(),
             Base | Hide => {
@@ -395,6 +397,26 @@ impl App {
         if let Some(selection) = self.cell_selection(point, column) {
             self.select(selection);
             self.screen.reveal = self.models.row(place);
+        }
+    }
+
+    /// Selects what is said next to the same question, column after column.
+    fn next_answer(&mut self, place: Place) {
+        let Some(comparison) = self.models.comparison.clone() else { return };
+        let index = &self.models.index;
+        let column = |place: &Place| {
+            let version = index.version(*place)?;
+            self.models.grid.columns.iter().position(|column| column.version == version)
+        };
+        let Some(matter) = index.matter(place).and_then(|matter| comparison.matters.get(matter)) else { return };
+        let mut answers: Vec<(usize, Place)> =
+            matter.statements.iter().filter_map(|place| Some((column(place)?, *place))).collect();
+        answers.sort_unstable();
+        let now = answers.iter().position(|(_, other)| *other == place);
+        let next = now.map_or(0, |now| (now + 1) % answers.len());
+        if let Some((_, next)) = answers.get(next).copied() {
+            self.select(Selection::Statement(next));
+            self.reveal(next);
         }
     }
 

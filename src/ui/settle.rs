@@ -51,6 +51,7 @@ impl App {
             What::Tag(at, tag) if Some(at) == first.as_ref() => same(&|at| What::Tag(at, tag.clone())),
             What::Code(at, code) if Some(at) == first.as_ref() => same(&|at| What::Code(at, code.clone())),
             What::AcceptVoice(at) if Some(at) == first.as_ref() => same(&What::AcceptVoice),
+            What::SetStance(at, stance) if Some(at) == first.as_ref() => same(&|at| What::SetStance(at, *stance)),
             What::SetVoice { statement, voice } if Some(statement) == first.as_ref() => {
                 same(&|statement| What::SetVoice { statement, voice: voice.clone() })
             }

@@ -27,12 +27,16 @@ pub(super) const SILENCE: &str = "A silence: this version says nothing that is p
 pub(super) const SCORE: &str = "A score is the estimated probability that two statements say the same or speak of the same act. Pairs below the limit \
      are left out. It rates no outlet.";
 
+/// What a version does with what is said.
+pub(super) const STANCE: &str = "What the version does with it: • says it itself, “” gives it to a voice, ? says that it may be, × denies it, ! asks for it. \
+     Read from the speaker, the reporting verb, certainty and polarity.";
+
 /// A statement that stands alone.
 pub(super) const ALONE: &str = "Statements for which no other version has a parallel: what only one of them says.";
 
 /// Coverage.
-pub(super) const COVERAGE: &str = "Coverage: a row a version, a column a point. The stronger the colour, the more of its words the base does not have; empty or hatched is \
-     silent.";
+pub(super) const COVERAGE: &str = "Coverage: a row a version, a column a point, a gap between matters. The stronger the colour, the more of its words the base does not \
+     have; empty or hatched is silent.";
 
 /// How sure an attribution is.
 pub(super) const SURE: &str = "How likely it is that both the speaker and the words laid to them were found rightly. Say who speaks where it is wrong.";

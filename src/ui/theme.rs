@@ -134,6 +134,8 @@ pub(super) struct Theme {
     pub(super) cover_high: Ink,
     /// Coverage: another language.
     pub(super) cover_foreign: Ink,
+    /// Coverage: other figures.
+    pub(super) cover_figures: Ink,
     /// Under raised things.
     pub(super) shadow: Ink,
     /// Voices and versions.

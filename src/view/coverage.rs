@@ -1,8 +1,14 @@
-//! Points × versions as numbers: who speaks where and how differently. Knows nothing of colours.
+//! Matters and points × versions as numbers: who speaks where, how much and how differently. Knows nothing of colours.
 
-use super::{Column, grid::speaks};
-use crate::{alignment::Point, comparison::Comparison, text::fold};
-use std::collections::HashSet;
+use super::{Column, Grid, Item, find::figures, grid::speaks};
+use crate::{
+    alignment::Point,
+    comparison::Comparison,
+    statement::Place,
+    text::fold,
+    wording::{Contrast, Contrasted},
+};
+use std::collections::{BTreeSet, HashSet};
 use unicode_segmentation::UnicodeSegmentation;
 
 /// How a version stands to the base at a point.
@@ -14,6 +20,8 @@ pub enum Cover {
     Base,
     /// The share of its words, by letters, that the base does not have: 0 to 1.
     Differs(f32),
+    /// The same share, and its figures are not the base's.
+    Figures(f32),
     /// It speaks in another language, so that its words cannot be compared.
     Foreign,
 }
@@ -25,13 +33,54 @@ pub struct Coverage {
     pub rows: Vec<Vec<Cover>>,
     /// How many points there are.
     pub points: usize,
+    /// A row a column of the grid, a cell a matter of the comparison.
+    pub matters: Vec<Vec<Share>>,
+}
+
+/// How much a version says to a matter.
+#[derive(Copy, Clone, Debug, Default, PartialEq)]
+pub struct Share {
+    /// Its statements.
+    pub statements: usize,
+    /// The share of its words, by bytes, that it spends on them: 0 to 1.
+    pub words: f32,
+}
+
+/// A row of the Coverage view.
+#[derive(Copy, Clone, Debug, PartialEq, Eq)]
+pub enum CoverRow {
+    /// A matter, by position, with how many of its points are shown under it when it is unfolded.
+    Matter(usize, usize),
+    /// A point, by position.
+    Point(usize),
+}
+
+/// The rows of the Coverage view: matters, each with its points under it unless it is folded. A folded matter is known by
+/// any of its statements.
+#[must_use]
+pub fn cover_rows(comparison: &Comparison, grid: &Grid, folded: &BTreeSet<Place>) -> Vec<CoverRow> {
+    let mut rows = Vec::new();
+    let mut shut = false;
+    for item in &grid.items {
+        match item {
+            Item::Matter(heading) => {
+                let known = comparison.matters.get(heading.matter);
+                shut = known.is_some_and(|matter| matter.statements.iter().any(|place| folded.contains(place)));
+                rows.push(CoverRow::Matter(heading.matter, heading.points));
+            }
+            Item::Point(point) if !shut => rows.push(CoverRow::Point(*point)),
+            Item::LoneHead(_) => break,
+            Item::Point(_) | Item::Beside(_) | Item::Lone(_) => {}
+        }
+    }
+    rows
 }
 
 /// How each shown version covers each point, its difference counted against `base` (a version's position).
 #[must_use]
 pub fn coverage(comparison: &Comparison, columns: &[Column], base: usize) -> Coverage {
     let mut rows = vec![Vec::with_capacity(comparison.points.len()); columns.len()];
-    for point in &comparison.points {
+    for (number, point) in comparison.points.iter().enumerate() {
         let speaking = |version: &usize| speaks(point, *version);
         let against = Some(base).filter(speaking).or_else(|| (0..point.readings.len()).find(speaking)).unwrap_or(base);
         let known: HashSet<String> = words(comparison, point, against).into_iter().collect();
@@ -41,11 +90,47 @@ pub fn coverage(comparison: &Comparison, columns: &[Column], base: usize) -> Cov
                 version if !speaks(point, version) => Cover::Silent,
                 version if version == against => Cover::Base,
                 version if self::language(comparison, point, version) != language => Cover::Foreign,
-                version => Cover::Differs(unknown(&words(comparison, point, version), &known)),
+                version => {
+                    let share = unknown(&words(comparison, point, version), &known);
+                    let differs = figures_differ(comparison, number, (version, against));
+                    if differs { Cover::Figures(share) } else { Cover::Differs(share) }
+                }
             });
         }
     }
-    Coverage { rows, points: comparison.points.len() }
+    let matters = columns.iter().map(|column| shares(comparison, column.version)).collect();
+    Coverage { rows, points: comparison.points.len(), matters }
+}
+
+/// How much a version says to each matter.
+fn shares(comparison: &Comparison, version: usize) -> Vec<Share> {
+    let Some(version) = comparison.versions.get(version) else { return Vec::new() };
+    let bytes = |places: &mut dyn Iterator<Item = &Place>| -> usize {
+        places.map(|place| comparison.words(*place).len()).sum()
+    };
+    let own: BTreeSet<Place> = version.statements.iter().copied().collect();
+    let all = bytes(&mut version.statements.iter()).max(1);
+    let share = |statements: &Vec<Place>| {
+        let said = || statements.iter().filter(|place| own.contains(place));
+        Share { statements: said().count(), words: bytes(&mut said()) as f32 / all as f32 }
+    };
+    comparison.matters.iter().map(|matter| share(&matter.statements)).collect()
+}
+
+/// Whether two versions differ in figures at a point: they count one thing and arrive at other numbers, or both give numbers
+/// and not the same ones.
+fn figures_differ(comparison: &Comparison, point: usize, (one, other): (usize, usize)) -> bool {
+    let statements = |version: usize| {
+        let reading = comparison.points.get(point).and_then(|point| point.readings.get(version));
+        reading.map_or(&[][..], |reading| &reading.statements)
+    };
+    let number = |contrasts: &Vec<Contrast>| contrasts.iter().any(|contrast| contrast.what == Contrasted::Number);
+    let told = |a: &Place, b: &Place| comparison.contrasts.get(&(*a.min(b), *a.max(b))).is_some_and(number);
+    if statements(one).iter().any(|a| statements(other).iter().any(|b| told(a, b))) {
+        return true;
+    }
+    let (own, theirs) = (figures(comparison, point, one), figures(comparison, point, other));
+    !own.is_empty() && !theirs.is_empty() && own != theirs
 }
 
 fn language<'a>(comparison: &'a Comparison, point: &Point, version: usize) -> Option<&'a str> {

@@ -29,11 +29,14 @@ pub enum Filter {
     Worked,
     /// Statements that stand alone.
     Alone,
+    /// Points that one shown version asserts itself and another only gives to voices.
+    Attributed,
 }
 
 impl Filter {
     /// Every filter.
-    pub const ALL: [Self; 6] = [Self::All, Self::Silences, Self::Numbers, Self::Doubtful, Self::Worked, Self::Alone];
+    pub const ALL: [Self; 7] =
+        [Self::All, Self::Silences, Self::Numbers, Self::Attributed, Self::Doubtful, Self::Worked, Self::Alone];
 
     /// What it is called.
     #[must_use]
@@ -45,6 +48,7 @@ impl Filter {
             Self::Doubtful => "Doubtful pairs",
             Self::Worked => "Decided or noted",
             Self::Alone => "Said by one alone",
+            Self::Attributed => "Asserted here, attributed there",
         }
     }
 }
@@ -78,33 +82,50 @@ pub(super) fn passes(
             })
         }),
         Filter::Worked => places().any(|place| decided(project, comparison, place)),
+        Filter::Attributed => {
+            comparison.is_asserted_and_attributed(number, columns.iter().map(|column| column.version))
+        }
     };
     let asked = |wanted: &Is| match wanted {
         Is::Silent => is(Filter::Silences),
         Is::Number => is(Filter::Numbers),
         Is::Doubtful => is(Filter::Doubtful),
         Is::Worked => is(Filter::Worked),
+        Is::Attributed => is(Filter::Attributed),
         Is::Noted => places().any(|place| query::noted(project, comparison, place)),
         Is::Unsure => places().any(|place| doubts::is_doubtful(project, comparison, place)),
         Is::Alone => false,
     };
+    let first = point.readings.iter().flat_map(|reading| &reading.statements).next();
+    let matter = first.map_or("", |place| matter_of(comparison, index, *place));
     is(filter)
         && (query.is_empty()
             || (query.names(&point.label)
+                && query.asks_matter(matter)
                 && query.is().iter().all(asked)
-                && (query.in_label(&point.label) || places().any(|place| query.answers(project, comparison, place)))))
+                && (query.in_label(&point.label)
+                    || query.in_label(matter)
+                    || places().any(|place| query.answers(project, comparison, place)))))
+}
+
+/// The name of the matter that a statement belongs to; empty for none.
+pub(super) fn matter_of<'a>(comparison: &'a Comparison, index: &Index, place: Place) -> &'a str {
+    let matter = index.matter(place).and_then(|matter| comparison.matters.get(matter));
+    matter.map_or("", |matter| matter.label.as_str())
 }
 
 fn numbers_differ(comparison: &Comparison, columns: &[Column], number: usize) -> bool {
-    let Some(point) = comparison.points.get(number) else { return false };
-    let sets: Vec<BTreeSet<String>> = columns
-        .iter()
-        .filter_map(|column| point.readings.get(column.version))
-        .filter(|reading| !reading.statements.is_empty())
-        .map(|reading| reading.statements.iter().flat_map(|place| numbers(comparison.words(*place))).collect())
-        .collect();
+    let sets: Vec<BTreeSet<String>> =
+        columns.iter().map(|column| figures(comparison, number, column.version)).collect();
     let with: Vec<&BTreeSet<String>> = sets.iter().filter(|set| !set.is_empty()).collect();
     with.windows(2).any(|pair| pair[0] != pair[1])
+}
+
+/// The figures that a version gives at a point, as they are written.
+pub(super) fn figures(comparison: &Comparison, point: usize, version: usize) -> BTreeSet<String> {
+    let reading = comparison.points.get(point).and_then(|point| point.readings.get(version));
+    let places = reading.map_or(&[][..], |reading| &reading.statements);
+    places.iter().flat_map(|place| numbers(comparison.words(*place))).collect()
 }
 
 fn numbers(words: &str) -> Vec<String> {
@@ -118,6 +139,7 @@ pub(super) fn decided(project: &Project, comparison: &Comparison, place: Place) 
     project.decisions.iter().any(|decision| match &decision.what {
         What::Confirm(a, b) | What::Reject(a, b) => on(a) || on(b),
         What::Pin(anchors) | What::Merge(anchors) | What::Split { statements: anchors, .. } => anchors.iter().any(on),
+        What::SetStance(a, _) => on(a),
         What::Label(a, _) | What::Note(a, _) | What::Tag(a, _) | What::Code(a, _) | What::AcceptVoice(a) => on(a),
         What::SetVoice { statement, .. } | What::Move { statement, .. } => on(statement),
         _ => false,

@@ -4,6 +4,7 @@ use super::{Filter, Index, Mark, MatterOrder, Passage, Query, Role, SettledMatte
 use crate::{
     alignment::{By, Nearest, Point},
     comparison::{Apart, Comparison, Group},
+    framing::Taken,
     project::Project,
     statement::Place,
     text::Span,
@@ -93,6 +94,8 @@ pub struct Said {
     pub passage: Passage,
     /// Whether notes, tags or codes stand on it.
     pub written: bool,
+    /// What its version does with it.
+    pub taken: Option<Taken>,
 }
 
 /// An empty cell.
@@ -267,7 +270,11 @@ pub(super) fn speaks(point: &Point, version: usize) -> bool {
 /// The statements without a parallel, column after column, each column's in the order of its texts.
 fn lone(project: &Project, comparison: &Comparison, index: &Index, columns: &[Column], query: &Query) -> Vec<Lone> {
     let found = |place: &Place| {
-        query.is_empty() || (query.answers(project, comparison, *place) && query.is_so(project, comparison, *place))
+        let matter = find::matter_of(comparison, index, *place);
+        query.is_empty()
+            || (query.asks_matter(matter)
+                && (query.in_label(matter) || query.answers(project, comparison, *place))
+                && query.is_so(project, comparison, *place))
     };
     let mut lone = Vec::new();
     for (number, column) in columns.iter().enumerate() {
@@ -349,6 +356,7 @@ pub(super) fn said(
         voice: voice.map(|voice| voice.name.clone()),
         passage,
         written: super::inspect::is_written(project, comparison, place),
+        taken: comparison.taken(place).cloned(),
     }
 }
 

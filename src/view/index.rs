@@ -7,6 +7,7 @@ use crate::{alignment::Nearest, comparison::Comparison, project::Project, statem
 #[derive(Clone, Debug, Default)]
 pub struct Index {
     point: Vec<Vec<Option<u32>>>,
+    matter: Vec<Vec<Option<u32>>>,
     version: Vec<Vec<Option<u32>>>,
     links: Vec<Vec<Vec<u32>>>,
     nearest: Vec<Vec<Option<Nearest>>>,
@@ -30,6 +31,7 @@ impl Index {
         let shape = |read: &crate::comparison::ReadArticle| read.statements.len();
         let mut index = Self {
             point: comparison.articles.iter().map(|read| vec![None; shape(read)]).collect(),
+            matter: comparison.articles.iter().map(|read| vec![None; shape(read)]).collect(),
             version: comparison.articles.iter().map(|read| vec![None; shape(read)]).collect(),
             links: comparison.articles.iter().map(|read| vec![Vec::new(); shape(read)]).collect(),
             nearest: comparison.articles.iter().map(|read| vec![None; shape(read)]).collect(),
@@ -39,6 +41,11 @@ impl Index {
         for (number, point) in comparison.points.iter().enumerate() {
             for place in point.readings.iter().flat_map(|reading| &reading.statements) {
                 set(&mut index.point, *place, Some(narrow(number)));
+            }
+        }
+        for (number, matter) in comparison.matters.iter().enumerate() {
+            for place in &matter.statements {
+                set(&mut index.matter, *place, Some(narrow(number)));
             }
         }
         for (number, version) in comparison.versions.iter().enumerate() {
@@ -76,6 +83,12 @@ impl Index {
     #[must_use]
     pub fn point(&self, place: Place) -> Option<usize> {
         self.point.get(place.article())?.get(place.statement())?.map(|point| point as usize)
+    }
+
+    /// The matter that holds a statement.
+    #[must_use]
+    pub fn matter(&self, place: Place) -> Option<usize> {
+        self.matter.get(place.article())?.get(place.statement())?.map(|matter| matter as usize)
     }
 
     /// The version that holds a statement.

@@ -61,6 +61,8 @@ pub struct Heard {
     pub side: Option<String>,
     /// The probability that source and content are right; `None` where nothing was attributed.
     pub sure: Option<f32>,
+    /// What its version does with it: the sign, the same in words, and the words of the article that show it.
+    pub does: Option<(&'static str, String, String)>,
 }
 
 /// Something the user wrote on the statement, and the decision that holds it.
@@ -224,7 +226,18 @@ fn heard(comparison: &Comparison, index: &Index, place: Place) -> Heard {
         }),
         side: voice.and_then(|voice| voice.side.clone()),
         sure: attribution.map(|a| a.confidence),
+        does: does(comparison, place),
     }
+}
+
+/// What its version does with a statement; the words that show it are left out where they are all of it.
+fn does(comparison: &Comparison, place: Place) -> Option<(&'static str, String, String)> {
+    let taken = comparison.taken(place)?;
+    let read = comparison.articles.get(place.article())?;
+    let whole = read.statements.get(place.statement())?.span;
+    let shown = taken.passage.span;
+    let shown = if shown == whole { "" } else { shown.of(&read.article.body).trim() };
+    Some((taken.stance.sign(), taken.told(&comparison.voices), shown.to_owned()))
 }
 
 /// The statement with what stands around it: its paragraph, at most some 600 bytes each side.
@@ -370,6 +383,7 @@ fn decisions(project: &Project, comparison: &Comparison, place: Place) -> Vec<Wr
             What::PinMatter(anchors) if anchors.iter().any(on) => "Matter pinned".to_owned(),
             What::SetVoice { statement, voice } if on(statement) => format!("Voice set to {voice}"),
             What::AcceptVoice(anchor) if on(anchor) => "Voice accepted".to_owned(),
+            What::SetStance(anchor, stance) if on(anchor) => format!("The version here: {}", stance.name()),
             What::Restore(anchor) if on(anchor) => "Compared although it was set aside".to_owned(),
             What::SetAside(anchor) if on(anchor) => "Set aside".to_owned(),
             _ => return None,

@@ -1,9 +1,10 @@
-//! The line that is looked for: words, and filters such as `voice:kremlin`, `tag:check`, `point:ceasefire`, `outlet:ap` and
-//! `is:silent`. Knows nothing of where it is typed.
+//! The line that is looked for: words, and filters such as `voice:kremlin`, `tag:check`, `matter:ceasefire`, `outlet:ap`
+//! and `is:silent`. Knows nothing of where it is typed.
 
 use super::{doubts, find, inspect};
 use crate::{
     comparison::Comparison,
+    matter::Matter,
     project::{Project, What},
     statement::Place,
     text::{Span, fold, tokens},
@@ -24,19 +25,22 @@ pub enum Is {
     Noted,
     /// It is doubtful who says a statement.
     Unsure,
+    /// One version asserts it, another only gives it to voices.
+    Attributed,
     /// A statement stands alone.
     Alone,
 }
 
 impl Is {
     /// Every one, with its word and what it means.
-    pub const ALL: [(Self, &'static str, &'static str); 7] = [
+    pub const ALL: [(Self, &'static str, &'static str); 8] = [
         (Self::Silent, "silent", "a version is silent"),
         (Self::Number, "number", "numbers differ"),
         (Self::Doubtful, "doubtful", "a pair is doubtful"),
         (Self::Worked, "decided", "decided, noted or tagged"),
         (Self::Noted, "noted", "a note stands there"),
         (Self::Unsure, "unsure", "it is doubtful who speaks"),
+        (Self::Attributed, "attributed", "asserted here, attributed there"),
         (Self::Alone, "alone", "said by one alone"),
     ];
 }
@@ -49,17 +53,19 @@ pub struct Query {
     outlets: Vec<String>,
     tags: Vec<String>,
     points: Vec<String>,
+    matters: Vec<String>,
     is: Vec<Is>,
 }
 
 impl Query {
     /// The names that filters have, each with what it takes.
-    pub const KEYS: [(&'static str, &'static str); 5] = [
+    pub const KEYS: [(&'static str, &'static str); 6] = [
         ("voice:", "who speaks"),
         ("outlet:", "whose article"),
         ("tag:", "a tag"),
+        ("matter:", "the question that is answered"),
         ("point:", "the name of a point"),
-        ("is:", "silent, number, doubtful, decided, noted, unsure or alone"),
+        ("is:", "silent, number, doubtful, decided, noted, unsure, attributed or alone"),
     ];
 
     /// Understands a line; a filter that is not known is a word like any other. `voice:"two words"` holds together.
@@ -73,13 +79,15 @@ impl Query {
                 Some((key, value)) if key == "outlet" => query.outlets.push(value),
                 Some((key, value)) if key == "tag" => query.tags.push(value),
                 Some((key, value)) if key == "point" => query.points.push(value),
+                Some((key, value)) if key == "matter" => query.matters.push(value),
                 Some((key, value)) if key == "is" && Is::ALL.iter().any(|(_, name, _)| *name == value) => {
                     query.is.extend(Is::ALL.iter().filter(|(_, name, _)| *name == value).map(|(is, _, _)| *is));
                 }
                 _ => query.words.push(fold(part.trim_matches('"'))),
             }
         }
-        for list in [&mut query.words, &mut query.voices, &mut query.outlets, &mut query.tags, &mut query.points] {
+        let Self { words, voices, outlets, tags, points, matters, is: _ } = &mut query;
+        for list in [words, voices, outlets, tags, points, matters] {
             list.retain(|value| !value.is_empty());
         }
         query
@@ -93,7 +101,7 @@ impl Query {
 
     /// Whether the row must be a statement that stands alone, or a point, or may be either.
     pub(super) fn wants_alone(&self) -> Option<bool> {
-        let others = self.is.iter().any(|is| matches!(is, Is::Silent | Is::Number | Is::Doubtful));
+        let others = self.is.iter().any(|is| matches!(is, Is::Silent | Is::Number | Is::Doubtful | Is::Attributed));
         if self.is.contains(&Is::Alone) {
             Some(true)
         } else if others || !self.points.is_empty() {
@@ -111,6 +119,12 @@ impl Query {
     pub(super) fn names(&self, label: &str) -> bool {
         let label = fold(label);
         self.points.iter().all(|wanted| label.contains(wanted))
+    }
+
+    /// Whether the name of a matter holds what is asked of it.
+    pub(super) fn asks_matter(&self, label: &str) -> bool {
+        let label = fold(label);
+        self.matters.iter().all(|wanted| label.contains(wanted))
     }
 
     /// Whether a label alone answers the words.
@@ -212,6 +226,9 @@ fn parts(line: &str) -> Vec<&str> {
     parts
 }
 
+/// Values that are offered at most.
+const OFFERED: usize = 10;
+
 /// Ways to go on with a line: filters by name, then values that are known, for the last word that is being typed. Each is the
 /// whole new line and what it means.
 #[must_use]
@@ -228,7 +245,21 @@ pub fn offers(project: &Project, comparison: &Comparison, line: &str) -> Vec<(St
             .map(|(key, takes)| (format!("{before}{key}"), (*takes).to_owned()))
             .collect();
     };
-    let values: Vec<(String, String)> = match key.to_lowercase().as_str() {
+    let values = values(project, comparison, &key.to_lowercase());
+    let begun = fold(begun.trim_matches('"'));
+    let mut fitting: Vec<(String, String)> =
+        values.into_iter().filter(|(name, _)| fold(name).contains(&begun)).collect();
+    // matters stand in the order of their weight
+    if key != "matter" {
+        fitting.sort();
+    }
+    fitting.dedup();
+    fitting.into_iter().take(OFFERED).map(|(name, told)| (format!("{before}{key}:{} ", quoted(&name)), told)).collect()
+}
+
+/// What can stand after the name of a filter, each with what it means or how much there is of it.
+fn values(project: &Project, comparison: &Comparison, key: &str) -> Vec<(String, String)> {
+    match key {
         "voice" => {
             comparison.voices.iter().map(|voice| (voice.name.clone(), voice.side.clone().unwrap_or_default())).collect()
         }
@@ -239,15 +270,23 @@ pub fn offers(project: &Project, comparison: &Comparison, line: &str) -> Vec<(St
             tags.map(|tag| (tag, String::new())).collect()
         }
         "point" => comparison.points.iter().map(|point| (point.label.clone(), String::new())).collect(),
+        "matter" => comparison.matters.iter().map(|matter| (matter.label.clone(), many(matter))).collect(),
         "is" => Is::ALL.iter().map(|(_, name, told)| ((*name).to_owned(), (*told).to_owned())).collect(),
         _ => Vec::new(),
-    };
-    let begun = fold(begun.trim_matches('"'));
-    let mut fitting: Vec<(String, String)> =
-        values.into_iter().filter(|(name, _)| fold(name).contains(&begun)).collect();
-    fitting.sort();
-    fitting.dedup();
-    fitting.into_iter().take(8).map(|(name, told)| (format!("{before}{key}:{} ", quoted(&name)), told)).collect()
+    }
+}
+
+/// The line that looks for a matter.
+#[must_use]
+pub fn matter_line(label: &str) -> String {
+    format!("matter:\"{}\"", label.replace('"', " "))
+}
+
+/// How much is said to a matter.
+#[must_use]
+pub fn many(matter: &Matter) -> String {
+    let count = |number: usize, one: &str| format!("{number} {one}{}", if number == 1 { "" } else { "s" });
+    format!("{}, {}", count(matter.points.len(), "point"), count(matter.statements.len(), "statement"))
 }
 
 #[cfg(test)]

@@ -42,6 +42,19 @@ pub struct Paragraph {
     pub doubtful: Vec<Mark>,
     /// Parallels of its statements, by statement.
     pub margins: Vec<Margin>,
+    /// Where the selected statement stands in it: what other versions say to the same matter.
+    pub question: Option<Question>,
+}
+
+/// What other versions say to the matter of the selected statement, without saying the same.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Question {
+    /// The selected statement.
+    pub of: Place,
+    /// The name of the matter.
+    pub label: String,
+    /// The statements, version after version, each in the order of its texts.
+    pub answers: Vec<Margin>,
 }
 
 /// One article as it is read.
@@ -97,6 +110,7 @@ fn paragraph(
     let mut doubtful = Vec::new();
     let mut statements = Vec::new();
     let mut margins = Vec::new();
+    let mut question = None;
     for number in range {
         let statement = &read.statements[number];
         let place = Place::new(article, number);
@@ -118,6 +132,7 @@ fn paragraph(
         }
         if selection.place() == Some(place) {
             roles.push(Stretch { span, role: Role::Chosen });
+            question = self::question(comparison, index, place);
         }
         margins.extend(parallels(comparison, index, place));
     }
@@ -126,7 +141,35 @@ fn paragraph(
         roles.extend(attribution.cue.map(|span| Stretch { span, role: Role::Cue }));
     }
     let passage = Passage::cut(&read.article.body, block.span, &roles);
-    Paragraph { role: block.role, passage, statements, voices, doubtful, margins }
+    Paragraph { role: block.role, passage, statements, voices, doubtful, margins, question }
+}
+
+/// What other versions say to the same matter as a statement, its parallels left out; `None` where nothing is.
+fn question(comparison: &Comparison, index: &Index, of: Place) -> Option<Question> {
+    let matter = comparison.matters.get(index.matter(of)?)?;
+    let (own, point) = (index.version(of), index.point(of));
+    let other = |place: &&Place| {
+        let version = index.version(**place);
+        version.is_some() && version != own && (point.is_none() || index.point(**place) != point)
+    };
+    let mut answers: Vec<(usize, Place)> =
+        matter.statements.iter().filter(other).filter_map(|place| Some((index.version(*place)?, *place))).collect();
+    answers.sort_unstable();
+    let answers: Vec<Margin> =
+        answers.into_iter().map(|(_, place)| margin(comparison, index, (of, place), 0.0)).collect();
+    (!answers.is_empty()).then(|| Question { of, label: matter.label.clone(), answers })
+}
+
+fn margin(comparison: &Comparison, index: &Index, (of, place): (Place, Place), score: f32) -> Margin {
+    let version = index.version(place).unwrap_or(0);
+    Margin {
+        of,
+        place,
+        version: comparison.versions.get(version).map_or_else(String::new, |v| v.name.clone()),
+        mark: index.version_mark(version),
+        passage: Passage::plain(comparison.words(place)),
+        score,
+    }
 }
 
 fn parallels(comparison: &Comparison, index: &Index, of: Place) -> Vec<Margin> {
@@ -137,17 +180,8 @@ fn parallels(comparison: &Comparison, index: &Index, of: Place) -> Vec<Margin> {
         links.filter(|link| link.a == with || link.b == with).map(|link| link.score).fold(0.0, f32::max)
     };
     let mut found = Vec::new();
-    for (version, reading) in point.readings.iter().enumerate().filter(|(version, _)| Some(*version) != own) {
-        for place in &reading.statements {
-            found.push(Margin {
-                of,
-                place: *place,
-                version: comparison.versions.get(version).map_or_else(String::new, |v| v.name.clone()),
-                mark: index.version_mark(version),
-                passage: Passage::plain(comparison.words(*place)),
-                score: score(*place),
-            });
-        }
+    for (_, reading) in point.readings.iter().enumerate().filter(|(version, _)| Some(*version) != own) {
+        found.extend(reading.statements.iter().map(|place| margin(comparison, index, (of, *place), score(*place))));
     }
     found
 }

@@ -4,6 +4,7 @@ use crate::{reader::RESOURCES, session::at, world::World};
 use counterpoint::{
     alignment::{By, Depth},
     comparison::{Comparison, Redo, Resources, compare, followed, redo},
+    framing::Stance,
     project::{Code, Codebook, Decision, Edit, Project, What, format},
     report::comparison_json,
     session::{Engine, Freshness, Input, Runner, Session, Shell, samples},
@@ -42,6 +43,7 @@ fn what_changes_no_pair_is_followed_and_gives_what_a_whole_comparison_gives() {
             (Redo::Nothing, Edit::Rename("Another name".to_owned())),
             (Redo::Names, Edit::SetCodebook(Codebook { name: "Frames".to_owned(), codes: vec![code] })),
             (Redo::Names, decide(What::Code(anchor(), "Storm".to_owned()))),
+            (Redo::Names, decide(What::SetStance(anchor(), Stance::Denies))),
             (Redo::Names, decide(What::Label(anchor(), "The first".to_owned()))),
             (Redo::Names, decide(What::Label(anchor(), "Another".to_owned()))),
             (Redo::Names, decide(first.label_matter(place, "A question").unwrap())),

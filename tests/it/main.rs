@@ -16,10 +16,12 @@ mod grammar;
 mod help;
 mod hostile;
 mod laws;
+mod ledger;
 mod lexicon;
 mod limits;
 mod matter;
 mod matter_decisions;
+mod matter_views;
 mod meaning;
 mod project;
 mod session;
@@ -41,6 +43,7 @@ mod voice;
 mod ui;
 #[cfg(feature = "ui")]
 mod ui_matters;
+mod ui_matter_views;
 #[cfg(feature = "ui")]
 mod ui_promises;
 #[cfg(feature = "ui")]

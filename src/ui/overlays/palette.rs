@@ -2,17 +2,61 @@
 
 use super::modal_ui;
 use crate::{
+    comparison::Comparison,
     text::fold,
     ui::{
-        Command,
+        Act, Command,
         act::Scene,
         command::Menu,
         models::Overlay,
         theme::size,
-        widgets::{bold, edged, head_ui, keys, weak},
+        widgets::{bold, edged, head_ui, keys, line, weak},
     },
+    view::{self, View},
 };
 use egui::{Align, Button, Key, Layout, RichText, Role, ScrollArea, TextEdit, Ui, WidgetInfo, vec2};
+
+/// A line of the palette.
+#[derive(Copy, Clone, PartialEq, Eq)]
+enum Line {
+    Command(Command),
+    /// Leads to the matter of that position.
+    Matter(usize),
+}
+
+/// What a matter's line is called.
+fn matter_label(comparison: &Comparison, matter: usize) -> String {
+    let label = comparison.matters.get(matter).map_or("", |matter| matter.label.as_str());
+    format!("Go to matter: {label}")
+}
+
+/// The commands and then the matters that hold every word typed.
+fn lines(scene: &Scene<'_>) -> Vec<Line> {
+    let typed = &scene.screen.typed;
+    let words: Vec<String> = typed.split_whitespace().map(fold).collect();
+    let mut lines: Vec<Line> = found(typed).into_iter().map(Line::Command).collect();
+    if let Some(comparison) = &scene.models.comparison {
+        let holds = |matter: &usize| {
+            let label = fold(&matter_label(comparison, *matter));
+            words.iter().all(|word| label.contains(word.as_str()))
+        };
+        lines.extend((0..comparison.matters.len()).filter(holds).map(Line::Matter));
+    }
+    lines
+}
+
+/// Leads to a matter: to the first statement of its first point, or its first statement.
+fn go_to_matter(scene: &mut Scene<'_>, matter: usize) {
+    let Some(comparison) = scene.models.comparison.clone() else { return };
+    let Some(known) = comparison.matters.get(matter) else { return };
+    let point = known.points.first().and_then(|point| comparison.points.get(*point as usize));
+    let first = point.and_then(|point| point.readings.iter().flat_map(|reading| &reading.statements).next());
+    let Some(place) = first.or_else(|| known.statements.first()).copied() else { return };
+    scene.push(match scene.state.view {
+        View::Framing | View::Codebook => Act::Show(View::Parallel, place),
+        View::Parallel | View::Reading | View::Coverage => Act::Jump(place),
+    });
+}
 
 /// Commands whose label or tooltip holds every word typed; label hits first.
 fn found(typed: &str) -> Vec<Command> {
@@ -36,7 +80,7 @@ pub(super) fn palette_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
         if response.changed() {
             scene.screen.line = 0;
         }
-        let found = found(&scene.screen.typed);
+        let found = lines(scene);
         let last = found.len().saturating_sub(1);
         let (up, down, enter) = ui.input_mut(|input| {
             let none = egui::Modifiers::NONE;
@@ -52,15 +96,20 @@ pub(super) fn palette_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
         let height = (ui.ctx().content_rect().height() - 160.0).clamp(120.0, 420.0);
         let area = ScrollArea::vertical().max_height(height).min_scrolled_height(height).auto_shrink([false, true]);
         area.show(ui, |ui| {
-            for (number, command) in found.iter().enumerate() {
+            for (number, line) in found.iter().enumerate() {
                 let chosen = number == scene.screen.line;
-                let clicked = line_ui(ui, scene, *command, chosen);
-                if clicked || (enter && chosen && command.is_enabled(scene.situation)) {
-                    taken = Some(*command);
+                let (clicked, enabled) = match *line {
+                    Line::Command(command) => {
+                        (line_ui(ui, scene, command, chosen), command.is_enabled(scene.situation))
+                    }
+                    Line::Matter(matter) => (matter_ui(ui, scene, matter, chosen), true),
+                };
+                if clicked || (enter && chosen && enabled) {
+                    taken = Some(*line);
                 }
             }
             if found.is_empty() {
-                ui.label(weak(scene.theme, "No command of that name."));
+                ui.label(weak(scene.theme, "No command and no matter of that name."));
             }
         });
     });
@@ -68,9 +117,25 @@ pub(super) fn palette_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
         scene.screen.overlay = Overlay::None;
         scene.screen.typed.clear();
     }
-    if let Some(command) = taken {
-        scene.command(command);
+    match taken {
+        Some(Line::Command(command)) => scene.command(command),
+        Some(Line::Matter(matter)) => go_to_matter(scene, matter),
+        None => {}
     }
+}
+
+fn matter_ui(ui: &mut Ui, scene: &Scene<'_>, matter: usize, chosen: bool) -> bool {
+    let Some(comparison) = &scene.models.comparison else { return false };
+    let label = matter_label(comparison, matter);
+    let many = comparison.matters.get(matter).map_or_else(String::new, view::many);
+    let button = Button::new(line(&label)).selected(chosen).frame_when_inactive(chosen).truncate();
+    let button = button.shortcut_text(RichText::new(many).color(scene.theme.faint.0));
+    let response = ui.add(button.min_size(vec2(ui.available_width(), 27.0)));
+    response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, chosen, &label));
+    if chosen {
+        response.scroll_to_me(None);
+    }
+    response.clicked()
 }
 
 fn line_ui(ui: &mut Ui, scene: &Scene<'_>, command: Command, chosen: bool) -> bool {

@@ -14,9 +14,12 @@ use crate::{
         terms,
         widgets::{self, bold, choice_ui, icon_ui, keys, named, weak},
     },
-    view::{Filter, View},
+    view::{self, Filter, View},
 };
 use egui::{Align, Button, ComboBox, Layout, MenuBar, ProgressBar, RichText, Role, Slider, Ui, WidgetInfo, vec2};
+
+/// Matters that the list of rows names; the search finds the others.
+const LISTED: usize = 20;
 
 /// The menu bar with the project's name.
 pub(super) fn menu_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
@@ -165,14 +168,33 @@ fn base_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
 fn filter_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let now = scene.state.filter;
     let text = format!("{}  {}", icons::FILTER, now.name());
-    let combo = ComboBox::from_id_salt("filter").selected_text(text).width(124.0).show_ui(ui, |ui| {
+    let combo = ComboBox::from_id_salt("filter").selected_text(text).width(124.0).height(460.0).show_ui(ui, |ui| {
         for filter in Filter::ALL {
             if ui.selectable_label(filter == now, filter.name()).clicked() {
                 scene.push(Act::Filter(filter));
             }
         }
+        matters_ui(ui, scene);
     });
     combo.response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, format!("Rows: {}", now.name())));
+}
+
+/// The matters, each a way to look for it alone.
+fn matters_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
+    let Some(comparison) = scene.models.comparison.clone().filter(|comparison| !comparison.matters.is_empty()) else {
+        return;
+    };
+    ui.separator();
+    ui.label(weak(scene.theme, "One matter alone")).on_hover_text(terms::MATTER);
+    ui.set_max_width(380.0);
+    for matter in comparison.matters.iter().take(LISTED) {
+        let line = view::matter_line(&matter.label);
+        let chosen = scene.state.search.trim() == line;
+        let response = ui.selectable_label(chosen, widgets::line(&matter.label)).on_hover_text(view::many(matter));
+        if response.clicked() {
+            scene.push(Act::Find(if chosen { String::new() } else { line + " " }));
+        }
+    }
 }
 
 /// The status line: what there is, how it was read, what runs.

@@ -2,13 +2,14 @@
 
 use super::written;
 use crate::{
+    framing::Stance,
     project::What,
     ui::{
         Act, Command, Settled,
         act::Scene,
         icons, terms,
         theme::size,
-        widgets::{bar_ui, bold, font, head_ui, hint, mark_ui, named, paint_words, pill_ui, weak, words_ui},
+        widgets::{bar_ui, bold, font, head_ui, hint, line, mark_ui, named, paint_words, pill_ui, weak, words_ui},
     },
     view::{self, Inspector, Mark, Near, Pair, Passage, Standing, View},
 };
@@ -182,6 +183,7 @@ fn heard_ui(ui: &mut Ui, scene: &mut Scene<'_>, seen: &Inspector) {
         how += &format!(", passed on by {}", heard.via.join(", "));
     }
     ui.add(egui::Label::new(weak(scene.theme, how)).wrap());
+    does_ui(ui, scene, seen);
     for (name, words) in [("Source", &heard.source), ("Cue", &heard.cue)] {
         let Some(words) = words else { continue };
         ui.horizontal_top(|ui| {
@@ -196,6 +198,26 @@ fn heard_ui(ui: &mut Ui, scene: &mut Scene<'_>, seen: &Inspector) {
             ui.label(weak(scene.theme, format!("{:.0} % sure", sure * 100.0))).on_hover_text(terms::SURE);
         });
     }
+}
+
+/// What the version does with the statement, the words that show it, and a way to say otherwise.
+fn does_ui(ui: &mut Ui, scene: &mut Scene<'_>, seen: &Inspector) {
+    let Some((sign, does, shown)) = &seen.heard.does else { return };
+    let by = if shown.is_empty() { String::new() } else { format!(": “{shown}”") };
+    let told = format!("{sign}  {} {does}{by}", seen.version);
+    ui.add(egui::Label::new(line(&told)).wrap()).on_hover_text(terms::STANCE);
+    let menu = ui.menu_button("It does otherwise…", |ui| {
+        for stance in Stance::ALL {
+            if ui.button(format!("{}  {}", stance.sign(), stance.name())).clicked() {
+                let anchor = scene.models.comparison.as_ref().and_then(|c| view::anchor(c, seen.place));
+                if let Some(anchor) = anchor {
+                    scene.push(Act::Decide(What::SetStance(anchor, stance)));
+                }
+                ui.close();
+            }
+        }
+    });
+    named(menu.response, "Say what the version does");
 }
 
 /// The other selected statements, each with why it is or is not paired with the first, and what can be settled of the two.

@@ -12,12 +12,15 @@ use crate::{
 };
 use egui::{Area, Button, Frame, Id, Key, Order, Rect, RichText, Role, TextEdit, Ui, WidgetInfo, vec2};
 
+/// The list is at least this wide: names of matters are long.
+const WIDE: f32 = 350.0;
+
 /// Draws the line.
 pub(super) fn search_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let mut search = scene.state.search.clone();
     let width = ui.available_width().clamp(60.0, 240.0);
     let id = Id::unique("find");
-    let hint = format!("{}  Find, or voice: tag: is:", icons::SEARCH);
+    let hint = format!("{}  Find, or matter: voice: is:", icons::SEARCH);
     let field = TextEdit::singleline(&mut search).hint_text(hint).desired_width(width);
     let response = ui.add(edged(ui, scene.theme, field, id));
     response.widget_info(|| WidgetInfo::labeled(Role::SearchInput, true, "Find"));
@@ -61,7 +64,7 @@ fn offers_ui(ui: &Ui, scene: &mut Scene<'_>, field: Rect) -> Option<String> {
         Area::new(Id::unique("find offers")).order(Order::Foreground).fixed_pos(field.left_bottom() + vec2(0.0, 4.0));
     let shown = area.show(ui.ctx(), |ui| {
         Frame::popup(ui.style()).show(ui, |ui| {
-            ui.set_width(field.width().max(230.0) - 14.0);
+            ui.set_width(field.width().max(WIDE) - 14.0);
             if !scene.state.search.trim().is_empty() {
                 let items = &scene.models.grid.items;
                 let points = items.iter().filter(|item| matches!(item, view::Item::Point(_))).count();

@@ -169,7 +169,15 @@ fn lay(painter: &Painter, theme: &Theme, passage: &Passage, setting: &Setting) -
         flow::one_way(painter, passage, setting)
     };
     let mut laid = Laid { size, pieces, grounds: Vec::new(), places };
-    for stretch in &passage.stretches {
+    // what is selected lies over the tint of its voice, and under everything else
+    let layer = |stretch: &&Stretch| match stretch.role {
+        Role::Voice(_) => 0,
+        Role::Chosen => 1,
+        _ => 2,
+    };
+    let mut stretches: Vec<&Stretch> = passage.stretches.iter().collect();
+    stretches.sort_by_key(layer);
+    for stretch in stretches {
         let (fill, line) = theme.role(stretch.role);
         if fill.is_some() || line.is_some() {
             let rects = flow::covered(&laid.pieces, &laid.places, passage, stretch.span);

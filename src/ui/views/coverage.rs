@@ -1,6 +1,7 @@
-//! The Coverage view: points down, versions across, stronger in colour where the wording differs more, hatched where nothing is said.
-//! Knows nothing of how differences are counted.
+//! The Coverage view: matters and their points down, versions across, stronger in colour where the wording differs more, hatched
+//! where nothing is said. Knows nothing of how differences are counted.
 
+use super::coverage_matter;
 use crate::{
     ui::{
         Act,
@@ -9,7 +10,7 @@ use crate::{
         theme::{Theme, serif},
         widgets::{bold_font, font, paint_focus, paint_hatch, paint_mark, paint_words},
     },
-    view::{Column, Cover, Coverage, Grid, Item, Selection, View},
+    view::{self, Column, Cover, CoverRow, Coverage, Grid, Item, Selection, View},
 };
 use egui::{Color32, Galley, Rect, Role, ScrollArea, Sense, Stroke, Ui, WidgetInfo, epaint::TextShape, pos2, vec2};
 use std::{rc::Rc, sync::Arc};
@@ -27,6 +28,7 @@ pub(super) fn shade(theme: &Theme, cell: Cover) -> Color32 {
         Cover::Base => theme.cover_low.0,
         Cover::Differs(share) => theme.cover_low.0.lerp_to_gamma(theme.cover_high.0, share.clamp(0.0, 1.0)),
         Cover::Foreign => theme.cover_foreign.0,
+        Cover::Figures(_) => theme.cover_figures.0,
     }
 }
 
@@ -37,6 +39,9 @@ pub(super) fn told(cell: Cover) -> String {
         Cover::Base => "base".to_owned(),
         Cover::Differs(share) => format!("{:.0} % of its words are not in the base", share * 100.0),
         Cover::Foreign => "speaks, in another language".to_owned(),
+        Cover::Figures(share) => {
+            format!("other figures; {:.0} % of its words are not in the base", share * 100.0)
+        }
     }
 }
 
@@ -46,11 +51,17 @@ pub(super) fn points(scene: &Scene<'_>) -> Vec<usize> {
     scene.models.grid.items.iter().filter_map(point).collect()
 }
 
+/// The rows: matters with their points, unless they are folded.
+fn lines(scene: &Scene<'_>) -> Vec<CoverRow> {
+    let comparison = scene.models.comparison.as_ref();
+    comparison.map_or_else(Vec::new, |known| view::cover_rows(known, &scene.models.grid, &scene.state.folded_matters))
+}
+
 /// Where things stand across the view.
-struct Across {
-    label: f32,
-    step: f32,
-    line: f32,
+pub(super) struct Across {
+    pub(super) label: f32,
+    pub(super) step: f32,
+    pub(super) line: f32,
     width: f32,
 }
 
@@ -58,28 +69,34 @@ struct Across {
 pub(crate) fn coverage_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let coverage = Rc::clone(&scene.models.coverage);
     let grid = Rc::clone(&scene.models.grid);
-    let points = points(scene);
-    let space = ui.available_rect_before_wrap();
-    if points.is_empty() {
-        return super::empty_ui(ui, scene, "No point to show", "Choose another filter, or add a second account.");
+    let lines = lines(scene);
+    if lines.is_empty() {
+        return super::empty_ui(ui, scene, "No matter to show", "Choose another filter, or add a second account.");
     }
+    coverage_matter::legend_ui(ui, scene, &coverage);
+    let space = ui.available_rect_before_wrap();
     let zoom = scene.screen.lines.clamp(0.0, 2.0);
     let across = across(&space, &grid, if zoom > 0.0 { zoom } else { 1.0 });
     let names: Vec<Arc<Galley>> = grid.columns.iter().map(|column| name_of(ui, scene, column)).collect();
     let (head, _) = ui.allocate_exact_size(vec2(ui.available_width(), head_height(&names, &across)), Sense::hover());
     let output = ScrollArea::both().id_salt("coverage").auto_shrink(false).show_viewport(ui, |ui, viewport| {
-        let rows = points.len() + 1;
+        let rows = lines.len() + 1;
         ui.set_min_size(vec2(across.width, rows as f32 * across.line + 24.0));
         let origin = ui.min_rect().min;
         let first = (viewport.top() / across.line) as usize;
-        let last = ((viewport.bottom() / across.line) as usize + 1).min(points.len());
-        for (number, point) in points.iter().enumerate().take(last).skip(first.min(last)) {
-            let top = origin.y + number as f32 * across.line;
-            row_ui(ui, scene, &grid, &coverage, (number, *point), pos2(origin.x, top), &across);
+        let last = ((viewport.bottom() / across.line) as usize + 1).min(lines.len());
+        for (number, line) in lines.iter().enumerate().take(last).skip(first.min(last)) {
+            let at = pos2(origin.x, origin.y + number as f32 * across.line);
+            match line {
+                CoverRow::Point(point) => row_ui(ui, scene, &grid, &coverage, *point, at, &across),
+                CoverRow::Matter(matter, points) => {
+                    coverage_matter::row_ui(ui, scene, &grid, &coverage, (*matter, *points), at, &across);
+                }
+            }
         }
-        follow(ui, scene, &points, origin, &across);
-        if viewport.bottom() > points.len() as f32 * across.line {
-            alone_ui(ui, scene, &grid, pos2(origin.x, origin.y + points.len() as f32 * across.line + 6.0), &across);
+        follow(ui, scene, &lines, origin, &across);
+        if viewport.bottom() > lines.len() as f32 * across.line {
+            alone_ui(ui, scene, &grid, pos2(origin.x, origin.y + lines.len() as f32 * across.line + 6.0), &across);
         }
     });
     let moved = head.translate(vec2(-output.state.clamped_offset().x, 0.0));
@@ -94,7 +111,7 @@ pub(crate) fn coverage_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
 }
 
 /// Brings the selected cell into sight once, whenever another one is selected.
-fn follow(ui: &Ui, scene: &Scene<'_>, points: &[usize], origin: egui::Pos2, across: &Across) {
+fn follow(ui: &Ui, scene: &Scene<'_>, lines: &[CoverRow], origin: egui::Pos2, across: &Across) {
     let seen = ui.scope_id().with("followed");
     let selection = scene.state.selection;
     if ui.data(|data| data.get_temp(seen)) == Some(selection) {
@@ -102,7 +119,14 @@ fn follow(ui: &Ui, scene: &Scene<'_>, points: &[usize], origin: egui::Pos2, acro
     }
     ui.data_mut(|data| data.insert_temp(seen, selection));
     let Some(place) = selection.place() else { return };
-    let row = scene.models.index.point(place).and_then(|point| points.iter().position(|known| *known == point));
+    // of a folded point, and of a statement without a parallel, the matter
+    let index = &scene.models.index;
+    let stands = |line: &CoverRow| match line {
+        CoverRow::Point(point) => index.point(place) == Some(*point),
+        CoverRow::Matter(..) => false,
+    };
+    let holds = |line: &CoverRow| matches!(line, CoverRow::Matter(matter, _) if index.matter(place) == Some(*matter));
+    let row = lines.iter().position(stands).or_else(|| lines.iter().position(holds));
     if let (Some(row), Some(column)) = (row, scene.models.column(selection)) {
         // as far as the names reach that stand before the columns
         let corner = origin + vec2(across.step * column as f32, across.line * row as f32);
@@ -131,7 +155,7 @@ fn row_ui(
     scene: &mut Scene<'_>,
     grid: &Grid,
     coverage: &Coverage,
-    (number, point): (usize, usize),
+    point: usize,
     at: egui::Pos2,
     across: &Across,
 ) {
@@ -157,10 +181,10 @@ fn row_ui(
     }
     let name = scene.models.comparison.as_ref().and_then(|c| c.points.get(point)).map_or("", |p| p.label.as_str());
     let middle = own.left_center();
-    let count = format!("{}", number + 1);
-    paint_words(ui.painter(), middle + vec2(14.0, -7.5), 26.0, &count, font(11.5), theme.weak.0);
-    let left = middle + vec2(42.0, -8.5);
-    let label = paint_words(ui.painter(), left, across.label - 56.0, name, bold_font(13.0), theme.text.0);
+    let count = format!("{}", point + 1);
+    paint_words(ui.painter(), middle + vec2(30.0, -7.5), 26.0, &count, font(11.5), theme.weak.0);
+    let left = middle + vec2(58.0, -8.5);
+    let label = paint_words(ui.painter(), left, across.label - 72.0, name, font(13.0), theme.text.0);
     let rest = across.label - (label.right() - own.left()) - 22.0;
     if rest > 60.0 {
         let words = first_words(scene, point);
@@ -171,7 +195,7 @@ fn row_ui(
 }
 
 /// Where a row's name stands: at the left of what is seen, wherever the columns have moved.
-fn label_rect(ui: &Ui, at: egui::Pos2, across: &Across) -> Rect {
+pub(super) fn label_rect(ui: &Ui, at: egui::Pos2, across: &Across) -> Rect {
     Rect::from_min_size(pos2(at.x.max(ui.clip_rect().left()), at.y), vec2(across.label, across.line))
 }
 
@@ -182,7 +206,7 @@ fn first_words(scene: &Scene<'_>, point: usize) -> String {
     let Some(known) = comparison.points.get(point) else { return String::new() };
     let own = known.readings.get(base).and_then(|reading| reading.statements.first());
     let place = own.or_else(|| known.readings.iter().flat_map(|r| &r.statements).next());
-    place.map_or_else(String::new, |place| crate::view::Passage::plain(comparison.words(*place)).text)
+    place.map_or_else(String::new, |place| view::Passage::plain(comparison.words(*place)).text)
 }
 
 /// The last line: what each version says alone.
@@ -268,9 +292,6 @@ fn heads(
     }
     let corner = Rect::from_min_size(seen.min, vec2(across.label - 14.0, seen.height()));
     painter.rect_filled(corner, 0.0, theme.panel.0);
-    let told = "Stronger colour: other words";
-    let at = pos2(seen.left() + 14.0, seen.bottom() - 26.0);
-    paint_words(&painter, at, across.label - 28.0, told, font(11.5), theme.weak.0);
     painter.hline(seen.x_range(), seen.bottom() - 0.5, Stroke::new(1.0, theme.line_strong.0));
 }
 
@@ -305,21 +326,29 @@ fn cell_ui(
 
 /// The share in the cell, where there is room: light on dark ground and dark on light.
 fn figure(ui: &Ui, theme: &Theme, rect: Rect, ground: Color32, cell: Cover) {
-    if rect.width() < 40.0 || rect.height() < 18.0 {
+    let few = rect.width() < 40.0 || rect.height() < 18.0;
+    if few && !matches!(cell, Cover::Figures(_)) {
         return;
     }
-    let [r, g, b, _] = ground.to_array();
-    let light = 0.299 * f32::from(r) + 0.587 * f32::from(g) + 0.114 * f32::from(b) > 140.0;
-    let strong = if light { Color32::from_gray(30) } else { Color32::from_gray(245) };
+    let strong = ink_on(ground);
     let (words, ink) = match cell {
         Cover::Silent => return,
         Cover::Base => ("base".to_owned(), theme.weak.0),
         Cover::Differs(share) => (format!("{:.0} %", share * 100.0), strong),
+        Cover::Figures(_) if few => ("≠".to_owned(), strong),
+        Cover::Figures(share) => (format!("≠ {:.0} %", share * 100.0), strong),
         Cover::Foreign if rect.width() > 90.0 => ("other language".to_owned(), strong),
         Cover::Foreign => ("speaks".to_owned(), strong),
     };
     let galley = ui.painter().layout_no_wrap(words, font(11.5), ink);
     ui.painter().galley(rect.center() - galley.size() / 2.0, galley, ink);
+}
+
+/// Letters that can be read on a ground: light on dark and dark on light.
+pub(super) fn ink_on(ground: Color32) -> Color32 {
+    let [r, g, b, _] = ground.to_array();
+    let light = 0.299 * f32::from(r) + 0.587 * f32::from(g) + 0.114 * f32::from(b) > 140.0;
+    if light { Color32::from_gray(30) } else { Color32::from_gray(245) }
 }
 
 fn go(scene: &mut Scene<'_>, point: usize, version: usize) {

@@ -5,6 +5,7 @@ use super::{
     MANY,
     parallel::{Columns, is_chosen},
     parallel_matter::matter_ui,
+    stance,
 };
 use crate::{
     statement::Place,
@@ -97,7 +98,7 @@ fn setting(scene: &Scene<'_>, width: f32) -> Setting {
 
 fn said_height(ui: &Ui, scene: &mut Scene<'_>, said: &Said, width: f32) -> f32 {
     let setting = setting(scene, width);
-    let voice = if said.voice.is_some() { VOICE } else { 0.0 };
+    let voice = if stance::has_line(said) { VOICE } else { 0.0 };
     scene.lay(ui.painter(), &said.passage, &setting).size.y + voice
 }
 
@@ -521,11 +522,8 @@ fn said_ui(ui: &mut Ui, scene: &mut Scene<'_>, said: &Said, (own, area): (Rect, 
         paint_focus(&painter, scene.theme, area);
     }
     let mut at = own.min + vec2(PAD, 0.0);
-    if let Some(voice) = &said.voice {
-        let words = format!("{}  {voice}", icons::VOICE);
-        paint_words(&painter, at, own.width() - PAD * 2.0, &words, font(size::SMALL), scene.theme.weak.0);
-        at.y += VOICE;
-    }
+    stance::stance_ui(ui, scene, said, (at, own.width() - PAD * 2.0));
+    at.y += if stance::has_line(said) { VOICE } else { 0.0 };
     let setting = setting(scene, own.width());
     let laid = scene.lay(&painter, &said.passage, &setting);
     laid.paint(&painter, at);

@@ -1,6 +1,6 @@
 //! The Reading view: one article, each statement tinted by its voice, its parallels in the margin, joined by ribbons.
 
-use super::parallel_paint::told;
+use super::{parallel_paint::told, reading_question};
 use crate::{
     article::Role as Part,
     ui::{
@@ -17,13 +17,15 @@ use egui::{Align, Id, Pos2, Rect, Role, ScrollArea, Sense, Shape, Stroke, Ui, Wi
 use std::rc::Rc;
 
 /// Where things stand across the page.
-struct Page {
+pub(super) struct Page {
     left: f32,
     text: f32,
-    margin: f32,
-    margin_width: f32,
+    pub(super) margin: f32,
+    pub(super) margin_width: f32,
     /// There is no room for a margin: the parallels of what is selected stand below its paragraph.
     narrow: bool,
+    /// Position of the paragraph that holds what is selected: notes above it are folded, so that its own stand beside it.
+    chosen: usize,
 }
 
 /// A page narrower than this has no margin.
@@ -33,7 +35,7 @@ const OVERHANG: f32 = 420.0;
 /// A folded line this near its statement is joined to it.
 const NEAR: f32 = 120.0;
 /// Notes of one statement at most.
-const SHOWN: usize = 12;
+pub(super) const SHOWN: usize = 12;
 /// Room of a mark in a folded line.
 const MARK: f32 = 13.0;
 /// About how high a note is.
@@ -45,7 +47,11 @@ pub(crate) fn reading_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     ScrollArea::vertical().id_salt(("reading", scene.state.article)).auto_shrink(false).show(ui, |ui| {
         let space = ui.available_width();
         let origin = ui.min_rect().left();
-        let page = page(scene, origin, space);
+        let held = |paragraph: &Paragraph| {
+            paragraph.statements.iter().any(|(_, place)| scene.state.selection == Selection::Statement(*place))
+        };
+        let chosen = reading.paragraphs.iter().position(held).unwrap_or(0);
+        let page = Page { chosen, ..page(scene, origin, space) };
         title_ui(ui, scene, &reading, &page);
         let count = reading.paragraphs.len();
         let looks = (scene.screen.letters().to_bits(), scene.screen.looks.measure.to_bits());
@@ -60,7 +66,8 @@ pub(crate) fn reading_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
         // where the margin's next note may begin
         let mut taken = f32::MIN;
         list.show(ui, |ui, number| {
-            taken = paragraph_ui(ui, scene, &page, &reading.paragraphs[number], taken.max(ui.cursor().top()));
+            let paragraph = (number, &reading.paragraphs[number]);
+            taken = paragraph_ui(ui, scene, &page, paragraph, taken.max(ui.cursor().top()));
         });
         let rest = (taken - ui.cursor().top()).max(0.0) + 60.0;
         ui.add_space(rest);
@@ -70,12 +77,19 @@ pub(crate) fn reading_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
 fn page(scene: &Scene<'_>, origin: f32, space: f32) -> Page {
     if space < NARROW {
         let text = (space - 60.0).max(140.0);
-        return Page { left: origin + 34.0, text, margin: origin + 50.0, margin_width: text - 16.0, narrow: true };
+        return Page {
+            left: origin + 34.0,
+            text,
+            margin: origin + 50.0,
+            margin_width: text - 16.0,
+            narrow: true,
+            chosen: 0,
+        };
     }
     let text = (space * 0.58).clamp(240.0, scene.screen.looks.measure.max(240.0));
     let margin_width = (space - text - 120.0).clamp(140.0, 360.0);
     let left = ((space - text - margin_width - 56.0) / 2.0).max(30.0);
-    Page { left: origin + left, text, margin: origin + left + text + 56.0, margin_width, narrow: false }
+    Page { left: origin + left, text, margin: origin + left + text + 56.0, margin_width, narrow: false, chosen: 0 }
 }
 
 fn title_ui(ui: &mut Ui, scene: &mut Scene<'_>, reading: &Reading, page: &Page) {
@@ -102,7 +116,13 @@ fn letters(scene: &Scene<'_>, paragraph: &Paragraph, width: f32) -> Setting {
 }
 
 /// Draws one paragraph with its margin; gives where the margin's next note may begin.
-fn paragraph_ui(ui: &mut Ui, scene: &mut Scene<'_>, page: &Page, paragraph: &Paragraph, taken: f32) -> f32 {
+fn paragraph_ui(
+    ui: &mut Ui,
+    scene: &mut Scene<'_>,
+    page: &Page,
+    (number, paragraph): (usize, &Paragraph),
+    taken: f32,
+) -> f32 {
     if paragraph.role == Part::Heading {
         ui.add_space(10.0);
     }
@@ -114,12 +134,16 @@ fn paragraph_ui(ui: &mut Ui, scene: &mut Scene<'_>, page: &Page, paragraph: &Par
     if let Some((span, _)) = paragraph.statements.iter().find(|(_, place)| Some(*place) == wanted) {
         scene.screen.reveal_reading = None;
         let spot = laid.rects(*span).next().map_or(rect, |line| line.translate(corner.to_vec2()));
-        ui.scroll_to_rect(spot.expand(80.0), Some(Align::Center));
+        // the page does not move under the pointer when what was clicked is in sight
+        if !ui.clip_rect().contains_rect(spot.expand2(vec2(0.0, 20.0))) {
+            ui.scroll_to_rect(spot.expand(80.0), Some(Align::Center));
+        }
     }
     for (span, place) in &paragraph.statements {
         statement_ui(ui, scene, &laid, corner, (*span, *place), paragraph);
     }
     laid.paint(ui.painter(), corner);
+    underline_chosen(ui, scene, &laid, corner, paragraph);
     evidence(ui, scene, &laid, corner, paragraph);
     for (number, (mark, name)) in paragraph.voices.iter().enumerate().take(3) {
         let at = pos2(page.left - 16.0, corner.y + 13.0 + 15.0 * number as f32);
@@ -135,11 +159,17 @@ fn paragraph_ui(ui: &mut Ui, scene: &mut Scene<'_>, page: &Page, paragraph: &Par
             let bottom = margin_ui(ui, scene, page, note, top, (&laid, corner, paragraph));
             ui.allocate_exact_size(vec2(page.text, bottom - top), Sense::hover());
         }
+        if let Some(question) = &paragraph.question {
+            let top = ui.cursor().top();
+            let bottom = reading_question::question_ui(ui, scene, page, question, top);
+            ui.allocate_exact_size(vec2(page.text, bottom - top), Sense::hover());
+        }
         return ui.cursor().top();
     }
     let mut next = taken.max(rect.top());
     let room = rect.bottom() + OVERHANG - next;
-    let folded = paragraph.margins.len() as f32 * NOTE > room;
+    let folded = paragraph.margins.len() as f32 * NOTE > room || paragraph.question.is_some() || number < page.chosen;
+    let mut asked = paragraph.question.as_ref();
     for notes in paragraph.margins.chunk_by(|one, other| one.of == other.of) {
         if folded && scene.state.selection.place() != Some(notes[0].of) {
             next = folded_ui(ui, scene, page, notes, next, (&laid, corner, paragraph));
@@ -151,12 +181,25 @@ fn paragraph_ui(ui: &mut Ui, scene: &mut Scene<'_>, page: &Page, paragraph: &Par
         if notes.len() > SHOWN {
             next = more_ui(ui, scene, page, (notes[0].of, notes.len() - SHOWN), next);
         }
+        if let Some(question) = asked.take_if(|question| question.of == notes[0].of) {
+            next = reading_question::question_ui(ui, scene, page, question, next);
+        }
+    }
+    if let Some(question) = asked {
+        let from = first_line(&laid, corner, paragraph, question.of).map_or(next, |line| line.top());
+        next = reading_question::question_ui(ui, scene, page, question, next.max(from));
     }
     next
 }
 
 /// The line below the notes of a statement with a great many parallels, which leads to all of them.
-fn more_ui(ui: &Ui, scene: &mut Scene<'_>, page: &Page, (of, more): (crate::statement::Place, usize), top: f32) -> f32 {
+pub(super) fn more_ui(
+    ui: &Ui,
+    scene: &mut Scene<'_>,
+    page: &Page,
+    (of, more): (crate::statement::Place, usize),
+    top: f32,
+) -> f32 {
     let rect = Rect::from_min_size(pos2(page.margin, top), vec2(page.margin_width, 22.0));
     let response = ui.interact(rect, Id::unique(("more margin", of)), Sense::click());
     let told = format!("and {more} more, in the Parallel view");
@@ -215,6 +258,17 @@ fn folded_ui(
     rect.bottom() + 4.0
 }
 
+/// A line under the words of the selected statement.
+fn underline_chosen(ui: &Ui, scene: &Scene<'_>, laid: &Laid, corner: Pos2, paragraph: &Paragraph) {
+    let chosen = |(_, place): &&(crate::text::Span, crate::statement::Place)| {
+        scene.state.selection == Selection::Statement(*place)
+    };
+    let Some((span, _)) = paragraph.statements.iter().find(chosen) else { return };
+    for rect in laid.rects(*span).map(|rect| rect.translate(corner.to_vec2())) {
+        ui.painter().hline(rect.x_range(), rect.bottom() + 0.5, Stroke::new(1.0, scene.theme.chosen_line.0));
+    }
+}
+
 fn evidence(ui: &Ui, scene: &Scene<'_>, laid: &Laid, corner: Pos2, paragraph: &Paragraph) {
     let Some(passage) = scene.screen.evidence else { return };
     let Some((own, place)) = paragraph.statements.iter().find(|(_, place)| *place == passage.place) else { return };
@@ -241,6 +295,10 @@ fn statement_ui(
     let response = ui.interact(area, Id::unique(("read", place)), Sense::click());
     let words = span.of(&paragraph.passage.text);
     let chosen = scene.state.selection == Selection::Statement(place);
+    if chosen {
+        // a bar beside its lines: its ground alone may look like the tint of a voice
+        ui.painter().vline(corner.x - 5.0, area.y_range(), Stroke::new(3.0, scene.theme.chosen_line.0));
+    }
     response.widget_info(|| WidgetInfo::selected(Role::Paragraph, true, chosen, words));
     if response.has_focus() {
         paint_focus(ui.painter(), scene.theme, area.expand(3.0));

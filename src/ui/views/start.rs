@@ -117,7 +117,8 @@ fn big_ui(ui: &mut Ui, scene: &Scene<'_>, icon: &str, label: &str, keys: &str) -
 fn samples_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     ui.spacing_mut().item_spacing.y = 6.0;
     head_ui(ui, scene.theme, "Samples, one click each");
-    for (number, sample) in crate::session::samples().iter().enumerate() {
+    // the richest first
+    for (number, sample) in crate::session::samples().iter().enumerate().rev() {
         let theme = scene.theme;
         let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 62.0), Sense::click());
         response.widget_info(|| WidgetInfo::labeled(Role::Button, true, format!("Sample: {}", sample.name)));

@@ -1,5 +1,5 @@
-//! The coverage strip above every view: a row a version, a column a point, stronger in colour where the wording differs more. A click
-//! goes there; the wheel with Ctrl zooms, dragging moves what is zoomed. Knows nothing of how differences are counted.
+//! The coverage strip above every view: a row a version, a column a point, stronger in colour where the wording differs more, with a
+//! gap between matters. A click goes there; the wheel with Ctrl zooms, dragging moves what is zoomed. Knows nothing of how differences are counted.
 
 use super::{
     MANY,
@@ -69,7 +69,8 @@ pub(crate) fn strip_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     names(ui, scene, (&rows, row), whole.left_top(), label);
     let scale = scale(ui, scene, &response, whole, points.len());
     paint(ui, scene, &coverage, &points, &scale, &rows);
-    legend(ui, theme, whole, &scale);
+    gaps(ui, scene, &points, &scale);
+    legend(ui, theme, &coverage, whole, &scale);
     let chosen = scene.state.selection.place().and_then(|place| scene.models.index.point(place));
     if let Some(number) = chosen.and_then(|point| points.iter().position(|known| *known == point)) {
         let left = scale.left(number);
@@ -150,20 +151,46 @@ fn paint(ui: &Ui, scene: &mut Scene<'_>, coverage: &Coverage, points: &[usize], 
     }
 }
 
-/// What the shades mean, where there is room for it.
-fn legend(ui: &Ui, theme: &Theme, whole: Rect, scale: &Scale) {
-    const WIDTH: f32 = 210.0;
-    if whole.right() - scale.strip.right() < WIDTH + 20.0 {
+/// Parts the points of one matter from those of the next, where there is room for it.
+fn gaps(ui: &Ui, scene: &Scene<'_>, points: &[usize], scale: &Scale) {
+    const WIDTH: f32 = 3.0;
+    let Some(comparison) = scene.models.comparison.as_ref().filter(|_| scale.step > 2.0 * WIDTH) else { return };
+    let matter = |point: &usize| {
+        let place = comparison.points.get(*point)?.readings.iter().flat_map(|reading| &reading.statements).next()?;
+        scene.models.index.matter(*place)
+    };
+    let painter = ui.painter().with_clip_rect(scale.strip);
+    for (number, pair) in points.windows(2).enumerate() {
+        if matter(&pair[0]) != matter(&pair[1]) {
+            painter.vline(scale.left(number + 1), scale.strip.y_range(), Stroke::new(WIDTH, scene.theme.panel.0));
+        }
+    }
+}
+
+/// What the shades mean, where there is room for it: those that occur.
+fn legend(ui: &Ui, theme: &Theme, coverage: &Coverage, whole: Rect, scale: &Scale) {
+    let cells = || coverage.rows.iter().flatten();
+    let figures = cells().any(|cover| matches!(cover, Cover::Figures(_)));
+    let foreign = cells().any(|cover| *cover == Cover::Foreign);
+    let more = [(figures, Cover::Figures(0.0), "other figures"), (foreign, Cover::Foreign, "another language")];
+    let more: Vec<(Cover, &str)> =
+        more.into_iter().filter(|(there, ..)| *there).map(|(_, c, told)| (c, told)).collect();
+    let width = 210.0 + 116.0 * more.len() as f32;
+    if whole.right() - scale.strip.right() < width + 20.0 {
         return;
     }
-    let mut at = pos2(whole.right() - WIDTH, whole.center().y - 7.0);
+    let mut at = pos2(whole.right() - width, whole.center().y - 7.0);
     at.x = paint_words(ui.painter(), at, 90.0, "same words", font(11.0), theme.weak.0).right() + 6.0;
     for number in 0..5 {
         let rect = Rect::from_min_size(at + vec2(number as f32 * 13.0, 2.5), vec2(12.0, 9.0));
         ui.painter().rect_filled(rect, 1.5, shade(theme, Cover::Differs(number as f32 / 4.0)));
     }
     at.x += 5.0 * 13.0 + 6.0;
-    paint_words(ui.painter(), at, 90.0, "other words", font(11.0), theme.weak.0);
+    at.x = paint_words(ui.painter(), at, 90.0, "other words", font(11.0), theme.weak.0).right() + 12.0;
+    for (cover, told) in more {
+        ui.painter().rect_filled(Rect::from_min_size(at + vec2(0.0, 2.5), vec2(12.0, 9.0)), 1.5, shade(theme, cover));
+        at.x = paint_words(ui.painter(), at + vec2(17.0, 0.0), 100.0, told, font(11.0), theme.weak.0).right() + 12.0;
+    }
 }
 
 fn answer(
@@ -196,7 +223,13 @@ fn answer(
 /// The point's name and how each version stands to it.
 fn told(scene: &Scene<'_>, coverage: &Coverage, rows: &[usize], point: usize) -> String {
     let label = scene.models.comparison.as_ref().and_then(|c| c.points.get(point)).map_or("", |p| p.label.as_str());
+    let place =
+        scene.models.comparison.as_ref().and_then(|c| c.points.get(point)).into_iter().flat_map(|p| &p.readings);
+    let place = place.flat_map(|reading| &reading.statements).next();
+    let matter = place.and_then(|place| scene.models.index.matter(*place));
+    let matter = matter.and_then(|matter| scene.models.comparison.as_ref()?.matters.get(matter));
     let mut lines = vec![format!("{}  {label}", point + 1)];
+    lines.extend(matter.map(|matter| format!("Matter: {}", matter.label)));
     let of = |row: usize| coverage.rows.get(row).and_then(|row| row.get(point)).copied().unwrap_or(Cover::Silent);
     let all = scene.models.grid.columns.len() <= TOLD;
     for row in rows.iter().filter(|row| all || of(**row) != Cover::Silent).take(TOLD) {

@@ -3,7 +3,7 @@
 use super::{
     super::tree::{Field, Kind, Node},
     reading::{Reader, field},
-    writing::REPAIRS,
+    writing::{REPAIRS, STANCES},
 };
 use crate::{
     article::ArticleId,
@@ -49,6 +49,9 @@ impl Reader<'_> {
             ("Tag", [at, text]) => self.anchor(at).zip(self.text(text)).map(|(at, text)| What::Tag(at, text)),
             ("Code", [at, text]) => self.anchor(at).zip(self.text(text)).map(|(at, text)| What::Code(at, text)),
             ("AcceptVoice", [at]) => self.anchor(at).map(What::AcceptVoice),
+            ("SetStance", [at, stance]) => {
+                self.anchor(at).zip(self.one_of(stance, &STANCES)).map(|(at, stance)| What::SetStance(at, stance))
+            }
             ("Restore", [at]) => self.anchor(at).map(What::Restore),
             ("GroundText", [article]) => self.text(article).map(|id| What::GroundText(ArticleId::new(&id))),
             ("SetAside", [at]) => self.anchor(at).map(What::SetAside),

@@ -4,6 +4,7 @@ use super::super::Beyond;
 use crate::{
     alignment::{By, Depth},
     article::{Article, Problem, RepairKind, Role},
+    framing::Stance,
     project::{Anchor, Code, Copies, Decision, Project, What},
     text::Span,
 };
@@ -192,6 +193,7 @@ fn what_text(what: &What) -> String {
         What::Tag(at, text) => format!("Tag({}, {})", anchor(at), quoted(text)),
         What::Code(at, text) => format!("Code({}, {})", anchor(at), quoted(text)),
         What::AcceptVoice(at) => format!("AcceptVoice({})", anchor(at)),
+        What::SetStance(at, stance) => format!("SetStance({}, {})", anchor(at), word(&STANCES, *stance)),
         What::Restore(at) => format!("Restore({})", anchor(at)),
         What::SetAside(at) => format!("SetAside({})", anchor(at)),
         What::RenameVoice { from, to } => format!("RenameVoice(from: {}, to: {})", quoted(from), quoted(to)),
@@ -261,6 +263,13 @@ pub(super) const ROLES: [(Role, &str); 5] = [
     (Role::Caption, "caption"),
     (Role::Byline, "byline"),
     (Role::Boilerplate, "boilerplate"),
+];
+pub(super) const STANCES: [(Stance, &str); 5] = [
+    (Stance::Says, "says"),
+    (Stance::Gives, "gives"),
+    (Stance::MayBe, "maybe"),
+    (Stance::Denies, "denies"),
+    (Stance::AsksFor, "asks"),
 ];
 pub(super) const REPAIRS: [(RepairKind, &str); 5] = [
     (RepairKind::Mojibake, "mojibake"),

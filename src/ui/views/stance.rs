@@ -1,0 +1,71 @@
+//! What a version does with a statement, in its cell: on the line that names who speaks, or, where it says it itself, as a sign at
+//! the cell's edge. Knows nothing of how it is found.
+
+use crate::{
+    framing::Stance,
+    ui::{
+        act::Scene,
+        icons, terms,
+        theme::size,
+        widgets::{font, paint_words},
+    },
+    view::Said,
+};
+use egui::{Pos2, Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
+
+/// Height of the line.
+const LINE: f32 = 16.0;
+
+/// Whether a line stands above a statement's words: it names a voice, or what its version does that is not plain.
+pub(super) fn has_line(said: &Said) -> bool {
+    said.voice.is_some() || said.taken.as_ref().is_some_and(|taken| !word(taken.stance).is_empty())
+}
+
+/// The word that stands behind the sign; none where it is said plainly.
+fn word(stance: Stance) -> &'static str {
+    match stance {
+        Stance::Says => "",
+        Stance::Gives => "attributed",
+        Stance::MayBe => "may be",
+        Stance::Denies => "denies",
+        Stance::AsksFor => "asks for",
+    }
+}
+
+/// Draws who speaks and what the version does, from `at` on, as wide as the words.
+pub(super) fn stance_ui(ui: &Ui, scene: &Scene<'_>, said: &Said, (at, width): (Pos2, f32)) {
+    let mut room = width;
+    if let Some(taken) = &said.taken {
+        let mut sign = taken.stance.sign().to_owned();
+        let word = word(taken.stance);
+        if !word.is_empty() {
+            sign = format!("{sign} {word}");
+        }
+        let galley = ui.painter().layout_no_wrap(sign, font(size::SMALL), scene.theme.weak.0);
+        let corner =
+            if has_line(said) { pos2(at.x + width - galley.size().x, at.y) } else { pos2(at.x + width + 2.0, at.y) };
+        room = corner.x - at.x - 8.0;
+        let spot = Rect::from_min_size(corner, vec2(galley.size().x, LINE));
+        let painter = ui.painter().with_clip_rect(spot.expand(4.0).intersect(ui.clip_rect()));
+        painter.galley(corner, galley, scene.theme.weak.0);
+        let spot = spot.expand(2.0).intersect(ui.clip_rect());
+        let response = ui.interact(spot, ui.scope_id().with(("stance", said.place)), Sense::hover());
+        let told = told(scene, said);
+        response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &told));
+        response.on_hover_text(format!("{told}.\n{}", terms::STANCE));
+    }
+    if let Some(voice) = &said.voice {
+        let words = format!("{}  {voice}", icons::VOICE);
+        let painter = ui.painter().with_clip_rect(Rect::from_min_size(at, vec2(room, LINE)).intersect(ui.clip_rect()));
+        paint_words(&painter, at, room, &words, font(size::SMALL), scene.theme.weak.0);
+    }
+}
+
+/// What the version does with it, as a sentence.
+fn told(scene: &Scene<'_>, said: &Said) -> String {
+    let comparison = scene.models.comparison.as_ref();
+    let version = scene.models.index.version(said.place);
+    let name = comparison.and_then(|c| Some(c.versions.get(version?)?.name.as_str())).unwrap_or_default();
+    let voices = comparison.map_or(&[][..], |comparison| &comparison.voices);
+    said.taken.as_ref().map_or_else(String::new, |taken| format!("{name} {}", taken.told(voices)))
+}
