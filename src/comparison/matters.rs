@@ -48,7 +48,9 @@ pub fn matters_settled(decisions: &[Decision], comparison: &Comparison) -> Settl
                 let from = read(&groups, from);
                 groups.part(&leaving, &groups.free(from.clone()));
                 groups.gather(&leaving);
-                groups.close(&leaving);
+                if !groups.meet(&leaving, &from) {
+                    groups.close(&leaving);
+                }
                 groups.taken.extend(leaving);
                 left.push(from);
             }
@@ -95,13 +97,7 @@ impl Groups {
                 units.extend(all().map(|place| (place, first)));
             }
         }
-        Self {
-            units,
-            parent: BTreeMap::new(),
-            foes: BTreeMap::new(),
-            closed: BTreeSet::new(),
-            taken: BTreeSet::new(),
-        }
+        Self { units, parent: BTreeMap::new(), foes: BTreeMap::new(), closed: BTreeSet::new(), taken: BTreeSet::new() }
     }
 
     fn unit(&self, place: Place) -> Place {
@@ -163,6 +159,12 @@ impl Groups {
         }
     }
 
+    /// Whether a group holds members of both.
+    fn meet(&self, some: &[Place], others: &[Place]) -> bool {
+        let groups: BTreeSet<Place> = some.iter().map(|member| self.group(*member)).collect();
+        others.iter().any(|other| groups.contains(&self.group(*other)))
+    }
+
     fn close(&mut self, members: &[Place]) {
         let groups: Vec<Place> = members.iter().map(|member| self.group(*member)).collect();
         self.closed.extend(groups);
@@ -193,7 +195,7 @@ pub(super) fn grouped(comparison: &Comparison) -> Vec<Matter> {
     let articles: Vec<&str> = comparison.articles.iter().map(|read| read.article.id.as_str()).collect();
     gather(&Gathered {
         related,
-        settled: &comparison.settled,
+        settled: &comparison.settled_matters,
         points: &comparison.points,
         articles: &articles,
         versions: &related.places().iter().map(|p| versions.get(p).copied().unwrap_or(0)).collect::<Vec<_>>(),
@@ -213,7 +215,9 @@ pub fn matter_labels<'p>(project: &'p Project, comparison: &Comparison) -> Vec<(
                 held.extend(find(std::slice::from_ref(anchor)).first().map(|place| (*place, decision)));
             }
             // The name stays with those that are left.
-            What::MoveToMatter { statements, from, .. } | What::SplitMatter { statements, from } if !held.is_empty() => {
+            What::MoveToMatter { statements, from, .. } | What::SplitMatter { statements, from }
+                if !held.is_empty() =>
+            {
                 let leaving: Vec<Place> =
                     find(statements).into_iter().flat_map(|place| comparison.companions(place)).collect();
                 let Some(stays) = find(from).into_iter().find(|place| !leaving.contains(place)) else { continue };

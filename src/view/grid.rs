@@ -1,8 +1,6 @@
 //! The Parallel view's model: columns, rows, and a cell's words with their differences. Knows nothing of widths or heights.
 
-use super::{
-    Filter, Index, Mark, MatterOrder, Passage, Query, Role, SettledMatter, ViewState, find, settled_matters,
-};
+use super::{Filter, Index, Mark, MatterOrder, Passage, Query, Role, SettledMatter, ViewState, find, settled_matters};
 use crate::{
     alignment::{By, Nearest, Point},
     comparison::Comparison,

@@ -204,9 +204,7 @@ fn settle(scene: &mut Scene<'_>) {
         Overlay::Side(voice) => name_of(voice).map(|name| What::SetSide { voice: name, side: typed.clone() }),
         _ if typed.is_empty() => None,
         Overlay::Label => anchor.map(|anchor| What::Label(anchor, typed.clone())),
-        Overlay::LabelMatter => {
-            scene.state.selection.place().and_then(|place| comparison.label_matter(place, &typed))
-        }
+        Overlay::LabelMatter => scene.state.selection.place().and_then(|place| comparison.label_matter(place, &typed)),
         Overlay::Voice => anchor.map(|statement| What::SetVoice { statement, voice: typed.clone() }),
         Overlay::RenameVoice(voice) => name_of(voice).map(|from| What::RenameVoice { from, to: typed.clone() }),
         _ => None,

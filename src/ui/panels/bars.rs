@@ -185,7 +185,9 @@ pub(super) fn status_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
                 Picking::Move(_) => "Click the row that the statement goes to. Esc gives up.",
                 Picking::Merge(_) => "Click the row that becomes one with this point. Esc gives up.",
                 Picking::ToMatter(_) => "Click the matter, or a row under it, that it goes to. Esc gives up.",
-                Picking::WithMatter(_) => "Click the matter, or a row under it, that becomes one with this. Esc gives up.",
+                Picking::WithMatter(_) => {
+                    "Click the matter, or a row under it, that becomes one with this. Esc gives up."
+                }
             };
             ui.label(RichText::new(told).color(theme.accent.0));
             return;

@@ -6,7 +6,7 @@ use crate::{
     statement::Place,
     ui::{
         Act, Command, MatterCommand,
-        act::Scene,
+        act::{Carried, Scene},
         icons,
         models::Picking,
         widgets::{bold_font, font, menu_ui, paint_focus, paint_mark, paint_words},
@@ -91,12 +91,7 @@ fn paint(
 }
 
 /// What a click, a drop or a menu on the band does: `first` is a statement of the matter, `own` the selected one if it is of it.
-fn answer(
-    ui: &Ui,
-    scene: &mut Scene<'_>,
-    response: &Response,
-    (first, own, row): (Place, Option<Place>, Rect),
-) {
+fn answer(ui: &Ui, scene: &mut Scene<'_>, response: &Response, (first, own, row): (Place, Option<Place>, Rect)) {
     let at_arrow = response.interact_pointer_pos().is_some_and(|pointer| pointer.x < row.left() + ARROW);
     if response.clicked() {
         match scene.screen.picking.take() {
@@ -114,11 +109,13 @@ fn answer(
     if response.secondary_clicked() && own.is_none() {
         scene.push(Act::Select(Selection::Statement(first)));
     }
-    if response.dnd_hover_payload::<Place>().is_some() {
+    let over = response.dnd_hover_payload::<Place>().is_some() || response.dnd_hover_payload::<Carried>().is_some();
+    if over {
         paint_focus(ui.painter(), scene.theme, row);
     }
-    if let Some(from) = response.dnd_release_payload::<Place>() {
-        scene.push(Act::ToMatter(*from, first));
+    let point = response.dnd_release_payload::<Carried>().map(|point| point.0);
+    if let Some(from) = response.dnd_release_payload::<Place>().map(|place| *place).or(point) {
+        scene.push(Act::ToMatter(from, first));
     }
     response.context_menu(|ui| {
         for command in MatterCommand::ALL {
