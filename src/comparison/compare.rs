@@ -89,7 +89,7 @@ pub fn compare(project: &Project, resources: &Resources, work: &dyn Work) -> Com
         points: alignment.points,
         matters: Vec::new(),
         related: Arc::new(related),
-        settled: Settled::default(),
+        settled_matters: Settled::default(),
         framing: Framing::default(),
         problems: Vec::new(),
         numerals: resources.lexicons.numerals().clone(),
@@ -129,7 +129,7 @@ fn related(
 
 /// Groups the statements by the questions that they answer; not yet named.
 pub(super) fn group_by_matter(project: &Project, comparison: &mut Comparison) {
-    comparison.settled = matters_settled(&project.decisions, comparison);
+    comparison.settled_matters = matters_settled(&project.decisions, comparison);
     comparison.matters = grouped(comparison);
 }
 

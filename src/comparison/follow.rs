@@ -118,7 +118,7 @@ pub fn followed(project: &Project, before: &Comparison, resources: &Resources, w
         }
     }
     settle_labels(project, &mut comparison);
-    if comparison.settled != matters_settled(&project.decisions, &comparison) {
+    if comparison.settled_matters != matters_settled(&project.decisions, &comparison) {
         group_by_matter(project, &mut comparison);
     }
     name_matters(&mut comparison);

@@ -48,7 +48,9 @@ pub fn matters_settled(decisions: &[Decision], comparison: &Comparison) -> Settl
                 let from = read(&groups, from);
                 groups.part(&leaving, &groups.free(from.clone()));
                 groups.gather(&leaving);
-                groups.close(&leaving);
+                if !groups.meet(&leaving, &from) {
+                    groups.close(&leaving);
+                }
                 groups.taken.extend(leaving);
                 left.push(from);
             }
@@ -157,6 +159,12 @@ impl Groups {
         }
     }
 
+    /// Whether a group holds members of both.
+    fn meet(&self, some: &[Place], others: &[Place]) -> bool {
+        let groups: BTreeSet<Place> = some.iter().map(|member| self.group(*member)).collect();
+        others.iter().any(|other| groups.contains(&self.group(*other)))
+    }
+
     fn close(&mut self, members: &[Place]) {
         let groups: Vec<Place> = members.iter().map(|member| self.group(*member)).collect();
         self.closed.extend(groups);
@@ -187,7 +195,7 @@ pub(super) fn grouped(comparison: &Comparison) -> Vec<Matter> {
     let articles: Vec<&str> = comparison.articles.iter().map(|read| read.article.id.as_str()).collect();
     gather(&Gathered {
         related,
-        settled: &comparison.settled,
+        settled: &comparison.settled_matters,
         points: &comparison.points,
         articles: &articles,
         versions: &related.places().iter().map(|p| versions.get(p).copied().unwrap_or(0)).collect::<Vec<_>>(),

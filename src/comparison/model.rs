@@ -100,7 +100,7 @@ pub struct Comparison {
     /// decision on matters groups anew by them.
     pub related: Arc<Related>,
     /// What the user settled of matters, as they were grouped by it.
-    pub settled: Settled,
+    pub settled_matters: Settled,
     /// Every dimension's findings.
     pub framing: Framing,
     /// What a person should know.

@@ -355,16 +355,22 @@ fn matter_claims(what: &What, place: &dyn Fn(&super::Anchor) -> String) -> Vec<(
         let pair = |(a, b): (String, String)| format!("whether {} and {} are one matter", (&a).min(&b), (&a).max(&b));
         both.map(|both| (pair(both), verdict.to_owned())).collect()
     };
-    const ALL: usize = 12;
+    const ALL: usize = 60;
     let gathered = |all: &[super::Anchor]| -> Vec<(String, String)> {
         let first = all.len().min(if all.len() > ALL { 1 } else { ALL });
         (0..first).flat_map(|index| pairs(&all[index..=index], &all[index + 1..], "yes")).collect()
+    };
+    // A pin speaks of what it does not name: whatever else is put there contradicts it.
+    let more = |all: &[super::Anchor], verdict: &str| -> Vec<(String, String)> {
+        let one = |anchor| (format!("whether more joins the matter of {}", place(anchor)), verdict.to_owned());
+        all.iter().map(one).collect()
     };
     match what {
         What::MoveToMatter { statements, from, to } => {
             let mut all = gathered(statements);
             all.extend(pairs(statements, from, "no"));
             all.extend(pairs(statements, to, "yes"));
+            all.extend(more(to, "yes"));
             all
         }
         What::SplitMatter { statements, from } => {
@@ -372,7 +378,8 @@ fn matter_claims(what: &What, place: &dyn Fn(&super::Anchor) -> String) -> Vec<(
             all.extend(pairs(statements, from, "no"));
             all
         }
-        What::MergeMatters(all) | What::PinMatter(all) => gathered(all),
+        What::MergeMatters(all) => [gathered(all), more(all, "yes")].concat(),
+        What::PinMatter(all) => [gathered(all), more(all, "no")].concat(),
         _ => Vec::new(),
     }
 }

@@ -26,6 +26,10 @@ pub enum Settled {
     Apart,
 }
 
+/// A point that is dragged whole, by a statement of it.
+#[derive(Copy, Clone, Debug, PartialEq, Eq)]
+pub(super) struct Carried(pub(super) Place);
+
 /// Whose codes are shown.
 #[derive(Copy, Clone, Debug, Default, PartialEq, Eq)]
 pub enum Coders {

@@ -10,7 +10,7 @@ mod questions;
 mod tour;
 
 use super::{
-    act::Scene,
+    act::{Carried, Scene},
     models::Overlay,
     theme::serif,
     widgets::{line, weak},
@@ -46,20 +46,22 @@ pub(super) fn overlays_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     }
 }
 
-/// The statement that is being dragged, at the pointer.
+const DROP_STATEMENT: &str = "Drop on a row to put it there, on a band to put its point under that question";
+const DROP_POINT: &str = "Drop on a band to put the point under that question";
+
+/// The statement or the point that is being dragged, at the pointer.
 fn carried_ui(ui: &Ui, scene: &Scene<'_>) {
-    let Some(place) = egui::DragAndDrop::payload::<Place>(ui.ctx()) else { return };
+    let point = || egui::DragAndDrop::payload::<Carried>(ui.ctx()).map(|point| (point.0, DROP_POINT));
+    let statement = egui::DragAndDrop::payload::<Place>(ui.ctx()).map(|place| (*place, DROP_STATEMENT));
+    let Some((place, hint)) = statement.or_else(point) else { return };
     let Some(pointer) = ui.ctx().pointer_interact_pos() else { return };
     let Some(comparison) = &scene.models.comparison else { return };
-    let words: String = comparison.words(*place).chars().take(70).collect();
+    let words: String = comparison.words(place).chars().take(70).collect();
     let area = Area::new(Id::unique("carried")).order(Order::Tooltip).fixed_pos(pointer + vec2(14.0, 10.0));
     area.interactable(false).show(ui.ctx(), |ui| {
         Frame::popup(ui.style()).show(ui, |ui| {
             ui.set_max_width(300.0);
-            ui.label(weak(
-                scene.theme,
-                "Drop on a row to put it there, on a band to put its point under that question",
-            ));
+            ui.label(weak(scene.theme, hint));
             ui.label(line(&format!("{words}…")).family(serif()));
         });
     });

@@ -277,7 +277,12 @@ fn heads_ui(ui: &mut Ui, scene: &mut Scene<'_>, grid: &Grid, columns: &Columns, 
     painter.hline(head.x_range(), head.bottom() - 0.5, Stroke::new(1.0, theme.line_strong.0));
     let corner = Rect::from_min_size(head.min, vec2(columns.label, HEAD - 1.0));
     painter.rect_filled(corner, 0.0, theme.panel.0);
-    let shown = grid.items.iter().filter(|item| matches!(item, Item::Point(_))).count();
+    let points = |item: &Item| match item {
+        Item::Point(_) => 1,
+        Item::Matter(heading) if heading.folded => heading.points,
+        _ => 0,
+    };
+    let shown: usize = grid.items.iter().map(points).sum();
     let words = if shown == 1 { "1 point".to_owned() } else { format!("{shown} points") };
     paint_words(
         &painter,

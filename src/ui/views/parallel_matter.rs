@@ -6,7 +6,7 @@ use crate::{
     statement::Place,
     ui::{
         Act, Command, MatterCommand,
-        act::Scene,
+        act::{Carried, Scene},
         icons,
         models::Picking,
         widgets::{bold_font, font, menu_ui, paint_focus, paint_mark, paint_words},
@@ -109,11 +109,13 @@ fn answer(ui: &Ui, scene: &mut Scene<'_>, response: &Response, (first, own, row)
     if response.secondary_clicked() && own.is_none() {
         scene.push(Act::Select(Selection::Statement(first)));
     }
-    if response.dnd_hover_payload::<Place>().is_some() {
+    let over = response.dnd_hover_payload::<Place>().is_some() || response.dnd_hover_payload::<Carried>().is_some();
+    if over {
         paint_focus(ui.painter(), scene.theme, row);
     }
-    if let Some(from) = response.dnd_release_payload::<Place>() {
-        scene.push(Act::ToMatter(*from, first));
+    let point = response.dnd_release_payload::<Carried>().map(|point| point.0);
+    if let Some(from) = response.dnd_release_payload::<Place>().map(|place| *place).or(point) {
+        scene.push(Act::ToMatter(from, first));
     }
     response.context_menu(|ui| {
         for command in MatterCommand::ALL {

@@ -12,7 +12,7 @@ use crate::{
     text::Span,
     ui::{
         Act, Command,
-        act::Scene,
+        act::{Carried, Scene},
         icons,
         models::Picking,
         passage::Setting,
@@ -307,7 +307,9 @@ fn label_ui(ui: &mut Ui, scene: &mut Scene<'_>, grid: &Grid, (number, point): (u
     let Some(comparison) = scene.models.comparison.clone() else { return };
     let Some(known) = comparison.points.get(point) else { return };
     let Some(place) = known.readings.iter().flat_map(|r| &r.statements).next().copied() else { return };
-    let response = ui.interact(rect.intersect(slot.shown), ui.scope_id().with(("point", place)), Sense::click());
+    let id = ui.scope_id().with(("point", place));
+    let response = ui.interact(rect.intersect(slot.shown), id, Sense::click_and_drag());
+    response.dnd_set_drag_payload(Carried(place));
     let selected = scene.state.selection.place().and_then(|p| scene.models.index.point(p)) == Some(point);
     response.widget_info(|| {
         WidgetInfo::selected(Role::RowHeader, true, selected, format!("Point {}: {}", number + 1, known.label))
