@@ -21,6 +21,31 @@ fn numbers_stand_side_by_side_as_readers_set_them() {
     }
 }
 
+/// How each number of a set stands, as `outlet: how: words`.
+fn held(set: &str, depth: Depth) -> Vec<String> {
+    let told = sets(set).remove(0).1;
+    let world = World::new(&told, depth);
+    let line = |f: Finding| format!("{}: {}", told[f.passages[0].place.article()].outlet, f.label);
+    world.found("numbers").findings.into_iter().map(line).collect()
+}
+
+#[test]
+fn a_bound_and_a_count_are_the_quantitys_own() {
+    let cranes = "-\n## x\n== A\n(1) The storm knocked over two harbour cranes.\n== B\n(1) Two harbour cranes fell.\n";
+    let injured = "-\n## x\n== A\n(1) Seventeen people were injured, three of them seriously.\n== B\n(1) At least 14 people were injured.\n(1) Three are in hospital.\n";
+    for depth in [Depth::Quick, Depth::Deep] {
+        assert_eq!(held(cranes, depth), ["A: same: two harbour cranes", "B: same: Two harbour cranes"], "{depth:?}");
+        let found = held(injured, depth);
+        let wanted = [
+            "A: differs: Seventeen people",
+            "A: same: three of them",
+            "B: differs: At least 14 people",
+            "B: same: Three",
+        ];
+        assert_eq!(found, wanted, "{depth:?}");
+    }
+}
+
 #[test]
 fn quotes_are_held_against_each_other_as_readers_hold_them() {
     let mut score = Score::default();
