@@ -8,6 +8,7 @@ use super::{
     framed::framed,
     label::name,
     read::{read, unread},
+    recut,
 };
 use crate::{
     alignment::{Alignment, Depth, Request, align, relations, versions},
@@ -29,7 +30,7 @@ pub fn read_project(
     resources: &Resources,
     work: &dyn Work,
 ) -> (Vec<ReadArticle>, Vec<Voice>, Depth) {
-    let (mut articles, depth) = read(&project.articles, project.settings.depth, resources, work);
+    let (mut articles, depth) = read(project, resources, work);
     let mut attributed: Vec<Attributed> = work::stage(work, "finding who speaks", articles.len(), |index| {
         let read = &articles[index];
         let trees = read.trees.as_deref().filter(|_| depth == Depth::Deep);
@@ -42,6 +43,7 @@ pub fn read_project(
         read.statements = attributed.statements;
         read.attributions = attributed.attributions;
     }
+    recut::statements(&mut articles, &project.decisions);
     settle_statements(project, &mut articles, &mut voices);
     (articles, voices, depth)
 }

@@ -51,6 +51,8 @@ fn bearing(what: &What, by: By) -> Bearing {
         | What::SetVoice { .. }
         | What::Restore(_)
         | What::SetAside(_)
+        | What::Cut(_)
+        | What::Join(_)
         | What::UndoRepair { .. } => Bearing::Pairs,
     }
 }

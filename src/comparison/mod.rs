@@ -10,6 +10,7 @@ mod label;
 mod measured;
 mod model;
 mod read;
+mod recut;
 mod resources;
 mod settle;
 

@@ -1,7 +1,7 @@
 //! What a hand on the comparison means as a decision: places become anchors, and a decision about a point names the
 //! statements that stood in it. Knows nothing of how decisions are carried out.
 
-use super::Comparison;
+use super::{Comparison, constraints};
 use crate::{
     alignment::Point,
     project::{Anchor, What},
@@ -14,6 +14,12 @@ impl Comparison {
     pub fn anchor(&self, place: Place) -> Option<Anchor> {
         let statement = self.statement(place)?;
         Some(Anchor::new(&self.articles.get(place.article())?.article, statement.span))
+    }
+
+    /// The statement on which an anchor stands: the one decisions about it hold for.
+    #[must_use]
+    pub fn place(&self, anchor: &Anchor) -> Option<Place> {
+        constraints::place(anchor, &self.articles)
     }
 
     /// The point in which a statement stands, if it stands in one.

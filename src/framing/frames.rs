@@ -1,6 +1,11 @@
 //! The user's own frames: statements coded by hand and those that key words suggest. Knows nothing of the codebook's file.
 
-use super::{About, Finding, Findings, Passage, agreement::krippendorff_alpha, dimension::Dimension, subject::{Line, Lines}};
+use super::{
+    About, Finding, Findings, Passage,
+    agreement::krippendorff_alpha,
+    dimension::Dimension,
+    subject::{Line, Lines},
+};
 use crate::{lexicon::Phrases, statement::Place};
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -114,6 +114,8 @@ pub enum Act {
     Dismiss(u64),
     /// The words are copied.
     Copy(String),
+    /// It is told why a command cannot be done.
+    Explain(&'static str),
     /// A passage is shown in its article, marked.
     Evidence(crate::framing::Passage),
 }

@@ -33,7 +33,8 @@ pub fn coverage(comparison: &Comparison, columns: &[Column], base: usize) -> Cov
     let mut rows = vec![Vec::with_capacity(comparison.points.len()); columns.len()];
     for point in &comparison.points {
         let speaking = |version: &usize| speaks(point, *version);
-        let against = Some(base).filter(speaking).or_else(|| (0..point.readings.len()).find(speaking)).unwrap_or(base);
+        let shown = || columns.iter().map(|column| column.version);
+        let against = Some(base).filter(speaking).or_else(|| shown().find(speaking)).unwrap_or(base);
         let known: HashSet<String> = words(comparison, point, against).into_iter().collect();
         let language = language(comparison, point, against);
         for (row, column) in rows.iter_mut().zip(columns) {

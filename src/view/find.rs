@@ -10,8 +10,8 @@ use crate::{
     comparison::Comparison,
     project::{Project, What},
     statement::Place,
+    wording::Contrasted,
 };
-use std::collections::BTreeSet;
 
 /// Which rows the Parallel view shows.
 #[derive(Copy, Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -73,8 +73,14 @@ pub(super) fn passes(
         Filter::Numbers => numbers_differ(comparison, columns, number),
         Filter::Doubtful => places().any(|place| {
             index.links(place).iter().filter_map(|link| comparison.links.get(*link as usize)).any(|link| {
-                let inside = index.point(link.a) == Some(number) && index.point(link.b) == Some(number);
-                inside && link.score < DOUBTFUL && !inspect::is_settled(project, comparison, link.a, link.b)
+                let inside = |place: Place| {
+                    let version = index.version(place);
+                    index.point(place) == Some(number) && columns.iter().any(|column| Some(column.version) == version)
+                };
+                inside(link.a)
+                    && inside(link.b)
+                    && link.estimate < DOUBTFUL
+                    && !inspect::is_settled(project, comparison, link.a, link.b)
             })
         }),
         Filter::Worked => places().any(|place| decided(project, comparison, place)),
@@ -95,22 +101,16 @@ pub(super) fn passes(
                 && (query.in_label(&point.label) || places().any(|place| query.answers(project, comparison, place)))))
 }
 
+/// Whether two shown versions count the same thing at a point and arrive at other numbers or bounds.
 fn numbers_differ(comparison: &Comparison, columns: &[Column], number: usize) -> bool {
     let Some(point) = comparison.points.get(number) else { return false };
-    let sets: Vec<BTreeSet<String>> = columns
-        .iter()
-        .filter_map(|column| point.readings.get(column.version))
-        .filter(|reading| !reading.statements.is_empty())
-        .map(|reading| reading.statements.iter().flat_map(|place| numbers(comparison.words(*place))).collect())
-        .collect();
-    let with: Vec<&BTreeSet<String>> = sets.iter().filter(|set| !set.is_empty()).collect();
-    with.windows(2).any(|pair| pair[0] != pair[1])
-}
-
-fn numbers(words: &str) -> Vec<String> {
-    let tokens = crate::text::tokens(words);
-    let numbers = tokens.iter().filter(|token| token.kind == crate::text::TokenKind::Number);
-    numbers.map(|token| token.span.of(words).to_owned()).collect()
+    let shown = columns.iter().filter_map(|column| point.readings.get(column.version));
+    let places: Vec<Place> = shown.flat_map(|reading| reading.statements.iter().copied()).collect();
+    let told = |a: &Place, b: &Place| {
+        let found = comparison.contrasts.get(&((*a).min(*b), (*a).max(*b)));
+        found.is_some_and(|found| found.iter().any(|contrast| contrast.what == Contrasted::Number))
+    };
+    places.iter().enumerate().any(|(at, a)| places[at + 1..].iter().any(|b| told(a, b)))
 }
 
 pub(super) fn decided(project: &Project, comparison: &Comparison, place: Place) -> bool {

@@ -1,6 +1,6 @@
 //! The Reading view's model: one article, its statements by voice, their parallels in the margin. Knows nothing of egui.
 
-use super::{Index, Mark, Passage, Role, Selection, Stretch, doubts::is_doubtful};
+use super::{Index, Mark, Passage, Role, Selection, Stretch, doubts::is_doubtful, hand};
 use crate::{
     article,
     comparison::{Comparison, ReadArticle},
@@ -23,8 +23,9 @@ pub struct Margin {
     pub mark: Mark,
     /// Its words.
     pub passage: Passage,
-    /// The score of the pair; 0 where it is parallel through another.
-    pub score: f32,
+    /// How sure the pair is, as it is told: a score, or that it was decided by hand and what the machine makes of it; empty
+    /// where it is parallel through another.
+    pub sure: String,
 }
 
 /// A paragraph, heading or set-aside part of the article.
@@ -119,7 +120,7 @@ fn paragraph(
         if selection.place() == Some(place) {
             roles.push(Stretch { span, role: Role::Chosen });
         }
-        margins.extend(parallels(comparison, index, place));
+        margins.extend(parallels(project, comparison, index, place));
     }
     for attribution in &read.attributions {
         roles.extend(attribution.source.map(|span| Stretch { span, role: Role::Source }));
@@ -129,13 +130,9 @@ fn paragraph(
     Paragraph { role: block.role, passage, statements, voices, doubtful, margins }
 }
 
-fn parallels(comparison: &Comparison, index: &Index, of: Place) -> Vec<Margin> {
+fn parallels(project: &Project, comparison: &Comparison, index: &Index, of: Place) -> Vec<Margin> {
     let Some(point) = index.point(of).and_then(|number| comparison.points.get(number)) else { return Vec::new() };
     let own = index.version(of);
-    let score = |with: Place| {
-        let links = index.links(of).iter().filter_map(|link| comparison.links.get(*link as usize));
-        links.filter(|link| link.a == with || link.b == with).map(|link| link.score).fold(0.0, f32::max)
-    };
     let mut found = Vec::new();
     for (version, reading) in point.readings.iter().enumerate().filter(|(version, _)| Some(*version) != own) {
         for place in &reading.statements {
@@ -145,7 +142,7 @@ fn parallels(comparison: &Comparison, index: &Index, of: Place) -> Vec<Margin> {
                 version: comparison.versions.get(version).map_or_else(String::new, |v| v.name.clone()),
                 mark: index.version_mark(version),
                 passage: Passage::plain(comparison.words(*place)),
-                score: score(*place),
+                sure: hand::sure(project, comparison, of, *place),
             });
         }
     }

@@ -23,6 +23,7 @@ mod meaning;
 mod project;
 mod session;
 mod sets;
+mod shown;
 mod rules;
 mod speakers;
 mod statement;
@@ -41,6 +42,8 @@ mod ui;
 mod ui_promises;
 #[cfg(feature = "ui")]
 mod ui_tasks;
+#[cfg(feature = "ui")]
+mod ui_truth;
 #[cfg(feature = "ui")]
 mod pictures;
 #[cfg(feature = "ui")]

@@ -2,6 +2,7 @@
 
 mod parallel;
 mod parallel_paint;
+mod parallel_signs;
 mod reading;
 mod strip;
 mod coverage;

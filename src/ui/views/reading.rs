@@ -10,6 +10,7 @@ use crate::{
         passage::{Laid, Setting},
         theme::{serif, serif_strong, size},
         widgets::{font, paint_focus, paint_mark, paint_words},
+        words::{self, Shown},
     },
     view::{Margin, Paragraph, Reading, Selection, View},
 };
@@ -118,6 +119,10 @@ fn paragraph_ui(ui: &mut Ui, scene: &mut Scene<'_>, page: &Page, paragraph: &Par
     }
     for (span, place) in &paragraph.statements {
         statement_ui(ui, scene, &laid, corner, (*span, *place), paragraph);
+    }
+    let first = paragraph.statements.first().copied();
+    if let Some(shown) = first.and_then(|first| shown(scene, &laid, corner, first, paragraph)) {
+        words::paint_selected(ui, scene, &shown);
     }
     laid.paint(ui.painter(), corner);
     evidence(ui, scene, &laid, corner, paragraph);
@@ -238,12 +243,15 @@ fn statement_ui(
 ) {
     let area = laid.rects(span).reduce(Rect::union);
     let Some(area) = area.map(|rect| rect.translate(corner.to_vec2())) else { return };
-    let response = ui.interact(area, Id::unique(("read", place)), Sense::click());
+    let response = ui.interact(area, Id::unique(("read", place)), Sense::click_and_drag());
     let words = span.of(&paragraph.passage.text);
     let chosen = scene.state.selection == Selection::Statement(place);
     response.widget_info(|| WidgetInfo::selected(Role::Paragraph, true, chosen, words));
     if response.has_focus() {
         paint_focus(ui.painter(), scene.theme, area.expand(3.0));
+    }
+    if let Some(shown) = shown(scene, laid, corner, (span, place), paragraph) {
+        words::select_ui(scene, &shown, &response);
     }
     let inside = |pointer: Pos2| laid.rects(span).any(|rect| rect.translate(corner.to_vec2()).contains(pointer));
     if response.clicked() && response.interact_pointer_pos().is_none_or(inside) {
@@ -256,11 +264,24 @@ fn statement_ui(
         response.clone().on_hover_text_at_pointer(told);
     }
     response.context_menu(|ui| {
-        use crate::ui::Command::{Copy, Note, Restore, SetAside, SetVoice, Tag};
-        for command in [SetVoice, Note, Tag, Copy, SetAside, Restore] {
+        use crate::ui::Command::{Copy, CutOut, JoinNext, Note, Restore, SetAside, SetVoice, Tag};
+        for command in [SetVoice, Note, Tag, Copy, CutOut, JoinNext, SetAside, Restore] {
             crate::ui::widgets::menu_ui(ui, scene, command);
         }
     });
+}
+
+/// A paragraph as words are selected in it.
+fn shown<'a>(
+    scene: &Scene<'_>,
+    laid: &'a Laid,
+    corner: Pos2,
+    (span, place): (crate::text::Span, crate::statement::Place),
+    paragraph: &'a Paragraph,
+) -> Option<Shown<'a>> {
+    let own = scene.models.comparison.as_ref()?.statement(place)?.span;
+    let before = own.start().checked_sub(span.start())?;
+    Some(Shown { passage: &paragraph.passage, laid, corner, place, before })
 }
 
 fn margin_ui(
@@ -281,7 +302,8 @@ fn margin_ui(
     let from = first_line(text, corner, paragraph, note.of);
     let response = ui.interact(rect, Id::unique(("margin", note.of, note.place)), Sense::click());
     response.widget_info(|| {
-        WidgetInfo::labeled(Role::Button, true, format!("Parallel, {}: {}", note.version, note.passage.text))
+        let sure = if note.sure.is_empty() { String::new() } else { format!(" ({})", note.sure) };
+        WidgetInfo::labeled(Role::Button, true, format!("Parallel, {}{sure}: {}", note.version, note.passage.text))
     });
     let colour = theme.voice(note.mark);
     if let Some(from) = from.filter(|_| !page.narrow) {
@@ -293,13 +315,12 @@ fn margin_ui(
         paint_focus(ui.painter(), theme, rect);
     }
     paint_mark(ui.painter(), theme, note.mark, rect.min + vec2(13.0, 12.0), 4.0, true);
-    let (at, room) = (rect.min + vec2(22.0, 4.0), page.margin_width - 66.0);
+    let wide = if note.sure.len() > 8 { 150.0 } else { 66.0 };
+    let (at, room) = (rect.min + vec2(22.0, 4.0), (page.margin_width - wide).max(60.0));
     let name = paint_words(ui.painter(), at, room, &note.version, font(11.5), theme.weak.0);
-    if note.score > 0.0 {
-        // apart from the name: behind letters that run from the right its figures would change places
-        let score = format!("{:.0} %", note.score * 100.0);
-        paint_words(ui.painter(), pos2(name.right() + 7.0, at.y), 40.0, &score, font(11.5), theme.weak.0);
-    }
+    // apart from the name: behind letters that run from the right its figures would change places
+    let room = rect.right() - name.right() - 14.0;
+    paint_words(ui.painter(), pos2(name.right() + 7.0, at.y), room, &note.sure, font(11.5), theme.weak.0);
     laid.paint(ui.painter(), rect.min + vec2(10.0, 21.0));
     if response.on_hover_text("Go to this statement in its own article").clicked() {
         scene.push(Act::Jump(note.place));
