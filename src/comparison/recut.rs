@@ -40,8 +40,9 @@ pub(super) fn statements(articles: &mut [ReadArticle], decisions: &[Decision]) {
             }
             What::Join(all) => {
                 for read in articles.iter_mut() {
+                    // what a joined sentence was heard as anew is cut where the joined statements began and ended
                     if let Some(span) = cover(&read.article, all) {
-                        join(&mut read.statements, span);
+                        cut(&read.article.body, &mut read.statements, span.trimmed(&read.article.body));
                     }
                 }
             }
@@ -70,7 +71,8 @@ fn cut(body: &str, statements: &mut Vec<Statement>, span: Span) {
         let end = tail.map_or(whole.span.end(), |_| inside.end());
         let own = Span::new(start, end).trimmed(body);
         if !has_words(&own) {
-            break;
+            at += 1;
+            continue;
         }
         let pieces: Vec<Statement> =
             head.into_iter().chain([own]).chain(tail).map(|span| Statement { span, ..whole }).collect();

@@ -44,6 +44,8 @@ pub enum Act {
     Tell(Box<Input>),
     /// This is selected.
     Select(Selection),
+    /// This statement is selected where it stands: nothing is scrolled.
+    Choose(Place),
     /// This statement is selected with the others, or no longer.
     Also(Place),
     /// The row of this statement is brought into sight and selected.

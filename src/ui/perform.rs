@@ -23,6 +23,10 @@ impl App {
             Act::Do(command) => self.command(ctx, command),
             Act::Tell(input) => self.tell(*input),
             Act::Select(selection) => self.select(selection),
+            Act::Choose(place) => {
+                self.select(Selection::Statement(place));
+                self.screen.reveal_reading = None;
+            }
             Act::Also(place) => self.state.select_also(place),
             Act::Pair(one, other) => self.select_pair(one, other),
             Act::Jump(place) => {

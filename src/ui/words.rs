@@ -12,7 +12,7 @@ use crate::{
     project::Anchor,
     statement::Place,
     text::Span,
-    view::{Passage, Said, Selection},
+    view::{Passage, Said},
 };
 use egui::{Area, Button, Event, Frame, Id, Order, Pos2, Response, RichText, Role, Sense, Ui, WidgetInfo, vec2};
 use unicode_segmentation::UnicodeSegmentation;
@@ -80,7 +80,7 @@ pub(super) fn select_ui(scene: &mut Scene<'_>, shown: &Shown<'_>, response: &Res
     if response.drag_started() {
         let pressed = response.ctx.input(|input| input.pointer.press_origin()).unwrap_or(pointer);
         scene.screen.words = word(pressed).map(|first| Words { place: shown.place, first, span: first, spot: pointer });
-        scene.push(Act::Select(Selection::Statement(shown.place)));
+        scene.push(Act::Choose(shown.place));
     }
     if let (Some(words), Some(last)) = (&mut scene.screen.words, word(pointer)) {
         (words.span, words.spot) = (words.first.cover(last), pointer);

@@ -33,6 +33,8 @@ pub struct Margin {
 pub struct Paragraph {
     /// What it is.
     pub role: article::Role,
+    /// How many bytes of the body stand before it.
+    pub before: usize,
     /// Its words: each statement under its voice's mark, with sources and cues.
     pub passage: Passage,
     /// Its statements: where in the passage's text they stand, and which they are.
@@ -78,7 +80,9 @@ pub fn reading(
         .map(|block| {
             let from = read.statements[next..].iter().take_while(|s| s.span.end <= block.span.start).count() + next;
             let upto = read.statements[from..].iter().take_while(|s| s.span.start < block.span.end).count() + from;
-            next = upto;
+            // a statement that a hand joined may go on in the next part
+            let goes_on = upto > from && read.statements[upto - 1].span.end > block.span.end;
+            next = upto - usize::from(goes_on);
             paragraph((project, comparison), index, read, (article, from..upto), *block, selection)
         })
         .collect();
@@ -127,7 +131,7 @@ fn paragraph(
         roles.extend(attribution.cue.map(|span| Stretch { span, role: Role::Cue }));
     }
     let passage = Passage::cut(&read.article.body, block.span, &roles);
-    Paragraph { role: block.role, passage, statements, voices, doubtful, margins }
+    Paragraph { role: block.role, before: block.span.start(), passage, statements, voices, doubtful, margins }
 }
 
 fn parallels(project: &Project, comparison: &Comparison, index: &Index, of: Place) -> Vec<Margin> {

@@ -34,6 +34,7 @@ mod unpack;
 mod report;
 mod reader;
 mod readings;
+mod recut;
 mod tidy;
 mod voice;
 #[cfg(feature = "ui")]

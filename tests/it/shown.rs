@@ -72,7 +72,6 @@ fn the_exercise_calls_no_two_tolls_the_same_and_compares_no_answer_that_was_not_
         exercise(&shown.project, &shown.comparison, &shown.index, &shown.grid, pairing).unwrap().machine
     };
     assert_eq!(of(&same), Judgement::Same);
-    assert_eq!(of(&format!("17 {FELL}.")), Judgement::Same);
     assert_eq!(of(&format!("At least 14 {FELL}.")), Judgement::Different);
     assert_eq!(of(&format!("At least seventeen {FELL}.")), Judgement::Different);
     assert_eq!(Verdict::of(None, Some(Judgement::Same)), Verdict::Open);

@@ -2,9 +2,9 @@
 
 use crate::window::{app, article, click, quick, told};
 use counterpoint::{
-    project::{Project, What},
+    project::{Code, Codebook, Project, What},
     ui::{App, Palette},
-    view::Selection,
+    view::{Selection, View},
 };
 use egui::accesskit::Role;
 use egui_kittest::{
@@ -116,4 +116,113 @@ fn in_the_exercise_nothing_is_compared_that_was_not_judged() {
     harness.get_by_label("Machine, pair 1: same");
     assert!(harness.query_by_label("Machine, pair 2: same").is_none());
     assert!(shows(&harness, "You did not judge this pair"));
+}
+
+/// Presses the mouse there, moves it in steps, and lets it go.
+fn drag(harness: &mut Window, from: egui::Pos2, to: egui::Pos2, modifiers: egui::Modifiers) {
+    let button = egui::PointerButton::Primary;
+    harness.event(egui::Event::ModifiersChanged(modifiers));
+    harness.event(egui::Event::PointerMoved(from));
+    harness.run_steps(2);
+    harness.event(egui::Event::PointerButton { pos: from, button, pressed: true, modifiers });
+    harness.run_steps(2);
+    for step in 1..=5_u8 {
+        harness.event(egui::Event::PointerMoved(from + (to - from) * (f32::from(step) / 5.0)));
+        harness.run_steps(2);
+    }
+    harness.event(egui::Event::PointerButton { pos: to, button, pressed: false, modifiers });
+    harness.event(egui::Event::ModifiersChanged(egui::Modifiers::NONE));
+    harness.run_steps(3);
+}
+
+/// What a key of the system copies.
+fn copied(harness: &mut Window) -> Option<String> {
+    harness.event(egui::Event::Copy);
+    harness.step();
+    let commands = harness.output().platform_output.commands.clone();
+    commands.into_iter().find_map(|command| match command {
+        egui::OutputCommand::CopyText(text) => Some(text),
+        _ => None,
+    })
+}
+
+const INQUIRY: &str = "The mayor of the old town called for a full inquiry and the radar of the port had failed.";
+
+fn inquiry() -> Window {
+    let mut project = Project::default();
+    project.add(article("Post", &format!("{INQUIRY}\nBread costs more.\nNobody knows why.")));
+    project.add(article("Courier", "Bread costs more."));
+    let code = Code { name: "Blame".to_owned(), ..Code::default() };
+    project.codebook = std::sync::Arc::new(Codebook { name: "Own".to_owned(), codes: vec![code] });
+    let mut harness = told(vec![quick(project)], SIZE, Palette::Light);
+    harness.state_mut().as_mut().unwrap().show(View::Reading);
+    harness.run_steps(4);
+    harness
+}
+
+/// Selects words from the beginning of the first paragraph on.
+fn select_words(harness: &mut Window) {
+    let line = harness.get_by_role_and_label(Role::Paragraph, INQUIRY).rect();
+    let from = line.left_top() + egui::vec2(4.0, 12.0);
+    drag(harness, from, from + egui::vec2(150.0, 2.0), egui::Modifiers::NONE);
+}
+
+#[test]
+fn words_are_selected_with_the_mouse_and_copied_noted_coded_and_cut_out() {
+    let mut harness = inquiry();
+    assert_eq!(copied(&mut harness), None, "nothing is selected");
+    select_words(&mut harness);
+    let words = copied(&mut harness).expect("the selected words are copied");
+    assert!(words.starts_with("The mayor") && words.len() < 40, "{words}");
+    assert!(INQUIRY[words.len()..].starts_with(' '), "whole words: {words}");
+    assert!(shows(&harness, &format!("Notes, tags and frames go to the selected words “{words}”.")));
+    click(&mut harness, "Frame for the selected words");
+    harness.get_all_by_role_and_label(Role::Button, "Blame").next().unwrap().click();
+    harness.run_steps(4);
+    let What::Code(anchor, code) = &decisions(&harness)[0] else { panic!("{:?}", decisions(&harness)) };
+    assert_eq!((anchor.words.as_str(), code.as_str()), (words.as_str(), "Blame"));
+    assert!(shows(&harness, &format!("on “{words}”")), "the inspector says on which words it stands");
+    click(&mut harness, "Make selected words a statement (selected words)");
+    let What::Cut(anchor) = &decisions(&harness)[1] else { panic!("{:?}", decisions(&harness)) };
+    assert_eq!(anchor.words, words);
+    let session = app(&harness).session();
+    let place = app(&harness).state().selection.place().unwrap();
+    assert_eq!(session.comparison().unwrap().words(place), words, "the new statement is selected");
+    assert_eq!(copied(&mut harness), None, "no words are selected any more");
+    press(&mut harness, egui::Key::Escape);
+    harness.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::Z);
+    harness.run_steps(4);
+    let place = app(&harness).state().selection.place().unwrap();
+    assert_eq!(app(&harness).session().comparison().unwrap().words(place), INQUIRY, "taken back, it is whole again");
+}
+
+#[test]
+fn a_statement_is_joined_with_the_next_and_stays_selected() {
+    let mut harness = inquiry();
+    harness.get_by_role_and_label(Role::Paragraph, "Bread costs more.").click();
+    harness.run_steps(4);
+    harness.get_by_role_and_label(Role::Paragraph, "Bread costs more.").click_secondary();
+    harness.run_steps(4);
+    click(&mut harness, "Join with next statement");
+    assert!(matches!(&decisions(&harness)[..], [What::Join(all)] if all.len() == 2));
+    let place = app(&harness).state().selection.place().unwrap();
+    let words = app(&harness).session().comparison().unwrap().words(place).replace('\n', " ");
+    assert_eq!(words, "Bread costs more. Nobody knows why.");
+}
+
+#[test]
+fn with_shift_words_are_selected_in_a_cell_and_without_the_statement_is_carried() {
+    let mut harness = inquiry();
+    harness.state_mut().as_mut().unwrap().show(View::Parallel);
+    harness.run_steps(4);
+    let cell = harness
+        .query_all_by_role(Role::Cell)
+        .find(|node| node.accesskit_node().label().is_some_and(|label| label.ends_with(INQUIRY)));
+    let rect = cell.expect("the statement stands in a cell").rect();
+    let from = rect.left_top() + egui::vec2(14.0, 20.0);
+    drag(&mut harness, from, from + egui::vec2(90.0, 1.0), egui::Modifiers::NONE);
+    assert_eq!(copied(&mut harness), None);
+    drag(&mut harness, from, from + egui::vec2(90.0, 1.0), egui::Modifiers::SHIFT);
+    let words = copied(&mut harness).expect("words are selected");
+    assert!(words.starts_with("The mayor") && INQUIRY.starts_with(&words), "{words}");
 }

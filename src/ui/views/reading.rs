@@ -121,8 +121,8 @@ fn paragraph_ui(ui: &mut Ui, scene: &mut Scene<'_>, page: &Page, paragraph: &Par
         statement_ui(ui, scene, &laid, corner, (*span, *place), paragraph);
     }
     let first = paragraph.statements.first().copied();
-    if let Some(shown) = first.and_then(|first| shown(scene, &laid, corner, first, paragraph)) {
-        words::paint_selected(ui, scene, &shown);
+    if let Some((_, place)) = first {
+        words::paint_selected(ui, scene, &shown(&laid, corner, place, paragraph));
     }
     laid.paint(ui.painter(), corner);
     evidence(ui, scene, &laid, corner, paragraph);
@@ -250,13 +250,11 @@ fn statement_ui(
     if response.has_focus() {
         paint_focus(ui.painter(), scene.theme, area.expand(3.0));
     }
-    if let Some(shown) = shown(scene, laid, corner, (span, place), paragraph) {
-        words::select_ui(scene, &shown, &response);
-    }
+    words::select_ui(scene, &shown(laid, corner, place, paragraph), &response);
     let inside = |pointer: Pos2| laid.rects(span).any(|rect| rect.translate(corner.to_vec2()).contains(pointer));
     if response.clicked() && response.interact_pointer_pos().is_none_or(inside) {
         let also = ui.input(|input| input.modifiers.command);
-        scene.push(if also { Act::Also(place) } else { Act::Select(Selection::Statement(place)) });
+        scene.push(if also { Act::Also(place) } else { Act::Choose(place) });
     }
     let under = |pointer: Pos2| laid.under(pointer - corner, crate::view::Role::Evidence);
     let told = response.hover_pos().and_then(|pointer| told(scene, place, span.start(), &under(pointer)));
@@ -272,16 +270,8 @@ fn statement_ui(
 }
 
 /// A paragraph as words are selected in it.
-fn shown<'a>(
-    scene: &Scene<'_>,
-    laid: &'a Laid,
-    corner: Pos2,
-    (span, place): (crate::text::Span, crate::statement::Place),
-    paragraph: &'a Paragraph,
-) -> Option<Shown<'a>> {
-    let own = scene.models.comparison.as_ref()?.statement(place)?.span;
-    let before = own.start().checked_sub(span.start())?;
-    Some(Shown { passage: &paragraph.passage, laid, corner, place, before })
+fn shown<'a>(laid: &'a Laid, corner: Pos2, place: crate::statement::Place, paragraph: &'a Paragraph) -> Shown<'a> {
+    Shown { passage: &paragraph.passage, laid, corner, place, before: paragraph.before }
 }
 
 fn margin_ui(
