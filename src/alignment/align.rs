@@ -131,7 +131,7 @@ fn links(request: &Request<'_>, units: &[Unit], scored: &Scored, settled: &Settl
         let score = if confirmed { scored.scores[at].max(request.min_score) } else { scored.scores[at] };
         let (a, b) = (&units[a as usize], &units[b as usize]);
         let evidence = evidence(a, b, request, scored, at);
-        links.push(Link { a: a.place, b: b.place, score, evidence });
+        links.push(Link { a: a.place, b: b.place, score, estimate: scored.scores[at], evidence });
     }
     links
 }
@@ -149,7 +149,7 @@ fn misses(request: &Request<'_>, units: &[Unit], scores: &BTreeMap<(u32, u32), f
 
 fn evidence(a: &Unit, b: &Unit, request: &Request<'_>, scored: &Scored, at: usize) -> Evidence {
     let words = |unit: &Unit| unit.span.of(&request.texts[unit.place.article()].article.body).to_owned();
-    let names = a.names.iter().filter(|name| b.names.iter().any(|other| other.key == name.key));
+    let names = a.names.iter().filter(|name| b.names.iter().any(|other| name.is_one_with(other)));
     let mut names: Vec<String> = names.map(|name| name.spelling.clone()).collect();
     names.sort();
     let shared = a.quantities.iter().filter(|x| b.quantities.iter().any(|y| (x.value - y.value).abs() < 1e-9));

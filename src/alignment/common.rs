@@ -1,6 +1,9 @@
 //! What two statements have in common and where their numbers part, for a person to read. Knows nothing of scores.
 
-use super::{name::names, stem::Stemmers};
+use super::{
+    name::{Name, names},
+    stem::Stemmers,
+};
 use crate::{
     lexicon::{Numerals, Quantity},
     text::{Language, TokenKind, fold, tokens},
@@ -28,9 +31,8 @@ const LETTERS: usize = 4;
 pub fn common(a: (&str, Language), b: (&str, Language), numerals: &Numerals) -> Common {
     let (found_a, found_b) = (tokens(a.0), tokens(b.0));
     let (names_a, names_b) = (names(a.0, &found_a), names(b.0, &found_b));
-    let keys: BTreeSet<&str> = names_b.iter().map(|name| name.key.as_str()).collect();
-    let shared_names: BTreeSet<&str> =
-        names_a.iter().filter(|name| keys.contains(name.key.as_str())).map(|name| name.spelling.as_str()).collect();
+    let in_b = |name: &&Name| names_b.iter().any(|other| name.is_one_with(other));
+    let shared_names: BTreeSet<&str> = names_a.iter().filter(in_b).map(|name| name.spelling.as_str()).collect();
     let mut stemmers = Stemmers::default();
     let mut stems = |(text, language): (&str, Language), found: &[crate::text::Token]| {
         let words = found.iter().filter(|token| token.kind == TokenKind::Word).map(|token| token.span.of(text));

@@ -59,8 +59,11 @@ pub struct Link {
     pub a: Place,
     /// The other.
     pub b: Place,
-    /// Calibrated probability that the two say the same or speak of the same act.
+    /// Calibrated probability that the two say the same or speak of the same act; no lower than was asked for where a
+    /// decision holds them together.
     pub score: f32,
+    /// What is found by itself, whatever was decided.
+    pub estimate: f32,
     /// Why.
     pub evidence: Evidence,
 }

@@ -12,6 +12,49 @@ pub(super) struct Name {
     pub spelling: String,
 }
 
+impl Name {
+    /// Whether a person would take the two for one name in two spellings. The key alone is too wide for that: *Mayor* and
+    /// *Maria* have one.
+    pub(super) fn is_one_with(&self, other: &Self) -> bool {
+        if self.key != other.key {
+            return false;
+        }
+        let (a, b) = (latin(&self.spelling), latin(&other.spelling));
+        let longer = a.chars().count().max(b.chars().count());
+        distance(&a, &b) * UNLIKE <= longer
+    }
+}
+
+/// Of so many letters of two spellings of one name one may differ: *Pashinian*, *Pachinian*.
+const UNLIKE: usize = 3;
+
+/// How many letters must be put in, taken out or changed to make one word the other (Levenshtein 1966).
+fn distance(a: &str, b: &str) -> usize {
+    let b: Vec<char> = b.chars().collect();
+    let mut row: Vec<usize> = (0..=b.len()).collect();
+    for (i, x) in a.chars().enumerate() {
+        let mut diagonal = std::mem::replace(&mut row[0], i + 1);
+        for (j, y) in b.iter().enumerate() {
+            let changed = diagonal + usize::from(x != *y);
+            diagonal = row[j + 1];
+            row[j + 1] = changed.min(diagonal + 1).min(row[j] + 1);
+        }
+    }
+    row[b.len()]
+}
+
+/// A name in Latin letters, folded.
+fn latin(name: &str) -> String {
+    let mut latin = String::new();
+    for letter in fold(name).chars() {
+        match transliterated(letter) {
+            Some(letters) => latin.push_str(letters),
+            None => latin.push(letter),
+        }
+    }
+    latin
+}
+
 /// The names of a statement, sorted by key and distinct. A capital at the start counts only where the next word has
 /// one too, or the word is not one that usually opens sentences (three letters or fewer are left out there).
 pub(super) fn names(text: &str, tokens: &[Token]) -> Vec<Name> {
@@ -46,13 +89,6 @@ fn opens_sentence(text: &str, start: usize) -> bool {
 /// The consonants of a name in Latin letters, letters of one sound class made one: `Pashinian`, `Pachinian`, `Paşinyan`
 /// and `Пашинян` all give `psnn`. The first letter stays even if it is a vowel.
 pub(super) fn key(name: &str) -> String {
-    let mut latin = String::new();
-    for letter in fold(name).chars() {
-        match transliterated(letter) {
-            Some(letters) => latin.push_str(letters),
-            None => latin.push(letter),
-        }
-    }
     let latin = [
         ("sch", "s"),
         ("sh", "s"),
@@ -65,7 +101,7 @@ pub(super) fn key(name: &str) -> String {
         ("ck", "k"),
     ]
     .iter()
-    .fold(latin, |word, (from, to)| word.replace(from, to));
+    .fold(latin(name), |word, (from, to)| word.replace(from, to));
     let mut key = String::new();
     for (index, letter) in latin.chars().enumerate() {
         let class = match letter {

@@ -9,6 +9,7 @@ use super::{
     label::{name_matters, name_points},
     matters::{grouped, matters_settled, settle_matter_labels},
     read::{read, unread},
+    recut,
 };
 use crate::{
     alignment::{Alignment, Compared, Depth, Request, align, relations, versions},
@@ -30,7 +31,7 @@ pub fn read_project(
     resources: &Resources,
     work: &dyn Work,
 ) -> (Vec<ReadArticle>, Vec<Voice>, Depth) {
-    let (mut articles, depth) = read(&project.articles, project.settings.depth, resources, work);
+    let (mut articles, depth) = read(project, resources, work);
     let mut attributed: Vec<Attributed> = work::stage(work, "finding who speaks", articles.len(), |index| {
         let read = &articles[index];
         let trees = read.trees.as_deref().filter(|_| depth == Depth::Deep);
@@ -43,6 +44,7 @@ pub fn read_project(
         read.statements = attributed.statements;
         read.attributions = attributed.attributions;
     }
+    recut::statements(&mut articles, &project.decisions);
     settle_statements(project, &mut articles, &mut voices);
     (articles, voices, depth)
 }

@@ -68,6 +68,8 @@ fn bearing(what: &What, by: By) -> Bearing {
         | What::SetVoice { .. }
         | What::Restore(_)
         | What::SetAside(_)
+        | What::Cut(_)
+        | What::Join(_)
         | What::UndoRepair { .. } => Bearing::Pairs,
     }
 }

@@ -13,6 +13,7 @@ mod ledger;
 mod measured;
 mod model;
 mod read;
+mod recut;
 mod resources;
 mod settle;
 

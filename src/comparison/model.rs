@@ -132,6 +132,15 @@ impl Comparison {
         link.map(|at| self.links[at].score).or_else(|| miss().map(|at| self.misses[at].score))
     }
 
+    /// What the machine makes of a pair in either order, whatever was decided; `None` where it saw nothing in common.
+    #[must_use]
+    pub fn estimate(&self, a: Place, b: Place) -> Option<f32> {
+        let pair = (a.min(b), a.max(b));
+        let link = self.links.binary_search_by_key(&pair, |link| (link.a, link.b)).ok();
+        let miss = || self.misses.binary_search_by_key(&pair, |miss| (miss.a, miss.b)).ok();
+        link.map(|at| self.links[at].estimate).or_else(|| miss().map(|at| self.misses[at].score))
+    }
+
     /// The id that a statement has in records, such as `a1.s3`.
     #[must_use]
     pub fn statement_id(&self, place: Place) -> String {

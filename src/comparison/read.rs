@@ -1,6 +1,6 @@
 //! Articles → sentences, read with the model where the depth asks for it. Knows nothing of versions.
 
-use super::{ReadArticle, ReadSentence, Resources};
+use super::{ReadArticle, ReadSentence, Resources, recut};
 use crate::{
     alignment::Depth,
     article::{Article, Problem},
@@ -14,15 +14,11 @@ use std::{collections::BTreeSet, sync::Arc};
 
 /// The sentences of every article, read as deep as asked, before anybody asks who says them. A set that is more than the
 /// model reads is not read with it, whatever was asked.
-pub(super) fn read(
-    articles: &[Arc<Article>],
-    depth: Option<Depth>,
-    resources: &Resources,
-    work: &dyn Work,
-) -> (Vec<ReadArticle>, Depth) {
+pub(super) fn read(project: &Project, resources: &Resources, work: &dyn Work) -> (Vec<ReadArticle>, Depth) {
+    let (articles, depth) = (&project.articles, project.settings.depth);
     let mut read = work::map(work, articles.len(), |index| ReadArticle {
         article: Arc::clone(&articles[index]),
-        sentences: statement::sentences(&articles[index]),
+        sentences: recut::sentences(&articles[index], statement::sentences(&articles[index]), &project.decisions),
         statements: Vec::new(),
         attributions: Vec::new(),
         trees: None,

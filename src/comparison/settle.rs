@@ -16,9 +16,9 @@ impl Comparison {
         Some(Anchor::new(&self.articles.get(place.article())?.article, statement.span))
     }
 
-    /// The statement that an anchor stands on; `None` where its words are gone or nothing was read of them.
+    /// The statement on which an anchor stands: the one decisions about it hold for.
     #[must_use]
-    pub fn place_of(&self, anchor: &Anchor) -> Option<Place> {
+    pub fn place(&self, anchor: &Anchor) -> Option<Place> {
         constraints::place(anchor, &self.articles)
     }
 

@@ -1,6 +1,11 @@
 //! The user's own frames: statements coded by hand and those that key words suggest. Knows nothing of the codebook's file.
 
-use super::{About, Finding, Findings, Passage, agreement::krippendorff_alpha, dimension::Dimension, subject::Lines};
+use super::{
+    About, Finding, Findings, Passage,
+    agreement::krippendorff_alpha,
+    dimension::Dimension,
+    subject::{Line, Lines},
+};
 use crate::{lexicon::Phrases, statement::Place};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,9 +14,9 @@ pub(super) struct Frames;
 const ABOUT: About = About {
     key: "frames",
     title: "Your frames",
-    definition: "For each frame of the codebook: statements coded by hand, and statements that its key words suggest (to be read and decided). Where two coders or more have coded: Krippendorff's alpha for nominal data over the statements that at least two of them coded, for all frames and for each, and the statements on which they differ.",
+    definition: "For each frame of the codebook: statements coded by hand, each counted once, and, apart from them, statements that its key words suggest and nobody has coded so yet (to be read and decided). Where two coders or more have coded: Krippendorff's alpha for nominal data over the statements that at least two of them coded, for all frames and for each, and the statements on which they differ.",
     source: "Semetko & Valkenburg 2000; Boydstun et al. 2013; Krippendorff 2004",
-    unit: "statements",
+    unit: "coded statements",
 };
 
 impl Dimension for Frames {
@@ -39,7 +44,9 @@ impl Dimension for Frames {
             let mut phrases = Phrases::default();
             frame.key_words.iter().for_each(|word| phrases.add("", word));
             let mut suggested: BTreeMap<u32, BTreeSet<Passage>> = BTreeMap::new();
-            for line in lines.lines.iter().filter(|_| !frame.key_words.is_empty()) {
+            let by_hand: BTreeSet<Place> = frame.coded.iter().map(|(place, _)| *place).collect();
+            let open = |line: &&Line| !frame.key_words.is_empty() && !by_hand.contains(&line.place);
+            for line in lines.lines.iter().filter(open) {
                 let hits = phrases.find(&lines.forms(line));
                 let Some(version) = line.version else { continue };
                 for hit in hits {

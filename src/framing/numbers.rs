@@ -19,7 +19,7 @@ const ABOUT: About = About {
     title: "Numbers",
     definition: "Quantities in the readings of one point, with the word they count and their qualifier (at least, about, up to), and who vouches for them. They differ where two versions count the same thing and arrive at other values, or set another bound (at least, more than, less than, up to); about and nearly are no bounds. Alone: no parallel counts the same thing. Dates and clock times are left out.",
     source: "quantity comparison after Roy, Vieira & Roth 2015",
-    unit: "value",
+    unit: "the number itself",
 };
 
 impl Dimension for Numbers {
@@ -53,19 +53,14 @@ impl Dimension for Numbers {
 
 fn side_by_side(lines: &Lines<'_>, point: u32, found: &[(u32, &Line, Count)], findings: &mut Vec<Finding>) {
     let subject = lines.subject.points.get(point as usize).map_or("", |point| point.label.as_str());
-    // unit → version → what it says
-    let mut units: BTreeMap<&str, BTreeMap<u32, BTreeSet<(u64, &str)>>> = BTreeMap::new();
-    for (version, _, count) in found {
+    let units_of: Vec<&str> = found.iter().map(|(version, _, count)| unit(found, *version, count)).collect();
+    let mut units: BTreeMap<&str, Said<'_>> = BTreeMap::new();
+    for ((version, _, count), unit) in found.iter().zip(&units_of) {
         let said = (count.value.to_bits(), count.bound());
-        units.entry(&count.unit).or_default().entry(*version).or_default().insert(said);
+        units.entry(unit).or_default().entry(*version).or_default().insert(said);
     }
-    for (version, line, count) in found {
-        let versions = &units[count.unit.as_str()];
-        let how = match versions.len() {
-            1 => "alone",
-            _ if versions.values().collect::<BTreeSet<_>>().len() == 1 => "same",
-            _ => "differs",
-        };
+    for ((version, line, count), unit) in found.iter().zip(units_of) {
+        let how = held(&units[unit], *version, (count.value.to_bits(), count.bound()));
         let passage = Passage { place: line.place, span: count.span };
         let vouches = lines.voice(line).filter(|(_, voice)| voice.kind != VoiceKind::Narration);
         findings.push(Finding {
@@ -82,6 +77,34 @@ fn side_by_side(lines: &Lines<'_>, point: u32, found: &[(u32, &Line, Count)], fi
     }
 }
 
+/// Version → the values and bounds it gives for one unit.
+type Said<'a> = BTreeMap<u32, BTreeSet<(u64, &'a str)>>;
+
+/// What a count counts; one that does not say (*three seriously*) counts what another version gives the same number of.
+fn unit<'a>(found: &'a [(u32, &Line, Count)], version: u32, count: &'a Count) -> &'a str {
+    if !count.unit.is_empty() {
+        return &count.unit;
+    }
+    let same = |other: &&(u32, &Line, Count)| {
+        other.0 != version && !other.2.unit.is_empty() && other.2.value.to_bits() == count.value.to_bits()
+    };
+    found.iter().find(same).map_or("", |(_, _, other)| other.unit.as_str())
+}
+
+/// How a number stands to those of the other versions: the same where all that count the same thing give it, alone where
+/// no other counts it or what it counts is given by all and this is one more.
+fn held(versions: &Said<'_>, version: u32, own: (u64, &str)) -> &'static str {
+    if versions.len() == 1 {
+        return "alone";
+    }
+    let by_all = |said: &(u64, &str)| versions.values().all(|other| other.contains(said));
+    if by_all(&own) {
+        return "same";
+    }
+    let others = versions.iter().filter(|(other, _)| **other != version);
+    if others.flat_map(|(_, said)| said).any(|said| !by_all(said)) { "differs" } else { "alone" }
+}
+
 /// The counts of a line; spans count bytes of the body.
 fn of_line(lines: &Lines<'_>, line: &Line) -> Vec<Count> {
     let numerals = lines.subject.numerals;
@@ -91,9 +114,8 @@ fn of_line(lines: &Lines<'_>, line: &Line) -> Vec<Count> {
     let Some(statement) = lines.statement(line).filter(|_| (0..line.words.len()).any(begins)) else {
         return Vec::new();
     };
-    let parts = lines.parts_of_speech(line);
     let text = statement.span.of(lines.body(line));
-    let mut found = counts(text, line.language, parts.as_deref(), lines.subject.lists, numerals);
+    let mut found = counts(text, line.language, lines.tree(line), lines.subject.lists, numerals);
     found.iter_mut().for_each(|count| count.span = count.span.shifted(statement.span.start()));
     found
 }

@@ -195,12 +195,21 @@ impl<'a> Lines<'a> {
         }
     }
 
-    /// The part of speech of each word of a line by its tree; `None` where the sentence was not read deep.
-    pub fn parts_of_speech(&self, line: &Line) -> Option<Vec<Option<Upos>>> {
+    /// The tree of a line's sentence, and how many bytes of the sentence stand before the statement; `None` where the
+    /// sentence was not read deep.
+    pub fn tree(&self, line: &Line) -> Option<(&'a Tree, usize)> {
         let text = self.subject.texts.get(line.place.article())?;
-        let sentence = self.statement(line)?.sentence as usize;
+        let statement = self.statement(line)?;
+        let sentence = statement.sentence as usize;
         let tree = text.trees?.get(sentence).filter(|tree| !tree.words.is_empty())?;
         let start = text.sentences.get(sentence)?.span.start();
+        Some((tree, statement.span.start().checked_sub(start)?))
+    }
+
+    /// The part of speech of each word of a line by its tree; `None` where the sentence was not read deep.
+    pub fn parts_of_speech(&self, line: &Line) -> Option<Vec<Option<Upos>>> {
+        let (tree, before) = self.tree(line)?;
+        let start = self.statement(line)?.span.start().checked_sub(before)?;
         let of = |span: Span| tree.words.iter().find(|w| w.span.shifted(start).overlaps(span)).map(|w| w.upos);
         Some(line.words.iter().map(|word| of(word.span)).collect())
     }

@@ -113,6 +113,10 @@ pub enum What {
     Restore(Anchor),
     /// This passage is set aside.
     SetAside(Anchor),
+    /// These words are a statement of their own.
+    Cut(Anchor),
+    /// These statements, which follow on each other, are one.
+    Join(Vec<Anchor>),
     /// A repair is taken back: the article's text changes with this decision, and back when it is withdrawn.
     UndoRepair {
         /// Where it stands and the words it made.
@@ -155,7 +159,9 @@ impl What {
     pub fn anchors(&self) -> Vec<&Anchor> {
         match self {
             Self::Confirm(a, b) | Self::Reject(a, b) => vec![a, b],
-            Self::Pin(all) | Self::Merge(all) | Self::MergeMatters(all) | Self::PinMatter(all) => all.iter().collect(),
+            Self::Pin(all) | Self::Merge(all) | Self::Join(all) | Self::MergeMatters(all) | Self::PinMatter(all) => {
+                all.iter().collect()
+            }
             Self::Move { statement, from, to } => [statement].into_iter().chain(from).chain(to).collect(),
             Self::MoveToMatter { statements, from, to } => statements.iter().chain(from).chain(to).collect(),
             Self::Split { statements, from } | Self::SplitMatter { statements, from } => {
@@ -163,7 +169,9 @@ impl What {
             }
             Self::Label(at, _) | Self::LabelMatter(at, _) => vec![at],
             Self::Note(at, _) | Self::Tag(at, _) | Self::Code(at, _) => vec![at],
-            Self::AcceptVoice(at) | Self::Restore(at) | Self::SetAside(at) | Self::SetStance(at, _) => vec![at],
+            Self::AcceptVoice(at) | Self::Restore(at) | Self::SetAside(at) | Self::Cut(at) | Self::SetStance(at, _) => {
+                vec![at]
+            }
             Self::SetVoice { statement, .. } => vec![statement],
             Self::RenameVoice { .. } | Self::MergeVoices { .. } | Self::SetSide { .. } => Vec::new(),
             Self::MergeActors { .. } | Self::SplitActor { .. } | Self::GroundText(_) => Vec::new(),
@@ -175,7 +183,7 @@ impl What {
     pub fn anchors_mut(&mut self) -> Vec<&mut Anchor> {
         match self {
             Self::Confirm(a, b) | Self::Reject(a, b) => vec![a, b],
-            Self::Pin(all) | Self::Merge(all) | Self::MergeMatters(all) | Self::PinMatter(all) => {
+            Self::Pin(all) | Self::Merge(all) | Self::Join(all) | Self::MergeMatters(all) | Self::PinMatter(all) => {
                 all.iter_mut().collect()
             }
             Self::Move { statement, from, to } => [statement].into_iter().chain(from).chain(to).collect(),
@@ -185,7 +193,9 @@ impl What {
             }
             Self::Label(at, _) | Self::LabelMatter(at, _) => vec![at],
             Self::Note(at, _) | Self::Tag(at, _) | Self::Code(at, _) => vec![at],
-            Self::AcceptVoice(at) | Self::Restore(at) | Self::SetAside(at) | Self::SetStance(at, _) => vec![at],
+            Self::AcceptVoice(at) | Self::Restore(at) | Self::SetAside(at) | Self::Cut(at) | Self::SetStance(at, _) => {
+                vec![at]
+            }
             Self::SetVoice { statement, .. } => vec![statement],
             Self::RenameVoice { .. } | Self::MergeVoices { .. } | Self::SetSide { .. } => Vec::new(),
             Self::MergeActors { .. } | Self::SplitActor { .. } | Self::GroundText(_) => Vec::new(),
@@ -220,6 +230,8 @@ impl What {
             Self::Code(..) => "code statement",
             Self::Restore(_) => "restore passage",
             Self::SetAside(_) => "set passage aside",
+            Self::Cut(_) => "make words a statement",
+            Self::Join(_) => "join statements",
             Self::UndoRepair { .. } => "undo repair",
             Self::MergeActors { .. } => "merge actors",
             Self::SplitActor { .. } => "split actor",

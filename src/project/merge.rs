@@ -342,6 +342,11 @@ fn claims(what: &What) -> Vec<(String, String)> {
         What::AcceptVoice(at) => vec![(format!("the voice of {}", place(at)), "as found".to_owned())],
         What::Restore(at) => vec![(format!("the passage {}", place(at)), "compared".to_owned())],
         What::SetAside(at) => vec![(format!("the passage {}", place(at)), "set aside".to_owned())],
+        What::Cut(at) => vec![(format!("the words {}", place(at)), "a statement of their own".to_owned())],
+        What::Join(all) => {
+            let pair = |two: &[super::Anchor]| (format!("the statements {}", pair(&two[0], &two[1])), "one".to_owned());
+            all.windows(2).map(pair).collect()
+        }
         What::Note(..) | What::Tag(..) | What::Code(..) | What::GroundText(_) => Vec::new(),
         What::UndoRepair { .. } | What::Later(_) => Vec::new(),
     }

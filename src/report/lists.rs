@@ -166,7 +166,7 @@ pub(super) fn decisions(report: &Report<'_>) -> List {
 
 /// The statement that an anchor stands on.
 fn named(report: &Report<'_>, anchor: &Anchor) -> String {
-    report.comparison.place_of(anchor).map_or_else(|| format!("{}, not found again", anchor.article), |p| report.id(p))
+    report.comparison.place(anchor).map_or_else(|| format!("{}, not found again", anchor.article), |p| report.id(p))
 }
 
 fn quoted(words: &str) -> String {

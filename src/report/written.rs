@@ -36,7 +36,7 @@ impl Written {
     fn of<'a>(report: &Report<'a>, wanted: impl Fn(&'a What) -> Option<(&'a Anchor, &'a String)>) -> Self {
         let mut written = Self::default();
         for (anchor, words) in report.project.decisions.iter().filter_map(|decision| wanted(&decision.what)) {
-            let Some(place) = report.comparison.place_of(anchor) else { continue };
+            let Some(place) = report.comparison.place(anchor) else { continue };
             let all = written.at.entry(place).or_default();
             if !all.contains(words) {
                 all.push(words.clone());

@@ -49,6 +49,8 @@ pub enum Act {
     Tell(Box<Input>),
     /// This is selected.
     Select(Selection),
+    /// This statement is selected where it stands: nothing is scrolled.
+    Choose(Place),
     /// This statement is selected with the others, or no longer.
     Also(Place),
     /// The row of this statement is brought into sight and selected.
@@ -131,6 +133,8 @@ pub enum Act {
     Dismiss(u64),
     /// The words are copied.
     Copy(String),
+    /// It is told why a command cannot be done.
+    Explain(&'static str),
     /// A passage is shown in its article, marked.
     Evidence(crate::framing::Passage),
 }

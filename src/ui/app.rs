@@ -15,7 +15,8 @@ use super::{
 };
 use crate::{
     session::{Effect, Freshness, Input, Moment, Session, Shell},
-    view::{Layout, ViewState},
+    statement::Place,
+    view::{Layout, Selection, ViewState},
 };
 use std::path::Path;
 
@@ -145,6 +146,8 @@ impl App {
                     let ViewState { view, layout, dimension, .. } = self.state;
                     self.state = ViewState { view, layout, dimension, ..ViewState::default() };
                     self.screen.evidence = None;
+                    self.screen.words = None;
+                    self.screen.stood = Default::default();
                     self.screen.picking = None;
                     self.screen.lesson = None;
                     self.screen.task = None;
@@ -181,15 +184,18 @@ impl App {
             comparison: self.models.comparison.is_some(),
             statement: place.is_some(),
             pair: self.state.more.len() == 1,
-            silent: matches!(self.state.selection, crate::view::Selection::Silence { .. }),
+            silent: matches!(self.state.selection, Selection::Silence { .. }),
             compared: place.is_none_or(|place| {
                 let statement = self.models.comparison.as_ref().and_then(|comparison| comparison.statement(place));
                 statement.is_none_or(|statement| statement.kind.is_compared())
             }),
             matter: self.models.inspector.as_ref().is_some_and(|seen| seen.matter.is_some()),
+            words: self.screen.words.is_some(),
+            neighbour: place.is_some_and(|place| self.has_neighbour(place)),
             point: place.is_some_and(|place| self.models.index.point(place).is_some()),
             busy: self.session.is_busy()
                 || self.screen.picking.is_some()
+                || self.screen.words.is_some()
                 || self.screen.presenting
                 || self.screen.lesson.is_some()
                 || self.screen.task.is_some(),
@@ -216,6 +222,7 @@ impl App {
         self.poll_dialog(&ctx);
         self.take_dropped(&ctx);
         self.models.refresh(&self.session, &self.state);
+        self.follow_selection();
         self.choose_first();
         self.ask_for_measure();
         self.passages.begin_frame(&ctx);
@@ -288,13 +295,45 @@ impl App {
         }
     }
 
+    /// Whether a statement of its kind stands behind a statement in its article.
+    fn has_neighbour(&self, place: Place) -> bool {
+        let read = self.models.comparison.as_ref().and_then(|comparison| comparison.articles.get(place.article()));
+        let kinds = read.and_then(|read| {
+            let own = read.statements.get(place.statement())?;
+            Some((own.kind.is_compared(), read.statements.get(place.statement() + 1)?.kind.is_compared()))
+        });
+        kinds == Some((true, true))
+    }
+
+    /// Statements that were cut or joined have other positions: the selection stays on the words on which it stood.
+    fn follow_selection(&mut self) {
+        let Some(comparison) = self.models.comparison.clone() else { return };
+        let now = std::sync::Arc::as_ptr(&comparison).addr();
+        if self.screen.stood.0 != now {
+            let stood = self.screen.awaited.take().or(self.screen.stood.1.take());
+            let place = stood.and_then(|anchor| comparison.place(&anchor));
+            if let (Some(place), Selection::Statement(old)) = (place, self.state.selection)
+                && place != old
+            {
+                self.state.selection = Selection::Statement(place);
+                self.state.more.clear();
+                self.models.refresh(&self.session, &self.state);
+            }
+        }
+        let place = self.state.selection.place();
+        if self.screen.stood.0 != now || self.screen.stood.2 != place {
+            let anchor = place.and_then(|place| comparison.anchor(place));
+            self.screen.stood = (now, anchor, place);
+        }
+    }
+
     /// The first time a comparison shows, something is selected, so that the inspector has something to say.
     fn choose_first(&mut self) {
         let gone = |place| self.models.comparison.as_ref().is_some_and(|c| c.statement(place).is_none());
         if self.state.selection.place().is_some_and(gone) {
-            self.state.selection = crate::view::Selection::Nothing;
+            self.state.selection = Selection::Nothing;
         }
-        if self.state.selection != crate::view::Selection::Nothing {
+        if self.state.selection != Selection::Nothing {
             return;
         }
         let first = self.models.comparison.as_ref().and_then(|comparison| {
@@ -304,7 +343,7 @@ impl App {
             own.or_else(|| point.readings.iter().flat_map(|r| &r.statements).next()).copied()
         });
         if let Some(place) = first {
-            self.state.selection = crate::view::Selection::Statement(place);
+            self.state.selection = Selection::Statement(place);
             self.state.article = place.article();
             self.models.refresh(&self.session, &self.state);
             self.screen.reveal = self.models.row(place);
@@ -344,7 +383,8 @@ fn keys(ctx: &egui::Context, situation: &Situation, overlay: Overlay, acts: &mut
     // ctrl+shift+z is also ctrl+z to a tolerant matcher: the keys with more modifiers are asked first
     commands.sort_by_key(|command| std::cmp::Reverse(command.keys().first().is_some_and(|k| k.modifiers.shift)));
     for command in commands {
-        if (typing && command.is_single_key()) || !command.is_enabled(situation) {
+        let refusal = command.refusal(situation);
+        if (typing && command.is_single_key()) || (!command.is_enabled(situation) && refusal.is_none()) {
             continue;
         }
         if command == Command::Inspect && ctx.memory(|memory| memory.focused().is_some()) {
@@ -355,7 +395,7 @@ fn keys(ctx: &egui::Context, situation: &Situation, overlay: Overlay, acts: &mut
                 continue;
             }
             if ctx.input_mut(|input| input.consume_shortcut(&keys)) {
-                acts.push(Act::Do(command));
+                acts.push(refusal.map_or(Act::Do(command), Act::Explain));
                 break;
             }
         }

@@ -32,6 +32,8 @@ pub enum Command {
     OwnWords,
     SetAside,
     Restore,
+    CutOut,
+    JoinNext,
     Note,
     Tag,
     Copy,
@@ -135,6 +137,10 @@ pub struct Situation {
     pub silent: bool,
     /// The selected statement is compared.
     pub compared: bool,
+    /// Words are selected.
+    pub words: bool,
+    /// A statement that can be joined follows on the selected one.
+    pub neighbour: bool,
     /// Work is running.
     pub busy: bool,
     /// What undo would take back.
@@ -173,6 +179,8 @@ impl Command {
             OwnWords,
             SetAside,
             Restore,
+            CutOut,
+            JoinNext,
             Note,
             Tag,
             Copy,
@@ -197,7 +205,7 @@ impl Command {
             Matter(of) => of.menu(),
             New | Open | OpenPath | AddArticles | Paste | Save | SaveAs | Export | Quit => Menu::File,
             Undo | Redo | Confirm | Reject | Pin | Split | Move | Merge | Label | SetVoice | AcceptVoice | OwnWords
-            | SetAside | Restore | Note | Tag | Copy | Find => Menu::Edit,
+            | SetAside | Restore | CutOut | JoinNext | Note | Tag | Copy | Find => Menu::Edit,
             Show(_) | SplitView | Left | Inspector | Detach | Present | Classroom | Light | Dark | Contrast
             | Bigger | Smaller | Usual | LargerText | SmallerText | WiderText | NarrowerText | Still => Menu::View,
             Back | Forward | Next | Previous | NextAnswer | NextDoubtful | Review | RightCell | LeftCell | Inspect
@@ -263,6 +271,8 @@ impl Command {
             AcceptVoice => "Accept speaker",
             OwnWords => "Set to the article's own words",
             SetAside => "Set statement aside",
+            CutOut => "Make selected words a statement",
+            JoinNext => "Join with next statement",
             Restore => "Compare statement after all",
             Note => "Write note",
             Tag => "Add tag",
@@ -352,6 +362,8 @@ impl Command {
             OwnWords => "Say that nobody else speaks in the selected statement: the article tells it itself.",
             AcceptVoice => "Say that speaker and content of the selected statement are right as found.",
             SetAside => "Take the selected statement out of the comparison; it stays in its article.",
+            CutOut => "Select words in the Reading view with the mouse: they become a statement of their own.",
+            JoinNext => "Make the selected statement and the one after it in its article one statement.",
             Restore => "Compare the selected heading, caption or notice, which was set aside.",
             Note => "Write down a thought about the selected statement.",
             Tag => "Put a word on the selected statement to find it by.",
@@ -440,6 +452,8 @@ impl Command {
             AcceptVoice => icons::CONFIRMED,
             OwnWords => icons::ARTICLE,
             SetAside => icons::EYE_OFF,
+            CutOut => icons::SPLIT,
+            JoinNext => icons::MERGE,
             Restore => icons::EYE,
             Review => icons::HELP,
             Note => icons::NOTE,
@@ -507,6 +521,7 @@ impl Command {
             Merge => single(Key::G),
             Label => single(Key::F2),
             SetVoice => single(Key::V),
+            CutOut => single(Key::W),
             Note => single(Key::N),
             Tag => single(Key::T),
             Copy => with(SHIFT, Key::C),
@@ -548,9 +563,8 @@ impl Command {
             Help => single(Key::F1),
             Keys => single(Key::Questionmark),
             OpenPath | Light | Dark | Contrast | OnlySpeaking | ShowAll | ByOutlet | ByVoice | BySide | Quick
-            | Deep | Tour | Classroom | WiderText | NarrowerText | Still | SetAside | Restore | Copies | Texts => {
-                Vec::new()
-            }
+            | Deep | Tour | Classroom | WiderText | NarrowerText | Still | SetAside | Restore | JoinNext | Copies
+            | Texts => Vec::new(),
         }
     }
 
@@ -566,6 +580,8 @@ impl Command {
             Confirm | Reject => situation.pair || (situation.point && !situation.silent),
             Pin | Split | Merge | Label | Fold | OnlySpeaking => situation.point,
             SetAside => situation.statement && situation.compared,
+            CutOut => situation.words,
+            JoinNext => situation.neighbour,
             Restore => situation.statement && !situation.compared,
             Move | SetVoice | AcceptVoice | OwnWords | Note | Tag | Copy | Inspect | Base | Hide | NextAnswer => {
                 situation.statement

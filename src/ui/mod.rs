@@ -14,6 +14,7 @@ pub mod command;
 mod act;
 mod passage;
 mod widgets;
+mod words;
 mod models;
 mod panels;
 mod views;

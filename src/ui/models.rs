@@ -1,14 +1,14 @@
 //! The view models kept while nothing they depend on changes, and what the window remembers between frames. Knows nothing of
 //! how they are drawn.
 
-use super::{act::Coders, looks::Looks};
+use super::{act::Coders, looks::Looks, words::Words};
 use crate::{
     comparison::Comparison,
-    project::Project,
+    project::{Anchor, Project},
     session::{Pasted, Session},
     statement::Place,
     view::{
-        self, Alone, Cell, CopyLine, Coverage, Dimension, Doubt, Exercise, Grid, Index, Inspector, Judgement,
+        self, Alone, Cell, CopyLine, Coverage, Decided, Dimension, Doubt, Exercise, Grid, Index, Inspector, Judgement,
         MeasureSheet, Pairing, People, Query, Reading, Selection, Sheet, Signs, TreatedText, ViewState, WhyNot,
     },
 };
@@ -56,6 +56,7 @@ pub(super) struct Models {
     copies: Option<Rc<Vec<Vec<CopyLine>>>>,
     texts: Option<Rc<Vec<TreatedText>>>,
     measured: Option<(usize, Rc<MeasureSheet>)>,
+    decided: HashMap<usize, Rc<Vec<Decided>>>,
     cells: HashMap<(usize, usize), Rc<Cell>>,
     lone: HashMap<Place, Rc<Alone>>,
     project: Project,
@@ -188,6 +189,7 @@ impl Models {
         self.query = Query::read(&state.search);
         let grid = view::grid(&self.project, comparison, &self.index, state);
         self.edition += 1;
+        self.decided.clear();
         self.cells.clear();
         self.lone.clear();
         self.pairings = Rc::new(Vec::new());
@@ -278,13 +280,12 @@ impl Models {
         if self.cells.len() > MANY {
             self.cells.clear();
         }
-        let base = base_version(&self.grid);
         let project = &self.project;
         if let Some(known) = self.cells.get(&(point, version)) {
             return Rc::clone(known);
         }
         let query = &self.query;
-        let mut cell = view::cell(project, comparison, &self.index, (point, version), base);
+        let mut cell = view::cell(project, comparison, &self.index, &self.grid, (point, version));
         if let Cell::Said(all) = &mut cell {
             for said in all {
                 said.passage.found(query);
@@ -292,6 +293,13 @@ impl Models {
             }
         }
         Rc::clone(self.cells.entry((point, version)).or_insert(Rc::new(cell)))
+    }
+
+    /// What was decided by hand on a point as a whole, found now or before.
+    pub(super) fn decided(&mut self, point: usize) -> Rc<Vec<Decided>> {
+        let Some(comparison) = &self.comparison else { return Rc::default() };
+        let of = || Rc::new(view::of_point(&self.project, comparison, &self.index, point));
+        Rc::clone(self.decided.entry(point).or_insert_with(of))
     }
 
     /// A statement that stands alone, made now or before.
@@ -378,6 +386,12 @@ pub(super) struct Screen {
     pub(super) reveal_reading: Option<Place>,
     /// The passage of a finding that is shown, until something else is selected.
     pub(super) evidence: Option<crate::framing::Passage>,
+    /// The words that are selected with the mouse.
+    pub(super) words: Option<Words>,
+    /// What is to be selected once it is compared anew.
+    pub(super) awaited: Option<Anchor>,
+    /// The comparison that the selection was made in, the words it stands on, and its place there.
+    pub(super) stood: (usize, Option<Anchor>, Option<Place>),
     /// The statement that waits for a row to go to, and whether its whole point goes.
     pub(super) picking: Option<Picking>,
     /// The note being written.

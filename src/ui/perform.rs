@@ -12,6 +12,7 @@ use crate::{
     project::{Edit, Settings, What},
     session::Input,
     statement::Place,
+    text::Span,
     view::{self, Item, Layout, Selection, Standing, View},
 };
 use std::path::Path;
@@ -23,6 +24,10 @@ impl App {
             Act::Do(command) => self.command(ctx, command),
             Act::Tell(input) => self.tell(*input),
             Act::Select(selection) => self.select(selection),
+            Act::Choose(place) => {
+                self.select(Selection::Statement(place));
+                self.screen.reveal_reading = None;
+            }
             Act::Also(place) => self.state.select_also(place),
             Act::Pair(one, other) => self.select_pair(one, other),
             Act::Jump(place) => {
@@ -74,6 +79,7 @@ impl App {
             Act::Answer(answer) => self.tell(Input::Answer(answer)),
             Act::Dismiss(id) => self.tell(Input::Dismiss(id)),
             Act::Copy(words) => ctx.copy_text(words),
+            Act::Explain(why) => self.screen.told = Some((why.to_owned(), self.screen.now)),
             other => self.arrange(other),
         }
     }
@@ -183,6 +189,7 @@ impl App {
             Texts => (self.screen.task, self.screen.text) = (Some(Task::Texts), None),
             ShowAll => self.state.hidden.clear(),
             Cancel if self.screen.picking.take().is_some() => {}
+            Cancel if self.screen.words.take().is_some() => {}
             Cancel if self.screen.presenting => self.present(ctx, false),
             Cancel if self.screen.lesson.take().is_some() => {}
             Cancel if self.screen.task.take().is_some() => {}
@@ -204,6 +211,7 @@ impl App {
             LeftCell => self.sidestep(-1),
             NextDoubtful => self.next_doubtful(),
             Review => self.review(),
+            CutOut => self.cut_out(),
             _ => {}
         }
         let Some(place) = self.state.selection.place() else { return };
@@ -221,6 +229,7 @@ impl App {
                 self.settle_speaker(what);
             }
             SetAside => self.decide_each(What::SetAside),
+            JoinNext => self.join_next(place),
             Restore => self.decide_each(What::Restore),
             OwnWords => {
                 let doubt = self.models.doubts().iter().find(|doubt| doubt.place == place).cloned();
@@ -231,8 +240,10 @@ impl App {
                 self.screen.focus = Some(if command == Note { Focus::Note } else { Focus::Tag });
             }
             Copy => {
-                let all: Vec<String> = self.state.selected().into_iter().map(|place| self.citation(place)).collect();
-                ctx.copy_text(all.join("\n\n"));
+                let cited = |place| self.citation(place, None);
+                let all = || self.state.selected().into_iter().map(cited).collect::<Vec<_>>().join("\n\n");
+                let words = self.screen.words.map(|words| self.citation(words.place, Some(words.span)));
+                ctx.copy_text(words.unwrap_or_else(all));
                 self.screen.told = Some(("Copied with citation".to_owned(), self.screen.now));
             }
             Inspect => self.perform(ctx, Act::Show(View::Reading, place)),
@@ -252,6 +263,7 @@ impl App {
 
     pub(super) fn select(&mut self, selection: Selection) {
         self.screen.evidence = None;
+        self.screen.words = self.screen.words.filter(|words| Some(words.place) == selection.place());
         self.state.select(selection);
         if let Some(place) = selection.place() {
             self.screen.reveal_reading = Some(place);
@@ -436,7 +448,8 @@ impl App {
                     Selection::Statement(*place),
                 );
                 let doubtful = |pair: &view::Pair| {
-                    pair.inside && pair.score > 0.0 && pair.score < 0.7 && pair.standing == Standing::Found
+                    let unsure = pair.estimate.is_some_and(|score| score > 0.0 && score < 0.7);
+                    pair.inside && unsure && pair.standing == Standing::Found
                 };
                 if seen.is_some_and(|seen| seen.pairs.iter().any(doubtful)) {
                     self.select(Selection::Statement(*place));
@@ -447,8 +460,8 @@ impl App {
         }
     }
 
-    /// The words of a statement with where they stand.
-    fn citation(&self, place: Place) -> String {
+    /// The words of a statement, or some of its article's, with where they stand.
+    fn citation(&self, place: Place, span: Option<Span>) -> String {
         let Some(comparison) = &self.models.comparison else { return String::new() };
         let Some(read) = comparison.articles.get(place.article()) else { return String::new() };
         let article = &read.article;
@@ -456,6 +469,7 @@ impl App {
             [article.outlet.as_deref(), article.title.as_deref(), article.published.as_deref(), article.url.as_deref()];
         let source: Vec<&str> = parts.into_iter().flatten().collect();
         let source = if source.is_empty() { article.label().to_owned() } else { source.join(", ") };
-        format!("“{}” ({source})", comparison.words(place).trim())
+        let words = span.map_or(comparison.words(place), |span| span.of(&article.body));
+        format!("“{}” ({source})", words.trim())
     }
 }

@@ -1,7 +1,7 @@
 //! What the user settles: of one statement, of all that are selected, of a pair or a point. Each is one step that can be taken
 //! back. Knows nothing of how a comparison heeds it.
 
-use super::{App, act::Settled, models::Task};
+use super::{App, Command, act::Settled, command::Situation, models::Task};
 use crate::{
     project::{Anchor, Decision, Edit, What},
     session::Input,
@@ -102,6 +102,25 @@ impl App {
         }
     }
 
+    /// Makes the selected words a statement of their own, and selects it.
+    pub(super) fn cut_out(&mut self) {
+        let words = self.screen.words.take();
+        let read = words.and_then(|words| self.models.comparison.as_ref()?.articles.get(words.place.article()));
+        if let Some(anchor) = words.zip(read).map(|(words, read)| words.anchor(&read.article)) {
+            self.screen.awaited = Some(anchor.clone());
+            self.decide(What::Cut(anchor));
+        }
+    }
+
+    /// Makes a statement and the one behind it one, and selects it.
+    pub(super) fn join_next(&mut self, place: Place) {
+        let next = Place::new(place.article(), place.statement() + 1);
+        if let (Some(one), Some(other)) = (self.anchor(place), self.anchor(next)) {
+            self.screen.awaited = Some(one.clone());
+            self.decide(What::Join(vec![one, other]));
+        }
+    }
+
     /// Settles the same of every selected statement, as one step.
     pub(super) fn decide_each(&mut self, what: fn(Anchor) -> What) {
         let selected = self.state.selected();
@@ -115,8 +134,7 @@ impl App {
         let others: Vec<Place> = if self.state.more.is_empty() {
             let Some(seen) = self.models.inspector.clone() else { return };
             let base = self.models.grid.columns.get(self.models.grid.base).map(|column| column.version);
-            let pair = seen.pairs.iter().find(|pair| Some(pair.version_index) == base).or_else(|| seen.pairs.first());
-            pair.map(|pair| pair.with).into_iter().collect()
+            seen.aimed(base).map(|pair| pair.with).into_iter().collect()
         } else {
             self.state.more.iter().copied().collect()
         };
@@ -124,19 +142,47 @@ impl App {
     }
 
     /// Settles the pairs of a statement with others; where pairs are gone through, the next one is selected.
-    pub(super) fn settle_pairs(&mut self, place: Place, others: &[Place], settled: Settled) {
+    pub(super) fn settle_pairs(&mut self, place: Place, others_of: &[Place], settled: Settled) {
         let Some(own) = self.anchor(place) else { return };
-        let others = others.iter().filter_map(|other| self.anchor(*other)).filter(|other| *other != own);
+        let others = others_of.iter().filter_map(|other| self.anchor(*other)).filter(|other| *other != own);
         let pair = |other: Anchor| match settled {
             Settled::Parallel => What::Confirm(own.clone(), other),
             Settled::Apart => What::Reject(own.clone(), other),
         };
         let all: Vec<What> = others.map(pair).collect();
         let next = self.next_pair();
+        let told = self.settled_in_words(place, others_of, settled);
+        let before = self.session.revision();
         self.decide_together(all);
+        if let Some(told) = told.filter(|_| self.session.revision() != before) {
+            self.screen.done = Some((told, self.screen.now));
+        }
         if let (Some(Task::Measure), Some((a, b))) = (self.screen.task, next) {
             self.select_pair(a, b);
         }
+    }
+
+    /// Which pair was settled, and which others of the statement are as they were; `None` where several were settled.
+    fn settled_in_words(&self, place: Place, others: &[Place], settled: Settled) -> Option<String> {
+        let [other] = others else { return None };
+        let comparison = self.models.comparison.as_ref()?;
+        let name = |place: Place| Some(comparison.versions.get(self.models.index.version(place)?)?.name.clone());
+        let verb = match settled {
+            Settled::Parallel => "confirm",
+            Settled::Apart => "reject",
+        };
+        let told = format!("{verb} pair of {} and {}", name(place)?, name(*other)?);
+        let seen = self.models.inspector.as_ref().filter(|seen| seen.place == place)?;
+        let rest: Vec<&str> = seen
+            .pairs
+            .iter()
+            .filter(|pair| pair.inside && pair.with != *other)
+            .map(|pair| pair.version.as_str())
+            .collect();
+        Some(match rest.as_slice() {
+            [] => told,
+            rest => format!("{told}; not decided: with {}", rest.join(", ")),
+        })
     }
 
     /// Selects two statements together.
@@ -196,5 +242,20 @@ impl App {
                 None => self.screen.task = None,
             }
         }
+    }
+}
+
+impl Command {
+    /// Why a pair cannot be settled now, for one who tries.
+    #[must_use]
+    pub fn refusal(self, situation: &Situation) -> Option<&'static str> {
+        if !matches!(self, Self::Confirm | Self::Reject) || self.is_enabled(situation) {
+            return None;
+        }
+        Some(match (situation.silent, situation.statement) {
+            (true, _) => "Nobody speaks in this cell: there is no pair to settle.",
+            (false, true) => "This statement is in no pair: select a second one with Ctrl+click to settle the two.",
+            (false, false) => "Select a statement first.",
+        })
     }
 }

@@ -8,6 +8,7 @@ use crate::{
     project::{Project, What},
     statement::Place,
     text::fold,
+    wording::Contrasted,
 };
 
 /// What can be said of a pair.
@@ -32,6 +33,29 @@ impl Judgement {
             Self::Same => "same",
             Self::Different => "different",
             Self::LeftOut => "left out",
+        }
+    }
+}
+
+/// How an answer stands to the reader's.
+#[derive(Copy, Clone, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// Both say the same.
+    Agrees,
+    /// They do not.
+    Differs,
+    /// One of them says nothing: there is nothing to hold against each other.
+    Open,
+}
+
+impl Verdict {
+    /// How `answer` stands to what the reader said.
+    #[must_use]
+    pub fn of(said: Option<Judgement>, answer: Option<Judgement>) -> Self {
+        match (said, answer) {
+            (Some(said), Some(answer)) if said == answer => Self::Agrees,
+            (Some(_), Some(_)) => Self::Differs,
+            _ => Self::Open,
         }
     }
 }
@@ -104,7 +128,7 @@ pub fn exercise(
     let plain = |places: &[Place]| -> Vec<Passage> {
         places.iter().map(|place| Passage::plain(comparison.words(*place))).collect()
     };
-    let cell = cell(project, comparison, index, (pairing.point, column.version), base.version);
+    let cell = cell(project, comparison, index, grid, (pairing.point, column.version));
     let silent = matches!(cell, Cell::Silent(_));
     let marked = match cell {
         Cell::Said(all) => all.into_iter().map(|said| said.passage).collect(),
@@ -133,12 +157,21 @@ fn places(point: &Point, version: usize) -> Vec<Place> {
     reading.statements.clone()
 }
 
-/// The same where a pair is very likely and most words are shared (in one language), else different.
+/// The same where a pair is very likely, most words are shared (in one language), and the two differ in no number and in
+/// nothing that one denies; else different.
 fn machine(comparison: &Comparison, index: &Index, base: &[Place], other: &[Place], marked: &[Passage]) -> Judgement {
     let links =
         other.iter().flat_map(|place| index.links(*place)).filter_map(|link| comparison.links.get(*link as usize));
     let between = links.filter(|link| base.contains(&link.a) || base.contains(&link.b));
     let best = between.map(|link| link.score).fold(0.0, f32::max);
+    let parts = |what: Contrasted| matches!(what, Contrasted::Number | Contrasted::Polarity | Contrasted::Actor);
+    let differs = |a: &Place, b: &Place| {
+        let found = comparison.contrasts.get(&((*a).min(*b), (*a).max(*b)));
+        found.is_some_and(|found| found.iter().any(|contrast| parts(contrast.what)))
+    };
+    if base.iter().any(|a| other.iter().any(|b| differs(a, b))) {
+        return Judgement::Different;
+    }
     let all: usize = marked.iter().map(|passage| passage.text.len()).sum();
     let new: usize = marked.iter().flat_map(|passage| &passage.stretches).map(|stretch| stretch.span.len()).sum();
     if best >= SAME && (new as f32) <= WORDING * all as f32 { Judgement::Same } else { Judgement::Different }

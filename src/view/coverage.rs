@@ -1,13 +1,7 @@
 //! Matters and points × versions as numbers: who speaks where, how much and how differently. Knows nothing of colours.
 
-use super::{Column, Grid, Item, find::figures, grid::speaks};
-use crate::{
-    alignment::Point,
-    comparison::Comparison,
-    statement::Place,
-    text::fold,
-    wording::{Contrast, Contrasted},
-};
+use super::{Column, Grid, Item, find::differ_in_number, grid::speaks};
+use crate::{alignment::Point, comparison::Comparison, statement::Place, text::fold};
 use std::collections::{BTreeSet, HashSet};
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -82,7 +76,8 @@ pub fn coverage(comparison: &Comparison, columns: &[Column], base: usize) -> Cov
     let mut rows = vec![Vec::with_capacity(comparison.points.len()); columns.len()];
     for (number, point) in comparison.points.iter().enumerate() {
         let speaking = |version: &usize| speaks(point, *version);
-        let against = Some(base).filter(speaking).or_else(|| (0..point.readings.len()).find(speaking)).unwrap_or(base);
+        let shown = || columns.iter().map(|column| column.version);
+        let against = Some(base).filter(speaking).or_else(|| shown().find(speaking)).unwrap_or(base);
         let known: HashSet<String> = words(comparison, point, against).into_iter().collect();
         let language = language(comparison, point, against);
         for (row, column) in rows.iter_mut().zip(columns) {
@@ -92,7 +87,7 @@ pub fn coverage(comparison: &Comparison, columns: &[Column], base: usize) -> Cov
                 version if self::language(comparison, point, version) != language => Cover::Foreign,
                 version => {
                     let share = unknown(&words(comparison, point, version), &known);
-                    let differs = figures_differ(comparison, number, (version, against));
+                    let differs = differ_in_number(comparison, number, version, against);
                     if differs { Cover::Figures(share) } else { Cover::Differs(share) }
                 }
             });
@@ -115,22 +110,6 @@ fn shares(comparison: &Comparison, version: usize) -> Vec<Share> {
         Share { statements: said().count(), words: bytes(&mut said()) as f32 / all as f32 }
     };
     comparison.matters.iter().map(|matter| share(&matter.statements)).collect()
-}
-
-/// Whether two versions differ in figures at a point: they count one thing and arrive at other numbers, or both give numbers
-/// and not the same ones.
-fn figures_differ(comparison: &Comparison, point: usize, (one, other): (usize, usize)) -> bool {
-    let statements = |version: usize| {
-        let reading = comparison.points.get(point).and_then(|point| point.readings.get(version));
-        reading.map_or(&[][..], |reading| &reading.statements)
-    };
-    let number = |contrasts: &Vec<Contrast>| contrasts.iter().any(|contrast| contrast.what == Contrasted::Number);
-    let told = |a: &Place, b: &Place| comparison.contrasts.get(&(*a.min(b), *a.max(b))).is_some_and(number);
-    if statements(one).iter().any(|a| statements(other).iter().any(|b| told(a, b))) {
-        return true;
-    }
-    let (own, theirs) = (figures(comparison, point, one), figures(comparison, point, other));
-    !own.is_empty() && !theirs.is_empty() && own != theirs
 }
 
 fn language<'a>(comparison: &'a Comparison, point: &Point, version: usize) -> Option<&'a str> {

@@ -10,8 +10,8 @@ use crate::{
     comparison::Comparison,
     project::{Project, What},
     statement::Place,
+    wording::Contrasted,
 };
-use std::collections::BTreeSet;
 
 /// Which rows the Parallel view shows.
 #[derive(Copy, Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -77,8 +77,14 @@ pub(super) fn passes(
         Filter::Numbers => numbers_differ(comparison, columns, number),
         Filter::Doubtful => places().any(|place| {
             index.links(place).iter().filter_map(|link| comparison.links.get(*link as usize)).any(|link| {
-                let inside = index.point(link.a) == Some(number) && index.point(link.b) == Some(number);
-                inside && link.score < DOUBTFUL && !inspect::is_settled(project, comparison, link.a, link.b)
+                let inside = |place: Place| {
+                    let version = index.version(place);
+                    index.point(place) == Some(number) && columns.iter().any(|column| Some(column.version) == version)
+                };
+                inside(link.a)
+                    && inside(link.b)
+                    && link.estimate < DOUBTFUL
+                    && !inspect::is_settled(project, comparison, link.a, link.b)
             })
         }),
         Filter::Worked => places().any(|place| decided(project, comparison, place)),
@@ -114,24 +120,24 @@ pub(super) fn matter_of<'a>(comparison: &'a Comparison, index: &Index, place: Pl
     matter.map_or("", |matter| matter.label.as_str())
 }
 
+/// Whether two shown versions count the same thing at a point and arrive at other numbers or bounds.
 fn numbers_differ(comparison: &Comparison, columns: &[Column], number: usize) -> bool {
-    let sets: Vec<BTreeSet<String>> =
-        columns.iter().map(|column| figures(comparison, number, column.version)).collect();
-    let with: Vec<&BTreeSet<String>> = sets.iter().filter(|set| !set.is_empty()).collect();
-    with.windows(2).any(|pair| pair[0] != pair[1])
+    let shown: Vec<usize> = columns.iter().map(|column| column.version).collect();
+    let mut pairs = shown.iter().enumerate().flat_map(|(at, one)| shown[at..].iter().map(move |other| (*one, *other)));
+    pairs.any(|(one, other)| differ_in_number(comparison, number, one, other))
 }
 
-/// The figures that a version gives at a point, as they are written.
-pub(super) fn figures(comparison: &Comparison, point: usize, version: usize) -> BTreeSet<String> {
-    let reading = comparison.points.get(point).and_then(|point| point.readings.get(version));
-    let places = reading.map_or(&[][..], |reading| &reading.statements);
-    places.iter().flat_map(|place| numbers(comparison.words(*place))).collect()
-}
-
-fn numbers(words: &str) -> Vec<String> {
-    let tokens = crate::text::tokens(words);
-    let numbers = tokens.iter().filter(|token| token.kind == crate::text::TokenKind::Number);
-    numbers.map(|token| token.span.of(words).to_owned()).collect()
+/// Whether two versions count the same thing at a point and arrive at other numbers or bounds.
+pub(super) fn differ_in_number(comparison: &Comparison, point: usize, one: usize, other: usize) -> bool {
+    let said = |version: usize| {
+        let reading = comparison.points.get(point).and_then(|point| point.readings.get(version));
+        reading.map_or(&[][..], |reading| &reading.statements)
+    };
+    let told = |a: &Place, b: &Place| {
+        let found = comparison.contrasts.get(&((*a).min(*b), (*a).max(*b)));
+        found.is_some_and(|found| found.iter().any(|contrast| contrast.what == Contrasted::Number))
+    };
+    said(one).iter().any(|a| said(other).iter().any(|b| told(a, b)))
 }
 
 pub(super) fn decided(project: &Project, comparison: &Comparison, place: Place) -> bool {

@@ -65,6 +65,8 @@ pub struct Sheet {
     pub most: f64,
     /// What is drawn.
     pub plot: Plot,
+    /// What its axis counts; empty where it has none.
+    pub axis: &'static str,
 }
 
 /// A dimension in the list.
@@ -103,7 +105,7 @@ pub fn framing(
         let plot = plot(comparison, found.about.key, &kept, columns, filter);
         let hidden = found.remark.is_none() && kept.is_empty() && !found.findings.is_empty();
         let remark = found.remark.clone().or_else(|| hidden.then(|| "Nothing of this passes the filter.".to_owned()));
-        Sheet { remark, lines, most, plot }
+        Sheet { remark, lines, most, plot, axis: axis(found.about.key) }
     });
     (dimensions, sheet)
 }
@@ -177,7 +179,7 @@ fn plot(comparison: &Comparison, key: &str, findings: &[Finding], columns: &[Col
         "prominence" => ribbon(findings, columns),
         "silences" => matrix(comparison, columns, filter),
         "numbers" => dots(findings, columns),
-        "frames" => bars(findings, columns, |f| f.version.map(|_| f.subject.clone()), |f| f.value),
+        "frames" => bars(findings, columns, frame, |f| f.value),
         "voices_heard" => {
             let class = |f: &Finding| (f.subject != "kind of source").then(|| f.label.clone());
             bars(findings, columns, class, |f| f.value)
@@ -199,6 +201,31 @@ fn plot(comparison: &Comparison, key: &str, findings: &[Finding], columns: &[Col
         Plot::Matrix(rows) if rows.is_empty() => Plot::Nothing,
         Plot::Dots(rows) if rows.is_empty() => Plot::Nothing,
         _ => plot,
+    }
+}
+
+/// The bar of a frame: what was coded by hand; what key words suggest has a bar of its own, for it counts for nothing yet.
+fn frame(finding: &Finding) -> Option<String> {
+    finding.version?;
+    match finding.label.as_str() {
+        "coded by hand" => Some(finding.subject.clone()),
+        "suggested by key words" => Some(format!("{}, suggested", finding.subject)),
+        _ => None,
+    }
+}
+
+/// What the axis of a dimension's plot counts.
+fn axis(key: &str) -> &'static str {
+    match key {
+        "naming" => "mentions",
+        "reporting_verbs" | "agency" => "uses",
+        "voices_heard" => "words",
+        "certainty" => "marks in 100 words",
+        "quotation" => "quotations",
+        "numbers" => "share of the largest number of the line",
+        "distinctive_words" => "log-odds against the other versions",
+        "frames" => "statements",
+        _ => "",
     }
 }
 

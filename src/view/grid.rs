@@ -1,6 +1,10 @@
 //! The Parallel view's model: columns, rows, and a cell's words with their differences. Knows nothing of widths or heights.
 
-use super::{Filter, Index, Mark, MatterOrder, Passage, Query, Role, SettledMatter, ViewState, find, settled_matters};
+use super::{
+    Decided, Filter, Index, Mark, MatterOrder, Passage, Query, Role, SettledMatter, ViewState, find,
+    hand::{self, Hand},
+    settled_matters,
+};
 use crate::{
     alignment::{By, Nearest, Point},
     comparison::{Apart, Comparison, Group},
@@ -96,6 +100,10 @@ pub struct Said {
     pub written: bool,
     /// What its version does with it.
     pub taken: Option<Taken>,
+    /// What was decided on it by hand.
+    pub decided: Vec<Decided>,
+    /// The name of the version that its marks compare with, where that is not the base: the base is silent here.
+    pub compared: Option<String>,
 }
 
 /// An empty cell.
@@ -127,6 +135,47 @@ pub struct Near {
     pub passage: Passage,
     /// The probability that the two say the same.
     pub score: f32,
+    /// Why it is no parallel all the same.
+    pub why: Why,
+}
+
+/// Why what came nearest is no parallel.
+#[derive(Copy, Clone, Debug, PartialEq, Eq)]
+pub enum Why {
+    /// It is less likely one than was asked for.
+    Less,
+    /// It is likely enough, but stands in the point of that position.
+    Elsewhere(usize),
+    /// It is likely enough, but a decision holds it apart.
+    Parted,
+    /// It is likely enough with one statement, and not with the others of the point.
+    Others,
+}
+
+impl Near {
+    /// How near it came, for a line: the score, and why it is no parallel where the score does not say it.
+    #[must_use]
+    pub fn told(&self) -> String {
+        let score = format!("Nearest, {:.0} %", self.score * 100.0);
+        match self.why {
+            Why::Less => score,
+            Why::Elsewhere(point) => format!("{score}, in point {}", point + 1),
+            Why::Parted => format!("{score}, parted by hand"),
+            Why::Others => format!("{score}, with one only"),
+        }
+    }
+
+    /// The same as a sentence.
+    #[must_use]
+    pub fn explained(&self, min_score: f32) -> String {
+        let score = format!("Its nearest statement scores {:.0} %", self.score * 100.0);
+        match self.why {
+            Why::Less => format!("{score}, less than the {:.0} % that a parallel needs:", min_score * 100.0),
+            Why::Elsewhere(point) => format!("{score}, but it stands in point {}:", point + 1),
+            Why::Parted => format!("{score}, but you hold the two apart:"),
+            Why::Others => format!("{score} with one statement here, and too little with the others:"),
+        }
+    }
 }
 
 /// What a version says at a point.
@@ -285,46 +334,91 @@ fn lone(project: &Project, comparison: &Comparison, index: &Index, columns: &[Co
     lone
 }
 
-/// What version `version` says at point `point`, marked against version `base` (against the first that speaks where the
-/// base is silent).
+/// The version that the marks at a point compare with: the base, or the first shown that speaks where the base is silent.
+pub(super) fn against(point: &Point, grid: &Grid) -> Option<usize> {
+    let base = grid.columns.get(grid.base);
+    base.into_iter().chain(&grid.columns).map(|column| column.version).find(|version| speaks(point, *version))
+}
+
+/// The mean of what the machine makes of the pairs between shown versions at a point; `None` where it scored none of them.
+#[must_use]
+pub fn estimate(comparison: &Comparison, columns: &[Column], point: usize) -> Option<f32> {
+    let known = comparison.points.get(point)?;
+    let shown: Vec<&[Place]> =
+        columns.iter().filter_map(|c| known.readings.get(c.version)).map(|reading| &reading.statements[..]).collect();
+    let between = |(at, one): (usize, &&[Place])| -> Vec<f32> {
+        let others: Vec<Place> = shown[at + 1..].iter().flat_map(|places| places.iter().copied()).collect();
+        let pairs = one.iter().flat_map(|a| others.iter().map(move |b| (*a, *b)));
+        pairs.filter_map(|(a, b)| comparison.estimate(a, b)).collect()
+    };
+    let scores: Vec<f32> = shown.iter().enumerate().flat_map(between).collect();
+    (!scores.is_empty()).then(|| scores.iter().sum::<f32>() / scores.len() as f32)
+}
+
+/// What a version says at a point, marked against the base (against the first shown that speaks where the base is silent, and
+/// then it says so).
 #[must_use]
 pub fn cell(
     project: &Project,
     comparison: &Comparison,
     index: &Index,
+    grid: &Grid,
     (point, version): (usize, usize),
-    base: usize,
 ) -> Cell {
     let Some(point) = comparison.points.get(point) else { return Cell::Said(Vec::new()) };
     let Some(reading) = point.readings.get(version) else { return Cell::Said(Vec::new()) };
     if reading.statements.is_empty() {
-        let nearest = reading.nearest.and_then(|nearest| near(comparison, index, version, nearest));
+        let members: Vec<Place> = point.readings.iter().flat_map(|r| &r.statements).copied().collect();
+        let nearest = reading.nearest;
+        let nearest = nearest.and_then(|nearest| near((project, comparison), index, version, nearest, &members));
         return Cell::Silent(Silence { nearest });
     }
-    let against = if speaks(point, base) { Some(base) } else { (0..point.readings.len()).find(|v| speaks(point, *v)) };
-    let against = against.filter(|other| *other != version).map(|other| &point.readings[other].statements[..]);
-    let said = reading.statements.iter().map(|place| said(project, comparison, *place, version, against));
-    Cell::Said(said.collect())
+    let against = against(point, grid).filter(|other| *other != version);
+    let places = against.map(|other| &point.readings[other].statements[..]);
+    let said = |place: &Place| said(project, comparison, index, *place, version, places);
+    let mut said: Vec<Said> = reading.statements.iter().map(said).collect();
+    let base = grid.columns.get(grid.base).map(|column| column.version);
+    let other = against.filter(|other| Some(*other) != base).and_then(|other| comparison.versions.get(other));
+    if let (Some(first), Some(other)) = (said.first_mut(), other) {
+        first.compared = Some(other.name.clone());
+    }
+    Cell::Said(said)
 }
 
 /// A statement that stands alone, without marks, and what came nearest.
 #[must_use]
 pub fn alone(project: &Project, comparison: &Comparison, index: &Index, place: Place) -> Alone {
     let nearest = index.nearest(place).filter(|near| near.score >= WORTH_A_LOOK);
-    let nearest = nearest.and_then(|nearest| near(comparison, index, index.version(nearest.statement)?, nearest));
-    let said = said(project, comparison, place, index.version(place).unwrap_or(0), None);
+    let nearest = nearest
+        .and_then(|nearest| near((project, comparison), index, index.version(nearest.statement)?, nearest, &[place]));
+    let said = said(project, comparison, index, place, index.version(place).unwrap_or(0), None);
     Alone { said, nearest }
 }
 
-/// What came nearest, of that version.
+/// What came nearest to `members`, of that version.
 #[must_use]
-pub(super) fn near(comparison: &Comparison, index: &Index, version: usize, nearest: Nearest) -> Option<Near> {
+pub(super) fn near(
+    (project, comparison): (&Project, &Comparison),
+    index: &Index,
+    version: usize,
+    nearest: Nearest,
+    members: &[Place],
+) -> Option<Near> {
+    let parted =
+        |member: &Place| matches!(hand::of_pair(project, comparison, *member, nearest.statement), Some(Hand::Apart(_)));
+    let why = match index.point(nearest.statement) {
+        _ if nearest.score < comparison.min_score => Why::Less,
+        _ if members.iter().any(parted) => Why::Parted,
+        Some(point) => Why::Elsewhere(point),
+        None => Why::Others,
+    };
     Some(Near {
         place: nearest.statement,
         version: comparison.versions.get(version)?.name.clone(),
         mark: index.version_mark(version),
         passage: Passage::plain(comparison.words(nearest.statement)),
         score: nearest.score,
+        why,
     })
 }
 
@@ -333,6 +427,7 @@ pub(super) fn near(comparison: &Comparison, index: &Index, version: usize, neare
 pub(super) fn said(
     project: &Project,
     comparison: &Comparison,
+    index: &Index,
     place: Place,
     version: usize,
     against: Option<&[Place]>,
@@ -357,6 +452,8 @@ pub(super) fn said(
         passage,
         written: super::inspect::is_written(project, comparison, place),
         taken: comparison.taken(place).cloned(),
+        decided: hand::of_statement(project, comparison, index, place),
+        compared: None,
     }
 }
 

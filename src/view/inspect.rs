@@ -1,6 +1,10 @@
 //! The inspector's model: why the pair was made, where the words stand, what was written there. Knows nothing of egui.
 
-use super::{Index, Mark, Near, OwnMatter, Passage, Role, Selection, Stretch, settled_matters::own_matter};
+use super::{
+    Index, Mark, Near, OwnMatter, Passage, Role, Selection, Stretch,
+    hand::{self, Hand},
+    settled_matters::own_matter,
+};
 use crate::{
     alignment::Link,
     comparison::Comparison,
@@ -32,8 +36,10 @@ pub struct Pair {
     pub version_index: usize,
     /// Its words.
     pub passage: Passage,
-    /// The probability that the two say the same.
-    pub score: f32,
+    /// What the machine makes of it, 0 to 1; `None` where it was not scored.
+    pub estimate: Option<f32>,
+    /// What was decided of it by hand (*confirmed*, *moved here*); empty where nothing was.
+    pub by_hand: &'static str,
     /// Why, in plain words, the strongest reason first.
     pub reasons: Vec<String>,
     /// What the user said of it.
@@ -70,6 +76,8 @@ pub struct Heard {
 pub struct Written {
     /// The words.
     pub text: String,
+    /// The words of the statement that it is about, where that is not the whole of it.
+    pub on: Option<String>,
     /// The decision.
     pub decision: Decision,
 }
@@ -97,6 +105,8 @@ pub struct Inspector {
     pub heard: Heard,
     /// The statement in the text around it.
     pub context: Passage,
+    /// How many bytes of the body stand before that.
+    pub before: usize,
     /// The pairs, the best first.
     pub pairs: Vec<Pair>,
     /// Notes on it.
@@ -109,6 +119,14 @@ pub struct Inspector {
     pub decisions: Vec<Written>,
     /// Whether its point is pinned.
     pub pinned: Option<Decision>,
+}
+
+impl Inspector {
+    /// The pair that is settled where none is named: with the base's statement, of that version, else the best.
+    #[must_use]
+    pub fn aimed(&self, base: Option<usize>) -> Option<&Pair> {
+        self.pairs.iter().find(|pair| Some(pair.version_index) == base).or_else(|| self.pairs.first())
+    }
 }
 
 /// The anchor of a statement, for a decision.
@@ -167,7 +185,10 @@ pub fn inspect(project: &Project, comparison: &Comparison, index: &Index, select
     let silent = match selection {
         Selection::Silence { version, .. } => {
             let near = point.and_then(|p| p.readings.get(version)).and_then(|reading| reading.nearest);
-            let near = near.and_then(|nearest| super::grid::near(comparison, index, version, nearest));
+            let members = point.into_iter().flat_map(|point| &point.readings).flat_map(|reading| &reading.statements);
+            let members: Vec<Place> = members.copied().collect();
+            let near =
+                near.and_then(|nearest| super::grid::near((project, comparison), index, version, nearest, &members));
             Some((comparison.versions.get(version)?.name.clone(), near))
         }
         _ => None,
@@ -176,6 +197,7 @@ pub fn inspect(project: &Project, comparison: &Comparison, index: &Index, select
     let article = &read.article;
     // the day first: after right-to-left letters its figures would change places
     let parts = [article.published.as_deref(), Some(article.label()), Some(article.language.tag())];
+    let context = context(comparison, place);
     let written = |wanted: fn(&What) -> Option<(&Anchor, &String)>| written(project, comparison, place, wanted);
     Some(Inspector {
         place,
@@ -189,12 +211,13 @@ pub fn inspect(project: &Project, comparison: &Comparison, index: &Index, select
         version_index,
         article: parts.into_iter().flatten().filter(|part| *part != "und").collect::<Vec<_>>().join(" · "),
         heard: heard(comparison, index, place),
-        context: context(comparison, place),
+        context: context.0,
+        before: context.1,
         pairs: pairs(project, comparison, index, place),
         notes: written(|what| if let What::Note(anchor, text) = what { Some((anchor, text)) } else { None }),
         tags: written(|what| if let What::Tag(anchor, text) = what { Some((anchor, text)) } else { None }),
         codes: written(|what| if let What::Code(anchor, text) = what { Some((anchor, text)) } else { None }),
-        decisions: decisions(project, comparison, place),
+        decisions: decisions(project, comparison, index, place),
         pinned: pinned(project, comparison, place),
     })
 }
@@ -240,11 +263,12 @@ fn does(comparison: &Comparison, place: Place) -> Option<(&'static str, String, 
     Some((taken.stance.sign(), taken.told(&comparison.voices), shown.to_owned()))
 }
 
-/// The statement with what stands around it: its paragraph, at most some 600 bytes each side.
-fn context(comparison: &Comparison, place: Place) -> Passage {
+/// The statement with what stands around it: its paragraph, at most some 600 bytes each side; and how many bytes of the body
+/// stand before.
+fn context(comparison: &Comparison, place: Place) -> (Passage, usize) {
     const AROUND: usize = 600;
-    let Some(read) = comparison.articles.get(place.article()) else { return Passage::default() };
-    let Some(statement) = read.statements.get(place.statement()) else { return Passage::default() };
+    let Some(read) = comparison.articles.get(place.article()) else { return Default::default() };
+    let Some(statement) = read.statements.get(place.statement()) else { return Default::default() };
     let body: &str = &read.article.body;
     let block = read.article.blocks.iter().find(|block| block.span.overlaps(statement.span));
     let block = block.map_or(Span::new(0, body.len()), |block| block.span.cover(statement.span));
@@ -257,7 +281,7 @@ fn context(comparison: &Comparison, place: Place) -> Passage {
         roles.extend(attribution.source.map(|span| Stretch { span, role: Role::Source }));
         roles.extend(attribution.cue.map(|span| Stretch { span, role: Role::Cue }));
     }
-    Passage::cut(body, shown, &roles)
+    (Passage::cut(body, shown, &roles), shown.start())
 }
 
 fn pairs(project: &Project, comparison: &Comparison, index: &Index, place: Place) -> Vec<Pair> {
@@ -274,7 +298,8 @@ fn pairs(project: &Project, comparison: &Comparison, index: &Index, place: Place
                 version: comparison.versions.get(version_index).map_or_else(String::new, |v| v.name.clone()),
                 version_index,
                 passage: Passage::plain(comparison.words(with)),
-                score: link.score,
+                estimate: Some(link.estimate),
+                by_hand: by_hand(project, comparison, place, with),
                 reasons: reasons(link, &differing(comparison, link)),
                 standing: standing(project, comparison, place, with),
                 inside: point.is_some() && index.point(with) == point,
@@ -293,14 +318,31 @@ fn pairs(project: &Project, comparison: &Comparison, index: &Index, place: Place
             version: comparison.versions.get(version_index).map_or_else(String::new, |v| v.name.clone()),
             version_index,
             passage: Passage::plain(comparison.words(with)),
-            score: 0.0,
-            reasons: vec!["In the same point through another statement, or by your decision".to_owned()],
+            estimate: comparison.estimate(place, with),
+            by_hand: by_hand(project, comparison, place, with),
+            reasons: vec![through(project, comparison, place, with)],
             standing: standing(project, comparison, place, with),
             inside: true,
         });
     }
-    pairs.sort_by(|a, b| (b.inside, b.score).partial_cmp(&(a.inside, a.score)).unwrap_or(std::cmp::Ordering::Equal));
+    let rank = |pair: &Pair| (pair.inside, pair.estimate.unwrap_or(0.0));
+    pairs.sort_by(|a, b| rank(b).partial_cmp(&rank(a)).unwrap_or(std::cmp::Ordering::Equal));
     pairs
+}
+
+fn by_hand(project: &Project, comparison: &Comparison, a: Place, b: Place) -> &'static str {
+    match hand::of_pair(project, comparison, a, b) {
+        Some(Hand::Together(told) | Hand::Apart(told)) => told,
+        None => "",
+    }
+}
+
+/// Why two stand in one point that are no pair by themselves.
+fn through(project: &Project, comparison: &Comparison, a: Place, b: Place) -> String {
+    match hand::of_pair(project, comparison, a, b) {
+        Some(Hand::Together(_)) => "In the same point by decision; by itself the machine saw no pair".to_owned(),
+        _ => "In the same point through another statement".to_owned(),
+    }
 }
 
 /// What the two differ in, in plain words.
@@ -356,7 +398,9 @@ fn written(
 ) -> Vec<Written> {
     let on = |decision: &Decision| {
         let (anchor, text) = wanted(&decision.what)?;
-        stands_on(anchor, comparison, place).then(|| Written { text: text.clone(), decision: decision.clone() })
+        let whole = comparison.words(place).trim();
+        let on = (anchor.words.trim() != whole).then(|| anchor.words.clone());
+        stands_on(anchor, comparison, place).then(|| Written { text: text.clone(), on, decision: decision.clone() })
     };
     project.decisions.iter().filter_map(on).collect()
 }
@@ -366,29 +410,21 @@ fn pinned(project: &Project, comparison: &Comparison, place: Place) -> Option<De
     project.decisions.iter().rev().find(holds).cloned()
 }
 
-fn decisions(project: &Project, comparison: &Comparison, place: Place) -> Vec<Written> {
-    let on = |anchor: &Anchor| stands_on(anchor, comparison, place);
+fn decisions(project: &Project, comparison: &Comparison, index: &Index, place: Place) -> Vec<Written> {
+    let any = |anchors: &[Anchor]| anchors.iter().any(|anchor| stands_on(anchor, comparison, place));
     let told = |decision: &Decision| {
         let text = match &decision.what {
-            What::Confirm(a, b) if on(a) || on(b) => "Pair confirmed".to_owned(),
-            What::Reject(a, b) if on(a) || on(b) => "Pair rejected".to_owned(),
-            What::Move { statement, .. } if on(statement) => "Moved to another point".to_owned(),
-            What::Merge(anchors) if anchors.iter().any(on) => "Points merged".to_owned(),
-            What::Pin(anchors) if anchors.iter().any(on) => "Point pinned".to_owned(),
-            What::Split { statements, .. } if statements.iter().any(on) => "Split off".to_owned(),
-            What::Label(anchor, label) if on(anchor) => format!("Point called “{label}”"),
-            What::MoveToMatter { statements, .. } if statements.iter().any(on) => "Moved to another matter".to_owned(),
-            What::SplitMatter { statements, .. } if statements.iter().any(on) => "Split off as a matter".to_owned(),
-            What::MergeMatters(anchors) if anchors.iter().any(on) => "Matters merged".to_owned(),
-            What::PinMatter(anchors) if anchors.iter().any(on) => "Matter pinned".to_owned(),
-            What::SetVoice { statement, voice } if on(statement) => format!("Voice set to {voice}"),
-            What::AcceptVoice(anchor) if on(anchor) => "Voice accepted".to_owned(),
-            What::SetStance(anchor, stance) if on(anchor) => format!("The version here: {}", stance.name()),
-            What::Restore(anchor) if on(anchor) => "Compared although it was set aside".to_owned(),
-            What::SetAside(anchor) if on(anchor) => "Set aside".to_owned(),
-            _ => return None,
+            What::AcceptVoice(anchor) if stands_on(anchor, comparison, place) => "Voice accepted".to_owned(),
+            What::SetStance(anchor, stance) if stands_on(anchor, comparison, place) => {
+                format!("The version here: {}", stance.name())
+            }
+            What::MoveToMatter { statements, .. } if any(statements) => "Moved to another matter".to_owned(),
+            What::SplitMatter { statements, .. } if any(statements) => "Split off as a matter".to_owned(),
+            What::MergeMatters(anchors) if any(anchors) => "Matters merged".to_owned(),
+            What::PinMatter(anchors) if any(anchors) => "Matter pinned".to_owned(),
+            _ => hand::told(comparison, index, decision, place)?.told,
         };
-        Some(Written { text, decision: decision.clone() })
+        Some(Written { text, on: None, decision: decision.clone() })
     };
     let name = own_matter(project, comparison, place).and_then(|own| own.settled.named);
     let name = name.as_ref().and_then(|decision| match &decision.what {
@@ -398,7 +434,8 @@ fn decisions(project: &Project, comparison: &Comparison, place: Place) -> Vec<Wr
     // The name of a matter is told at each of its statements.
     let told = |decision: &Decision| {
         let own = name.as_ref().filter(|(named, _)| *named == decision);
-        own.map(|(_, text)| Written { text: text.clone(), decision: decision.clone() }).or_else(|| told(decision))
+        own.map(|(_, text)| Written { text: text.clone(), on: None, decision: decision.clone() })
+            .or_else(|| told(decision))
     };
     project.decisions.iter().filter_map(told).collect()
 }

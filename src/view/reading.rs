@@ -1,6 +1,6 @@
 //! The Reading view's model: one article, its statements by voice, their parallels in the margin. Knows nothing of egui.
 
-use super::{Index, Mark, Passage, Role, Selection, Stretch, doubts::is_doubtful};
+use super::{Index, Mark, Passage, Role, Selection, Stretch, doubts::is_doubtful, hand};
 use crate::{
     article,
     comparison::{Comparison, ReadArticle},
@@ -23,8 +23,9 @@ pub struct Margin {
     pub mark: Mark,
     /// Its words.
     pub passage: Passage,
-    /// The score of the pair; 0 where it is parallel through another.
-    pub score: f32,
+    /// How sure the pair is, as it is told: a score, or that it was decided by hand and what the machine makes of it; empty
+    /// where it is parallel through another.
+    pub sure: String,
 }
 
 /// A paragraph, heading or set-aside part of the article.
@@ -32,6 +33,8 @@ pub struct Margin {
 pub struct Paragraph {
     /// What it is.
     pub role: article::Role,
+    /// How many bytes of the body stand before it.
+    pub before: usize,
     /// Its words: each statement under its voice's mark, with sources and cues.
     pub passage: Passage,
     /// Its statements: where in the passage's text they stand, and which they are.
@@ -90,7 +93,9 @@ pub fn reading(
         .map(|block| {
             let from = read.statements[next..].iter().take_while(|s| s.span.end <= block.span.start).count() + next;
             let upto = read.statements[from..].iter().take_while(|s| s.span.start < block.span.end).count() + from;
-            next = upto;
+            // a statement that a hand joined may go on in the next part
+            let goes_on = upto > from && read.statements[upto - 1].span.end > block.span.end;
+            next = upto - usize::from(goes_on);
             paragraph((project, comparison), index, read, (article, from..upto), *block, selection)
         })
         .collect();
@@ -134,14 +139,14 @@ fn paragraph(
             roles.push(Stretch { span, role: Role::Chosen });
             question = self::question(comparison, index, place);
         }
-        margins.extend(parallels(comparison, index, place));
+        margins.extend(parallels(project, comparison, index, place));
     }
     for attribution in &read.attributions {
         roles.extend(attribution.source.map(|span| Stretch { span, role: Role::Source }));
         roles.extend(attribution.cue.map(|span| Stretch { span, role: Role::Cue }));
     }
     let passage = Passage::cut(&read.article.body, block.span, &roles);
-    Paragraph { role: block.role, passage, statements, voices, doubtful, margins, question }
+    Paragraph { role: block.role, before: block.span.start(), passage, statements, voices, doubtful, margins, question }
 }
 
 /// What other versions say to the same matter as a statement, its parallels left out; `None` where nothing is.
@@ -156,11 +161,11 @@ fn question(comparison: &Comparison, index: &Index, of: Place) -> Option<Questio
         matter.statements.iter().filter(other).filter_map(|place| Some((index.version(*place)?, *place))).collect();
     answers.sort_unstable();
     let answers: Vec<Margin> =
-        answers.into_iter().map(|(_, place)| margin(comparison, index, (of, place), 0.0)).collect();
+        answers.into_iter().map(|(_, place)| margin(comparison, index, (of, place), String::new())).collect();
     (!answers.is_empty()).then(|| Question { of, label: matter.label.clone(), answers })
 }
 
-fn margin(comparison: &Comparison, index: &Index, (of, place): (Place, Place), score: f32) -> Margin {
+fn margin(comparison: &Comparison, index: &Index, (of, place): (Place, Place), sure: String) -> Margin {
     let version = index.version(place).unwrap_or(0);
     Margin {
         of,
@@ -168,20 +173,19 @@ fn margin(comparison: &Comparison, index: &Index, (of, place): (Place, Place), s
         version: comparison.versions.get(version).map_or_else(String::new, |v| v.name.clone()),
         mark: index.version_mark(version),
         passage: Passage::plain(comparison.words(place)),
-        score,
+        sure,
     }
 }
 
-fn parallels(comparison: &Comparison, index: &Index, of: Place) -> Vec<Margin> {
+fn parallels(project: &Project, comparison: &Comparison, index: &Index, of: Place) -> Vec<Margin> {
     let Some(point) = index.point(of).and_then(|number| comparison.points.get(number)) else { return Vec::new() };
     let own = index.version(of);
-    let score = |with: Place| {
-        let links = index.links(of).iter().filter_map(|link| comparison.links.get(*link as usize));
-        links.filter(|link| link.a == with || link.b == with).map(|link| link.score).fold(0.0, f32::max)
-    };
     let mut found = Vec::new();
     for (_, reading) in point.readings.iter().enumerate().filter(|(version, _)| Some(*version) != own) {
-        found.extend(reading.statements.iter().map(|place| margin(comparison, index, (of, *place), score(*place))));
+        for place in &reading.statements {
+            let sure = hand::sure(project, comparison, of, *place);
+            found.push(margin(comparison, index, (of, *place), sure));
+        }
     }
     found
 }

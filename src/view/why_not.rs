@@ -24,7 +24,7 @@ pub struct WhyNot {
 pub fn why_not(project: &Project, comparison: &Comparison, index: &Index, a: Place, b: Place) -> Option<WhyNot> {
     let (first, second) = (comparison.statement(a)?, comparison.statement(b)?);
     let (version_a, version_b) = (index.version(a), index.version(b));
-    let score = comparison.score(a, b);
+    let score = comparison.estimate(a, b);
     let linked = score.filter(|score| *score >= comparison.min_score);
     let point = |place: Place| index.point(place);
     let told = |score: f32| format!("{:.0} of 100", score * 100.0);
@@ -108,7 +108,7 @@ fn nearer(comparison: &Comparison, index: &Index, place: Place, version: usize, 
 }
 
 /// The first words of a statement.
-fn beginning(words: &str) -> String {
+pub(super) fn beginning(words: &str) -> String {
     const WORDS: usize = 8;
     let mut all = words.split_whitespace();
     let first: Vec<&str> = all.by_ref().take(WORDS).collect();

@@ -7,6 +7,7 @@ use crate::{
     lexicon::{Hit, Lexicons, Phrases},
     text::{Language, Span, Token, TokenKind, fold, tokens},
 };
+use std::collections::BTreeSet;
 
 /// What two statements differ in.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -79,7 +80,7 @@ impl<'a> Telling<'a> {
         Self {
             text: told.text,
             language: told.language,
-            counts: counts(told.text, told.language, None, lists, lexicons.numerals()),
+            counts: counts(told.text, told.language, told.tree, lists, lexicons.numerals()),
             negation: first(&["negation"]).map(|word| word.or_else(denial)),
             doubt: first(&["hedge", "modal possible"]),
             doer: doer(told),
@@ -121,16 +122,19 @@ fn mark(phrases: &Phrases, hits: &[Hit], misses: &[Hit], classes: &[&str], words
     Some(words[hit.first].span.cover(words[hit.end - 1].span))
 }
 
-/// Numbers of one unit of which none is the same in both.
+/// Numbers of one unit: those that both give are set aside; where each gives others, the first of each are told.
 fn number(one: &[Count], other: &[Count], found: &mut Vec<Contrast>) {
-    let same = |x: &Count, y: &Count| (x.value - y.value).abs() < 1e-9 && x.bound() == y.bound();
-    for count in one.iter().filter(|count| !count.unit.is_empty()) {
-        let of_unit: Vec<&Count> = other.iter().filter(|theirs| theirs.unit == count.unit).collect();
-        let mine = one.iter().filter(|mine| mine.unit == count.unit).count();
-        if let ([theirs], 1) = (of_unit.as_slice(), mine)
-            && !same(count, theirs)
-        {
-            found.push(Contrast { what: Contrasted::Number, a: Some(count.span), b: Some(theirs.span) });
+    let same = |x: &Count, y: &Count| x.unit == y.unit && (x.value - y.value).abs() < 1e-9 && x.bound() == y.bound();
+    let own = |mine: &[Count], theirs: &[Count]| -> Vec<Count> {
+        let lone = mine.iter().filter(|x| !x.unit.is_empty() && !theirs.iter().any(|y| same(x, y)));
+        lone.cloned().collect()
+    };
+    let (mine, theirs) = (own(one, other), own(other, one));
+    let first = |counts: &[Count], unit: &str| counts.iter().find(|count| count.unit == unit).map(|count| count.span);
+    let units: BTreeSet<&str> = mine.iter().map(|count| count.unit.as_str()).collect();
+    for unit in units {
+        if let (Some(a), Some(b)) = (first(&mine, unit), first(&theirs, unit)) {
+            found.push(Contrast { what: Contrasted::Number, a: Some(a), b: Some(b) });
         }
     }
 }

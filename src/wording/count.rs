@@ -2,7 +2,7 @@
 //! count nothing. Knows nothing of other statements.
 
 use crate::{
-    grammar::Upos,
+    grammar::{self, Tree, Upos},
     lexicon::{FramingLists, Numerals, Quantity},
     text::{Language, Span, Token, TokenKind, fold, tokens},
 };
@@ -33,16 +33,18 @@ impl Count {
 
 /// Letters by which two words that are counted are held to be one.
 const UNIT_LETTERS: usize = 5;
+/// Numbers below this are seldom given a bound by a lone preposition: *over two cranes* is read with what stands before.
+const SMALL: f64 = 20.0;
 /// Words behind a number among which the one that it counts is looked for.
 const REACH: usize = 3;
 
-/// The counts of a statement in order. `parts` holds the part of speech of each of its words, punctuation left out, where
-/// it was read deep.
+/// The counts of a statement in order. `tree` is its sentence's, with how many bytes of the sentence stand before the
+/// statement, where it was read deep.
 #[must_use]
 pub fn counts(
     text: &str,
     language: Language,
-    parts: Option<&[Option<Upos>]>,
+    tree: Option<(&Tree, usize)>,
     lists: &FramingLists,
     numerals: &Numerals,
 ) -> Vec<Count> {
@@ -53,8 +55,14 @@ pub fn counts(
     }
     let words: Vec<Token> = all.into_iter().filter(|token| token.kind != TokenKind::Punctuation).collect();
     let forms: Vec<String> = words.iter().map(|word| fold(word.span.of(text))).collect();
-    let line = Line { text, language, words, forms, lists };
-    found.into_iter().filter_map(|quantity| line.count(quantity, parts)).collect()
+    let line = Line { text, language, words, forms, tree, lists };
+    let mut counts: Vec<Count> = Vec::new();
+    for quantity in found {
+        let counted = counts.last().map_or("", |count| count.unit.as_str());
+        let count = line.count(quantity, counted);
+        counts.extend(count);
+    }
+    counts
 }
 
 struct Line<'a> {
@@ -62,11 +70,13 @@ struct Line<'a> {
     language: Language,
     words: Vec<Token>,
     forms: Vec<String>,
+    tree: Option<(&'a Tree, usize)>,
     lists: &'a FramingLists,
 }
 
 impl Line<'_> {
-    fn count(&self, quantity: Quantity, parts: Option<&[Option<Upos>]>) -> Option<Count> {
+    /// The count of a quantity; `counted` is the unit of the one before, which *three of them* counts again.
+    fn count(&self, quantity: Quantity, counted: &str) -> Option<Count> {
         let first = self.words.partition_point(|word| word.span.start() < quantity.span.start());
         let end = self.words.partition_point(|word| word.span.start() < quantity.span.end());
         let is_digits = self.words.get(first)?.kind == TokenKind::Number;
@@ -74,29 +84,52 @@ impl Line<'_> {
         if is_ordinal || self.is_date(first, end, quantity.value) {
             return None;
         }
-        let unit = self.unit(end, parts);
+        let back = self.back(end);
+        let unit = if back.is_some() { None } else { self.unit(end) };
         if self.is_no_count(first, unit) || (!is_digits && unit.is_some_and(|unit| self.listed("number_not", unit))) {
             return None;
         }
-        let qualifier = self.qualifier(first);
+        let qualifier = self.qualifier(first, quantity.value);
         let from = qualifier.as_ref().map_or(first, |(at, _)| *at);
-        let to = unit.map_or(end, |unit| unit + 1).saturating_sub(1);
+        let to = back.or(unit.map(|unit| unit + 1)).unwrap_or(end).saturating_sub(1);
         Some(Count {
             value: quantity.value,
-            unit: unit.map_or_else(String::new, |unit| self.class(unit)),
+            unit: match (back, unit) {
+                (Some(_), _) => counted.to_owned(),
+                (None, unit) => unit.map_or_else(String::new, |unit| self.class(unit)),
+            },
             qualifier: qualifier.map_or_else(String::new, |(_, class)| class),
             span: self.words[from].span.cover(self.words[to].span),
         })
     }
 
     /// The word that is counted: the first of weight soon after the number; of nouns that stand together the last one,
-    /// *two harbour cranes*.
-    fn unit(&self, end: usize, parts: Option<&[Option<Upos>]>) -> Option<usize> {
+    /// *two harbour cranes*. A word that says how (*three seriously*) is not counted.
+    fn unit(&self, end: usize) -> Option<usize> {
         let is_weighty = |at: &usize| self.words[*at].kind == TokenKind::Word && !self.listed("stop", *at);
         let at = (end..self.words.len().min(end + REACH)).find(is_weighty)?;
-        let noun = |at: usize| parts.is_some_and(|parts| parts.get(at) == Some(&Some(Upos::Noun)));
+        let noun = |at: usize| self.in_tree(at).is_some_and(|word| word.upos == Upos::Noun);
         let at = if noun(at) && noun(at + 1) { at + 1 } else { at };
-        (!self.is_parted(end - 1, at)).then_some(at)
+        let is_how = self.listed("unit_not", at) || self.in_tree(at).is_some_and(|word| word.upos == Upos::Adv);
+        (!is_how && !self.is_parted(end - 1, at)).then_some(at)
+    }
+
+    /// One past the words behind a number that count again what was counted before: *three of them*.
+    fn back(&self, end: usize) -> Option<usize> {
+        let phrases = self.lists.of(self.language, "unit_back")?;
+        let hit = phrases.find(&self.forms().get(end..)?).first().copied().filter(|hit| hit.first == 0)?;
+        Some(end + hit.end)
+    }
+
+    fn forms(&self) -> Vec<&str> {
+        self.forms.iter().map(String::as_str).collect()
+    }
+
+    /// A word as the sentence's tree has it.
+    fn in_tree(&self, at: usize) -> Option<&grammar::Word> {
+        let (tree, before) = self.tree?;
+        let span = self.words.get(at)?.span.shifted(before);
+        tree.words.iter().find(|word| word.span.overlaps(span))
     }
 
     /// The class of a word that is counted, or its first letters.
@@ -108,11 +141,30 @@ impl Line<'_> {
     }
 
     /// Where the qualifier before a number begins, and its class.
-    fn qualifier(&self, first: usize) -> Option<(usize, String)> {
+    fn qualifier(&self, first: usize, value: f64) -> Option<(usize, String)> {
         let phrases = self.lists.of(self.language, "qualifier")?;
-        let forms: Vec<&str> = self.forms.iter().map(String::as_str).collect();
-        let hit = phrases.find(&forms).into_iter().find(|hit| hit.end == first)?;
-        Some((hit.first, phrases.class(&hit).to_owned()))
+        let hit = phrases.find(&self.forms()).into_iter().find(|hit| hit.end == first)?;
+        (!self.belongs_before(hit.first, first, value)).then(|| (hit.first, phrases.class(&hit).to_owned()))
+    }
+
+    /// Whether the word before a number belongs to what stands before it: *over* in *knocked over two cranes*. By the tree
+    /// where it is clear of it, else by the words that are known to take it; those are read so before small numbers only, for
+    /// *took over 200 hostages* is more than 200.
+    fn belongs_before(&self, at: usize, number: usize, value: f64) -> bool {
+        if at + 1 != number {
+            return false;
+        }
+        if let (Some(word), Some((tree, before))) = (self.in_tree(at), self.tree) {
+            let head = word.head.and_then(|head| tree.words.get(usize::from(head))).map(|head| head.span);
+            if word.relation == "compound:prt" {
+                return true;
+            }
+            if head.is_some_and(|head| head.overlaps(self.words[number].span.shifted(before))) {
+                return false;
+            }
+        }
+        let taken = self.lists.of(self.language, "qualifier_not").filter(|_| value < SMALL);
+        taken.is_some_and(|phrases| phrases.find(&self.forms()).iter().any(|hit| hit.first < at && hit.end == number))
     }
 
     /// *One in nine*, *at six*: figures of speech and clock times.

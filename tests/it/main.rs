@@ -26,6 +26,7 @@ mod meaning;
 mod project;
 mod session;
 mod sets;
+mod shown;
 mod rules;
 mod speakers;
 mod statement;
@@ -37,6 +38,7 @@ mod unpack;
 mod report;
 mod reader;
 mod readings;
+mod recut;
 mod tidy;
 mod voice;
 #[cfg(feature = "ui")]
@@ -50,6 +52,8 @@ mod ui_promises;
 mod ui_exports;
 #[cfg(feature = "ui")]
 mod ui_tasks;
+#[cfg(feature = "ui")]
+mod ui_truth;
 #[cfg(feature = "ui")]
 mod pictures;
 #[cfg(feature = "ui")]

@@ -186,6 +186,30 @@ fn statements_differ_in_number_with_unit_and_bound() {
 }
 
 #[test]
+fn a_bound_belongs_to_the_number_and_not_to_the_verb() {
+    let cranes = "The storm knocked over two harbour cranes.";
+    differ(cranes, "Two harbour cranes fell in the storm.", &[]);
+    let told = |text| Telling::new(&Told { text, language: Language::ENGLISH, tree: None }, &LEXICONS);
+    let quick = |a, b| told(a).contrasts(&told(b)).iter().map(|c| c.what).collect::<Vec<_>>();
+    assert_eq!(quick(cranes, "Two harbour cranes fell in the storm."), []);
+    assert_eq!(quick("They quarrel over three islands.", "The quarrel is about three islands."), []);
+    let taken = quick("They took over 200 hostages.", "They took 200 hostages.");
+    assert_eq!(taken, [Contrasted::Number], "before a large number it is a bound");
+    assert_eq!(quick("Over two miles of road are shut.", "Two miles of road are shut."), [Contrasted::Number]);
+    let german = |text| Telling::new(&Told { text, language: Language::new("de"), tree: None }, &LEXICONS);
+    assert_eq!(german("Sie stritten über drei Inseln.").contrasts(&german("Es geht um drei Inseln.")), []);
+}
+
+#[test]
+fn of_several_numbers_of_one_unit_those_that_part_are_told() {
+    differ(
+        "Seventeen people were injured, three of them seriously.",
+        "At least 14 people were injured, three of them seriously.",
+        &["Number: Seventeen people | At least 14 people"],
+    );
+}
+
+#[test]
 fn statements_differ_in_polarity() {
     differ("The mayor did not resign.", "The mayor resigned.", &["Polarity: not | –"]);
     differ("The bridge was shut.", "The bridge was never shut.", &["Polarity: – | never"]);

@@ -14,6 +14,7 @@ use super::{
     models::Overlay,
     theme::serif,
     widgets::{line, weak},
+    words,
 };
 use crate::statement::Place;
 use egui::{Area, Frame, Id, Modal, Order, Ui, vec2};
@@ -22,6 +23,7 @@ use egui::{Area, Frame, Id, Modal, Order, Ui, vec2};
 pub(super) fn overlays_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     notices::notices_ui(ui, scene);
     carried_ui(ui, scene);
+    words::offers_ui(ui, scene);
     let spots = std::mem::take(&mut scene.screen.spots);
     let alone =
         scene.screen.overlay == Overlay::None && scene.session.question().is_none() && scene.session.import().is_none();

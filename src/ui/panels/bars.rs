@@ -290,7 +290,9 @@ fn working_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     }
     let failed = scene.session.notices().iter().rev().find(|notice| notice.tone == Tone::Failed);
     if let Some(notice) = failed {
-        ui.label(RichText::new(&notice.message).size(11.5).color(scene.theme.bad.0));
+        // what finds no room is cut: it would stand over the least score; the notice has all of it
+        let told = RichText::new(&notice.message).size(11.5).color(scene.theme.bad.0);
+        ui.add(egui::Label::new(told).truncate()).on_hover_text(&notice.message);
     }
 }
 

@@ -10,6 +10,7 @@ use crate::{
         icons, terms,
         theme::size,
         widgets::{bar_ui, bold, font, head_ui, hint, line, mark_ui, named, paint_words, pill_ui, weak, words_ui},
+        words,
     },
     view::{self, Inspector, Mark, Near, Pair, Passage, Standing, View},
 };
@@ -60,7 +61,7 @@ fn head_part(ui: &mut Ui, scene: &mut Scene<'_>, seen: &Inspector) {
             Some((number, label)) => {
                 format!("Point {} · {} of {} speak · {label}", number + 1, seen.speaking.0, seen.speaking.1)
             }
-            None => "Stands alone: no other version has a parallel".to_owned(),
+            None => alone(seen),
         };
         ui.add(egui::Label::new(weak(scene.theme, told)).wrap()).on_hover_text(terms::POINT);
         matter_ui(ui, scene, seen);
@@ -86,6 +87,18 @@ fn matter_ui(ui: &mut Ui, scene: &Scene<'_>, seen: &Inspector) {
     ui.add(egui::Label::new(weak(scene.theme, format!("Matter: {told}"))).wrap()).on_hover_text(terms::MATTER);
 }
 
+/// Why a statement stands in no point.
+fn alone(seen: &Inspector) -> String {
+    let parted = |pair: &&Pair| pair.standing == Standing::Rejected;
+    let told = match (seen.decisions.is_empty(), seen.pairs.first()) {
+        _ if seen.pairs.iter().any(|pair| parted(&pair)) => "you rejected its pair",
+        (_, None) => "no other version has a parallel",
+        (false, Some(_)) => "your decisions hold it apart from what is near",
+        (true, Some(_)) => "what is near stands in points of its own",
+    };
+    format!("Stands alone: {told}")
+}
+
 /// What can be decided: the two that are needed most by name, the others by sign.
 fn actions_ui(ui: &mut Ui, scene: &mut Scene<'_>, seen: &Inspector) {
     use Command::{Confirm, Copy, Merge, Move, Pin, Reject, SetVoice, Split};
@@ -98,7 +111,8 @@ fn actions_ui(ui: &mut Ui, scene: &mut Scene<'_>, seen: &Inspector) {
             let sign = RichText::new(command.icon()).size(14.0).color(if enabled { ink } else { scene.theme.faint.0 });
             let button = Button::new((sign, name)).min_size(vec2(half, 27.0));
             let response = named(ui.add_enabled(enabled, button), command.label());
-            if response.on_hover_text(hint(ui, command)).clicked() {
+            let why = command.refusal(scene.situation).unwrap_or("No other statement is near enough to be a pair.");
+            if response.on_disabled_hover_text(why).on_hover_text(hint(ui, command)).clicked() {
                 scene.command(command);
             }
         }
@@ -124,15 +138,15 @@ fn silence_ui(ui: &mut Ui, scene: &mut Scene<'_>, version: &str, near: Option<&N
     frame.show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.label(bold(format!("{version} is silent here"))).on_hover_text(terms::SILENCE);
+        let told = "Confirm and Reject are about a statement; here is none.";
+        ui.add(egui::Label::new(weak(scene.theme, told)).wrap());
         match near {
             None => {
                 ui.label(weak(scene.theme, "Nothing it says comes near to this point."));
             }
             Some(near) => {
-                ui.label(weak(
-                    scene.theme,
-                    format!("Its nearest statement scores {:.0} %, less than a parallel needs:", near.score * 100.0),
-                ));
+                let least = scene.models.comparison.as_ref().map_or(0.5, |comparison| comparison.min_score);
+                ui.add(egui::Label::new(weak(scene.theme, near.explained(least))).wrap());
                 words_ui(ui, scene, &near.passage, 13.0);
                 ui.horizontal(|ui| {
                     if ui.button("Go there").clicked() {
@@ -161,7 +175,8 @@ fn context_ui(ui: &mut Ui, scene: &mut Scene<'_>, seen: &Inspector) {
     });
     head_ui(ui, scene.theme, "In its article");
     ui.label(weak(scene.theme, &seen.article));
-    if words_ui(ui, scene, &seen.context, 13.5).on_hover_text("Read it in the Reading view").clicked() {
+    let context = words::passage_ui(ui, scene, &seen.context, (seen.place, seen.before));
+    if context.on_hover_text("Click to read it in the Reading view; drag to select words").clicked() {
         scene.push(Act::Show(View::Reading, seen.place));
     }
 }
@@ -272,6 +287,9 @@ fn pairs_ui(ui: &mut Ui, scene: &mut Scene<'_>, seen: &Inspector) {
 
 fn pair_ui(ui: &mut Ui, scene: &mut Scene<'_>, seen: &Inspector, pair: &Pair) {
     let theme = scene.theme;
+    let base = scene.models.grid.columns.get(scene.models.grid.base).map(|column| column.version);
+    let several = seen.pairs.iter().filter(|pair| pair.inside).count() > 1 && scene.state.more.is_empty();
+    let aimed = several && seen.silent.is_none() && seen.aimed(base).is_some_and(|other| other.with == pair.with);
     let line = Stroke::new(1.0, theme.line.0);
     let frame = Frame::new().fill(theme.paper.0).stroke(line).corner_radius(6).inner_margin(9);
     frame.show(ui, |ui| {
@@ -300,12 +318,20 @@ fn pair_ui(ui: &mut Ui, scene: &mut Scene<'_>, seen: &Inspector, pair: &Pair) {
         if words_ui(ui, scene, &pair.passage, 13.0).on_hover_text("Go to this statement").clicked() {
             scene.push(Act::Jump(pair.with));
         }
-        if pair.score > 0.0 {
+        if !pair.by_hand.is_empty() {
+            ui.add(egui::Label::new(weak(theme, format!("By hand: {}", pair.by_hand)).color(theme.accent.0)).wrap());
+        }
+        if let Some(score) = pair.estimate {
             ui.horizontal(|ui| {
-                bar_ui(ui, theme, pair.score, 60.0);
-                let told = format!("{:.0} % likely to say the same", pair.score * 100.0);
+                bar_ui(ui, theme, score, 60.0);
+                let who = if pair.by_hand.is_empty() { "" } else { "the machine by itself: " };
+                let told = format!("{who}{:.0} % likely to say the same", score * 100.0);
                 ui.label(weak(theme, told)).on_hover_text(terms::SCORE);
             });
+        }
+        if aimed {
+            let told = "C confirms and X rejects this pair; the signs above settle any other.";
+            ui.add(egui::Label::new(weak(theme, told)).wrap());
         }
         for reason in &pair.reasons {
             ui.add(egui::Label::new(weak(theme, format!("·  {reason}"))).wrap());

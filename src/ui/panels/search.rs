@@ -6,7 +6,7 @@ use crate::{
         act::Scene,
         icons,
         models::Focus,
-        widgets::{edged, line, weak},
+        widgets::{edged, line, named, weak},
     },
     view,
 };
@@ -31,7 +31,10 @@ pub(super) fn search_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     if response.gained_focus() {
         scene.screen.finding = true;
     }
-    if response.has_focus() && ui.input(|input| input.key_pressed(Key::Escape)) {
+    // the field has lost the keyboard by the very key
+    let held = response.has_focus() || response.lost_focus();
+    let escaped = held && ui.input(|input| input.key_pressed(Key::Escape));
+    if escaped || (!search.is_empty() && cross_ui(ui, response.rect)) {
         search.clear();
         scene.screen.finding = false;
     }
@@ -53,6 +56,13 @@ pub(super) fn search_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     if search != scene.state.search {
         scene.push(Act::Find(search));
     }
+}
+
+/// The cross at the end of the line; whether it was clicked.
+fn cross_ui(ui: &mut Ui, field: Rect) -> bool {
+    let cross = Button::new(RichText::new(icons::CROSS).size(13.0)).small().frame_when_inactive(false);
+    let spot = Rect::from_center_size(field.right_center() - vec2(12.0, 0.0), vec2(18.0, 18.0));
+    named(ui.put(spot, cross), "Clear the search").on_hover_text("Clear the search").clicked()
 }
 
 /// What can be typed next; the new line, if one was chosen. Closes when something else is clicked.

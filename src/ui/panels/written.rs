@@ -2,7 +2,7 @@
 
 use super::inspector::Seen;
 use crate::{
-    project::What,
+    project::{Anchor, What},
     ui::{
         Act, Coders,
         act::Scene,
@@ -10,6 +10,7 @@ use crate::{
         models::Focus,
         theme::Theme,
         widgets::{edged, head_ui, named, pill_ui, weak},
+        words,
     },
     view::{self, Written},
 };
@@ -18,6 +19,10 @@ use std::collections::BTreeSet;
 
 /// Draws notes, tags, codes and decisions.
 pub(super) fn written_ui(ui: &mut Ui, scene: &mut Scene<'_>, seen: &Seen) {
+    if let Some(anchor) = target(scene, seen).filter(|_| scene.screen.words.is_some_and(|w| w.place == seen.place)) {
+        let told = format!("Notes, tags and frames go to the selected words “{}”.", anchor.words);
+        ui.add(egui::Label::new(weak(scene.theme, told).color(scene.theme.accent.0)).wrap());
+    }
     notes_ui(ui, scene, seen);
     tags_ui(ui, scene, seen);
     codes_ui(ui, scene, seen);
@@ -32,6 +37,9 @@ pub(super) fn written_ui(ui: &mut Ui, scene: &mut Scene<'_>, seen: &Seen) {
 fn line_ui(ui: &mut Ui, scene: &mut Scene<'_>, written: &Written, name: &str) {
     ui.horizontal_wrapped(|ui| {
         ui.label(RichText::new(&written.text));
+        if let Some(words) = &written.on {
+            ui.label(weak(scene.theme, format!("on “{words}”")));
+        }
         let button = Button::new(RichText::new(icons::TAKE_BACK).size(13.0)).small().frame_when_inactive(false);
         if named(ui.add(button), name).on_hover_text(name).clicked() {
             scene.push(Act::Withdraw(written.decision.clone()));
@@ -57,11 +65,17 @@ fn field_ui(ui: &mut Ui, theme: &Theme, text: &mut String, (hint, name): (&str, 
     None
 }
 
-fn decide(scene: &mut Scene<'_>, seen: &Seen, what: impl FnOnce(crate::project::Anchor) -> What) {
-    let anchor = scene.models.comparison.as_ref().and_then(|comparison| view::anchor(comparison, seen.place));
-    if let Some(anchor) = anchor {
+fn decide(scene: &mut Scene<'_>, seen: &Seen, what: impl FnOnce(Anchor) -> What) {
+    if let Some(anchor) = target(scene, seen) {
         scene.push(Act::Decide(what(anchor)));
     }
+}
+
+/// What notes, tags and frames are put on: the words that are selected in the statement, else all of it.
+fn target(scene: &Scene<'_>, seen: &Seen) -> Option<Anchor> {
+    let words = scene.screen.words.filter(|words| words.place == seen.place);
+    let words = words.and_then(|words| words::anchor(scene, words));
+    words.or_else(|| view::anchor(scene.models.comparison.as_ref()?, seen.place))
 }
 
 fn take_focus(scene: &mut Scene<'_>, wanted: Focus) -> bool {
@@ -90,7 +104,8 @@ fn tags_ui(ui: &mut Ui, scene: &mut Scene<'_>, seen: &Seen) {
     head_ui(ui, scene.theme, "Tags");
     ui.horizontal_wrapped(|ui| {
         for tag in &seen.tags {
-            let name = format!("{}  ×", tag.text);
+            let on = tag.on.as_ref().map_or_else(String::new, |words| format!(" on “{words}”"));
+            let name = format!("{}{on}  ×", tag.text);
             let response = pill_ui(ui, &name, scene.theme.accent.0, scene.theme.accent_soft.0);
             if response.on_hover_text("Remove tag").clicked() {
                 scene.push(Act::Withdraw(tag.decision.clone()));
@@ -139,10 +154,15 @@ fn codes_ui(ui: &mut Ui, scene: &mut Scene<'_>, seen: &Seen) {
             format!("{by}: {}", written.text)
         })
         .collect();
+    for written in mine.iter().filter(|written| written.on.is_some()) {
+        line_ui(ui, scene, written, "Take frame from words");
+    }
+    let whole: Vec<&Written> = mine.iter().filter(|written| written.on.is_none()).collect();
     for code in &codes.codes {
-        let mut on = mine.iter().any(|written| written.text == code.name);
+        let mut on = whole.iter().any(|written| written.text == code.name);
         if ui.checkbox(&mut on, &code.name).on_hover_text(&code.definition).clicked() {
-            match mine.iter().find(|written| written.text == code.name) {
+            let selected = scene.screen.words.is_some_and(|words| words.place == seen.place);
+            match whole.iter().find(|written| written.text == code.name && !selected) {
                 Some(written) => scene.push(Act::Withdraw(written.decision.clone())),
                 None => decide(scene, seen, |anchor| What::Code(anchor, code.name.clone())),
             }

@@ -131,6 +131,28 @@ pub(super) fn covered(pieces: &[Piece], places: &[(Rect, Span)], passage: &Passa
     rects
 }
 
+/// The byte at a place, or the nearest on the nearest line.
+pub(super) fn byte_at(pieces: &[Piece], places: &[(Rect, Span)], at: Vec2) -> Option<usize> {
+    let far =
+        |rect: &Rect| (rect.y_range().clamp(at.y) - at.y).abs() * 1_000.0 + (rect.x_range().clamp(at.x) - at.x).abs();
+    let nearest = places.iter().enumerate().min_by(|(_, (a, _)), (_, (b, _))| far(a).total_cmp(&far(b)));
+    let (number, (_, bytes)) = nearest?;
+    let [only] = pieces else { return Some(bytes.start()) };
+    let Some(row) = only.galley.rows.get(number).filter(|_| only.galley.rows.len() == places.len()) else {
+        return Some(bytes.start());
+    };
+    let mut byte = bytes.start();
+    let mut last = byte;
+    for glyph in &row.row.glyphs {
+        if row.pos.x + glyph.pos.x > at.x {
+            break;
+        }
+        last = byte;
+        byte += glyph.chr.len_utf8();
+    }
+    Some(last)
+}
+
 /// Neighbours on one line as one.
 fn join(mut rects: Vec<Rect>) -> Vec<Rect> {
     rects.sort_by(|a, b| (a.top(), a.left()).partial_cmp(&(b.top(), b.left())).unwrap_or(std::cmp::Ordering::Equal));

@@ -98,6 +98,17 @@ impl Laid {
         self.grounds.iter().filter(here).map(|ground| ground.stretch.span).collect()
     }
 
+    /// The rectangles of a span, as narrow as the direction of the text allows, relative to the passage's corner.
+    pub(super) fn covered(&self, passage: &Passage, span: Span) -> Vec<Rect> {
+        flow::covered(&self.pieces, &self.places, passage, span)
+    }
+
+    /// The byte of the text at a place relative to its corner, or the nearest on the nearest line; exact in left-to-right
+    /// text, the beginning of a word or part in the other.
+    pub(super) fn byte_at(&self, at: Vec2) -> Option<usize> {
+        flow::byte_at(&self.pieces, &self.places, at)
+    }
+
     /// The rectangles of a span of the passage's text, relative to its corner.
     pub(super) fn rects(&self, span: Span) -> impl Iterator<Item = Rect> + '_ {
         self.places.iter().filter(move |(_, bytes)| span.overlaps(*bytes)).map(|(rect, _)| *rect)

@@ -10,7 +10,7 @@ use crate::{
         theme::{Theme, serif, size},
         widgets::{bar_ui, bold, main_button, mark_ui, named, pill_ui, weak},
     },
-    view::{Exercise, Judgement, Passage},
+    view::{Exercise, Judgement, Passage, Verdict},
 };
 use egui::{Align, Button, Frame, Layout, Margin, RichText, Role, ScrollArea, Sense, Stroke, Ui, WidgetInfo, vec2};
 
@@ -178,13 +178,18 @@ fn judge_ui(ui: &mut Ui, theme: &Theme, lesson: &mut Lesson, number: usize, exer
         return;
     }
     let told = |judgement: Option<Judgement>| judgement.map_or("—", Judgement::name);
+    if said.is_none() {
+        ui.label(weak(theme, "You did not judge this pair; nothing is compared."));
+        return;
+    }
     for (who, judgement) in [("You", said), ("Machine", Some(exercise.machine)), ("Teacher", exercise.teacher)] {
-        ui.label(weak(theme, who));
-        let agrees = said.is_some() && judgement == said;
-        let (ink, ground) = match (who, judgement) {
-            ("You", _) | (_, None) => (theme.text.0, theme.hover.0),
-            _ if agrees => (theme.good.0, theme.good_soft.0),
-            _ => (theme.bad.0, theme.bad_soft.0),
+        let name = format!("{who}, pair {}: {}", number + 1, told(judgement));
+        ui.label(weak(theme, who)).widget_info(|| WidgetInfo::labeled(Role::Label, true, &name));
+        let (ink, ground) = match Verdict::of(said, judgement) {
+            _ if who == "You" => (theme.text.0, theme.hover.0),
+            Verdict::Open => (theme.text.0, theme.hover.0),
+            Verdict::Agrees => (theme.good.0, theme.good_soft.0),
+            Verdict::Differs => (theme.bad.0, theme.bad_soft.0),
         };
         pill_ui(ui, told(judgement), ink, ground);
         ui.add_space(10.0);

@@ -59,7 +59,7 @@ pub(crate) fn framing_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
                 ui.add(egui::Label::new(weak(scene.theme, about.definition)).wrap());
             });
             if !about.source.is_empty() {
-                ui.label(weak(scene.theme, format!("After {}. Values are {}.", about.source, about.unit)));
+                ui.label(weak(scene.theme, format!("After {}. Unit of the values: {}.", about.source, about.unit)));
             }
             ui.add_space(4.0);
             controls_ui(ui, scene, about.key, &model.1);
@@ -67,7 +67,7 @@ pub(crate) fn framing_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
                 ui.add(egui::Label::new(RichText::new(remark).color(scene.theme.warn.0)).wrap());
             }
             ui.add_space(8.0);
-            plot_ui(ui, scene.theme, &model.1.plot, &grid.columns, scene.state.dimension);
+            plot_ui(ui, scene.theme, &model.1, &grid.columns, scene.state.dimension);
             ui.add_space(8.0);
             if model.1.lines.is_empty() {
                 return nothing_ui(ui, scene, about.key, &model.1);

@@ -7,7 +7,7 @@ use crate::{
         theme::{Theme, size},
         widgets::{font, paint_mark, weak},
     },
-    view::{Column, Mark, Plot},
+    view::{Column, Mark, Plot, Sheet},
 };
 use egui::{Color32, FontId, Id, Rangef, RichText, Role, Sense, Stroke, Ui, WidgetInfo, vec2};
 use egui_plot::{AxisHints, Bar, BarChart, GridMark, Line, MarkerShape, PlotPoint, PlotPoints, PlotUi, Points, Text};
@@ -25,7 +25,8 @@ fn legend_ui(ui: &mut Ui, theme: &Theme, column: &Column) {
 }
 
 /// Draws a plot; nothing where there is nothing to draw.
-pub(super) fn plot_ui(ui: &mut Ui, theme: &Theme, plot: &Plot, columns: &[Column], salt: usize) {
+pub(super) fn plot_ui(ui: &mut Ui, theme: &Theme, sheet: &Sheet, columns: &[Column], salt: usize) {
+    let (plot, axis) = (&sheet.plot, sheet.axis);
     if columns.len() > MANY && !matches!(plot, Plot::Nothing) {
         let told = format!("{} versions are too many for a picture; show up to {MANY} to see one.", columns.len());
         ui.label(weak(theme, told));
@@ -43,7 +44,7 @@ pub(super) fn plot_ui(ui: &mut Ui, theme: &Theme, plot: &Plot, columns: &[Column
             let height = rows.len() as f32 * (14.0 * columns.len() as f32).clamp(20.0, 64.0);
             let counts = rows.iter().flat_map(|(_, values)| values).all(|value| value.fract() == 0.0);
             let marks = if counts { Marks::Whole } else { Marks::Fine };
-            frame(ui, theme, (&names, marks), height, salt, |plot| {
+            frame(ui, theme, (&names, marks, axis), height, salt, |plot| {
                 for (at, column) in columns.iter().enumerate() {
                     let bar = |(row, (class, values)): (usize, &(String, Vec<f64>))| {
                         let offset = (at as f64 - (columns.len() as f64 - 1.0) / 2.0) * thick;
@@ -61,7 +62,7 @@ pub(super) fn plot_ui(ui: &mut Ui, theme: &Theme, plot: &Plot, columns: &[Column
         }
         Plot::Whiskers(rows) => {
             let names: Vec<String> = rows.iter().map(|row| row.0.clone()).collect();
-            frame(ui, theme, (&names, Marks::Fine), rows.len() as f32 * 22.0, salt, |plot| {
+            frame(ui, theme, (&names, Marks::Fine, axis), rows.len() as f32 * 22.0, salt, |plot| {
                 for (row, (word, column, value, low, high)) in rows.iter().enumerate() {
                     let Some(known) = columns.get(*column) else { continue };
                     let (y, ink) = (-(row as f64), theme.voice(known.mark));
@@ -79,7 +80,7 @@ pub(super) fn plot_ui(ui: &mut Ui, theme: &Theme, plot: &Plot, columns: &[Column
         Plot::Matrix(rows) => matrix_ui(ui, theme, rows, columns, salt),
         Plot::Dots(rows) => {
             let names: Vec<String> = rows.iter().map(|row| row.0.clone()).collect();
-            frame(ui, theme, (&names, Marks::Fine), rows.len() as f32 * ROW, salt, |plot| {
+            frame(ui, theme, (&names, Marks::Fine, axis), rows.len() as f32 * ROW, salt, |plot| {
                 for (at, column) in columns.iter().enumerate() {
                     let own = rows.iter().enumerate();
                     let dots = own.flat_map(|(row, (_, values))| {
@@ -186,15 +187,15 @@ enum Marks {
 fn frame<'a>(
     ui: &mut Ui,
     theme: &Theme,
-    (names, marked): (&'a [String], Marks),
+    (names, marked, axis): (&'a [String], Marks, &str),
     height: f32,
     salt: usize,
     draw: impl FnOnce(&mut PlotUi<'a>) + 'a,
 ) {
     let side = side(ui);
     let plot = base(theme, salt)
-        .height(height.clamp(90.0, 560.0) + 34.0)
-        .custom_x_axes(vec![AxisHints::new_x().label_spacing(Rangef::new(18.0, 40.0))])
+        .height(height.clamp(90.0, 560.0) + 52.0)
+        .custom_x_axes(vec![AxisHints::new_x().label(axis).label_spacing(Rangef::new(18.0, 40.0))])
         .y_axis_formatter(move |mark, _| at(names, -mark.value, letters_in(side)))
         .y_grid_spacer(|input| marks(input.bounds))
         .y_axis_min_width(side)

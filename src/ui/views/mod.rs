@@ -3,6 +3,7 @@
 mod parallel;
 mod parallel_matter;
 mod parallel_paint;
+mod parallel_signs;
 mod reading;
 mod reading_question;
 mod stance;

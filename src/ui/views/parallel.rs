@@ -10,7 +10,7 @@ use crate::{
         passage::in_line,
         widgets::{bold_font, font, paint_mark, paint_words},
     },
-    view::{Grid, Item, Selection},
+    view::{Filter, Grid, Item, Selection},
 };
 use egui::{Rect, Role, ScrollArea, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 use std::{
@@ -72,12 +72,7 @@ pub(crate) fn parallel_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     ui.painter().rect_filled(space, 0.0, scene.theme.paper.0);
     scene.screen.spots[0] = Some(space);
     if grid.items.is_empty() {
-        let todo = if scene.state.search.is_empty() {
-            "Add a second account, tick a voice on the left, or choose another filter."
-        } else {
-            "Clear the search or choose another filter."
-        };
-        return super::empty_ui(ui, scene, "No row to show", todo);
+        return nothing_ui(ui, scene);
     }
     let columns = Columns::new(scene, &grid, space.width());
     prepare(scene, &grid, &columns);
@@ -112,6 +107,27 @@ pub(crate) fn parallel_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     remember_place(scene, offset.y, below.height());
     let left = offset.x;
     heads_ui(ui, scene, &grid, &columns, head, left);
+}
+
+/// What stands in place of the rows where there is none, with what would bring them back.
+fn nothing_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
+    let searched = !scene.state.search.is_empty();
+    let filtered = scene.state.filter != Filter::All;
+    let todo = match (searched, filtered) {
+        (true, _) => "Nothing answers the search.",
+        (false, true) => "No row passes the filter.",
+        (false, false) => "Add a second account, or tick a voice on the left.",
+    };
+    super::empty_ui(ui, scene, "No row to show", todo);
+    ui.vertical_centered(|ui| {
+        ui.add_space(10.0);
+        if searched && ui.button("Clear search").clicked() {
+            scene.push(Act::Find(String::new()));
+        }
+        if filtered && ui.button("Show all rows").clicked() {
+            scene.push(Act::Filter(Filter::All));
+        }
+    });
 }
 
 /// Keeps the heights as long as they hold.

@@ -5,6 +5,7 @@ use super::{
     MANY,
     parallel::{Columns, is_chosen},
     parallel_matter::matter_ui,
+    parallel_signs::{compared_paint, nearest_paint, paint_pill, point_signs_ui, statement_signs_ui},
     stance,
 };
 use crate::{
@@ -18,6 +19,7 @@ use crate::{
         passage::Setting,
         theme::{serif, size},
         widgets::{bold_font, font, menu_ui, paint_focus, paint_hatch, paint_mark, paint_words},
+        words,
     },
     view::{self, Cell, Column, Grid, Item, Lone, Near, Passage, Said, Selection},
 };
@@ -99,7 +101,8 @@ fn setting(scene: &Scene<'_>, width: f32) -> Setting {
 fn said_height(ui: &Ui, scene: &mut Scene<'_>, said: &Said, width: f32) -> f32 {
     let setting = setting(scene, width);
     let voice = if stance::has_line(said) { VOICE } else { 0.0 };
-    scene.lay(ui.painter(), &said.passage, &setting).size.y + voice
+    let compared = if said.compared.is_some() { VOICE } else { 0.0 };
+    scene.lay(ui.painter(), &said.passage, &setting).size.y + voice + compared
 }
 
 fn cell_height(ui: &Ui, scene: &mut Scene<'_>, cell: &Cell, width: f32) -> f32 {
@@ -239,7 +242,7 @@ fn lone_ui(ui: &mut Ui, scene: &mut Scene<'_>, grid: &Grid, columns: &Columns, (
 fn near_ui(ui: &mut Ui, scene: &mut Scene<'_>, place: Place, near: &Near, line: Rect) {
     let id = ui.scope_id().with(("near", place));
     let response = ui.interact(line.intersect(ui.clip_rect()), id, Sense::click());
-    let told = format!("Nearest, {:.0} %, {}: {}", near.score * 100.0, near.version, near.passage.text);
+    let told = format!("{}, {}: {}", near.told(), near.version, near.passage.text);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &told));
     let painter = ui.painter().with_clip_rect(line.intersect(ui.clip_rect()));
     if response.hovered() {
@@ -249,9 +252,8 @@ fn near_ui(ui: &mut Ui, scene: &mut Scene<'_>, place: Place, near: &Near, line: 
         paint_focus(&painter, scene.theme, line);
     }
     let weak = scene.theme.weak.0;
-    let score = format!("Nearest, {:.0} %", near.score * 100.0);
     let at = line.left_top() + vec2(PAD, 3.0);
-    let score = paint_words(&painter, at, 120.0, &score, font(size::SMALL), weak);
+    let score = paint_words(&painter, at, 220.0, &near.told(), font(size::SMALL), weak);
     let sign = pos2(score.right() + 12.0, line.center().y);
     paint_mark(&painter, scene.theme, near.mark, sign, 4.0, true);
     let name = pos2(sign.x + 9.0, at.y);
@@ -352,11 +354,15 @@ fn label_ui(ui: &mut Ui, scene: &mut Scene<'_>, grid: &Grid, (number, point): (u
             lowest = down;
         }
         let count = grid.columns.iter().filter(|column| speaks(column)).count();
-        let told = format!("{count} of {} · {:.0} %", grid.columns.len(), known.score * 100.0);
+        let score = view::estimate(&comparison, &grid.columns, point);
+        let score = score.map_or_else(String::new, |score| format!(" · {:.0} %", score * 100.0));
+        let told = format!("{count} of {}{score}", grid.columns.len());
         let at = pos2(rect.left() + 14.0, y + lowest + 9.0);
         paint_words(&painter, at, width - 20.0, &told, font(size::SMALL), scene.theme.weak.0);
     }
     painter.vline(rect.right() - 0.5, rect.y_range(), Stroke::new(1.0, scene.theme.line_strong.0));
+    let decided = scene.models.decided(point);
+    point_signs_ui(ui, scene, point, &decided, rect.right_top() + vec2(-20.0, 3.0));
     row_answer(ui, scene, &response, place);
 }
 
@@ -458,24 +464,6 @@ fn cell_ui(ui: &mut Ui, scene: &mut Scene<'_>, (point, version, name): (usize, u
     ui.painter().vline(rect.left(), rect.y_range(), line);
 }
 
-fn paint_pill(painter: &egui::Painter, scene: &Scene<'_>, at: egui::Pos2, words: &str) {
-    let galley = painter.layout_no_wrap(words.to_owned(), font(size::SMALL), scene.theme.weak.0);
-    let rect = Rect::from_min_size(at, galley.size() + vec2(14.0, 5.0));
-    painter.rect_filled(rect, 9.0, scene.theme.silent.0);
-    painter.galley(at + vec2(7.0, 2.5), galley, scene.theme.weak.0);
-}
-
-fn nearest_paint(painter: &egui::Painter, scene: &mut Scene<'_>, rect: Rect, near: &Near) {
-    let width = rect.width() - PAD * 2.0 - 10.0;
-    let words = Passage::plain(&format!("Nearest, {:.0} %: {}", near.score * 100.0, near.passage.text));
-    let setting = Setting::new(serif(), 12.0, scene.theme.weak.0, width).lines(2);
-    let laid = scene.lay(painter, &words, &setting);
-    let at = rect.min + vec2(PAD + 5.0, PAD + 25.0);
-    let ground = Rect::from_min_size(at - vec2(5.0, 2.0), vec2(width + 10.0, laid.size.y + 4.0));
-    painter.rect_filled(ground, 4.0, scene.theme.silent.0);
-    laid.paint(painter, at);
-}
-
 fn first_place(scene: &Scene<'_>, point: usize) -> Option<Place> {
     let comparison = scene.models.comparison.as_ref()?;
     comparison.points.get(point)?.readings.iter().flat_map(|r| &r.statements).next().copied()
@@ -526,17 +514,19 @@ fn said_ui(ui: &mut Ui, scene: &mut Scene<'_>, said: &Said, (own, area): (Rect, 
     let mut at = own.min + vec2(PAD, 0.0);
     stance::stance_ui(ui, scene, said, (at, own.width() - PAD * 2.0));
     at.y += if stance::has_line(said) { VOICE } else { 0.0 };
+    if let Some(other) = &said.compared {
+        compared_paint(&painter, scene, at, own.width() - PAD * 2.0, other);
+        at.y += VOICE;
+    }
     let setting = setting(scene, own.width());
     let laid = scene.lay(&painter, &said.passage, &setting);
+    words::in_cell_ui(ui, scene, (said, &laid, at), &response);
     laid.paint(&painter, at);
     let marks = response.hover_pos().map(|pointer| laid.under(pointer - at, view::Role::Evidence));
     if let Some(told) = marks.and_then(|marks| told(scene, said.place, 0, &marks)) {
         response.clone().on_hover_text_at_pointer(told);
     }
-    if said.written {
-        let corner = pos2(area.right() - 20.0, area.top() + 5.0);
-        paint_words(&painter, corner, 16.0, icons::NOTE, font(13.0), scene.theme.accent.0);
-    }
+    statement_signs_ui(ui, scene, said, area);
     answer(ui, scene, &response, said.place);
 }
 
@@ -551,7 +541,9 @@ pub(super) fn told(scene: &Scene<'_>, place: Place, at: usize, stretches: &[Span
 }
 
 fn answer(ui: &Ui, scene: &mut Scene<'_>, response: &Response, place: Place) {
-    response.dnd_set_drag_payload(place);
+    if !words::wanted(ui) {
+        response.dnd_set_drag_payload(place);
+    }
     click_answer(scene, response, place);
     if response.double_clicked() {
         scene.push(Act::Show(view::View::Reading, place));

@@ -10,6 +10,7 @@ use crate::{
         passage::{Laid, Setting},
         theme::{serif, serif_strong, size},
         widgets::{font, paint_focus, paint_mark, paint_words},
+        words::{self, Shown},
     },
     view::{Margin, Paragraph, Reading, Selection, View},
 };
@@ -141,6 +142,10 @@ fn paragraph_ui(
     }
     for (span, place) in &paragraph.statements {
         statement_ui(ui, scene, &laid, corner, (*span, *place), paragraph);
+    }
+    let first = paragraph.statements.first().copied();
+    if let Some((_, place)) = first {
+        words::paint_selected(ui, scene, &shown(&laid, corner, place, paragraph));
     }
     laid.paint(ui.painter(), corner);
     underline_chosen(ui, scene, &laid, corner, paragraph);
@@ -292,7 +297,7 @@ fn statement_ui(
 ) {
     let area = laid.rects(span).reduce(Rect::union);
     let Some(area) = area.map(|rect| rect.translate(corner.to_vec2())) else { return };
-    let response = ui.interact(area, Id::unique(("read", place)), Sense::click());
+    let response = ui.interact(area, Id::unique(("read", place)), Sense::click_and_drag());
     let words = span.of(&paragraph.passage.text);
     let chosen = scene.state.selection == Selection::Statement(place);
     if chosen {
@@ -303,10 +308,11 @@ fn statement_ui(
     if response.has_focus() {
         paint_focus(ui.painter(), scene.theme, area.expand(3.0));
     }
+    words::select_ui(scene, &shown(laid, corner, place, paragraph), &response);
     let inside = |pointer: Pos2| laid.rects(span).any(|rect| rect.translate(corner.to_vec2()).contains(pointer));
     if response.clicked() && response.interact_pointer_pos().is_none_or(inside) {
         let also = ui.input(|input| input.modifiers.command);
-        scene.push(if also { Act::Also(place) } else { Act::Select(Selection::Statement(place)) });
+        scene.push(if also { Act::Also(place) } else { Act::Choose(place) });
     }
     let under = |pointer: Pos2| laid.under(pointer - corner, crate::view::Role::Evidence);
     let told = response.hover_pos().and_then(|pointer| told(scene, place, span.start(), &under(pointer)));
@@ -314,11 +320,16 @@ fn statement_ui(
         response.clone().on_hover_text_at_pointer(told);
     }
     response.context_menu(|ui| {
-        use crate::ui::Command::{Copy, Note, Restore, SetAside, SetVoice, Tag};
-        for command in [SetVoice, Note, Tag, Copy, SetAside, Restore] {
+        use crate::ui::Command::{Copy, CutOut, JoinNext, Note, Restore, SetAside, SetVoice, Tag};
+        for command in [SetVoice, Note, Tag, Copy, CutOut, JoinNext, SetAside, Restore] {
             crate::ui::widgets::menu_ui(ui, scene, command);
         }
     });
+}
+
+/// A paragraph as words are selected in it.
+fn shown<'a>(laid: &'a Laid, corner: Pos2, place: crate::statement::Place, paragraph: &'a Paragraph) -> Shown<'a> {
+    Shown { passage: &paragraph.passage, laid, corner, place, before: paragraph.before }
 }
 
 fn margin_ui(
@@ -339,7 +350,8 @@ fn margin_ui(
     let from = first_line(text, corner, paragraph, note.of);
     let response = ui.interact(rect, Id::unique(("margin", note.of, note.place)), Sense::click());
     response.widget_info(|| {
-        WidgetInfo::labeled(Role::Button, true, format!("Parallel, {}: {}", note.version, note.passage.text))
+        let sure = if note.sure.is_empty() { String::new() } else { format!(" ({})", note.sure) };
+        WidgetInfo::labeled(Role::Button, true, format!("Parallel, {}{sure}: {}", note.version, note.passage.text))
     });
     let colour = theme.voice(note.mark);
     if let Some(from) = from.filter(|_| !page.narrow) {
@@ -351,13 +363,12 @@ fn margin_ui(
         paint_focus(ui.painter(), theme, rect);
     }
     paint_mark(ui.painter(), theme, note.mark, rect.min + vec2(13.0, 12.0), 4.0, true);
-    let (at, room) = (rect.min + vec2(22.0, 4.0), page.margin_width - 66.0);
+    let wide = if note.sure.len() > 8 { 150.0 } else { 66.0 };
+    let (at, room) = (rect.min + vec2(22.0, 4.0), (page.margin_width - wide).max(60.0));
     let name = paint_words(ui.painter(), at, room, &note.version, font(11.5), theme.weak.0);
-    if note.score > 0.0 {
-        // apart from the name: behind letters that run from the right its figures would change places
-        let score = format!("{:.0} %", note.score * 100.0);
-        paint_words(ui.painter(), pos2(name.right() + 7.0, at.y), 40.0, &score, font(11.5), theme.weak.0);
-    }
+    // apart from the name: behind letters that run from the right its figures would change places
+    let room = rect.right() - name.right() - 14.0;
+    paint_words(ui.painter(), pos2(name.right() + 7.0, at.y), room, &note.sure, font(11.5), theme.weak.0);
     laid.paint(ui.painter(), rect.min + vec2(10.0, 21.0));
     if response.on_hover_text("Go to this statement in its own article").clicked() {
         scene.push(Act::Jump(note.place));

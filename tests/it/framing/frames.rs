@@ -39,6 +39,23 @@ fn key_words_suggest_the_frames_that_readers_see() {
 }
 
 #[test]
+fn a_statement_counts_once_and_a_suggestion_adds_to_no_count() {
+    let told = sets("-\n## x\n== A\nThe budget has a hole.\nThe road is closed.\n").remove(0).1;
+    let world = World::new(&told, Depth::Quick);
+    let mut frames = vec![Frame { name: "Money".to_owned(), key_words: vec!["budget".to_owned()], ..Frame::default() }];
+    let counts = |frames: &[Frame]| -> Vec<(String, Option<f64>)> {
+        let found = dimension(world.framing(frames, &Actors::default()), "frames").findings;
+        let own = found.into_iter().filter(|f| f.subject == "Money" && f.version.is_some());
+        own.map(|f| (f.label, f.value)).collect()
+    };
+    assert_eq!(counts(&frames), [("suggested by key words".to_owned(), Some(1.0))]);
+    for coder in ["Ada", "Ben"] {
+        frames[0].coded.push((Place::new(0, 0), coder.to_owned()));
+    }
+    assert_eq!(counts(&frames), [("coded by hand".to_owned(), Some(1.0))], "coded, it is no suggestion any more");
+}
+
+#[test]
 fn ready_codebooks_are_whole() {
     let books = ready_codebooks();
     let sizes: Vec<(usize, bool)> = books

@@ -9,15 +9,18 @@ use std::collections::BTreeSet;
 
 #[test]
 fn numbers_stand_side_by_side_as_readers_set_them() {
-    for (depth, name) in [(Depth::Quick, "numbers, quick"), (Depth::Deep, "numbers, deep")] {
-        let mut score = Score::default();
-        for (_, told, _) in sets(include_str!("numbers.txt")) {
-            let world = World::new(&told, depth);
-            let class = |f: &Finding| f.label.split_once(": ").map(|(class, _)| class.to_owned());
-            let marks = world.marks.clone();
-            score.add(&world, passages(&world.found("numbers"), class), &marks);
-        }
-        score.is_met(name);
+    assert_eq!(held(cranes, Depth::Deep), ["A: same: two harbour cranes", "B: same: Two harbour cranes"]);
+    // Without a tree it is not known which of two nouns is counted, but the bound is known not to be one.
+    assert_eq!(held(cranes, Depth::Quick), ["A: same: two harbour", "B: same: Two harbour"]);
+    for (depth, name) in [(Depth::Quick, "quick"), (Depth::Deep, "deep")] {
+        let found = held(injured, depth);
+        let wanted = [
+            "A: differs: Seventeen people",
+            "A: same: three of them",
+            "B: differs: At least 14 people",
+            "B: same: Three",
+        ];
+        assert_eq!(found, wanted, "{name}");
     }
 }
 

@@ -55,6 +55,8 @@ impl Reader<'_> {
             ("Restore", [at]) => self.anchor(at).map(What::Restore),
             ("GroundText", [article]) => self.text(article).map(|id| What::GroundText(ArticleId::new(&id))),
             ("SetAside", [at]) => self.anchor(at).map(What::SetAside),
+            ("Cut", [at]) => self.anchor(at).map(What::Cut),
+            ("Join", [all]) => self.anchors(Some(all)).map(What::Join),
             _ => return None,
         };
         Some(what.ok_or(()))

@@ -175,6 +175,8 @@ fn what_text(what: &What) -> String {
         What::Reject(a, b) => format!("Reject({}, {})", anchor(a), anchor(b)),
         What::Pin(anchors) => format!("Pin({})", all(anchors)),
         What::Merge(anchors) => format!("Merge({})", all(anchors)),
+        What::Cut(at) => format!("Cut({})", anchor(at)),
+        What::Join(anchors) => format!("Join({})", all(anchors)),
         What::Move { statement, from, to } => {
             format!("Move(statement: {}, from: {}, to: {})", anchor(statement), all(from), all(to))
         }

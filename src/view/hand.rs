@@ -1,0 +1,183 @@
+//! What was decided by hand, in signs and words: on a statement, on a point, on a pair.
+
+use super::{Index, inspect::stands_on, why_not::beginning};
+use crate::{
+    comparison::Comparison,
+    project::{Anchor, Decision, Project, What},
+    statement::Place,
+};
+
+/// The sign that a decision has where one works.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Sign {
+    /// A pair was confirmed.
+    Confirmed,
+    /// A pair was rejected.
+    Rejected,
+    /// A statement was put into another point.
+    Moved,
+    /// Statements left their point.
+    Split,
+    /// Points were made one.
+    Merged,
+    /// A point is pinned.
+    Pinned,
+    /// A point has a name of the user's.
+    Named,
+    /// Who speaks was settled.
+    Voice,
+    /// A passage was set aside or brought back.
+    Compared,
+    /// A statement was cut out or joined.
+    Cut,
+}
+
+/// A decision in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Decided {
+    /// Its sign.
+    pub sign: Sign,
+    /// What was decided, with whom and by whom.
+    pub told: String,
+}
+
+/// What holds a pair together, or apart, by hand.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Hand {
+    /// It was decided that the two are parallel.
+    Together(&'static str),
+    /// It was decided that they are not.
+    Apart(&'static str),
+}
+
+/// What was decided on a statement, the newest last. A voice accepted as found, notes, tags and codes are left out.
+#[must_use]
+pub fn of_statement(project: &Project, comparison: &Comparison, index: &Index, place: Place) -> Vec<Decided> {
+    let told = |decision: &Decision| {
+        let decided = told(comparison, index, decision, place)?;
+        (!matches!(decided.sign, Sign::Pinned | Sign::Named | Sign::Merged)).then_some(decided)
+    };
+    project.decisions.iter().filter_map(told).collect()
+}
+
+/// What was decided on a point as a whole: its name, its pin, what was merged into it. The newest of each kind, in the order
+/// of the kinds.
+#[must_use]
+pub fn of_point(project: &Project, comparison: &Comparison, index: &Index, point: usize) -> Vec<Decided> {
+    let Some(known) = comparison.points.get(point) else { return Vec::new() };
+    let places: Vec<Place> = known.readings.iter().flat_map(|reading| reading.statements.iter().copied()).collect();
+    let mut found: Vec<Decided> = Vec::new();
+    for decision in project.decisions.iter().rev() {
+        if !matches!(decision.what, What::Pin(_) | What::Merge(_) | What::Label(..)) {
+            continue;
+        }
+        let decided = places.iter().find_map(|place| told(comparison, index, decision, *place));
+        if let Some(decided) = decided.filter(|new| found.iter().all(|known| known.sign != new.sign)) {
+            found.push(decided);
+        }
+    }
+    found.sort_by_key(|decided| decided.sign);
+    found
+}
+
+/// What a decision says of a statement, in words; `None` where it says nothing of it.
+pub(super) fn told(comparison: &Comparison, index: &Index, decision: &Decision, place: Place) -> Option<Decided> {
+    let on = |anchor: &Anchor| stands_on(anchor, comparison, place);
+    let with = |all: &[&Anchor]| with(comparison, index, all);
+    let (sign, told) = match &decision.what {
+        What::Confirm(a, b) if on(a) => (Sign::Confirmed, format!("Confirmed as parallel with {}", with(&[b]))),
+        What::Confirm(a, b) if on(b) => (Sign::Confirmed, format!("Confirmed as parallel with {}", with(&[a]))),
+        What::Reject(a, b) if on(a) => (Sign::Rejected, format!("Rejected as parallel with {}", with(&[b]))),
+        What::Reject(a, b) if on(b) => (Sign::Rejected, format!("Rejected as parallel with {}", with(&[a]))),
+        What::Move { statement, to, .. } if on(statement) => {
+            (Sign::Moved, format!("Moved to {}", with(&to.iter().collect::<Vec<_>>())))
+        }
+        What::Move { statement, to, .. } if to.iter().any(on) => {
+            (Sign::Moved, format!("Joined by hand by {}", with(&[statement])))
+        }
+        What::Split { statements, from } if statements.iter().any(on) => {
+            (Sign::Split, format!("Split off from {}", with(&from.iter().collect::<Vec<_>>())))
+        }
+        What::Merge(all) if all.iter().any(on) => {
+            let others: Vec<&Anchor> = all.iter().filter(|anchor| !on(anchor)).collect();
+            (Sign::Merged, format!("Points merged: with {}", with(&others)))
+        }
+        What::Pin(all) if all.iter().any(on) => {
+            let others: Vec<&Anchor> = all.iter().filter(|anchor| !on(anchor)).collect();
+            (Sign::Pinned, format!("Point pinned: with {}", with(&others)))
+        }
+        What::Label(anchor, label) if on(anchor) => (Sign::Named, format!("Point called “{label}”")),
+        What::SetVoice { statement, voice } if on(statement) => (Sign::Voice, format!("Voice set to {voice}")),
+        What::Restore(anchor) if on(anchor) => (Sign::Compared, "Compared although it was set aside".to_owned()),
+        What::Cut(anchor) if on(anchor) => (Sign::Cut, "Made a statement of its own".to_owned()),
+        What::Join(all) if all.iter().any(on) => (Sign::Cut, "Joined with its neighbour to one statement".to_owned()),
+        What::SetAside(anchor) if on(anchor) => (Sign::Compared, "Set aside".to_owned()),
+        _ => return None,
+    };
+    let by = if decision.by.is_empty() { "by hand".to_owned() } else { format!("by {}", decision.by) };
+    Some(Decided { sign, told: format!("{told}, {by}") })
+}
+
+/// Those that an anchor's statements belong to, with the first words of the first.
+fn with(comparison: &Comparison, index: &Index, all: &[&Anchor]) -> String {
+    const NAMED: usize = 3;
+    let version = |anchor: &&Anchor| {
+        let version = comparison.place(anchor).and_then(|place| index.version(place));
+        let named = version.and_then(|version| comparison.versions.get(version));
+        named.map_or_else(|| "a statement that is not shown".to_owned(), |version| version.name.clone())
+    };
+    let Some(first) = all.first() else { return "nothing else".to_owned() };
+    let mut told = format!("{}: “{}”", version(first), beginning(&first.words));
+    let mut others: Vec<String> = Vec::new();
+    for name in all[1..].iter().map(version) {
+        if !others.contains(&name) {
+            others.push(name);
+        }
+    }
+    if !others.is_empty() {
+        let rest = others.len().saturating_sub(NAMED);
+        others.truncate(NAMED);
+        told += &format!(", and {}", others.join(", "));
+        if rest > 0 {
+            told += &format!(" and {rest} more");
+        }
+    }
+    told
+}
+
+/// The newest decision that says of the two that they stand together, or that they do not.
+pub(super) fn of_pair(project: &Project, comparison: &Comparison, a: Place, b: Place) -> Option<Hand> {
+    let on = |anchor: &Anchor, place: Place| stands_on(anchor, comparison, place);
+    let any = |all: &[Anchor], place: Place| all.iter().any(|anchor| on(anchor, place));
+    let across = |one: &[Anchor], other: &[Anchor]| (any(one, a) && any(other, b)) || (any(one, b) && any(other, a));
+    let pair = |x: &Anchor, y: &Anchor| across(std::slice::from_ref(x), std::slice::from_ref(y));
+    project.decisions.iter().rev().find_map(|decision| match &decision.what {
+        What::Confirm(x, y) if pair(x, y) => Some(Hand::Together("confirmed")),
+        What::Reject(x, y) if pair(x, y) => Some(Hand::Apart("rejected")),
+        What::Move { statement, to, .. } if across(std::slice::from_ref(statement), to) => {
+            Some(Hand::Together("moved here"))
+        }
+        What::Move { statement, from, .. } if across(std::slice::from_ref(statement), from) => {
+            Some(Hand::Apart("moved away"))
+        }
+        What::Split { statements, .. } if any(statements, a) && any(statements, b) => {
+            Some(Hand::Together("split off together"))
+        }
+        What::Split { statements, from } if across(statements, from) => Some(Hand::Apart("split off")),
+        What::Merge(all) if any(all, a) && any(all, b) => Some(Hand::Together("merged")),
+        What::Pin(all) if any(all, a) && any(all, b) => Some(Hand::Together("pinned")),
+        _ => None,
+    })
+}
+
+/// How sure a pair is, in a few words: the machine's score, or what was decided by hand with the machine's score beside it;
+/// empty where there is neither.
+pub(super) fn sure(project: &Project, comparison: &Comparison, a: Place, b: Place) -> String {
+    let machine = comparison.estimate(a, b).map(|score| format!("{:.0} %", score * 100.0));
+    match (of_pair(project, comparison, a, b), machine) {
+        (Some(Hand::Together(told) | Hand::Apart(told)), Some(score)) => format!("{told} by hand, machine {score}"),
+        (Some(Hand::Together(told) | Hand::Apart(told)), None) => format!("{told} by hand"),
+        (None, Some(score)) => score,
+        (None, None) => String::new(),
+    }
+}
