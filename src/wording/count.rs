@@ -117,7 +117,7 @@ impl Line<'_> {
     /// One past the words behind a number that count again what was counted before: *three of them*.
     fn back(&self, end: usize) -> Option<usize> {
         let phrases = self.lists.of(self.language, "unit_back")?;
-        let hit = phrases.find(&self.forms().get(end..)?).first().copied().filter(|hit| hit.first == 0)?;
+        let hit = phrases.find(self.forms().get(end..)?).first().copied().filter(|hit| hit.first == 0)?;
         Some(end + hit.end)
     }
 

@@ -306,7 +306,7 @@ fn of_window(project: &Project, comparison: &Comparison) -> Figures {
             Item::Matter(_) => counts[0] += 1,
             Item::Point(point) => {
                 counts[1] += 1;
-                let cell = |version| view::cell(project, comparison, &index, (*point, version), 0);
+                let cell = |version| view::cell(project, comparison, &index, &grid, (*point, version));
                 counts[2] += grid.columns.iter().filter(|c| matches!(cell(c.version), Cell::Silent(_))).count();
             }
             Item::Beside(all) => counts[3] += all.len(),
