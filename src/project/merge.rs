@@ -376,6 +376,7 @@ fn matter_claims(what: &What, place: &dyn Fn(&super::Anchor) -> String) -> Vec<(
             all.extend(pairs(statements, from, "no"));
             all.extend(pairs(statements, to, "yes"));
             all.extend(more(to, "yes"));
+            all.extend(more(statements, "yes"));
             all
         }
         What::SplitMatter { statements, from } => {

@@ -2,9 +2,9 @@
 
 use super::{
     Command,
-    command::Situation,
     models::{Models, Screen},
     passage::{Laid, Passages, Setting},
+    situation::Situation,
     theme::Theme,
 };
 use crate::{

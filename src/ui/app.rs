@@ -3,14 +3,16 @@
 use super::{
     Act, Command, Palette,
     act::Scene,
-    command::{Situation, is_of_one_letter},
+    command::is_of_one_letter,
     dialog::Dialog,
     fonts,
     looks::Looks,
-    models::{Models, Overlay, Screen, Task},
+    models::{Models, Screen, Task},
+    overlay::Overlay,
     overlays, panels,
     passage::Passages,
     shot::Shot,
+    situation::Situation,
     theme::Theme,
 };
 use crate::{

@@ -1,7 +1,7 @@
 //! The closed list of what the user can do, with label, tooltip, key and enabledness. Menus, palette, keys and buttons come
 //! from it. Knows nothing of how a command is carried out.
 
-use super::{MatterCommand, icons};
+use super::{MatterCommand, icons, situation::Situation};
 use crate::view::View;
 use egui::{Key, KeyboardShortcut, Modifiers};
 
@@ -116,43 +116,6 @@ impl Menu {
             Self::Help => "Help",
         }
     }
-}
-
-/// What the state of the window allows.
-#[derive(Clone, Debug, Default)]
-pub struct Situation {
-    /// A project is open.
-    pub project: bool,
-    /// There is a comparison.
-    pub comparison: bool,
-    /// A statement is selected.
-    pub statement: bool,
-    /// The selected statement stands in a matter.
-    pub matter: bool,
-    /// The selected statement stands in a point.
-    pub point: bool,
-    /// Two statements are selected.
-    pub pair: bool,
-    /// Whether a silence is selected, on which no pair can be settled.
-    pub silent: bool,
-    /// The selected statement is compared.
-    pub compared: bool,
-    /// Words are selected.
-    pub words: bool,
-    /// A statement that can be joined follows on the selected one.
-    pub neighbour: bool,
-    /// Work is running.
-    pub busy: bool,
-    /// What undo would take back.
-    pub undo: Option<&'static str>,
-    /// What redo would do again.
-    pub redo: Option<&'static str>,
-    /// There is somewhere to go back to.
-    pub back: bool,
-    /// There is somewhere to go forward to.
-    pub forward: bool,
-    /// A column is hidden.
-    pub hidden: bool,
 }
 
 const COMMAND: Modifiers = Modifiers::COMMAND;

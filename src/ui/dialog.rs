@@ -1,7 +1,7 @@
 //! File dialogs: the system's own, asked once a frame so that the window never waits; where none runs, a path is typed.
 //! Knows nothing of what is done with the path.
 
-use super::{App, models::Overlay};
+use super::{App, overlay::Overlay};
 use crate::{
     report::Format,
     session::{Existing, Input, openable},

@@ -4,7 +4,8 @@ use super::{
     Act, App, Command, Palette,
     act::Settled,
     dialog::Dialog,
-    models::{Focus, Lesson, Overlay, Picking, Side, Task},
+    models::{Focus, Lesson, Picking, Side, Task},
+    overlay::Overlay,
     theme::Theme,
 };
 use crate::{

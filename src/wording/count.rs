@@ -85,6 +85,10 @@ impl Line<'_> {
             return None;
         }
         let back = self.back(end);
+        // without a tree it is not known whether the part stands against another part or against the whole
+        if back.is_some() && self.tree.is_none() {
+            return None;
+        }
         let unit = if back.is_some() { None } else { self.unit(end) };
         if self.is_no_count(first, unit) || (!is_digits && unit.is_some_and(|unit| self.listed("number_not", unit))) {
             return None;

@@ -12,7 +12,7 @@ use counterpoint::{
 use egui::accesskit::Role;
 use egui_kittest::{
     Harness,
-    kittest::{NodeT, Queryable},
+    kittest::{By, NodeT, Queryable},
 };
 
 #[test]
@@ -135,7 +135,9 @@ fn keys_lead_through_the_grid_and_decide() {
     harness.key_press(egui::Key::X);
     harness.run_steps(3);
     assert!(matches!(app(&harness).session().project().decisions.last().unwrap().what, What::Reject(..)));
-    harness.get_by_label("Undo reject pair").click();
+    let undo =
+        |node: &egui_kittest::Node<'_>| node.accesskit_node().label().is_some_and(|label| label.starts_with("Undo "));
+    harness.query_all_by_role(Role::Button).find(undo).expect("the notice takes it back").click();
     harness.run_steps(3);
     assert!(app(&harness).session().project().decisions.is_empty());
     harness.key_press(egui::Key::Enter);
@@ -173,7 +175,12 @@ fn readers_judge_pairs_and_then_see_what_the_machine_says() {
     harness.get_by_label("Compare the answers").click();
     harness.run_steps(3);
     assert!(harness.query_by_label("Same, pair 1").is_none());
-    assert!(harness.query_all_by_label("Machine").count() > 0);
+    assert!(harness.query_all(By::new().label_contains("Machine, pair 1: ")).count() > 0);
+    assert_eq!(
+        harness.query_all(By::new().label_contains("Machine, pair 2: ")).count(),
+        0,
+        "what was not judged is not told"
+    );
     harness.key_press(egui::Key::Escape);
     harness.run_steps(3);
     harness.get_by_label("Coverage strip");

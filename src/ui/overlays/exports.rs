@@ -7,7 +7,7 @@ use crate::{
     ui::{
         Act,
         act::Scene,
-        models::Overlay,
+        overlay::Overlay,
         theme::size,
         widgets::{bold, named, weak},
     },

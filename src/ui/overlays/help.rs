@@ -4,7 +4,7 @@ use super::modal_ui;
 use crate::{
     ui::{
         act::Scene,
-        models::Overlay,
+        overlay::Overlay,
         theme::size,
         widgets::{bold, weak},
     },

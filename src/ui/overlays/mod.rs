@@ -11,7 +11,7 @@ mod tour;
 
 use super::{
     act::{Carried, Scene},
-    models::Overlay,
+    overlay::Overlay,
     theme::serif,
     widgets::{line, weak},
     words,

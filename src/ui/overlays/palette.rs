@@ -8,7 +8,7 @@ use crate::{
         Act, Command,
         act::Scene,
         command::Menu,
-        models::Overlay,
+        overlay::Overlay,
         theme::size,
         widgets::{bold, edged, head_ui, keys, line, weak},
     },

@@ -5,7 +5,7 @@ use crate::{
     session::{Input, Pasted},
     ui::{
         act::Scene,
-        models::Overlay,
+        overlay::Overlay,
         theme::size,
         widgets::{bold, edged, main_button, named, weak},
     },

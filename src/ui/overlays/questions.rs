@@ -8,7 +8,7 @@ use crate::{
     ui::{
         Act,
         act::Scene,
-        models::Overlay,
+        overlay::Overlay,
         theme::size,
         widgets::{bold, edged, line, main_button, named},
     },

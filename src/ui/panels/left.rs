@@ -10,7 +10,7 @@ use crate::{
         act::Scene,
         icons,
         list::List,
-        models::Overlay,
+        overlay::Overlay,
         terms,
         widgets::{self, bold, head_ui, mark_ui, named, weak},
     },

@@ -297,7 +297,7 @@ fn statement_ui(
 ) {
     let area = laid.rects(span).reduce(Rect::union);
     let Some(area) = area.map(|rect| rect.translate(corner.to_vec2())) else { return };
-    let response = ui.interact(area, Id::unique(("read", place)), Sense::click_and_drag());
+    let response = ui.interact(area, Id::unique(("read", place, paragraph.before)), Sense::click_and_drag());
     let words = span.of(&paragraph.passage.text);
     let chosen = scene.state.selection == Selection::Statement(place);
     if chosen {

@@ -1,0 +1,38 @@
+//! What is there at the moment, as far as commands ask: which of them can be done. Does nothing.
+
+/// What the state of the window allows.
+#[derive(Clone, Debug, Default)]
+pub struct Situation {
+    /// A project is open.
+    pub project: bool,
+    /// There is a comparison.
+    pub comparison: bool,
+    /// A statement is selected.
+    pub statement: bool,
+    /// The selected statement stands in a matter.
+    pub matter: bool,
+    /// The selected statement stands in a point.
+    pub point: bool,
+    /// Two statements are selected.
+    pub pair: bool,
+    /// Whether a silence is selected, on which no pair can be settled.
+    pub silent: bool,
+    /// The selected statement is compared.
+    pub compared: bool,
+    /// Words are selected.
+    pub words: bool,
+    /// A statement that can be joined follows on the selected one.
+    pub neighbour: bool,
+    /// Work is running.
+    pub busy: bool,
+    /// What undo would take back.
+    pub undo: Option<&'static str>,
+    /// What redo would do again.
+    pub redo: Option<&'static str>,
+    /// There is somewhere to go back to.
+    pub back: bool,
+    /// There is somewhere to go forward to.
+    pub forward: bool,
+    /// A column is hidden.
+    pub hidden: bool,
+}
