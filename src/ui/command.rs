@@ -119,6 +119,8 @@ impl Menu {
 pub struct Situation {
     /// A project is open.
     pub project: bool,
+    /// There is something to compare.
+    pub articles: bool,
     /// There is a comparison.
     pub comparison: bool,
     /// A statement is selected.
@@ -553,8 +555,10 @@ impl Command {
             Restore => situation.statement && !situation.compared,
             Move | SetVoice | AcceptVoice | OwnWords | Note | Tag | Copy | Inspect | Base | Hide => situation.statement,
             Export | Show(_) | SplitView | Present | Classroom | Next | Previous | NextDoubtful | Review
-            | RightCell | LeftCell | Find | ByOutlet | ByVoice | BySide | Quick | Deep | Again | Measure | Copies
-            | Texts => situation.comparison,
+            | RightCell | LeftCell | Find | ByOutlet | ByVoice | BySide | Quick | Deep | Measure | Copies | Texts => {
+                situation.comparison
+            }
+            Again => situation.articles,
             ShowAll => situation.hidden,
             Back => situation.back,
             Forward => situation.forward,
