@@ -44,6 +44,10 @@ mod ui_tasks;
 #[cfg(feature = "ui")]
 mod pictures;
 #[cfg(feature = "ui")]
+mod home;
+#[cfg(feature = "ui")]
+mod stories;
+#[cfg(feature = "ui")]
 mod window;
 mod wording;
 mod world;
