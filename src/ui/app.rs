@@ -183,6 +183,7 @@ impl App {
         let place = self.state.selection.place();
         Situation {
             project: !self.session.is_empty(),
+            articles: !self.session.articles().is_empty(),
             comparison: self.models.comparison.is_some(),
             statement: place.is_some(),
             pair: self.state.more.len() == 1,

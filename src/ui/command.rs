@@ -550,8 +550,10 @@ impl Command {
                 situation.statement
             }
             Export | Show(_) | SplitView | Present | Classroom | Next | Previous | NextDoubtful | Review
-            | RightCell | LeftCell | Find | ByOutlet | ByVoice | BySide | Quick | Deep | Again | Measure | Copies
-            | Texts => situation.comparison,
+            | RightCell | LeftCell | Find | ByOutlet | ByVoice | BySide | Quick | Deep | Measure | Copies | Texts => {
+                situation.comparison
+            }
+            Again => situation.articles,
             ShowAll => situation.hidden,
             Back => situation.back,
             Forward => situation.forward,

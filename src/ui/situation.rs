@@ -5,6 +5,8 @@
 pub struct Situation {
     /// A project is open.
     pub project: bool,
+    /// There is something to compare.
+    pub articles: bool,
     /// There is a comparison.
     pub comparison: bool,
     /// A statement is selected.

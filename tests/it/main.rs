@@ -57,6 +57,10 @@ mod ui_truth;
 #[cfg(feature = "ui")]
 mod pictures;
 #[cfg(feature = "ui")]
+mod home;
+#[cfg(feature = "ui")]
+mod stories;
+#[cfg(feature = "ui")]
 mod window;
 mod wording;
 mod world;

@@ -279,13 +279,13 @@ fn working_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
         let told = format!("{} {:.0} %", progress.stage, progress.share * 100.0);
         ui.add(ProgressBar::new(progress.share).desired_width(90.0).desired_height(6.0));
         ui.label(weak(scene.theme, told));
-    } else if scene.session.freshness() == Freshness::Stale && scene.models.comparison.is_some() {
+    } else if let Some(why) = stopped(scene) {
         if ui.small_button("Compare again").clicked() {
             scene.command(Command::Again);
         }
-        ui.label(weak(scene.theme, "the project has changed"));
+        ui.label(weak(scene.theme, why));
     }
-    if scene.session.freshness() == Freshness::Preliminary {
+    if scene.session.freshness() == Freshness::Preliminary && scene.session.is_busy() {
         ui.label(weak(scene.theme, "first answer; a deeper one is on its way"));
     }
     let failed = scene.session.notices().iter().rev().find(|notice| notice.tone == Tone::Failed);
@@ -296,11 +296,29 @@ fn working_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     }
 }
 
+/// What the comparison that is shown is short of, where nothing is on its way.
+fn stopped(scene: &Scene<'_>) -> Option<&'static str> {
+    if scene.session.is_busy() || scene.models.comparison.is_none() {
+        return None;
+    }
+    match scene.session.freshness() {
+        Freshness::Current => None,
+        Freshness::Preliminary => Some("first answer; the deeper one was stopped"),
+        Freshness::Stale => Some("the newest comparison was not finished"),
+    }
+}
+
 /// What is shown before there is a comparison.
 pub(super) fn waiting_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     ui.vertical_centered(|ui| {
         ui.add_space(ui.available_height() * 0.35);
         let Some(progress) = scene.session.progress() else {
+            if scene.session.is_busy() {
+                return;
+            }
+            if !scene.session.articles().is_empty() {
+                return uncompared_ui(ui, scene);
+            }
             ui.label(bold("No article yet").size(16.0));
             ui.label(weak(scene.theme, "Drop files here, paste a text, or add articles.").size(13.0));
             ui.add_space(8.0);
@@ -315,4 +333,13 @@ pub(super) fn waiting_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
             scene.tell(Input::CancelWork);
         }
     });
+}
+
+/// What is shown where the first comparison was stopped.
+fn uncompared_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
+    ui.label(bold("Not compared yet").size(16.0));
+    let articles = count(scene.session.articles().len(), "article");
+    ui.label(weak(scene.theme, format!("{articles}; the comparison was stopped.")).size(13.0));
+    ui.add_space(8.0);
+    widgets::command_ui(ui, scene, Command::Again);
 }

@@ -245,7 +245,7 @@ fn rows_ui(ui: &mut Ui, scene: &mut Scene<'_>, grid: &Grid, columns: &Columns, v
             sticky: origin.x + viewport.left(),
             shown: Rect::from_min_size(origin + viewport.min.to_vec2(), viewport.size()),
         };
-        parallel_paint::row_ui(ui, scene, grid, columns, (number, item), &place);
+        parallel_paint::row_ui(ui, scene, grid, columns, item, &place);
         top += measured;
     }
     shifted

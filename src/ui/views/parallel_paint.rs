@@ -147,14 +147,7 @@ fn marks_at(number: usize, width: f32) -> (f32, f32) {
 }
 
 /// Draws one row.
-pub(super) fn row_ui(
-    ui: &mut Ui,
-    scene: &mut Scene<'_>,
-    grid: &Grid,
-    columns: &Columns,
-    (number, item): (usize, &Item),
-    slot: &Slot,
-) {
+pub(super) fn row_ui(ui: &mut Ui, scene: &mut Scene<'_>, grid: &Grid, columns: &Columns, item: &Item, slot: &Slot) {
     let row = Rect::from_min_size(pos2(slot.left, slot.top), vec2(columns.width, slot.height));
     match item {
         Item::LoneHead(count) => {
@@ -190,7 +183,7 @@ pub(super) fn row_ui(
                     cell_ui(ui, scene, (*point, column.version, &column.name), rect, folded);
                 }
             }
-            label_ui(ui, scene, grid, (number, *point), columns.label, slot);
+            label_ui(ui, scene, grid, *point, columns.label, slot);
         }
         Item::Lone(lone) => return lone_ui(ui, scene, grid, columns, (*lone, slot)),
     }
@@ -304,7 +297,7 @@ fn lone_head(ui: &Ui, scene: &Scene<'_>, row: Rect, count: usize) {
 }
 
 /// The first cell: the point's name, who speaks, the score.
-fn label_ui(ui: &mut Ui, scene: &mut Scene<'_>, grid: &Grid, (number, point): (usize, usize), width: f32, slot: &Slot) {
+fn label_ui(ui: &mut Ui, scene: &mut Scene<'_>, grid: &Grid, point: usize, width: f32, slot: &Slot) {
     let rect = Rect::from_min_size(pos2(slot.sticky, slot.top), vec2(width, slot.height));
     let Some(comparison) = scene.models.comparison.clone() else { return };
     let Some(known) = comparison.points.get(point) else { return };
@@ -314,7 +307,7 @@ fn label_ui(ui: &mut Ui, scene: &mut Scene<'_>, grid: &Grid, (number, point): (u
     response.dnd_set_drag_payload(Carried(place));
     let selected = scene.state.selection.place().and_then(|p| scene.models.index.point(p)) == Some(point);
     response.widget_info(|| {
-        WidgetInfo::selected(Role::RowHeader, true, selected, format!("Point {}: {}", number + 1, known.label))
+        WidgetInfo::selected(Role::RowHeader, true, selected, format!("Point {}: {}", point + 1, known.label))
     });
     let painter = ui.painter().with_clip_rect(rect.intersect(ui.clip_rect()));
     let ground = if selected { scene.theme.accent_soft.0 } else { scene.theme.panel.0 };
