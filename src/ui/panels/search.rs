@@ -28,7 +28,8 @@ pub(super) fn search_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     if response.gained_focus() {
         scene.screen.finding = true;
     }
-    if response.has_focus() && ui.input(|input| input.key_pressed(Key::Escape)) {
+    // Escape takes the keyboard from the line before the line is drawn.
+    if (response.has_focus() || response.lost_focus()) && ui.input(|input| input.key_pressed(Key::Escape)) {
         search.clear();
         scene.screen.finding = false;
     }
