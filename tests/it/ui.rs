@@ -12,7 +12,7 @@ use counterpoint::{
 use egui::accesskit::Role;
 use egui_kittest::{
     Harness,
-    kittest::{By, NodeT, Queryable},
+    kittest::{By as Named, NodeT, Queryable},
 };
 
 #[test]
@@ -175,9 +175,9 @@ fn readers_judge_pairs_and_then_see_what_the_machine_says() {
     harness.get_by_label("Compare the answers").click();
     harness.run_steps(3);
     assert!(harness.query_by_label("Same, pair 1").is_none());
-    assert!(harness.query_all(By::new().label_contains("Machine, pair 1: ")).count() > 0);
+    assert!(harness.query_all(Named::new().label_contains("Machine, pair 1: ")).count() > 0);
     assert_eq!(
-        harness.query_all(By::new().label_contains("Machine, pair 2: ")).count(),
+        harness.query_all(Named::new().label_contains("Machine, pair 2: ")).count(),
         0,
         "what was not judged is not told"
     );
