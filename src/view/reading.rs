@@ -137,9 +137,14 @@ fn paragraph(
         }
         if selection.place() == Some(place) {
             roles.push(Stretch { span, role: Role::Chosen });
-            question = self::question(comparison, index, place);
         }
-        margins.extend(parallels(project, comparison, index, place));
+        // beside a statement that goes over several paragraphs once, where it begins
+        if statement.span.start >= block.span.start {
+            margins.extend(parallels(project, comparison, index, place));
+            if selection.place() == Some(place) {
+                question = self::question(comparison, index, place);
+            }
+        }
     }
     for attribution in &read.attributions {
         roles.extend(attribution.source.map(|span| Stretch { span, role: Role::Source }));

@@ -110,6 +110,11 @@ impl Line<'_> {
     /// The word that is counted: the first of weight soon after the number; of nouns that stand together the last one,
     /// *two harbour cranes*. A word that says how (*three seriously*) is not counted.
     fn unit(&self, end: usize) -> Option<usize> {
+        // a number that is itself what something is said of counts nothing behind it: *three are in hospital*
+        let argument = ["nsubj", "nsubj:pass", "obj", "root"];
+        if self.in_tree(end - 1).is_some_and(|word| argument.contains(&word.relation)) {
+            return None;
+        }
         let is_weighty = |at: &usize| self.words[*at].kind == TokenKind::Word && !self.listed("stop", *at);
         let at = (end..self.words.len().min(end + REACH)).find(is_weighty)?;
         let noun = |at: usize| self.in_tree(at).is_some_and(|word| word.upos == Upos::Noun);

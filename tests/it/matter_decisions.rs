@@ -384,7 +384,9 @@ fn copies_that_settle_one_matter_differently_are_told_so() {
         let merged = merge(Some(&base), &copy(one, 1), &copy(other, 2));
         merged.disputes.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
     };
-    expect!["whether “Alpha is what somebody said.” (One, 0) and “Bravo is what somebody said.” (One, 29) are one matter: the first copy says no, the second yes; the second holds"].assert_eq(&told("move a from b to e", "pin ab"));
+    expect![[r#"
+        whether more joins the matter of “Alpha is what somebody said.” (One, 0): the first copy says yes, the second no; the second holds
+        whether “Alpha is what somebody said.” (One, 0) and “Bravo is what somebody said.” (One, 29) are one matter: the first copy says no, the second yes; the second holds"#]].assert_eq(&told("move a from b to e", "pin ab"));
     expect!["whether “Alpha is what somebody said.” (One, 0) and “Bravo is what somebody said.” (One, 29) are one matter: the first copy says yes, the second no; the second holds"].assert_eq(&told("merge abe", "split a from b"));
     expect!["the name of the matter of “Alpha is what somebody said.” (One, 0): the first copy says “Peace”, the second “War”; the second holds"].assert_eq(&told("name a Peace", "name a War"));
     expect![""].assert_eq(&told("merge ab; name a Peace", "merge ab; name a Peace"));

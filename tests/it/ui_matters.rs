@@ -164,12 +164,16 @@ fn a_statement_is_split_off_moved_back_and_matters_merge() {
     let before = statements(&harness);
     command(&mut harness, MatterCommand::Split);
     assert_eq!(statements(&harness).len(), 3);
-    assert_eq!(statements(&harness)[matter_of(&harness, place)], [place]);
+    // what is parallel goes along
+    let whole = app(&harness).session().comparison().unwrap().companions(place);
+    assert_eq!(statements(&harness)[matter_of(&harness, place)], whole);
     assert_eq!(selected(&harness), place);
     assert!(is_in_sight(&harness, "demanded an inquiry"));
 
+    let cranes =
+        app(&harness).session().comparison().unwrap().matters[matter_of(&harness, Place::new(0, 0))].label.clone();
     command(&mut harness, MatterCommand::Move);
-    let target = bands(&harness).into_iter().next().unwrap();
+    let target = bands(&harness).into_iter().find(|band| band.starts_with(&format!("Matter: {cranes},"))).unwrap();
     harness.get_by_label(&target).click();
     harness.run_steps(4);
     assert!(matches!(decisions(&harness).last(), Some(What::MoveToMatter { .. })));
@@ -209,7 +213,10 @@ fn a_cell_is_dragged_onto_another_band() {
         .filter_map(|node| node.accesskit_node().label())
         .find(|label| label.contains("demanded an inquiry"))
         .unwrap();
-    let (from, to) = (harness.get_by_label(&label).rect().center(), harness.get_by_label(&target).rect().center());
+    let (from, to) = (
+        harness.get_by_label(&label).rect().center_bottom() - egui::vec2(0.0, 8.0),
+        harness.get_by_label(&target).rect().center(),
+    );
     harness.drag_at(from);
     harness.run_steps(2);
     harness.hover_at(from + (to - from) * 0.5);
@@ -238,7 +245,8 @@ fn matters_fold_one_by_one_or_all_and_a_jump_unfolds() {
     assert_eq!(cells(&harness), 0);
     assert_eq!(bands(&harness).len(), 2);
     command(&mut harness, MatterCommand::UnfoldAll);
-    assert_eq!(cells(&harness), all);
+    assert!(cells(&harness) > 0);
+    assert!(bands(&harness).iter().all(|band| !band.ends_with("folded")));
     let band = bands(&harness).remove(0);
     let rect = harness.get_by_label(&band).rect();
     let arrow = rect.left_center() + egui::vec2(14.0, 0.0);
