@@ -113,8 +113,13 @@ fn answer(ui: &Ui, scene: &mut Scene<'_>, response: &Response, (first, own, row)
     if over {
         paint_focus(ui.painter(), scene.theme, row);
     }
-    let point = response.dnd_release_payload::<Carried>().map(|point| point.0);
-    if let Some(from) = response.dnd_release_payload::<Place>().map(|place| *place).or(point) {
+    // asking for the wrong kind would take away what is carried
+    let carried = if egui::DragAndDrop::has_payload_of_type::<Carried>(ui.ctx()) {
+        response.dnd_release_payload::<Carried>().map(|point| point.0)
+    } else {
+        response.dnd_release_payload::<Place>().map(|place| *place)
+    };
+    if let Some(from) = carried {
         scene.push(Act::ToMatter(from, first));
     }
     response.context_menu(|ui| {

@@ -391,6 +391,9 @@ fn click_answer(scene: &mut Scene<'_>, response: &Response, place: Place) {
 }
 
 fn drop_answer(ui: &Ui, scene: &mut Scene<'_>, response: &Response, to: Place) {
+    if !egui::DragAndDrop::has_payload_of_type::<Place>(ui.ctx()) {
+        return;
+    }
     if response.dnd_hover_payload::<Place>().is_some() {
         paint_focus(ui.painter(), scene.theme, response.rect);
     }
