@@ -36,6 +36,10 @@ fn phrase(tree: &Tree, head: usize) -> Option<Phrase> {
     collect(tree, head, true, &mut taken);
     taken.sort_unstable();
     taken.dedup();
+    // a preposition that the tree hung inside the phrase still leads up to it: *with President Lee*
+    let leads = |at: &usize| matches!(tree.words[*at].upos, Upos::Adp | Upos::Det | Upos::Sconj | Upos::Cconj);
+    let small = taken.iter().take_while(|at| leads(at)).count();
+    taken.drain(..small);
     let (first, last) = (*taken.first()?, *taken.last()?);
     let is_whole = taken.len() == last + 1 - first && taken.len() <= WORDS;
     let plain = |at: &usize| {

@@ -68,6 +68,45 @@ pub(super) fn join(heard: &mut [Heard], body: &str, lexicon: &Lexicon) {
     }
 }
 
+/// Lets bodies that several articles of one language name in other words be one: *the health service of Orsina* and *Orsina
+/// Health Service*, *the company* and *the port company* where no other company speaks.
+pub(super) fn join_across(articles: &mut [&mut Vec<Heard>], lexicon: &Lexicon) {
+    let mut all: BTreeMap<(String, String), Known> = BTreeMap::new();
+    let heard = articles.iter().flat_map(|heard| heard.iter());
+    for (phrase, speaker) in heard.flat_map(|one| one.voice.iter().chain(&one.via)) {
+        if speaker.key.starts_with("u:") || speaker.key.starts_with("e:") {
+            continue;
+        }
+        let known = all.entry(identity(speaker)).or_insert_with(|| Known::new(speaker));
+        known.phrases.insert(weighty(phrase, lexicon));
+    }
+    let all: Vec<Known> = all.into_values().filter(|one| !one.is_person() && !one.speaker.is_role()).collect();
+    let mut same: BTreeMap<(String, String), Speaker> = BTreeMap::new();
+    for one in &all {
+        let is_any = one.words.iter().any(|word| lexicon.look(word).is(Info::GENERIC | Info::PLURAL));
+        let others = || all.iter().filter(|other| identity(&other.speaker) != identity(&one.speaker));
+        let equal = others().find(|other| are_same_words(one, other) && one.speaker.name > other.speaker.name);
+        let fits: Vec<&Known> = others().filter(|other| !is_any && is_short_for(one, other, lexicon)).collect();
+        if let Some(other) = equal.or_else(|| the_one(&fits)) {
+            same.insert(identity(&one.speaker), other.speaker.clone());
+        }
+    }
+    let heard = articles.iter_mut().flat_map(|heard| heard.iter_mut());
+    for (_, speaker) in heard.flat_map(|one| one.voice.iter_mut().chain(&mut one.via)) {
+        for _ in 0..all.len() {
+            let Some(other) = same.get(&identity(speaker)) else { break };
+            *speaker = other.clone();
+        }
+    }
+}
+
+/// Whether two names hold the same words of weight, two or more, in whatever order.
+fn are_same_words(one: &Known, other: &Known) -> bool {
+    let sorted = |words: &Vec<String>| words.iter().cloned().collect::<BTreeSet<String>>();
+    let same = |a: &Vec<String>| a.len() > 1 && other.phrases.iter().any(|b| sorted(a) == sorted(b));
+    one.phrases.iter().any(same)
+}
+
 fn identity(speaker: &Speaker) -> (String, String) {
     (speaker.key.clone(), speaker.name.clone())
 }

@@ -59,6 +59,9 @@ struct Content {
 
 impl Reading<'_> {
     fn verb(&self, at: usize, cue: &Cue, found: &mut Vec<Candidate>) {
+        if cue.class == Class::Say && self.is_negated(at) {
+            return;
+        }
         let passive = self.is_passive(at);
         let content = if cue.class == Class::Seem { self.seeming(at) } else { self.content(at, cue, passive) };
         let Some(content) = content else { return };
@@ -82,6 +85,11 @@ impl Reading<'_> {
         if let Some(candidate) = found.get_mut(first) {
             candidate.relays = agency.and_then(|(source, words)| self.run_with(&words, source)).into_iter().collect();
         }
+    }
+
+    /// Whether the verb says that something was not said: *did not mention the fighters*.
+    fn is_negated(&self, at: usize) -> bool {
+        self.children(at).any(|c| c < at && self.infos[c].is(Info::NEGATION) && !self.is_quoted(c))
     }
 
     /// Whether a verb only names whom the outer one has it from: *Interfax reported, citing the ministry, that …*.

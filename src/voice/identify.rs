@@ -2,10 +2,16 @@
 
 use super::{
     Aliases, Attributed, Voice, VoiceKind,
+    coreference::join_across,
     hearing::{FoldedAliases, Heard, hear},
     speaker::Speaker,
 };
-use crate::{article::Article, lexicon::Lexicons, statement::Kind, text::fold};
+use crate::{
+    article::Article,
+    lexicon::Lexicons,
+    statement::Kind,
+    text::{Language, fold},
+};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The voices of a set of articles; fills in the voice of every statement and attribution.
@@ -17,6 +23,12 @@ pub fn identify(articles: &mut [(&Article, &mut Attributed)], aliases: &Aliases,
     let mut heard: Vec<Vec<Heard>> = Vec::with_capacity(articles.len());
     for (article, attributed) in articles.iter() {
         heard.push(hear(article, attributed, lexicons, &aliases));
+    }
+    let languages: BTreeSet<Language> = articles.iter().map(|(article, _)| article.language).collect();
+    for language in languages.into_iter().filter(|_| articles.len() > 1) {
+        let Some(lexicon) = lexicons.of(language) else { continue };
+        let own = articles.iter().zip(&mut heard).filter(|((article, _), _)| article.language == language);
+        join_across(&mut own.map(|(_, heard)| heard).collect::<Vec<_>>(), lexicon);
     }
     for one in heard.iter().flatten().flat_map(|h| h.voice.iter().chain(&h.via)) {
         joined.add(one);

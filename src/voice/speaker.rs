@@ -269,7 +269,8 @@ fn speaker(
     if run.is_empty()
         && roles.is_empty()
         && plain.len() <= 2
-        && let Some(entity) = seat.or(country)
+        // *the French*: whoever speaks for France
+        && let Some(entity) = seat.or(country).or(demonym.filter(|_| plain.len() == 1))
     {
         return of_entity(entity, VoiceKind::Institution);
     }

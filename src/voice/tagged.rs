@@ -4,7 +4,7 @@
 use super::{
     candidate::{Candidate, Rule},
     mended::mend,
-    passage::Passage,
+    passage::{Mark, Passage},
     rivals::overlap,
     tagger::Tagged,
 };
@@ -85,8 +85,11 @@ fn is_omission(passage: &Passage, one: &Candidate, rules: &[Candidate]) -> bool 
     let marks = passage.marks(one.sentence);
     let end = marks.partition_point(|mark| mark.span.start < cue.end);
     let start = marks.partition_point(|mark| mark.span.end <= cue.start).saturating_sub(BEFORE);
-    let negated = marks[start..end].iter().any(|mark| mark.info.is(Info::NEGATION) && !mark.is_quoted);
-    negated && !rules.iter().any(|rule| rule.cue.is_some_and(|other| other.overlaps(cue)))
+    let negates = |mark: &&Mark| mark.info.is(Info::NEGATION) && !mark.is_quoted;
+    let Some(negation) = marks[start..end].iter().rfind(negates) else { return false };
+    // of *the statement did not mention*, what is negated is the verb
+    let told = Span::new(cue.start().max(negation.span.end()), cue.end().max(negation.span.end()));
+    !rules.iter().any(|rule| rule.cue.is_some_and(|other| other.overlaps(told)))
 }
 
 /// Whether a rule that is sure of a quotation and of who says it found what a finding holds, and no more is told than quoted.

@@ -521,3 +521,15 @@ fn arabic_readouts() {
         "#]],
     );
 }
+
+#[test]
+fn english_omission_is_nobodys_speech() {
+    check(
+        "en",
+        "The French statement did not mention the harbour. The French statement said that the talks would go on.",
+        expect![[r#"
+            Narration · Narration · The French statement did not mention the har
+            France [France] · Indirect · The French statement said that the talks wou
+        "#]],
+    );
+}

@@ -522,3 +522,36 @@ fn names_are_those_of_who_speaks_not_of_what_describes_them() {
         "#]],
     );
 }
+
+#[test]
+fn bodies_that_articles_name_in_other_words_are_one() {
+    let one = article(
+        "en",
+        "The Orsina Health Service said that ten were hurt. The port company said that it would pay. Police said that nobody drowned.",
+    );
+    let mut other = article(
+        "en",
+        "The health service of Orsina said that nine were hurt. The company said that it would not pay. A police officer said that he was tired.",
+    );
+    other.id = ArticleId::new("a2");
+    let resources = &*LEXICONS;
+    let mut read: Vec<(Article, Attributed)> = [one, other]
+        .into_iter()
+        .map(|article| {
+            let found = attribute(&article, &sentences(&article), None, None, resources);
+            (article, found)
+        })
+        .collect();
+    let mut pairs: Vec<(&Article, &mut Attributed)> =
+        read.iter_mut().map(|(article, found)| (&*article, found)).collect();
+    let names: Vec<String> =
+        identify(&mut pairs, &Aliases::default(), resources).into_iter().map(|voice| voice.name).collect();
+    expect![[r#"
+        Orsina Health Service
+        Police
+        a1
+        a2
+        police officer
+        port company"#]]
+    .assert_eq(&names.join("\n"));
+}
