@@ -160,7 +160,6 @@ fn decide(window: &mut Window, step: usize) -> &'static str {
 }
 
 #[test]
-#[ignore = "does not always see the notice of a move: to be made steady"]
 fn what_is_decided_is_undone_step_by_step_and_holds_when_the_file_is_opened_again() {
     let home = Home::new();
     let path = two_desks(&home, "desks.ron");
