@@ -126,19 +126,21 @@ impl Comparison {
     /// The score of a pair in either order, where it is a link or came near one.
     #[must_use]
     pub fn score(&self, a: Place, b: Place) -> Option<f32> {
-        let pair = (a.min(b), a.max(b));
-        let link = self.links.binary_search_by_key(&pair, |link| (link.a, link.b)).ok();
-        let miss = || self.misses.binary_search_by_key(&pair, |miss| (miss.a, miss.b)).ok();
-        link.map(|at| self.links[at].score).or_else(|| miss().map(|at| self.misses[at].score))
+        self.known(a, b, |link| link.score)
     }
 
     /// What the machine makes of a pair in either order, whatever was decided; `None` where it saw nothing in common.
     #[must_use]
     pub fn estimate(&self, a: Place, b: Place) -> Option<f32> {
+        self.known(a, b, |link| link.estimate)
+    }
+
+    /// A number of a pair's link, or else the score of its near miss.
+    fn known(&self, a: Place, b: Place, of: impl Fn(&Link) -> f32) -> Option<f32> {
         let pair = (a.min(b), a.max(b));
         let link = self.links.binary_search_by_key(&pair, |link| (link.a, link.b)).ok();
         let miss = || self.misses.binary_search_by_key(&pair, |miss| (miss.a, miss.b)).ok();
-        link.map(|at| self.links[at].estimate).or_else(|| miss().map(|at| self.misses[at].score))
+        link.map(|at| of(&self.links[at])).or_else(|| miss().map(|at| self.misses[at].score))
     }
 
     /// The id that a statement has in records, such as `a1.s3`.

@@ -32,18 +32,10 @@ struct Known {
 
 /// Lets every speaker of the article that is another one be that.
 pub(super) fn join(heard: &mut [Heard], body: &str, lexicon: &Lexicon) {
-    let mut all: BTreeMap<(String, String), Known> = BTreeMap::new();
-    for (phrase, speaker) in heard.iter().flat_map(|one| one.voice.iter().chain(&one.via)) {
-        if speaker.key.starts_with("u:") {
-            continue;
-        }
-        let known = all.entry(identity(speaker)).or_insert_with(|| Known::new(speaker));
-        known.phrases.insert(weighty(phrase, lexicon));
-    }
-    let all: Vec<Known> = all.into_values().collect();
+    let all = known(heard.iter(), lexicon);
     let beside = Beside::new(body);
-    let mut same: BTreeMap<(String, String), Speaker> = BTreeMap::new();
-    for one in &all {
+    let mut same = Same::new();
+    for (at, one) in all.iter().enumerate() {
         let sieves: [&dyn Fn(&Known) -> bool; 4] = [
             &|other| is_part_of_name(one, other),
             &|other| is_inflected(one, other, lexicon),
@@ -51,64 +43,105 @@ pub(super) fn join(heard: &mut [Heard], body: &str, lexicon: &Lexicon) {
             &|other| beside.introduces(one, other, lexicon),
         ];
         let found = sieves.iter().find_map(|sieve| {
-            let fits: Vec<&Known> =
-                all.iter().filter(|other| identity(&other.speaker) != identity(&one.speaker) && sieve(other)).collect();
-            the_one(&fits)
+            let others = all.iter().enumerate().filter(|(number, other)| *number != at && sieve(other));
+            the_one(&others.map(|(_, other)| other).collect::<Vec<_>>())
         });
         if let Some(other) = found {
             same.insert(identity(&one.speaker), other.speaker.clone());
         }
     }
-    for (_, speaker) in heard.iter_mut().flat_map(|one| one.voice.iter_mut().chain(&mut one.via)) {
-        // a chain of names ends within as many steps as there are speakers
-        for _ in 0..all.len() {
-            let Some(other) = same.get(&identity(speaker)) else { break };
-            *speaker = other.clone();
-        }
-    }
+    rename(heard.iter_mut(), &same);
 }
 
 /// Lets bodies that several articles of one language name in other words be one: *the health service of Orsina* and *Orsina
 /// Health Service*, *the company* and *the port company* where no other company speaks.
 pub(super) fn join_across(articles: &mut [&mut Vec<Heard>], lexicon: &Lexicon) {
-    let mut all: BTreeMap<(String, String), Known> = BTreeMap::new();
-    let heard = articles.iter().flat_map(|heard| heard.iter());
-    for (phrase, speaker) in heard.flat_map(|one| one.voice.iter().chain(&one.via)) {
-        if speaker.key.starts_with("u:") || speaker.key.starts_with("e:") {
-            continue;
-        }
-        let known = all.entry(identity(speaker)).or_insert_with(|| Known::new(speaker));
-        known.phrases.insert(weighty(phrase, lexicon));
-    }
-    let all: Vec<Known> = all.into_values().filter(|one| !one.is_person() && !one.speaker.is_role()).collect();
-    let mut same: BTreeMap<(String, String), Speaker> = BTreeMap::new();
-    for one in &all {
+    let mut all = known(articles.iter().flat_map(|heard| heard.iter()), lexicon);
+    all.retain(|one| !one.speaker.key.starts_with("e:") && !one.is_person() && !one.speaker.is_role());
+    let index = Index::new(&all);
+    let mut same = Same::new();
+    for (at, one) in all.iter().enumerate() {
         let is_any = one.words.iter().any(|word| lexicon.look(word).is(Info::GENERIC | Info::PLURAL));
-        let others = || all.iter().filter(|other| identity(&other.speaker) != identity(&one.speaker));
-        let equal = others().find(|other| are_same_words(one, other) && one.speaker.name > other.speaker.name);
-        let fits: Vec<&Known> = others().filter(|other| !is_any && is_short_for(one, other, lexicon)).collect();
-        if let Some(other) = equal.or_else(|| the_one(&fits)) {
+        let others = |found: BTreeSet<usize>| found.into_iter().filter(|other| *other != at).map(|other| &all[other]);
+        let equal = others(index.same_words(one)).find(|other| one.speaker.name > other.speaker.name);
+        let fits = || others(index.longer(one)).filter(|other| !is_any && is_short_for(one, other, lexicon));
+        if let Some(other) = equal.or_else(|| the_one(&fits().collect::<Vec<_>>())) {
             same.insert(identity(&one.speaker), other.speaker.clone());
         }
     }
-    let heard = articles.iter_mut().flat_map(|heard| heard.iter_mut());
+    rename(articles.iter_mut().flat_map(|heard| heard.iter_mut()), &same);
+}
+
+/// Speakers by what they are found as → whom they are.
+type Same = BTreeMap<(String, String), Speaker>;
+
+/// The speakers with all that names them, but for those that the user named.
+fn known<'a>(heard: impl Iterator<Item = &'a Heard>, lexicon: &Lexicon) -> Vec<Known> {
+    let mut all: BTreeMap<(String, String), Known> = BTreeMap::new();
+    for (phrase, speaker) in heard.flat_map(|one| one.voice.iter().chain(&one.via)) {
+        if !speaker.key.starts_with("u:") {
+            let known = all.entry(identity(speaker)).or_insert_with(|| Known::new(speaker));
+            known.phrases.insert(weighty(phrase, lexicon));
+        }
+    }
+    all.into_values().collect()
+}
+
+/// Puts whom they are in the place of those that were found.
+fn rename<'a>(heard: impl Iterator<Item = &'a mut Heard>, same: &Same) {
     for (_, speaker) in heard.flat_map(|one| one.voice.iter_mut().chain(&mut one.via)) {
-        for _ in 0..all.len() {
+        // a chain of names ends within as many steps as there are names
+        for _ in 0..same.len() {
             let Some(other) = same.get(&identity(speaker)) else { break };
             *speaker = other.clone();
         }
     }
 }
 
-/// Whether two names hold the same words of weight, two or more, in whatever order.
-fn are_same_words(one: &Known, other: &Known) -> bool {
-    let sorted = |words: &Vec<String>| words.iter().cloned().collect::<BTreeSet<String>>();
-    let same = |a: &Vec<String>| a.len() > 1 && other.phrases.iter().any(|b| sorted(a) == sorted(b));
-    one.phrases.iter().any(same)
-}
-
 fn identity(speaker: &Speaker) -> (String, String) {
     (speaker.key.clone(), speaker.name.clone())
+}
+
+/// Who may be one with whom, so that in large sets not every pair is looked at.
+struct Index {
+    /// By all words of weight of a phrase, two or more, in whatever order.
+    sets: BTreeMap<BTreeSet<String>, BTreeSet<usize>>,
+    /// By how the first and the last word of a phrase begin.
+    ends: BTreeMap<String, BTreeSet<usize>>,
+}
+
+impl Index {
+    fn new(all: &[Known]) -> Self {
+        let mut index = Self { sets: BTreeMap::new(), ends: BTreeMap::new() };
+        for (at, one) in all.iter().enumerate() {
+            for phrase in &one.phrases {
+                if phrase.len() > 1 {
+                    index.sets.entry(phrase.iter().cloned().collect()).or_default().insert(at);
+                }
+                for end in [phrase.first(), phrase.last()].into_iter().flatten() {
+                    index.ends.entry(beginning(end)).or_default().insert(at);
+                }
+            }
+        }
+        index
+    }
+
+    /// Those with a phrase of the same words.
+    fn same_words(&self, one: &Known) -> BTreeSet<usize> {
+        let sets = one.phrases.iter().filter(|phrase| phrase.len() > 1).map(|phrase| phrase.iter().cloned().collect());
+        sets.filter_map(|set: BTreeSet<String>| self.sets.get(&set)).flatten().copied().collect()
+    }
+
+    /// Those with a phrase that begins or ends in a form of one of its words.
+    fn longer(&self, one: &Known) -> BTreeSet<usize> {
+        let words = one.phrases.iter().flatten();
+        words.filter_map(|word| self.ends.get(&beginning(word))).flatten().copied().collect()
+    }
+}
+
+/// The letters that all forms of a word share.
+fn beginning(word: &str) -> String {
+    word.chars().take(STEM).collect()
 }
 
 /// The only one that fits; of several, the longest name if all others are parts of it.
