@@ -175,7 +175,7 @@ fn point(
     let readings = (0..request.versions.len() as u32).map(|version| {
         let statements: Vec<Place> = members.iter().filter(|u| u.version == version).map(|unit| unit.place).collect();
         let nearest = statements.is_empty().then(|| near.get(&version).copied()).flatten();
-        Reading { statements, nearest }
+        Reading { statements, nearest, silence: None }
     });
     let inside = group.iter().enumerate().flat_map(|(at, a)| group[at + 1..].iter().map(move |b| (*a, *b)));
     let known: Vec<f32> = inside.filter_map(|pair| scores.get(&pair).copied()).collect();

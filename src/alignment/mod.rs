@@ -8,6 +8,7 @@ mod features;
 mod context;
 mod trees;
 mod relation;
+mod silence;
 mod score;
 mod group;
 mod label;
@@ -23,6 +24,7 @@ pub use model::{
     Alignment, By, Constraints, Depth, Evidence, Link, Miss, Nearest, Point, Reading, Version, VersionIdx,
 };
 pub use relation::{Relations, relations};
+pub use silence::{Answers, Gap, Kind as GapKind, Silence, SilenceState, SilenceWeights, Trace};
 pub(crate) use trees::Forest;
 pub use version::versions;
 pub use weights::Weights;

@@ -1,5 +1,6 @@
 //! Versions, links, points and readings as plain data. Knows nothing of how they were found.
 
+use super::Silence;
 use crate::statement::Place;
 use serde::{Deserialize, Serialize};
 
@@ -103,6 +104,8 @@ pub struct Reading {
     pub statements: Vec<Place>,
     /// For a silence, the nearest miss, if anything was near.
     pub nearest: Option<Nearest>,
+    /// What is made of a silence; alignment leaves it open.
+    pub silence: Option<Silence>,
 }
 
 /// A set of parallel statements: one row. Statements without a parallel stand in no point.

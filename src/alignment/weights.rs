@@ -1,6 +1,6 @@
 //! The fitted numbers of `assets/alignment`. Knows nothing of how they are used.
 
-use super::{Depth, trees::Stages};
+use super::{Depth, SilenceWeights, trees::Stages};
 use crate::{
     meaning::{Files, Tokenizer},
     text::fingerprint,
@@ -16,6 +16,8 @@ pub struct Weights {
     pub(super) quick: Stages,
     /// For pairs read with the model.
     pub(super) deep: Stages,
+    /// For empty readings.
+    silences: SilenceWeights,
     /// The model's pieces, which stand in the order of how common they are.
     tokenizer: Option<Tokenizer<'static>>,
 }
@@ -25,13 +27,24 @@ impl Weights {
     #[must_use]
     pub fn shipped() -> Self {
         let stages = |json| serde_json::from_str(json).unwrap_or_default();
-        Self { quick: stages(QUICK), deep: stages(DEEP), tokenizer: Tokenizer::new(Files::shipped().pieces).ok() }
+        Self {
+            quick: stages(QUICK),
+            deep: stages(DEEP),
+            silences: SilenceWeights::shipped(),
+            tokenizer: Tokenizer::new(Files::shipped().pieces).ok(),
+        }
     }
 
     /// A name for the shipped weights, other for other ones.
     #[must_use]
     pub fn shipped_name() -> String {
         fingerprint([QUICK.as_bytes(), DEEP.as_bytes()])
+    }
+
+    /// What empty readings are judged by.
+    #[must_use]
+    pub fn silences(&self) -> &SilenceWeights {
+        &self.silences
     }
 
     /// The stages for a depth; the quick ones where no others were fitted.

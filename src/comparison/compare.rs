@@ -10,6 +10,7 @@ use super::{
     matters::{grouped, matters_settled, settle_matter_labels},
     read::{read, unread},
     recut,
+    silences::judge_silences,
 };
 use crate::{
     alignment::{Alignment, Compared, Depth, Request, align, relations, versions},
@@ -105,6 +106,7 @@ pub fn compare(project: &Project, resources: &Resources, work: &dyn Work) -> Com
     group_by_matter(project, &mut comparison);
     name_matters(&mut comparison);
     settle_matter_labels(project, &mut comparison);
+    judge_silences(project, &mut comparison, resources);
     if work.cancelled() {
         return comparison;
     }

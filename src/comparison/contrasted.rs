@@ -32,7 +32,9 @@ pub(super) fn contrasted(
     let linked: Vec<Place> = linked.into_iter().collect();
     let lexicons = &resources.lexicons;
     let tellings = work::stage(work, "looking for differences", linked.len(), |at| {
-        told(linked[at]).map(|told| Telling::new(&told, lexicons))
+        let article = comparison.articles.get(linked[at].article()).map(|read| &read.article);
+        let published = article.and_then(|article| article.published.as_deref());
+        told(linked[at]).map(|told| Telling::new(&told, lexicons).written_on(published))
     });
     let tellings: BTreeMap<Place, Telling<'_>> =
         linked.into_iter().zip(tellings).filter_map(|(place, telling)| Some((place, telling?))).collect();

@@ -7,6 +7,7 @@ use super::{
     framed::framed,
     label::name_matters,
     matters::{matters_settled, settle_matter_labels},
+    silences::judge_silences,
 };
 use crate::{
     alignment::By,
@@ -35,7 +36,7 @@ enum Bearing {
     Framing,
     /// The name of a point or the side of a voice: a later one takes the place of an earlier one.
     Name,
-    /// Matters and their names, which are made of the project and of what was judged whenever they are made.
+    /// Matters and their names, and silences, which are made of the project and of what was judged whenever they are made.
     Matter,
     /// Statements, voices or pairs.
     Pairs,
@@ -54,7 +55,8 @@ fn bearing(what: &What, by: By) -> Bearing {
         | What::SplitMatter { .. }
         | What::MergeMatters(_)
         | What::LabelMatter(..)
-        | What::PinMatter(_) => Bearing::Matter,
+        | What::PinMatter(_)
+        | What::LeftOut { .. } => Bearing::Matter,
         What::SetSide { .. } if by != By::Side => Bearing::Name,
         What::SetSide { .. }
         | What::Confirm(..)
@@ -125,6 +127,7 @@ pub fn followed(project: &Project, before: &Comparison, resources: &Resources, w
     }
     name_matters(&mut comparison);
     settle_matter_labels(project, &mut comparison);
+    judge_silences(project, &mut comparison, resources);
     comparison.framing = framed(project, &comparison, resources, work);
     comparison
 }

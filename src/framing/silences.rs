@@ -1,7 +1,10 @@
 //! Who says nothing where others speak, and who alone says what. Knows nothing of words.
 
 use super::{About, Finding, Findings, Passage, dimension::Dimension, subject::Lines};
-use crate::{alignment::Point, statement::Place};
+use crate::{
+    alignment::{Point, Reading, SilenceState},
+    statement::Place,
+};
 use std::collections::{BTreeMap, BTreeSet};
 
 pub(super) struct Silences;
@@ -9,7 +12,7 @@ pub(super) struct Silences;
 const ABOUT: About = About {
     key: "silences",
     title: "Silences",
-    definition: "Points at which a version has no statement although at least half of the versions do (\"all others say it\" where it is the only one), with the statement of its own that came nearest (value: the score of that pair); points that less than half of the versions make; and for each version the statements that no other version parallels. Where a statement came so near that it may well be a parallel, a version is only \"perhaps silent\" or says it \"perhaps alone\": look and decide. The passages of a silence are what the others say. Silence is about these texts only.",
+    definition: "Points at which a version has no statement although at least half of the versions do (\"all others say it\" where it is the only one), each with the chance that its text leaves the thing unsaid, and the statement of its own that came nearest (value: the score of that pair); points that less than half of the versions make; and for each version the statements that no other version parallels. Where that is not clear, a version is only \"perhaps silent\", where it is unlikely, it is \"said elsewhere\", in the statement that came nearest; where a statement came so near that it may well be a parallel, its version says it \"perhaps alone\": look and decide. The passages of a silence are what the others say. Silence is about these texts only.",
     source: "omission after Entman 1993; presence and absence coding after Baden & Stalpouskaya 2020",
     unit: "score or count",
 };
@@ -81,17 +84,19 @@ fn of_point(lines: &Lines<'_>, point: &Point, index: u32, findings: &mut Vec<Fin
         return;
     }
     for (reading, version) in point.readings.iter().zip(0..).filter(|(r, _)| r.statements.is_empty()) {
-        let doubtful = reading.nearest.is_some_and(|near| near.score >= DOUBTFUL);
-        let label = match (doubtful, silent == 1 && speaking > 1) {
-            (true, _) => "perhaps silent",
-            (false, true) => "silent; all others say it",
-            (false, false) => "silent",
+        let label = match (state(reading), silent == 1 && speaking > 1) {
+            (SilenceState::Confirmed, _) => "silent, confirmed",
+            (SilenceState::SaidElsewhere, _) => "said elsewhere",
+            (SilenceState::NotClear, _) => "perhaps silent",
+            (SilenceState::Silent, true) => "silent; all others say it",
+            (SilenceState::Silent, false) => "silent",
         };
         findings.push(Finding {
             subject: subject.clone(),
             label: label.to_owned(),
             version: Some(version),
             point: point_index,
+            value: reading.silence.map(|silence| f64::from(silence.unsaid)),
             passages: said.clone(),
             ..Finding::default()
         });
@@ -109,6 +114,13 @@ fn of_point(lines: &Lines<'_>, point: &Point, index: u32, findings: &mut Vec<Fin
             });
         }
     }
+}
+
+/// What is made of an empty reading; by its nearest miss where it was not judged.
+fn state(reading: &Reading) -> SilenceState {
+    let near = reading.nearest.is_some_and(|near| near.score >= DOUBTFUL);
+    let found = if near { SilenceState::NotClear } else { SilenceState::Silent };
+    reading.silence.map_or(found, |silence| silence.state)
 }
 
 /// For each statement the score of the pair of another version that came nearest to being parallel.

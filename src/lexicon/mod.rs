@@ -32,6 +32,7 @@
 //! Everything but `cues` may be left out. Then write a golden text in `tests/it/voice.rs` (quick) and one in
 //! `tests/it/speakers.rs` (with trees) and look at the voices in the margin.
 
+mod circumstances;
 mod cue;
 mod framing;
 mod gazetteer;
@@ -39,6 +40,7 @@ mod lexicon;
 mod numerals;
 mod shipped;
 
+pub use circumstances::{Circumstances, Scope};
 pub use cue::{Class, Cue, Part};
 pub use framing::{FramingLists, Hit, Phrases};
 pub use gazetteer::{Entity, EntityKind, Gazetteer};

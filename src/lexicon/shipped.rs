@@ -1,6 +1,6 @@
 //! The lists that the program ships. Knows only where they lie.
 
-use super::{FramingLists, Gazetteer, Lexicon, Numerals};
+use super::{Circumstances, FramingLists, Gazetteer, Lexicon, Numerals};
 use crate::text::{Language, fingerprint};
 use std::{collections::BTreeMap, sync::Arc};
 
@@ -11,6 +11,7 @@ pub struct Lexicons {
     gazetteer: Gazetteer,
     framing: FramingLists,
     numerals: Arc<Numerals>,
+    circumstances: Circumstances,
     /// What is wrong with the shipped files; empty in a sound build.
     pub faults: Vec<String>,
 }
@@ -35,7 +36,7 @@ impl Lexicons {
         let speech = LANGUAGES.iter().flat_map(|(tag, speech, names)| [*tag, *speech, *names]);
         let framing = super::framing::FILES.iter().map(|(_, text)| *text);
         let numbers = super::numerals::FILES.iter().map(|(_, text)| *text);
-        let texts = speech.chain(framing).chain(numbers).chain([ENTITIES]);
+        let texts = speech.chain(framing).chain(numbers).chain([ENTITIES, super::circumstances::FILE]);
         fingerprint(texts.map(str::as_bytes))
     }
 
@@ -46,6 +47,10 @@ impl Lexicons {
         match Numerals::shipped() {
             Ok(numerals) => lexicons.numerals = Arc::new(numerals),
             Err(fault) => lexicons.faults.push(fault),
+        }
+        match Circumstances::parse(super::circumstances::FILE) {
+            Ok(circumstances) => lexicons.circumstances = circumstances,
+            Err(fault) => lexicons.faults.push(format!("circumstances.ron: {fault}")),
         }
         match Gazetteer::parse(ENTITIES) {
             Ok(gazetteer) => lexicons.gazetteer = gazetteer,
@@ -86,6 +91,12 @@ impl Lexicons {
     #[must_use]
     pub fn numerals(&self) -> &Arc<Numerals> {
         &self.numerals
+    }
+
+    /// Words for when, where and how much of it.
+    #[must_use]
+    pub fn circumstances(&self) -> &Circumstances {
+        &self.circumstances
     }
 
     /// Entities in all languages.

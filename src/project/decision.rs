@@ -71,6 +71,13 @@ pub enum What {
     LabelMatter(Anchor, String),
     /// These statements are one matter and stay so.
     PinMatter(Vec<Anchor>),
+    /// The version leaves unsaid what these statements, those of a point, say.
+    LeftOut {
+        /// The statements.
+        point: Vec<Anchor>,
+        /// The version's name.
+        version: String,
+    },
     /// The voice of that name is called so from now on.
     RenameVoice {
         /// The name found.
@@ -173,6 +180,7 @@ impl What {
                 vec![at]
             }
             Self::SetVoice { statement, .. } => vec![statement],
+            Self::LeftOut { point, .. } => point.iter().collect(),
             Self::RenameVoice { .. } | Self::MergeVoices { .. } | Self::SetSide { .. } => Vec::new(),
             Self::MergeActors { .. } | Self::SplitActor { .. } | Self::GroundText(_) => Vec::new(),
             Self::UndoRepair { .. } | Self::Later(_) => Vec::new(),
@@ -197,6 +205,7 @@ impl What {
                 vec![at]
             }
             Self::SetVoice { statement, .. } => vec![statement],
+            Self::LeftOut { point, .. } => point.iter_mut().collect(),
             Self::RenameVoice { .. } | Self::MergeVoices { .. } | Self::SetSide { .. } => Vec::new(),
             Self::MergeActors { .. } | Self::SplitActor { .. } | Self::GroundText(_) => Vec::new(),
             Self::UndoRepair { .. } | Self::Later(_) => Vec::new(),
@@ -219,6 +228,7 @@ impl What {
             Self::MergeMatters(_) => "merge matters",
             Self::LabelMatter(..) => "name matter",
             Self::PinMatter(_) => "pin matter",
+            Self::LeftOut { .. } => "confirm silence",
             Self::RenameVoice { .. } => "rename voice",
             Self::MergeVoices { .. } => "merge voices",
             Self::SetSide { .. } => "set side",

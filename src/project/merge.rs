@@ -336,6 +336,10 @@ fn claims(what: &What) -> Vec<(String, String)> {
         What::SetVoice { statement, voice } => {
             vec![(format!("the voice of {}", place(statement)), format!("“{voice}”"))]
         }
+        What::LeftOut { point, version } => {
+            let of = point.first().map_or_else(String::new, &place);
+            vec![(format!("whether “{version}” leaves out the point of {of}"), "yes".to_owned())]
+        }
         What::SetStance(at, stance) => {
             vec![(format!("what the version does with {}", place(at)), stance.name().to_owned())]
         }

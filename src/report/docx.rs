@@ -6,7 +6,7 @@ use super::{
     composite::{ABOUT, ALONE, apparatus, composite},
     docx_matters,
     docx_parts::{BOLD, direction, list, named, paragraph, run, said},
-    lists,
+    found, lists,
     package::{ExportError, packed},
     table::{self, Report, escaped},
     written::Marks,
@@ -86,6 +86,9 @@ fn document(report: &Report<'_>) -> String {
     paragraph(&mut out, "Soft", &run(&report.counts(paper.arranged.groups.len()), ""));
     section(&mut out, &lists::coverage(report, &paper.arranged));
     docx_matters::matters(&mut out, &paper);
+    for list in [found::differences(report), found::silences(report)] {
+        section(&mut out, &list);
+    }
     narrative(&mut out, report);
     on_their_own(&mut out, &paper);
     framing(&mut out, report);

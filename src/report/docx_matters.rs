@@ -97,9 +97,8 @@ fn stacked(out: &mut String, paper: &Paper<'_, '_>, at: usize) {
             named(out, "Cell", &report.comparison.versions[index].name, BOLD);
             reading.statements.iter().for_each(|place| statement(out, paper, *place, Some((at, index))));
         }
-        let silent = report.names((0..readings.len()).filter(|index| !report.comparison.speaks(at, *index)));
-        if !silent.is_empty() {
-            paragraph(out, "Soft", &run(&format!("silent: {silent}"), ""));
+        for (word, silent) in report.silences(at) {
+            paragraph(out, "Soft", &run(&format!("{word}: {}", report.names(silent)), ""));
         }
     });
 }
@@ -114,7 +113,8 @@ fn reading(out: &mut String, paper: &Paper<'_, '_>, at: usize, version: usize) {
             let near = reading.and_then(|reading| reading.nearest).map_or_else(String::new, |near| {
                 format!("; nearest ({}): “{}”", score(near.score), comparison.words(near.statement))
             });
-            paragraph(out, "Soft", &run(&format!("silent{near}"), ""));
+            let silence = reading.map_or_else(String::new, crate::alignment::Reading::told_silence);
+            paragraph(out, "Soft", &run(&format!("{silence}{near}"), ""));
         }
         places.iter().for_each(|place| statement(out, paper, *place, Some((at, version))));
     });

@@ -2,7 +2,7 @@
 
 use super::{
     figure::{Figure, figures},
-    html_composite, html_coverage, html_framing, html_matters, html_parts as parts, lists,
+    found, html_composite, html_coverage, html_framing, html_matters, html_parts as parts, lists,
     table::{Report, escaped},
     value::Value,
     written::Marks,
@@ -34,6 +34,8 @@ pub fn html(report: &Report<'_>) -> String {
     out.push_str("<main>\n");
     html_coverage::coverage(&mut out, &page);
     html_matters::matters(&mut out, &page);
+    parts::list(&mut out, &page, "differences", &found::differences(report));
+    parts::list(&mut out, &page, "silences", &found::silences(report));
     html_composite::composite(&mut out, &page);
     parts::alone(&mut out, &page);
     html_framing::framing(&mut out, &page);

@@ -8,6 +8,7 @@ use super::{
     table::{Report, columns, escaped, score},
 };
 use crate::{
+    alignment::Reading,
     comparison::{Apart, Group},
     statement::Place,
 };
@@ -157,7 +158,7 @@ fn row(out: &mut String, page: &Page<'_, '_>, at: usize, columns: &[usize]) {
     let readings = &page.report.comparison.points[at].readings;
     for (index, reading) in columns.iter().filter_map(|index| Some((*index, readings.get(*index)?))) {
         if reading.statements.is_empty() {
-            silence(out, page, reading.nearest.map(|near| (near.statement, near.score)));
+            silence(out, page, reading);
         } else {
             out.push_str("<td>");
             reading.statements.iter().for_each(|place| cell(out, page, at, index, *place));
@@ -171,36 +172,38 @@ fn row(out: &mut String, page: &Page<'_, '_>, at: usize, columns: &[usize]) {
 fn stacked(out: &mut String, page: &Page<'_, '_>, at: usize) {
     let comparison = page.report.comparison;
     let readings = comparison.points[at].readings.iter().enumerate();
-    let (speaking, silent): (Vec<_>, Vec<_>) = readings.partition(|(_, reading)| !reading.statements.is_empty());
+    let speaking: Vec<_> = readings.filter(|(_, reading)| !reading.statements.is_empty()).collect();
+    let silent = page.report.silences(at);
     for (nth, (index, reading)) in speaking.iter().enumerate() {
         out.push_str("<tr>");
         if nth == 0 {
-            label(out, page.report, at, speaking.len() + usize::from(!silent.is_empty()));
+            label(out, page.report, at, speaking.len() + silent.len());
         }
         let _ = write!(out, "<td dir=\"auto\">{}</td><td>", escaped(&comparison.versions[*index].name));
         reading.statements.iter().for_each(|place| cell(out, page, at, *index, *place));
         out.push_str("</td></tr>\n");
     }
-    if !silent.is_empty() {
-        let names = isolated(page.report, silent.iter().map(|(index, _)| *index));
-        let _ = writeln!(out, "<tr><td class=\"silent\">silent</td><td class=\"silent\">{names}</td></tr>");
+    for (word, versions) in silent {
+        let names = isolated(page.report, versions);
+        let _ = writeln!(out, "<tr><td class=\"silent\">{word}</td><td class=\"silent\">{names}</td></tr>");
     }
 }
 
-fn silence(out: &mut String, page: &Page<'_, '_>, nearest: Option<(Place, f32)>) {
+fn silence(out: &mut String, page: &Page<'_, '_>, reading: &Reading) {
     out.push_str("<td class=\"silent\">");
-    match nearest.and_then(|(place, near)| Some((page.report.shown(place)?, near))) {
+    let told = reading.told_silence();
+    match reading.nearest.and_then(|near| Some((page.report.shown(near.statement)?, near.score))) {
         Some((shown, near)) => {
             let _ = write!(
                 out,
-                "<details><summary>silent</summary><span class=\"who\">nearest, {} ({})</span><blockquote lang=\"{}\" dir=\"auto\">{}</blockquote></details>",
+                "<details><summary>{told}</summary><span class=\"who\">nearest, {} ({})</span><blockquote lang=\"{}\" dir=\"auto\">{}</blockquote></details>",
                 score(near),
                 page.led(shown.place),
                 escaped(shown.article.language.tag()),
                 escaped(shown.words)
             );
         }
-        None => out.push_str("silent"),
+        None => out.push_str(&told),
     }
     out.push_str("</td>");
 }

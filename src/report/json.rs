@@ -3,7 +3,7 @@
 use crate::{
     alignment::{By, Depth, Link, Point, Reading, Version},
     article::{Problem, Repair},
-    comparison::{Comparison, MadeBy, ReadArticle},
+    comparison::{Comparison, Difference, MadeBy, ReadArticle},
     framing::Finding,
     matter::Matter,
     statement::{Kind, Place},
@@ -114,6 +114,14 @@ struct ReadingRecord<'a, S: Serialize> {
     statements: S,
     #[serde(skip_serializing_if = "Option::is_none")]
     nearest: Option<NearestRecord<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    silence: Option<SilenceRecord>,
+}
+
+#[derive(Serialize)]
+struct SilenceRecord {
+    unsaid: f64,
+    state: &'static str,
 }
 
 #[derive(Serialize)]
@@ -135,9 +143,27 @@ struct ComparisonRecord<'a, L: Serialize, P: Serialize, M: Serialize, F: Seriali
     links: L,
     points: P,
     matters: M,
+    differences: Vec<DifferenceRecord<'a>>,
     framing: BTreeMap<&'a str, F>,
     framing_remarks: BTreeMap<&'a str, &'a str>,
     problems: &'a [Problem],
+}
+
+#[derive(Serialize)]
+struct DifferenceRecord<'a> {
+    what: &'static str,
+    point: Numbered,
+    a: WordsRecord<'a>,
+    b: WordsRecord<'a>,
+    weight: f64,
+}
+
+/// Words of a statement, by the bytes of the body; without a span where it is their absence that differs.
+#[derive(Serialize)]
+struct WordsRecord<'a> {
+    statement: StatementId<'a>,
+    #[serde(flatten, skip_serializing_if = "Option::is_none")]
+    span: Option<Span>,
 }
 
 #[derive(Serialize)]
@@ -278,6 +304,7 @@ pub fn comparison_json(comparison: &Comparison, id: Option<&serde_json::Value>) 
         links: Each(|| comparison.links.iter().map(|one| link(comparison, one))),
         points: Each(|| comparison.points.iter().enumerate().map(|(at, found)| point(comparison, at, found))),
         matters: Each(|| comparison.matters.iter().enumerate().map(|(at, one)| matter(comparison, at, one))),
+        differences: differences(comparison),
         framing: framing(comparison),
         framing_remarks: comparison
             .framing
@@ -288,6 +315,21 @@ pub fn comparison_json(comparison: &Comparison, id: Option<&serde_json::Value>) 
         problems: &comparison.problems,
     };
     serde_json::to_string(&record).unwrap_or_default()
+}
+
+fn differences(comparison: &Comparison) -> Vec<DifferenceRecord<'_>> {
+    let words = |(place, span): (Place, Option<Span>)| WordsRecord {
+        statement: StatementId(comparison, place),
+        span: span.and_then(|span| Some(span.shifted(comparison.statement(place)?.span.start()))),
+    };
+    let record = |found: Difference| DifferenceRecord {
+        what: found.what.word(),
+        point: Numbered('p', found.point),
+        a: words(found.a),
+        b: words(found.b),
+        weight: rounded(found.weight),
+    };
+    comparison.differences().into_iter().map(record).collect()
 }
 
 fn version<'a>(comparison: &'a Comparison, index: usize, version: &'a Version) -> VersionRecord<'a> {
@@ -320,6 +362,9 @@ fn point<'a>(comparison: &'a Comparison, index: usize, point: &'a Point) -> Poin
         nearest: reading
             .nearest
             .map(|near| NearestRecord { statement: statement(near.statement), score: rounded(near.score) }),
+        silence: reading
+            .silence
+            .map(|silence| SilenceRecord { unsaid: rounded(silence.unsaid), state: silence.state.word() }),
     };
     PointRecord {
         id: Numbered('p', index),

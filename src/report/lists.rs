@@ -29,7 +29,7 @@ pub(super) struct List {
 }
 
 impl List {
-    fn new(name: &'static str, about: &str, head: &[&str], rows: Vec<Vec<Value>>) -> Self {
+    pub(super) fn new(name: &'static str, about: &str, head: &[&str], rows: Vec<Vec<Value>>) -> Self {
         let head = head.iter().map(|name| (*name).to_owned()).collect();
         Self { name, about: about.to_owned(), head, rows }
     }
@@ -187,6 +187,7 @@ fn told(what: &What) -> String {
         What::SetSide { voice, side } if side.is_empty() => format!("{voice} → no side"),
         What::SetSide { voice, side } => format!("{voice} → {side}"),
         What::SetVoice { voice, .. } => voice.clone(),
+        What::LeftOut { version, .. } => version.clone(),
         What::SplitActor { form, into } => format!("{form} → {into}"),
         What::UndoRepair { repair, before, .. } => format!("{} → {before}", repair.words),
         What::GroundText(article) => article.to_string(),

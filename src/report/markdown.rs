@@ -2,6 +2,7 @@
 
 use super::{
     composite::{ABOUT, ALONE, in_markdown},
+    found,
     lists::{self, List, MATTERS},
     table::{Report, Shown, link, one_line, score},
     value::Value,
@@ -21,6 +22,9 @@ pub fn markdown(report: &Report<'_>) -> String {
     list(&mut out, &lists::coverage(report, &arranged));
     let marks = Marks::of(report);
     matters(&mut out, report, &arranged, &marks);
+    for of in [found::differences(report), found::silences(report)] {
+        list(&mut out, &of);
+    }
     narrative(&mut out, report);
     own(&mut out, report, &arranged, &marks);
     framing(&mut out, report);
@@ -80,7 +84,7 @@ fn point(out: &mut String, report: &Report<'_>, at: usize, marks: &Marks) {
                 let words = escaped(comparison.words(near.statement));
                 format!("; nearest {} ({}): “{words}”", report.id(near.statement), score(near.score))
             });
-            let _ = writeln!(out, "- **{name}**: *silent*{near}");
+            let _ = writeln!(out, "- **{name}**: *{}*{near}", reading.told_silence());
             continue;
         }
         for shown in reading.statements.iter().filter_map(|place| report.shown(*place)) {

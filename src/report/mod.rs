@@ -15,6 +15,7 @@ mod figure;
 mod figure_bars;
 mod figure_coverage;
 mod composite;
+mod found;
 mod html;
 mod html_composite;
 mod html_coverage;

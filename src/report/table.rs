@@ -1,7 +1,7 @@
 //! What every report asks of a comparison: titles, cells with their marks, coverage, what stands alone. Knows no format.
 
 use crate::{
-    alignment::{By, Depth},
+    alignment::{By, Depth, Reading, SilenceState},
     article::Article,
     comparison::{Arrangement, Comparison, ReadArticle},
     framing::Finding,
@@ -96,6 +96,18 @@ impl<'a> Report<'a> {
     pub(super) fn names(&self, versions: impl IntoIterator<Item = usize>) -> String {
         let names = versions.into_iter().filter_map(|index| self.comparison.versions.get(index));
         names.map(|version| version.name.as_str()).collect::<Vec<_>>().join(", ")
+    }
+
+    /// The versions without a statement at a point by what is made of that, those that leave it out first.
+    pub(super) fn silences(&self, point: usize) -> Vec<(&'static str, Vec<usize>)> {
+        let readings = self.comparison.points.get(point).map_or(&[][..], |point| &point.readings);
+        let state = |reading: &Reading| reading.silence.map_or(SilenceState::Silent, |silence| silence.state);
+        let of = |wanted: SilenceState| {
+            let empty = readings.iter().enumerate().filter(|(_, reading)| reading.statements.is_empty());
+            let these: Vec<usize> = empty.filter(|(_, r)| state(r) == wanted).map(|(index, _)| index).collect();
+            (wanted.word(), these)
+        };
+        SilenceState::ALL.into_iter().map(of).filter(|(_, versions)| !versions.is_empty()).collect()
     }
 
     /// How many there are of what, for the first line.
@@ -268,7 +280,7 @@ pub(super) fn method(report: &Report<'_>) -> Vec<String> {
         format!("A version is all that one {by} says. A statement is a sentence, or one voice's part of it. A point is a set of parallel statements of two or more versions. A matter is the question that statements answer, whether they say the same or not."),
         format!("Reading: {depth}."),
         format!("A score is the estimated probability that two statements say the same or speak of the same act; pairs below {} were left out.", score(comparison.min_score)),
-        "Silent means that no statement of the version reached that score; the nearest one is shown. It does not mean that the outlet or speaker said nothing elsewhere.".to_owned(),
+        "A version without a statement at a point is silent, not clear, or says it elsewhere: the percentage is the estimated chance that its text leaves unsaid what the point tells, by its pairs with the point, its length and the matters it speaks to; the nearest statement is shown. It is about these texts only.".to_owned(),
         format!("{settled} decisions were made by hand; they stand above what was found."),
         "Marked words are those that the first version at the point in the same language does not use; no judgement is meant.".to_owned(),
     ]

@@ -2,7 +2,7 @@
 //! sheet each. Knows nothing of cells' looks beyond head, text and number.
 
 use super::{
-    columns,
+    columns, found,
     lists::{self, List},
     package::ExportError,
     table::{Report, one_line},
@@ -34,6 +34,8 @@ pub fn xlsx(report: &Report<'_>) -> Result<Vec<u8>, ExportError> {
     sheet(&mut book, "Statements", columns::head().map(str::to_owned).collect(), columns::rows(report))?;
     let (head, rows) = links(report);
     sheet(&mut book, "Links", head, rows)?;
+    list(&mut book, found::differences(report))?;
+    list(&mut book, found::silences(report))?;
     list(&mut book, lists::coverage(report, &arranged))?;
     list(&mut book, lists::voices(report))?;
     list(&mut book, lists::decisions(report))?;

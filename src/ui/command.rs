@@ -22,6 +22,7 @@ pub enum Command {
     Redo,
     Confirm,
     Reject,
+    LeftOut,
     Pin,
     Split,
     Move,
@@ -79,6 +80,7 @@ pub enum Command {
     Deep,
     Again,
     Cancel,
+    Findings,
     Measure,
     Copies,
     Texts,
@@ -132,6 +134,7 @@ impl Command {
             Redo,
             Confirm,
             Reject,
+            LeftOut,
             Pin,
             Split,
             Move,
@@ -155,7 +158,7 @@ impl Command {
         all.extend([Bigger, Smaller, Usual, LargerText, SmallerText, WiderText, NarrowerText, Still, Back, Forward]);
         all.extend([Next, Previous, NextAnswer, NextDoubtful, Review, RightCell, LeftCell, Inspect, Fold]);
         all.extend([Base, Hide, OnlySpeaking, ShowAll, ByOutlet, ByVoice, BySide, Quick, Deep, Again, Cancel]);
-        all.extend([Measure, Copies, Texts, Palette]);
+        all.extend([Findings, Measure, Copies, Texts, Palette]);
         all.extend([Help, Keys, Tour]);
         all
     }
@@ -167,14 +170,14 @@ impl Command {
         match self {
             Matter(of) => of.menu(),
             New | Open | OpenPath | AddArticles | Paste | Save | SaveAs | Export | Quit => Menu::File,
-            Undo | Redo | Confirm | Reject | Pin | Split | Move | Merge | Label | SetVoice | AcceptVoice | OwnWords
-            | SetAside | Restore | CutOut | JoinNext | Note | Tag | Copy | Find => Menu::Edit,
+            Undo | Redo | Confirm | Reject | LeftOut | Pin | Split | Move | Merge | Label | SetVoice | AcceptVoice
+            | OwnWords | SetAside | Restore | CutOut | JoinNext | Note | Tag | Copy | Find => Menu::Edit,
             Show(_) | SplitView | Left | Inspector | Detach | Present | Classroom | Light | Dark | Contrast
             | Bigger | Smaller | Usual | LargerText | SmallerText | WiderText | NarrowerText | Still => Menu::View,
             Back | Forward | Next | Previous | NextAnswer | NextDoubtful | Review | RightCell | LeftCell | Inspect
             | Fold => Menu::Go,
             Base | Hide | OnlySpeaking | ShowAll | ByOutlet | ByVoice | BySide | Quick | Deep | Again | Cancel
-            | Measure | Copies | Texts => Menu::Compare,
+            | Findings | Measure | Copies | Texts => Menu::Compare,
             Palette | Help | Keys | Tour => Menu::Help,
         }
     }
@@ -202,7 +205,7 @@ impl Command {
                 | ByOutlet
                 | Quick
                 | Again
-                | Measure
+                | Findings
         )
     }
 
@@ -224,6 +227,7 @@ impl Command {
             Undo => "Undo",
             Redo => "Redo",
             Confirm => "Confirm pair",
+            LeftOut => "Confirm silence",
             Reject => "Reject pair",
             Pin => "Pin point",
             Split => "Split off statement",
@@ -285,6 +289,7 @@ impl Command {
             Deep => "Read deeply",
             Again => "Compare again",
             Cancel => "Stop comparing",
+            Findings => "List differences and silences",
             Measure => "Measure against your decisions",
             Copies => "Show copies of one text",
             Texts => "Show repairs and what was set aside",
@@ -313,6 +318,7 @@ impl Command {
             Undo => "Take the last change back.",
             Redo => "Do the last undone change again.",
             Confirm => "Say that the selected statement and the base's are parallel; every later comparison keeps it.",
+            LeftOut => "Say that the version leaves this out; every later comparison keeps it.",
             Reject => {
                 "Say that the selected statement and the base's are not parallel; every later comparison keeps it."
             }
@@ -378,6 +384,7 @@ impl Command {
             Deep => "Compare by meaning and grammar as well.",
             Again => "Compare although nothing changed.",
             Cancel => "Give up the running comparison; what is shown stays.",
+            Findings => "All that differs and all that a version leaves out, by kind, the weightiest first.",
             Measure => {
                 "See how far the machine's pairs agree with what you decided, and which pairs are best decided next."
             }
@@ -404,7 +411,7 @@ impl Command {
             Export => icons::EXPORT,
             Undo => icons::UNDO,
             Redo => icons::REDO,
-            Confirm => icons::CHECK,
+            Confirm | LeftOut => icons::CHECK,
             Reject => icons::CROSS,
             Pin => icons::PIN,
             Split => icons::SPLIT,
@@ -448,7 +455,7 @@ impl Command {
             Base => icons::BASE,
             Quick | Deep => icons::DEPTH,
             Cancel => icons::CROSS,
-            Measure => icons::FRAMING,
+            Findings | Measure => icons::FRAMING,
             Copies => icons::COPY,
             Texts => icons::REPAIR,
             Palette => icons::PALETTE,
@@ -478,6 +485,7 @@ impl Command {
             Redo => [with(SHIFT, Key::Z), with(COMMAND, Key::Y)].concat(),
             Confirm => single(Key::C),
             Reject => single(Key::X),
+            LeftOut => single(Key::O),
             Pin => single(Key::P),
             Split => single(Key::S),
             Move => single(Key::M),
@@ -511,6 +519,7 @@ impl Command {
             NextDoubtful => single(Key::D),
             NextAnswer => single(Key::Q),
             Review => single(Key::U),
+            Findings => single(Key::L),
             Measure => single(Key::E),
             AcceptVoice => single(Key::A),
             OwnWords => single(Key::R),
@@ -540,6 +549,7 @@ impl Command {
             Undo => situation.undo.is_some(),
             Redo => situation.redo.is_some(),
             Save | SaveAs => situation.project,
+            LeftOut => situation.silent,
             Confirm | Reject => situation.pair || (situation.point && !situation.silent),
             Pin | Split | Merge | Label | Fold | OnlySpeaking => situation.point,
             SetAside => situation.statement && situation.compared,
@@ -550,9 +560,8 @@ impl Command {
                 situation.statement
             }
             Export | Show(_) | SplitView | Present | Classroom | Next | Previous | NextDoubtful | Review
-            | RightCell | LeftCell | Find | ByOutlet | ByVoice | BySide | Quick | Deep | Measure | Copies | Texts => {
-                situation.comparison
-            }
+            | RightCell | LeftCell | Find | ByOutlet | ByVoice | BySide | Quick | Deep | Findings | Measure
+            | Copies | Texts => situation.comparison,
             Again => situation.articles,
             ShowAll => situation.hidden,
             Back => situation.back,

@@ -8,8 +8,9 @@ use crate::{
     session::{Pasted, Session},
     statement::Place,
     view::{
-        self, Alone, Cell, CopyLine, Coverage, Decided, Dimension, Doubt, Exercise, Grid, Index, Inspector, Judgement,
-        MeasureSheet, Pairing, People, Query, Reading, Selection, Sheet, Signs, TreatedText, ViewState, WhyNot,
+        self, Alone, Cell, CopyLine, Coverage, Decided, Dimension, Doubt, Exercise, Found, FoundKind, Grid, Index,
+        Inspector, Judgement, MeasureSheet, Pairing, People, Query, Reading, Selection, Sheet, Signs, TreatedText,
+        ViewState, WhyNot,
     },
 };
 use std::{
@@ -53,6 +54,7 @@ pub(super) struct Models {
     /// Why the selected statement and another selected with it are not paired.
     pub(super) whys: Rc<Vec<(Place, WhyNot)>>,
     doubts: Option<Rc<Vec<Doubt>>>,
+    found: Option<Rc<Vec<Found>>>,
     copies: Option<Rc<Vec<Vec<CopyLine>>>>,
     texts: Option<Rc<Vec<TreatedText>>>,
     measured: Option<(usize, Rc<MeasureSheet>)>,
@@ -110,7 +112,7 @@ impl Models {
             self.signs.deal(session.project(), &comparison);
             self.index = Index::with_signs(session.project(), &comparison, &self.signs);
             self.people = Rc::new(view::people(&comparison, &self.index));
-            (self.copies, self.texts, self.missing) = (None, None, None);
+            (self.found, self.copies, self.texts, self.missing) = (None, None, None, None);
             self.comparison = Some(Arc::clone(&comparison));
         }
         let new_grid = new_project || old.grid != keys.grid;
@@ -208,6 +210,14 @@ impl Models {
             self.doubts = Some(Rc::new(view::doubts(&self.project, comparison)));
         }
         self.doubts.clone().unwrap_or_default()
+    }
+
+    /// What differs and what is left out, found now or before.
+    pub(super) fn found(&mut self) -> Rc<Vec<Found>> {
+        if let (None, Some(comparison)) = (&self.found, &self.comparison) {
+            self.found = Some(Rc::new(view::found(comparison)));
+        }
+        self.found.clone().unwrap_or_default()
     }
 
     /// The trees of copies among the articles, found now or before.
@@ -430,6 +440,8 @@ pub(super) struct Screen {
     pub(super) slim_panel: Option<Side>,
     /// What is gone through in place of the views.
     pub(super) task: Option<Task>,
+    /// The kind of which the list of differences and silences shows; of all where there is none.
+    pub(super) found: Option<FoundKind>,
     /// The article whose treatment is to be brought into sight.
     pub(super) text: Option<crate::article::ArticleId>,
     /// The revision for which a measurement was asked, so that one that was given up is not asked for again.
@@ -489,6 +501,8 @@ pub(super) enum Task {
     Speakers,
     /// The machine's pairs against the user's decisions, and what is best decided next.
     Measure,
+    /// What differs and what is left out.
+    Found,
     /// Texts that several articles print.
     Copies,
     /// What was done to texts on their way in.

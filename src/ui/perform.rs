@@ -186,6 +186,7 @@ impl App {
             Deep => self.set(|settings| settings.depth = Some(Depth::Deep)),
             Again => self.tell(Input::CompareAgain),
             Measure => self.measure(),
+            Findings => self.screen.task = Some(Task::Found),
             Copies => self.screen.task = Some(Task::Copies),
             Texts => (self.screen.task, self.screen.text) = (Some(Task::Texts), None),
             ShowAll => self.state.hidden.clear(),
@@ -219,6 +220,7 @@ impl App {
         match command {
             Confirm => self.settle(Settled::Parallel),
             Reject => self.settle(Settled::Apart),
+            LeftOut => self.leave_out(),
             Pin => self.pin(place),
             Split => self.split(place),
             Move => self.screen.picking = Some(Picking::Move(place)),

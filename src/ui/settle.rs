@@ -121,6 +121,15 @@ impl App {
         }
     }
 
+    /// Confirms the selected silence.
+    pub(super) fn leave_out(&mut self) {
+        let Selection::Silence { point, version } = self.state.selection else { return };
+        let what = self.models.comparison.as_ref().and_then(|comparison| comparison.leave_out(point, version));
+        if let Some(what) = what {
+            self.decide(what);
+        }
+    }
+
     /// Settles the same of every selected statement, as one step.
     pub(super) fn decide_each(&mut self, what: fn(Anchor) -> What) {
         let selected = self.state.selected();

@@ -21,7 +21,7 @@ pub(super) const BASE: &str =
     "The base is the version that the others are compared with: words are marked that it does not have.";
 
 /// A silence.
-pub(super) const SILENCE: &str = "A silence: this version says nothing that is parallel to the row. The nearest is what came closest, with its score.";
+pub(super) const SILENCE: &str = "A silence: this version has no statement that is parallel to the row. The percentage is the chance that its text leaves the thing unsaid; where that is low it is not clear, or said elsewhere. The nearest is what came closest, with its score.";
 
 /// A score.
 pub(super) const SCORE: &str = "A score is the estimated probability that two statements say the same or speak of the same act. Pairs below the limit \

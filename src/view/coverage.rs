@@ -1,7 +1,12 @@
 //! Matters and points × versions as numbers: who speaks where, how much and how differently. Knows nothing of colours.
 
 use super::{Column, Grid, Item, find::differ_in_number, grid::speaks};
-use crate::{alignment::Point, comparison::Comparison, statement::Place, text::fold};
+use crate::{
+    alignment::{Point, SilenceState},
+    comparison::Comparison,
+    statement::Place,
+    text::fold,
+};
 use std::collections::{BTreeSet, HashSet};
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -10,6 +15,12 @@ use unicode_segmentation::UnicodeSegmentation;
 pub enum Cover {
     /// It says nothing there.
     Silent,
+    /// It says nothing there, as the user confirmed.
+    Confirmed,
+    /// It has no statement there, and it is not clear whether it leaves the thing unsaid.
+    NotClear,
+    /// It has no statement there, but says the thing elsewhere.
+    Elsewhere,
     /// It is the base, or stands for it where the base is silent.
     Base,
     /// The share of its words, by letters, that the base does not have: 0 to 1.
@@ -18,6 +29,25 @@ pub enum Cover {
     Figures(f32),
     /// It speaks in another language, so that its words cannot be compared.
     Foreign,
+}
+
+impl Cover {
+    /// A cell without a statement.
+    fn of_silence(point: &Point, version: usize) -> Self {
+        let silence = point.readings.get(version).and_then(|reading| reading.silence);
+        match silence.map(|silence| silence.state) {
+            None | Some(SilenceState::Silent) => Self::Silent,
+            Some(SilenceState::Confirmed) => Self::Confirmed,
+            Some(SilenceState::NotClear) => Self::NotClear,
+            Some(SilenceState::SaidElsewhere) => Self::Elsewhere,
+        }
+    }
+
+    /// Whether the version has no statement there.
+    #[must_use]
+    pub fn is_empty(self) -> bool {
+        matches!(self, Self::Silent | Self::Confirmed | Self::NotClear | Self::Elsewhere)
+    }
 }
 
 /// The table behind the coverage strip and the Coverage view.
@@ -82,7 +112,7 @@ pub fn coverage(comparison: &Comparison, columns: &[Column], base: usize) -> Cov
         let language = language(comparison, point, against);
         for (row, column) in rows.iter_mut().zip(columns) {
             row.push(match column.version {
-                version if !speaks(point, version) => Cover::Silent,
+                version if !speaks(point, version) => Cover::of_silence(point, version),
                 version if version == against => Cover::Base,
                 version if self::language(comparison, point, version) != language => Cover::Foreign,
                 version => {

@@ -109,6 +109,8 @@ pub struct Said {
 /// An empty cell.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Silence {
+    /// What is made of it: the state and the chance that the thing is left unsaid, in words.
+    pub told: String,
     /// What came nearest, if anything did.
     pub nearest: Option<Near>,
 }
@@ -371,7 +373,7 @@ pub fn cell(
         let members: Vec<Place> = point.readings.iter().flat_map(|r| &r.statements).copied().collect();
         let nearest = reading.nearest;
         let nearest = nearest.and_then(|nearest| near((project, comparison), index, version, nearest, &members));
-        return Cell::Silent(Silence { nearest });
+        return Cell::Silent(Silence { told: reading.told_silence(), nearest });
     }
     let against = against(point, grid).filter(|other| *other != version);
     let places = against.map(|other| &point.readings[other].statements[..]);

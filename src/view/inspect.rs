@@ -11,7 +11,7 @@ use crate::{
     project::{Anchor, Decision, Project, What},
     statement::{Kind, Place},
     text::Span,
-    wording::{Contrast, Contrasted},
+    wording::Contrast,
 };
 
 /// How a pair stands.
@@ -82,13 +82,22 @@ pub struct Written {
     pub decision: Decision,
 }
 
+/// A silence, explained.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Unsaid {
+    /// What is made of it, as a sentence.
+    pub told: String,
+    /// What came nearest, if anything did.
+    pub nearest: Option<Near>,
+}
+
 /// Everything about the selected statement.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Inspector {
     /// The statement (for a silence, one of the point).
     pub place: Place,
-    /// For a silence, the silent version's name and its nearest miss.
-    pub silent: Option<(String, Option<Near>)>,
+    /// For a silence, what is made of it and its nearest miss.
+    pub silent: Option<Unsaid>,
     /// The point's position and label.
     pub point: Option<(usize, String)>,
     /// The matter in which it stands.
@@ -184,12 +193,16 @@ pub fn inspect(project: &Project, comparison: &Comparison, index: &Index, select
     let point = number.and_then(|number| comparison.points.get(number));
     let silent = match selection {
         Selection::Silence { version, .. } => {
-            let near = point.and_then(|p| p.readings.get(version)).and_then(|reading| reading.nearest);
+            let reading = point.and_then(|point| point.readings.get(version));
+            let near = reading.and_then(|reading| reading.nearest);
             let members = point.into_iter().flat_map(|point| &point.readings).flat_map(|reading| &reading.statements);
             let members: Vec<Place> = members.copied().collect();
-            let near =
+            let nearest =
                 near.and_then(|nearest| super::grid::near((project, comparison), index, version, nearest, &members));
-            Some((comparison.versions.get(version)?.name.clone(), near))
+            let name = &comparison.versions.get(version)?.name;
+            let silence = reading.and_then(|reading| reading.silence);
+            let told = silence.map_or_else(|| format!("{name} is silent here"), |silence| silence.explained(name));
+            Some(Unsaid { told, nearest })
         }
         _ => None,
     };
@@ -352,12 +365,7 @@ fn differing(comparison: &Comparison, link: &Link) -> Vec<String> {
         span.map_or_else(|| "none".to_owned(), |span| format!("“{}”", span.of(comparison.words(place))))
     };
     let one = |contrast: &Contrast| {
-        let what = match contrast.what {
-            Contrasted::Number => "number",
-            Contrasted::Polarity => "polarity",
-            Contrasted::Certainty => "certainty",
-            Contrasted::Actor => "actor",
-        };
+        let what = contrast.what.word();
         format!("They differ in {what}: {} against {}", quoted(contrast.a, link.a), quoted(contrast.b, link.b))
     };
     contrasts.iter().map(one).collect()
@@ -418,6 +426,7 @@ fn decisions(project: &Project, comparison: &Comparison, index: &Index, place: P
             What::SetStance(anchor, stance) if stands_on(anchor, comparison, place) => {
                 format!("The version here: {}", stance.name())
             }
+            What::LeftOut { point, version } if any(point) => format!("Left out by {version}: confirmed"),
             What::MoveToMatter { statements, .. } if any(statements) => "Moved to another matter".to_owned(),
             What::SplitMatter { statements, .. } if any(statements) => "Split off as a matter".to_owned(),
             What::MergeMatters(anchors) if any(anchors) => "Matters merged".to_owned(),

@@ -1,7 +1,8 @@
 //! Differences inside a point: words against a base, what all share, what one alone says, what is counted, and where two
-//! statements differ in number, polarity, certainty or actor. Knows nothing of how the point was made.
+//! statements differ in number, time, place, scope, actor, polarity, certainty or name. Knows nothing of how the point was made.
 
 mod change;
+mod circumstance;
 mod count;
 mod contrast;
 mod difference;

@@ -48,6 +48,7 @@ fn what_changes_no_pair_is_followed_and_gives_what_a_whole_comparison_gives() {
             (Redo::Names, decide(What::Label(anchor(), "Another".to_owned()))),
             (Redo::Names, decide(first.label_matter(place, "A question").unwrap())),
             (Redo::Names, decide(first.pin_matter(place).unwrap())),
+            (Redo::Names, decide(What::LeftOut { point: vec![anchor()], version: "Nobody".to_owned() })),
             (Redo::Names, decide(What::SetSide { voice: voice(), side: "Side".to_owned() })),
             (Redo::Names, decide(What::SetSide { voice: voice(), side: String::new() })),
             (Redo::All, decide(hand)),

@@ -69,7 +69,7 @@ fn check(points: &str, story: &str, expected: Expect) {
     let mut comparison = LETTERS.clone();
     let point = |letters: &str| {
         let statements = letters.chars().map(|l| l as usize - 'a' as usize).map(|i| Place::new(i / 4, i % 4)).collect();
-        Point { label: String::new(), score: 1.0, readings: vec![Reading { statements, nearest: None }] }
+        Point { label: String::new(), score: 1.0, readings: vec![Reading { statements, nearest: None, silence: None }] }
     };
     comparison.points = points.split_whitespace().map(point).collect();
     let found = matters_settled(&decisions(story), &comparison);

@@ -50,6 +50,7 @@ pub fn sample() -> Project {
         What::MergeMatters(vec![hurt.clone(), closed.clone()]),
         What::LabelMatter(hurt.clone(), "Who was hurt".to_owned()),
         What::PinMatter(vec![hurt.clone(), said.clone()]),
+        What::LeftOut { point: vec![hurt.clone(), said.clone()], version: "Vell \"Post\"".to_owned() },
         What::RenameVoice { from: "the mayor".to_owned(), to: "Mayor of Vell".to_owned() },
         What::MergeVoices { from: vec!["mayor".to_owned(), "town hall".to_owned()], into: "Mayor of Vell".to_owned() },
         What::SetSide { voice: "Mayor of Vell".to_owned(), side: "Vell".to_owned() },

@@ -12,7 +12,7 @@ use crate::{
         widgets::{bar_ui, bold, font, head_ui, hint, line, mark_ui, named, paint_words, pill_ui, weak, words_ui},
         words,
     },
-    view::{self, Inspector, Mark, Near, Pair, Passage, Standing, View},
+    view::{self, Inspector, Mark, Pair, Passage, Standing, Unsaid, View},
 };
 use egui::{Align, Button, Frame, Layout, Margin, RichText, ScrollArea, Sense, Stroke, Ui, vec2};
 use std::rc::Rc;
@@ -38,8 +38,8 @@ pub(super) fn inspector_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     area.show(ui, |ui| {
         Frame::new().inner_margin(Margin { left: 14, right: 14, top: 2, bottom: 16 }).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 5.0;
-            if let Some((version, near)) = &seen.silent {
-                silence_ui(ui, scene, version, near.as_ref());
+            if let Some(unsaid) = &seen.silent {
+                silence_ui(ui, scene, unsaid);
             }
             whys_ui(ui, scene);
             context_ui(ui, scene, &seen);
@@ -133,14 +133,18 @@ fn actions_ui(ui: &mut Ui, scene: &mut Scene<'_>, seen: &Inspector) {
     });
 }
 
-fn silence_ui(ui: &mut Ui, scene: &mut Scene<'_>, version: &str, near: Option<&Near>) {
+fn silence_ui(ui: &mut Ui, scene: &mut Scene<'_>, unsaid: &Unsaid) {
     let frame = Frame::new().fill(scene.theme.silent.0).corner_radius(6).inner_margin(10);
     frame.show(ui, |ui| {
         ui.set_width(ui.available_width());
-        ui.label(bold(format!("{version} is silent here"))).on_hover_text(terms::SILENCE);
+        ui.add(egui::Label::new(bold(&unsaid.told)).wrap()).on_hover_text(terms::SILENCE);
         let told = "Confirm and Reject are about a statement; here is none.";
         ui.add(egui::Label::new(weak(scene.theme, told)).wrap());
-        match near {
+        let confirm = ui.button("It is left out").on_hover_text(hint(ui, Command::LeftOut));
+        if named(confirm, Command::LeftOut.label()).clicked() {
+            scene.command(Command::LeftOut);
+        }
+        match &unsaid.nearest {
             None => {
                 ui.label(weak(scene.theme, "Nothing it says comes near to this point."));
             }

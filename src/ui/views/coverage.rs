@@ -24,7 +24,7 @@ const LEAST: f32 = 150.0;
 /// The colour of a cell.
 pub(super) fn shade(theme: &Theme, cell: Cover) -> Color32 {
     match cell {
-        Cover::Silent => theme.silent.0,
+        Cover::Silent | Cover::Confirmed | Cover::NotClear | Cover::Elsewhere => theme.silent.0,
         Cover::Base => theme.cover_low.0,
         Cover::Differs(share) => theme.cover_low.0.lerp_to_gamma(theme.cover_high.0, share.clamp(0.0, 1.0)),
         Cover::Foreign => theme.cover_foreign.0,
@@ -36,6 +36,9 @@ pub(super) fn shade(theme: &Theme, cell: Cover) -> Color32 {
 pub(super) fn told(cell: Cover) -> String {
     match cell {
         Cover::Silent => "silent".to_owned(),
+        Cover::Confirmed => "silent, confirmed".to_owned(),
+        Cover::NotClear => "not clear whether silent".to_owned(),
+        Cover::Elsewhere => "no statement here, but said elsewhere".to_owned(),
         Cover::Base => "base".to_owned(),
         Cover::Differs(share) => format!("{:.0} % of its words are not in the base", share * 100.0),
         Cover::Foreign => "speaks, in another language".to_owned(),
@@ -307,8 +310,9 @@ fn cell_ui(
     let response = ui.interact(rect, ui.scope_id().with(("coverage", point, column.version)), Sense::click());
     let name = format!("{}, point {}: {}", column.name, point + 1, told(cell));
     response.widget_info(|| WidgetInfo::labeled(Role::Cell, true, &name));
-    if cell == Cover::Silent {
+    if cell.is_empty() {
         paint_hatch(ui, scene, rect);
+        figure(ui, scene.theme, rect, scene.theme.ground.0, cell);
     } else {
         let ground = shade(scene.theme, cell);
         ui.painter().rect_filled(rect, 3.0, ground);
@@ -333,6 +337,9 @@ fn figure(ui: &Ui, theme: &Theme, rect: Rect, ground: Color32, cell: Cover) {
     let strong = ink_on(ground);
     let (words, ink) = match cell {
         Cover::Silent => return,
+        Cover::Confirmed => ("✓".to_owned(), theme.weak.0),
+        Cover::NotClear => ("?".to_owned(), theme.weak.0),
+        Cover::Elsewhere => ("↗".to_owned(), theme.weak.0),
         Cover::Base => ("base".to_owned(), theme.weak.0),
         Cover::Differs(share) => (format!("{:.0} %", share * 100.0), strong),
         Cover::Figures(_) if few => ("≠".to_owned(), strong),

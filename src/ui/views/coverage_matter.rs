@@ -26,6 +26,8 @@ pub(super) fn legend_ui(ui: &mut Ui, scene: &mut Scene<'_>, coverage: &Coverage)
     let any = |wanted: fn(&Cover) -> bool| coverage.rows.iter().flatten().any(wanted);
     let foreign = any(|cover| *cover == Cover::Foreign);
     let figures = any(|cover| matches!(cover, Cover::Figures(_)));
+    let open = any(|cover| *cover == Cover::NotClear);
+    let elsewhere = any(|cover| *cover == Cover::Elsewhere);
     Frame::new().fill(scene.theme.panel.0).inner_margin(Margin::symmetric(14, 4)).show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.horizontal_wrapped(|ui| {
@@ -41,6 +43,8 @@ pub(super) fn legend_ui(ui: &mut Ui, scene: &mut Scene<'_>, coverage: &Coverage)
                 (figures, Cover::Figures(0.0), "≠ other figures"),
                 (foreign, Cover::Foreign, "another language"),
                 (true, Cover::Silent, "silent"),
+                (open, Cover::Silent, "? not clear"),
+                (elsewhere, Cover::Silent, "↗ said elsewhere"),
             ];
             for (_, cover, told) in more.into_iter().filter(|(there, ..)| *there) {
                 ui.add_space(6.0);

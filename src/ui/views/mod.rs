@@ -17,6 +17,7 @@ mod classroom;
 mod review;
 mod measure;
 mod copies;
+mod found;
 mod texts;
 mod start;
 
@@ -52,6 +53,7 @@ pub(super) fn task_ui(ui: &mut egui::Ui, scene: &mut Scene<'_>, task: Task) {
     match task {
         Task::Speakers => review::review_ui(ui, scene),
         Task::Measure => measure::measure_ui(ui, scene),
+        Task::Found => found::found_ui(ui, scene),
         Task::Copies => copies::copies_ui(ui, scene),
         Task::Texts => texts::texts_ui(ui, scene),
     }

@@ -433,13 +433,13 @@ fn cell_ui(ui: &mut Ui, scene: &mut Scene<'_>, (point, version, name): (usize, u
                 Sense::click(),
             );
             let chosen = is_chosen(scene, point, version);
-            let label = format!("{name}, point {}: silent", point + 1);
+            let label = format!("{name}, point {}: {}", point + 1, silence.told);
             response.widget_info(|| WidgetInfo::selected(Role::Cell, true, chosen, &label));
             if chosen {
                 paint_focus(ui.painter(), scene.theme, rect);
             }
             let painter = ui.painter().with_clip_rect(rect.intersect(ui.clip_rect()));
-            let words = format!("{}  silent", icons::REJECTED);
+            let words = format!("{}  {}", icons::REJECTED, silence.told);
             if !folded || silence.nearest.is_none() {
                 paint_pill(&painter, scene, rect.min + vec2(PAD, PAD), &words);
             }

@@ -232,7 +232,7 @@ fn told(scene: &Scene<'_>, coverage: &Coverage, rows: &[usize], point: usize) ->
     lines.extend(matter.map(|matter| format!("Matter: {}", matter.label)));
     let of = |row: usize| coverage.rows.get(row).and_then(|row| row.get(point)).copied().unwrap_or(Cover::Silent);
     let all = scene.models.grid.columns.len() <= TOLD;
-    for row in rows.iter().filter(|row| all || of(**row) != Cover::Silent).take(TOLD) {
+    for row in rows.iter().filter(|row| all || !of(**row).is_empty()).take(TOLD) {
         lines.push(format!("{}: {}", scene.models.grid.columns[*row].name, coverage::told(of(*row))));
     }
     lines.join("\n")

@@ -159,6 +159,7 @@ impl World {
             let of = |article: usize| Reading {
                 statements: self.places(article, |label| number(label) == Some(wanted)),
                 nearest: None::<Nearest>,
+                silence: None,
             };
             Point { label: wanted.to_string(), score: 1.0, readings: (0..self.articles.len()).map(of).collect() }
         };

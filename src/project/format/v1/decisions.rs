@@ -77,6 +77,11 @@ impl Reader<'_> {
                 let from = self.list(field(fields, "from")).iter().filter_map(|name| self.text(name)).collect();
                 What::MergeActors { from, into }
             }),
+            "LeftOut" => {
+                let version = text("version");
+                let point = self.anchors(field(fields, "point"));
+                point.zip(version).map(|(point, version)| What::LeftOut { point, version })
+            }
             "SetVoice" => {
                 let voice = text("voice");
                 let statement = field(fields, "statement").and_then(|node| self.anchor(node));

@@ -191,6 +191,7 @@ fn what_text(what: &What) -> String {
         What::MergeMatters(anchors) => format!("MergeMatters({})", all(anchors)),
         What::LabelMatter(at, text) => format!("LabelMatter({}, {})", anchor(at), quoted(text)),
         What::PinMatter(anchors) => format!("PinMatter({})", all(anchors)),
+        What::LeftOut { point, version } => format!("LeftOut(point: {}, version: {})", all(point), quoted(version)),
         What::Note(at, text) => format!("Note({}, {})", anchor(at), quoted(text)),
         What::Tag(at, text) => format!("Tag({}, {})", anchor(at), quoted(text)),
         What::Code(at, text) => format!("Code({}, {})", anchor(at), quoted(text)),

@@ -1,0 +1,162 @@
+//! All differences of a comparison in one list, and all that versions leave out in another, the weightiest first. Finds none
+//! itself: pairs were contrasted, silences judged, and what a version does with a statement told before.
+
+use super::Comparison;
+use crate::{
+    alignment::SilenceState,
+    framing::Stance,
+    statement::Place,
+    text::{Span, fold},
+    wording::{Contrast, Contrasted},
+};
+use std::collections::BTreeSet;
+
+/// A difference between two statements of one point.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Difference {
+    /// What they differ in.
+    pub what: Contrasted,
+    /// Position of the point.
+    pub point: usize,
+    /// One statement and the words in it that show it; without words where it is their absence that differs. Spans count
+    /// bytes of the statement.
+    pub a: (Place, Option<Span>),
+    /// The other.
+    pub b: (Place, Option<Span>),
+    /// How much it weighs: likely pairs, many versions, high up in the articles, and what they differ in.
+    pub weight: f32,
+}
+
+/// What one version leaves out.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Omission {
+    /// Position of the point.
+    pub point: usize,
+    /// Position of the version.
+    pub version: usize,
+    /// How much it weighs: surely left out, by few, said by many, high up in their articles.
+    pub weight: f32,
+}
+
+/// What a difference in each respect weighs, from 0 to 1: a judgement. What can be checked comes before how it is put.
+fn weight(what: Contrasted) -> f32 {
+    match what {
+        Contrasted::Polarity => 1.0,
+        Contrasted::Number | Contrasted::Actor => 0.9,
+        Contrasted::Date | Contrasted::Place => 0.8,
+        Contrasted::Scope => 0.7,
+        Contrasted::Certainty => 0.6,
+        Contrasted::Source => 0.5,
+        Contrasted::Name => 0.4,
+    }
+}
+
+impl Comparison {
+    /// The differences inside points, each once in the same words, the weightiest first.
+    #[must_use]
+    pub fn differences(&self) -> Vec<Difference> {
+        let mut found = Vec::new();
+        for (number, point) in self.points.iter().enumerate() {
+            let members: Vec<&[Place]> = point.readings.iter().map(|reading| &reading.statements[..]).collect();
+            let prominence = self.prominence(number);
+            let mut seen = BTreeSet::new();
+            for (at, mine) in members.iter().enumerate() {
+                for theirs in &members[at + 1..] {
+                    for (a, b) in mine.iter().flat_map(|a| theirs.iter().map(move |b| (*a, *b))) {
+                        for (what, a, b) in self.of_pair(a, b) {
+                            if seen.insert(self.key(what, a, b)) {
+                                let likely = self.score(a.0, b.0).unwrap_or(0.0);
+                                let weight = weight(what) * likely * prominence;
+                                found.push(Difference { what, point: number, a, b, weight });
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        found.sort_by(|x, y| {
+            y.weight.total_cmp(&x.weight).then_with(|| (x.point, x.what, x.a, x.b).cmp(&(y.point, y.what, y.a, y.b)))
+        });
+        found
+    }
+
+    /// What versions leave out, by their text and not by what is not clear, the weightiest first.
+    #[must_use]
+    pub fn omissions(&self) -> Vec<Omission> {
+        let mut found = Vec::new();
+        for (number, point) in self.points.iter().enumerate() {
+            let prominence = self.prominence(number);
+            for (version, reading) in point.readings.iter().enumerate() {
+                let sure = match reading.silence.map(|silence| (silence.state, silence.unsaid)) {
+                    Some((SilenceState::Confirmed, _)) => 1.0,
+                    Some((SilenceState::Silent, unsaid)) => unsaid,
+                    _ => continue,
+                };
+                found.push(Omission { point: number, version, weight: sure * prominence });
+            }
+        }
+        found.sort_by(|x, y| y.weight.total_cmp(&x.weight).then((x.point, x.version).cmp(&(y.point, y.version))));
+        found
+    }
+
+    /// How much a point weighs in the set, 0 to 1: the share of versions that speak, and how high up in their articles.
+    fn prominence(&self, point: usize) -> f32 {
+        let Some(point) = self.points.get(point) else { return 0.0 };
+        let speaking: Vec<&[Place]> =
+            point.readings.iter().map(|r| &r.statements[..]).filter(|places| !places.is_empty()).collect();
+        let share = speaking.len() as f32 / point.readings.len().max(1) as f32;
+        let depth = |places: &&[Place]| {
+            let first = places.first().and_then(|place| Some((place, self.articles.get(place.article())?)));
+            first.map_or(1.0, |(place, read)| place.statement() as f32 / read.statements.len().max(1) as f32)
+        };
+        let mean = speaking.iter().map(depth).sum::<f32>() / speaking.len().max(1) as f32;
+        share * (1.0 - mean / 2.0)
+    }
+
+    /// What two statements of a point differ in, with the words of both.
+    fn of_pair(&self, a: Place, b: Place) -> Vec<(Contrasted, (Place, Option<Span>), (Place, Option<Span>))> {
+        let known = self.contrasts.get(&(a.min(b), a.max(b))).map_or(&[][..], Vec::as_slice);
+        let turned = a > b;
+        let of = |contrast: &Contrast| {
+            let (x, y) = if turned { (contrast.b, contrast.a) } else { (contrast.a, contrast.b) };
+            (contrast.what, (a, x), (b, y))
+        };
+        let mut found: Vec<_> = known.iter().map(of).collect();
+        found.extend(self.source(a, b));
+        found
+    }
+
+    /// Whether one says itself, as plainly as can be, what the other gives to a voice; the words that name the voice show it.
+    fn source(&self, a: Place, b: Place) -> Option<(Contrasted, (Place, Option<Span>), (Place, Option<Span>))> {
+        let (one, other) = (self.taken(a)?, self.taken(b)?);
+        let given = |taken: &crate::framing::Taken| taken.voice.is_some();
+        let says = |taken: &crate::framing::Taken| taken.stance == Stance::Says && taken.voice.is_none();
+        let parted = (says(one) && given(other)) || (given(one) && says(other));
+        (parted && self.by == crate::alignment::By::Outlet)
+            .then(|| (Contrasted::Source, (a, self.voiced(a)), (b, self.voiced(b))))
+    }
+
+    /// The words of a statement that name who says it.
+    fn voiced(&self, place: Place) -> Option<Span> {
+        let read = self.articles.get(place.article())?;
+        let statement = self.statement(place)?;
+        let attribution = read.attributions.get(statement.attribution? as usize)?;
+        let span = attribution.source.or(attribution.cue)?;
+        let inside = span.intersection(statement.span).filter(|inside| *inside == span)?;
+        Some(Span::new(inside.start() - statement.span.start(), inside.end() - statement.span.start()))
+    }
+
+    /// What makes two differences of a point one: the same respect and the same words.
+    fn key(
+        &self,
+        what: Contrasted,
+        a: (Place, Option<Span>),
+        b: (Place, Option<Span>),
+    ) -> (Contrasted, String, String) {
+        let words = |(place, span): (Place, Option<Span>)| {
+            span.map_or_else(String::new, |span| fold(span.of(self.words(place))))
+        };
+        let (one, other) = (words(a), words(b));
+        if one <= other { (what, one, other) } else { (what, other, one) }
+    }
+}

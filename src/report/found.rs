@@ -1,0 +1,69 @@
+//! The differences and the silences of a comparison as tables, the same in every format. Finds none itself.
+
+use super::{
+    lists::{List, point_id},
+    table::{Report, one_line},
+    value::Value,
+};
+use crate::{comparison::Difference, statement::Place, text::Span};
+
+/// Rows of each table; a set of hundreds of articles has more than anybody reads, and the record has all.
+const MOST: usize = 2_000;
+
+const DIFFERENCES: &str = "Where two statements of one point differ, the weightiest first: likely pairs, points that many versions tell high up in their articles, and what can be checked before how it is put. Both are quoted; neither is called wrong.";
+const SILENCES: &str = "What a version leaves unsaid, the weightiest first: what most others say, high up in their articles. The chance is an estimate from the version's text; what is not clear or said elsewhere is not in this list.";
+
+/// All differences, by type.
+pub(super) fn differences(report: &Report<'_>) -> List {
+    let rows = report.comparison.differences().into_iter().take(MOST).map(|found| difference(report, &found));
+    let head = ["differ in", "point", "label", "one", "words", "other", "its words", "one says", "other says"];
+    List::new("Differences", DIFFERENCES, &head, rows.collect())
+}
+
+fn difference(report: &Report<'_>, found: &Difference) -> Vec<Value> {
+    let comparison = report.comparison;
+    let words = |(place, span): (Place, Option<Span>)| {
+        span.map_or_else(|| "–".to_owned(), |span| one_line(span.of(comparison.words(place))))
+    };
+    let label = comparison.points.get(found.point).map_or("", |point| point.label.as_str());
+    let says = |place: Place| Value::text(&one_line(comparison.words(place)));
+    vec![
+        Value::text(found.what.word()),
+        Value::Text(point_id(found.point)),
+        Value::text(&one_line(label)),
+        Value::text(&report.teller_at(found.point, found.a.0)),
+        Value::Text(words(found.a)),
+        Value::text(&report.teller_at(found.point, found.b.0)),
+        Value::Text(words(found.b)),
+        says(found.a.0),
+        says(found.b.0),
+    ]
+}
+
+/// What versions leave out.
+pub(super) fn silences(report: &Report<'_>) -> List {
+    let comparison = report.comparison;
+    let rows = comparison.omissions().into_iter().take(MOST).filter_map(|found| {
+        let point = comparison.points.get(found.point)?;
+        let told = point.readings.iter().enumerate().filter(|(_, reading)| !reading.statements.is_empty());
+        let first = point.readings.iter().flat_map(|reading| &reading.statements).next()?;
+        Some(vec![
+            Value::text(&comparison.versions.get(found.version)?.name),
+            Value::Text(point_id(found.point)),
+            Value::text(&one_line(&point.label)),
+            Value::text(&report.names(told.map(|(version, _)| version))),
+            Value::text(&one_line(comparison.words(*first))),
+            Value::text(&point.readings.get(found.version)?.told_silence()),
+        ])
+    });
+    let head = ["leaves out", "point", "label", "who says it", "as the first says it", "how surely"];
+    List::new("Silences, ranked", SILENCES, &head, rows.collect())
+}
+
+impl Report<'_> {
+    /// The name of the version that says a statement of a point.
+    fn teller_at(&self, point: usize, place: Place) -> String {
+        let readings = self.comparison.points.get(point).map_or(&[][..], |point| &point.readings);
+        self.names(readings.iter().position(|reading| reading.statements.contains(&place)))
+    }
+}

@@ -1,0 +1,291 @@
+//! When, where and how much of it a statement tells, and by which of several words for one kind of thing: what the
+//! differences of date, place, scope and name are made of. Knows nothing of other statements.
+
+use super::Told;
+use crate::{
+    article::cues::Cues,
+    grammar::{Tree, Upos},
+    lexicon::{FramingLists, Lexicons, Scope},
+    text::{Language, Span, Token, TokenKind, fold, tokens},
+};
+use regex::Regex;
+use std::{collections::BTreeMap, sync::LazyLock};
+
+/// A time that is told.
+#[derive(Copy, Clone, Debug, PartialEq, Eq)]
+pub(super) enum When {
+    /// Month and day, and the year where it is given.
+    Day(u32, u32, Option<u32>),
+    /// Day of the week, Monday as 0.
+    Weekday(u8),
+    /// Days from the day of writing.
+    Away(i8),
+    /// Minutes after midnight; whether they may be of the second half of the day too (`at 6:30`).
+    Hour(u16, Half),
+}
+
+/// Whether an hour is told of which half of the day.
+#[derive(Copy, Clone, Debug, PartialEq, Eq)]
+pub(super) enum Half {
+    Told,
+    Open,
+}
+
+/// What is found in a statement, with its bytes.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Circumstance {
+    /// Days, in order.
+    pub days: Vec<(When, Span)>,
+    /// Hours, in order.
+    pub hours: Vec<(When, Span)>,
+    /// Places named behind a word that stands before places, in normal form.
+    pub places: Vec<(String, Span)>,
+    /// What is spoken of as a whole or in part, by the first letters of its word.
+    pub scopes: Vec<(String, Scope, Span)>,
+    /// Kind of thing → the words for it, by their first letters.
+    pub names: BTreeMap<String, Vec<(String, Span)>>,
+}
+
+/// Letters by which two words are held to be one.
+const LETTERS: usize = 5;
+/// Words between a quantifier and what it quantifies, at most.
+const REACH: usize = 3;
+
+impl Circumstance {
+    pub(super) fn new(told: &Told<'_>, lexicons: &Lexicons) -> Self {
+        let mut words = tokens(told.text);
+        words.retain(|token| token.kind != TokenKind::Punctuation);
+        let forms: Vec<String> = words.iter().map(|word| fold(word.span.of(told.text))).collect();
+        let line = Line { text: told.text, language: told.language, tree: told.tree, words, forms, lexicons };
+        let (days, hours) = (line.days(), line.hours());
+        Self { days, hours, places: line.places(), scopes: line.scopes(), names: line.names(lexicons.framing()) }
+    }
+}
+
+struct Line<'a> {
+    text: &'a str,
+    language: Language,
+    tree: Option<(&'a Tree, usize)>,
+    words: Vec<Token>,
+    forms: Vec<String>,
+    lexicons: &'a Lexicons,
+}
+
+/// The first letters of a word.
+pub(super) fn stem(word: &str) -> String {
+    word.chars().take(LETTERS).collect()
+}
+
+impl Line<'_> {
+    fn days(&self) -> Vec<(When, Span)> {
+        let list = self.lexicons.circumstances();
+        let mut found: Vec<(When, Span)> = Vec::new();
+        for at in 0..self.words.len() {
+            let form = self.forms[at].as_str();
+            let one = self.calendar_day(at).or_else(|| {
+                let span = self.words[at].span;
+                let weekday = list.weekday(form).map(|day| (When::Weekday(day), span));
+                weekday.or_else(|| list.day(form).map(|away| (When::Away(away), span)))
+            });
+            found.extend(one);
+        }
+        // *Monday 7 November* is one day: the date says it best
+        let dates: Vec<Span> = found.iter().filter(|(when, _)| matches!(when, When::Day(..))).map(|d| d.1).collect();
+        let is_near = |span: Span, date: &Span| {
+            let (first, second) = if span.start() < date.start() { (span, *date) } else { (*date, span) };
+            self.text
+                .get(first.end()..second.start())
+                .is_some_and(|gap| gap.chars().all(|c| !c.is_alphanumeric()) || gap.trim() == "the")
+        };
+        found.retain(|(when, span)| matches!(when, When::Day(..)) || !dates.iter().any(|date| is_near(*span, date)));
+        found
+    }
+
+    /// A day of a month: the month's name with a number of one or two digits before or behind it.
+    fn calendar_day(&self, at: usize) -> Option<(When, Span)> {
+        let month = Cues::shipped().month(self.words[at].span.of(self.text))?;
+        let number = |at: usize| {
+            let word = self.words.get(at).filter(|word| word.kind == TokenKind::Number)?.span.of(self.text);
+            let digits: String = word.chars().take_while(char::is_ascii_digit).collect();
+            (digits.len() == word.len() || word[digits.len()..].chars().all(char::is_alphabetic)).then_some(())?;
+            digits.parse::<u32>().ok()
+        };
+        let is_day = |value: &u32| (1..=31).contains(value);
+        let before = at.checked_sub(1).and_then(|before| {
+            let joined = matches!(self.forms[before].as_str(), "de" | "of");
+            let before = if joined { before.checked_sub(1)? } else { before };
+            Some((before, number(before).filter(is_day)?))
+        });
+        let (first, day, last) = match (before, number(at + 1).filter(is_day)) {
+            (Some((first, day)), _) => (first, day, at),
+            (None, Some(day)) => (at, day, at + 1),
+            (None, None) => return None,
+        };
+        let year = number(last + 1).filter(|year| (1800..2200).contains(year));
+        let end = if year.is_some() { last + 1 } else { last };
+        Some((When::Day(month, day, year), self.words[first].span.cover(self.words[end].span)))
+    }
+
+    fn hours(&self) -> Vec<(When, Span)> {
+        static CLOCK: LazyLock<Option<Regex>> = LazyLock::new(|| {
+            Regex::new(r"(?i)\b([01]?\d|2[0-3])(?:[:.h]([0-5]\d)|h)?(?:\s?(a\.?m\b|p\.?m\b|uhr\b|часов|годин))?").ok()
+        });
+        let mut found: Vec<(When, Span)> = Vec::new();
+        for parts in CLOCK.iter().flat_map(|clock| clock.captures_iter(self.text)) {
+            let (Some(whole), Some(hour)) = (parts.get(0), parts.get(1)) else { continue };
+            let written = whole.as_str();
+            let half = parts.get(3).map(|half| half.as_str().to_lowercase());
+            let is_clock = half.is_some() || written.contains(':') || written.contains('h');
+            let follows = self.text[whole.end()..].chars().next().is_some_and(char::is_alphanumeric);
+            let Ok(hour) = hour.as_str().parse::<u16>() else { continue };
+            if !is_clock || follows {
+                continue;
+            }
+            let minutes = parts.get(2).and_then(|minutes| minutes.as_str().parse::<u16>().ok()).unwrap_or(0);
+            let (hour, of) = match half.as_deref().map(|half| half.replace('.', "")).as_deref() {
+                Some("pm") => (hour % 12 + 12, Half::Told),
+                Some("am") => (hour % 12, Half::Told),
+                Some(_) => (hour, Half::Told),
+                None if hour > 12 || written.starts_with('0') || written.contains('h') => (hour, Half::Told),
+                None => (hour, Half::Open),
+            };
+            found.push((When::Hour(hour * 60 + minutes, of), Span::new(whole.start(), whole.end())));
+        }
+        let list = self.lexicons.circumstances();
+        let named = self.words.iter().zip(&self.forms);
+        let named = named.filter_map(|(word, form)| Some((When::Hour(list.hour(form)?, Half::Told), word.span)));
+        found.extend(named);
+        found.sort_by_key(|(_, span)| *span);
+        found
+    }
+
+    /// Names behind a word that stands before places: by the tree, an oblique or a modifier whose name it is.
+    fn places(&self) -> Vec<(String, Span)> {
+        let Some((tree, before)) = self.tree else { return Vec::new() };
+        let mut found = Vec::new();
+        for (at, word) in tree.words.iter().enumerate() {
+            let is_place = word.upos == Upos::Propn && matches!(word.relation, "obl" | "nmod" | "obl:lmod");
+            let case = tree.children(at).find(|child| tree.words[*child].relation == "case");
+            let Some(case) = case.filter(|_| is_place).and_then(|case| self.inside(tree.words[case].span, before))
+            else {
+                continue;
+            };
+            let list = self.lexicons.circumstances();
+            if !list.is_before_places(&fold(case.of(self.text)), self.language) {
+                continue;
+            }
+            let is_part = |child: &usize| matches!(tree.words[*child].relation, "flat" | "flat:name" | "compound");
+            let parts = tree.children(at).filter(is_part).chain([at]);
+            let spans = parts.filter_map(|word| self.inside(tree.words[word].span, before));
+            let Some(span) = spans.reduce(Span::cover) else { continue };
+            let form = fold(span.of(self.text));
+            if Cues::shipped().month(span.of(self.text)).is_none() && list.weekday(&form).is_none() {
+                found.push((form, span));
+            }
+        }
+        found
+    }
+
+    /// What a word such as *all* or *some* stands with: by the tree its head, else the first word of weight behind it.
+    fn scopes(&self) -> Vec<(String, Scope, Span)> {
+        let list = self.lexicons.circumstances();
+        let is_stop = |form: &str| {
+            let stops = self.lexicons.framing().of(self.language, "stop");
+            stops.is_some_and(|stops| !stops.find(&[form]).is_empty())
+        };
+        let mut found = Vec::new();
+        for at in 0..self.words.len() {
+            let Some(scope) = list.scope(&self.forms[at], self.language) else { continue };
+            let behind = at + 1..self.words.len().min(at + 1 + REACH);
+            let counted = behind.clone().any(|at| self.words[at].kind == TokenKind::Number);
+            let weighty = |at: &usize| self.words[*at].kind == TokenKind::Word && !is_stop(&self.forms[*at]);
+            let Some(noun) = behind
+                .clone()
+                .find(|at| self.is_noun(*at))
+                .or_else(|| self.tree.is_none().then(|| behind.clone().find(weighty)).flatten())
+            else {
+                continue;
+            };
+            if counted && scope == Scope::Some {
+                continue;
+            }
+            found.push((stem(&self.forms[noun]), scope, self.words[at].span.cover(self.words[noun].span)));
+        }
+        found
+    }
+
+    fn is_noun(&self, at: usize) -> bool {
+        let Some((tree, before)) = self.tree else { return false };
+        let span = self.words[at].span.shifted(before);
+        tree.words.iter().any(|word| word.span.overlaps(span) && matches!(word.upos, Upos::Noun | Upos::Propn))
+    }
+
+    /// The words of the lists of choices and of variants of names.
+    fn names(&self, lists: &FramingLists) -> BTreeMap<String, Vec<(String, Span)>> {
+        let forms: Vec<&str> = self.forms.iter().map(String::as_str).collect();
+        let misses = lists.of(self.language, "choice_not").map_or_else(Vec::new, |misses| misses.find(&forms));
+        let mut found: BTreeMap<String, Vec<(String, Span)>> = BTreeMap::new();
+        for group in ["choice", "variant"] {
+            let Some(phrases) = lists.of(self.language, group) else { continue };
+            for hit in phrases.find(&forms) {
+                let is_missed = misses.iter().any(|miss| miss.first <= hit.first && hit.end <= miss.end);
+                if !is_missed {
+                    let span = self.words[hit.first].span.cover(self.words[hit.end - 1].span);
+                    let class = phrases.class(&hit).to_owned();
+                    found.entry(class).or_default().push((stem(&forms[hit.first..hit.end].join(" ")), span));
+                }
+            }
+        }
+        found
+    }
+
+    /// The bytes of the statement that a span of its sentence covers.
+    fn inside(&self, span: Span, before: usize) -> Option<Span> {
+        let (start, end) = (span.start().checked_sub(before)?, span.end().checked_sub(before)?);
+        let fits = end <= self.text.len() && self.text.is_char_boundary(start) && self.text.is_char_boundary(end);
+        fits.then(|| Span::new(start, end))
+    }
+}
+
+/// The day of the week of a time, given the day of writing where it is known.
+pub(super) fn weekday(when: When, written: Option<(u32, u32, u32)>) -> Option<u8> {
+    match when {
+        When::Weekday(day) => Some(day),
+        When::Day(month, day, year) => Some(day_of_week(year.or(written.map(|(year, ..)| year))?, month, day)),
+        When::Away(away) => {
+            let (year, month, day) = written?;
+            Some((i16::from(day_of_week(year, month, day)) + i16::from(away)).rem_euclid(7) as u8)
+        }
+        When::Hour(..) => None,
+    }
+}
+
+/// The day of the week, Monday as 0 (Sakamoto 1992).
+fn day_of_week(year: u32, month: u32, day: u32) -> u8 {
+    const SHIFTS: [u32; 12] = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4];
+    let year = if month < 3 { year.saturating_sub(1) } else { year };
+    let shift = SHIFTS.get((month as usize).saturating_sub(1)).copied().unwrap_or(0);
+    ((year + year / 4 - year / 100 + year / 400 + shift + day + 6) % 7) as u8
+}
+
+/// Year, month and day of `2020-11-07`.
+pub(super) fn day_of(published: &str) -> Option<(u32, u32, u32)> {
+    let mut parts = published.get(..10)?.split('-').map(|part| part.parse::<u32>().ok());
+    let (year, month, day) = (parts.next()??, parts.next()??, parts.next()??);
+    ((1..=12).contains(&month) && (1..=31).contains(&day)).then_some((year, month, day))
+}
+
+/// Whether two days are two.
+pub(super) fn are_two_days(one: (When, Option<(u32, u32, u32)>), other: (When, Option<(u32, u32, u32)>)) -> bool {
+    match (one.0, other.0) {
+        (When::Day(m, d, y), When::Day(n, e, z)) => (m, d) != (n, e) || matches!((y, z), (Some(y), Some(z)) if y != z),
+        (When::Away(x), When::Away(y)) if one.1 == other.1 => x != y,
+        (x, y) => matches!((weekday(x, one.1), weekday(y, other.1)), (Some(x), Some(y)) if x != y),
+    }
+}
+
+/// Whether two hours are two; where a half of the day is left open they may be one.
+pub(super) fn are_two_hours(one: When, other: When) -> bool {
+    let (When::Hour(a, x), When::Hour(b, y)) = (one, other) else { return false };
+    if x == Half::Told && y == Half::Told { a != b } else { a % 720 != b % 720 }
+}
