@@ -3,11 +3,10 @@
 //!
 //! The steps are those of rule-based coreference, the surest first (sieves; Raghunathan and others 2010).
 
-use super::{hearing::Heard, speaker::Speaker};
+use super::{VoiceKind, mention::Heard, name::Speaker};
 use crate::{
     lexicon::{Info, Lexicon},
     text::{TokenKind, fold, tokens},
-    voice::VoiceKind,
 };
 use std::{
     collections::{BTreeMap, BTreeSet},

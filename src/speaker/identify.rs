@@ -1,13 +1,14 @@
 //! Joins names, titles and roles into voices across articles. Knows nothing of versions.
 
 use super::{
-    Aliases, Attributed, Voice, VoiceKind,
+    Aliases, Voice, VoiceKind,
     coreference::join_across,
-    hearing::{FoldedAliases, Heard, hear},
-    speaker::Speaker,
+    mention::{FoldedAliases, Heard, hear},
+    name::Speaker,
 };
 use crate::{
     article::Article,
+    attribution::Attributed,
     lexicon::Lexicons,
     statement::Kind,
     text::{Language, fold},

@@ -2,12 +2,13 @@
 //! for them. Knows nothing of other articles.
 
 use super::{
-    Aliases, Attributed, Form, VoiceKind, coreference,
+    Aliases, VoiceKind, coreference,
+    name::{Gender, Named, Speaker, is_unnamed, key, named, surname},
     roster::Roster,
-    speaker::{Gender, Named, Speaker, is_unnamed, key, named, surname},
 };
 use crate::{
     article::Article,
+    attribution::{Attributed, Form},
     lexicon::{Gazetteer, Info, Lexicon, Lexicons},
     statement::Kind,
     text::{Language, Span, TokenKind, fold, tokens},
