@@ -4,6 +4,7 @@ mod arguments;
 mod batch;
 mod check;
 mod compare;
+mod failure;
 mod input;
 mod lines;
 mod measured;
@@ -14,28 +15,7 @@ mod statements;
 mod version;
 
 pub use arguments::{Arguments, Call, ThemeChoice, WindowOptions};
-
-/// Why a call could not be done: one line for a person.
-#[derive(Debug, thiserror::Error)]
-pub enum Failure {
-    /// The work could not be done.
-    #[error("{0}")]
-    Work(String),
-    /// What was asked for makes no sense.
-    #[error("{0}")]
-    Usage(String),
-}
-
-impl Failure {
-    /// The exit code: 1 for work, 2 for usage.
-    #[must_use]
-    pub fn code(&self) -> u8 {
-        match self {
-            Self::Work(_) => 1,
-            Self::Usage(_) => 2,
-        }
-    }
-}
+pub use failure::Failure;
 
 /// Does the work of a call that opens no window.
 ///

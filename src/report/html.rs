@@ -76,19 +76,19 @@ impl<'r, 'a> Page<'r, 'a> {
 
     /// The attribute that makes the first place of a statement on the page findable, at the point of that position or in
     /// the list of those that stand alone.
-    pub fn anchor(&self, place: Place, point: Option<usize>) -> String {
+    pub(super) fn anchor(&self, place: Place, point: Option<usize>) -> String {
         let first = self.points.get(&place).and_then(|points| points.first()).copied();
         if first == point { format!(" id=\"{}\"", name(place)) } else { String::new() }
     }
 
     /// The statement's id, leading to its words if they are on the page.
-    pub fn led(&self, place: Place) -> String {
+    pub(super) fn led(&self, place: Place) -> String {
         let id = escaped(&self.report.id(place));
         if self.compared.contains(&place) { format!("<a href=\"#{}\">{id}</a>", name(place)) } else { id }
     }
 
     /// The same of all ids in a cell.
-    pub fn led_all(&self, value: &Value) -> String {
+    pub(super) fn led_all(&self, value: &Value) -> String {
         let led = |id: &str| {
             let place = self.ids.get(id);
             place.map_or_else(|| escaped(id), |place| self.led(*place))
@@ -100,7 +100,7 @@ impl<'r, 'a> Page<'r, 'a> {
     }
 
     /// What was written at a statement.
-    pub fn written(&self, place: Place) -> String {
+    pub(super) fn written(&self, place: Place) -> String {
         let told = self.marks.at(place).into_iter().map(|(kind, words)| {
             format!("<span class=\"written\"><b>{kind}:</b> <span dir=\"auto\">{}</span></span>", escaped(&words))
         });

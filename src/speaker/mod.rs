@@ -9,4 +9,5 @@ mod coreference;
 mod identify;
 
 pub use identify::identify;
-pub use model::{Aliases, Voice, VoiceKind};
+pub(crate) use model::VoiceKind;
+pub use model::{Aliases, Voice};

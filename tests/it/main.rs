@@ -1,5 +1,7 @@
 //! The one test binary.
 #![allow(clippy::print_stdout, clippy::unwrap_used, clippy::expect_used, clippy::disallowed_methods, missing_docs)]
+// Nothing stands outside a test binary: the lint would ask for `pub(crate)` everywhere.
+#![allow(unreachable_pub)]
 
 mod alignment;
 mod article;

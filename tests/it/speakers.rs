@@ -2,12 +2,13 @@
 
 use super::attribution::{article, margin};
 use counterpoint::{
-    attribution::{Tagger, attribute},
+    attribution::attribute,
     encoder::{E5, Encoder},
     grammar::{Grammar, Sentence, Tree},
     lexicon::Lexicons,
     speaker::{Aliases, identify},
     statement::sentences,
+    tagger::Tagger,
     text::Language,
 };
 use expect_test::{Expect, expect};
