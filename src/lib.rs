@@ -79,6 +79,7 @@ pub mod framing;
 pub mod project;
 pub mod comparison;
 pub mod report;
+pub mod verification;
 pub mod view;
 // ── shell ──
 pub mod disk;

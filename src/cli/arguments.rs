@@ -70,6 +70,8 @@ pub enum Call {
     Check(CheckOptions),
     /// Merge two copies of a project into the first, decision by decision (for git: driver = counterpoint merge %O %A %B).
     Merge(MergeOptions),
+    /// Hold a report (.html, .docx, .xlsx) against the evidence it carries: every quoted cell, and the analysis.
+    Verify(VerifyOptions),
     /// Print a completion script for a shell.
     #[command(hide = true)]
     Completions(CompletionsOptions),
@@ -95,6 +97,16 @@ pub struct MergeOptions {
     pub mine: PathBuf,
     /// The other copy.
     pub theirs: PathBuf,
+}
+
+/// Options of `verify`.
+#[derive(Debug, Args)]
+pub struct VerifyOptions {
+    /// The report.
+    pub report: PathBuf,
+    /// Hold the packed articles against the files in this folder too.
+    #[arg(long, value_name = "FOLDER")]
+    pub sources: Option<PathBuf>,
 }
 
 /// Options of `completions`.

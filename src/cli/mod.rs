@@ -12,6 +12,7 @@ mod manual;
 mod merge;
 mod output;
 mod statements;
+mod verify;
 mod version;
 
 pub use arguments::{Arguments, Call, ThemeChoice, WindowOptions};
@@ -29,6 +30,7 @@ pub fn run(call: Call) -> Result<(), Failure> {
         Call::Batch(options) => batch::batch(&options),
         Call::Check(options) => check::check(&options),
         Call::Merge(options) => merge::merge(&options),
+        Call::Verify(options) => verify::verify(&options),
         Call::Completions(options) => manual::completions(options.shell),
         Call::Manual => manual::manual(),
     }
