@@ -61,6 +61,7 @@
 
 // ── core: no files, clock, threads, randomness, globals or egui ──
 pub mod work;
+pub mod locale;
 pub mod text;
 pub mod lexicon;
 pub mod unpack;

@@ -2,6 +2,7 @@
 
 use crate::{
     alignment::{By, Depth},
+    locale::Language,
     project::Copies,
     report::Format,
 };
@@ -15,6 +16,10 @@ pub struct Arguments {
     /// What to do without a window.
     #[command(subcommand)]
     pub call: Option<Call>,
+    /// The language of window and messages: en, fr, de, es, it, pt, ru, uk, tr or ar [default: as chosen in the window, else
+    /// the system's].
+    #[arg(long, value_name = "CODE", global = true, value_parser = language)]
+    pub lang: Option<Language>,
     /// How the window opens.
     #[command(flatten)]
     pub window: WindowOptions,
@@ -201,6 +206,13 @@ pub struct BatchOptions {
 
 fn share(text: &str) -> Result<f32, String> {
     text.parse().ok().filter(|f| (0.0..=1.0).contains(f)).ok_or_else(|| "give a number from 0 to 1".to_owned())
+}
+
+fn language(text: &str) -> Result<Language, String> {
+    Language::of_locale(text).ok_or_else(|| {
+        let codes = Language::ALL.map(Language::code).join(", ");
+        format!("there is no language {text}; the languages are {codes}")
+    })
 }
 
 fn scale(text: &str) -> Result<f32, String> {

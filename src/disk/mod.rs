@@ -22,7 +22,7 @@ pub(crate) use folders::{
 pub use fonts::system_fonts;
 pub(crate) use project_file::{Fingerprint, OpenedFile};
 pub use project_file::{ProjectError, changed_outside, open_project, save_project};
-pub(crate) use read::{is_project, name_of, open_input, read_input};
+pub(crate) use read::{is_project, name_of, open_input, read_bytes, read_input};
 pub use readings::Readings;
 pub(crate) use readings::remembering;
 pub use replace::{Keep, backup_of, replace};

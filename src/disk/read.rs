@@ -4,6 +4,14 @@ use super::{DiskError, Files, System};
 use crate::work::limits;
 use std::{fs, io, path::Path};
 
+/// The bytes of an input file.
+///
+/// # Errors
+/// [`DiskError::Read`] with the file's name; files above [`limits::FILE_BYTES`] are refused.
+pub(crate) fn read_bytes(path: &Path) -> Result<Vec<u8>, DiskError> {
+    System.read(path, limits::FILE_BYTES).map_err(|cause| DiskError::read(path, cause))
+}
+
 /// The bytes of a file, or of standard input for `-`, with the name shown to people. Project files may be larger than
 /// articles.
 ///

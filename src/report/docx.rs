@@ -4,9 +4,9 @@
 
 use super::{
     composite::{ABOUT, ALONE, Line, apparatus, composite},
-    evidence::{self, Evidence},
     docx_matters,
     docx_parts::{BOLD, direction, list, named, paragraph, quoted, run, said},
+    evidence::{self, Evidence},
     lists,
     package::{ExportError, packed},
     table::{self, Report, escaped},

@@ -45,7 +45,10 @@ pub fn html(report: &Report<'_>) -> String {
     parts::method(&mut out, report);
     out.push_str("</main>\n");
     // A template is shown to nobody and runs nothing.
-    out.push_str(&format!("<template id=\"evidence\">{}</template>\n</body>\n</html>\n", Evidence::of(report, Vec::new()).packed()));
+    out.push_str(&format!(
+        "<template id=\"evidence\">{}</template>\n</body>\n</html>\n",
+        Evidence::of(report, Vec::new()).packed()
+    ));
     out
 }
 
@@ -85,7 +88,7 @@ impl<'r, 'a> Page<'r, 'a> {
     }
 
     /// The attribute that says which passage the words in an element are.
-    pub fn quote(&self, shown: &Shown<'_>) -> String {
+    pub(super) fn quote(&self, shown: &Shown<'_>) -> String {
         format!(" data-quote=\"{}\"", escaped(&Quote::new(shown.article, shown.statement.span).told()))
     }
 

@@ -31,7 +31,7 @@ pub(super) struct Cell {
 
 impl Cell {
     /// More words at its end.
-    pub fn push(&mut self, words: &str, marked: bool) {
+    pub(super) fn push(&mut self, words: &str, marked: bool) {
         let start = self.shown.len();
         self.shown.push_str(words);
         if !marked || words.is_empty() {

@@ -23,6 +23,7 @@ mod laws;
 mod ledger;
 mod lexicon;
 mod limits;
+mod locale;
 mod matter;
 mod matter_decisions;
 mod matter_views;
