@@ -118,7 +118,7 @@ impl App {
     /// The signs of voices, outlets and sides.
     #[must_use]
     pub fn signs(&self) -> &crate::view::Signs {
-        self.models.signs()
+        self.session.signs()
     }
 
     /// Shows a view.
@@ -143,7 +143,6 @@ impl App {
             match effect {
                 Effect::AskWhereToSave { suggested } => self.dialog = Some(Dialog::save(&suggested)),
                 Effect::Opened => {
-                    self.models.forget_signs();
                     self.screen.zoom = Default::default();
                     let ViewState { view, layout, dimension, .. } = self.state;
                     self.state = ViewState { view, layout, dimension, ..ViewState::default() };

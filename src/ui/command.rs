@@ -16,6 +16,7 @@ pub enum Command {
     Paste,
     Save,
     SaveAs,
+    NameProject,
     Export,
     Quit,
     Undo,
@@ -126,7 +127,7 @@ impl Command {
     #[must_use]
     pub fn all() -> Vec<Self> {
         use Command::*;
-        let mut all = vec![New, Open, OpenPath, AddArticles, Paste, Save, SaveAs, Export, Quit];
+        let mut all = vec![New, Open, OpenPath, AddArticles, Paste, Save, SaveAs, NameProject, Export, Quit];
         all.extend([
             Undo,
             Redo,
@@ -166,7 +167,7 @@ impl Command {
         use Command::*;
         match self {
             Matter(of) => of.menu(),
-            New | Open | OpenPath | AddArticles | Paste | Save | SaveAs | Export | Quit => Menu::File,
+            New | Open | OpenPath | AddArticles | Paste | Save | SaveAs | NameProject | Export | Quit => Menu::File,
             Undo | Redo | Confirm | Reject | Pin | Split | Move | Merge | Label | SetVoice | AcceptVoice | OwnWords
             | SetAside | Restore | CutOut | JoinNext | Note | Tag | Copy | Find => Menu::Edit,
             Show(_) | SplitView | Left | Inspector | Detach | Present | Classroom | Light | Dark | Contrast
@@ -219,6 +220,7 @@ impl Command {
             Paste => "Paste as article",
             Save => "Save",
             SaveAs => "Save as…",
+            NameProject => "Name project…",
             Export => "Export…",
             Quit => "Quit",
             Undo => "Undo",
@@ -308,6 +310,7 @@ impl Command {
             Paste => "Bring in the text of the clipboard as an article.",
             Save => "Write the project to its file.",
             SaveAs => "Write the project to another file.",
+            NameProject => "Give the project a name: reports and the window are called so.",
             Export => "Write a report: web page, document, spreadsheet, text or data for other programs.",
             Quit => "Close the window; unsaved work is asked about.",
             Undo => "Take the last change back.",
@@ -410,7 +413,7 @@ impl Command {
             Split => icons::SPLIT,
             Move => icons::MOVE,
             Merge => icons::MERGE,
-            Label => icons::PENCIL,
+            Label | NameProject => icons::PENCIL,
             SetVoice => icons::VOICE,
             AcceptVoice => icons::CONFIRMED,
             OwnWords => icons::ARTICLE,
@@ -525,9 +528,9 @@ impl Command {
             Palette => [with(COMMAND, Key::K), with(SHIFT, Key::P)].concat(),
             Help => single(Key::F1),
             Keys => single(Key::Questionmark),
-            OpenPath | Light | Dark | Contrast | OnlySpeaking | ShowAll | ByOutlet | ByVoice | BySide | Quick
-            | Deep | Tour | Classroom | WiderText | NarrowerText | Still | SetAside | Restore | JoinNext | Copies
-            | Texts => Vec::new(),
+            OpenPath | NameProject | Light | Dark | Contrast | OnlySpeaking | ShowAll | ByOutlet | ByVoice | BySide
+            | Quick | Deep | Tour | Classroom | WiderText | NarrowerText | Still | SetAside | Restore | JoinNext
+            | Copies | Texts => Vec::new(),
         }
     }
 
@@ -539,7 +542,7 @@ impl Command {
             Matter(of) => of.is_enabled(situation),
             Undo => situation.undo.is_some(),
             Redo => situation.redo.is_some(),
-            Save | SaveAs => situation.project,
+            Save | SaveAs | NameProject => situation.project,
             Confirm | Reject => situation.pair || (situation.point && !situation.silent),
             Pin | Split | Merge | Label | Fold | OnlySpeaking => situation.point,
             SetAside => situation.statement && situation.compared,
