@@ -38,6 +38,7 @@ pub fn read_project(
         let trees = read.trees.as_deref().filter(|_| depth == Depth::Deep);
         attribution::attribute(&read.article, &read.sentences, trees, read.tagged.as_deref(), &resources.lexicons)
     });
+    recut::statements(&articles, &mut attributed, &project.decisions);
     let mut heard: Vec<(&Article, &mut Attributed)> =
         project.articles.iter().map(AsRef::as_ref).zip(&mut attributed).collect();
     let mut voices = speaker::identify(&mut heard, &project.aliases(), &resources.lexicons);
@@ -45,7 +46,6 @@ pub fn read_project(
         read.statements = attributed.statements;
         read.attributions = attributed.attributions;
     }
-    recut::statements(&mut articles, &project.decisions);
     settle_statements(project, &mut articles, &mut voices);
     (articles, voices, depth)
 }

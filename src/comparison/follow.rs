@@ -77,7 +77,7 @@ fn bearing(what: &What, by: By) -> Bearing {
 /// What must be made again where `after` takes the place of `before`, which was compared.
 #[must_use]
 pub fn redo(before: &Project, after: &Project) -> Redo {
-    let Project { name: _, articles, decisions, codebook, settings, problems, beyond: _ } = after;
+    let Project { name: _, articles, decisions, codebook, settings, problems, signs: _, beyond: _ } = after;
     if before.articles != *articles || before.settings != *settings || before.problems != *problems {
         return Redo::All;
     }

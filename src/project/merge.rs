@@ -12,6 +12,8 @@ use std::{
     sync::Arc,
 };
 
+type Signs = BTreeMap<String, u32>;
+
 /// Two copies, joined.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Merged {
@@ -67,8 +69,21 @@ pub fn merge(base: Option<&Project>, mine: &Project, theirs: &Project) -> Merged
     let problems = Arc::new(mine.problems.iter().chain(fresh).cloned().collect());
     let beyond = Arc::new(mine.beyond.joined(&theirs.beyond));
     merge.disputes.sort();
-    let project = Project { name, articles, decisions, codebook, settings, problems, beyond };
+    let signs = Arc::new(signs(&base.signs, &mine.signs, &theirs.signs));
+    let project = Project { name, articles, decisions, codebook, settings, problems, signs, beyond };
     Merged { project, disputes: merge.disputes }
+}
+
+/// The signs of both; where the two dealt one sign to different bearers, that of mine stays and the other is dealt anew.
+fn signs(base: &Signs, mine: &Signs, theirs: &Signs) -> Signs {
+    if mine == base || theirs == base {
+        return if mine == base { theirs } else { mine }.clone();
+    }
+    let taken: BTreeSet<u32> = mine.values().copied().collect();
+    let mut signs = theirs.clone();
+    signs.retain(|_, sign| !taken.contains(sign));
+    signs.extend(mine.clone());
+    signs
 }
 
 /// `theirs` with new ids for articles that are not those of `mine` although they go by the same id.

@@ -9,7 +9,10 @@ use crate::{
     text::fold,
 };
 use serde::{Deserialize, Serialize};
-use std::{collections::BTreeSet, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 /// All that the user brought and settled.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -26,6 +29,9 @@ pub struct Project {
     pub settings: Settings,
     /// What a person should know of how the articles came in.
     pub problems: Arc<Vec<Problem>>,
+    /// Which sign each voice, outlet and side was dealt, by the folded name that it had first: a reader knows them by their
+    /// colours and shapes, so they are kept although nobody settled them.
+    pub signs: Arc<BTreeMap<String, u32>>,
     /// What a later program wrote in its file; kept to be written back.
     pub beyond: Arc<super::format::Beyond>,
 }

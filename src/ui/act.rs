@@ -67,6 +67,8 @@ pub enum Act {
     SettlePair(Place, Place, Settled),
     /// These two are selected together.
     Pair(Place, Place),
+    /// A corrected text of the article of that position is asked for.
+    Correct(u32),
     /// What was done to that article on its way in is shown.
     Texts(ArticleId),
     /// Copies of one text count so.

@@ -141,7 +141,7 @@ impl App {
     /// The signs of voices, outlets and sides.
     #[must_use]
     pub fn signs(&self) -> &crate::view::Signs {
-        self.models.signs()
+        self.session.signs()
     }
 
     /// Shows a view.
@@ -167,7 +167,6 @@ impl App {
             match effect {
                 Effect::AskWhereToSave { suggested } => self.dialog = Some(Dialog::save(&suggested)),
                 Effect::Opened => {
-                    self.models.forget_signs();
                     self.screen.zoom = Default::default();
                     let ViewState { view, layout, dimension, .. } = self.state;
                     self.state = ViewState { view, layout, dimension, ..ViewState::default() };

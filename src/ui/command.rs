@@ -19,6 +19,7 @@ pub enum Command {
     Paste,
     Save,
     SaveAs,
+    NameProject,
     Export,
     Quit,
     Undo,
@@ -130,7 +131,7 @@ impl Command {
     #[must_use]
     pub fn all() -> Vec<Self> {
         use Command::*;
-        let mut all = vec![New, Open, OpenPath, AddArticles, Paste, Save, SaveAs, Export, Quit];
+        let mut all = vec![New, Open, OpenPath, AddArticles, Paste, Save, SaveAs, NameProject, Export, Quit];
         all.extend([
             Undo,
             Redo,
@@ -172,7 +173,7 @@ impl Command {
         use Command::*;
         match self {
             Matter(of) => of.menu(),
-            New | Open | OpenPath | AddArticles | Paste | Save | SaveAs | Export | Quit => Menu::File,
+            New | Open | OpenPath | AddArticles | Paste | Save | SaveAs | NameProject | Export | Quit => Menu::File,
             Undo | Redo | Confirm | Reject | Pin | Split | Move | Merge | Label | SetVoice | AcceptVoice | OwnWords
             | SetAside | Restore | CutOut | JoinNext | Note | Tag | Copy | Find => Menu::Edit,
             Show(_) | SplitView | Left | Inspector | Detach | Present | Classroom | Light | Dark | Contrast
@@ -226,6 +227,7 @@ impl Command {
             Paste => "command-paste",
             Save => "command-save",
             SaveAs => "command-save-as",
+            NameProject => "command-name-project",
             Export => "command-export",
             Quit => "command-quit",
             Undo => "command-undo",
@@ -338,7 +340,7 @@ impl Command {
             Split => icons::SPLIT,
             Move => icons::MOVE,
             Merge => icons::MERGE,
-            Label => icons::PENCIL,
+            Label | NameProject => icons::PENCIL,
             SetVoice => icons::VOICE,
             AcceptVoice => icons::CONFIRMED,
             OwnWords => icons::ARTICLE,
@@ -453,7 +455,7 @@ impl Command {
             Palette => [with(COMMAND, Key::K), with(SHIFT, Key::P)].concat(),
             Help => single(Key::F1),
             Keys => single(Key::Questionmark),
-            OpenPath | Light | Dark | Contrast | OnlySpeaking | ShowAll | ByOutlet | ByVoice | BySide | Quick
+            OpenPath | NameProject | Light | Dark | Contrast | OnlySpeaking | ShowAll | ByOutlet | ByVoice | BySide | Quick
             | Deep | Tour | Classroom | WiderText | NarrowerText | Still | SetAside | Restore | JoinNext | Copies
             | Texts | Speak(_) => Vec::new(),
         }
@@ -467,7 +469,7 @@ impl Command {
             Matter(of) => of.is_enabled(situation),
             Undo => situation.undo.is_some(),
             Redo => situation.redo.is_some(),
-            Save | SaveAs => situation.project,
+            Save | SaveAs | NameProject => situation.project,
             Confirm | Reject => situation.pair || (situation.point && !situation.silent),
             Pin | Split | Merge | Label | Fold | OnlySpeaking => situation.point,
             SetAside => situation.statement && situation.compared,

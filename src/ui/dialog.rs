@@ -4,7 +4,7 @@
 use super::{App, overlay::Overlay};
 use crate::{
     report::Format,
-    session::{Existing, Input, openable},
+    session::{Existing, Input, Session, openable},
 };
 use rfd::{AsyncFileDialog, FileHandle};
 use std::{
@@ -20,6 +20,7 @@ enum Purpose {
     Open,
     Add,
     Codebook,
+    Correct(u32),
     Save,
     Export(Format),
     ExportCodebook,
@@ -37,6 +38,7 @@ impl Purpose {
             Self::Open => Overlay::OpenPath,
             Self::Add => Overlay::AddPath,
             Self::Codebook => Overlay::CodebookPath,
+            Self::Correct(article) => Overlay::CorrectPath(article),
             Self::Save => Overlay::SavePath,
             Self::Export(_) => Overlay::ExportPath,
             Self::ExportCodebook => Overlay::ExportCodebookPath,
@@ -74,6 +76,11 @@ impl Dialog {
         Self::new(Purpose::Codebook, "")
     }
 
+    /// Asks for a corrected text of the article of that position.
+    pub(super) fn correct(article: u32) -> Self {
+        Self::new(Purpose::Correct(article), "")
+    }
+
     /// Asks where to save.
     pub(super) fn save(suggested: &str) -> Self {
         Self::new(Purpose::Save, suggested)
@@ -96,6 +103,10 @@ impl Dialog {
             Purpose::Open | Purpose::Add => Box::pin(
                 dialog.add_filter("Articles and projects", &openable()).add_filter("All files", &["*"]).pick_files(),
             ),
+            Purpose::Correct(_) => {
+                let asked = dialog.add_filter("Articles", &openable()).pick_file();
+                Box::pin(async { asked.await.map(|file| vec![file]) })
+            }
             Purpose::Codebook => Box::pin(dialog.add_filter("Codebook", &["qdc"]).pick_files()),
             Purpose::Save => {
                 let asked = dialog.add_filter("Project", &["ron"]).set_file_name(&self.suggested).save_file();
@@ -144,6 +155,11 @@ impl App {
         match (purpose, paths.into_iter().collect::<Vec<_>>()) {
             (_, paths) if paths.is_empty() => {}
             (Purpose::Open | Purpose::Add | Purpose::Codebook, paths) => self.tell(Input::Files(paths)),
+            (Purpose::Correct(article), mut paths) => {
+                if let Some(input) = corrected(&self.session, article, paths.swap_remove(0)) {
+                    self.tell(input);
+                }
+            }
             // The system's dialog has asked whether a file that is there may be replaced.
             (Purpose::Save, mut paths) => self.tell(Input::SaveAs(paths.swap_remove(0), Existing::Replace)),
             (Purpose::Export(_) | Purpose::ExportCodebook, mut paths) => {
@@ -151,4 +167,10 @@ impl App {
             }
         }
     }
+}
+
+/// That a file holds the corrected text of the article of that position.
+pub(super) fn corrected(session: &Session, article: u32, path: PathBuf) -> Option<Input> {
+    let article = session.articles().get(article as usize)?;
+    Some(Input::Reimport(article.id.clone(), path))
 }

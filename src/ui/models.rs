@@ -9,7 +9,7 @@ use crate::{
     statement::Place,
     view::{
         self, Alone, Cell, CopyLine, Coverage, Decided, Dimension, Doubt, Exercise, Grid, Index, Inspector, Judgement,
-        MeasureSheet, Pairing, People, Query, Reading, Selection, Sheet, Signs, TreatedText, ViewState, WhyNot,
+        MeasureSheet, Pairing, People, Query, Reading, Selection, Sheet, TreatedText, ViewState, WhyNot,
     },
 };
 use std::{
@@ -25,8 +25,6 @@ use unicode_script::UnicodeScript;
 pub(super) struct Models {
     /// The comparison they are of.
     pub(super) comparison: Option<Arc<Comparison>>,
-    /// The signs that were dealt since the project was opened.
-    signs: Signs,
     /// Lookups.
     pub(super) index: Index,
     /// The Parallel view.
@@ -107,8 +105,7 @@ impl Models {
             self.measured = None;
         }
         if new_comparison {
-            self.signs.deal(session.project(), &comparison);
-            self.index = Index::with_signs(session.project(), &comparison, &self.signs);
+            self.index = Index::with_signs(session.project(), &comparison, session.signs());
             self.people = Rc::new(view::people(&comparison, &self.index));
             (self.copies, self.texts, self.missing) = (None, None, None);
             self.comparison = Some(Arc::clone(&comparison));
@@ -136,7 +133,7 @@ impl Models {
             self.cells.clear();
             self.lone.clear();
         }
-        if new_marks || old.reading != keys.reading || old.selection != keys.selection {
+        if new_marks || new_project || old.reading != keys.reading || old.selection != keys.selection {
             let mut reading =
                 view::reading(session.project(), &comparison, &self.index, state.article, state.selection);
             for paragraph in &mut reading.paragraphs {
@@ -146,16 +143,6 @@ impl Models {
             }
             self.reading = Rc::new(reading);
         }
-    }
-
-    /// The signs that were dealt.
-    pub(super) fn signs(&self) -> &Signs {
-        &self.signs
-    }
-
-    /// Another project is shown: its signs are dealt anew.
-    pub(super) fn forget_signs(&mut self) {
-        self.signs = Signs::default();
     }
 
     /// Everything is told anew: the language is another. Signs stay.

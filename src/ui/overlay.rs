@@ -18,6 +18,10 @@ pub(super) enum Overlay {
     AddPath,
     /// The path of a codebook to take codes from is typed.
     CodebookPath,
+    /// The path of a corrected text of the article of that position is typed.
+    CorrectPath(u32),
+    /// The project gets a name.
+    NameProject,
     /// A path to save to is typed.
     SavePath,
     /// The form of a report is chosen.
@@ -47,6 +51,8 @@ impl Overlay {
             Self::OpenPath => "Open a project or articles",
             Self::AddPath => "Add articles",
             Self::CodebookPath => "Take codes from a codebook",
+            Self::CorrectPath(_) => "Take a corrected text",
+            Self::NameProject => "Name the project",
             Self::SavePath => "Save the project as",
             Self::Exports => "Which report?",
             Self::ExportPath => "Export a report",

@@ -72,6 +72,7 @@ impl App {
             Act::ImportCodebook => self.dialog = Some(Dialog::take_codebook()),
             Act::Coders(coders) => self.screen.coders = coders,
             Act::Copies(copies) => self.set(|settings| settings.copies = copies),
+            Act::Correct(article) => self.dialog = Some(Dialog::correct(article)),
             Act::Texts(id) => {
                 self.screen.task = Some(Task::Texts);
                 self.screen.text = Some(id);
@@ -130,6 +131,7 @@ impl App {
             Open => self.dialog = Some(Dialog::open()),
             AddArticles => self.dialog = Some(Dialog::add()),
             Export => self.overlay(Overlay::Exports),
+            NameProject => self.overlay(Overlay::NameProject),
             OpenPath => self.overlay(Overlay::OpenPath),
             Paste => {
                 self.overlay(Overlay::Paste);

@@ -12,6 +12,7 @@ mod inspect;
 mod why_not;
 mod measure;
 mod reading;
+mod remarks;
 mod coverage;
 mod framing;
 mod texts;

@@ -409,7 +409,6 @@ fn long_reports(home: &Home) -> Vec<PathBuf> {
 }
 
 #[test]
-#[ignore = "does not always meet the first answer of a reading that is fast: to be made steady"]
 fn a_long_comparison_is_stopped_by_button_or_key_and_the_window_says_what_it_has() {
     let home = Home::new();
     let mut window = home.window(&long_reports(&home));

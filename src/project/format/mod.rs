@@ -36,6 +36,9 @@
 //!   problems: [                   what was wrong with the files, where something was
 //!     (code: "…", message: "…", article: Some("a1")),
 //!   ],
+//!   signs: [                      which sign each voice, outlet and side was dealt, where any was
+//!     ("harbour office", 3),      by the folded name that it had first
+//!   ],
 //!   decisions: [                  oldest first; the last word wins
 //!     (at: 1604750000, by: "…", what: Confirm((article: "a1", start: 0, end: 5, words: "…", before: "…", after: "…"), (…))),
 //!   ],

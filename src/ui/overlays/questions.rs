@@ -2,12 +2,13 @@
 
 use super::modal_ui;
 use crate::{
-    project::What,
+    project::{Edit, What},
     report,
-    session::{Answer, Existing, Input, Question, Written},
+    session::{Answer, Existing, Input, Question, Session, Written},
     ui::{
         Act,
         act::Scene,
+        dialog::corrected,
         overlay::Overlay,
         theme::size,
         widgets::{bold, edged, line, main_button, named},
@@ -96,6 +97,8 @@ fn purpose(overlay: Overlay) -> (String, &'static str) {
         Overlay::OpenPath => ("Where the file is, such as /home/me/report.txt", "Open"),
         Overlay::AddPath => ("Where the article, or a folder of articles, is", "Add"),
         Overlay::CodebookPath => ("Where the codebook is, ending in .qdc", "Take codes"),
+        Overlay::CorrectPath(_) => ("Where the corrected text is; what was settled keeps its places", "Take text"),
+        Overlay::NameProject => ("What reports and the window call it", "Set name"),
         Overlay::SavePath => ("Where the project is to be saved, ending in .ron", "Save"),
         Overlay::ExportPath => {
             return (format!("A path that ends in {}", report::Format::endings()), "Export");
@@ -183,8 +186,9 @@ fn offers_ui(ui: &mut Ui, scene: &mut Scene<'_>, done: &mut bool) {
 }
 
 /// What a path that was typed is for; `None` in a window where none is typed.
-fn with_path(overlay: Overlay, path: PathBuf) -> Option<Input> {
+fn with_path(session: &Session, overlay: Overlay, path: PathBuf) -> Option<Input> {
     match overlay {
+        Overlay::CorrectPath(article) => corrected(session, article, path),
         Overlay::OpenPath | Overlay::AddPath | Overlay::CodebookPath => Some(Input::Files(vec![path])),
         Overlay::SavePath => Some(Input::SaveAs(path, Existing::Ask)),
         Overlay::ExportPath | Overlay::ExportCodebookPath => Some(Input::Export(path, Existing::Ask)),
@@ -195,9 +199,12 @@ fn with_path(overlay: Overlay, path: PathBuf) -> Option<Input> {
 fn settle(scene: &mut Scene<'_>) {
     let typed = scene.screen.typed.trim().to_owned();
     let overlay = scene.screen.overlay;
-    if let Some(input) = with_path(overlay, PathBuf::from(&typed)).filter(|_| !typed.is_empty()) {
+    if let Some(input) = with_path(scene.session, overlay, PathBuf::from(&typed)).filter(|_| !typed.is_empty()) {
         scene.screen.tried = Some((overlay, typed));
         return scene.tell(input);
+    }
+    if overlay == Overlay::NameProject {
+        return scene.tell(Input::Edit(Edit::Rename(typed)));
     }
     let Some(comparison) = scene.models.comparison.clone() else { return };
     let anchor = scene.state.selection.place().and_then(|place| view::anchor(&comparison, place));

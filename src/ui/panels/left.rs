@@ -170,6 +170,10 @@ fn article_menu(scene: &mut Scene<'_>, line: &ArticleLine, response: &egui::Resp
             scene.tell(Input::Edit(Edit::MoveArticle(id.clone(), line.article + 1)));
             ui.close();
         }
+        if ui.button("Take a corrected text…").clicked() {
+            scene.push(Act::Correct(u32::try_from(line.article).unwrap_or(u32::MAX)));
+            ui.close();
+        }
         if ui.button(tr!("left-remove")).clicked() {
             scene.tell(Input::Edit(Edit::RemoveArticle(id.clone())));
             ui.close();

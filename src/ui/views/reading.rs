@@ -10,7 +10,7 @@ use crate::{
         passage::{Laid, Setting},
         theme::{serif, serif_strong, size},
         widgets::{font, paint_focus, paint_mark, paint_words},
-        words::{self, Shown},
+        words::{self, Extent, Shown},
     },
     view::{Margin, Paragraph, Reading, Selection, View},
 };
@@ -145,7 +145,9 @@ fn paragraph_ui(
     }
     let first = paragraph.statements.first().copied();
     if let Some((_, place)) = first {
-        words::paint_selected(ui, scene, &shown(&laid, corner, place, paragraph));
+        let shown = shown(&laid, corner, place, paragraph);
+        words::go_on_ui(ui, scene, &shown, rect);
+        words::paint_selected(ui, scene, &shown);
     }
     laid.paint(ui.painter(), corner);
     underline_chosen(ui, scene, &laid, corner, paragraph);
@@ -304,7 +306,12 @@ fn statement_ui(
         // a bar beside its lines: its ground alone may look like the tint of a voice
         ui.painter().vline(corner.x - 5.0, area.y_range(), Stroke::new(3.0, scene.theme.chosen_line.0));
     }
-    response.widget_info(|| WidgetInfo::selected(Role::Paragraph, true, chosen, words));
+    let remarks = |here: crate::text::Span| {
+        let told = paragraph.remarks.iter().filter(move |(span, _)| span.overlaps(here));
+        told.map(|(_, told)| told.as_str()).collect::<Vec<_>>()
+    };
+    let named = [&[words][..], &remarks(span)].concat().join("\n");
+    response.widget_info(|| WidgetInfo::selected(Role::Paragraph, true, chosen, &named));
     if response.has_focus() {
         paint_focus(ui.painter(), scene.theme, area.expand(3.0));
     }
@@ -315,7 +322,13 @@ fn statement_ui(
         scene.push(if also { Act::Also(place) } else { Act::Choose(place) });
     }
     let under = |pointer: Pos2| laid.under(pointer - corner, crate::view::Role::Evidence);
-    let told = response.hover_pos().and_then(|pointer| told(scene, place, span.start(), &under(pointer)));
+    let told = response.hover_pos().and_then(|pointer| {
+        let byte = laid.byte_at(pointer - corner);
+        let written = byte.map_or_else(Vec::new, |byte| remarks(crate::text::Span::new(byte, byte + 1)));
+        let found = told(scene, place, span.start(), &under(pointer));
+        let all: Vec<&str> = written.into_iter().chain(found.as_deref()).collect();
+        (!all.is_empty()).then(|| all.join("\n"))
+    });
     if let Some(told) = told {
         response.clone().on_hover_text_at_pointer(told);
     }
@@ -329,7 +342,7 @@ fn statement_ui(
 
 /// A paragraph as words are selected in it.
 fn shown<'a>(laid: &'a Laid, corner: Pos2, place: crate::statement::Place, paragraph: &'a Paragraph) -> Shown<'a> {
-    Shown { passage: &paragraph.passage, laid, corner, place, before: paragraph.before }
+    Shown { passage: &paragraph.passage, laid, corner, place, before: paragraph.before, extent: Extent::PartOfPage }
 }
 
 fn margin_ui(

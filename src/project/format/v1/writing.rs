@@ -24,6 +24,7 @@ pub(in super::super) fn write(project: &Project) -> String {
     project.articles.iter().for_each(|one| article(&mut out, one, beyond));
     out.push_str("  ],\n");
     problems(&mut out, project);
+    signs(&mut out, project);
     out.push_str("  decisions: [\n");
     for decision in project.decisions.iter() {
         let line = decision_text(decision);
@@ -138,6 +139,17 @@ fn problems(out: &mut String, project: &Project) {
     for Problem { code, message, article } in project.problems.iter() {
         let article = some(article.as_ref().map(|id| quoted(id.as_str())));
         let _ = writeln!(out, "    (code: {}, message: {}, article: {article}),", quoted(code), quoted(message));
+    }
+    out.push_str("  ],\n");
+}
+
+fn signs(out: &mut String, project: &Project) {
+    if project.signs.is_empty() {
+        return;
+    }
+    out.push_str("  signs: [\n");
+    for (name, sign) in project.signs.iter() {
+        let _ = writeln!(out, "    ({}, {sign}),", quoted(name));
     }
     out.push_str("  ],\n");
 }
