@@ -12,11 +12,13 @@ pub(crate) mod repair;
 pub(crate) mod blocks;
 mod evidence;
 mod copies;
+mod origins;
 mod preview;
 
 pub use copies::{Change, Copy, CopyGroup, Sameness, changes, copies};
 pub use evidence::set_aside_recurring;
 pub use model::{Article, ArticleId, Block, Origin, Repair, RepairKind, Role};
+pub use origins::{ORIGIN_WORDING, OneText, Origins, Said, Trace, origins};
 pub use preview::{CopyOf, Cut, Preview, preview, with_role};
 pub use problem::Problem;
 pub use repair::{original, undo_repair};

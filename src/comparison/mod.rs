@@ -16,6 +16,7 @@ mod read;
 mod recut;
 mod resources;
 mod settle;
+mod tally;
 
 pub use arrange::{Apart, Arrangement, Group};
 pub use compare::{compare, read_project};
@@ -24,7 +25,8 @@ pub use follow::{Redo, followed, redo};
 pub use framed::framed;
 pub use ledger::Account;
 pub use matters::{matter_labels, matter_pins, matters_settled};
-pub use measured::{Bin, Judged, Measured, measure, measured_by, undecided};
+pub use measured::{Bin, Judged, Measured, measure, measured_by, measured_in, undecided, wilson};
 pub use model::{Comparison, MadeBy, ReadArticle};
 pub use read::{is_remembered, usual_depth};
 pub use resources::{Memory, Nothing, ReadSentence, Resources};
+pub use tally::Tally;

@@ -3,6 +3,7 @@
 use super::{
     Freshness, Moment, Notice, Progress, Question, Runner,
     importing::ImportList,
+    verifying::VerifiedReport,
     work::{Desk, Engine, Reader, Wake},
 };
 use crate::{
@@ -69,6 +70,7 @@ pub struct Session {
     /// The project of the comparison that is shown, where that is no first answer.
     pub(super) shown: Option<Project>,
     pub(super) measured: Option<(u64, Arc<Measured>)>,
+    pub(super) verified: Option<VerifiedReport>,
 
     pub(super) notices: Vec<Notice>,
     pub(super) told: u64,
@@ -138,6 +140,12 @@ impl Session {
         let (generation, measured) = self.measured.as_ref()?;
         let current = *generation == self.generation && self.freshness == Freshness::Current;
         Some((measured, if current { Freshness::Current } else { Freshness::Stale }))
+    }
+
+    /// The report that was verified last.
+    #[must_use]
+    pub fn verified(&self) -> Option<&VerifiedReport> {
+        self.verified.as_ref()
     }
 
     /// A number that changes whenever the project or the comparison does: a key for anything computed from them.

@@ -17,6 +17,7 @@ pub enum Command {
     Save,
     SaveAs,
     Export,
+    Verify,
     Quit,
     Undo,
     Redo,
@@ -46,6 +47,7 @@ pub enum Command {
     Detach,
     Present,
     Classroom,
+    CodeBlind,
     Light,
     Dark,
     Contrast,
@@ -126,7 +128,7 @@ impl Command {
     #[must_use]
     pub fn all() -> Vec<Self> {
         use Command::*;
-        let mut all = vec![New, Open, OpenPath, AddArticles, Paste, Save, SaveAs, Export, Quit];
+        let mut all = vec![New, Open, OpenPath, AddArticles, Paste, Save, SaveAs, Export, Verify, Quit];
         all.extend([
             Undo,
             Redo,
@@ -151,7 +153,8 @@ impl Command {
         ]);
         all.extend(MatterCommand::ALL.map(Matter));
         all.extend(View::ALL.map(Show));
-        all.extend([SplitView, Left, Inspector, Detach, Present, Classroom, Light, Dark, Contrast]);
+        all.extend([SplitView, Left, Inspector, Detach, Present, Classroom, CodeBlind]);
+        all.extend([Light, Dark, Contrast]);
         all.extend([Bigger, Smaller, Usual, LargerText, SmallerText, WiderText, NarrowerText, Still, Back, Forward]);
         all.extend([Next, Previous, NextAnswer, NextDoubtful, Review, RightCell, LeftCell, Inspect, Fold]);
         all.extend([Base, Hide, OnlySpeaking, ShowAll, ByOutlet, ByVoice, BySide, Quick, Deep, Again, Cancel]);
@@ -166,11 +169,13 @@ impl Command {
         use Command::*;
         match self {
             Matter(of) => of.menu(),
-            New | Open | OpenPath | AddArticles | Paste | Save | SaveAs | Export | Quit => Menu::File,
+            New | Open | OpenPath | AddArticles | Paste | Save | SaveAs | Export | Verify | Quit => Menu::File,
             Undo | Redo | Confirm | Reject | Pin | Split | Move | Merge | Label | SetVoice | AcceptVoice | OwnWords
             | SetAside | Restore | CutOut | JoinNext | Note | Tag | Copy | Find => Menu::Edit,
-            Show(_) | SplitView | Left | Inspector | Detach | Present | Classroom | Light | Dark | Contrast
-            | Bigger | Smaller | Usual | LargerText | SmallerText | WiderText | NarrowerText | Still => Menu::View,
+            Show(_) | SplitView | Left | Inspector | Detach | Present | Classroom | CodeBlind | Light | Dark
+            | Contrast | Bigger | Smaller | Usual | LargerText | SmallerText | WiderText | NarrowerText | Still => {
+                Menu::View
+            }
             Back | Forward | Next | Previous | NextAnswer | NextDoubtful | Review | RightCell | LeftCell | Inspect
             | Fold => Menu::Go,
             Base | Hide | OnlySpeaking | ShowAll | ByOutlet | ByVoice | BySide | Quick | Deep | Again | Cancel
@@ -220,6 +225,7 @@ impl Command {
             Save => "Save",
             SaveAs => "Save as…",
             Export => "Export…",
+            Verify => "Verify a report…",
             Quit => "Quit",
             Undo => "Undo",
             Redo => "Redo",
@@ -252,6 +258,7 @@ impl Command {
             Detach => "Put inspector in its own window",
             Present => "Present to a group",
             Classroom => "Begin classroom exercise",
+            CodeBlind => "Code blind",
             Light => "Use light theme",
             Dark => "Use dark theme",
             Contrast => "Use high contrast theme",
@@ -309,6 +316,7 @@ impl Command {
             Save => "Write the project to its file.",
             SaveAs => "Write the project to another file.",
             Export => "Write a report: web page, document, spreadsheet, text or data for other programs.",
+            Verify => "Hold a report that carries its evidence against it: every quoted cell, and the analysis.",
             Quit => "Close the window; unsaved work is asked about.",
             Undo => "Take the last change back.",
             Redo => "Do the last undone change again.",
@@ -342,6 +350,7 @@ impl Command {
             Inspector => "Show or hide what is known about the selected statement.",
             Detach => "Take the inspector out of the window, or back into it.",
             Present => "Only the view, in large letters, over the whole screen; Esc ends it.",
+            CodeBlind => "Answer without seeing the machine or a colleague; then see how far you agree.",
             Classroom => {
                 "Hide the marks: readers say same, different or left out, then see what the machine and the teacher say."
             }
@@ -402,6 +411,7 @@ impl Command {
             Paste => icons::PASTE,
             Save | SaveAs => icons::SAVE,
             Export => icons::EXPORT,
+            Verify => icons::CHECK,
             Undo => icons::UNDO,
             Redo => icons::REDO,
             Confirm => icons::CHECK,
@@ -433,7 +443,7 @@ impl Command {
             Inspector => icons::PANEL_RIGHT,
             Detach => icons::EXPORT,
             Present => icons::EYE,
-            Classroom => icons::PENCIL,
+            Classroom | CodeBlind => icons::PENCIL,
             Light => icons::SUN,
             Dark => icons::MOON,
             Contrast => icons::CONTRAST,
@@ -525,9 +535,9 @@ impl Command {
             Palette => [with(COMMAND, Key::K), with(SHIFT, Key::P)].concat(),
             Help => single(Key::F1),
             Keys => single(Key::Questionmark),
-            OpenPath | Light | Dark | Contrast | OnlySpeaking | ShowAll | ByOutlet | ByVoice | BySide | Quick
-            | Deep | Tour | Classroom | WiderText | NarrowerText | Still | SetAside | Restore | JoinNext | Copies
-            | Texts => Vec::new(),
+            OpenPath | Verify | Light | Dark | Contrast | OnlySpeaking | ShowAll | ByOutlet | ByVoice | BySide
+            | Quick | Deep | Tour | Classroom | CodeBlind | WiderText | NarrowerText | Still | SetAside | Restore
+            | JoinNext | Copies | Texts => Vec::new(),
         }
     }
 
@@ -549,18 +559,18 @@ impl Command {
             Move | SetVoice | AcceptVoice | OwnWords | Note | Tag | Copy | Inspect | Base | Hide | NextAnswer => {
                 situation.statement
             }
-            Export | Show(_) | SplitView | Present | Classroom | Next | Previous | NextDoubtful | Review
-            | RightCell | LeftCell | Find | ByOutlet | ByVoice | BySide | Quick | Deep | Measure | Copies | Texts => {
-                situation.comparison
-            }
+            Export | Show(_) | SplitView | Present | Classroom | CodeBlind | Next | Previous | NextDoubtful
+            | Review | RightCell | LeftCell | Find | ByOutlet | ByVoice | BySide | Quick | Deep | Measure | Copies
+            | Texts => situation.comparison,
             Again => situation.articles,
             ShowAll => situation.hidden,
             Back => situation.back,
             Forward => situation.forward,
             Cancel => situation.busy,
             Left | Inspector | Detach => situation.project,
-            New | Open | OpenPath | AddArticles | Paste | Quit | Light | Dark | Contrast | Bigger | Smaller | Usual
-            | LargerText | SmallerText | WiderText | NarrowerText | Still | Palette | Help | Keys | Tour => true,
+            New | Open | OpenPath | AddArticles | Paste | Verify | Quit | Light | Dark | Contrast | Bigger
+            | Smaller | Usual | LargerText | SmallerText | WiderText | NarrowerText | Still | Palette | Help | Keys
+            | Tour => true,
         }
     }
 

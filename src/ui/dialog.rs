@@ -23,6 +23,7 @@ enum Purpose {
     Save,
     Export(Format),
     ExportCodebook,
+    Verify,
 }
 
 impl Purpose {
@@ -40,6 +41,7 @@ impl Purpose {
             Self::Save => Overlay::SavePath,
             Self::Export(_) => Overlay::ExportPath,
             Self::ExportCodebook => Overlay::ExportCodebookPath,
+            Self::Verify => Overlay::VerifyPath,
         }
     }
 }
@@ -90,12 +92,18 @@ impl Dialog {
         Self::new(Purpose::ExportCodebook, "codebook.qdc")
     }
 
+    /// Asks for a report to verify.
+    pub(super) fn verify() -> Self {
+        Self::new(Purpose::Verify, "")
+    }
+
     fn ask(&self) -> Answer {
         let dialog = AsyncFileDialog::new().set_title(self.purpose.title());
         match self.purpose {
             Purpose::Open | Purpose::Add => Box::pin(
                 dialog.add_filter("Articles and projects", &openable()).add_filter("All files", &["*"]).pick_files(),
             ),
+            Purpose::Verify => Box::pin(dialog.add_filter("Report", &["html", "htm", "docx", "xlsx"]).pick_files()),
             Purpose::Codebook => Box::pin(dialog.add_filter("Codebook", &["qdc"]).pick_files()),
             Purpose::Save => {
                 let asked = dialog.add_filter("Project", &["ron"]).set_file_name(&self.suggested).save_file();
@@ -144,6 +152,7 @@ impl App {
         match (purpose, paths.into_iter().collect::<Vec<_>>()) {
             (_, paths) if paths.is_empty() => {}
             (Purpose::Open | Purpose::Add | Purpose::Codebook, paths) => self.tell(Input::Files(paths)),
+            (Purpose::Verify, mut paths) => self.tell(Input::Verify(paths.swap_remove(0))),
             // The system's dialog has asked whether a file that is there may be replaced.
             (Purpose::Save, mut paths) => self.tell(Input::SaveAs(paths.swap_remove(0), Existing::Replace)),
             (Purpose::Export(_) | Purpose::ExportCodebook, mut paths) => {

@@ -3,14 +3,15 @@
 use super::{
     Act, App, Command, Palette,
     act::Settled,
+    command::Menu,
     dialog::Dialog,
-    models::{Focus, Lesson, Picking, Side, Task},
+    models::{Blind, Focus, Lesson, Picking, Side, Task},
     overlay::Overlay,
     theme::Theme,
 };
 use crate::{
     alignment::{By, Depth},
-    project::{Edit, Settings, What},
+    project::{Coded, Edit, Settings, What},
     session::Input,
     statement::Place,
     text::Span,
@@ -125,11 +126,15 @@ impl App {
     /// Carries a command out.
     pub fn command(&mut self, ctx: &egui::Context, command: Command) {
         use Command::*;
+        // What is decided on a selection is decided with the machine in sight.
+        let blind = self.screen.blind.is_some() && command.menu() == Menu::Edit && !matches!(command, Undo | Redo);
         match command {
+            _ if blind => {}
             New => self.tell(Input::New),
             Open => self.dialog = Some(Dialog::open()),
             AddArticles => self.dialog = Some(Dialog::add()),
             Export => self.overlay(Overlay::Exports),
+            Verify => self.dialog = Some(Dialog::verify()),
             OpenPath => self.overlay(Overlay::OpenPath),
             Paste => {
                 self.overlay(Overlay::Paste);
@@ -146,7 +151,7 @@ impl App {
             }
             Redo => self.tell(Input::Redo),
             Show(view) => {
-                self.screen.task = None;
+                (self.screen.task, self.screen.blind) = (None, None);
                 self.state.show(view);
             }
             SplitView => {
@@ -160,6 +165,7 @@ impl App {
             }
             Present => self.present(ctx, !self.screen.presenting),
             Classroom => self.screen.lesson = Some(Lesson::default()),
+            CodeBlind => self.screen.blind = Some(Blind { kind: Coded::Pair, name: String::new(), open: false }),
             Light => self.set_palette(ctx, super::Palette::Light),
             Dark => self.set_palette(ctx, super::Palette::Dark),
             Contrast => self.set_palette(ctx, super::Palette::Contrast),
@@ -192,6 +198,7 @@ impl App {
             Cancel if self.screen.picking.take().is_some() => {}
             Cancel if self.screen.words.take().is_some() => {}
             Cancel if self.screen.presenting => self.present(ctx, false),
+            Cancel if self.screen.blind.take().is_some() => {}
             Cancel if self.screen.lesson.take().is_some() => {}
             Cancel if self.screen.task.take().is_some() => {}
             Cancel => self.tell(Input::CancelWork),

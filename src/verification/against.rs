@@ -158,7 +158,8 @@ fn cells(given: &[Cell], anew: &[Cell]) -> Vec<Fault> {
 
 /// Every other text. What quoted cells show was looked at already.
 fn lines(given: &[Line], anew: &[Line], cells: &[Cell], right: &[Cell]) -> Vec<Fault> {
-    let quoted: BTreeSet<&str> = cells.iter().chain(right).map(|cell| cell.at.as_str()).filter(|at| at.contains('!')).collect();
+    let quoted: BTreeSet<&str> =
+        cells.iter().chain(right).map(|cell| cell.at.as_str()).filter(|at| at.contains('!')).collect();
     let own = |lines: &[Line]| -> Vec<(String, String)> {
         let others = lines.iter().filter(|line| !quoted.contains(line.at.as_str()));
         others.map(|line| (line.at.clone(), line.text.clone())).collect()

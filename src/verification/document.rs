@@ -68,7 +68,8 @@ impl Walk {
 }
 
 fn text(read: &mut Displayed, name: &str, root: &str, xml: &str) {
-    let mut walk = Walk { section: if root == "footnotes" { "Footnotes".to_owned() } else { String::new() }, ..Walk::default() };
+    let mut walk =
+        Walk { section: if root == "footnotes" { "Footnotes".to_owned() } else { String::new() }, ..Walk::default() };
     each(xml, |event| match event {
         Xml::Start(element, e) => begun(&mut walk, read, element, &|attribute_name| attribute(e, attribute_name)),
         Xml::End(element) => {

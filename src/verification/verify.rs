@@ -98,7 +98,9 @@ pub enum Unverifiable {
     )]
     NoEvidence,
     /// What it carries is damaged.
-    #[error("the evidence that it carries is damaged, or was changed: nothing in it can be verified. Ask for the report again")]
+    #[error(
+        "the evidence that it carries is damaged, or was changed: nothing in it can be verified. Ask for the report again"
+    )]
     DamagedEvidence,
     /// The packed project cannot be read.
     #[error("the project that it carries cannot be read ({0}). Ask for the report again")]

@@ -4,6 +4,7 @@
 mod alignment;
 mod article;
 mod cli;
+mod coding;
 mod decisions;
 mod disk;
 mod doubts;
@@ -23,6 +24,7 @@ mod matter;
 mod matter_decisions;
 mod matter_views;
 mod meaning;
+mod origins;
 mod project;
 mod session;
 mod sets;
@@ -35,6 +37,7 @@ mod supply;
 mod text;
 mod told;
 mod unpack;
+mod verify;
 mod report;
 mod reader;
 mod readings;
@@ -43,6 +46,8 @@ mod tidy;
 mod voice;
 #[cfg(feature = "ui")]
 mod ui;
+#[cfg(feature = "ui")]
+mod ui_cite;
 #[cfg(feature = "ui")]
 mod ui_matters;
 mod ui_matter_views;

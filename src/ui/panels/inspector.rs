@@ -59,7 +59,9 @@ fn head_part(ui: &mut Ui, scene: &mut Scene<'_>, seen: &Inspector) {
         });
         let told = match &seen.point {
             Some((number, label)) => {
-                format!("Point {} · {} of {} speak · {label}", number + 1, seen.speaking.0, seen.speaking.1)
+                let tally = scene.models.comparison.as_ref().and_then(|all| all.tally_told(all.tally_at(*number)));
+                let tally = tally.map_or_else(String::new, |told| format!(" · {told}"));
+                format!("Point {} · {} of {} speak{tally} · {label}", number + 1, seen.speaking.0, seen.speaking.1)
             }
             None => alone(seen),
         };
