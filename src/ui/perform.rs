@@ -125,11 +125,16 @@ impl App {
 
     /// Carries a command out.
     pub fn command(&mut self, ctx: &egui::Context, command: Command) {
+        let taken_back = matches!(command, Command::Undo | Command::Redo);
+        // What is decided on a selection is decided with the machine in sight: not while somebody codes blind.
+        if self.screen.blind.is_none() || command.menu() != Menu::Edit || taken_back {
+            self.carry_out(ctx, command);
+        }
+    }
+
+    fn carry_out(&mut self, ctx: &egui::Context, command: Command) {
         use Command::*;
-        // What is decided on a selection is decided with the machine in sight.
-        let blind = self.screen.blind.is_some() && command.menu() == Menu::Edit && !matches!(command, Undo | Redo);
         match command {
-            _ if blind => {}
             New => self.tell(Input::New),
             Open => self.dialog = Some(Dialog::open()),
             AddArticles => self.dialog = Some(Dialog::add()),
