@@ -23,4 +23,4 @@ pub use project_file::{Fingerprint, OpenedFile, ProjectError, changed_outside, o
 pub use read::{is_project, name_of, open_input, read_bytes, read_input};
 pub use readings::{Readings, remembering};
 pub use replace::{Keep, backup_of, replace};
-pub use verify::{Source, Verified, merge_files, sha256, verify};
+pub use verify::{Source, Verified, merge_files, other_texts, sha256, verify};

@@ -319,7 +319,7 @@ fn a_report_is_verified_with_an_exit_code_and_one_line_that_names_the_cell() {
     fs::write(path.join("harbour.jsonl"), HARBOUR.replace("40", "41")).unwrap();
     let moved = run(&path, &["verify", "report.docx", "--sources", "."], b"");
     assert_eq!(moved.status.code(), Some(1));
-    assert!(said(&moved).contains("articles are no longer the files of that name"), "{}", said(&moved));
+    assert!(said(&moved).contains("articles are not what the files of that name give"), "{}", said(&moved));
     let none = run(&path, &["verify", "harbour.jsonl"], b"");
     assert_eq!(none.status.code(), Some(1));
     assert!(said(&none).contains("it carries no evidence"), "{}", said(&none));

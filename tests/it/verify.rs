@@ -3,6 +3,7 @@
 use counterpoint::{
     alignment::Depth,
     comparison::{Comparison, Resources, compare, measure, measured_in, wilson},
+    disk::{System, other_texts},
     import,
     project::{Decision, Project, What},
     report::{Evidence, Format, PART, Report},
@@ -351,4 +352,22 @@ fn the_interval_of_a_share_is_wilsons() {
     assert_eq!(wilson(8, 10).map(round), Some((0.49, 0.943)));
     assert_eq!(wilson(0, 10).map(round), Some((0.0, 0.278)));
     assert_eq!(wilson(10, 10).map(round), Some((0.722, 1.0)));
+}
+
+#[test]
+fn whoever_changes_report_and_evidence_alike_is_found_out_by_the_sources() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("strike.jsonl"), ARTICLES).unwrap();
+    assert!(other_texts(&System, &story().project, folder.path()).is_empty());
+    let mut project = story().project.clone();
+    let forged = Arc::make_mut(&mut project.articles[1]);
+    forged.body = forged.body.replace("25 ships", "45 ships").into();
+    project.decisions = Arc::default();
+    let comparison = compare(&project, &Resources::shipped(), &Serial);
+    let page = Format::Html.written(&Report { project: &project, comparison: &comparison }).unwrap();
+    let verified = verified(&page).unwrap();
+    assert!(verified.stands(), "the report alone cannot know: {:#?}", verified.faults);
+    let told: Vec<String> =
+        other_texts(&System, &verified.project, folder.path()).iter().map(ToString::to_string).collect();
+    assert_eq!(told, ["a2"]);
 }
