@@ -5,7 +5,7 @@
 //!
 //! The line: bytes ([`unpack`], [`import`]) → [`article`] → sentences ([`statement`]) → tokens, vectors and trees ([`encoder`], [`grammar`], [`tagger`])
 //! → attributions ([`attribution`]) → voices ([`speaker`]) → versions, links, points ([`alignment`]) → [`matter`] → [`wording`] → [`framing`]
-//! → [`report`] and [`view`]. [`comparison::compare`] runs the whole of it over a [`project::Project`].
+//! → [`report`], held against what it carries by [`verification`], and [`view`]. [`comparison::compare`] runs the whole of it over a [`project::Project`].
 //!
 //! Words: an *article* is one imported text; a *statement* the smallest comparable unit, a byte span of its body; a
 //! *voice* is who is heard; an *attribution* ties content to a voice by its source and cue; a *version* is a column

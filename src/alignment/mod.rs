@@ -13,6 +13,7 @@ mod group;
 mod label;
 mod align;
 mod common;
+mod decided;
 mod model;
 mod version;
 mod weights;

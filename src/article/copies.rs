@@ -102,24 +102,14 @@ fn runs(article: &Article) -> BTreeSet<u64> {
 }
 
 /// FNV-1a, a word and a space at a time.
-fn hashed(hash: u64, word: &str) -> u64 {
+pub(super) fn hashed(hash: u64, word: &str) -> u64 {
     word.bytes().chain([b' ']).fold(hash, |h, byte| (h ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
 }
 
 /// Pairs of articles, the lower position first, that are one, and how.
 fn pairs(articles: &[&Article], runs: &[BTreeSet<u64>]) -> BTreeMap<(usize, usize), Sameness> {
-    let mut holders: BTreeMap<u64, Vec<usize>> = BTreeMap::new();
-    for (index, runs) in runs.iter().enumerate() {
-        runs.iter().for_each(|run| holders.entry(*run).or_default().push(index));
-    }
-    let mut shared: BTreeMap<(usize, usize), usize> = BTreeMap::new();
-    for list in holders.values().filter(|list| list.len() <= COMMON_RUN) {
-        for (i, a) in list.iter().enumerate() {
-            list[i + 1..].iter().for_each(|b| *shared.entry((*a, *b)).or_default() += 1);
-        }
-    }
     let mut found = BTreeMap::new();
-    for ((a, b), count) in shared {
+    for ((a, b), count) in shared_counts(&runs.iter().collect::<Vec<_>>()) {
         let fewer = runs[a].len().min(runs[b].len());
         if fewer >= FEW_RUNS && count as f64 >= WIRE_SHARE * fewer as f64 {
             found.insert((a, b), Sameness::Wire);
@@ -140,6 +130,21 @@ fn pairs(articles: &[&Article], runs: &[BTreeSet<u64>]) -> BTreeMap<(usize, usiz
         }
     }
     found
+}
+
+/// How many runs two texts share, for pairs of positions that share any, the lower first.
+pub(super) fn shared_counts(runs: &[&BTreeSet<u64>]) -> BTreeMap<(usize, usize), usize> {
+    let mut holders: BTreeMap<u64, Vec<usize>> = BTreeMap::new();
+    for (index, runs) in runs.iter().enumerate() {
+        runs.iter().for_each(|run| holders.entry(*run).or_default().push(index));
+    }
+    let mut shared: BTreeMap<(usize, usize), usize> = BTreeMap::new();
+    for list in holders.values().filter(|list| list.len() <= COMMON_RUN) {
+        for (i, a) in list.iter().enumerate() {
+            list[i + 1..].iter().for_each(|b| *shared.entry((*a, *b)).or_default() += 1);
+        }
+    }
+    shared
 }
 
 /// An address without what does not change the page: scheme, `www.`, query, fragment, last slash.

@@ -16,6 +16,8 @@ pub(crate) struct Cues {
     service: Vec<String>,
     credit: Vec<String>,
     furniture: BTreeSet<String>,
+    /// Names of agencies, each with the forms it is credited by.
+    agencies: Vec<(String, Vec<String>)>,
 }
 
 #[derive(Deserialize)]
@@ -27,6 +29,7 @@ struct Shipped {
     service: Vec<String>,
     credit: Vec<String>,
     furniture: BTreeSet<String>,
+    agencies: Vec<(String, Vec<String>)>,
 }
 
 static SHIPPED: LazyLock<Cues> = LazyLock::new(|| {
@@ -42,6 +45,7 @@ static SHIPPED: LazyLock<Cues> = LazyLock::new(|| {
         service: shipped.service,
         credit: shipped.credit,
         furniture: shipped.furniture,
+        agencies: shipped.agencies,
     }
 });
 
@@ -88,6 +92,18 @@ impl Cues {
     pub(crate) fn credits_picture(&self, text: &str) -> bool {
         let lower = text.to_lowercase();
         self.credit.iter().any(|mark| lower.contains(mark.as_str()))
+    }
+
+    /// The agencies that a credit names, whole words in their own case: *AP* is one, *ap* is none.
+    pub fn agencies(&self, credit: &str) -> Vec<String> {
+        let stands = |form: &str| {
+            credit.match_indices(form).any(|(at, _)| {
+                let letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+                !letter(credit[..at].chars().next_back()) && !letter(credit[at + form.len()..].chars().next())
+            })
+        };
+        let named = self.agencies.iter().filter(|(_, forms)| forms.iter().any(|form| stands(form)));
+        named.map(|(name, _)| name.clone()).collect()
     }
 
     /// Whether the whole of `line` is a label of the page.

@@ -3,7 +3,7 @@
 use super::{Failure, arguments::VerifyOptions, output};
 use crate::{
     comparison::{Resources, compare},
-    disk::{Source, System, read_bytes, remembering, verify as against_files},
+    disk::{Source, System, other_texts, read_bytes, remembering, verify as against_files},
     session::Pool,
     verification::{self, Verified},
 };
@@ -29,7 +29,7 @@ pub(super) fn verify(options: &VerifyOptions) -> Result<(), Failure> {
         first.push(format!("{more} more"));
     }
     if changed > 0 {
-        first.push(format!("{changed} of its articles are no longer the files of that name"));
+        first.push(format!("{changed} of its articles are not what the files of that name give"));
     }
     Err(Failure::Work(format!("{path} does not stand: {}", first.join("; "))))
 }
@@ -60,5 +60,10 @@ fn told(verified: &Verified) -> String {
 fn sources(verified: &Verified, folder: &Path) -> (String, usize) {
     let known = against_files(&System, &verified.project, folder);
     let changed = known.iter().filter(|one| one.source == Source::Changed).count();
-    (known.iter().map(|one| format!("  {one}\n")).collect(), changed)
+    let other = other_texts(&System, &verified.project, folder);
+    let mut told: String = known.iter().map(|one| format!("  {one}\n")).collect();
+    for article in &other {
+        let _ = writeln!(told, "  {article}: its text is not the one that its file gives");
+    }
+    (told, changed + other.len())
 }

@@ -10,6 +10,7 @@ use super::{
     matters::{grouped, matters_settled, settle_matter_labels},
     read::{read, unread},
     recut,
+    tally::origins_of,
 };
 use crate::{
     alignment::{Alignment, Compared, Depth, Request, align, relations, versions},
@@ -71,12 +72,13 @@ pub fn compare(project: &Project, resources: &Resources, work: &dyn Work) -> Com
         weights: &resources.weights,
         lexicons: &resources.lexicons,
     };
-    let (alignment, related) = if work.cancelled() {
-        (Alignment::default(), Related::default())
+    let (alignment, related, decided) = if work.cancelled() {
+        (Alignment::default(), Related::default(), Vec::new())
     } else {
         let (alignment, compared) = align(&request, work);
         let related = related(&request, &alignment, &compared, resources, work);
-        (alignment, related)
+        let pairs = [constraints.together.as_slice(), &constraints.apart].concat();
+        (alignment, related, compared.estimates(&pairs))
     };
     let mut comparison = Comparison {
         made_by: resources.names(),
@@ -88,12 +90,14 @@ pub fn compare(project: &Project, resources: &Resources, work: &dyn Work) -> Com
         versions,
         links: alignment.links,
         misses: alignment.misses,
+        decided,
         contrasts: BTreeMap::new(),
         points: alignment.points,
         matters: Vec::new(),
         related: Arc::new(related),
         settled_matters: Settled::default(),
         framing: Framing::default(),
+        origins: origins_of(project, &groups),
         problems: Vec::new(),
         numerals: resources.lexicons.numerals().clone(),
     };

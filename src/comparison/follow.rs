@@ -7,9 +7,11 @@ use super::{
     framed::framed,
     label::name_matters,
     matters::{matters_settled, settle_matter_labels},
+    tally::origins_of,
 };
 use crate::{
     alignment::By,
+    article::{Article, copies},
     project::{Project, What},
     text::fold,
     work::Work,
@@ -31,7 +33,7 @@ pub enum Redo {
 enum Bearing {
     /// Nothing that is compared.
     Nothing,
-    /// The framing, which is made of the project whenever it is made.
+    /// The framing or the origins of articles, which are made of the project whenever they are made.
     Framing,
     /// The name of a point or the side of a voice: a later one takes the place of an earlier one.
     Name,
@@ -44,9 +46,12 @@ enum Bearing {
 fn bearing(what: &What, by: By) -> Bearing {
     match what {
         What::Note(..) | What::Tag(..) | What::AcceptVoice(_) | What::Later(_) => Bearing::Nothing,
+        What::Judge { .. } | What::Arbitrate { .. } => Bearing::Nothing,
         What::Code(..)
         | What::SetStance(..)
         | What::GroundText(_)
+        | What::OneOrigin(..)
+        | What::TwoOrigins(..)
         | What::MergeActors { .. }
         | What::SplitActor { .. } => Bearing::Framing,
         What::Label(..) => Bearing::Name,
@@ -125,6 +130,8 @@ pub fn followed(project: &Project, before: &Comparison, resources: &Resources, w
     }
     name_matters(&mut comparison);
     settle_matter_labels(project, &mut comparison);
+    let articles: Vec<&Article> = project.articles.iter().map(AsRef::as_ref).collect();
+    comparison.origins = origins_of(project, &copies(&articles));
     comparison.framing = framed(project, &comparison, resources, work);
     comparison
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     alignment::{By, Depth, Link, Miss, Point, Text, Version},
-    article::{Article, Problem},
+    article::{Article, Origins, Problem},
     attribution::Attribution,
     encoder::TokenVectors,
     framing::Framing,
@@ -92,6 +92,8 @@ pub struct Comparison {
     pub links: Vec<Link>,
     /// Scored pairs below `min_score` that came near it, sorted by their places.
     pub misses: Vec<Miss>,
+    /// What the machine makes of the pairs that were decided about, whatever was decided, sorted by their places.
+    pub decided: Vec<Miss>,
     /// Where linked statements differ in number, polarity, certainty or actor, by the places of the link.
     pub contrasts: BTreeMap<(Place, Place), Vec<Contrast>>,
     /// The rows.
@@ -105,6 +107,8 @@ pub struct Comparison {
     pub settled_matters: Settled,
     /// Every dimension's findings.
     pub framing: Framing,
+    /// Which articles go back to one text.
+    pub origins: Arc<Origins>,
     /// What a person should know.
     pub problems: Vec<Problem>,
     /// How numbers are written, for views that look at single pairs.

@@ -26,4 +26,4 @@ pub(crate) use read::{is_project, name_of, open_input, read_bytes, read_input};
 pub use readings::Readings;
 pub(crate) use readings::remembering;
 pub use replace::{Keep, backup_of, replace};
-pub use verify::{Source, Verified, merge_files, sha256, verify};
+pub use verify::{Source, Verified, merge_files, other_texts, sha256, verify};

@@ -1,6 +1,6 @@
 //! What the user settled by hand. Inputs of every later comparison. Knows nothing of how they are carried out.
 
-use super::Anchor;
+use super::{Anchor, Coded};
 use crate::{
     article::{Article, ArticleId, Repair, RepairKind},
     framing::Stance,
@@ -142,6 +142,32 @@ pub enum What {
     },
     /// The article is a transcript: the quotes of the others are held against it.
     GroundText(ArticleId),
+    /// These two articles go back to one text.
+    OneOrigin(ArticleId, ArticleId),
+    /// They were written apart.
+    TwoOrigins(ArticleId, ArticleId),
+    /// What somebody says of a thing without seeing the machine or the others; it changes no comparison.
+    Judge {
+        /// The kind of thing.
+        kind: Coded,
+        /// Its places.
+        at: Vec<Anchor>,
+        /// The version that is asked about; empty for all but silences.
+        version: String,
+        /// The answer.
+        verdict: String,
+    },
+    /// How a third settles what two answered differently.
+    Arbitrate {
+        /// The kind of thing.
+        kind: Coded,
+        /// Its places.
+        at: Vec<Anchor>,
+        /// The version that is asked about; empty for all but silences.
+        version: String,
+        /// The answer that holds.
+        verdict: String,
+    },
     /// Something that a later program settled, as it stands in the file; kept and written back, not carried out.
     Later(String),
 }
@@ -162,6 +188,7 @@ impl What {
             Self::Pin(all) | Self::Merge(all) | Self::Join(all) | Self::MergeMatters(all) | Self::PinMatter(all) => {
                 all.iter().collect()
             }
+            Self::Judge { at, .. } | Self::Arbitrate { at, .. } => at.iter().collect(),
             Self::Move { statement, from, to } => [statement].into_iter().chain(from).chain(to).collect(),
             Self::MoveToMatter { statements, from, to } => statements.iter().chain(from).chain(to).collect(),
             Self::Split { statements, from } | Self::SplitMatter { statements, from } => {
@@ -175,7 +202,17 @@ impl What {
             Self::SetVoice { statement, .. } => vec![statement],
             Self::RenameVoice { .. } | Self::MergeVoices { .. } | Self::SetSide { .. } => Vec::new(),
             Self::MergeActors { .. } | Self::SplitActor { .. } | Self::GroundText(_) => Vec::new(),
+            Self::OneOrigin(..) | Self::TwoOrigins(..) => Vec::new(),
             Self::UndoRepair { .. } | Self::Later(_) => Vec::new(),
+        }
+    }
+
+    /// The articles that it names without a place in them, to be changed.
+    pub fn articles_mut(&mut self) -> Vec<&mut ArticleId> {
+        match self {
+            Self::GroundText(article) => vec![article],
+            Self::OneOrigin(a, b) | Self::TwoOrigins(a, b) => vec![a, b],
+            _ => Vec::new(),
         }
     }
 
@@ -186,6 +223,7 @@ impl What {
             Self::Pin(all) | Self::Merge(all) | Self::Join(all) | Self::MergeMatters(all) | Self::PinMatter(all) => {
                 all.iter_mut().collect()
             }
+            Self::Judge { at, .. } | Self::Arbitrate { at, .. } => at.iter_mut().collect(),
             Self::Move { statement, from, to } => [statement].into_iter().chain(from).chain(to).collect(),
             Self::MoveToMatter { statements, from, to } => statements.iter_mut().chain(from).chain(to).collect(),
             Self::Split { statements, from } | Self::SplitMatter { statements, from } => {
@@ -199,6 +237,7 @@ impl What {
             Self::SetVoice { statement, .. } => vec![statement],
             Self::RenameVoice { .. } | Self::MergeVoices { .. } | Self::SetSide { .. } => Vec::new(),
             Self::MergeActors { .. } | Self::SplitActor { .. } | Self::GroundText(_) => Vec::new(),
+            Self::OneOrigin(..) | Self::TwoOrigins(..) => Vec::new(),
             Self::UndoRepair { .. } | Self::Later(_) => Vec::new(),
         }
     }
@@ -236,6 +275,10 @@ impl What {
             Self::MergeActors { .. } => "merge actors",
             Self::SplitActor { .. } => "split actor",
             Self::GroundText(_) => "mark ground text",
+            Self::OneOrigin(..) => "join origins",
+            Self::TwoOrigins(..) => "part origins",
+            Self::Judge { .. } => "code blind",
+            Self::Arbitrate { .. } => "settle dispute",
             Self::Later(_) => "decision of a later program",
         }
     }

@@ -104,6 +104,9 @@ fn apart(base: &Project, mine: &Project, theirs: &Project) -> Project {
             for anchor in decision.what.anchors_mut().into_iter().filter(|anchor| anchor.article == old) {
                 anchor.article = fresh.clone();
             }
+            for article in decision.what.articles_mut().into_iter().filter(|article| **article == old) {
+                *article = fresh.clone();
+            }
             if let What::UndoRepair { repair, .. } = &mut decision.what
                 && repair.article == old
             {
@@ -362,8 +365,27 @@ fn claims(what: &What) -> Vec<(String, String)> {
             let pair = |two: &[super::Anchor]| (format!("the statements {}", pair(&two[0], &two[1])), "one".to_owned());
             all.windows(2).map(pair).collect()
         }
+        What::OneOrigin(..) | What::TwoOrigins(..) | What::Arbitrate { .. } => settled_claims(what, &place),
+        // What two people say blindly is meant to differ: it is a dispute of coders, not of copies.
+        What::Judge { .. } => Vec::new(),
         What::Note(..) | What::Tag(..) | What::Code(..) | What::GroundText(_) => Vec::new(),
         What::UndoRepair { .. } | What::Later(_) => Vec::new(),
+    }
+}
+
+/// What a decision says about origins and about disputes of coders.
+fn settled_claims(what: &What, place: &dyn Fn(&super::Anchor) -> String) -> Vec<(String, String)> {
+    let origin = |a: &ArticleId, b: &ArticleId| format!("the origin of {} and {}", a.min(b), a.max(b));
+    match what {
+        What::OneOrigin(a, b) => vec![(origin(a, b), "one".to_owned())],
+        What::TwoOrigins(a, b) => vec![(origin(a, b), "two".to_owned())],
+        What::Arbitrate { kind, at, version, verdict } => {
+            let mut places: Vec<String> = at.iter().map(place).collect();
+            places.sort();
+            let of = if version.is_empty() { String::new() } else { format!(" in {version}") };
+            vec![(format!("the dispute on {} at {}{of}", kind.name(), places.join(" and ")), format!("“{verdict}”"))]
+        }
+        _ => Vec::new(),
     }
 }
 

@@ -3,6 +3,7 @@
 
 mod anchor;
 mod codebooks;
+mod coding;
 mod decision;
 mod carry;
 mod rewrite;
@@ -17,6 +18,7 @@ mod model;
 pub use anchor::{Anchor, Found};
 pub(crate) use codebooks::KEY_WORDS;
 pub use codebooks::{read_qdc, ready_codebooks};
+pub use coding::{Agreement, Coded, CodedThing, CodingDispute, agreements};
 pub use decision::{Decision, What};
 pub use differences::differences;
 pub use edit::Edit;

@@ -3,7 +3,7 @@
 use super::{Decision, What};
 use crate::{
     alignment::{By, Depth},
-    article::{Article, ArticleId, Problem},
+    article::{Article, ArticleId, Problem, Said},
     framing::Actors,
     speaker::Aliases,
     text::fold,
@@ -133,6 +133,25 @@ impl Project {
             _ => None,
         };
         self.decisions.iter().filter_map(marked).collect()
+    }
+
+    /// What the decisions say about the origins of articles, by their positions, the last word winning.
+    #[must_use]
+    pub fn origins_said(&self) -> Said {
+        let position = |id: &ArticleId| self.articles.iter().position(|article| article.id == *id);
+        let mut last: BTreeMap<(usize, usize), bool> = BTreeMap::new();
+        for decision in self.decisions.iter() {
+            let (a, b, one) = match &decision.what {
+                What::OneOrigin(a, b) => (a, b, true),
+                What::TwoOrigins(a, b) => (a, b, false),
+                _ => continue,
+            };
+            if let (Some(a), Some(b)) = (position(a), position(b)) {
+                last.insert((a.min(b), a.max(b)), one);
+            }
+        }
+        let those = |wanted: bool| last.iter().filter(|(_, one)| **one == wanted).map(|(pair, _)| *pair).collect();
+        Said { one: those(true), two: those(false) }
     }
 
     /// What the decisions say about who is meant by a name, the last word winning.

@@ -3,11 +3,12 @@
 //! apparatus of the narrative are footnotes. Knows nothing of zip.
 
 use super::{
+    coding,
     composite::{ABOUT, ALONE, Line, apparatus, composite},
     docx_matters,
     docx_parts::{BOLD, direction, list, named, paragraph, quoted, run, said},
     evidence::{self, Evidence},
-    lists,
+    lists, methods, origins,
     package::{ExportError, packed},
     table::{self, Report, escaped},
     written::Marks,
@@ -92,8 +93,19 @@ fn document(report: &Report<'_>) -> String {
     narrative(&mut out, report);
     on_their_own(&mut out, &paper);
     framing(&mut out, report);
-    for list in [lists::voices(report), lists::written(report), lists::decisions(report), lists::sources(report)] {
-        section(&mut out, &list);
+    for list in [
+        lists::voices(report),
+        lists::written(report),
+        lists::decisions(report),
+        coding::agreement(report),
+        coding::disputes(report),
+        origins::origins(report),
+        lists::sources(report),
+        methods::methods(report),
+    ] {
+        if !list.rows.is_empty() || !list.is_of_coding() {
+            section(&mut out, &list);
+        }
     }
     paragraph(&mut out, "Heading1", &run("Method", ""));
     for line in table::method(report) {

@@ -4,7 +4,7 @@
 use super::{
     docx::{Paper, statement},
     docx_parts::{BOLD, SILENT, WIDTH, cell, named, paragraph, quoted, run, table},
-    html_matters::apart,
+    html_matters::{apart, told_of},
     lists::MATTERS,
     table::{columns, score},
 };
@@ -40,7 +40,8 @@ fn matter(out: &mut String, paper: &Paper<'_, '_>, group: &Group) {
     let count = report.comparison.versions.len();
     named(out, "Heading2", &matter.label, "");
     let names = report.names(group.speaking.iter().copied());
-    let mut told = format!("{} of {count} versions speak: {names}", group.speaking.len());
+    let tally = told_of(report.comparison, report.comparison.tally_on(group.matter));
+    let mut told = format!("{} of {count} versions{tally} speak: {names}", group.speaking.len());
     let silent = report.names(group.silent(count));
     if !silent.is_empty() {
         told.push_str(&format!(" · silent: {silent}"));
@@ -82,9 +83,10 @@ fn rows(
 
 fn point_head(out: &mut String, paper: &Paper<'_, '_>, at: usize) {
     let point = &paper.report.comparison.points[at];
+    let tally = told_of(paper.report.comparison, paper.report.comparison.tally_at(at));
     cell(out, "", |out| {
         named(out, "", &format!("{}. {}", at + 1, point.label), BOLD);
-        paragraph(out, "Soft", &run(&format!("score {}", score(point.score)), ""));
+        paragraph(out, "Soft", &run(&format!("score {}{tally}", score(point.score)), ""));
     });
 }
 

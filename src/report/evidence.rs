@@ -219,7 +219,7 @@ pub(super) fn base64(bytes: &[u8]) -> String {
 /// The bytes again; `None` where it is no base64.
 fn from_base64(text: &str) -> Option<Vec<u8>> {
     let letters = text.trim_end_matches('=');
-    if text.len() % 4 != 0 || text.len() - letters.len() > 2 {
+    if !text.len().is_multiple_of(4) || text.len() - letters.len() > 2 {
         return None;
     }
     let mut out = Vec::with_capacity(letters.len() / 4 * 3 + 3);

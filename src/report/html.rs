@@ -1,9 +1,10 @@
 //! A report as one self-contained HTML page: no scripts, nothing loaded, nothing sent. Knows no other format.
 
 use super::{
+    coding,
     evidence::{Evidence, Quote, base64},
     figure::{Figure, figures},
-    html_composite, html_coverage, html_framing, html_matters, html_parts as parts, lists,
+    html_composite, html_coverage, html_framing, html_matters, html_parts as parts, lists, methods, origins,
     table::{Report, Shown, escaped},
     value::Value,
     written::Marks,
@@ -41,12 +42,19 @@ pub fn html(report: &Report<'_>) -> String {
     parts::list(&mut out, &page, "voices", &lists::voices(report));
     parts::list(&mut out, &page, "written", &lists::written(report));
     parts::list(&mut out, &page, "decisions", &lists::decisions(report));
+    for (id, list) in [("coding", coding::agreement(report)), ("disputes", coding::disputes(report))] {
+        if !list.rows.is_empty() {
+            parts::list(&mut out, &page, id, &list);
+        }
+    }
+    parts::list(&mut out, &page, "origins", &origins::origins(report));
     parts::sources(&mut out, report);
+    parts::list(&mut out, &page, "methods", &methods::methods(report));
     parts::method(&mut out, report);
     out.push_str("</main>\n");
-    // A template is shown to nobody and runs nothing.
+    // Data for machines: shown to nobody, and nothing that runs.
     out.push_str(&format!(
-        "<template id=\"evidence\">{}</template>\n</body>\n</html>\n",
+        "<data id=\"evidence\" hidden=\"hidden\" value=\"{}\"></data>\n</body>\n</html>\n",
         Evidence::of(report, Vec::new()).packed()
     ));
     out

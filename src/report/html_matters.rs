@@ -8,7 +8,7 @@ use super::{
     table::{Report, columns, escaped, score},
 };
 use crate::{
-    comparison::{Apart, Group},
+    comparison::{Apart, Comparison, Group, Tally},
     statement::Place,
 };
 use std::fmt::Write;
@@ -28,7 +28,7 @@ const CHOICES: [(&str, &str); 5] = [
 /// Points from which the choices are worth their place.
 const MANY: usize = 4;
 /// The score below which a point is called doubtful.
-const DOUBTFUL: f32 = 0.7;
+pub(super) const DOUBTFUL: f32 = 0.7;
 
 /// Every matter with its points.
 pub(super) fn matters(out: &mut String, page: &Page<'_, '_>) {
@@ -70,11 +70,12 @@ fn matter(out: &mut String, page: &Page<'_, '_>, group: &Group) {
     let matter = &comparison.matters[group.matter];
     let _ = write!(
         out,
-        "<details class=\"matter\" id=\"{}\" open=\"open\"><summary><h3 dir=\"auto\">{}</h3> <span class=\"who\">{} of {} versions speak: {}",
+        "<details class=\"matter\" id=\"{}\" open=\"open\"><summary><h3 dir=\"auto\">{}</h3> <span class=\"who\">{} of {} versions{} speak: {}",
         matter_id(group.matter),
         escaped(&matter.label),
         group.speaking.len(),
         comparison.versions.len(),
+        told_of(comparison, comparison.tally_on(group.matter)),
         isolated(page.report, group.speaking.iter().copied())
     );
     let silent = group.silent(comparison.versions.len());
@@ -85,6 +86,11 @@ fn matter(out: &mut String, page: &Page<'_, '_>, group: &Group) {
     let columns = columns(comparison.versions.len(), &group.speaking, COLUMNS);
     table(out, page, (&matter.label, columns.as_deref()), (&group.points, &group.beside));
     out.push_str("</details>\n");
+}
+
+/// ` (7 outlets, 3 origins)` where articles share an origin.
+pub(super) fn told_of(comparison: &Comparison, tally: Tally) -> String {
+    comparison.tally_told(tally).map_or_else(String::new, |told| format!(" ({told})"))
 }
 
 /// The names of versions, each in the direction of its own letters.
@@ -144,9 +150,10 @@ fn label(out: &mut String, report: &Report<'_>, at: usize, rows: usize) {
     let scope = if rows > 1 { "rowgroup" } else { "row" };
     let _ = write!(
         out,
-        "<th scope=\"{scope}\" id=\"p{number}\"{span}><span dir=\"auto\">{number}. {}</span><span class=\"who\">{speaking} of {} versions · score {}</span></th>",
+        "<th scope=\"{scope}\" id=\"p{number}\"{span}><span dir=\"auto\">{number}. {}</span><span class=\"who\">{speaking} of {} versions{} · score {}</span></th>",
         escaped(&point.label),
         point.readings.len(),
+        told_of(report.comparison, report.comparison.tally_at(at)),
         score(point.score)
     );
 }

@@ -22,7 +22,9 @@ pub(super) fn head(out: &mut String, page: &Page<'_, '_>) {
         ("voices", "Voices"),
         ("written", "Written by hand"),
         ("decisions", "Decisions"),
+        ("origins", "Origins"),
         ("sources", "Sources"),
+        ("methods", "Settings and figures"),
         ("method", "Method"),
     ] {
         let _ = write!(out, "<li><a href=\"#{id}\">{name}</a></li>");

@@ -4,7 +4,7 @@ use crate::{
     alignment::{By, Depth, Link, Point, Reading, Version},
     article::{Problem, Repair},
     attribution::Form,
-    comparison::{Comparison, MadeBy, ReadArticle},
+    comparison::{Comparison, MadeBy, ReadArticle, Tally},
     framing::Finding,
     matter::Matter,
     speaker::Voice,
@@ -98,6 +98,9 @@ struct PointRecord<'a, R: Serialize> {
     label: &'a str,
     score: f64,
     readings: R,
+    /// Where articles share an origin.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    tally: Option<TallyRecord>,
 }
 
 #[derive(Serialize)]
@@ -107,6 +110,23 @@ struct MatterRecord<'a, S: Serialize> {
     statements: S,
     points: Vec<Numbered>,
     contrast: f64,
+    /// Where articles share an origin.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    tally: Option<TallyRecord>,
+}
+
+#[derive(Serialize)]
+struct TallyRecord {
+    outlets: usize,
+    origins: usize,
+}
+
+#[derive(Serialize)]
+struct OriginRecord<'a> {
+    id: Numbered,
+    /// The first of them has it first.
+    articles: Vec<&'a str>,
+    agencies: &'a [String],
 }
 
 #[derive(Serialize)]
@@ -139,6 +159,9 @@ struct ComparisonRecord<'a, L: Serialize, P: Serialize, M: Serialize, F: Seriali
     framing: BTreeMap<&'a str, F>,
     framing_remarks: BTreeMap<&'a str, &'a str>,
     problems: &'a [Problem],
+    /// Where articles share one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    origins: Option<Vec<OriginRecord<'a>>>,
 }
 
 #[derive(Serialize)]
@@ -287,8 +310,23 @@ pub fn comparison_json(comparison: &Comparison, id: Option<&serde_json::Value>) 
             .filter_map(|found| Some((found.about.key, found.remark.as_deref()?)))
             .collect(),
         problems: &comparison.problems,
+        origins: comparison.origins.are_shared().then(|| origins(comparison)),
     };
     serde_json::to_string(&record).unwrap_or_default()
+}
+
+fn tally(comparison: &Comparison, tally: Tally) -> Option<TallyRecord> {
+    comparison.origins.are_shared().then_some(TallyRecord { outlets: tally.outlets, origins: tally.origins })
+}
+
+fn origins(comparison: &Comparison) -> Vec<OriginRecord<'_>> {
+    let id = |index: &usize| comparison.articles.get(*index).map(|read| read.article.id.as_str());
+    let records = comparison.origins.all.iter().enumerate().map(|(index, one)| OriginRecord {
+        id: Numbered('o', index),
+        articles: one.articles.iter().filter_map(id).collect(),
+        agencies: &one.agencies,
+    });
+    records.collect()
 }
 
 fn version<'a>(comparison: &'a Comparison, index: usize, version: &'a Version) -> VersionRecord<'a> {
@@ -327,6 +365,7 @@ fn point<'a>(comparison: &'a Comparison, index: usize, point: &'a Point) -> Poin
         label: &point.label,
         score: rounded(point.score),
         readings: Each(move || point.readings.iter().enumerate().map(reading)),
+        tally: tally(comparison, comparison.tally_at(index)),
     }
 }
 
@@ -337,6 +376,7 @@ fn matter<'a>(comparison: &'a Comparison, index: usize, matter: &'a Matter) -> M
         statements: Each(move || matter.statements.iter().map(move |place| StatementId(comparison, *place))),
         points: matter.points.iter().map(|point| Numbered('p', *point as usize)).collect(),
         contrast: rounded(matter.contrast),
+        tally: tally(comparison, comparison.tally_on(index)),
     }
 }
 

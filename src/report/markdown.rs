@@ -1,8 +1,11 @@
 //! A report in Markdown (CommonMark with tables). Knows nothing of HTML.
 
 use super::{
+    coding::{agreement, disputes},
     composite::{ABOUT, ALONE, in_markdown},
+    html_matters::told_of,
     lists::{self, List, MATTERS},
+    origins::origins,
     table::{Report, Shown, link, one_line, score},
     value::Value,
     written::Marks,
@@ -24,10 +27,18 @@ pub fn markdown(report: &Report<'_>) -> String {
     narrative(&mut out, report);
     own(&mut out, report, &arranged, &marks);
     framing(&mut out, report);
-    for of in [lists::voices(report), lists::written(report), lists::decisions(report)] {
+    for of in [
+        lists::voices(report),
+        lists::written(report),
+        lists::decisions(report),
+        agreement(report),
+        disputes(report),
+        origins(report),
+    ] {
         list(&mut out, &of);
     }
     sources(&mut out, report);
+    list(&mut out, &super::methods::methods(report));
     method(&mut out, report);
     out
 }
@@ -53,7 +64,8 @@ fn matters(out: &mut String, report: &Report<'_>, arranged: &Arrangement, marks:
         let silent = if silent.is_empty() { String::new() } else { format!("; silent: {}", escaped(&silent)) };
         let names = escaped(&report.names(group.speaking.iter().copied()));
         let (speaking, contrast) = (group.speaking.len(), score(matter.contrast));
-        let _ = writeln!(out, "{speaking} of {count} versions speak: {names}{silent}; contrast {contrast}.\n");
+        let tally = told_of(comparison, comparison.tally_on(group.matter));
+        let _ = writeln!(out, "{speaking} of {count} versions{tally} speak: {names}{silent}; contrast {contrast}.\n");
         group.points.iter().for_each(|at| point(out, report, *at, marks));
         if !group.beside.is_empty() {
             let _ = writeln!(out, "#### To the same question, in words that no other version has\n");
@@ -72,7 +84,8 @@ fn matters(out: &mut String, report: &Report<'_>, arranged: &Arrangement, marks:
 fn point(out: &mut String, report: &Report<'_>, at: usize, marks: &Marks) {
     let comparison = report.comparison;
     let point = &comparison.points[at];
-    let _ = writeln!(out, "#### {}. {} ({})\n", at + 1, escaped(&point.label), score(point.score));
+    let tally = told_of(comparison, comparison.tally_at(at));
+    let _ = writeln!(out, "#### {}. {} ({}){tally}\n", at + 1, escaped(&point.label), score(point.score));
     for (index, (reading, version)) in point.readings.iter().zip(&comparison.versions).enumerate() {
         let name = escaped(&version.name);
         if reading.statements.is_empty() {

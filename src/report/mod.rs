@@ -1,5 +1,6 @@
 //! Comparison → bytes: one file a format. Knows nothing of files or windows.
 
+mod coding;
 mod columns;
 mod conllu;
 mod csv;
@@ -26,6 +27,8 @@ mod json;
 mod lists;
 mod markdown;
 mod measured;
+mod methods;
+mod origins;
 mod package;
 mod qdc;
 mod qdpx;
@@ -41,6 +44,7 @@ mod written;
 mod xlsx;
 
 pub use bibtex::bibtex;
+pub use coding::guide;
 pub use composite::composite_markdown;
 pub use conllu::conllu;
 pub use csl::csl;

@@ -271,6 +271,7 @@ pub(super) fn method(report: &Report<'_>) -> Vec<String> {
         "Silent means that no statement of the version reached that score; the nearest one is shown. It does not mean that the outlet or speaker said nothing elsewhere.".to_owned(),
         format!("{settled} decisions were made by hand; they stand above what was found."),
         "Marked words are those that the first version at the point in the same language does not use; no judgement is meant.".to_owned(),
+        "As a web page, a Word document or a spreadsheet the report carries its evidence: the project with all texts and decisions. `counterpoint verify` and the program's File menu hold every quoted cell and the analysis against it.".to_owned(),
     ]
 }
 

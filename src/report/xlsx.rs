@@ -20,7 +20,7 @@ use zip::ZipArchive;
 /// Versions up to which points are a table with a column each; with more, a row each.
 const COLUMNS: usize = 100;
 /// Columns of the sheet of points before those of the versions.
-const BEFORE: usize = 5;
+const BEFORE: usize = 7;
 /// UTF-16 units that a cell holds.
 const LONGEST: usize = 32_000;
 /// Rows that a sheet holds.
@@ -47,7 +47,14 @@ pub fn xlsx(report: &Report<'_>) -> Result<Vec<u8>, ExportError> {
     for found in report.comparison.framing.dimensions.iter().filter(|found| !found.findings.is_empty()) {
         list(&mut book, lists::framing(report, found))?;
     }
+    for coded in [super::coding::agreement(report), super::coding::disputes(report)] {
+        if !coded.rows.is_empty() {
+            list(&mut book, coded)?;
+        }
+    }
+    list(&mut book, super::origins::origins(report))?;
     list(&mut book, lists::sources(report))?;
+    list(&mut book, super::methods::methods(report))?;
     let method = super::table::method(report).into_iter().map(|line| vec![Cell::Text(line)]).collect();
     sheet(&mut book, "Method", vec!["How it was made".to_owned()], method)?;
     carrying(&book.save_to_buffer()?, report)
@@ -160,9 +167,11 @@ fn points(report: &Report<'_>) -> (Vec<String>, Vec<Vec<Cell>>) {
             Cell::measured(point.score),
             matter.map_or(Cell::Empty, |matter| Cell::Text(lists::matter_id(matter))),
             Cell::text(&matter.map_or_else(String::new, |matter| one_line(&comparison.matters[matter].label))),
+            Cell::count(comparison.tally_at(index).outlets),
+            Cell::count(comparison.tally_at(index).origins),
         ]
     };
-    let head = ["point", "label", "score", "matter", "matter_label"].map(str::to_owned);
+    let head = ["point", "label", "score", "matter", "matter_label", "outlets", "origins"].map(str::to_owned);
     if comparison.versions.len() <= COLUMNS {
         let names = comparison.versions.iter().map(|version| version.name.clone());
         let head = head.into_iter().chain(names).collect();

@@ -48,6 +48,7 @@ impl Session {
             Compared::Preliminary(generation, comparison) => (generation, Some(comparison), Freshness::Preliminary),
             Compared::Final(generation, comparison) => (generation, Some(comparison), Freshness::Current),
             Compared::Broken(generation) => (generation, None, Freshness::Stale),
+            Compared::Verified(path, verified) => return self.tell_verified(path, *verified, effects),
             Compared::Measured(generation, measured) => {
                 if generation == self.generation {
                     self.measured = Some((generation, measured));

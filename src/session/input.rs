@@ -49,6 +49,8 @@ pub enum Input {
     SaveAs(PathBuf, Existing),
     /// A report is written there, in the form that the path's ending names.
     Export(PathBuf, Existing),
+    /// The report in that file is held against the evidence it carries: [`super::Session::verified`].
+    Verify(PathBuf),
     /// The window wants to close.
     Close,
     /// To [`super::Session::question`].
@@ -183,6 +185,8 @@ pub enum Effect {
     Compared,
     /// There is another measurement.
     Measured,
+    /// There is another verification of a report.
+    Verified,
     /// [`super::Session::question`] has a question.
     Asked,
     /// There is another notice.

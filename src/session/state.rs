@@ -3,6 +3,7 @@
 use super::{
     Freshness, Moment, Notice, Progress, Question, Runner,
     importing::ImportList,
+    verifying::VerifiedReport,
     work::{Desk, Engine, Keeper, Reader, Wake},
 };
 use crate::{
@@ -73,6 +74,7 @@ pub struct Session {
     pub(super) measured: Option<(u64, Arc<Measured>)>,
     /// The signs that were dealt; they outlive undo, and go into the file with the next save.
     pub(super) signs: Signs,
+    pub(super) verified: Option<VerifiedReport>,
 
     pub(super) notices: Vec<Notice>,
     pub(super) told: u64,
@@ -153,6 +155,12 @@ impl Session {
     /// The project as it is written, with the signs that were dealt.
     pub(super) fn to_write(&self) -> Project {
         Project { signs: Arc::new(self.signs.dealt().clone()), ..self.project().clone() }
+    }
+
+    /// The report that was verified last.
+    #[must_use]
+    pub fn verified(&self) -> Option<&VerifiedReport> {
+        self.verified.as_ref()
     }
 
     /// A number that changes whenever the project or the comparison does: a key for anything computed from them.

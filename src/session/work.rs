@@ -15,6 +15,7 @@ use crate::{
     },
     disk::{self, DiskError, Files},
     project::Project,
+    verification::{Unverifiable, Verified, verify},
     work::Work,
 };
 use std::{
@@ -81,6 +82,8 @@ pub(super) enum Purpose {
     Follow(Arc<Comparison>),
     /// The machine held against the user's decisions.
     Measure,
+    /// The bytes of a report, from that file, held against the evidence they carry.
+    Verify(PathBuf, Arc<Vec<u8>>),
 }
 
 /// What comes of an [`Order`].
@@ -88,6 +91,7 @@ pub(super) enum Compared {
     Preliminary(u64, Arc<Comparison>),
     Final(u64, Arc<Comparison>),
     Measured(u64, Arc<Measured>),
+    Verified(PathBuf, Box<Result<Verified, Unverifiable>>),
     Broken(u64),
 }
 
@@ -109,6 +113,13 @@ pub(super) fn reader(load: Box<dyn FnOnce() -> Box<dyn Engine> + Send>, runner: 
             {
                 if !tracked.cancelled() {
                     send(Compared::Final(order.generation, Arc::new(comparison)));
+                }
+                return;
+            }
+            if let Purpose::Verify(path, bytes) = &order.purpose {
+                let verified = verify(bytes, &|project| engine.compare(project, tracked));
+                if !tracked.cancelled() {
+                    send(Compared::Verified(path.clone(), Box::new(verified)));
                 }
                 return;
             }

@@ -175,11 +175,13 @@ impl App {
                     self.screen.stood = Default::default();
                     self.screen.picking = None;
                     self.screen.lesson = None;
+                    self.screen.blind = None;
                     self.screen.task = None;
                     self.screen.done = None;
                 }
                 Effect::Quit => self.quit = true,
                 Effect::Refused => self.ask_again(),
+                Effect::Verified => self.screen.overlay = Overlay::Verified,
                 Effect::Changed
                 | Effect::Compared
                 | Effect::Measured
@@ -224,6 +226,7 @@ impl App {
                 || self.screen.words.is_some()
                 || self.screen.presenting
                 || self.screen.lesson.is_some()
+                || self.screen.blind.is_some()
                 || self.screen.task.is_some(),
             undo: self.session.undoable(),
             redo: self.session.redoable(),

@@ -21,6 +21,7 @@ pub enum Command {
     SaveAs,
     NameProject,
     Export,
+    Verify,
     Quit,
     Undo,
     Redo,
@@ -50,6 +51,7 @@ pub enum Command {
     Detach,
     Present,
     Classroom,
+    CodeBlind,
     Light,
     Dark,
     Contrast,
@@ -131,7 +133,7 @@ impl Command {
     #[must_use]
     pub fn all() -> Vec<Self> {
         use Command::*;
-        let mut all = vec![New, Open, OpenPath, AddArticles, Paste, Save, SaveAs, NameProject, Export, Quit];
+        let mut all = vec![New, Open, OpenPath, AddArticles, Paste, Save, SaveAs, NameProject, Export, Verify, Quit];
         all.extend([
             Undo,
             Redo,
@@ -156,7 +158,7 @@ impl Command {
         ]);
         all.extend(MatterCommand::ALL.map(Matter));
         all.extend(View::ALL.map(Show));
-        all.extend([SplitView, Left, Inspector, Detach, Present, Classroom, Light, Dark, Contrast]);
+        all.extend([SplitView, Left, Inspector, Detach, Present, Classroom, CodeBlind, Light, Dark, Contrast]);
         all.extend([Bigger, Smaller, Usual, LargerText, SmallerText, WiderText, NarrowerText, Still]);
         all.extend(Language::ALL.map(Speak));
         all.extend([Back, Forward]);
@@ -173,10 +175,10 @@ impl Command {
         use Command::*;
         match self {
             Matter(of) => of.menu(),
-            New | Open | OpenPath | AddArticles | Paste | Save | SaveAs | NameProject | Export | Quit => Menu::File,
+            New | Open | OpenPath | AddArticles | Paste | Save | SaveAs | NameProject | Export | Verify | Quit => Menu::File,
             Undo | Redo | Confirm | Reject | Pin | Split | Move | Merge | Label | SetVoice | AcceptVoice | OwnWords
             | SetAside | Restore | CutOut | JoinNext | Note | Tag | Copy | Find => Menu::Edit,
-            Show(_) | SplitView | Left | Inspector | Detach | Present | Classroom | Light | Dark | Contrast
+            Show(_) | SplitView | Left | Inspector | Detach | Present | Classroom | CodeBlind | Light | Dark | Contrast
             | Bigger | Smaller | Usual | LargerText | SmallerText | WiderText | NarrowerText | Still | Speak(_) => {
                 Menu::View
             }
@@ -229,6 +231,7 @@ impl Command {
             SaveAs => "command-save-as",
             NameProject => "command-name-project",
             Export => "command-export",
+            Verify => "command-verify",
             Quit => "command-quit",
             Undo => "command-undo",
             Redo => "command-redo",
@@ -261,6 +264,7 @@ impl Command {
             Detach => "command-detach",
             Present => "command-present",
             Classroom => "command-classroom",
+            CodeBlind => "command-code-blind",
             Light => "command-light",
             Dark => "command-dark",
             Contrast => "command-contrast",
@@ -332,6 +336,7 @@ impl Command {
             Paste => icons::PASTE,
             Save | SaveAs => icons::SAVE,
             Export => icons::EXPORT,
+            Verify => icons::CHECK,
             Undo => icons::UNDO,
             Redo => icons::REDO,
             Confirm => icons::CHECK,
@@ -363,7 +368,7 @@ impl Command {
             Inspector => icons::PANEL_RIGHT,
             Detach => icons::EXPORT,
             Present => icons::EYE,
-            Classroom => icons::PENCIL,
+            Classroom | CodeBlind => icons::PENCIL,
             Light => icons::SUN,
             Dark => icons::MOON,
             Contrast => icons::CONTRAST,
@@ -455,7 +460,7 @@ impl Command {
             Palette => [with(COMMAND, Key::K), with(SHIFT, Key::P)].concat(),
             Help => single(Key::F1),
             Keys => single(Key::Questionmark),
-            OpenPath | NameProject | Light | Dark | Contrast | OnlySpeaking | ShowAll | ByOutlet | ByVoice | BySide | Quick
+            OpenPath | NameProject | Verify | CodeBlind | Light | Dark | Contrast | OnlySpeaking | ShowAll | ByOutlet | ByVoice | BySide | Quick
             | Deep | Tour | Classroom | WiderText | NarrowerText | Still | SetAside | Restore | JoinNext | Copies
             | Texts | Speak(_) => Vec::new(),
         }
@@ -479,17 +484,16 @@ impl Command {
             Move | SetVoice | AcceptVoice | OwnWords | Note | Tag | Copy | Inspect | Base | Hide | NextAnswer => {
                 situation.statement
             }
-            Export | Show(_) | SplitView | Present | Classroom | Next | Previous | NextDoubtful | Review
-            | RightCell | LeftCell | Find | ByOutlet | ByVoice | BySide | Quick | Deep | Measure | Copies | Texts => {
-                situation.comparison
-            }
+            Export | Show(_) | SplitView | Present | Classroom | CodeBlind | Next | Previous | NextDoubtful
+            | Review | RightCell | LeftCell | Find | ByOutlet | ByVoice | BySide | Quick | Deep | Measure | Copies
+            | Texts => situation.comparison,
             Again => situation.articles,
             ShowAll => situation.hidden,
             Back => situation.back,
             Forward => situation.forward,
             Cancel => situation.busy,
             Left | Inspector | Detach => situation.project,
-            New | Open | OpenPath | AddArticles | Paste | Quit | Light | Dark | Contrast | Bigger | Smaller | Usual
+            New | Open | OpenPath | AddArticles | Paste | Verify | Quit | Light | Dark | Contrast | Bigger | Smaller | Usual
             | LargerText | SmallerText | WiderText | NarrowerText | Still | Speak(_) | Palette | Help | Keys | Tour => {
                 true
             }

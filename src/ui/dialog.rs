@@ -24,6 +24,7 @@ enum Purpose {
     Save,
     Export(Format),
     ExportCodebook,
+    Verify,
 }
 
 impl Purpose {
@@ -42,6 +43,7 @@ impl Purpose {
             Self::Save => Overlay::SavePath,
             Self::Export(_) => Overlay::ExportPath,
             Self::ExportCodebook => Overlay::ExportCodebookPath,
+            Self::Verify => Overlay::VerifyPath,
         }
     }
 }
@@ -97,6 +99,11 @@ impl Dialog {
         Self::new(Purpose::ExportCodebook, "codebook.qdc")
     }
 
+    /// Asks for a report to verify.
+    pub(super) fn verify() -> Self {
+        Self::new(Purpose::Verify, "")
+    }
+
     fn ask(&self) -> Answer {
         let dialog = AsyncFileDialog::new().set_title(self.purpose.title());
         match self.purpose {
@@ -107,6 +114,7 @@ impl Dialog {
                 let asked = dialog.add_filter("Articles", &openable()).pick_file();
                 Box::pin(async { asked.await.map(|file| vec![file]) })
             }
+            Purpose::Verify => Box::pin(dialog.add_filter("Report", &["html", "htm", "docx", "xlsx"]).pick_files()),
             Purpose::Codebook => Box::pin(dialog.add_filter("Codebook", &["qdc"]).pick_files()),
             Purpose::Save => {
                 let asked = dialog.add_filter("Project", &["ron"]).set_file_name(&self.suggested).save_file();
@@ -160,6 +168,7 @@ impl App {
                     self.tell(input);
                 }
             }
+            (Purpose::Verify, mut paths) => self.tell(Input::Verify(paths.swap_remove(0))),
             // The system's dialog has asked whether a file that is there may be replaced.
             (Purpose::Save, mut paths) => self.tell(Input::SaveAs(paths.swap_remove(0), Existing::Replace)),
             (Purpose::Export(_) | Purpose::ExportCodebook, mut paths) => {

@@ -4,7 +4,7 @@
 use super::{act::Coders, looks::Looks, overlay::Overlay, words::Words};
 use crate::{
     comparison::Comparison,
-    project::{Anchor, Project},
+    project::{Anchor, Coded, Project},
     session::{Pasted, Session},
     statement::Place,
     view::{
@@ -416,6 +416,8 @@ pub(super) struct Screen {
     pub(super) presenting: bool,
     /// The exercise, while one is done.
     pub(super) lesson: Option<Lesson>,
+    /// Blind coding, while it is done.
+    pub(super) blind: Option<Blind>,
     /// Whether the window is too narrow for both side panels.
     pub(super) slim: bool,
     /// The side panel that is open in a narrow window.
@@ -493,6 +495,17 @@ pub(super) struct Lesson {
     /// By position of the exercise.
     pub(super) said: BTreeMap<usize, Judgement>,
     /// Whether the machine's and the teacher's word are shown.
+    pub(super) open: bool,
+}
+
+/// Blind coding: what is coded now.
+#[derive(Clone, Debug)]
+pub(super) struct Blind {
+    /// The kind of thing.
+    pub(super) kind: Coded,
+    /// The name that is being written.
+    pub(super) name: String,
+    /// Whether agreement and disputes are shown.
     pub(super) open: bool,
 }
 

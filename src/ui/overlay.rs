@@ -30,6 +30,10 @@ pub(super) enum Overlay {
     ExportPath,
     /// A path to write the codebook to is typed.
     ExportCodebookPath,
+    /// The path of a report to verify is typed.
+    VerifyPath,
+    /// What came of a verification.
+    Verified,
     /// A point gets a name.
     Label,
     /// A matter gets a name.
@@ -57,6 +61,8 @@ impl Overlay {
             Self::Exports => "Which report?",
             Self::ExportPath => "Export a report",
             Self::ExportCodebookPath => "Export the codebook",
+            Self::VerifyPath => "Verify a report",
+            Self::Verified => "Verification of a report",
             Self::Label => "Name the point",
             Self::LabelMatter => "Name the matter",
             Self::Voice => "Who speaks here?",

@@ -3,14 +3,15 @@
 use super::{
     Act, App, Command, Palette,
     act::Settled,
+    command::Menu,
     dialog::Dialog,
-    models::{Focus, Lesson, Picking, Side, Task},
+    models::{Blind, Focus, Lesson, Picking, Side, Task},
     overlay::Overlay,
     theme::Theme,
 };
 use crate::{
     alignment::{By, Depth},
-    project::{Edit, Settings, What},
+    project::{Coded, Edit, Settings, What},
     session::Input,
     statement::Place,
     text::Span,
@@ -125,6 +126,14 @@ impl App {
 
     /// Carries a command out.
     pub fn command(&mut self, ctx: &egui::Context, command: Command) {
+        let taken_back = matches!(command, Command::Undo | Command::Redo);
+        // What is decided on a selection is decided with the machine in sight: not while somebody codes blind.
+        if self.screen.blind.is_none() || command.menu() != Menu::Edit || taken_back {
+            self.carry_out(ctx, command);
+        }
+    }
+
+    fn carry_out(&mut self, ctx: &egui::Context, command: Command) {
         use Command::*;
         match command {
             New => self.tell(Input::New),
@@ -132,6 +141,7 @@ impl App {
             AddArticles => self.dialog = Some(Dialog::add()),
             Export => self.overlay(Overlay::Exports),
             NameProject => self.overlay(Overlay::NameProject),
+            Verify => self.dialog = Some(Dialog::verify()),
             OpenPath => self.overlay(Overlay::OpenPath),
             Paste => {
                 self.overlay(Overlay::Paste);
@@ -148,7 +158,7 @@ impl App {
             }
             Redo => self.tell(Input::Redo),
             Show(view) => {
-                self.screen.task = None;
+                (self.screen.task, self.screen.blind) = (None, None);
                 self.state.show(view);
             }
             SplitView => {
@@ -162,6 +172,7 @@ impl App {
             }
             Present => self.present(ctx, !self.screen.presenting),
             Classroom => self.screen.lesson = Some(Lesson::default()),
+            CodeBlind => self.screen.blind = Some(Blind { kind: Coded::Pair, name: String::new(), open: false }),
             Light => self.set_palette(ctx, super::Palette::Light),
             Dark => self.set_palette(ctx, super::Palette::Dark),
             Contrast => self.set_palette(ctx, super::Palette::Contrast),
@@ -198,6 +209,7 @@ impl App {
             Cancel if self.screen.picking.take().is_some() => {}
             Cancel if self.screen.words.take().is_some() => {}
             Cancel if self.screen.presenting => self.present(ctx, false),
+            Cancel if self.screen.blind.take().is_some() => {}
             Cancel if self.screen.lesson.take().is_some() => {}
             Cancel if self.screen.task.take().is_some() => {}
             Cancel => self.tell(Input::CancelWork),

@@ -28,10 +28,10 @@ pub(super) fn page(bytes: &[u8]) -> Displayed {
     read
 }
 
-/// The evidence, between the tags of its template.
+/// The evidence, at the end of the page.
 fn carried(text: &str) -> Option<String> {
-    let (_, rest) = text.rsplit_once("<template id=\"evidence\">")?;
-    Some(rest.split('<').next().unwrap_or("").to_owned())
+    let (_, rest) = text.rsplit_once("<data id=\"evidence\" hidden=\"hidden\" value=\"")?;
+    Some(rest.split('"').next().unwrap_or("").to_owned())
 }
 
 fn words(node: &NodeRef<'_>, marked: bool, cell: &mut Cell) {
@@ -54,7 +54,7 @@ fn lines(node: &NodeRef<'_>, section: &str, into: &mut Vec<Line>) {
             }
         } else if child.has_name("section") {
             lines(&child, &heading(&child), into);
-        } else if !child.has_name("template") {
+        } else {
             lines(&child, section, into);
         }
     }

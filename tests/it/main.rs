@@ -7,6 +7,7 @@ mod alignment;
 mod article;
 mod attribution;
 mod cli;
+mod coding;
 mod decisions;
 mod disk;
 mod doubts;
@@ -28,6 +29,7 @@ mod locale;
 mod matter;
 mod matter_decisions;
 mod matter_views;
+mod origins;
 mod project;
 mod session;
 mod sets;
@@ -41,6 +43,7 @@ mod supply;
 mod text;
 mod told;
 mod unpack;
+mod verify;
 mod report;
 mod reader;
 mod readings;
@@ -48,6 +51,8 @@ mod recut;
 mod tidy;
 #[cfg(feature = "ui")]
 mod ui;
+#[cfg(feature = "ui")]
+mod ui_cite;
 #[cfg(feature = "ui")]
 mod ui_matters;
 mod ui_matter_views;

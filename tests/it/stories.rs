@@ -357,7 +357,7 @@ fn beginning(format: Format) -> &'static [u8] {
     match format {
         Format::Json => b"{\"schema\":\"counterpoint.comparison/1\"",
         Format::Html => b"<!DOCTYPE html>",
-        Format::Md | Format::Composite => b"# ",
+        Format::Md | Format::Composite | Format::Guide => b"# ",
         Format::Csv => b"statement,article,outlet,",
         Format::Xlsx | Format::Docx | Format::Qdpx => b"PK\x03\x04",
         Format::Tei | Format::Qdc => b"<?xml",

@@ -143,9 +143,9 @@ fn matters_are_headings_folds_rows_columns_codes_and_interpretations() {
     let sheets = sheets(written(Format::Xlsx, &of));
     let rows: Vec<String> = sheets["Matters"].0.iter().map(|row| row.join(" | ")).collect();
     expect![[r#"
-        matter | label | who speaks | who is silent | points | points in number | alone | contrast
-        m1 | The strike of the dockers | The Quay, Alder | Radio, صوت الميناء |  | p1 | 1 | 0 | 0.25
-        m2 | Ships & <words> waiting | The Quay, Alder | Radio | صوت الميناء | p2 | 1 | 1 | 0.75"#]]
+        matter | label | who speaks | who is silent | points | points in number | alone | contrast | outlets | origins
+        m1 | The strike of the dockers | The Quay, Alder | Radio, صوت الميناء |  | p1 | 1 | 0 | 0.25 | 3 | 3
+        m2 | Ships & <words> waiting | The Quay, Alder | Radio | صوت الميناء | p2 | 1 | 1 | 0.75 | 2 | 2"#]]
     .assert_eq(&rows.join("\n"));
     assert_eq!(sheets["Points"].0[2][3..5], ["m2", "Ships & <words> waiting"]);
 

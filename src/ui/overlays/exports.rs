@@ -53,6 +53,7 @@ const LISTED: [Format; Format::ALL.len()] = [
     Format::Docx,
     Format::Xlsx,
     Format::Composite,
+    Format::Guide,
     Format::Md,
     Format::Csv,
     Format::Qdpx,

@@ -8,6 +8,7 @@ mod palette;
 mod paste;
 mod questions;
 mod tour;
+mod verified;
 
 use super::{
     act::{Carried, Scene},
@@ -43,6 +44,7 @@ pub(super) fn overlays_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
         Overlay::Keys => palette::keys_ui(ui, scene),
         Overlay::Help => help::help_ui(ui, scene),
         Overlay::Paste => paste::paste_ui(ui, scene),
+        Overlay::Verified => verified::verified_ui(ui, scene),
         Overlay::Exports => exports::exports_ui(ui, scene),
         _ => questions::typed_ui(ui, scene),
     }

@@ -104,13 +104,18 @@ fn purpose(overlay: Overlay) -> (String, &'static str) {
             return (format!("A path that ends in {}", report::Format::endings()), "Export");
         }
         Overlay::ExportCodebookPath => ("Where the codebook is to be written, ending in .qdc", "Export"),
+        Overlay::VerifyPath => ("Where the report is, ending in .html, .docx or .xlsx", "Verify"),
         Overlay::Label | Overlay::LabelMatter => ("A name of your own", "Set name"),
         Overlay::Voice => ("The name of a voice", "Set voice"),
         Overlay::RenameVoice(_) => ("Its new name", "Rename"),
         Overlay::Side(_) => ("Such as a country; empty for none", "Set side"),
-        Overlay::None | Overlay::Palette | Overlay::Keys | Overlay::Help | Overlay::Paste | Overlay::Exports => {
-            ("", "")
-        }
+        Overlay::None
+        | Overlay::Palette
+        | Overlay::Keys
+        | Overlay::Help
+        | Overlay::Paste
+        | Overlay::Exports
+        | Overlay::Verified => ("", ""),
     };
     (hint.to_owned(), verb)
 }
@@ -191,6 +196,7 @@ fn with_path(session: &Session, overlay: Overlay, path: PathBuf) -> Option<Input
         Overlay::CorrectPath(article) => corrected(session, article, path),
         Overlay::OpenPath | Overlay::AddPath | Overlay::CodebookPath => Some(Input::Files(vec![path])),
         Overlay::SavePath => Some(Input::SaveAs(path, Existing::Ask)),
+        Overlay::VerifyPath => Some(Input::Verify(path)),
         Overlay::ExportPath | Overlay::ExportCodebookPath => Some(Input::Export(path, Existing::Ask)),
         _ => None,
     }

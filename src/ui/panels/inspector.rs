@@ -57,12 +57,14 @@ fn head_part(ui: &mut Ui, scene: &mut Scene<'_>, seen: &Inspector) {
         });
         let told = match &seen.point {
             Some((number, label)) => {
+                let tally = scene.models.comparison.as_ref().and_then(|all| all.tally_told(all.tally_at(*number)));
+                let told = tally.map_or_else(String::new, |told| format!("{told} · ")) + label;
                 tr!(
                     "inspector-point",
                     number = number + 1,
                     speak = seen.speaking.0,
                     of = seen.speaking.1,
-                    label = label.as_str()
+                    label = told.as_str()
                 )
             }
             None => alone(seen),

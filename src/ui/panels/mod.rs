@@ -54,7 +54,7 @@ fn sides_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     if scene.screen.slim {
         return slim_ui(ui, scene, side);
     }
-    if scene.screen.looks.left {
+    if scene.screen.looks.left && scene.screen.blind.is_none() {
         let width = (space * 0.165).clamp(176.0, 250.0);
         Panel::left("left")
             .frame(side)
@@ -62,7 +62,7 @@ fn sides_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
             .size_range(150.0..=420.0)
             .show(ui, |ui| left::left_ui(ui, scene));
     }
-    if !scene.screen.looks.inspector || scene.screen.lesson.is_some() {
+    if !scene.screen.looks.inspector || scene.screen.lesson.is_some() || scene.screen.blind.is_some() {
         return;
     }
     if scene.screen.looks.detached {
@@ -78,7 +78,7 @@ fn sides_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
 const SLIM: f32 = 860.0;
 
 fn slim_ui(ui: &mut Ui, scene: &mut Scene<'_>, frame: Frame) {
-    match scene.screen.slim_panel {
+    match scene.screen.slim_panel.filter(|_| scene.screen.blind.is_none()) {
         Some(Side::Left) => {
             let panel = Panel::left("left slim").frame(frame).default_size(200.0).size_range(150.0..=320.0);
             panel.show(ui, |ui| left::left_ui(ui, scene));
@@ -117,6 +117,9 @@ fn centre_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     ui.spacing_mut().item_spacing.y = 0.0;
     if scene.models.comparison.is_none() {
         return bars::waiting_ui(ui, scene);
+    }
+    if scene.screen.blind.is_some() {
+        return views::blind_ui(ui, scene);
     }
     if scene.screen.lesson.is_some() {
         return views::classroom_ui(ui, scene);

@@ -29,7 +29,13 @@ pub(super) fn copies_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     super::task_head_ui(ui, scene, ("Copies of one text", "End looking at copies"), told);
     if trees.is_empty() {
         let todo = "Each article has a text of its own: no two share most of their runs of five words.";
-        return super::empty_ui(ui, scene, "No copies", todo);
+        ScrollArea::vertical().id_salt("origins").auto_shrink(false).show(ui, |ui| {
+            Frame::new().inner_margin(Margin::symmetric(24, 12)).show(ui, |ui| {
+                super::empty_ui(ui, scene, "No copies", todo);
+                super::origins::origins_ui(ui, scene);
+            });
+        });
+        return;
     }
     ScrollArea::vertical().id_salt("copies").auto_shrink(false).show(ui, |ui| {
         Frame::new().inner_margin(Margin::symmetric(24, 12)).show(ui, |ui| {
@@ -44,6 +50,7 @@ pub(super) fn copies_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
                     trees[number].iter().for_each(|copy| copy_ui(ui, scene, copy));
                 });
             });
+            super::origins::origins_ui(ui, scene);
         });
     });
 }

@@ -187,7 +187,9 @@ fn row_ui(
     let label = paint_words(ui.painter(), left, across.label - 72.0, name, font(13.0), theme.text.0);
     let rest = across.label - (label.right() - own.left()) - 22.0;
     if rest > 60.0 {
+        let tally = scene.models.comparison.as_ref().and_then(|all| all.tally_told(all.tally_at(point)));
         let words = first_words(scene, point);
+        let words = tally.map_or(words.clone(), |tally| format!("{tally} · {words}"));
         let at = pos2(label.right() + 10.0, left.y);
         let font = egui::FontId::new(12.5, serif());
         paint_words(ui.painter(), at, rest, &words, font, theme.weak.0);

@@ -113,6 +113,8 @@ fn name_ui(ui: &Ui, scene: &mut Scene<'_>, (matter, label): (usize, &str), (firs
     let folded = scene.state.folded_matters.iter().any(|place| scene.models.index.matter(*place) == Some(matter));
     let response = ui.interact(own, ui.scope_id().with(("matter", first)), Sense::click());
     let many = if points == 1 { "1 point".to_owned() } else { format!("{points} points") };
+    let tally = scene.models.comparison.as_ref().and_then(|all| all.tally_told(all.tally_on(matter)));
+    let many = tally.map_or(many.clone(), |tally| format!("{many}, {tally}"));
     let told = format!("Matter: {label}, {many}, {}", if folded { "folded" } else { "unfolded" });
     response.widget_info(|| WidgetInfo::labeled(Role::RowHeader, true, &told));
     let ground = if response.hovered() { theme.hover.0 } else { theme.ground.0 };

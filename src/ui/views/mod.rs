@@ -14,12 +14,15 @@ mod framing;
 mod framing_plot;
 mod codebook;
 mod classroom;
+mod blind;
 mod review;
 mod measure;
 mod copies;
+mod origins;
 mod texts;
 mod start;
 
+pub(super) use blind::blind_ui;
 pub(super) use classroom::classroom_ui;
 pub(super) use start::start_ui;
 pub(super) use strip::strip_ui;

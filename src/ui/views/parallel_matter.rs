@@ -43,6 +43,11 @@ pub(super) fn matter_ui(ui: &mut Ui, scene: &mut Scene<'_>, grid: &Grid, heading
 fn told(scene: &Scene<'_>, grid: &Grid, heading: &Heading, contrast: f32) -> String {
     let many = |count: usize, one: &str| format!("{count} {one}{}", if count == 1 { "" } else { "s" });
     let mut told = format!("{} of {} speak", heading.speaking.len(), grid.columns.len());
+    if let Some(comparison) = &scene.models.comparison
+        && let Some(tally) = comparison.tally_told(comparison.tally_on(heading.matter))
+    {
+        told = format!("{told} · {tally}");
+    }
     if heading.points > 0 {
         told = format!("{told} · {}", many(heading.points, "point"));
     }

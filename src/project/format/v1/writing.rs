@@ -5,7 +5,7 @@ use crate::{
     alignment::{By, Depth},
     article::{Article, Problem, RepairKind, Role},
     framing::Stance,
-    project::{Anchor, Code, Copies, Decision, Project, What},
+    project::{Anchor, Code, Coded, Copies, Decision, Project, What},
     text::Span,
 };
 use sha2::{Digest, Sha256};
@@ -229,8 +229,17 @@ fn what_text(what: &What) -> String {
             let kind = word(&REPAIRS, *kind);
             format!("UndoRepair(repair: {}, kind: {kind}, before: {})", anchor(repair), quoted(before))
         }
+        What::OneOrigin(a, b) => format!("OneOrigin({}, {})", quoted(a.as_str()), quoted(b.as_str())),
+        What::TwoOrigins(a, b) => format!("TwoOrigins({}, {})", quoted(a.as_str()), quoted(b.as_str())),
+        What::Judge { kind, at, version, verdict } => coding_text("Judge", *kind, &all(at), [version, verdict]),
+        What::Arbitrate { kind, at, version, verdict } => coding_text("Arbitrate", *kind, &all(at), [version, verdict]),
         What::Later(raw) => raw.clone(),
     }
+}
+
+fn coding_text(name: &str, kind: Coded, at: &str, [version, verdict]: [&String; 2]) -> String {
+    let version = if version.is_empty() { String::new() } else { format!("version: {}, ", quoted(version)) };
+    format!("{name}(kind: {}, at: {at}, {version}verdict: {})", word(&CODED, kind), quoted(verdict))
 }
 
 fn anchor(anchor: &Anchor) -> String {
@@ -285,6 +294,8 @@ pub(super) const STANCES: [(Stance, &str); 5] = [
     (Stance::Denies, "denies"),
     (Stance::AsksFor, "asks"),
 ];
+pub(super) const CODED: [(Coded, &str); 4] =
+    [(Coded::Pair, "pair"), (Coded::Matter, "matter"), (Coded::Silence, "silence"), (Coded::Voice, "voice")];
 pub(super) const REPAIRS: [(RepairKind, &str); 5] = [
     (RepairKind::Mojibake, "mojibake"),
     (RepairKind::Control, "control"),
