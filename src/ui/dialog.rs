@@ -3,6 +3,7 @@
 
 use super::{App, overlay::Overlay};
 use crate::{
+    locale::tr,
     report::Format,
     session::{Existing, Input, openable},
 };
@@ -94,11 +95,12 @@ impl Dialog {
         let dialog = AsyncFileDialog::new().set_title(self.purpose.title());
         match self.purpose {
             Purpose::Open | Purpose::Add => Box::pin(
-                dialog.add_filter("Articles and projects", &openable()).add_filter("All files", &["*"]).pick_files(),
+                dialog.add_filter(tr!("files-articles"), &openable()).add_filter(tr!("files-all"), &["*"]).pick_files(),
             ),
-            Purpose::Codebook => Box::pin(dialog.add_filter("Codebook", &["qdc"]).pick_files()),
+            Purpose::Codebook => Box::pin(dialog.add_filter(tr!("files-codebook"), &["qdc"]).pick_files()),
             Purpose::Save => {
-                let asked = dialog.add_filter("Project", &["ron"]).set_file_name(&self.suggested).save_file();
+                let asked =
+                    dialog.add_filter(tr!("files-project"), &["ron"]).set_file_name(&self.suggested).save_file();
                 Box::pin(async { asked.await.map(|file| vec![file]) })
             }
             Purpose::Export(format) => self.ask_for_report(dialog, format),

@@ -27,7 +27,9 @@ fn sources(folder: &Path, into: &mut Vec<String>) {
 fn calls(code: &str) -> Vec<(String, BTreeSet<String>)> {
     let named = regex::Regex::new(r"\b(\w+) = ").unwrap();
     let mut found = Vec::new();
-    for (at, _) in code.match_indices("tr!(") {
+    let macros =
+        code.match_indices("tr!(").filter(|(at, _)| !code[..*at].ends_with(|c: char| c.is_alphanumeric() || c == '_'));
+    for (at, _) in macros {
         let rest = code[at + 4..].trim_start();
         let Some(key) = rest.strip_prefix('"').and_then(|rest| rest.split('"').next()) else { continue };
         let mut depth = 1;
@@ -95,8 +97,7 @@ fn every_key_is_held_and_every_message_is_named() {
 fn every_language_says_what_english_says() {
     let english = messages("en");
     let mut broken = Vec::new();
-    let translated = |language: &Language| root().join("assets/locales").join(language.code()).exists();
-    for language in Language::ALL.into_iter().filter(translated) {
+    for language in Language::ALL {
         broken.extend(Catalogue::shipped(language).faults().iter().map(|fault| format!("{language:?}: {fault}")));
         let own = messages(language.code());
         for (key, arguments) in &english {
@@ -127,6 +128,13 @@ fn plurals_and_numbers_are_the_languages_own() {
     };
     assert_eq!(said(Language::English, 1), "1 article");
     assert_eq!(said(Language::English, 1200), "1,200 articles");
+    assert_eq!(said(Language::Russian, 1), "1 статья");
+    assert_eq!(said(Language::Russian, 3), "3 статьи");
+    assert_eq!(said(Language::Russian, 25), "25 статей");
+    assert_eq!(said(Language::Arabic, 4), "4 مقالات");
+    assert_eq!(said(Language::German, 12_000), "12.000 Artikel");
+    locale::speak(Language::Turkish);
+    assert_eq!(locale::percent(0.814), "%81");
     locale::speak(Language::English);
     assert_eq!(locale::percent(0.814), "81 %");
     assert_eq!(locale::say("no such key"), "no such key");
