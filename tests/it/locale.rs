@@ -2,10 +2,12 @@
 //! says all that English says.
 
 use counterpoint::locale::{self, Catalogue, Language};
+use regex::Regex;
 use std::{
     collections::{BTreeMap, BTreeSet},
     fs,
     path::{Path, PathBuf},
+    sync::LazyLock,
 };
 
 fn root() -> PathBuf {
@@ -25,7 +27,7 @@ fn sources(folder: &Path, into: &mut Vec<String>) {
 
 /// A call of `tr!`: the key, and the names of its arguments.
 fn calls(code: &str) -> Vec<(String, BTreeSet<String>)> {
-    let named = regex::Regex::new(r"\b(\w+) = ").unwrap();
+    static NAMED: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"\b(\w+) = ").unwrap());
     let mut found = Vec::new();
     let macros =
         code.match_indices("tr!(").filter(|(at, _)| !code[..*at].ends_with(|c: char| c.is_alphanumeric() || c == '_'));
@@ -38,15 +40,15 @@ fn calls(code: &str) -> Vec<(String, BTreeSet<String>)> {
             depth == 0
         });
         let call = &rest[..end.map_or(rest.len(), |(end, _)| end)];
-        found.push((key.to_owned(), named.captures_iter(call).map(|found| found[1].to_owned()).collect()));
+        found.push((key.to_owned(), NAMED.captures_iter(call).map(|found| found[1].to_owned()).collect()));
     }
     found
 }
 
 /// The messages of a language by key, each with the arguments it names.
 fn messages(language: &str) -> BTreeMap<String, BTreeSet<String>> {
-    let begins = regex::Regex::new(r"^([a-z][a-z0-9-]*) =").unwrap();
-    let argument = regex::Regex::new(r"\$([a-z_]+)").unwrap();
+    let begins = Regex::new(r"^([a-z][a-z0-9-]*) =").unwrap();
+    let argument = Regex::new(r"\$([a-z_]+)").unwrap();
     let mut found: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     let folder = root().join("assets/locales").join(language);
     let mut files: Vec<PathBuf> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
@@ -81,7 +83,7 @@ fn every_key_is_held_and_every_message_is_named() {
         }
         named.insert(key);
     }
-    let literal = regex::Regex::new(r#""((?:command|key)-[a-z0-9-]+)""#).unwrap();
+    let literal = Regex::new(r#""((?:command|key)-[a-z0-9-]+)""#).unwrap();
     for found in code.iter().flat_map(|code| literal.captures_iter(code)) {
         if !held.contains_key(&found[1]) {
             broken.push(format!("{} is named and not held", &found[1]));
