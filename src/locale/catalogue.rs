@@ -16,14 +16,25 @@ macro_rules! files {
             include_str!(concat!("../../assets/locales/", $folder, "/words.ftl")),
             include_str!(concat!("../../assets/locales/", $folder, "/commands.ftl")),
             include_str!(concat!("../../assets/locales/", $folder, "/window.ftl")),
+            include_str!(concat!("../../assets/locales/", $folder, "/panels.ftl")),
+            include_str!(concat!("../../assets/locales/", $folder, "/dialogs.ftl")),
+            include_str!(concat!("../../assets/locales/", $folder, "/views.ftl")),
         ]
     };
 }
 
-fn sources(language: Language) -> [&'static str; 3] {
+fn sources(language: Language) -> [&'static str; 6] {
     match language {
         Language::English | Language::Pseudo => files!("en"),
-        _ => files!("en"),
+        Language::French => files!("fr"),
+        Language::German => files!("de"),
+        Language::Spanish => files!("es"),
+        Language::Italian => files!("it"),
+        Language::Portuguese => files!("pt"),
+        Language::Russian => files!("ru"),
+        Language::Ukrainian => files!("uk"),
+        Language::Turkish => files!("tr"),
+        Language::Arabic => files!("ar"),
     }
 }
 

@@ -55,8 +55,8 @@ pub fn decimal(number: f64, digits: usize) -> String {
 
 /// A share from 0 to 1 in whole per cent, in the language of this thread.
 #[must_use]
-pub fn percent(share: f32) -> String {
-    tr!("percent", number = written(spoken(), f64::from(share) * 100.0, 0))
+pub fn percent(share: impl Into<f64>) -> String {
+    tr!("percent", number = written(spoken(), share.into() * 100.0, 0))
 }
 
 #[cfg(test)]

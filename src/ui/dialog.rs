@@ -3,6 +3,7 @@
 
 use super::{App, overlay::Overlay};
 use crate::{
+    locale::tr,
     report::Format,
     session::{Existing, Input, Session, openable},
 };
@@ -108,16 +109,17 @@ impl Dialog {
         let dialog = AsyncFileDialog::new().set_title(self.purpose.title());
         match self.purpose {
             Purpose::Open | Purpose::Add => Box::pin(
-                dialog.add_filter("Articles and projects", &openable()).add_filter("All files", &["*"]).pick_files(),
+                dialog.add_filter(tr!("files-articles"), &openable()).add_filter(tr!("files-all"), &["*"]).pick_files(),
             ),
             Purpose::Correct(_) => {
-                let asked = dialog.add_filter("Articles", &openable()).pick_file();
+                let asked = dialog.add_filter(tr!("files-articles"), &openable()).pick_file();
                 Box::pin(async { asked.await.map(|file| vec![file]) })
             }
-            Purpose::Verify => Box::pin(dialog.add_filter("Report", &["html", "htm", "docx", "xlsx"]).pick_files()),
-            Purpose::Codebook => Box::pin(dialog.add_filter("Codebook", &["qdc"]).pick_files()),
+            Purpose::Verify => Box::pin(dialog.add_filter(tr!("files-report"), &["html", "htm", "docx", "xlsx"]).pick_files()),
+            Purpose::Codebook => Box::pin(dialog.add_filter(tr!("files-codebook"), &["qdc"]).pick_files()),
             Purpose::Save => {
-                let asked = dialog.add_filter("Project", &["ron"]).set_file_name(&self.suggested).save_file();
+                let asked =
+                    dialog.add_filter(tr!("files-project"), &["ron"]).set_file_name(&self.suggested).save_file();
                 Box::pin(async { asked.await.map(|file| vec![file]) })
             }
             Purpose::Export(format) => self.ask_for_report(dialog, format),

@@ -1,5 +1,7 @@
 //! What may stand over the window, and what it is called. Draws nothing.
 
+use crate::locale::tr;
+
 /// The window above the window.
 #[derive(Copy, Clone, Debug, Default, PartialEq, Eq)]
 pub(super) enum Overlay {
@@ -52,23 +54,23 @@ impl Overlay {
     /// What it is called.
     pub(super) fn title(self) -> &'static str {
         match self {
-            Self::OpenPath => "Open a project or articles",
-            Self::AddPath => "Add articles",
-            Self::CodebookPath => "Take codes from a codebook",
-            Self::CorrectPath(_) => "Take a corrected text",
-            Self::NameProject => "Name the project",
-            Self::SavePath => "Save the project as",
-            Self::Exports => "Which report?",
-            Self::ExportPath => "Export a report",
-            Self::ExportCodebookPath => "Export the codebook",
-            Self::VerifyPath => "Verify a report",
-            Self::Verified => "Verification of a report",
-            Self::Label => "Name the point",
-            Self::LabelMatter => "Name the matter",
-            Self::Voice => "Who speaks here?",
-            Self::RenameVoice(_) => "Rename voice",
-            Self::Side(_) => "Side of the voice",
-            Self::Paste => "Paste an article",
+            Self::OpenPath => tr!("title-open"),
+            Self::AddPath => tr!("title-add"),
+            Self::CodebookPath => tr!("title-codebook"),
+            Self::CorrectPath(_) => tr!("title-correct"),
+            Self::NameProject => tr!("title-name-project"),
+            Self::SavePath => tr!("title-save"),
+            Self::Exports => tr!("title-exports"),
+            Self::ExportPath => tr!("title-export"),
+            Self::ExportCodebookPath => tr!("title-export-codebook"),
+            Self::VerifyPath => tr!("title-verify"),
+            Self::Verified => tr!("title-verified"),
+            Self::Label => tr!("title-label"),
+            Self::LabelMatter => tr!("title-label-matter"),
+            Self::Voice => tr!("title-voice"),
+            Self::RenameVoice(_) => tr!("title-rename-voice"),
+            Self::Side(_) => tr!("title-side"),
+            Self::Paste => tr!("title-paste"),
             Self::None | Self::Palette | Self::Keys | Self::Help => "",
         }
     }

@@ -9,6 +9,7 @@ use super::{
 };
 use crate::{
     article::Article,
+    locale::tr,
     project::Anchor,
     statement::Place,
     text::Span,
@@ -180,7 +181,7 @@ pub(super) fn offers_ui(ui: &Ui, scene: &mut Scene<'_>) {
                 for command in [Command::Copy, Command::Note, Command::Tag, Command::CutOut] {
                     let button = Button::new((RichText::new(command.icon()), short(command))).small();
                     let enabled = command.is_enabled(scene.situation);
-                    let name = format!("{} (selected words)", command.label());
+                    let name = tr!("words-command", command = command.label());
                     if named(ui.add_enabled(enabled, button), &name).on_hover_text(hint(ui, command)).clicked() {
                         scene.command(command);
                     }
@@ -193,10 +194,10 @@ pub(super) fn offers_ui(ui: &Ui, scene: &mut Scene<'_>) {
 
 fn short(command: Command) -> &'static str {
     match command {
-        Command::Copy => "Copy",
-        Command::Note => "Note",
-        Command::Tag => "Tag",
-        _ => "Own statement",
+        Command::Copy => tr!("words-copy"),
+        Command::Note => tr!("words-note"),
+        Command::Tag => tr!("words-tag"),
+        _ => tr!("words-own"),
     }
 }
 
@@ -206,7 +207,7 @@ fn codes_ui(ui: &mut Ui, scene: &mut Scene<'_>, words: Words) {
     if codebook.codes.is_empty() {
         return;
     }
-    let menu = ui.menu_button("Frame", |ui| {
+    let menu = ui.menu_button(tr!("words-frame"), |ui| {
         for code in &codebook.codes {
             if ui.button(&code.name).on_hover_text(&code.definition).clicked() {
                 if let Some(anchor) = anchor(scene, words) {
@@ -216,7 +217,7 @@ fn codes_ui(ui: &mut Ui, scene: &mut Scene<'_>, words: Words) {
             }
         }
     });
-    named(menu.response, "Frame for the selected words");
+    named(menu.response, tr!("words-frame-name"));
 }
 
 /// The words themselves.

@@ -5,6 +5,7 @@ use super::{Cell, Grid, Index, Passage, cell, grid::speaks, inspect};
 use crate::{
     alignment::Point,
     comparison::Comparison,
+    locale::tr,
     project::{Project, What},
     statement::Place,
     text::fold,
@@ -26,7 +27,17 @@ impl Judgement {
     /// Every judgement.
     pub const ALL: [Self; 3] = [Self::Same, Self::Different, Self::LeftOut];
 
-    /// What it is called; a teacher's tag of that name settles it.
+    /// What it is called in the window.
+    #[must_use]
+    pub fn title(self) -> &'static str {
+        match self {
+            Self::Same => tr!("judgement-same"),
+            Self::Different => tr!("judgement-different"),
+            Self::LeftOut => tr!("judgement-left-out"),
+        }
+    }
+
+    /// What it is called, in no user's language; a teacher's tag of that name settles it.
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {

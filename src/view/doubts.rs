@@ -5,6 +5,7 @@ use super::{Passage, Role, Stretch, find::DOUBTFUL, inspect::stands_on};
 use crate::{
     attribution::Attribution,
     comparison::{Comparison, ReadArticle},
+    locale::tr,
     project::{Project, What},
     speaker::VoiceKind,
     statement::{Place, Statement},
@@ -93,7 +94,7 @@ fn narrator(comparison: &Comparison, read: &ReadArticle) -> Option<String> {
     let own = voices.filter(|voice| voice.kind == VoiceKind::Narration).map(|voice| voice.name.clone()).next();
     let outlet = read.article.outlet.clone().filter(|outlet| !outlet.trim().is_empty());
     let single = comparison.articles.len() == 1;
-    own.or(outlet).or_else(|| Some(if single { "Narration".to_owned() } else { read.article.label().to_owned() }))
+    own.or(outlet).or_else(|| Some(if single { tr!("narration").to_owned() } else { read.article.label().to_owned() }))
 }
 
 /// Whether the user has spoken on a statement's voice.

@@ -8,6 +8,7 @@ use super::{
 };
 use crate::{
     comparison::Comparison,
+    locale::tr,
     project::{Project, What},
     statement::Place,
     wording::Contrasted,
@@ -42,13 +43,13 @@ impl Filter {
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
-            Self::All => "All points",
-            Self::Silences => "With a silence",
-            Self::Numbers => "Numbers differ",
-            Self::Doubtful => "Doubtful pairs",
-            Self::Worked => "Decided or noted",
-            Self::Alone => "Said by one alone",
-            Self::Attributed => "Asserted here, attributed there",
+            Self::All => tr!("filter-all"),
+            Self::Silences => tr!("filter-silences"),
+            Self::Numbers => tr!("filter-numbers"),
+            Self::Doubtful => tr!("filter-doubtful"),
+            Self::Worked => tr!("filter-worked"),
+            Self::Alone => tr!("filter-alone"),
+            Self::Attributed => tr!("filter-attributed"),
         }
     }
 }

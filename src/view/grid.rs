@@ -9,6 +9,7 @@ use crate::{
     alignment::{By, Nearest, Point},
     comparison::{Apart, Comparison, Group},
     framing::Taken,
+    locale::{percent, tr},
     project::Project,
     statement::Place,
     text::Span,
@@ -156,24 +157,24 @@ impl Near {
     /// How near it came, for a line: the score, and why it is no parallel where the score does not say it.
     #[must_use]
     pub fn told(&self) -> String {
-        let score = format!("Nearest, {:.0} %", self.score * 100.0);
+        let score = tr!("near-score", share = percent(self.score));
         match self.why {
             Why::Less => score,
-            Why::Elsewhere(point) => format!("{score}, in point {}", point + 1),
-            Why::Parted => format!("{score}, parted by hand"),
-            Why::Others => format!("{score}, with one only"),
+            Why::Elsewhere(point) => tr!("near-elsewhere", score = score, number = point + 1),
+            Why::Parted => tr!("near-parted", score = score),
+            Why::Others => tr!("near-others", score = score),
         }
     }
 
     /// The same as a sentence.
     #[must_use]
     pub fn explained(&self, min_score: f32) -> String {
-        let score = format!("Its nearest statement scores {:.0} %", self.score * 100.0);
+        let score = percent(self.score);
         match self.why {
-            Why::Less => format!("{score}, less than the {:.0} % that a parallel needs:", min_score * 100.0),
-            Why::Elsewhere(point) => format!("{score}, but it stands in point {}:", point + 1),
-            Why::Parted => format!("{score}, but you hold the two apart:"),
-            Why::Others => format!("{score} with one statement here, and too little with the others:"),
+            Why::Less => tr!("near-less-told", share = score, least = percent(min_score)),
+            Why::Elsewhere(point) => tr!("near-elsewhere-told", share = score, number = point + 1),
+            Why::Parted => tr!("near-parted-told", share = score),
+            Why::Others => tr!("near-others-told", share = score),
         }
     }
 }

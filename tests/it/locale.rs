@@ -2,10 +2,12 @@
 //! says all that English says.
 
 use counterpoint::locale::{self, Catalogue, Language};
+use regex::Regex;
 use std::{
     collections::{BTreeMap, BTreeSet},
     fs,
     path::{Path, PathBuf},
+    sync::LazyLock,
 };
 
 fn root() -> PathBuf {
@@ -25,9 +27,11 @@ fn sources(folder: &Path, into: &mut Vec<String>) {
 
 /// A call of `tr!`: the key, and the names of its arguments.
 fn calls(code: &str) -> Vec<(String, BTreeSet<String>)> {
-    let named = regex::Regex::new(r"\b(\w+) = ").unwrap();
+    static NAMED: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"\b(\w+) = ").unwrap());
     let mut found = Vec::new();
-    for (at, _) in code.match_indices("tr!(") {
+    let macros =
+        code.match_indices("tr!(").filter(|(at, _)| !code[..*at].ends_with(|c: char| c.is_alphanumeric() || c == '_'));
+    for (at, _) in macros {
         let rest = code[at + 4..].trim_start();
         let Some(key) = rest.strip_prefix('"').and_then(|rest| rest.split('"').next()) else { continue };
         let mut depth = 1;
@@ -36,15 +40,15 @@ fn calls(code: &str) -> Vec<(String, BTreeSet<String>)> {
             depth == 0
         });
         let call = &rest[..end.map_or(rest.len(), |(end, _)| end)];
-        found.push((key.to_owned(), named.captures_iter(call).map(|found| found[1].to_owned()).collect()));
+        found.push((key.to_owned(), NAMED.captures_iter(call).map(|found| found[1].to_owned()).collect()));
     }
     found
 }
 
 /// The messages of a language by key, each with the arguments it names.
 fn messages(language: &str) -> BTreeMap<String, BTreeSet<String>> {
-    let begins = regex::Regex::new(r"^([a-z][a-z0-9-]*) =").unwrap();
-    let argument = regex::Regex::new(r"\$([a-z_]+)").unwrap();
+    let begins = Regex::new(r"^([a-z][a-z0-9-]*) =").unwrap();
+    let argument = Regex::new(r"\$([a-z_]+)").unwrap();
     let mut found: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     let folder = root().join("assets/locales").join(language);
     let mut files: Vec<PathBuf> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
@@ -79,7 +83,7 @@ fn every_key_is_held_and_every_message_is_named() {
         }
         named.insert(key);
     }
-    let literal = regex::Regex::new(r#""((?:command|key)-[a-z0-9-]+)""#).unwrap();
+    let literal = Regex::new(r#""((?:command|key)-[a-z0-9-]+)""#).unwrap();
     for found in code.iter().flat_map(|code| literal.captures_iter(code)) {
         if !held.contains_key(&found[1]) {
             broken.push(format!("{} is named and not held", &found[1]));
@@ -95,8 +99,7 @@ fn every_key_is_held_and_every_message_is_named() {
 fn every_language_says_what_english_says() {
     let english = messages("en");
     let mut broken = Vec::new();
-    let translated = |language: &Language| root().join("assets/locales").join(language.code()).exists();
-    for language in Language::ALL.into_iter().filter(translated) {
+    for language in Language::ALL {
         broken.extend(Catalogue::shipped(language).faults().iter().map(|fault| format!("{language:?}: {fault}")));
         let own = messages(language.code());
         for (key, arguments) in &english {
@@ -127,6 +130,13 @@ fn plurals_and_numbers_are_the_languages_own() {
     };
     assert_eq!(said(Language::English, 1), "1 article");
     assert_eq!(said(Language::English, 1200), "1,200 articles");
+    assert_eq!(said(Language::Russian, 1), "1 статья");
+    assert_eq!(said(Language::Russian, 3), "3 статьи");
+    assert_eq!(said(Language::Russian, 25), "25 статей");
+    assert_eq!(said(Language::Arabic, 4), "4 مقالات");
+    assert_eq!(said(Language::German, 12_000), "12.000 Artikel");
+    locale::speak(Language::Turkish);
+    assert_eq!(locale::percent(0.814), "%81");
     locale::speak(Language::English);
     assert_eq!(locale::percent(0.814), "81 %");
     assert_eq!(locale::say("no such key"), "no such key");

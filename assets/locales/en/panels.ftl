@@ -120,3 +120,12 @@ inspector-confirm-with = Confirm pair with { $version }
 inspector-by-hand = By hand: { $what }
 inspector-likely = { $share } likely to say the same
 inspector-likely-machine = the machine by itself: { $share } likely to say the same
+
+# What can be done with selected words.
+words-copy = Copy
+words-note = Note
+words-tag = Tag
+words-own = Own statement
+words-frame = Frame
+words-frame-name = Frame for the selected words
+words-command = { $command } (selected words)

@@ -176,7 +176,7 @@ fn base_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     ui.label(weak(scene.theme, tr!("bar-base"))).on_hover_text(terms::base());
     let shown: String = base.name.chars().take(18).collect();
     let shown = crate::ui::passage::in_line(&shown);
-    let combo = ComboBox::from_id_salt(tr!("bar-base")).selected_text(shown).width(110.0).show_ui(ui, |ui| {
+    let combo = ComboBox::from_id_salt("base").selected_text(shown).width(110.0).show_ui(ui, |ui| {
         for column in &grid.columns {
             if ui.selectable_label(column.name == base.name, widgets::line(&column.name)).clicked() {
                 scene.push(Act::Base(column.name.clone()));

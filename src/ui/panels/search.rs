@@ -85,7 +85,8 @@ fn offers_ui(ui: &Ui, scene: &mut Scene<'_>, field: Rect) -> Option<String> {
                     _ => 0,
                 };
                 let alone: usize = items.iter().map(alone).sum();
-                let told = tr!("find-counts", points = tr!("count-points", n = points), alone = alone);
+                let points = tr!("count-points", n = points);
+                let told = tr!("find-counts", points = points, alone = alone);
                 ui.label(weak(scene.theme, told));
             }
             for (new, told) in offers {

@@ -3,6 +3,7 @@
 
 use crate::{
     framing::Stance,
+    locale::tr,
     ui::{
         act::Scene,
         icons, terms,
@@ -25,10 +26,10 @@ pub(super) fn has_line(said: &Said) -> bool {
 fn word(stance: Stance) -> &'static str {
     match stance {
         Stance::Says => "",
-        Stance::Gives => "attributed",
-        Stance::MayBe => "may be",
-        Stance::Denies => "denies",
-        Stance::AsksFor => "asks for",
+        Stance::Gives => tr!("stance-gives"),
+        Stance::MayBe => tr!("stance-may-be"),
+        Stance::Denies => tr!("stance-denies"),
+        Stance::AsksFor => tr!("stance-asks"),
     }
 }
 
