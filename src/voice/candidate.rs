@@ -1,7 +1,7 @@
 //! What a rule proposes, and how proposals become attributions. Knows no rule.
 
 use super::{
-    model::{Attribution, Form},
+    model::{Attribution, Finder, Form},
     passage::Passage,
     quotation::is_mark,
     rivals::{outermost, settle_sentences, without_doubles},
@@ -36,6 +36,8 @@ pub(super) enum Rule {
     Tree,
     /// The tagger, not a rule.
     Tagged,
+    /// The tagger, and a rule found the same.
+    Agreed,
 }
 
 /// The attributions of an article, best proposals first where they compete, in order of place.
@@ -204,8 +206,19 @@ fn attribution(passage: &Passage, candidate: Candidate) -> Attribution {
         relays: candidate.relays,
         voice: None,
         via: Vec::new(),
-        confidence: candidate.confidence.clamp(0.05, 0.99),
+        confidence: calibrated(candidate.confidence),
+        finder: match candidate.rule {
+            Rule::Marked | Rule::Clause => Finder::Marks,
+            Rule::Tree => Finder::Tree,
+            Rule::Tagged => Finder::Tagger,
+            Rule::Agreed => Finder::Both,
+        },
     }
+}
+
+/// The estimated probability that source and content are right.
+fn calibrated(confidence: f32) -> f32 {
+    confidence.clamp(0.05, 0.99)
 }
 
 /// The language of what is said, where it is not that of its article.

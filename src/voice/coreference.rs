@@ -3,7 +3,10 @@
 //!
 //! The steps are those of rule-based coreference, the surest first (sieves; Raghunathan and others 2010).
 
-use super::{hearing::Heard, speaker::Speaker};
+use super::{
+    hearing::{FoldedAliases, Heard},
+    speaker::Speaker,
+};
 use crate::{
     lexicon::{Info, Lexicon},
     text::{TokenKind, fold, tokens},
@@ -31,7 +34,7 @@ struct Known {
 }
 
 /// Lets every speaker of the article that is another one be that.
-pub(super) fn join(heard: &mut [Heard], body: &str, lexicon: &Lexicon) {
+pub(super) fn join(heard: &mut [Heard], body: &str, lexicon: &Lexicon, aliases: &FoldedAliases) {
     let all = known(heard.iter(), lexicon);
     let beside = Beside::new(body);
     let mut same = Same::new();
@@ -43,7 +46,8 @@ pub(super) fn join(heard: &mut [Heard], body: &str, lexicon: &Lexicon) {
             &|other| beside.introduces(one, other, lexicon),
         ];
         let found = sieves.iter().find_map(|sieve| {
-            let others = all.iter().enumerate().filter(|(number, other)| *number != at && sieve(other));
+            let free = |other: &Known| !aliases.are_apart(&one.speaker.name, &other.speaker.name);
+            let others = all.iter().enumerate().filter(|(number, other)| *number != at && sieve(other) && free(other));
             the_one(&others.map(|(_, other)| other).collect::<Vec<_>>())
         });
         if let Some(other) = found {
@@ -55,14 +59,17 @@ pub(super) fn join(heard: &mut [Heard], body: &str, lexicon: &Lexicon) {
 
 /// Lets bodies that several articles of one language name in other words be one: *the health service of Orsina* and *Orsina
 /// Health Service*, *the company* and *the port company* where no other company speaks.
-pub(super) fn join_across(articles: &mut [&mut Vec<Heard>], lexicon: &Lexicon) {
+pub(super) fn join_across(articles: &mut [&mut Vec<Heard>], lexicon: &Lexicon, aliases: &FoldedAliases) {
     let mut all = known(articles.iter().flat_map(|heard| heard.iter()), lexicon);
     all.retain(|one| !one.speaker.key.starts_with("e:") && !one.is_person() && !one.speaker.is_role());
     let index = Index::new(&all);
     let mut same = Same::new();
     for (at, one) in all.iter().enumerate() {
         let is_any = one.words.iter().any(|word| lexicon.look(word).is(Info::GENERIC | Info::PLURAL));
-        let others = |found: BTreeSet<usize>| found.into_iter().filter(|other| *other != at).map(|other| &all[other]);
+        let free = |other: &&Known| !aliases.are_apart(&one.speaker.name, &other.speaker.name);
+        let others = |found: BTreeSet<usize>| {
+            found.into_iter().filter(|other| *other != at).map(|other| &all[other]).filter(free)
+        };
         let equal = others(index.same_words(one)).find(|other| one.speaker.name > other.speaker.name);
         let fits = || others(index.longer(one)).filter(|other| !is_any && is_short_for(one, other, lexicon));
         if let Some(other) = equal.or_else(|| the_one(&fits().collect::<Vec<_>>())) {
@@ -73,7 +80,7 @@ pub(super) fn join_across(articles: &mut [&mut Vec<Heard>], lexicon: &Lexicon) {
 }
 
 /// Speakers by what they are found as → whom they are.
-type Same = BTreeMap<(String, String), Speaker>;
+pub(super) type Same = BTreeMap<(String, String), Speaker>;
 
 /// The speakers with all that names them, but for those that the user named.
 fn known<'a>(heard: impl Iterator<Item = &'a Heard>, lexicon: &Lexicon) -> Vec<Known> {
@@ -88,7 +95,7 @@ fn known<'a>(heard: impl Iterator<Item = &'a Heard>, lexicon: &Lexicon) -> Vec<K
 }
 
 /// Puts whom they are in the place of those that were found.
-fn rename<'a>(heard: impl Iterator<Item = &'a mut Heard>, same: &Same) {
+pub(super) fn rename<'a>(heard: impl Iterator<Item = &'a mut Heard>, same: &Same) {
     for (_, speaker) in heard.flat_map(|one| one.voice.iter_mut().chain(&mut one.via)) {
         // a chain of names ends within as many steps as there are names
         for _ in 0..same.len() {
@@ -98,7 +105,7 @@ fn rename<'a>(heard: impl Iterator<Item = &'a mut Heard>, same: &Same) {
     }
 }
 
-fn identity(speaker: &Speaker) -> (String, String) {
+pub(super) fn identity(speaker: &Speaker) -> (String, String) {
     (speaker.key.clone(), speaker.name.clone())
 }
 

@@ -28,7 +28,7 @@ pub fn identify(articles: &mut [(&Article, &mut Attributed)], aliases: &Aliases,
     for language in languages.into_iter().filter(|_| articles.len() > 1) {
         let Some(lexicon) = lexicons.of(language) else { continue };
         let own = articles.iter().zip(&mut heard).filter(|((article, _), _)| article.language == language);
-        join_across(&mut own.map(|(_, heard)| heard).collect::<Vec<_>>(), lexicon);
+        join_across(&mut own.map(|(_, heard)| heard).collect::<Vec<_>>(), lexicon, &aliases);
     }
     for one in heard.iter().flatten().flat_map(|h| h.voice.iter().chain(&h.via)) {
         joined.add(one);

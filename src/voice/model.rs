@@ -5,7 +5,7 @@ use crate::{
     text::{Language, Span},
 };
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// How content is given.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -17,6 +17,19 @@ pub enum Form {
     Indirect,
     /// Both.
     Mixed,
+}
+
+/// Who found an attribution.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Finder {
+    /// The tagger and a rule, each by itself.
+    Both,
+    /// The tagger alone.
+    Tagger,
+    /// A rule over marks and small words: quotation marks, *according to*, a transcript.
+    Marks,
+    /// A rule over the sentence's tree.
+    Tree,
 }
 
 /// Content and the voice it is laid to. Spans count bytes of the article's body.
@@ -40,6 +53,8 @@ pub struct Attribution {
     pub via: Vec<u32>,
     /// Estimated probability that source and content are right.
     pub confidence: f32,
+    /// Who found it.
+    pub finder: Finder,
 }
 
 /// What one article says and who says it.
@@ -80,6 +95,19 @@ pub struct Voice {
     pub kind: VoiceKind,
 }
 
+/// Whose voice a spokesman is.
+#[derive(Copy, Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Spokesmen {
+    /// One without a name is the body; one with a name is heard under it.
+    #[default]
+    Unnamed,
+    /// All are the body that they speak for.
+    Body,
+    /// All are voices of their own.
+    Themselves,
+}
+
 /// What the user settled about names; wins over all that is found.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Aliases {
@@ -89,4 +117,10 @@ pub struct Aliases {
     /// Name of a voice → its side; an empty side is no side.
     #[serde(default)]
     pub sides: BTreeMap<String, String>,
+    /// Names of voices that are not one, the lesser first.
+    #[serde(default)]
+    pub apart: BTreeSet<(String, String)>,
+    /// Whose voice a spokesman is.
+    #[serde(default)]
+    pub spokesmen: Spokesmen,
 }

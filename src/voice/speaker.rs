@@ -1,6 +1,7 @@
 //! What a source phrase names: an entity, a person, an institution, someone unnamed, or something said before.
 //! Knows one phrase at a time.
 
+use super::spokesman::SpokenFor;
 use crate::{
     lexicon::{Entity, EntityKind, Gazetteer, Info, Lexicon},
     text::{TokenKind, fold, tokens},
@@ -148,6 +149,23 @@ pub(super) fn named(
     let speaker = speaker(&words, phrase, lexicon, gazetteer, people);
     let gender = gender.filter(|_| speaker.kind == VoiceKind::Person);
     Named::Speaker(Speaker { gender: speaker.gender.or(gender), ..speaker })
+}
+
+/// The body that a spokesman speaks for, if what names it is a body's name: not *Hallgren's spokesman*, nor *a spokesman of the
+/// victims*.
+pub(super) fn body(spoken_for: &SpokenFor, lexicon: &Lexicon, gazetteer: &Gazetteer) -> Option<Speaker> {
+    let Named::Speaker(speaker) = named(&spoken_for.name, lexicon, gazetteer, &|_, _| None) else { return None };
+    let words = words(&spoken_for.name, lexicon);
+    let is_any = words.iter().any(|word| word.info.is(Info::GENERIC | Info::ROLE));
+    match speaker.kind {
+        VoiceKind::Institution | VoiceKind::Outlet => Some(speaker),
+        _ if is_any => None,
+        VoiceKind::Person if spoken_for.is_compound && speaker.key.starts_with("p:") => {
+            Some(plain_speaker(format!("i:{}", key(&speaker.name)), speaker.name, VoiceKind::Institution, speaker.side))
+        }
+        VoiceKind::Anonymous => Some(Speaker { kind: VoiceKind::Institution, ..speaker }),
+        _ => None,
+    }
 }
 
 /// Whether a phrase is of small words only, *the two, both*: nobody in particular.
