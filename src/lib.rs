@@ -3,8 +3,8 @@
 //! This page is the map, bottom to top. The order of the `mod` lines is the layering: a room may name only itself
 //! and the rooms above it here (`tests/it/tidy.rs` reads the sources and refuses anything else).
 //!
-//! The line: bytes ([`unpack`], [`import`]) → [`article`] → sentences ([`statement`]) → tokens, vectors and trees ([`meaning`], [`grammar`])
-//! → attributions and voices ([`voice`]) → versions, links, points ([`alignment`]) → [`matter`] → [`wording`] → [`framing`]
+//! The line: bytes ([`unpack`], [`import`]) → [`article`] → sentences ([`statement`]) → tokens, vectors and trees ([`encoder`], [`grammar`])
+//! → attributions ([`attribution`]) → voices ([`speaker`]) → versions, links, points ([`alignment`]) → [`matter`] → [`wording`] → [`framing`]
 //! → [`report`] and [`view`]. [`comparison::compare`] runs the whole of it over a [`project::Project`].
 //!
 //! Words: an *article* is one imported text; a *statement* the smallest comparable unit, a byte span of its body; a
@@ -66,10 +66,11 @@ pub mod lexicon;
 pub mod unpack;
 pub mod article;
 pub mod import;
-pub mod meaning;
+pub mod encoder;
 pub mod grammar;
 pub mod statement;
-pub mod voice;
+pub mod attribution;
+pub mod speaker;
 pub mod alignment;
 pub mod matter;
 pub mod wording;

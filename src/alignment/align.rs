@@ -10,8 +10,8 @@ use super::{
 };
 use crate::{
     article::Article,
+    encoder::TokenVectors,
     lexicon::Lexicons,
-    meaning::TokenVectors,
     statement::{Place, Sentence, Statement},
     work::Work,
 };

@@ -4,7 +4,7 @@
 
 use super::{Depth, Text, unit::Unit};
 use crate::{
-    meaning::TokenVectors,
+    encoder::TokenVectors,
     text::{Language, Span},
     work::{self, Work},
 };

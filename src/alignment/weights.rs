@@ -2,7 +2,7 @@
 
 use super::{Depth, trees::Stages};
 use crate::{
-    meaning::{Files, Tokenizer},
+    encoder::{Files, Tokenizer},
     text::fingerprint,
 };
 

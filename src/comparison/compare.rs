@@ -14,12 +14,13 @@ use super::{
 use crate::{
     alignment::{Alignment, Compared, Depth, Request, align, relations, versions},
     article::{Article, Problem, copies},
+    attribution::{self, Attributed},
     framing::Framing,
     matter::{Related, Settled},
     project::{Copies, Project, What},
+    speaker::{self, Voice, VoiceKind},
     statement::{Kind, Place},
     text::fold,
-    voice::{self, Attributed, Voice, VoiceKind},
     work::{self, Work},
 };
 use std::{collections::BTreeMap, sync::Arc};
@@ -35,11 +36,11 @@ pub fn read_project(
     let mut attributed: Vec<Attributed> = work::stage(work, "finding who speaks", articles.len(), |index| {
         let read = &articles[index];
         let trees = read.trees.as_deref().filter(|_| depth == Depth::Deep);
-        voice::attribute(&read.article, &read.sentences, trees, read.tagged.as_deref(), &resources.lexicons)
+        attribution::attribute(&read.article, &read.sentences, trees, read.tagged.as_deref(), &resources.lexicons)
     });
     let mut heard: Vec<(&Article, &mut Attributed)> =
         project.articles.iter().map(AsRef::as_ref).zip(&mut attributed).collect();
-    let mut voices = voice::identify(&mut heard, &project.aliases(), &resources.lexicons);
+    let mut voices = speaker::identify(&mut heard, &project.aliases(), &resources.lexicons);
     for (read, attributed) in articles.iter_mut().zip(attributed) {
         read.statements = attributed.statements;
         read.attributions = attributed.attributions;
@@ -173,7 +174,7 @@ fn settle_statements(project: &Project, articles: &mut [ReadArticle], voices: &m
 fn voice_named(name: &str, voices: &mut Vec<Voice>, sides: &BTreeMap<String, String>) -> u32 {
     let index = voices.iter().position(|voice| voice.name == name).unwrap_or_else(|| {
         let side = sides.get(&fold(name)).cloned().filter(|side| !side.is_empty());
-        voices.push(Voice { name: name.to_owned(), aliases: Vec::new(), side, kind: VoiceKind::Person });
+        voices.push(Voice { name: name.to_owned(), aliases: Vec::new(), side, kind: VoiceKind::Person, likely: None });
         voices.len() - 1
     });
     u32::try_from(index).unwrap_or(u32::MAX)

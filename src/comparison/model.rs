@@ -3,14 +3,15 @@
 use crate::{
     alignment::{By, Depth, Link, Miss, Point, Text, Version},
     article::{Article, Problem},
+    attribution::{Attribution, Tagged},
+    encoder::TokenVectors,
     framing::Framing,
     grammar::Tree,
     lexicon::Numerals,
     matter::{Matter, Related, Settled},
-    meaning::TokenVectors,
+    speaker::Voice,
     statement::{Place, Sentence, Statement},
     text::Span,
-    voice::{Attribution, Tagged, Voice},
     wording::Contrast,
 };
 use serde::Serialize;

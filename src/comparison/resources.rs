@@ -4,12 +4,12 @@
 use super::MadeBy;
 use crate::{
     alignment::Weights,
+    attribution::{Tagged, Tagger},
+    encoder::{E5, Encoder, TokenVectors},
     grammar::{Grammar, Tree},
     lexicon::Lexicons,
     matter,
-    meaning::{E5, Encoder, TokenVectors},
     text::Language,
-    voice::{Tagged, Tagger},
 };
 use std::sync::{Arc, LazyLock, OnceLock};
 

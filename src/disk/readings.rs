@@ -7,11 +7,11 @@
 
 use super::{Files, System};
 use crate::{
+    attribution::{self, Tagger},
     comparison::{Memory, ReadSentence, Resources},
+    encoder,
     grammar::{self, Grammar},
-    meaning,
     text::Language,
-    voice::{self, Tagger},
 };
 use sha2::{Digest, Sha256};
 use std::{
@@ -100,9 +100,9 @@ impl Readings {
         let (vectors, rest) = rest.split_at_checked(length(0)?)?;
         let (tree, tagged) = rest.split_at_checked(length(4)?)?;
         Some(ReadSentence {
-            vectors: Arc::new(meaning::from_bytes(vectors)?),
+            vectors: Arc::new(encoder::from_bytes(vectors)?),
             tree: Arc::new(grammar::from_bytes(tree)?),
-            tagged: Arc::new(voice::from_bytes(tagged)?),
+            tagged: Arc::new(attribution::from_bytes(tagged)?),
         })
     }
 }
@@ -113,10 +113,10 @@ impl Memory for Readings {
     }
 
     fn keep(&self, language: Language, sentence: &str, read: &ReadSentence) {
-        let (vectors, tree) = (meaning::to_bytes(&read.vectors), grammar::to_bytes(&read.tree));
+        let (vectors, tree) = (encoder::to_bytes(&read.vectors), grammar::to_bytes(&read.tree));
         let (Ok(first), Ok(second)) = (u32::try_from(vectors.len()), u32::try_from(tree.len())) else { return };
         let lengths = [first.to_le_bytes(), second.to_le_bytes()].concat();
-        let body = [lengths, vectors, tree, voice::to_bytes(&read.tagged)].concat();
+        let body = [lengths, vectors, tree, attribution::to_bytes(&read.tagged)].concat();
         if body.len() as u64 + SEAL as u64 > LARGEST {
             return;
         }

@@ -8,9 +8,9 @@ use super::{
 use crate::{
     article::Role,
     lexicon::EntityKind,
+    speaker::{Voice, VoiceKind},
     statement::{Kind, Place},
     text::fold,
-    voice::{Voice, VoiceKind},
 };
 use std::collections::BTreeMap;
 

@@ -6,8 +6,8 @@ use super::{
     subject::{Line, Lines},
 };
 use crate::{
+    speaker::VoiceKind,
     text::TokenKind,
-    voice::VoiceKind,
     wording::{Count, counts},
 };
 use std::collections::{BTreeMap, BTreeSet};

@@ -8,9 +8,9 @@ use super::{
 };
 use crate::{
     grammar::{Tree, Upos},
+    speaker::{Voice, VoiceKind},
     statement::{Place, Statement},
     text::{Span, TokenKind, fold},
-    voice::{Voice, VoiceKind},
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -180,7 +180,7 @@ fn given(lines: &Lines<'_>, line: &Line) -> Option<u32> {
     (!own).then_some(index)
 }
 
-fn attribution<'a>(lines: &Lines<'a>, line: &Line) -> Option<&'a crate::voice::Attribution> {
+fn attribution<'a>(lines: &Lines<'a>, line: &Line) -> Option<&'a crate::attribution::Attribution> {
     let index = lines.statement(line)?.attribution?;
     lines.subject.texts.get(line.place.article())?.attributions.get(index as usize)
 }

@@ -3,11 +3,12 @@
 use crate::{
     alignment::{Miss, Point, Version},
     article::Article,
+    attribution::Attribution,
     grammar::{Tree, Upos},
     lexicon::{FramingLists, Gazetteer, Numerals},
+    speaker::Voice,
     statement::{Kind, Place, Sentence, Statement},
     text::{self, Language, Span, TokenKind, fold},
-    voice::{Attribution, Voice},
 };
 use std::{
     collections::{BTreeMap, HashMap},

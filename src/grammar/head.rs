@@ -9,7 +9,7 @@ use super::{
     weights::{Rows, Weights, WeightsError},
     words::Slot,
 };
-use crate::{meaning::TokenVectors, text::Language};
+use crate::{encoder::TokenVectors, text::Language};
 use serde::Deserialize;
 use std::ops::Range;
 

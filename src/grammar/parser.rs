@@ -9,7 +9,7 @@ use super::{
     weights::{Weights, WeightsError},
     words::{Slot, words},
 };
-use crate::{meaning::TokenVectors, text::Language};
+use crate::{encoder::TokenVectors, text::Language};
 
 /// Words that the network reads at once: a longer sentence is read in parts, each with its own tree, tied to the first.
 const LONGEST: usize = 256;

@@ -8,7 +8,7 @@ use super::{
     weights::{Weights, WeightsError},
 };
 use crate::{
-    meaning::TokenVectors,
+    encoder::TokenVectors,
     text::{Language, Span},
 };
 use std::ops::Range;

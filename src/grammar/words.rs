@@ -7,7 +7,7 @@ use super::{
     surface,
 };
 use crate::{
-    meaning::TokenVectors,
+    encoder::TokenVectors,
     text::{Language, Span},
 };
 

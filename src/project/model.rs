@@ -5,8 +5,8 @@ use crate::{
     alignment::{By, Depth},
     article::{Article, ArticleId, Problem},
     framing::Actors,
+    speaker::Aliases,
     text::fold,
-    voice::Aliases,
 };
 use serde::{Deserialize, Serialize};
 use std::{collections::BTreeSet, sync::Arc};

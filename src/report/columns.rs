@@ -6,7 +6,7 @@ use super::{
     value::Value,
     written::Written,
 };
-use crate::{statement::Kind, text::Span, voice::Attribution, voice::Form};
+use crate::{attribution::Attribution, attribution::Form, statement::Kind, text::Span};
 
 /// A statement with all that its columns ask for.
 struct Row<'r, 'a> {

@@ -3,12 +3,13 @@
 use crate::{
     alignment::{By, Depth, Link, Point, Reading, Version},
     article::{Problem, Repair},
+    attribution::Form,
     comparison::{Comparison, MadeBy, ReadArticle},
     framing::Finding,
     matter::Matter,
+    speaker::Voice,
     statement::{Kind, Place},
     text::{Language, Span},
-    voice::{Form, Voice},
 };
 use serde::Serialize;
 use std::collections::BTreeMap;

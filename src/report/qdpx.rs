@@ -10,7 +10,7 @@ use super::{
     table::{Report, escaped, one_line},
     written::Written,
 };
-use crate::{comparison::Arrangement, statement::Place, text::Span, voice::Voice};
+use crate::{comparison::Arrangement, speaker::Voice, statement::Place, text::Span};
 use std::{collections::BTreeMap, fmt::Write};
 
 const NEVER: &str = "2000-01-01T00:00:00Z";

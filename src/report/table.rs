@@ -6,8 +6,8 @@ use crate::{
     comparison::{Arrangement, Comparison, ReadArticle},
     framing::Finding,
     project::Project,
+    speaker::Voice,
     statement::{Place, Statement},
-    voice::Voice,
     wording::{self, Change},
 };
 use std::collections::BTreeMap;

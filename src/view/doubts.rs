@@ -3,11 +3,12 @@
 
 use super::{Passage, Role, Stretch, find::DOUBTFUL, inspect::stands_on};
 use crate::{
+    attribution::Attribution,
     comparison::{Comparison, ReadArticle},
     project::{Project, What},
+    speaker::VoiceKind,
     statement::{Place, Statement},
     text::Span,
-    voice::{Attribution, VoiceKind},
 };
 
 /// An attribution that someone should look over.

@@ -445,7 +445,7 @@ pub(super) fn said(
     }
     let name = comparison.versions.get(version).map_or("", |v| v.name.as_str());
     let voice = comparison.statement(place).and_then(|s| s.voice).and_then(|v| comparison.voices.get(v as usize));
-    let voice = voice.filter(|v| v.name != name && v.kind != crate::voice::VoiceKind::Narration);
+    let voice = voice.filter(|v| v.name != name && v.kind != crate::speaker::VoiceKind::Narration);
     Said {
         place,
         voice: voice.map(|voice| voice.name.clone()),

@@ -5,9 +5,9 @@ use crate::{
     article,
     comparison::{Comparison, ReadArticle},
     project::Project,
+    speaker::VoiceKind,
     statement::{Kind, Place},
     text::Span,
-    voice::VoiceKind,
 };
 
 /// A parallel passage beside a paragraph.

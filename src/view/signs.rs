@@ -5,8 +5,8 @@ use super::Mark;
 use crate::{
     comparison::Comparison,
     project::{Project, What},
+    speaker::VoiceKind,
     text::fold,
-    voice::VoiceKind,
 };
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,8 +1,8 @@
 //! The grammar room: words, trees, the file of weights.
 
 use counterpoint::{
+    encoder::{E5, Encoder, TokenVectors},
     grammar::{Grammar, Sentence, Tree, WeightsError, gist},
-    meaning::{E5, Encoder, TokenVectors},
     text::{Language, Span},
 };
 use expect_test::{Expect, expect};

@@ -3,10 +3,12 @@
 
 mod alignment;
 mod article;
+mod attribution;
 mod cli;
 mod decisions;
 mod disk;
 mod doubts;
+mod encoder;
 mod exchange;
 mod faults;
 mod follow;
@@ -22,7 +24,6 @@ mod limits;
 mod matter;
 mod matter_decisions;
 mod matter_views;
-mod meaning;
 mod project;
 mod session;
 mod sets;
@@ -40,7 +41,6 @@ mod reader;
 mod readings;
 mod recut;
 mod tidy;
-mod voice;
 #[cfg(feature = "ui")]
 mod ui;
 #[cfg(feature = "ui")]

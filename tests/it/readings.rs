@@ -1,12 +1,12 @@
 //! Sentences read before: they come back as they were, damage counts as nothing kept, shelves stay bounded.
 
 use counterpoint::{
+    attribution::Tagged,
     comparison::{Memory, ReadSentence},
     disk::{Readings, System},
+    encoder::{Meaning, Rows, TokenVectors},
     grammar::{Feature, Features, Tree, Upos, Word, from_bytes, to_bytes},
-    meaning::{Meaning, Rows, TokenVectors},
     text::{Language, Span},
-    voice::Tagged,
 };
 use std::{fs, path::Path, sync::Arc};
 

@@ -1,13 +1,14 @@
 //! Who says what with trees: golden texts with the voices in the margin, read by the whole reader.
 
-use super::voice::{article, margin};
+use super::attribution::{article, margin};
 use counterpoint::{
+    attribution::{Tagger, attribute},
+    encoder::{E5, Encoder},
     grammar::{Grammar, Sentence, Tree},
     lexicon::Lexicons,
-    meaning::{E5, Encoder},
+    speaker::{Aliases, identify},
     statement::sentences,
     text::Language,
-    voice::{Aliases, Tagger, attribute, identify},
 };
 use expect_test::{Expect, expect};
 use std::sync::{Arc, LazyLock};

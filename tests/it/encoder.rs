@@ -1,6 +1,6 @@
 //! The encoder: its tokens, its vectors against stored ones, that they depend on nothing but the sentence, and odd input.
 
-use counterpoint::meaning::{E5, Encoder, Files, GRAMMAR_LAYERS, TokenVectors, from_bytes, to_bytes};
+use counterpoint::encoder::{E5, Encoder, Files, GRAMMAR_LAYERS, TokenVectors, from_bytes, to_bytes};
 use expect_test::{Expect, expect};
 use proptest::prelude::*;
 use std::{fmt::Write, sync::LazyLock};

@@ -12,9 +12,9 @@
 //! | `tokenizer` | the most probable pieces (unigram model, Viterbi), with byte spans of the original |
 //! | `weights` | the model's files → matrices packed for this processor |
 //! | `arithmetic` | sums of rows: the same result on every processor, whatever its vectors' width |
-//! | `layers` | token numbers → hidden states: integers multiply, each row of activations has a scale of its own |
+//! | `transformer` | token numbers → hidden states: integers multiply, each row of activations has a scale of its own |
 //! | `e5` | sentences → windows of at most 512 tokens → [`TokenVectors`] |
-//! | `reading` | [`TokenVectors`] → bytes and back, for those who keep them |
+//! | `bytes` | [`TokenVectors`] → bytes and back, for those who keep them |
 //!
 //! A sentence is read as `<s> query: … </s>`, the form in which the model was trained to compare like with like; the
 //! prefix' own tokens are not given out. Longer sentences than a window are read in overlapping windows, and each token
@@ -26,20 +26,20 @@
 //! a fixed order of sixteen lanes. Cosine to the unquantised weights: .999 a token, .9993 a sentence.
 
 mod arithmetic;
+mod bytes;
 mod e5;
 mod encoder;
-mod layers;
 mod normal;
 mod pieces;
-mod reading;
 mod rows;
 mod tokenizer;
+mod transformer;
 mod tuned;
 mod weights;
 
+pub use bytes::{from_bytes, to_bytes};
 pub use e5::{E5, GRAMMAR_LAYERS};
 pub use encoder::{Encoder, Meaning, TokenVectors};
-pub use reading::{from_bytes, to_bytes};
 pub use rows::Rows;
 pub use tokenizer::{Piece, Tokenizer};
 pub use weights::{Files, ModelError};

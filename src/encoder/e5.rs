@@ -3,8 +3,8 @@
 
 use super::{
     Encoder, Meaning, Rows, TokenVectors,
-    layers::{self, Hidden},
     tokenizer::{Piece, Tokenizer},
+    transformer::{self, Hidden},
     tuned::{self, MATCH, Tuned},
     weights::{Checked, EMBEDDING_ROW, Files, ModelError, POSITIONS, WIDTH, Weights},
 };
@@ -94,7 +94,7 @@ impl E5 {
         let numbers: Vec<Vec<u32>> =
             batch.iter().map(|window| self.numbers(&pieces[window.sentence][window.pieces.clone()])).collect();
         let (weights, tuned) = self.weights.get_or_init(|| (Weights::new(self.file), Tuned::new(self.tuned)));
-        let hidden = layers::run(weights, tuned, self.embedding, &numbers, &WANTED);
+        let hidden = transformer::run(weights, tuned, self.embedding, &numbers, &WANTED);
         let Hidden { windows: rows, states, tuned: meant } = hidden;
         for (window, rows) in batch.iter().zip(rows) {
             let product = &mut products[window.sentence];

@@ -1,10 +1,12 @@
 //! The people an article introduces: *Armenia's Prime Minister Nikol Pashinian*. Knows nothing of attributions.
 
-use super::speaker::{Speaker, latin, of_entity, surname};
+use super::{
+    VoiceKind,
+    name::{Speaker, latin, of_entity, surname},
+};
 use crate::{
     lexicon::{EntityKind, Gazetteer, Info, Lexicon},
     text::{TokenKind, fold, tokens},
-    voice::VoiceKind,
 };
 use std::collections::BTreeMap;
 

@@ -1,11 +1,10 @@
-//! Attributions and voices as plain data. Knows nothing of how they were found.
+//! Attributions as plain data. Knows nothing of how they were found.
 
 use crate::{
     statement::Statement,
     text::{Language, Span},
 };
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, BTreeSet};
 
 /// How content is given.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -64,63 +63,4 @@ pub struct Attributed {
     pub statements: Vec<Statement>,
     /// Attributions in order of place.
     pub attributions: Vec<Attribution>,
-}
-
-/// What kind of speaker a voice is.
-#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum VoiceKind {
-    /// An article's own narration.
-    Narration,
-    /// Someone with a name or a title.
-    Person,
-    /// A government, ministry, company, body.
-    Institution,
-    /// A news agency, newspaper or broadcaster.
-    Outlet,
-    /// Someone the article does not name.
-    Anonymous,
-}
-
-/// Who is heard.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Voice {
-    /// The name shown.
-    pub name: String,
-    /// Other phrases that mean it, sorted.
-    pub aliases: Vec<String>,
-    /// The side it belongs to, such as `Russia`.
-    pub side: Option<String>,
-    /// What kind of speaker.
-    pub kind: VoiceKind,
-}
-
-/// Whose voice a spokesman is.
-#[derive(Copy, Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Spokesmen {
-    /// One without a name is the body; one with a name is heard under it.
-    #[default]
-    Unnamed,
-    /// All are the body that they speak for.
-    Body,
-    /// All are voices of their own.
-    Themselves,
-}
-
-/// What the user settled about names; wins over all that is found.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Aliases {
-    /// Phrase or voice name → the name of the voice it means.
-    #[serde(default)]
-    pub names: BTreeMap<String, String>,
-    /// Name of a voice → its side; an empty side is no side.
-    #[serde(default)]
-    pub sides: BTreeMap<String, String>,
-    /// Names of voices that are not one, the lesser first.
-    #[serde(default)]
-    pub apart: BTreeSet<(String, String)>,
-    /// Whose voice a spokesman is.
-    #[serde(default)]
-    pub spokesmen: Spokesmen,
 }

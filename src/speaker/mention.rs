@@ -2,14 +2,15 @@
 //! for them. Knows nothing of other articles.
 
 use super::{
-    Aliases, Attributed, Form, Spokesmen, VoiceKind,
-    coreference::{self, Same, identity, rename},
+    Aliases, Spokesmen, VoiceKind,
+    coreference::{self, Joined, Same, identity, rename},
+    name::{Gender, Named, Speaker, body, is_unnamed, key, named, surname},
     roster::Roster,
-    speaker::{Gender, Named, Speaker, body, is_unnamed, key, named, surname},
     spokesman::{is_bare, is_spokesman, spoken_for},
 };
 use crate::{
     article::Article,
+    attribution::{Attributed, Form},
     lexicon::{Gazetteer, Info, Lexicon, Lexicons},
     statement::Kind,
     text::{Language, Span, TokenKind, fold, tokens},
@@ -29,15 +30,15 @@ pub(super) struct Heard {
     pub(super) via: Vec<(String, Speaker)>,
 }
 
-/// What an article's attributions name, in their order.
+/// Whom an article's attributions name, in their order, and who of them may be somebody else of them.
 pub(super) fn hear(
     article: &Article,
     attributed: &Attributed,
     lexicons: &Lexicons,
     aliases: &FoldedAliases,
-) -> Vec<Heard> {
+) -> Joined {
     let lexicon = lexicons.of(article.language).or_else(|| lexicons.of(Language::ENGLISH));
-    let Some(lexicon) = lexicon.filter(|_| !attributed.attributions.is_empty()) else { return Vec::new() };
+    let Some(lexicon) = lexicon.filter(|_| !attributed.attributions.is_empty()) else { return Joined::default() };
     let mut hearing = Hearing {
         article,
         lexicon,
@@ -56,8 +57,7 @@ pub(super) fn hear(
     }
     let (mut heard, spokesmen) = hearing.listen(attributed);
     rename(heard.iter_mut(), &spokesmen);
-    coreference::join(&mut heard, &article.body, lexicon, aliases);
-    heard
+    coreference::join(heard, &article.body, lexicon, aliases)
 }
 
 struct Hearing<'a> {

@@ -5,8 +5,8 @@
 //! as the most probable sequence (Viterbi); bilinear scores tie each content to its source and its cue.
 
 use crate::{
+    encoder::TokenVectors,
     grammar::{Block, Grid, Linear, ModelWeights, Norm, WeightsError},
-    meaning::TokenVectors,
     text::Span,
 };
 use serde::Deserialize;

@@ -2,11 +2,12 @@
 
 use counterpoint::{
     article::{Article, ArticleId, Block, Origin, Role},
+    attribution::{Attributed, attribute},
     grammar::{Tree, Upos, Word},
     lexicon::{Info, Lexicons, Part},
+    speaker::{Aliases, Voice, identify},
     statement::{Kind, sentences},
     text::{Language, Span, Token, fold, tokens},
-    voice::{Aliases, Attributed, Voice, attribute, identify},
 };
 use expect_test::{Expect, expect};
 use proptest::prelude::*;

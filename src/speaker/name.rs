@@ -1,11 +1,10 @@
 //! What a source phrase names: an entity, a person, an institution, someone unnamed, or something said before.
 //! Knows one phrase at a time.
 
-use super::spokesman::SpokenFor;
+use super::{VoiceKind, spokesman::SpokenFor};
 use crate::{
     lexicon::{Entity, EntityKind, Gazetteer, Info, Lexicon},
     text::{TokenKind, fold, tokens},
-    voice::VoiceKind,
 };
 use std::collections::BTreeSet;
 

@@ -1,4 +1,4 @@
-//! Source, cue, content; who is who; relays; sides. Knows nothing of versions or points.
+//! Attributions: source, cue, content and relays. Who the sources are is for the room `speaker` below.
 //!
 //! Two judges meet in `tagged`: a tagger over the encoder's vectors (`tagger`), trained on marked texts in twelve languages, tells
 //! what is said; rules (`quick` without trees, `deep` over trees) tell transcripts, relays, lists and quotations that name their
@@ -16,23 +16,16 @@ mod quick;
 mod reading;
 mod source;
 mod trim;
-mod turned;
+mod inverted;
 mod deep;
 mod cut;
 mod tagger;
-mod kept;
+mod bytes;
 mod mended;
 mod tagged;
 mod attribute;
-mod speaker;
-mod roster;
-mod spokesman;
-mod hearing;
-mod coreference;
-mod identify;
 
 pub use attribute::attribute;
-pub use identify::identify;
-pub use kept::{from_bytes, to_bytes};
-pub use model::{Aliases, Attributed, Attribution, Finder, Form, Spokesmen, Voice, VoiceKind};
+pub use bytes::{from_bytes, to_bytes};
+pub use model::{Attributed, Attribution, Finder, Form};
 pub use tagger::{Tagged, Tagger};
