@@ -37,14 +37,14 @@ struct Known {
 
 /// Whom an article's attributions name, once joined.
 #[derive(Default)]
-pub(super) struct Joined {
+pub(super) struct Mentions {
     pub(super) heard: Vec<Heard>,
     /// Speakers that nothing joined, each with the one that it may be.
     pub(super) likely: Vec<(Speaker, Speaker)>,
 }
 
 /// Lets every speaker of the article that is another one be that.
-pub(super) fn join(mut heard: Vec<Heard>, body: &str, lexicon: &Lexicon, aliases: &FoldedAliases) -> Joined {
+pub(super) fn join(mut heard: Vec<Heard>, body: &str, lexicon: &Lexicon, aliases: &FoldedAliases) -> Mentions {
     let all = known(heard.iter(), lexicon);
     let beside = Beside::new(body);
     let mut same = Same::new();
@@ -72,21 +72,23 @@ pub(super) fn join(mut heard: Vec<Heard>, body: &str, lexicon: &Lexicon, aliases
     rename(heard.iter_mut(), &same);
     likely.retain(|(one, _)| !same.contains_key(&identity(one)));
     likely.iter_mut().for_each(|(_, other)| follow(other, &same));
-    Joined { heard, likely }
+    Mentions { heard, likely }
 }
 
 /// Whether a phrase without a name may mean somebody with one: *the lawyer* a person, *the company* a body. Those who are
 /// nobody in particular, *a source, residents*, mean none.
 fn may_mean(one: &Known, other: &Known, lexicon: &Lexicon) -> bool {
     let is_role = one.speaker.is_role();
-    let is_body = one.speaker.kind == VoiceKind::Anonymous || one.speaker.kind == VoiceKind::Institution && !one.is_named();
+    let is_body =
+        one.speaker.kind == VoiceKind::Anonymous || one.speaker.kind == VoiceKind::Institution && !one.is_named();
     let any = Info::GENERIC | Info::PLURAL | Info::DOCUMENT | Info::SPOKESMAN;
     let one_word = |phrase: &Vec<String>| phrase.len() == 1 && !lexicon.look(&phrase[0]).is(any);
     if !one.phrases.iter().all(one_word) || !other.is_named() {
         return false;
     }
     let body = matches!(other.speaker.kind, VoiceKind::Institution) && !other.speaker.key.starts_with("e:");
-    is_role && other.is_person() || is_body && body && one.phrases.iter().flatten().any(|word| lexicon.look(word).is(Info::INSTITUTION))
+    is_role && other.is_person()
+        || is_body && body && one.phrases.iter().flatten().any(|word| lexicon.look(word).is(Info::INSTITUTION))
 }
 
 /// The one heard last before a speaker is, else the one heard first after.

@@ -56,8 +56,9 @@ pub fn identify(articles: &mut [(&Article, &mut Attributed)], aliases: &Aliases,
             voice.aliases.push(phrase.clone());
         }
     }
-    for (one, other) in &likely {
-        let (one, other) = (joined.shown(one, &aliases).0, joined.shown(other, &aliases).0);
+    let named = |(one, other): &(Speaker, Speaker)| (joined.shown(one, &aliases).0, joined.shown(other, &aliases).0);
+    let likely: BTreeSet<(String, String)> = likely.iter().map(named).collect();
+    for (one, other) in likely {
         let asked = one != other && !aliases.are_apart(&one, &other) && voices.contains_key(&other);
         if let Some(voice) = voices.get_mut(&one).filter(|voice| asked && voice.likely.is_none()) {
             voice.likely = Some(other);

@@ -3,7 +3,7 @@
 
 use super::{
     Aliases, Spokesmen, VoiceKind,
-    coreference::{self, Joined, Same, identity, rename},
+    coreference::{self, Mentions, Same, identity, rename},
     name::{Gender, Named, Speaker, body, is_unnamed, key, named, surname},
     roster::Roster,
     spokesman::{is_bare, is_spokesman, spoken_for},
@@ -36,9 +36,9 @@ pub(super) fn hear(
     attributed: &Attributed,
     lexicons: &Lexicons,
     aliases: &FoldedAliases,
-) -> Joined {
+) -> Mentions {
     let lexicon = lexicons.of(article.language).or_else(|| lexicons.of(Language::ENGLISH));
-    let Some(lexicon) = lexicon.filter(|_| !attributed.attributions.is_empty()) else { return Joined::default() };
+    let Some(lexicon) = lexicon.filter(|_| !attributed.attributions.is_empty()) else { return Mentions::default() };
     let mut hearing = Hearing {
         article,
         lexicon,

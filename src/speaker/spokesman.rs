@@ -36,7 +36,8 @@ pub(super) fn is_spokesman(phrase: &str, lexicon: &Lexicon) -> bool {
 pub(super) fn is_bare(phrase: &str, lexicon: &Lexicon) -> bool {
     let words = words(phrase, lexicon);
     let small = |word: &&Word| !word.info.is(Info::DETERMINER);
-    words.iter().any(|word| word.info.is(Info::SPOKESMAN)) && words.iter().filter(small).all(|word| word.info.is(Info::SPOKESMAN))
+    words.iter().any(|word| word.info.is(Info::SPOKESMAN))
+        && words.iter().filter(small).all(|word| word.info.is(Info::SPOKESMAN))
 }
 
 /// Whom the phrase says that its spokesman speaks for.

@@ -30,6 +30,9 @@ pub enum Command {
     SetVoice,
     AcceptVoice,
     OwnWords,
+    SameVoice,
+    OtherVoice,
+    NobodyElse,
     SetAside,
     Restore,
     CutOut,
@@ -140,6 +143,9 @@ impl Command {
             SetVoice,
             AcceptVoice,
             OwnWords,
+            SameVoice,
+            OtherVoice,
+            NobodyElse,
             SetAside,
             Restore,
             CutOut,
@@ -168,7 +174,8 @@ impl Command {
             Matter(of) => of.menu(),
             New | Open | OpenPath | AddArticles | Paste | Save | SaveAs | Export | Quit => Menu::File,
             Undo | Redo | Confirm | Reject | Pin | Split | Move | Merge | Label | SetVoice | AcceptVoice | OwnWords
-            | SetAside | Restore | CutOut | JoinNext | Note | Tag | Copy | Find => Menu::Edit,
+            | SameVoice | OtherVoice | NobodyElse | SetAside | Restore | CutOut | JoinNext | Note | Tag | Copy
+            | Find => Menu::Edit,
             Show(_) | SplitView | Left | Inspector | Detach | Present | Classroom | Light | Dark | Contrast
             | Bigger | Smaller | Usual | LargerText | SmallerText | WiderText | NarrowerText | Still => Menu::View,
             Back | Forward | Next | Previous | NextAnswer | NextDoubtful | Review | RightCell | LeftCell | Inspect
@@ -233,6 +240,9 @@ impl Command {
             SetVoice => "Set voice…",
             AcceptVoice => "Accept speaker",
             OwnWords => "Set to the article's own words",
+            SameVoice => "The two voices are one",
+            OtherVoice => "They are two",
+            NobodyElse => "Never ask about this voice",
             SetAside => "Set statement aside",
             CutOut => "Make selected words a statement",
             JoinNext => "Join with next statement",
@@ -323,6 +333,11 @@ impl Command {
             Label => "Give the point a name of your own.",
             SetVoice => "Say who speaks in the selected statement.",
             OwnWords => "Say that nobody else speaks in the selected statement: the article tells it itself.",
+            SameVoice => "Answer the first question of who is who: this voice is the other one.",
+            OtherVoice => "Answer the first question of who is who: this voice is not the other one.",
+            NobodyElse => {
+                "Answer the first question of who is who: this voice is nobody else, and is not asked about again."
+            }
             AcceptVoice => "Say that speaker and content of the selected statement are right as found.",
             SetAside => "Take the selected statement out of the comparison; it stays in its article.",
             CutOut => "Select words in the Reading view with the mouse: they become a statement of their own.",
@@ -414,6 +429,8 @@ impl Command {
             SetVoice => icons::VOICE,
             AcceptVoice => icons::CONFIRMED,
             OwnWords => icons::ARTICLE,
+            SameVoice => icons::MERGE,
+            OtherVoice | NobodyElse => icons::CROSS,
             SetAside => icons::EYE_OFF,
             CutOut => icons::SPLIT,
             JoinNext => icons::MERGE,
@@ -514,6 +531,8 @@ impl Command {
             Measure => single(Key::E),
             AcceptVoice => single(Key::A),
             OwnWords => single(Key::R),
+            SameVoice => single(Key::Y),
+            OtherVoice => with(Modifiers::SHIFT, Key::Y),
             RightCell => single(Key::ArrowRight),
             LeftCell => single(Key::ArrowLeft),
             Inspect => single(Key::Enter),
@@ -527,7 +546,7 @@ impl Command {
             Keys => single(Key::Questionmark),
             OpenPath | Light | Dark | Contrast | OnlySpeaking | ShowAll | ByOutlet | ByVoice | BySide | Quick
             | Deep | Tour | Classroom | WiderText | NarrowerText | Still | SetAside | Restore | JoinNext | Copies
-            | Texts => Vec::new(),
+            | Texts | NobodyElse => Vec::new(),
         }
     }
 
@@ -545,6 +564,7 @@ impl Command {
             SetAside => situation.statement && situation.compared,
             CutOut => situation.words,
             JoinNext => situation.neighbour,
+            SameVoice | OtherVoice | NobodyElse => situation.identity,
             Restore => situation.statement && !situation.compared,
             Move | SetVoice | AcceptVoice | OwnWords | Note | Tag | Copy | Inspect | Base | Hide | NextAnswer => {
                 situation.statement

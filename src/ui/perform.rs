@@ -72,6 +72,7 @@ impl App {
             Act::ImportCodebook => self.dialog = Some(Dialog::take_codebook()),
             Act::Coders(coders) => self.screen.coders = coders,
             Act::Copies(copies) => self.set(|settings| settings.copies = copies),
+            Act::Spokesmen(spokesmen) => self.set(|settings| settings.spokesmen = spokesmen),
             Act::Texts(id) => {
                 self.screen.task = Some(Task::Texts);
                 self.screen.text = Some(id);
@@ -213,6 +214,7 @@ impl App {
             NextDoubtful => self.next_doubtful(),
             Review => self.review(),
             CutOut => self.cut_out(),
+            SameVoice | OtherVoice | NobodyElse => self.settle_identity(command),
             _ => {}
         }
         let Some(place) = self.state.selection.place() else { return };

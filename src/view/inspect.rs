@@ -7,6 +7,7 @@ use super::{
 };
 use crate::{
     alignment::Link,
+    attribution::Finder,
     comparison::Comparison,
     project::{Anchor, Decision, Project, What},
     statement::{Kind, Place},
@@ -67,6 +68,8 @@ pub struct Heard {
     pub side: Option<String>,
     /// The probability that source and content are right; `None` where nothing was attributed.
     pub sure: Option<f32>,
+    /// Who found it, in words.
+    pub finder: Option<&'static str>,
     /// What its version does with it: the sign, the same in words, and the words of the article that show it.
     pub does: Option<(&'static str, String, String)>,
 }
@@ -249,7 +252,18 @@ fn heard(comparison: &Comparison, index: &Index, place: Place) -> Heard {
         }),
         side: voice.and_then(|voice| voice.side.clone()),
         sure: attribution.map(|a| a.confidence),
+        finder: attribution.map(|a| found_by(a.finder)),
         does: does(comparison, place),
+    }
+}
+
+/// Who found an attribution, in words.
+fn found_by(finder: Finder) -> &'static str {
+    match finder {
+        Finder::Both => "Found by the model and by a rule of grammar, each by itself",
+        Finder::Tagger => "Found by the model, which learned from marked texts; no rule says so",
+        Finder::Marks => "Found by a rule over quotation marks and set phrases",
+        Finder::Tree => "Found by a rule of grammar; the model does not say so",
     }
 }
 

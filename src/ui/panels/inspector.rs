@@ -213,6 +213,9 @@ fn heard_ui(ui: &mut Ui, scene: &mut Scene<'_>, seen: &Inspector) {
             ui.label(weak(scene.theme, format!("{:.0} % sure", sure * 100.0))).on_hover_text(terms::SURE);
         });
     }
+    if let Some(finder) = heard.finder {
+        ui.add(egui::Label::new(weak(scene.theme, finder)).wrap());
+    }
 }
 
 /// What the version does with the statement, the words that show it, and a way to say otherwise.

@@ -17,6 +17,7 @@ mod classroom;
 mod review;
 mod measure;
 mod copies;
+mod identity;
 mod texts;
 mod start;
 

@@ -18,7 +18,11 @@ use egui::{Align, Button, Frame, Layout, Margin, Role, ScrollArea, Sense, Stroke
 /// Draws the review.
 pub(crate) fn review_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let doubts = scene.models.doubts();
+    let asks = !scene.models.identities().is_empty();
     let told = match doubts.len() {
+        0 if asks => {
+            "Who is who is not sure of some voices: Y says that the two are one, Shift+Y that they are not.".to_owned()
+        }
         0 => "Every speaker is settled.".to_owned(),
         1 => "1 statement, its speaker found without much certainty.".to_owned(),
         many => format!(
@@ -26,12 +30,13 @@ pub(crate) fn review_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
         ),
     };
     super::task_head_ui(ui, scene, ("Who says it? Speakers to check", "End review"), &told);
-    if doubts.is_empty() {
+    if doubts.is_empty() && !asks {
         return super::empty_ui(ui, scene, "Nothing to check", "What you settled is kept by every later comparison.");
     }
     ScrollArea::vertical().id_salt("review").auto_shrink(false).show(ui, |ui| {
         Frame::new().inner_margin(Margin::symmetric(24, 12)).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 8.0;
+            super::identity::identities_ui(ui, scene);
             let mut list = List::new(ui, "doubts", (doubts.len(), 84.0), scene.screen.letters().to_bits());
             let chosen = doubts.iter().position(|doubt| scene.state.selection == Selection::Statement(doubt.place));
             list.follow(chosen.map(|chosen| (chosen, doubts[chosen].place)));
