@@ -3,7 +3,7 @@
 //! This page is the map, bottom to top. The order of the `mod` lines is the layering: a room may name only itself
 //! and the rooms above it here (`tests/it/tidy.rs` reads the sources and refuses anything else).
 //!
-//! The line: bytes ([`unpack`], [`import`]) → [`article`] → sentences ([`statement`]) → tokens, vectors and trees ([`encoder`], [`grammar`])
+//! The line: bytes ([`unpack`], [`import`]) → [`article`] → sentences ([`statement`]) → tokens, vectors and trees ([`encoder`], [`grammar`], [`tagger`])
 //! → attributions ([`attribution`]) → voices ([`speaker`]) → versions, links, points ([`alignment`]) → [`matter`] → [`wording`] → [`framing`]
 //! → [`report`] and [`view`]. [`comparison::compare`] runs the whole of it over a [`project::Project`].
 //!
@@ -61,6 +61,7 @@
 
 // ── core: no files, clock, threads, randomness, globals or egui ──
 pub mod work;
+pub mod locale;
 pub mod text;
 pub mod lexicon;
 pub mod unpack;
@@ -69,6 +70,7 @@ pub mod import;
 pub mod encoder;
 pub mod grammar;
 pub mod statement;
+pub mod tagger;
 pub mod attribution;
 pub mod speaker;
 pub mod alignment;
@@ -78,6 +80,7 @@ pub mod framing;
 pub mod project;
 pub mod comparison;
 pub mod report;
+pub mod verification;
 pub mod view;
 // ── shell ──
 pub mod disk;

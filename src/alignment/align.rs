@@ -1,56 +1,15 @@
 //! The room's one call: texts and versions in, links and points out. Knows nothing of projects.
 
 use super::{
-    Alignment, Constraints, Depth, Evidence, Link, Miss, Nearest, Point, Reading, Version, Weights,
+    Alignment, Constraints, Evidence, Link, Miss, Nearest, Point, Reading, Request,
     context::partners,
     group::{Pairs, groups},
     label::label,
     score::{NEAR_MISS, Row, Scored, rows, score},
     unit::{Unit, Units},
 };
-use crate::{
-    article::Article,
-    encoder::TokenVectors,
-    lexicon::Lexicons,
-    statement::{Place, Sentence, Statement},
-    work::Work,
-};
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    sync::Arc,
-};
-
-/// One article as alignment sees it.
-#[derive(Copy, Clone, Debug)]
-pub struct Text<'a> {
-    /// The article.
-    pub article: &'a Article,
-    /// Its sentences.
-    pub sentences: &'a [Sentence],
-    /// Its statements.
-    pub statements: &'a [Statement],
-    /// The token vectors of each sentence, where it was read; spans count bytes of the sentence.
-    pub vectors: Option<&'a [Arc<TokenVectors>]>,
-}
-
-/// What is asked of [`align`].
-#[derive(Copy, Clone)]
-pub struct Request<'a> {
-    /// The articles.
-    pub texts: &'a [Text<'a>],
-    /// The columns.
-    pub versions: &'a [Version],
-    /// What the user settled.
-    pub constraints: &'a Constraints,
-    /// Links below are left out; 0 gives every scored pair.
-    pub min_score: f32,
-    /// Whether scores may rest on vectors within a language.
-    pub depth: Depth,
-    /// Fitted numbers.
-    pub weights: &'a Weights,
-    /// Word lists.
-    pub lexicons: &'a Lexicons,
-}
+use crate::{statement::Place, work::Work};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A wanted score of 0 asks for every pair; points are still made of pairs that are more likely parallel than not.
 const LOWEST_FOR_POINTS: f32 = 0.5;

@@ -16,13 +16,16 @@ mod common;
 mod model;
 mod version;
 mod weights;
+mod request;
 
-pub use align::{Compared, Request, Text, align, fitting_rows};
-pub use common::{Common, common};
-pub use model::{
-    Alignment, By, Constraints, Depth, Evidence, Link, Miss, Nearest, Point, Reading, Version, VersionIdx,
-};
-pub use relation::{Relations, relations};
+pub use align::{Compared, align, fitting_rows};
+pub(crate) use common::Common;
+pub use common::common;
+pub(crate) use model::{Alignment, Miss};
+pub use model::{By, Constraints, Depth, Evidence, Link, Nearest, Point, Reading, Version};
+pub(crate) use relation::Relations;
+pub use relation::relations;
+pub use request::{Request, Text};
 pub(crate) use trees::Forest;
 pub use version::versions;
-pub use weights::Weights;
+pub(crate) use weights::Weights;

@@ -26,10 +26,6 @@ pub enum Depth {
     Deep,
 }
 
-/// Position of a version among the columns.
-#[derive(Copy, Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct VersionIdx(pub u32);
-
 /// A column: all statements of one outlet, of one voice or of one side.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Version {

@@ -38,7 +38,7 @@ pub struct Copy {
 }
 
 /// Articles that are one text, the likely first of them first, then in the order of the tree.
-pub type CopyGroup = Vec<Copy>;
+pub(crate) type CopyGroup = Vec<Copy>;
 
 /// The groups of copies among articles, in the order of their first members; articles without a copy are in none.
 /// The first of a group is the earliest by its day, of those the longest, of those the first in the list; each other goes
@@ -55,7 +55,7 @@ pub fn copies(articles: &[&Article]) -> Vec<CopyGroup> {
 
 /// Share of the runs of five words of `article` that stand in `other` too, 0 to 1; 0 for a text without such a run.
 #[must_use]
-pub fn shared_wording(article: &Article, other: &Article) -> f64 {
+pub(super) fn shared_wording(article: &Article, other: &Article) -> f64 {
     let (own, others) = (runs(article), runs(other));
     own.intersection(&others).count() as f64 / own.len().max(1) as f64
 }

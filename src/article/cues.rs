@@ -47,33 +47,33 @@ static SHIPPED: LazyLock<Cues> = LazyLock::new(|| {
 
 impl Cues {
     /// The words the program ships.
-    pub fn shipped() -> &'static Self {
+    pub(crate) fn shipped() -> &'static Self {
         &SHIPPED
     }
 
     /// The number of the month of that name, in any case.
-    pub fn month(&self, word: &str) -> Option<u32> {
+    pub(crate) fn month(&self, word: &str) -> Option<u32> {
         self.months.get(&word.to_lowercase()).copied()
     }
 
     /// Whether a byline may begin with `word`.
-    pub fn opens_byline(&self, word: &str) -> bool {
+    pub(crate) fn opens_byline(&self, word: &str) -> bool {
         self.by.contains(&word.trim_end_matches(':').to_lowercase())
     }
 
     /// Whether `word` stands in names of papers, stations and agencies, and in few headlines.
-    pub fn names_press(&self, word: &str) -> bool {
+    pub(crate) fn names_press(&self, word: &str) -> bool {
         self.press.contains(&word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase())
     }
 
     /// How many of the words of `text` speak to the reader.
-    pub fn reader_words(&self, text: &str) -> usize {
+    pub(crate) fn reader_words(&self, text: &str) -> usize {
         let lower = text.to_lowercase();
         lower.split(|c: char| !c.is_alphanumeric()).filter(|word| self.reader.contains(*word)).count()
     }
 
     /// How many different service phrases `text` holds; a phrase begins where a word does.
-    pub fn service_words(&self, text: &str) -> usize {
+    pub(crate) fn service_words(&self, text: &str) -> usize {
         let lower = text.to_lowercase();
         let holds = |phrase: &str| {
             lower.match_indices(phrase).any(|(at, _)| {
@@ -85,13 +85,13 @@ impl Cues {
     }
 
     /// Whether `text` names the maker of a picture.
-    pub fn credits_picture(&self, text: &str) -> bool {
+    pub(crate) fn credits_picture(&self, text: &str) -> bool {
         let lower = text.to_lowercase();
         self.credit.iter().any(|mark| lower.contains(mark.as_str()))
     }
 
     /// Whether the whole of `line` is a label of the page.
-    pub fn is_furniture(&self, line: &str) -> bool {
+    pub(crate) fn is_furniture(&self, line: &str) -> bool {
         self.furniture.contains(&line.trim().to_lowercase())
     }
 }

@@ -5,7 +5,7 @@ mod codec;
 mod rules;
 mod signs;
 
-use super::{RepairKind, limits, repair::Edit};
+use super::{RepairKind, edit::Edit, limits};
 use encoding_rs::{ISO_8859_5, KOI8_R, WINDOWS_1252, WINDOWS_1254, WINDOWS_1257};
 use rules::fixed;
 use similar::{Algorithm, DiffOp, capture_diff_slices};

@@ -2,15 +2,16 @@
 
 use super::{
     Attributed,
-    candidate::{Candidate, Rule, settle},
+    candidate::{Candidate, Rule},
     cut::statements,
     deep,
     passage::Passage,
     quick,
+    settle::settle,
     tagged::joined,
-    tagger::Tagged,
+    turns::is_transcript,
 };
-use crate::{article::Article, grammar::Tree, lexicon::Lexicons, statement::Sentence, text::Language};
+use crate::{article::Article, grammar::Tree, lexicon::Lexicons, statement::Sentence, tagger::Tagged, text::Language};
 use std::sync::Arc;
 
 /// The statements and attributions of an article. `trees` holds one tree a sentence (spans count bytes of the sentence)
@@ -26,7 +27,8 @@ pub fn attribute(
 ) -> Attributed {
     let attributions = match lexicons.of(article.language).or_else(|| lexicons.of(Language::ENGLISH)) {
         Some(lexicon) if !sentences.is_empty() => {
-            let passage = Passage::new(article, sentences, lexicon);
+            let mut passage = Passage::new(article, sentences, lexicon);
+            passage.is_transcript = is_transcript(&passage);
             let mut candidates = quick::candidates(&passage);
             let trees = trees.filter(|trees| trees.len() == sentences.len());
             if let Some(trees) = trees {

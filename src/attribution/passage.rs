@@ -1,9 +1,9 @@
 //! An article made ready for the rules: tokens with what the lists say of them, quotations. Knows no rule.
 
 use super::{
+    mark::Mark,
     phrase,
     quotation::{Quotation, quotations},
-    turns::is_transcript,
 };
 use crate::{
     article::{Article, Role},
@@ -11,17 +11,6 @@ use crate::{
     statement::Sentence,
     text::{Language, Span, TokenKind, fold, tokens},
 };
-
-/// A token of the body.
-#[derive(Copy, Clone, Debug)]
-pub(super) struct Mark {
-    pub(super) span: Span,
-    pub(super) info: Info,
-    pub(super) kind: TokenKind,
-    pub(super) is_capital: bool,
-    /// Stands inside a quotation (its marks included).
-    pub(super) is_quoted: bool,
-}
 
 /// The article as the rules see it.
 pub(super) struct Passage<'a> {
@@ -32,7 +21,7 @@ pub(super) struct Passage<'a> {
     pub(super) quotations: Vec<Quotation>,
     /// Block of each sentence, counted from 0.
     pub(super) blocks: Vec<usize>,
-    /// Names and colons tell who speaks.
+    /// Names and colons tell who speaks; whoever makes a passage asks `turns` for it.
     pub(super) is_transcript: bool,
     marks: Vec<Mark>,
     /// Where each sentence's marks begin; one more at the end.
@@ -63,7 +52,6 @@ impl<'a> Passage<'a> {
         }
         passage.quotations = found;
         passage.read_marks();
-        passage.is_transcript = is_transcript(&passage);
         passage
     }
 

@@ -1,6 +1,6 @@
 //! Finds the noun phrase beside a cue without a tree, by small words and commas. Knows no cue.
 
-use super::passage::Mark;
+use super::mark::Mark;
 use crate::{
     lexicon::Info,
     text::{Span, TokenKind},

@@ -3,14 +3,15 @@
 
 use super::{
     candidate::{Candidate, Rule},
+    mark::Mark,
     mended::mend,
-    passage::{Mark, Passage},
+    passage::Passage,
     rivals::overlap,
-    tagger::Tagged,
 };
 use crate::{
     grammar::Tree,
     lexicon::Info,
+    tagger::Tagged,
     text::{Span, TokenKind},
 };
 use std::{collections::BTreeSet, sync::Arc};

@@ -3,7 +3,8 @@
 
 use super::{
     candidate::{Candidate, Rule},
-    passage::{Mark, Passage},
+    mark::Mark,
+    passage::Passage,
 };
 use crate::{
     lexicon::Info,

@@ -6,7 +6,7 @@ use crate::{project::Project, statement::Place};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A statement without a parallel: the position of its column, and where it stands.
-pub type Apart = (usize, Place);
+pub(crate) type Apart = (usize, Place);
 
 /// What is said to one question.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

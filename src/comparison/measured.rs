@@ -72,7 +72,7 @@ pub fn measure(project: &Project, resources: &Resources, work: &dyn Work) -> Mea
 
 /// The project as the machine has to see it to be measured: no decision on pairs, and every scored pair kept.
 #[must_use]
-pub fn undecided(project: &Project) -> Project {
+pub(crate) fn undecided(project: &Project) -> Project {
     let mut bare = project.clone();
     let kept: Vec<Decision> = project.decisions.iter().filter(|decision| !settles_pairs(decision)).cloned().collect();
     bare.decisions = kept.into();
@@ -82,7 +82,7 @@ pub fn undecided(project: &Project) -> Project {
 
 /// The scores of `machine`, a comparison of the [`undecided`] project, held against the project's decisions.
 #[must_use]
-pub fn measured_by(project: &Project, machine: &Comparison) -> Measured {
+pub(crate) fn measured_by(project: &Project, machine: &Comparison) -> Measured {
     let decided = constraints(&project.decisions, &machine.articles);
     held_against(machine, project.settings.min_score, &decided.together, &decided.apart)
 }

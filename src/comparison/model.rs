@@ -3,7 +3,7 @@
 use crate::{
     alignment::{By, Depth, Link, Miss, Point, Text, Version},
     article::{Article, Problem},
-    attribution::{Attribution, Tagged},
+    attribution::Attribution,
     encoder::TokenVectors,
     framing::Framing,
     grammar::Tree,
@@ -11,6 +11,7 @@ use crate::{
     matter::{Matter, Related, Settled},
     speaker::Voice,
     statement::{Place, Sentence, Statement},
+    tagger::Tagged,
     text::Span,
     wording::Contrast,
 };

@@ -4,11 +4,11 @@
 use super::MadeBy;
 use crate::{
     alignment::Weights,
-    attribution::{Tagged, Tagger},
     encoder::{E5, Encoder, TokenVectors},
     grammar::{Grammar, Tree},
     lexicon::Lexicons,
     matter,
+    tagger::{Tagged, Tagger},
     text::Language,
 };
 use std::sync::{Arc, LazyLock, OnceLock};

@@ -7,10 +7,10 @@
 
 use super::{Files, System};
 use crate::{
-    attribution::{self, Tagger},
     comparison::{Memory, ReadSentence, Resources},
     encoder,
     grammar::{self, Grammar},
+    tagger::{self, Tagger},
     text::Language,
 };
 use sha2::{Digest, Sha256};
@@ -38,7 +38,7 @@ pub struct Readings {
 
 /// The same resources with the memory of this computer; unchanged where it has no cache folder.
 #[must_use]
-pub fn remembering(resources: Resources) -> Resources {
+pub(crate) fn remembering(resources: Resources) -> Resources {
     let found = directories::ProjectDirs::from("", "", "Counterpoint");
     let (Some(found), Some(encoder)) = (found, &resources.encoder) else { return resources };
     let name =
@@ -102,7 +102,7 @@ impl Readings {
         Some(ReadSentence {
             vectors: Arc::new(encoder::from_bytes(vectors)?),
             tree: Arc::new(grammar::from_bytes(tree)?),
-            tagged: Arc::new(attribution::from_bytes(tagged)?),
+            tagged: Arc::new(tagger::from_bytes(tagged)?),
         })
     }
 }
@@ -116,7 +116,7 @@ impl Memory for Readings {
         let (vectors, tree) = (encoder::to_bytes(&read.vectors), grammar::to_bytes(&read.tree));
         let (Ok(first), Ok(second)) = (u32::try_from(vectors.len()), u32::try_from(tree.len())) else { return };
         let lengths = [first.to_le_bytes(), second.to_le_bytes()].concat();
-        let body = [lengths, vectors, tree, attribution::to_bytes(&read.tagged)].concat();
+        let body = [lengths, vectors, tree, tagger::to_bytes(&read.tagged)].concat();
         if body.len() as u64 + SEAL as u64 > LARGEST {
             return;
         }

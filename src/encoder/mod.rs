@@ -41,5 +41,5 @@ pub use bytes::{from_bytes, to_bytes};
 pub use e5::{E5, GRAMMAR_LAYERS};
 pub use encoder::{Encoder, Meaning, TokenVectors};
 pub use rows::Rows;
-pub use tokenizer::{Piece, Tokenizer};
-pub use weights::{Files, ModelError};
+pub(crate) use tokenizer::Tokenizer;
+pub use weights::Files;

@@ -9,7 +9,7 @@ use super::{
 };
 
 /// Numbers in each of the two vectors that a token is given.
-pub const MATCH: usize = 128;
+pub(super) const MATCH: usize = 128;
 
 const FILE: &str = "meaning.bin";
 

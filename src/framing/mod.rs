@@ -25,5 +25,6 @@ mod agreement;
 pub use agreement::krippendorff_alpha;
 pub use dimension::{dimensions, framing};
 pub use model::{About, Finding, Findings, Framing, Passage};
-pub use stance::{Stance, Taken};
+pub use stance::Stance;
+pub(crate) use stance::Taken;
 pub use subject::{Actors, Frame, Subject, Text};

@@ -6,41 +6,15 @@
 use super::{
     features,
     layers::{Block, Grid, Linear, Norm, gelu, products},
+    settings::Settings,
     weights::{Rows, Weights, WeightsError},
     words::Slot,
 };
 use crate::{encoder::TokenVectors, text::Language};
-use serde::Deserialize;
 use std::ops::Range;
 
-/// What the file of weights says of itself.
-#[derive(Clone, Debug, Deserialize)]
-pub struct Settings {
-    /// Numbers in one token vector, and how many layers are read.
-    pub width: usize,
-    pub layers: usize,
-    /// Numbers in the body, the letters' vectors, the two biaffine maps.
-    pub body: usize,
-    pub letters: usize,
-    pub arc: usize,
-    pub rel: usize,
-    /// `conv` or `attn`, block by block.
-    pub blocks: Vec<String>,
-    /// Rows in the table of letters.
-    pub buckets: u32,
-    pub languages: Vec<String>,
-    pub relations: Vec<String>,
-    pub tags: usize,
-    /// Grammatical features and their values; the value 0 is none.
-    pub features: Vec<(String, Vec<String>)>,
-    /// The splitter's languages, rows of letters, and the layers it reads (0 for the first that grammar reads).
-    pub split_languages: Vec<String>,
-    pub split_buckets: u32,
-    pub split_layers: Vec<usize>,
-}
-
 /// The network, ready to use.
-pub struct Head {
+pub(super) struct Head {
     pub settings: Settings,
     input: Linear,
     letters: Rows,
@@ -58,7 +32,7 @@ pub struct Head {
 }
 
 /// What the network says of one sentence of n words.
-pub struct Reading {
+pub(super) struct Reading {
     /// n rows of n + 1 scores: the root, then each word as head.
     pub heads: Vec<f32>,
     /// n rows, one score a part of speech.
@@ -70,7 +44,7 @@ pub struct Reading {
 }
 
 impl Head {
-    pub fn read(weights: &Weights<'_, Settings>) -> Result<Self, WeightsError> {
+    pub(super) fn read(weights: &Weights<'_, Settings>) -> Result<Self, WeightsError> {
         let s = weights.settings.clone();
         let grid =
             |name: &str, rows: usize| weights.tensor(name, rows, s.body).map(|cells| Grid { width: s.body, cells });
@@ -102,7 +76,7 @@ impl Head {
     }
 
     /// Reads several sentences' words; every sentence alone gives the same.
-    pub fn run(&self, sentences: &[(&str, Language, &TokenVectors, &[Slot])]) -> Vec<Reading> {
+    pub(super) fn run(&self, sentences: &[(&str, Language, &TokenVectors, &[Slot])]) -> Vec<Reading> {
         let height = sentences.iter().map(|s| s.3.len()).sum();
         let mut vectors = Grid::new(height, self.settings.width * self.settings.layers);
         let mut spellings = Grid::new(height, self.settings.letters);
@@ -125,7 +99,7 @@ impl Head {
     }
 
     /// Relations' scores of each word under its head: one row a word.
-    pub fn relate(&self, reading: &Reading, heads: &[Option<usize>]) -> Grid {
+    pub(super) fn relate(&self, reading: &Reading, heads: &[Option<usize>]) -> Grid {
         let (relations, width) = (self.settings.relations.len(), self.settings.rel + 1);
         let halves = self.relations.apply(&reading.dependent);
         let mut scores = Grid::new(heads.len(), relations);
@@ -227,7 +201,7 @@ impl Head {
 }
 
 /// The tokens from `from` on that overlap the word, or the one before it.
-pub fn cover(tokens: &TokenVectors, from: usize, slot: &Slot) -> Range<usize> {
+pub(super) fn cover(tokens: &TokenVectors, from: usize, slot: &Slot) -> Range<usize> {
     let mut to = from;
     while tokens.tokens.get(to).is_some_and(|t| t.start < slot.span.end) {
         to += 1;

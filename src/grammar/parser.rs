@@ -2,8 +2,9 @@
 
 use super::{
     decode,
-    head::{Head, Reading, Settings},
+    head::{Head, Reading},
     relation::relation,
+    settings::Settings,
     splitter::Splitter,
     tree::{Feature, Features, Tree, Upos, Word},
     weights::{Weights, WeightsError},

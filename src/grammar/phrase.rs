@@ -6,7 +6,7 @@ use crate::text::Span;
 
 /// A noun with what names it, contiguous in the text.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Phrase {
+pub(crate) struct Phrase {
     /// Its bytes in the sentence.
     pub span: Span,
     /// Position of its noun among the tree's words.
@@ -21,7 +21,7 @@ const WORDS: usize = 7;
 /// The noun phrases of `tree` within the bytes `within` of the sentence, without numbers, pronouns and clauses,
 /// so that none of them asserts anything. Their own determiners are left out in front.
 #[must_use]
-pub fn noun_phrases(tree: &Tree, within: &[Span]) -> Vec<Phrase> {
+pub(crate) fn noun_phrases(tree: &Tree, within: &[Span]) -> Vec<Phrase> {
     let inside = |at: usize| within.iter().any(|span| span.contains(tree.words[at].span));
     let nouns =
         (0..tree.words.len()).filter(|at| matches!(tree.words[*at].upos, Upos::Noun | Upos::Propn) && inside(*at));

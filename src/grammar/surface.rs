@@ -5,7 +5,7 @@ use super::conventions::{Convention, Hyphen};
 use crate::text::Span;
 
 /// The tokens of `sentence`, in order; together they hold every character that is not white space.
-pub fn tokens(sentence: &str, habits: &Convention) -> Vec<Span> {
+pub(super) fn tokens(sentence: &str, habits: &Convention) -> Vec<Span> {
     let scanner = Scanner { chars: sentence.char_indices().collect(), text: sentence, habits };
     let mut found = Vec::new();
     let mut at = 0;

@@ -223,6 +223,11 @@ impl Lexicon {
         Ok(lexicon)
     }
 
+    /// What the lists say of a word for spokesmen.
+    pub(crate) fn spokesman() -> Info {
+        Info { flags: Info::SPOKESMAN | Info::ROLE, ..Info::default() }
+    }
+
     /// What the lists say of a folded word.
     #[must_use]
     pub fn look(&self, folded: &str) -> Info {

@@ -39,9 +39,11 @@ mod lexicon;
 mod numerals;
 mod shipped;
 
-pub use cue::{Class, Cue, Part};
-pub use framing::{FramingLists, Hit, Phrases};
-pub use gazetteer::{Entity, EntityKind, Gazetteer};
-pub use lexicon::{Info, Lexicon};
-pub use numerals::{Numerals, Quantity};
+pub use cue::Part;
+pub(crate) use cue::{Class, Cue};
+pub(crate) use framing::{FramingLists, Hit, Phrases};
+pub(crate) use gazetteer::{Entity, EntityKind, Gazetteer};
+pub use lexicon::Info;
+pub(crate) use lexicon::Lexicon;
+pub(crate) use numerals::{Numerals, Quantity};
 pub use shipped::Lexicons;

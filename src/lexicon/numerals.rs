@@ -71,7 +71,7 @@ pub struct Numerals {
 }
 
 /// A text and the values that must be read in it; none where nothing may be.
-pub type Example = (Language, String, Vec<f64>);
+pub(super) type Example = (Language, String, Vec<f64>);
 
 /// One language's number words, folded.
 #[derive(Debug, Default)]

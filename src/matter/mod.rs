@@ -13,8 +13,8 @@ mod cluster;
 mod model;
 mod weights;
 
-pub use cluster::{Gathered, gather};
+pub(crate) use cluster::{Gathered, gather};
 pub use model::Matter;
-pub use related::Related;
-pub use settled::Settled;
-pub use weights::Weights;
+pub(crate) use related::Related;
+pub(crate) use settled::Settled;
+pub(crate) use weights::Weights;

@@ -89,7 +89,7 @@ pub struct Code {
 /// The id of an article that comes in behind `count` others: its own if that is not empty or `taken`, else the next free
 /// of `a1`, `a2`, …
 #[must_use]
-pub fn free_id(own: &ArticleId, count: usize, taken: impl Fn(&str) -> bool) -> ArticleId {
+pub(crate) fn free_id(own: &ArticleId, count: usize, taken: impl Fn(&str) -> bool) -> ArticleId {
     if !own.as_str().is_empty() && !taken(own.as_str()) {
         return own.clone();
     }

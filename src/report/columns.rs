@@ -108,7 +108,7 @@ impl Row<'_, '_> {
     }
 }
 
-fn kind(kind: Kind) -> &'static str {
+pub(super) fn kind(kind: Kind) -> &'static str {
     match kind {
         Kind::Narration => "narration",
         Kind::Direct => "direct",

@@ -3,7 +3,7 @@
 
 use super::{
     docx::{Paper, statement},
-    docx_parts::{BOLD, SILENT, WIDTH, cell, named, paragraph, run, table},
+    docx_parts::{BOLD, SILENT, WIDTH, cell, named, paragraph, quoted, run, table},
     html_matters::apart,
     lists::MATTERS,
     table::{columns, score},
@@ -106,15 +106,16 @@ fn stacked(out: &mut String, paper: &Paper<'_, '_>, at: usize) {
 
 /// What one version says at a point.
 fn reading(out: &mut String, paper: &Paper<'_, '_>, at: usize, version: usize) {
-    let comparison = paper.report.comparison;
     let places = paper.report.places(at, version);
     cell(out, if places.is_empty() { SILENT } else { "" }, |out| {
         if places.is_empty() {
-            let reading = comparison.points[at].readings.get(version);
-            let near = reading.and_then(|reading| reading.nearest).map_or_else(String::new, |near| {
-                format!("; nearest ({}): “{}”", score(near.score), comparison.words(near.statement))
+            let reading = paper.report.comparison.points[at].readings.get(version);
+            let near = reading.and_then(|reading| reading.nearest).and_then(|near| {
+                let shown = paper.report.shown(near.statement)?;
+                let words = quoted(&shown, &run(shown.words, ""));
+                Some(run(&format!("silent; nearest ({}): “", score(near.score)), "") + &words + &run("”", ""))
             });
-            paragraph(out, "Soft", &run(&format!("silent{near}"), ""));
+            paragraph(out, "Soft", &near.unwrap_or_else(|| run("silent", "")));
         }
         places.iter().for_each(|place| statement(out, paper, *place, Some((at, version))));
     });

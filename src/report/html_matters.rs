@@ -193,9 +193,10 @@ fn silence(out: &mut String, page: &Page<'_, '_>, nearest: Option<(Place, f32)>)
         Some((shown, near)) => {
             let _ = write!(
                 out,
-                "<details><summary>silent</summary><span class=\"who\">nearest, {} ({})</span><blockquote lang=\"{}\" dir=\"auto\">{}</blockquote></details>",
+                "<details><summary>silent</summary><span class=\"who\">nearest, {} ({})</span><blockquote{} lang=\"{}\" dir=\"auto\">{}</blockquote></details>",
                 score(near),
                 page.led(shown.place),
+                page.quote(&shown),
                 escaped(shown.article.language.tag()),
                 escaped(shown.words)
             );
@@ -255,9 +256,10 @@ fn said(out: &mut String, page: &Page<'_, '_>, place: Place, (point, words): (Op
     let Some(shown) = page.report.shown(place) else { return };
     let _ = write!(
         out,
-        "<div class=\"said\"{}>{}<span lang=\"{}\" dir=\"auto\">{words}</span>{}</div>",
+        "<div class=\"said\"{}>{}<span{} lang=\"{}\" dir=\"auto\">{words}</span>{}</div>",
         page.anchor(place, point),
         who(page.report, &shown),
+        page.quote(&shown),
         escaped(shown.article.language.tag()),
         page.written(place)
     );

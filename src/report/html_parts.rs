@@ -63,9 +63,10 @@ pub(super) fn alone(out: &mut String, page: &Page<'_, '_>) {
         for shown in places.iter().filter_map(|place| report.shown(*place)) {
             let _ = writeln!(
                 out,
-                "<li{}>{}<span lang=\"{}\" dir=\"auto\">{}</span>{}</li>",
+                "<li{}>{}<span{} lang=\"{}\" dir=\"auto\">{}</span>{}</li>",
                 page.anchor(shown.place, None),
                 who(report, &shown),
+                page.quote(&shown),
                 escaped(shown.article.language.tag()),
                 escaped(shown.words),
                 page.written(shown.place)

@@ -275,7 +275,8 @@ pub(super) fn method(report: &Report<'_>) -> Vec<String> {
 }
 
 /// Runs of white space as one space each, also at the ends.
-pub(super) fn one_space(text: &str) -> String {
+#[must_use]
+pub fn one_space(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
         match c {

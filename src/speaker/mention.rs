@@ -329,7 +329,9 @@ impl FoldedAliases {
     /// Whether the user said that these two are not one.
     pub(super) fn are_apart(&self, one: &str, other: &str) -> bool {
         let (one, other) = (fold(one), fold(other));
-        self.apart.contains(&(one.clone(), other.clone())) || self.apart.contains(&(other, one))
+        let says = |one: &str, other: &str| self.apart.contains(&(one.to_owned(), other.to_owned()));
+        // one that was answered without another is nobody else
+        says(&one, &other) || says(&other, &one) || says(&one, "")
     }
 
     pub(super) fn renamed(&self, phrase: &str) -> Option<String> {

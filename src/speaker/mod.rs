@@ -10,4 +10,5 @@ mod coreference;
 mod identify;
 
 pub use identify::identify;
-pub use model::{Aliases, Spokesmen, Voice, VoiceKind};
+pub(crate) use model::VoiceKind;
+pub use model::{Aliases, Spokesmen, Voice};

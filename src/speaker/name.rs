@@ -1,7 +1,10 @@
 //! What a source phrase names: an entity, a person, an institution, someone unnamed, or something said before.
 //! Knows one phrase at a time.
 
-use super::{VoiceKind, spokesman::SpokenFor};
+use super::{
+    VoiceKind,
+    spokesman::{SpokenFor, is_compound},
+};
 use crate::{
     lexicon::{Entity, EntityKind, Gazetteer, Info, Lexicon},
     text::{TokenKind, fold, tokens},
@@ -215,7 +218,8 @@ fn words<'a>(phrase: &'a str, lexicon: &Lexicon) -> Vec<Word<'a>> {
                 .map_or(bare.clone(), str::to_owned);
             Word {
                 text,
-                info: lexicon.look(&bare),
+                // *Bahnsprecher*: a compound that ends in a word for spokesmen is one
+                info: if is_compound(&bare, lexicon) { Lexicon::spokesman() } else { lexicon.look(&bare) },
                 is_capital: text.chars().any(char::is_uppercase)
                     || text.chars().all(|c| c.is_alphabetic() && !c.is_lowercase() && !c.is_uppercase()),
                 is_possessive: bare.len() < folded.len() && folded.ends_with("'s"),

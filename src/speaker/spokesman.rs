@@ -88,20 +88,27 @@ fn bare(name: &str) -> String {
     name.trim_end_matches("'s").trim_end_matches("’s").to_owned()
 }
 
+/// Whether a folded word is a longer one that ends in a word for spokesmen.
+pub(super) fn is_compound(folded: &str, lexicon: &Lexicon) -> bool {
+    tail(folded, lexicon).is_some()
+}
+
+/// Where the word for spokesmen begins that a folded word ends in.
+fn tail(folded: &str, lexicon: &Lexicon) -> Option<usize> {
+    let mut ends = folded.char_indices().skip(HEAD).map(|(at, _)| at);
+    ends.find(|at| folded[*at..].chars().count() >= TAIL && lexicon.look(&folded[*at..]).is(Info::SPOKESMAN))
+}
+
 /// The first part of a word that ends in a word for spokesmen: *Bahn* of *Bahnsprecher*, *Regierung* of *Regierungssprecherin*.
 fn compound(word: &Word, phrase: &str, lexicon: &Lexicon) -> Option<String> {
     let text = word.span.of(phrase);
     let folded = fold(text);
-    let ends = folded.char_indices().skip(HEAD).map(|(at, _)| at);
-    let at = ends.into_iter().find(|at| {
-        let tail = &folded[*at..];
-        tail.chars().count() >= TAIL && lexicon.look(tail).is(Info::SPOKESMAN)
-    })?;
+    let at = tail(&folded, lexicon)?;
     let head: String = text.chars().take(folded[..at].chars().count()).collect();
     let head = head.trim_end_matches('-');
     // the letter that joins a German compound is not part of the name
-    let joined = head.strip_suffix("ngs").or_else(|| head.strip_suffix("fts")).or_else(|| head.strip_suffix("ts"));
-    Some(joined.map_or(head, |_| &head[..head.len() - 1]).to_owned())
+    let is_joined = ["ngs", "fts", "ts"].iter().any(|end| head.ends_with(end));
+    Some(if is_joined { &head[..head.len() - 1] } else { head }.to_owned())
 }
 
 fn words(phrase: &str, lexicon: &Lexicon) -> Vec<Word> {

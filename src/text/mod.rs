@@ -13,4 +13,5 @@ pub use fold::fold;
 pub use language::{Language, detect, detect_passage};
 pub use sentence::sentences;
 pub use span::Span;
-pub use token::{Token, TokenKind, tokens};
+pub(crate) use token::TokenKind;
+pub use token::{Token, tokens};

@@ -160,6 +160,11 @@ impl Models {
         self.signs = Signs::default();
     }
 
+    /// Everything is told anew: the language is another. Signs stay.
+    pub(super) fn forget(&mut self) {
+        self.comparison = None;
+    }
+
     /// What is said of the selected statement and each other that is selected with it.
     fn whys(&self, comparison: &Comparison, state: &ViewState) -> Vec<(Place, WhyNot)> {
         const MOST: usize = 4;

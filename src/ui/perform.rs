@@ -171,6 +171,10 @@ impl App {
             SmallerText => self.screen.looks.letters = (self.screen.looks.letters - 0.1).max(0.8),
             WiderText => self.screen.looks.measure = (self.screen.looks.measure + 60.0).min(1_100.0),
             NarrowerText => self.screen.looks.measure = (self.screen.looks.measure - 60.0).max(360.0),
+            Speak(language) => {
+                self.screen.looks.language = Some(language);
+                self.speak(language);
+            }
             Still => {
                 self.screen.looks.still = !self.screen.looks.still;
                 self.theme.apply(ctx, self.screen.looks.still);

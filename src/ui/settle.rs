@@ -3,6 +3,7 @@
 
 use super::{App, Command, act::Settled, models::Task, situation::Situation};
 use crate::{
+    locale::tr,
     project::{Anchor, Decision, Edit, What},
     session::Input,
     statement::Place,
@@ -267,9 +268,9 @@ impl Command {
             return None;
         }
         Some(match (situation.silent, situation.statement) {
-            (true, _) => "Nobody speaks in this cell: there is no pair to settle.",
-            (false, true) => "This statement is in no pair: select a second one with Ctrl+click to settle the two.",
-            (false, false) => "Select a statement first.",
+            (true, _) => tr!("refusal-silent"),
+            (false, true) => tr!("refusal-no-pair"),
+            (false, false) => tr!("refusal-nothing"),
         })
     }
 }

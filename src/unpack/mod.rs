@@ -8,9 +8,10 @@ mod archive;
 mod tame;
 mod pdf;
 
-pub use archive::Archive;
-pub use charset::{Decoded, decode, is_binary};
-pub use gzip::gunzip;
+pub(crate) use archive::Archive;
+pub use charset::decode;
+pub(crate) use charset::is_binary;
+pub(crate) use gzip::gunzip;
 pub use pdf::{Pages, pages};
 pub use xml::{Xml, attribute, each};
 

@@ -10,4 +10,4 @@ mod matching;
 pub use change::{Edit, EditKind, edits};
 pub use contrast::{Contrast, Contrasted, Telling, Told};
 pub use count::{Count, counts};
-pub use difference::{Change, Run, differences};
+pub use difference::{Change, differences};

@@ -1,5 +1,7 @@
 //! The one test binary.
 #![allow(clippy::print_stdout, clippy::unwrap_used, clippy::expect_used, clippy::disallowed_methods, missing_docs)]
+// Nothing stands outside a test binary: the lint would ask for `pub(crate)` everywhere.
+#![allow(unreachable_pub)]
 
 mod alignment;
 mod article;
@@ -21,6 +23,7 @@ mod laws;
 mod ledger;
 mod lexicon;
 mod limits;
+mod locale;
 mod matter;
 mod matter_decisions;
 mod matter_views;

@@ -1,11 +1,11 @@
 //! Sentences read before: they come back as they were, damage counts as nothing kept, shelves stay bounded.
 
 use counterpoint::{
-    attribution::Tagged,
     comparison::{Memory, ReadSentence},
     disk::{Readings, System},
     encoder::{Meaning, Rows, TokenVectors},
     grammar::{Feature, Features, Tree, Upos, Word, from_bytes, to_bytes},
+    tagger::Tagged,
     text::{Language, Span},
 };
 use std::{fs, path::Path, sync::Arc};

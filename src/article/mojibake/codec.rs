@@ -37,7 +37,7 @@ impl Codec {
     }
 
     /// The bytes that the text was before it was read in this encoding; `None` where it cannot have been.
-    pub fn bytes(&self, text: &str) -> Option<Vec<u8>> {
+    pub(super) fn bytes(&self, text: &str) -> Option<Vec<u8>> {
         text.chars().map(|c| self.byte(c)).collect()
     }
 
@@ -51,7 +51,7 @@ impl Codec {
     }
 
     /// The letter of a byte.
-    pub fn letter(&self, byte: u8) -> char {
+    pub(super) fn letter(&self, byte: u8) -> char {
         byte.checked_sub(0x80).map_or(char::from(byte), |upper| self.upper[usize::from(upper)])
     }
 }

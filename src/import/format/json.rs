@@ -2,7 +2,7 @@
 
 use super::{html, record};
 use crate::article::Problem;
-use crate::import::{draft::Draft, read::Found};
+use crate::import::draft::{Draft, Found};
 use crate::unpack::decode;
 use crate::work::limits;
 use serde_json::{Map, Value};

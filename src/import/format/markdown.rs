@@ -2,7 +2,7 @@
 
 use super::{front, record};
 use crate::article::Role;
-use crate::import::{draft::Part, read::Found};
+use crate::import::draft::{Found, Part};
 use crate::unpack::decode;
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 

@@ -2,7 +2,7 @@
 
 use super::{database, front, text};
 use crate::article::{Problem, blocks};
-use crate::import::{draft::Part, read::Found};
+use crate::import::draft::{Found, Part};
 use crate::unpack::{Refused, pages};
 use crate::work::limits;
 use std::collections::BTreeMap;

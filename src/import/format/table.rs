@@ -5,7 +5,7 @@ use super::{
     record::{self, Field},
 };
 use crate::article::Problem;
-use crate::import::read::Found;
+use crate::import::draft::Found;
 use crate::unpack::decode;
 use crate::work::limits;
 

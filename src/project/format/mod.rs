@@ -63,9 +63,6 @@ use std::collections::BTreeMap;
 /// The major version that this program writes.
 pub const VERSION: u32 = 1;
 
-/// The minor version that this program knows.
-pub const MINOR: u32 = 0;
-
 /// Why a text is not a project.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum FormatError {

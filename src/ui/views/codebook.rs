@@ -23,7 +23,7 @@ pub(crate) fn codebook_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     ScrollArea::vertical().id_salt("codebook").auto_shrink(false).show(ui, |ui| {
         Frame::new().inner_margin(Margin::symmetric(24, 16)).show(ui, |ui| {
             ui.set_max_width(760.0_f32.min(ui.available_width()));
-            ui.label(bold("Codebook").size(size::HEAD + 4.0)).on_hover_text(terms::FRAME);
+            ui.label(bold("Codebook").size(size::HEAD + 4.0)).on_hover_text(terms::frame());
             ui.label(weak(
                 scene.theme,
                 "Frames of your own. Select a statement anywhere and tick a frame in the inspector to code it.",

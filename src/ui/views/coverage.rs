@@ -233,7 +233,7 @@ fn alone_ui(ui: &mut Ui, scene: &mut Scene<'_>, grid: &Grid, at: egui::Pos2, acr
             paint_focus(ui.painter(), theme, rect);
         }
         ui.painter().galley(centre - galley.size() / 2.0, galley, theme.weak.0);
-        if response.on_hover_text(terms::ALONE).clicked()
+        if response.on_hover_text(terms::alone()).clicked()
             && let Some(place) = alone.first()
         {
             scene.push(Act::Show(View::Parallel, **place));

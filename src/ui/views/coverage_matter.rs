@@ -51,7 +51,7 @@ pub(super) fn legend_ui(ui: &mut Ui, scene: &mut Scene<'_>, coverage: &Coverage)
             ui.label(weak(scene.theme, "Matters: statements; bar: share of the version's words"));
             ui.add_space(6.0);
             let signs = Stance::ALL.map(|stance| format!("{} {}", stance.sign(), stance.name())).join("  ");
-            ui.label(weak(scene.theme, signs)).on_hover_text(terms::STANCE);
+            ui.label(weak(scene.theme, signs)).on_hover_text(terms::stance());
         });
     });
 }

@@ -133,7 +133,7 @@ fn pair_ui(ui: &mut Ui, scene: &mut Scene<'_>, pair: &MeasurePair) {
                 _ => "no score: the machine saw next to nothing in common".to_owned(),
             };
             bar_ui(ui, scene.theme, pair.score, 60.0);
-            ui.label(weak(scene.theme, told)).on_hover_text(terms::SCORE);
+            ui.label(weak(scene.theme, told)).on_hover_text(terms::score());
         });
         ui.horizontal_wrapped(|ui| actions_ui(ui, scene, pair, chosen));
     });

@@ -29,7 +29,7 @@ pub(super) fn question_ui(ui: &mut Ui, scene: &mut Scene<'_>, page: &Page, quest
     paint_words(ui.painter(), at, head.width(), "On the same question", font(size::SMALL), weak);
     let name = at + vec2(0.0, 15.0);
     paint_words(ui.painter(), name, head.width() - 4.0, &question.label, bold_font(12.5), scene.theme.text.0);
-    response.on_hover_text(terms::MATTER);
+    response.on_hover_text(terms::matter());
     let mut next = head.bottom() + 2.0;
     for answer in question.answers.iter().take(SHOWN) {
         next = answer_ui(ui, scene, page, answer, next);

@@ -58,7 +58,7 @@ fn doubt_ui(ui: &mut Ui, scene: &mut Scene<'_>, doubt: &Doubt) {
             }
             ui.label(doubt.voice.as_deref().map_or_else(|| bold("Nobody was found"), bold));
             bar_ui(ui, scene.theme, doubt.confidence, 60.0);
-            ui.label(weak(scene.theme, format!("{:.0} % sure", doubt.confidence * 100.0))).on_hover_text(terms::SURE);
+            ui.label(weak(scene.theme, format!("{:.0} % sure", doubt.confidence * 100.0))).on_hover_text(terms::sure());
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 ui.label(weak(scene.theme, &doubt.article));
             });

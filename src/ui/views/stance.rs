@@ -52,7 +52,7 @@ pub(super) fn stance_ui(ui: &Ui, scene: &Scene<'_>, said: &Said, (at, width): (P
         let response = ui.interact(spot, ui.scope_id().with(("stance", said.place)), Sense::hover());
         let told = told(scene, said);
         response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &told));
-        response.on_hover_text(format!("{told}.\n{}", terms::STANCE));
+        response.on_hover_text(format!("{told}.\n{}", terms::stance()));
     }
     if let Some(voice) = &said.voice {
         let words = format!("{}  {voice}", icons::VOICE);

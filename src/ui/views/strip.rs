@@ -207,7 +207,7 @@ fn answer(
         jump(scene, number.and_then(|number| points.get(number)).copied());
     }
     let Some(number) = response.hover_pos().and_then(under) else {
-        response.on_hover_text(format!("{} Click to go there, Ctrl and the wheel to zoom.", terms::COVERAGE));
+        response.on_hover_text(format!("{} Click to go there, Ctrl and the wheel to zoom.", terms::coverage()));
         return;
     };
     let left = scale.left(number);
