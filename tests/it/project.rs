@@ -9,6 +9,7 @@ use counterpoint::{
         format::{self, FormatError},
         merge, unsettled,
     },
+    speaker::Spokesmen,
     text::{Language, Span},
 };
 use expect_test::{expect, expect_file};
