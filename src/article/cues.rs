@@ -95,7 +95,7 @@ impl Cues {
     }
 
     /// The agencies that a credit names, whole words in their own case: *AP* is one, *ap* is none.
-    pub fn agencies(&self, credit: &str) -> Vec<String> {
+    pub(crate) fn agencies(&self, credit: &str) -> Vec<String> {
         let stands = |form: &str| {
             credit.match_indices(form).any(|(at, _)| {
                 let letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);

@@ -29,4 +29,6 @@ pub(super) enum Rule {
     Tree,
     /// The tagger, not a rule.
     Tagged,
+    /// The tagger, and a rule found the same.
+    Agreed,
 }

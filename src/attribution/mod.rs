@@ -26,4 +26,4 @@ mod tagged;
 mod attribute;
 
 pub use attribute::attribute;
-pub use model::{Attributed, Attribution, Form};
+pub use model::{Attributed, Attribution, Finder, Form};

@@ -18,6 +18,19 @@ pub enum Form {
     Mixed,
 }
 
+/// Who found an attribution.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Finder {
+    /// The tagger and a rule, each by itself.
+    Both,
+    /// The tagger alone.
+    Tagger,
+    /// A rule over marks and small words: quotation marks, *according to*, a transcript.
+    Marks,
+    /// A rule over the sentence's tree.
+    Tree,
+}
+
 /// Content and the voice it is laid to. Spans count bytes of the article's body.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Attribution {
@@ -39,6 +52,8 @@ pub struct Attribution {
     pub via: Vec<u32>,
     /// Estimated probability that source and content are right.
     pub confidence: f32,
+    /// Who found it.
+    pub finder: Finder,
 }
 
 /// What one article says and who says it.

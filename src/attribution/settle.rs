@@ -1,8 +1,8 @@
 //! How proposals become attributions. Knows no rule.
 
 use super::{
-    candidate::Candidate,
-    model::{Attribution, Form},
+    candidate::{Candidate, Rule},
+    model::{Attribution, Finder, Form},
     passage::Passage,
     quotation::is_mark,
     rivals::{outermost, settle_sentences, without_doubles},
@@ -177,6 +177,12 @@ fn attribution(passage: &Passage, candidate: Candidate) -> Attribution {
         voice: None,
         via: Vec::new(),
         confidence: candidate.confidence.clamp(0.05, 0.99),
+        finder: match candidate.rule {
+            Rule::Marked | Rule::Clause => Finder::Marks,
+            Rule::Tree => Finder::Tree,
+            Rule::Tagged => Finder::Tagger,
+            Rule::Agreed => Finder::Both,
+        },
     }
 }
 

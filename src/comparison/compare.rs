@@ -178,7 +178,7 @@ fn settle_statements(project: &Project, articles: &mut [ReadArticle], voices: &m
 fn voice_named(name: &str, voices: &mut Vec<Voice>, sides: &BTreeMap<String, String>) -> u32 {
     let index = voices.iter().position(|voice| voice.name == name).unwrap_or_else(|| {
         let side = sides.get(&fold(name)).cloned().filter(|side| !side.is_empty());
-        voices.push(Voice { name: name.to_owned(), aliases: Vec::new(), side, kind: VoiceKind::Person });
+        voices.push(Voice { name: name.to_owned(), aliases: Vec::new(), side, kind: VoiceKind::Person, likely: None });
         voices.len() - 1
     });
     u32::try_from(index).unwrap_or(u32::MAX)

@@ -70,6 +70,7 @@ fn bearing(what: &What, by: By) -> Bearing {
         | What::Merge(_)
         | What::RenameVoice { .. }
         | What::MergeVoices { .. }
+        | What::KeepApart { .. }
         | What::SetVoice { .. }
         | What::Restore(_)
         | What::SetAside(_)

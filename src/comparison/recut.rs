@@ -4,10 +4,10 @@
 use super::ReadArticle;
 use crate::{
     article::Article,
+    attribution::{Attributed, Attribution, Form},
     project::{Anchor, Decision, What},
     statement::{Kind, Sentence, Statement},
     text::Span,
-    voice::{Attributed, Attribution, Form},
 };
 
 /// The sentences of an article, those that a joined statement reaches over made one: it is read as one. Headings and captions

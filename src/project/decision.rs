@@ -85,6 +85,13 @@ pub enum What {
         /// The name of the one.
         into: String,
     },
+    /// The voice is not that other one, or, without another, nobody else; it is not asked about again.
+    KeepApart {
+        /// The voice's name.
+        voice: String,
+        /// The name of the one it was taken for.
+        other: Option<String>,
+    },
     /// The voice belongs to that side; an empty side is none.
     SetSide {
         /// The voice's name.
@@ -201,6 +208,7 @@ impl What {
             }
             Self::SetVoice { statement, .. } => vec![statement],
             Self::RenameVoice { .. } | Self::MergeVoices { .. } | Self::SetSide { .. } => Vec::new(),
+            Self::KeepApart { .. } => Vec::new(),
             Self::MergeActors { .. } | Self::SplitActor { .. } | Self::GroundText(_) => Vec::new(),
             Self::OneOrigin(..) | Self::TwoOrigins(..) => Vec::new(),
             Self::UndoRepair { .. } | Self::Later(_) => Vec::new(),
@@ -236,6 +244,7 @@ impl What {
             }
             Self::SetVoice { statement, .. } => vec![statement],
             Self::RenameVoice { .. } | Self::MergeVoices { .. } | Self::SetSide { .. } => Vec::new(),
+            Self::KeepApart { .. } => Vec::new(),
             Self::MergeActors { .. } | Self::SplitActor { .. } | Self::GroundText(_) => Vec::new(),
             Self::OneOrigin(..) | Self::TwoOrigins(..) => Vec::new(),
             Self::UndoRepair { .. } | Self::Later(_) => Vec::new(),
@@ -260,6 +269,7 @@ impl What {
             Self::PinMatter(_) => "pin matter",
             Self::RenameVoice { .. } => "rename voice",
             Self::MergeVoices { .. } => "merge voices",
+            Self::KeepApart { .. } => "keep voices apart",
             Self::SetSide { .. } => "set side",
             Self::SetVoice { .. } => "set voice",
             Self::AcceptVoice(_) => "accept voice",

@@ -191,7 +191,7 @@ impl Merge {
 
     /// Each setting on its own. The pattern names every field, so that a new one cannot be forgotten here.
     fn settings(&mut self, base: &Settings, mine: &Settings, theirs: &Settings) -> Settings {
-        let Settings { by, min_score, depth, copies } = mine;
+        let Settings { by, min_score, depth, copies, spokesmen } = mine;
         Settings {
             by: self.value("the columns", &base.by, by, &theirs.by, |by| format!("{by:?}")),
             min_score: self
@@ -199,6 +199,9 @@ impl Merge {
             depth: self.value("the depth", &base.depth, depth, &theirs.depth, |depth| format!("{depth:?}")),
             copies: self
                 .value("how copies count", &base.copies, copies, &theirs.copies, |copies| format!("{copies:?}")),
+            spokesmen: self.value("whose voice a spokesman is", &base.spokesmen, spokesmen, &theirs.spokesmen, |one| {
+                format!("{one:?}")
+            }),
         }
     }
 
@@ -350,6 +353,10 @@ fn claims(what: &What) -> Vec<(String, String)> {
             from.iter().map(|name| (format!("the actor “{name}”"), format!("“{into}”"))).collect()
         }
         What::SplitActor { form, into } => vec![(format!("whom “{form}” means"), format!("“{into}”"))],
+        What::KeepApart { voice, other } => {
+            let other = other.as_deref().unwrap_or_default();
+            vec![(format!("whether the voice “{voice}” is “{other}”"), "no".to_owned())]
+        }
         What::SetSide { voice, side } => vec![(format!("the side of “{voice}”"), format!("“{side}”"))],
         What::SetVoice { statement, voice } => {
             vec![(format!("the voice of {}", place(statement)), format!("“{voice}”"))]

@@ -5,7 +5,7 @@ use crate::{
     alignment::{By, Depth},
     article::{Article, ArticleId, Problem, Said},
     framing::Actors,
-    speaker::Aliases,
+    speaker::{Aliases, Spokesmen},
     text::fold,
 };
 use serde::{Deserialize, Serialize};
@@ -48,6 +48,9 @@ pub struct Settings {
     /// How one text in several articles counts.
     #[serde(default)]
     pub copies: Copies,
+    /// Whose voice a spokesman is.
+    #[serde(default)]
+    pub spokesmen: Spokesmen,
 }
 
 /// How one agency's text counts that several outlets print.
@@ -63,7 +66,7 @@ pub enum Copies {
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { by: None, min_score: 0.5, depth: None, copies: Copies::Several }
+        Self { by: None, min_score: 0.5, depth: None, copies: Copies::Several, spokesmen: Spokesmen::default() }
     }
 }
 
@@ -184,6 +187,7 @@ impl Project {
                 what,
                 What::RenameVoice { .. }
                     | What::MergeVoices { .. }
+                    | What::KeepApart { .. }
                     | What::SetSide { .. }
                     | What::MergeActors { .. }
                     | What::SplitActor { .. }
@@ -196,12 +200,15 @@ impl Project {
     /// What the decisions say about names and sides, the last word winning.
     #[must_use]
     pub fn aliases(&self) -> Aliases {
-        let mut aliases = Aliases::default();
+        let mut aliases = Aliases { spokesmen: self.settings.spokesmen, ..Aliases::default() };
         for decision in self.decisions.iter() {
             match &decision.what {
                 What::RenameVoice { from, to } => rename(&mut aliases, from, to),
                 What::MergeVoices { from, into } => {
                     from.iter().filter(|name| *name != into).for_each(|name| rename(&mut aliases, name, into));
+                }
+                What::KeepApart { voice, other } => {
+                    aliases.apart.insert((voice.clone(), other.clone().unwrap_or_default()));
                 }
                 What::SetSide { voice, side } => {
                     aliases.sides.insert(voice.clone(), side.clone());

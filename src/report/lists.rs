@@ -223,6 +223,8 @@ fn told(what: &What) -> String {
         What::Label(_, words) | What::Note(_, words) | What::Tag(_, words) | What::Code(_, words) => words.clone(),
         What::RenameVoice { from, to } => format!("{from} → {to}"),
         What::MergeVoices { from, into } | What::MergeActors { from, into } => format!("{} → {into}", from.join(", ")),
+        What::KeepApart { voice, other: Some(other) } => format!("{voice} ≠ {other}"),
+        What::KeepApart { voice, other: None } => voice.clone(),
         What::SetSide { voice, side } if side.is_empty() => format!("{voice} → no side"),
         What::SetSide { voice, side } => format!("{voice} → {side}"),
         What::SetVoice { voice, .. } => voice.clone(),

@@ -3,7 +3,11 @@
 //!
 //! The steps are those of rule-based coreference, the surest first (sieves; Raghunathan and others 2010).
 
-use super::{VoiceKind, mention::Heard, name::Speaker};
+use super::{
+    VoiceKind,
+    mention::{FoldedAliases, Heard},
+    name::Speaker,
+};
 use crate::{
     lexicon::{Info, Lexicon},
     text::{TokenKind, fold, tokens},
@@ -27,13 +31,24 @@ struct Known {
     words: Vec<String>,
     is_capital: bool,
     phrases: BTreeSet<Vec<String>>,
+    /// Its place among all that is heard, where it is heard first.
+    first: usize,
+}
+
+/// Whom an article's attributions name, once joined.
+#[derive(Default)]
+pub(super) struct Mentions {
+    pub(super) heard: Vec<Heard>,
+    /// Speakers that nothing joined, each with the one that it may be.
+    pub(super) likely: Vec<(Speaker, Speaker)>,
 }
 
 /// Lets every speaker of the article that is another one be that.
-pub(super) fn join(heard: &mut [Heard], body: &str, lexicon: &Lexicon) {
+pub(super) fn join(mut heard: Vec<Heard>, body: &str, lexicon: &Lexicon, aliases: &FoldedAliases) -> Mentions {
     let all = known(heard.iter(), lexicon);
     let beside = Beside::new(body);
     let mut same = Same::new();
+    let mut likely = Vec::new();
     for (at, one) in all.iter().enumerate() {
         let sieves: [&dyn Fn(&Known) -> bool; 4] = [
             &|other| is_part_of_name(one, other),
@@ -41,27 +56,62 @@ pub(super) fn join(heard: &mut [Heard], body: &str, lexicon: &Lexicon) {
             &|other| is_short_for(one, other, lexicon),
             &|other| beside.introduces(one, other, lexicon),
         ];
+        let free = |other: &Known| !aliases.are_apart(&one.speaker.name, &other.speaker.name);
+        let others = || all.iter().enumerate().filter(|(number, other)| *number != at && free(other));
         let found = sieves.iter().find_map(|sieve| {
-            let others = all.iter().enumerate().filter(|(number, other)| *number != at && sieve(other));
-            the_one(&others.map(|(_, other)| other).collect::<Vec<_>>())
+            the_one(&others().map(|(_, other)| other).filter(|other| sieve(other)).collect::<Vec<_>>())
         });
         if let Some(other) = found {
             same.insert(identity(&one.speaker), other.speaker.clone());
+            continue;
         }
+        let fits = |other: &Known| sieves.iter().any(|sieve| sieve(other)) || may_mean(one, other, lexicon);
+        let fits: Vec<&Known> = others().map(|(_, other)| other).filter(|other| fits(other)).collect();
+        likely.extend(nearest(one, &fits).map(|other| (one.speaker.clone(), other.speaker.clone())));
     }
     rename(heard.iter_mut(), &same);
+    likely.retain(|(one, _)| !same.contains_key(&identity(one)));
+    likely.iter_mut().for_each(|(_, other)| follow(other, &same));
+    Mentions { heard, likely }
+}
+
+/// Whether a phrase without a name may mean somebody with one: *the lawyer* a person, *the company* a body. Those who are
+/// nobody in particular, *a source, residents*, mean none.
+fn may_mean(one: &Known, other: &Known, lexicon: &Lexicon) -> bool {
+    let is_role = one.speaker.is_role();
+    let is_body =
+        one.speaker.kind == VoiceKind::Anonymous || one.speaker.kind == VoiceKind::Institution && !one.is_named();
+    let any = Info::GENERIC | Info::PLURAL | Info::DOCUMENT | Info::SPOKESMAN;
+    let one_word = |phrase: &Vec<String>| phrase.len() == 1 && !lexicon.look(&phrase[0]).is(any);
+    if !one.phrases.iter().all(one_word) || !other.is_named() {
+        return false;
+    }
+    let body = matches!(other.speaker.kind, VoiceKind::Institution) && !other.speaker.key.starts_with("e:");
+    is_role && other.is_person()
+        || is_body && body && one.phrases.iter().flatten().any(|word| lexicon.look(word).is(Info::INSTITUTION))
+}
+
+/// The one heard last before a speaker is, else the one heard first after.
+fn nearest<'a>(one: &Known, fits: &[&'a Known]) -> Option<&'a Known> {
+    let before = fits.iter().copied().filter(|other| other.first < one.first).max_by_key(|other| other.first);
+    before.or_else(|| fits.iter().copied().min_by_key(|other| other.first))
 }
 
 /// Lets bodies that several articles of one language name in other words be one: *the health service of Orsina* and *Orsina
 /// Health Service*, *the company* and *the port company* where no other company speaks.
-pub(super) fn join_across(articles: &mut [&mut Vec<Heard>], lexicon: &Lexicon) {
+///
+/// Returns who was joined to whom.
+pub(super) fn join_across(articles: &mut [&mut Vec<Heard>], lexicon: &Lexicon, aliases: &FoldedAliases) -> Same {
     let mut all = known(articles.iter().flat_map(|heard| heard.iter()), lexicon);
     all.retain(|one| !one.speaker.key.starts_with("e:") && !one.is_person() && !one.speaker.is_role());
     let index = Index::new(&all);
     let mut same = Same::new();
     for (at, one) in all.iter().enumerate() {
         let is_any = one.words.iter().any(|word| lexicon.look(word).is(Info::GENERIC | Info::PLURAL));
-        let others = |found: BTreeSet<usize>| found.into_iter().filter(|other| *other != at).map(|other| &all[other]);
+        let free = |other: &&Known| !aliases.are_apart(&one.speaker.name, &other.speaker.name);
+        let others = |found: BTreeSet<usize>| {
+            found.into_iter().filter(|other| *other != at).map(|other| &all[other]).filter(free)
+        };
         let equal = others(index.same_words(one)).find(|other| one.speaker.name > other.speaker.name);
         let fits = || others(index.longer(one)).filter(|other| !is_any && is_short_for(one, other, lexicon));
         if let Some(other) = equal.or_else(|| the_one(&fits().collect::<Vec<_>>())) {
@@ -69,17 +119,18 @@ pub(super) fn join_across(articles: &mut [&mut Vec<Heard>], lexicon: &Lexicon) {
         }
     }
     rename(articles.iter_mut().flat_map(|heard| heard.iter_mut()), &same);
+    same
 }
 
 /// Speakers by what they are found as → whom they are.
-type Same = BTreeMap<(String, String), Speaker>;
+pub(super) type Same = BTreeMap<(String, String), Speaker>;
 
 /// The speakers with all that names them, but for those that the user named.
 fn known<'a>(heard: impl Iterator<Item = &'a Heard>, lexicon: &Lexicon) -> Vec<Known> {
     let mut all: BTreeMap<(String, String), Known> = BTreeMap::new();
-    for (phrase, speaker) in heard.flat_map(|one| one.voice.iter().chain(&one.via)) {
+    for (place, (phrase, speaker)) in heard.flat_map(|one| one.voice.iter().chain(&one.via)).enumerate() {
         if !speaker.key.starts_with("u:") {
-            let known = all.entry(identity(speaker)).or_insert_with(|| Known::new(speaker));
+            let known = all.entry(identity(speaker)).or_insert_with(|| Known::new(speaker, place));
             known.phrases.insert(weighty(phrase, lexicon));
         }
     }
@@ -87,17 +138,22 @@ fn known<'a>(heard: impl Iterator<Item = &'a Heard>, lexicon: &Lexicon) -> Vec<K
 }
 
 /// Puts whom they are in the place of those that were found.
-fn rename<'a>(heard: impl Iterator<Item = &'a mut Heard>, same: &Same) {
+pub(super) fn rename<'a>(heard: impl Iterator<Item = &'a mut Heard>, same: &Same) {
     for (_, speaker) in heard.flat_map(|one| one.voice.iter_mut().chain(&mut one.via)) {
-        // a chain of names ends within as many steps as there are names
-        for _ in 0..same.len() {
-            let Some(other) = same.get(&identity(speaker)) else { break };
-            *speaker = other.clone();
-        }
+        follow(speaker, same);
     }
 }
 
-fn identity(speaker: &Speaker) -> (String, String) {
+/// Puts whom a speaker is in its place.
+pub(super) fn follow(speaker: &mut Speaker, same: &Same) {
+    // a chain of names ends within as many steps as there are names
+    for _ in 0..same.len() {
+        let Some(other) = same.get(&identity(speaker)) else { break };
+        *speaker = other.clone();
+    }
+}
+
+pub(super) fn identity(speaker: &Speaker) -> (String, String) {
     (speaker.key.clone(), speaker.name.clone())
 }
 
@@ -153,10 +209,10 @@ fn the_one<'a>(fits: &[&'a Known]) -> Option<&'a Known> {
 }
 
 impl Known {
-    fn new(speaker: &Speaker) -> Self {
+    fn new(speaker: &Speaker, first: usize) -> Self {
         let words = name_words(&speaker.name);
         let is_capital = speaker.name.chars().next().is_some_and(char::is_uppercase);
-        Self { speaker: speaker.clone(), words, is_capital, phrases: BTreeSet::new() }
+        Self { speaker: speaker.clone(), words, is_capital, phrases: BTreeSet::new(), first }
     }
 
     fn is_uncased(&self) -> bool {

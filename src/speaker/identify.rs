@@ -2,7 +2,7 @@
 
 use super::{
     Aliases, Voice, VoiceKind,
-    coreference::join_across,
+    coreference::{follow, join_across},
     mention::{FoldedAliases, Heard, hear},
     name::Speaker,
 };
@@ -22,14 +22,18 @@ pub fn identify(articles: &mut [(&Article, &mut Attributed)], aliases: &Aliases,
     let aliases = FoldedAliases::new(aliases);
     let mut joined = Joined::default();
     let mut heard: Vec<Vec<Heard>> = Vec::with_capacity(articles.len());
+    let mut likely: Vec<(Speaker, Speaker)> = Vec::new();
     for (article, attributed) in articles.iter() {
-        heard.push(hear(article, attributed, lexicons, &aliases));
+        let mut found = hear(article, attributed, lexicons, &aliases);
+        heard.push(found.heard);
+        likely.append(&mut found.likely);
     }
     let languages: BTreeSet<Language> = articles.iter().map(|(article, _)| article.language).collect();
     for language in languages.into_iter().filter(|_| articles.len() > 1) {
         let Some(lexicon) = lexicons.of(language) else { continue };
         let own = articles.iter().zip(&mut heard).filter(|((article, _), _)| article.language == language);
-        join_across(&mut own.map(|(_, heard)| heard).collect::<Vec<_>>(), lexicon);
+        let same = join_across(&mut own.map(|(_, heard)| heard).collect::<Vec<_>>(), lexicon, &aliases);
+        likely.iter_mut().flat_map(|(one, other)| [one, other]).for_each(|speaker| follow(speaker, &same));
     }
     for one in heard.iter().flatten().flat_map(|h| h.voice.iter().chain(&h.via)) {
         joined.add(one);
@@ -50,6 +54,14 @@ pub fn identify(articles: &mut [(&Article, &mut Attributed)], aliases: &Aliases,
         }
         if phrase != &voice.name && !voice.aliases.contains(phrase) {
             voice.aliases.push(phrase.clone());
+        }
+    }
+    let named = |(one, other): &(Speaker, Speaker)| (joined.shown(one, &aliases).0, joined.shown(other, &aliases).0);
+    let likely: BTreeSet<(String, String)> = likely.iter().map(named).collect();
+    for (one, other) in likely {
+        let asked = one != other && !aliases.are_apart(&one, &other) && voices.contains_key(&other);
+        if let Some(voice) = voices.get_mut(&one).filter(|voice| asked && voice.likely.is_none()) {
+            voice.likely = Some(other);
         }
     }
     let mut voices: Vec<Voice> = voices.into_values().collect();
@@ -74,7 +86,7 @@ pub fn identify(articles: &mut [(&Article, &mut Attributed)], aliases: &Aliases,
 }
 
 fn voice(name: String, side: Option<String>, kind: VoiceKind) -> Voice {
-    Voice { name, aliases: Vec::new(), side, kind }
+    Voice { name, aliases: Vec::new(), side, kind, likely: None }
 }
 
 /// The name of an article's own voice.

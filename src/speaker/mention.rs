@@ -2,9 +2,11 @@
 //! for them. Knows nothing of other articles.
 
 use super::{
-    Aliases, VoiceKind, coreference,
-    name::{Gender, Named, Speaker, is_unnamed, key, named, surname},
+    Aliases, Spokesmen, VoiceKind,
+    coreference::{self, Mentions, Same, identity, rename},
+    name::{Gender, Named, Speaker, body, is_unnamed, key, named, surname},
     roster::Roster,
+    spokesman::{is_bare, is_spokesman, spoken_for},
 };
 use crate::{
     article::Article,
@@ -13,7 +15,7 @@ use crate::{
     statement::Kind,
     text::{Language, Span, TokenKind, fold, tokens},
 };
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Speakers remembered for pronouns.
 const MEMORY: usize = 8;
@@ -28,15 +30,15 @@ pub(super) struct Heard {
     pub(super) via: Vec<(String, Speaker)>,
 }
 
-/// What an article's attributions name, in their order.
+/// Whom an article's attributions name, in their order, and who of them may be somebody else of them.
 pub(super) fn hear(
     article: &Article,
     attributed: &Attributed,
     lexicons: &Lexicons,
     aliases: &FoldedAliases,
-) -> Vec<Heard> {
+) -> Mentions {
     let lexicon = lexicons.of(article.language).or_else(|| lexicons.of(Language::ENGLISH));
-    let Some(lexicon) = lexicon.filter(|_| !attributed.attributions.is_empty()) else { return Vec::new() };
+    let Some(lexicon) = lexicon.filter(|_| !attributed.attributions.is_empty()) else { return Mentions::default() };
     let mut hearing = Hearing {
         article,
         lexicon,
@@ -45,6 +47,7 @@ pub(super) fn hear(
         roster: Roster::read(&article.body, lexicon, lexicons.gazetteer()),
         known: BTreeMap::new(),
         genders: BTreeMap::new(),
+        spokesmen: BTreeMap::new(),
         last: Last::default(),
     };
     hearing.known.extend(hearing.roster.people(lexicons.gazetteer()));
@@ -52,9 +55,9 @@ pub(super) fn hear(
     for span in sources {
         hearing.meet(span.of(&article.body));
     }
-    let mut heard = hearing.listen(attributed);
-    coreference::join(&mut heard, &article.body, lexicon);
-    heard
+    let (mut heard, spokesmen) = hearing.listen(attributed);
+    rename(heard.iter_mut(), &spokesmen);
+    coreference::join(heard, &article.body, lexicon, aliases)
 }
 
 struct Hearing<'a> {
@@ -66,6 +69,8 @@ struct Hearing<'a> {
     /// Surname → the person, for those who speak somewhere in the article.
     known: BTreeMap<String, Speaker>,
     genders: BTreeMap<String, Gender>,
+    /// Spokesmen heard so far → whom they speak for, where that is told.
+    spokesmen: BTreeMap<(String, String), Option<Speaker>>,
     last: Last,
 }
 
@@ -91,7 +96,8 @@ impl Hearing<'_> {
         }
     }
 
-    fn listen(mut self, attributed: &Attributed) -> Vec<Heard> {
+    /// What is heard, and the spokesmen who are the bodies that they speak for.
+    fn listen(mut self, attributed: &Attributed) -> (Vec<Heard>, Same) {
         let mut events: Vec<(u32, Event)> = Vec::new();
         for (index, a) in attributed.attributions.iter().enumerate() {
             events.push((a.source.or(a.cue).unwrap_or(a.content[0]).start, Event::Said(index)));
@@ -135,7 +141,24 @@ impl Hearing<'_> {
             }
             heard[index] = Heard { voice, via };
         }
-        heard
+        let policy = self.aliases.spokesmen;
+        let bodies = self.spokesmen.into_iter().filter_map(|(one, body)| Some((one, body?)));
+        let is_body = |(key, _): &(String, String)| match policy {
+            Spokesmen::Body => true,
+            Spokesmen::Unnamed => key.starts_with("a:"),
+            Spokesmen::Themselves => false,
+        };
+        (heard, bodies.filter(|(one, _)| is_body(one)).collect())
+    }
+
+    /// Remembers a spokesman with whom they speak for.
+    fn note_spokesman(&mut self, phrase: &str, speaker: &Speaker) {
+        let speaks = speaker.kind == VoiceKind::Person || speaker.kind == VoiceKind::Anonymous;
+        if speaks && is_spokesman(phrase, self.lexicon) {
+            let body = spoken_for(phrase, self.lexicon).and_then(|found| body(&found, self.lexicon, self.gazetteer));
+            let known = self.spokesmen.entry(identity(speaker)).or_default();
+            *known = known.take().or(body);
+        }
     }
 
     /// The known person a plain sentence opens with.
@@ -198,6 +221,12 @@ impl Hearing<'_> {
                 return found.map(|s| (s.name.clone(), s));
             }
         };
+        if is_bare(phrase, self.lexicon)
+            && let Some(before) = self.last.0.iter().rev().find(|one| self.spokesmen.contains_key(&identity(one)))
+        {
+            return Some((phrase.to_owned(), before.clone()));
+        }
+        self.note_spokesman(phrase, &speaker);
         if speaker.is_role()
             && let Some(person) =
                 self.roster.titled(&speaker.name, speaker.side.as_deref(), self.lexicon, self.gazetteer)
@@ -283,6 +312,8 @@ impl Last {
 pub(super) struct FoldedAliases {
     names: BTreeMap<String, String>,
     pub(super) sides: BTreeMap<String, String>,
+    apart: BTreeSet<(String, String)>,
+    spokesmen: Spokesmen,
 }
 
 impl FoldedAliases {
@@ -290,7 +321,17 @@ impl FoldedAliases {
         Self {
             names: aliases.names.iter().map(|(phrase, name)| (key(phrase), name.clone())).collect(),
             sides: aliases.sides.iter().map(|(name, side)| (fold(name), side.clone())).collect(),
+            apart: aliases.apart.iter().map(|(one, other)| (fold(one), fold(other))).collect(),
+            spokesmen: aliases.spokesmen,
         }
+    }
+
+    /// Whether the user said that these two are not one.
+    pub(super) fn are_apart(&self, one: &str, other: &str) -> bool {
+        let (one, other) = (fold(one), fold(other));
+        let says = |one: &str, other: &str| self.apart.contains(&(one.to_owned(), other.to_owned()));
+        // one that was answered without another is nobody else
+        says(&one, &other) || says(&other, &one) || says(&one, "")
     }
 
     pub(super) fn renamed(&self, phrase: &str) -> Option<String> {

@@ -2,6 +2,7 @@
 //! Turns the attributions of a set of articles into its voices.
 
 mod model;
+mod spokesman;
 mod name;
 mod roster;
 mod mention;
@@ -10,4 +11,4 @@ mod identify;
 
 pub use identify::identify;
 pub(crate) use model::VoiceKind;
-pub use model::{Aliases, Voice};
+pub use model::{Aliases, Spokesmen, Voice};

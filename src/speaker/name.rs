@@ -1,7 +1,10 @@
 //! What a source phrase names: an entity, a person, an institution, someone unnamed, or something said before.
 //! Knows one phrase at a time.
 
-use super::VoiceKind;
+use super::{
+    VoiceKind,
+    spokesman::{SpokenFor, is_compound},
+};
 use crate::{
     lexicon::{Entity, EntityKind, Gazetteer, Info, Lexicon},
     text::{TokenKind, fold, tokens},
@@ -150,6 +153,23 @@ pub(super) fn named(
     Named::Speaker(Speaker { gender: speaker.gender.or(gender), ..speaker })
 }
 
+/// The body that a spokesman speaks for, if what names it is a body's name: not *Hallgren's spokesman*, nor *a spokesman of the
+/// victims*.
+pub(super) fn body(spoken_for: &SpokenFor, lexicon: &Lexicon, gazetteer: &Gazetteer) -> Option<Speaker> {
+    let Named::Speaker(speaker) = named(&spoken_for.name, lexicon, gazetteer, &|_, _| None) else { return None };
+    let words = words(&spoken_for.name, lexicon);
+    let is_any = words.iter().any(|word| word.info.is(Info::GENERIC | Info::ROLE));
+    match speaker.kind {
+        VoiceKind::Institution | VoiceKind::Outlet => Some(speaker),
+        _ if is_any => None,
+        VoiceKind::Person if spoken_for.is_compound && speaker.key.starts_with("p:") => {
+            Some(plain_speaker(format!("i:{}", key(&speaker.name)), speaker.name, VoiceKind::Institution, speaker.side))
+        }
+        VoiceKind::Anonymous => Some(Speaker { kind: VoiceKind::Institution, ..speaker }),
+        _ => None,
+    }
+}
+
 /// Whether a phrase is of small words only, *the two, both*: nobody in particular.
 pub(super) fn is_unnamed(phrase: &str, lexicon: &Lexicon) -> bool {
     words(phrase, lexicon).iter().all(|word| word.info.is(Info::DETERMINER))
@@ -198,7 +218,8 @@ fn words<'a>(phrase: &'a str, lexicon: &Lexicon) -> Vec<Word<'a>> {
                 .map_or(bare.clone(), str::to_owned);
             Word {
                 text,
-                info: lexicon.look(&bare),
+                // *Bahnsprecher*: a compound that ends in a word for spokesmen is one
+                info: if is_compound(&bare, lexicon) { Lexicon::spokesman() } else { lexicon.look(&bare) },
                 is_capital: text.chars().any(char::is_uppercase)
                     || text.chars().all(|c| c.is_alphabetic() && !c.is_lowercase() && !c.is_uppercase()),
                 is_possessive: bare.len() < folded.len() && folded.ends_with("'s"),

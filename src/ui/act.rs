@@ -12,6 +12,7 @@ use crate::{
     project::{Copies, Decision, What},
     report::Format,
     session::{Answer, Input, Session},
+    speaker::Spokesmen,
     statement::Place,
     view::{Filter, FramingFilter, Passage, Selection, View, ViewState},
 };
@@ -73,6 +74,8 @@ pub enum Act {
     Texts(ArticleId),
     /// Copies of one text count so.
     Copies(Copies),
+    /// Whose voice a spokesman is.
+    Spokesmen(Spokesmen),
     /// Differences are marked against that version.
     Base(String),
     /// The version's column is hidden.

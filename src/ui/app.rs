@@ -219,6 +219,11 @@ impl App {
             }),
             matter: self.models.inspector.as_ref().is_some_and(|seen| seen.matter.is_some()),
             words: self.screen.words.is_some(),
+            identity: self
+                .models
+                .comparison
+                .as_ref()
+                .is_some_and(|c| c.voices.iter().any(|voice| voice.likely.is_some())),
             neighbour: place.is_some_and(|place| self.has_neighbour(place)),
             point: place.is_some_and(|place| self.models.index.point(place).is_some()),
             busy: self.session.is_busy()

@@ -35,6 +35,9 @@ pub enum Command {
     SetVoice,
     AcceptVoice,
     OwnWords,
+    SameVoice,
+    OtherVoice,
+    NobodyElse,
     SetAside,
     Restore,
     CutOut,
@@ -147,6 +150,9 @@ impl Command {
             SetVoice,
             AcceptVoice,
             OwnWords,
+            SameVoice,
+            OtherVoice,
+            NobodyElse,
             SetAside,
             Restore,
             CutOut,
@@ -175,13 +181,15 @@ impl Command {
         use Command::*;
         match self {
             Matter(of) => of.menu(),
-            New | Open | OpenPath | AddArticles | Paste | Save | SaveAs | NameProject | Export | Verify | Quit => Menu::File,
-            Undo | Redo | Confirm | Reject | Pin | Split | Move | Merge | Label | SetVoice | AcceptVoice | OwnWords
-            | SetAside | Restore | CutOut | JoinNext | Note | Tag | Copy | Find => Menu::Edit,
-            Show(_) | SplitView | Left | Inspector | Detach | Present | Classroom | CodeBlind | Light | Dark | Contrast
-            | Bigger | Smaller | Usual | LargerText | SmallerText | WiderText | NarrowerText | Still | Speak(_) => {
-                Menu::View
+            New | Open | OpenPath | AddArticles | Paste | Save | SaveAs | NameProject | Export | Verify | Quit => {
+                Menu::File
             }
+            Undo | Redo | Confirm | Reject | Pin | Split | Move | Merge | Label | SetVoice | AcceptVoice | OwnWords
+            | SameVoice | OtherVoice | NobodyElse | SetAside | Restore | CutOut | JoinNext | Note | Tag | Copy
+            | Find => Menu::Edit,
+            Show(_) | SplitView | Left | Inspector | Detach | Present | Classroom | CodeBlind | Light | Dark
+            | Contrast | Bigger | Smaller | Usual | LargerText | SmallerText | WiderText | NarrowerText | Still
+            | Speak(_) => Menu::View,
             Back | Forward | Next | Previous | NextAnswer | NextDoubtful | Review | RightCell | LeftCell | Inspect
             | Fold => Menu::Go,
             Base | Hide | OnlySpeaking | ShowAll | ByOutlet | ByVoice | BySide | Quick | Deep | Again | Cancel
@@ -245,6 +253,9 @@ impl Command {
             SetVoice => "command-set-voice",
             AcceptVoice => "command-accept-voice",
             OwnWords => "command-own-words",
+            SameVoice => "command-same-voice",
+            OtherVoice => "command-other-voice",
+            NobodyElse => "command-nobody-else",
             SetAside => "command-set-aside",
             CutOut => "command-cut-out",
             JoinNext => "command-join-next",
@@ -349,6 +360,8 @@ impl Command {
             SetVoice => icons::VOICE,
             AcceptVoice => icons::CONFIRMED,
             OwnWords => icons::ARTICLE,
+            SameVoice => icons::MERGE,
+            OtherVoice | NobodyElse => icons::CROSS,
             SetAside => icons::EYE_OFF,
             CutOut => icons::SPLIT,
             JoinNext => icons::MERGE,
@@ -449,6 +462,8 @@ impl Command {
             Measure => single(Key::E),
             AcceptVoice => single(Key::A),
             OwnWords => single(Key::R),
+            SameVoice => single(Key::Y),
+            OtherVoice => with(Modifiers::SHIFT, Key::Y),
             RightCell => single(Key::ArrowRight),
             LeftCell => single(Key::ArrowLeft),
             Inspect => single(Key::Enter),
@@ -460,9 +475,9 @@ impl Command {
             Palette => [with(COMMAND, Key::K), with(SHIFT, Key::P)].concat(),
             Help => single(Key::F1),
             Keys => single(Key::Questionmark),
-            OpenPath | NameProject | Verify | CodeBlind | Light | Dark | Contrast | OnlySpeaking | ShowAll | ByOutlet | ByVoice | BySide | Quick
-            | Deep | Tour | Classroom | WiderText | NarrowerText | Still | SetAside | Restore | JoinNext | Copies
-            | Texts | Speak(_) => Vec::new(),
+            OpenPath | NameProject | Verify | CodeBlind | Light | Dark | Contrast | OnlySpeaking | ShowAll
+            | ByOutlet | ByVoice | BySide | Quick | Deep | Tour | Classroom | WiderText | NarrowerText | Still
+            | SetAside | Restore | JoinNext | Copies | Texts | NobodyElse | Speak(_) => Vec::new(),
         }
     }
 
@@ -480,6 +495,7 @@ impl Command {
             SetAside => situation.statement && situation.compared,
             CutOut => situation.words,
             JoinNext => situation.neighbour,
+            SameVoice | OtherVoice | NobodyElse => situation.identity,
             Restore => situation.statement && !situation.compared,
             Move | SetVoice | AcceptVoice | OwnWords | Note | Tag | Copy | Inspect | Base | Hide | NextAnswer => {
                 situation.statement
@@ -493,10 +509,9 @@ impl Command {
             Forward => situation.forward,
             Cancel => situation.busy,
             Left | Inspector | Detach => situation.project,
-            New | Open | OpenPath | AddArticles | Paste | Verify | Quit | Light | Dark | Contrast | Bigger | Smaller | Usual
-            | LargerText | SmallerText | WiderText | NarrowerText | Still | Speak(_) | Palette | Help | Keys | Tour => {
-                true
-            }
+            New | Open | OpenPath | AddArticles | Paste | Verify | Quit | Light | Dark | Contrast | Bigger
+            | Smaller | Usual | LargerText | SmallerText | WiderText | NarrowerText | Still | Speak(_) | Palette
+            | Help | Keys | Tour => true,
         }
     }
 

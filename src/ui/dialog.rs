@@ -115,7 +115,9 @@ impl Dialog {
                 let asked = dialog.add_filter(tr!("files-articles"), &openable()).pick_file();
                 Box::pin(async { asked.await.map(|file| vec![file]) })
             }
-            Purpose::Verify => Box::pin(dialog.add_filter(tr!("files-report"), &["html", "htm", "docx", "xlsx"]).pick_files()),
+            Purpose::Verify => {
+                Box::pin(dialog.add_filter(tr!("files-report"), &["html", "htm", "docx", "xlsx"]).pick_files())
+            }
             Purpose::Codebook => Box::pin(dialog.add_filter(tr!("files-codebook"), &["qdc"]).pick_files()),
             Purpose::Save => {
                 let asked =

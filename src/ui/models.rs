@@ -8,8 +8,8 @@ use crate::{
     session::{Pasted, Session},
     statement::Place,
     view::{
-        self, Alone, Cell, CopyLine, Coverage, Decided, Dimension, Doubt, Exercise, Grid, Index, Inspector, Judgement,
-        MeasureSheet, Pairing, People, Query, Reading, Selection, Sheet, TreatedText, ViewState, WhyNot,
+        self, Alone, Cell, CopyLine, Coverage, Decided, Dimension, Doubt, Exercise, Grid, Identity, Index, Inspector,
+        Judgement, MeasureSheet, Pairing, People, Query, Reading, Selection, Sheet, TreatedText, ViewState, WhyNot,
     },
 };
 use std::{
@@ -51,6 +51,7 @@ pub(super) struct Models {
     /// Why the selected statement and another selected with it are not paired.
     pub(super) whys: Rc<Vec<(Place, WhyNot)>>,
     doubts: Option<Rc<Vec<Doubt>>>,
+    identities: Option<Rc<Vec<Identity>>>,
     copies: Option<Rc<Vec<Vec<CopyLine>>>>,
     texts: Option<Rc<Vec<TreatedText>>>,
     measured: Option<(usize, Rc<MeasureSheet>)>,
@@ -107,7 +108,7 @@ impl Models {
         if new_comparison {
             self.index = Index::with_signs(session.project(), &comparison, session.signs());
             self.people = Rc::new(view::people(&comparison, &self.index));
-            (self.copies, self.texts, self.missing) = (None, None, None);
+            (self.copies, self.texts, self.missing, self.identities) = (None, None, None, None);
             self.comparison = Some(Arc::clone(&comparison));
         }
         let new_grid = new_project || old.grid != keys.grid;
@@ -200,6 +201,14 @@ impl Models {
             self.doubts = Some(Rc::new(view::doubts(&self.project, comparison)));
         }
         self.doubts.clone().unwrap_or_default()
+    }
+
+    /// The voices that may be other ones, found now or before.
+    pub(super) fn identities(&mut self) -> Rc<Vec<Identity>> {
+        if let (None, Some(comparison)) = (&self.identities, &self.comparison) {
+            self.identities = Some(Rc::new(view::identities(comparison)));
+        }
+        self.identities.clone().unwrap_or_default()
     }
 
     /// The trees of copies among the articles, found now or before.

@@ -74,6 +74,7 @@ impl App {
             Act::Coders(coders) => self.screen.coders = coders,
             Act::Copies(copies) => self.set(|settings| settings.copies = copies),
             Act::Correct(article) => self.dialog = Some(Dialog::correct(article)),
+            Act::Spokesmen(spokesmen) => self.set(|settings| settings.spokesmen = spokesmen),
             Act::Texts(id) => {
                 self.screen.task = Some(Task::Texts);
                 self.screen.text = Some(id);
@@ -231,6 +232,7 @@ impl App {
             NextDoubtful => self.next_doubtful(),
             Review => self.review(),
             CutOut => self.cut_out(),
+            SameVoice | OtherVoice | NobodyElse => self.settle_identity(command),
             _ => {}
         }
         let Some(place) = self.state.selection.place() else { return };

@@ -221,13 +221,27 @@ impl App {
     pub(super) fn review(&mut self) {
         let doubts = self.models.doubts();
         if doubts.is_empty() {
-            self.screen.told = Some(("No speaker is doubtful".to_owned(), self.screen.now));
+            if self.models.identities().is_empty() {
+                self.screen.told = Some(("No speaker is doubtful".to_owned(), self.screen.now));
+            } else {
+                self.screen.task = Some(Task::Speakers);
+            }
             return;
         }
         let begins = self.screen.task.replace(Task::Speakers) != Some(Task::Speakers);
         let now = doubts.iter().position(|doubt| Some(doubt.place) == self.state.selection.place());
         let next = if begins { now.unwrap_or(0) } else { now.map_or(0, |now| (now + 1) % doubts.len()) };
         self.select(Selection::Statement(doubts[next].place));
+    }
+
+    /// Answers the first question whether one voice is another.
+    pub(super) fn settle_identity(&mut self, answer: Command) {
+        let Some(asked) = self.models.identities().first().cloned() else { return };
+        self.decide(match answer {
+            Command::SameVoice => asked.yes,
+            Command::OtherVoice => asked.no,
+            _ => asked.never,
+        });
     }
 
     /// Settles who says the selected statement; in a review the next one is selected.

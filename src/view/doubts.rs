@@ -39,7 +39,10 @@ pub fn doubts(project: &Project, comparison: &Comparison) -> Vec<Doubt> {
         for (at, statement) in read.statements.iter().enumerate().filter(|(_, s)| s.kind.is_compared()) {
             let Some(attribution) = attribution_of(read, statement) else { continue };
             let place = Place::new(article, at);
-            if is_doubtful(project, comparison, place) {
+            let voice = statement.voice.and_then(|voice| comparison.voices.get(voice as usize));
+            // who that voice is is asked once, not statement by statement
+            let asked = voice.is_some_and(|voice| voice.likely.is_some());
+            if !asked && is_doubtful(project, comparison, place) {
                 found.push(doubt(comparison, read, place, attribution));
             }
         }
@@ -84,7 +87,7 @@ fn doubt(comparison: &Comparison, read: &ReadArticle, place: Place, attribution:
 }
 
 /// The attribution a statement was cut by.
-fn attribution_of<'a>(read: &'a ReadArticle, statement: &Statement) -> Option<&'a Attribution> {
+pub(super) fn attribution_of<'a>(read: &'a ReadArticle, statement: &Statement) -> Option<&'a Attribution> {
     statement.attribution.and_then(|index| read.attributions.get(index as usize))
 }
 

@@ -7,6 +7,7 @@ use super::{
 };
 use crate::{
     alignment::Link,
+    attribution::Finder,
     comparison::Comparison,
     locale::{decimal, percent, tr},
     project::{Anchor, Decision, Project, What},
@@ -68,6 +69,8 @@ pub struct Heard {
     pub side: Option<String>,
     /// The probability that source and content are right; `None` where nothing was attributed.
     pub sure: Option<f32>,
+    /// Who found it, in words.
+    pub finder: Option<&'static str>,
     /// What its version does with it: the sign, the same in words, and the words of the article that show it.
     pub does: Option<(&'static str, String, String)>,
 }
@@ -250,7 +253,18 @@ fn heard(comparison: &Comparison, index: &Index, place: Place) -> Heard {
         }),
         side: voice.and_then(|voice| voice.side.clone()),
         sure: attribution.map(|a| a.confidence),
+        finder: attribution.map(|a| found_by(a.finder)),
         does: does(comparison, place),
+    }
+}
+
+/// Who found an attribution, in words.
+fn found_by(finder: Finder) -> &'static str {
+    match finder {
+        Finder::Both => tr!("found-both"),
+        Finder::Tagger => tr!("found-tagger"),
+        Finder::Marks => tr!("found-marks"),
+        Finder::Tree => tr!("found-tree"),
     }
 }
 

@@ -24,6 +24,7 @@ mod classroom;
 mod query;
 mod find;
 mod doubts;
+mod identities;
 mod help;
 mod left_behind;
 
@@ -37,6 +38,7 @@ pub use framing::{Dimension, Entry, FramingFilter, Line, Plot, Sheet, framing, f
 pub use grid::{Alone, Cell, Column, Grid, Heading, Item, Lone, Near, Said, Silence, Why, alone, cell, estimate, grid};
 pub use hand::{Decided, Sign, of_point, of_statement};
 pub use help::{Topic, Words, help, stretches, topics};
+pub use identities::{Identity, identities};
 pub use index::Index;
 pub use inspect::{Heard, Inspector, Pair, Standing, Written, anchor, inspect};
 pub use left_behind::{LeftBehind, left_behind};

@@ -399,3 +399,27 @@ narration = Narration
 
 # Framing.
 framing-filtered = Nothing of this passes the filter.
+identity-question = { $n ->
+    [one] Is “{ $voice }” { $other }? 1 statement
+   *[other] Is “{ $voice }” { $other }? { $n } statements
+}
+identity-more = { $n ->
+    [one] 1 more question follows.
+   *[other] { $n } more questions follow.
+}
+identity-phrases = In the text: { $phrases }
+identity-yes = Yes
+identity-no = No
+identity-never = Never ask about it
+review-asks = Who is who is not sure of some voices: Y says that the two are one, Shift+Y that they are not.
+spokesman-heard = A spokesman is heard as
+spokesman-unnamed = the body, if unnamed
+spokesman-unnamed-hint = “A spokesman for the port” is the port; one with a name is heard under it.
+spokesman-body = the body
+spokesman-body-hint = Whoever speaks for a body is heard as that body, with a name or without.
+spokesman-own = himself or herself
+spokesman-own-hint = Every spokesman is a voice of their own.
+found-both = Found by the model and by a rule of grammar, each by itself
+found-tagger = Found by the model, which learned from marked texts; no rule says so
+found-marks = Found by a rule over quotation marks and set phrases
+found-tree = Found by a rule of grammar; the model does not say so

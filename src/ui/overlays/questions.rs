@@ -122,9 +122,13 @@ fn purpose(overlay: Overlay) -> (String, &'static str) {
         Overlay::Voice => (tr!("typed-voice"), tr!("typed-voice-verb")),
         Overlay::RenameVoice(_) => (tr!("typed-rename"), tr!("typed-rename-verb")),
         Overlay::Side(_) => (tr!("typed-side"), tr!("typed-side-verb")),
-        Overlay::None | Overlay::Palette | Overlay::Keys | Overlay::Help | Overlay::Paste | Overlay::Exports | Overlay::Verified => {
-            ("", "")
-        }
+        Overlay::None
+        | Overlay::Palette
+        | Overlay::Keys
+        | Overlay::Help
+        | Overlay::Paste
+        | Overlay::Exports
+        | Overlay::Verified => ("", ""),
     };
     (hint.to_owned(), verb)
 }

@@ -219,6 +219,9 @@ fn heard_ui(ui: &mut Ui, scene: &mut Scene<'_>, seen: &Inspector) {
             ui.label(weak(scene.theme, tr!("inspector-sure", share = percent(sure)))).on_hover_text(terms::sure());
         });
     }
+    if let Some(finder) = heard.finder {
+        ui.add(egui::Label::new(weak(scene.theme, finder)).wrap());
+    }
 }
 
 /// What the version does with the statement, the words that show it, and a way to say otherwise.

@@ -87,7 +87,7 @@ fn copies_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
 
 /// How many speakers are doubtful; leads from one to the next.
 fn unsure_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
-    let count = scene.models.doubts().len();
+    let count = scene.models.doubts().len() + scene.models.identities().len();
     if count == 0 {
         return;
     }

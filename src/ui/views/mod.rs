@@ -19,6 +19,7 @@ mod review;
 mod measure;
 mod copies;
 mod origins;
+mod identity;
 mod texts;
 mod start;
 

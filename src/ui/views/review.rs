@@ -19,17 +19,20 @@ use egui::{Align, Button, Frame, Layout, Margin, Role, ScrollArea, Sense, Stroke
 /// Draws the review.
 pub(crate) fn review_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let doubts = scene.models.doubts();
+    let asks = !scene.models.identities().is_empty();
     let told = match doubts.len() {
+        0 if asks => tr!("review-asks").to_owned(),
         0 => tr!("review-none").to_owned(),
         many => tr!("review-told", n = many),
     };
     super::task_head_ui(ui, scene, (tr!("review-title"), tr!("review-end")), &told);
-    if doubts.is_empty() {
+    if doubts.is_empty() && !asks {
         return super::empty_ui(ui, scene, tr!("review-nothing"), tr!("review-nothing-told"));
     }
     ScrollArea::vertical().id_salt("review").auto_shrink(false).show(ui, |ui| {
         Frame::new().inner_margin(Margin::symmetric(24, 12)).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 8.0;
+            super::identity::identities_ui(ui, scene);
             let mut list = List::new(ui, "doubts", (doubts.len(), 84.0), scene.screen.letters().to_bits());
             let chosen = doubts.iter().position(|doubt| scene.state.selection == Selection::Statement(doubt.place));
             list.follow(chosen.map(|chosen| (chosen, doubts[chosen].place)));

@@ -74,6 +74,11 @@ impl Reader<'_> {
         let what = match name {
             "RenameVoice" => text("from").zip(text("to")).map(|(from, to)| What::RenameVoice { from, to }),
             "SetSide" => text("voice").zip(text("side")).map(|(voice, side)| What::SetSide { voice, side }),
+            "KeepApart" => text("voice").map(|voice| {
+                let other =
+                    field(fields, "other").and_then(|node| self.optional(node, |reader, node| reader.text(node)));
+                What::KeepApart { voice, other }
+            }),
             "MergeVoices" => text("into").map(|into| {
                 let from = self.list(field(fields, "from")).iter().filter_map(|name| self.text(name)).collect();
                 What::MergeVoices { from, into }

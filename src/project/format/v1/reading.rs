@@ -5,7 +5,7 @@ use super::{
         Beyond,
         tree::{self, Broken, Field, Kind, Node},
     },
-    writing::{BYS, COPIES, DEPTHS, REPAIRS, ROLES, body_hash, decision_text},
+    writing::{BYS, COPIES, DEPTHS, REPAIRS, ROLES, SPOKESMEN, body_hash, decision_text},
 };
 use crate::{
     article::{Article, ArticleId, Block, Origin, Problem, Repair, Role},
@@ -122,7 +122,10 @@ impl Reader<'_> {
         if let Some(node) = field(fields, "copies") {
             settings.copies = self.one_of(node, &COPIES).unwrap_or_default();
         }
-        self.keep("settings", "", fields, &["by", "depth", "min_score", "copies"]);
+        if let Some(node) = field(fields, "spokesmen") {
+            settings.spokesmen = self.one_of(node, &SPOKESMEN).unwrap_or_default();
+        }
+        self.keep("settings", "", fields, &["by", "depth", "min_score", "copies", "spokesmen"]);
         settings
     }
 
@@ -401,7 +404,11 @@ impl Reader<'_> {
         None
     }
 
-    fn optional<T>(&mut self, node: &Node<'_>, read: impl Fn(&mut Self, &Node<'_>) -> Option<T>) -> Option<T> {
+    pub(super) fn optional<T>(
+        &mut self,
+        node: &Node<'_>,
+        read: impl Fn(&mut Self, &Node<'_>) -> Option<T>,
+    ) -> Option<T> {
         match &node.kind {
             Kind::Word("None") => None,
             Kind::Tuple("Some", items) if items.len() == 1 => read(self, items.first()?),

@@ -6,6 +6,7 @@ use crate::{
     article::{Article, Problem, RepairKind, Role},
     framing::Stance,
     project::{Anchor, Code, Coded, Copies, Decision, Project, What},
+    speaker::Spokesmen,
     text::Span,
 };
 use sha2::{Digest, Sha256};
@@ -59,6 +60,9 @@ fn settings(out: &mut String, project: &Project) {
     let _ = write!(out, "  settings: (by: {}, min_score: {score:?}, depth: {}", some(by), some(depth));
     if settings.copies == Copies::One {
         out.push_str(", copies: one");
+    }
+    if settings.spokesmen != Spokesmen::default() {
+        let _ = write!(out, ", spokesmen: {}", word(&SPOKESMEN, settings.spokesmen));
     }
     inline(out, project.beyond.of("settings", ""));
     out.push_str("),\n");
@@ -221,6 +225,10 @@ fn what_text(what: &What) -> String {
         }
         What::SplitActor { form, into } => format!("SplitActor(form: {}, into: {})", quoted(form), quoted(into)),
         What::GroundText(article) => format!("GroundText({})", quoted(article.as_str())),
+        What::KeepApart { voice, other } => {
+            let other = other.as_deref().map(quoted);
+            format!("KeepApart(voice: {}, other: {})", quoted(voice), some(other))
+        }
         What::SetSide { voice, side } => format!("SetSide(voice: {}, side: {})", quoted(voice), quoted(side)),
         What::SetVoice { statement, voice } => {
             format!("SetVoice(statement: {}, voice: {})", anchor(statement), quoted(voice))
@@ -279,6 +287,8 @@ pub(super) fn quoted(text: &str) -> String {
 /// The words of the file for values of a closed list; frozen.
 pub(super) const BYS: [(By, &str); 3] = [(By::Outlet, "outlet"), (By::Voice, "voice"), (By::Side, "side")];
 pub(super) const DEPTHS: [(Depth, &str); 2] = [(Depth::Quick, "quick"), (Depth::Deep, "deep")];
+pub(super) const SPOKESMEN: [(Spokesmen, &str); 3] =
+    [(Spokesmen::Unnamed, "unnamed"), (Spokesmen::Body, "body"), (Spokesmen::Themselves, "themselves")];
 pub(super) const COPIES: [(Copies, &str); 2] = [(Copies::Several, "several"), (Copies::One, "one")];
 pub(super) const ROLES: [(Role, &str); 5] = [
     (Role::Paragraph, "paragraph"),
