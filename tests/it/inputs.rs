@@ -63,7 +63,7 @@ fn every_decision_can_be_made_in_the_window() {
     let mut sends = room("src/ui") + &source("src/comparison/settle.rs") + &source("src/view/texts.rs");
     for (call, what) in [("undo_repair(", "What::UndoRepair"), ("label_matter(", "What::LabelMatter")] {
         if sends.contains(call) {
-            sends += what;
+            sends += &format!(" {what}");
         }
     }
     let unsent = unsent("src/project/decision.rs", "What", &sends);
