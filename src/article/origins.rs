@@ -170,7 +170,7 @@ fn traces(articles: &[&Article], groups: &[CopyGroup]) -> Vec<Trace> {
         .filter_map(|copy| copy.from.map(|from| (from.min(copy.article), from.max(copy.article))))
         .collect();
     let runs: Vec<&BTreeSet<u64>> = wordings.iter().map(|wording| &wording.runs).collect();
-    let shared = shared_counts(&runs);
+    let shared = shared_counts(&runs, WORDING_WITH_CREDIT);
     let pairs: BTreeSet<(usize, usize)> = shared.keys().copied().chain(copied.iter().copied()).collect();
     let trace = |pair: (usize, usize)| {
         let (a, b) = (&wordings[pair.0], &wordings[pair.1]);
