@@ -1,13 +1,14 @@
-//! Articles that are one text: same address, same words, or one agency's text as several outlets print it, with the tree
-//! of who may have copied whom and what was changed. Judges by runs of five words. Knows nothing of statements.
+//! Articles that are one text: same address, same words, or one agency's text as several outlets print it, with the
+//! tree of who may have copied whom and what was changed. Judges by runs of five words.
 
 use super::{Article, Role};
-use crate::text::{Span, fold};
+use crate::{
+    text::{Span, fold},
+    work::thresholds::article,
+};
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Runs of words that the shorter of two copies shares with the longer, at least, as a share.
-const WIRE_SHARE: f64 = 0.6;
 /// Runs of words below which a text is too short to be called a copy of a longer one.
 const FEW_RUNS: usize = 20;
 /// A run in more texts than this is nobody's mark.
@@ -121,7 +122,7 @@ fn pairs(articles: &[&Article], runs: &[BTreeSet<u64>]) -> BTreeMap<(usize, usiz
     let mut found = BTreeMap::new();
     for ((a, b), count) in shared {
         let fewer = runs[a].len().min(runs[b].len());
-        if fewer >= FEW_RUNS && count as f64 >= WIRE_SHARE * fewer as f64 {
+        if fewer >= FEW_RUNS && count as f64 >= article::WIRE_SHARE * fewer as f64 {
             found.insert((a, b), Sameness::Wire);
         }
     }

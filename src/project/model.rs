@@ -1,4 +1,4 @@
-//! The project as plain data: cheap to clone, the texts are shared. Knows nothing of files.
+//! The project as plain data: cheap to clone, the texts are shared.
 
 use super::{Decision, What};
 use crate::{
@@ -7,6 +7,7 @@ use crate::{
     framing::Actors,
     speaker::Aliases,
     text::fold,
+    work::thresholds::alignment,
 };
 use serde::{Deserialize, Serialize};
 use std::{collections::BTreeSet, sync::Arc};
@@ -57,7 +58,7 @@ pub enum Copies {
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { by: None, min_score: 0.5, depth: None, copies: Copies::Several }
+        Self { by: None, min_score: alignment::MATCH, depth: None, copies: Copies::Several }
     }
 }
 
