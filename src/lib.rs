@@ -16,7 +16,21 @@
 //! Invariants: only `disk` touches files; only `session` starts threads; time and new ids come in as values; nothing
 //! above `ui` knows egui; derived state is never saved; saved places are anchors, never indices; analysis is total and
 //! returns its product with a list of problems; output is sorted and the same on every machine.
-
+//!
+//! # Where to change what
+//!
+//! | change | where |
+//! | --- | --- |
+//! | a format that is read | `src/import/sniff.rs` (its name, endings, first bytes), a file beside `src/import/format/text.rs`, its arm in `src/import/format/mod.rs` |
+//! | a dimension of framing | a file beside `src/framing/verbs.rs`, its row in `src/framing/registry.rs`; a plot of its own in `src/view/framing.rs` |
+//! | a language | a folder beside `assets/lexicons/en/speech.ron` and its tag in `assets/lexicons/languages.in` ([`lexicon`] says in which order); what is peculiar in its writing in `assets/lexicons/writing.ron` |
+//! | a shortcut | `src/ui/command.rs` |
+//! | a format that is written | a file beside `src/report/markdown.rs`, its arms in `src/report/format.rs` |
+//! | a threshold | `src/work/thresholds.rs` |
+//! | a limit, or how often is autosaved | `src/work/limits.rs` |
+//! | a view | `src/view/state.rs` (its name), a model beside `src/view/grid.rs`; a file beside `src/ui/views/coverage.rs`, its arms in `src/ui/views/mod.rs` and `src/ui/models.rs` |
+//! | what a point is called | `src/comparison/label.rs`; without trees `src/alignment/label.rs` |
+//! | a column of the tables | a row in `src/report/columns.rs` |
 //!
 //! # As a library
 //!

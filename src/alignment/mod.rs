@@ -1,15 +1,15 @@
-//! Candidates, scores, calibration, links, points. Knows nothing of decisions as such: they reach it as constraints.
+//! Candidates, scores, calibration, links, points.
 
 mod unit;
 mod stem;
 mod name;
-mod likeness;
+mod similarity;
 mod features;
 mod context;
-mod trees;
+mod boosting;
 mod relation;
 mod score;
-mod group;
+mod clustering;
 mod label;
 mod align;
 mod common;
@@ -20,6 +20,7 @@ mod weights;
 mod request;
 
 pub use align::{Compared, align, fitting_rows};
+pub(crate) use boosting::GradientBoostedTrees;
 pub(crate) use common::Common;
 pub use common::common;
 pub(crate) use model::{Alignment, Miss};
@@ -27,6 +28,5 @@ pub use model::{By, Constraints, Depth, Evidence, Link, Nearest, Point, Reading,
 pub(crate) use relation::Relations;
 pub use relation::relations;
 pub use request::{Request, Text};
-pub(crate) use trees::Forest;
 pub use version::versions;
 pub(crate) use weights::Weights;

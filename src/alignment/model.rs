@@ -1,4 +1,4 @@
-//! Versions, links, points and readings as plain data. Knows nothing of how they were found.
+//! Versions, links, points and readings as plain data.
 
 use crate::statement::Place;
 use serde::{Deserialize, Serialize};
@@ -38,7 +38,7 @@ pub struct Version {
 /// Why two statements were paired, in terms a person can check.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Evidence {
-    /// Likeness of meaning by the model, 0 to 1; `None` where the pair was not read with it.
+    /// Semantic similarity by the model, 0 to 1; `None` where the pair was not read with it.
     pub meaning: Option<f32>,
     /// Share of informative words in common, 0 to 1.
     pub words: f32,

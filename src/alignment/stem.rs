@@ -1,5 +1,4 @@
-//! Stems of folded words (Snowball, Porter 2001 and later; a plain prefix where Snowball has no rules). Knows nothing of
-//! texts.
+//! Stems of folded words (Snowball, Porter 2001 and later; a plain prefix where Snowball has no rules).
 
 use crate::text::Language;
 use rust_stemmers::{Algorithm, Stemmer};

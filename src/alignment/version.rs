@@ -1,4 +1,4 @@
-//! Statements → versions. Knows nothing of scores.
+//! Statements → versions.
 
 use super::{By, Text, Version};
 use crate::{article::Article, speaker::Voice, statement::Place};

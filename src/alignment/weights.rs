@@ -1,6 +1,6 @@
-//! The fitted numbers of `assets/alignment`. Knows nothing of how they are used.
+//! The fitted numbers of `assets/alignment`.
 
-use super::{Depth, trees::Stages};
+use super::{Depth, boosting::Stages};
 use crate::{
     encoder::{Files, Tokenizer},
     text::fingerprint,

@@ -1,13 +1,14 @@
-//! Articles that are one text: same address, same words, or one agency's text as several outlets print it, with the tree
-//! of who may have copied whom and what was changed. Judges by runs of five words. Knows nothing of statements.
+//! Articles that are one text: same address, same words, or one agency's text as several outlets print it, with the
+//! tree of who may have copied whom and what was changed. Judges by runs of five words.
 
 use super::{Article, Role};
-use crate::text::{Span, fold};
+use crate::{
+    text::{Span, fold},
+    work::thresholds::article,
+};
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Runs of words that the shorter of two copies shares with the longer, at least, as a share.
-const WIRE_SHARE: f64 = 0.6;
 /// Runs of words below which a text is too short to be called a copy of a longer one.
 const FEW_RUNS: usize = 20;
 /// A run in more texts than this is nobody's mark.
@@ -109,7 +110,7 @@ pub(super) fn hashed(hash: u64, word: &str) -> u64 {
 /// Pairs of articles, the lower position first, that are one, and how.
 fn pairs(articles: &[&Article], runs: &[BTreeSet<u64>]) -> BTreeMap<(usize, usize), Sameness> {
     let mut found = BTreeMap::new();
-    for (a, b) in shared_counts(&runs.iter().collect::<Vec<_>>(), WIRE_SHARE).into_keys() {
+    for (a, b) in shared_counts(&runs.iter().collect::<Vec<_>>(), article::WIRE_SHARE).into_keys() {
         if runs[a].len().min(runs[b].len()) >= FEW_RUNS {
             found.insert((a, b), Sameness::Wire);
         }

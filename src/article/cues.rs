@@ -1,4 +1,4 @@
-//! The words of `assets/import/cues.ron`, parsed once. Knows nothing of blocks or formats.
+//! The words of `assets/import/cues.ron`, parsed once.
 
 use serde::Deserialize;
 use std::{

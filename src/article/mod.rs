@@ -1,5 +1,5 @@
-//! The article as data: its text, its repairs, what each part of it is for, and which articles are copies of one another.
-//! Knows nothing of files, of the formats articles come in, or of what is later found in them.
+//! The article as data: its text, its repairs, what each part of it is for, and which articles are copies of one
+//! another.
 
 use crate::work::limits;
 

@@ -1,5 +1,5 @@
 //! Text read in the wrong encoding, once or more, put right; sound text, however odd, left alone. By the rules of ftfy,
-//! first a line as a whole, then word by word, so that one broken word in a sound line is found. Knows nothing of articles.
+//! first a line as a whole, then word by word, so that one broken word in a sound line is found.
 
 mod codec;
 mod rules;

@@ -1,4 +1,4 @@
-//! Damage put right, each change listed and undoable. Knows nothing of formats; mojibake has its own file.
+//! Damage put right, each change listed and undoable. Mojibake has its own file.
 
 use super::{Article, Block, Repair, RepairKind, edit::Edit, limits, mojibake};
 use crate::text::Span;

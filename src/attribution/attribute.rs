@@ -1,4 +1,4 @@
-//! Finds who says what in one article. Knows nothing of other articles.
+//! Finds who says what in one article.
 
 use super::{
     Attributed,

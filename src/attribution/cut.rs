@@ -1,18 +1,15 @@
-//! Cuts sentences into statements by the attributions found. Knows no rule.
+//! Cuts sentences into statements by the attributions found.
 
 use super::model::{Attribution, Form};
 use crate::{
     article::{Article, Role},
     statement::{Kind, Sentence, Statement},
     text::Span,
+    work::thresholds::attribution,
 };
 
-/// Part of a sentence's bytes that content, source and cue must cover for the sentence to be theirs.
-const MOST: f64 = 0.45;
 /// Bytes from which a second voice's part is a statement of its own.
 const PIECE: usize = 12;
-/// Confidence under which an attribution does not turn narration into speech.
-const SURE: f32 = 0.3;
 
 /// The statements of an article, in order; those of one sentence tile it but for white space.
 pub(super) fn statements(article: &Article, sentences: &[Sentence], attributions: &[Attribution]) -> Vec<Statement> {
@@ -48,7 +45,8 @@ pub(super) fn statements(article: &Article, sentences: &[Sentence], attributions
 
 fn cut(body: &str, whole: Statement, parts: &[(u32, Span)], all: &[Attribution], found: &mut Vec<Statement>) {
     let length = |index: u32| parts.iter().filter(|p| p.0 == index).map(|p| p.1.len()).sum::<usize>();
-    let sure: Vec<&(u32, Span)> = parts.iter().filter(|p| all[p.0 as usize].confidence >= SURE).collect();
+    let sure: Vec<&(u32, Span)> =
+        parts.iter().filter(|p| all[p.0 as usize].confidence >= attribution::SPEECH).collect();
     let Some(main) = sure.iter().map(|p| p.0).max_by_key(|&i| (length(i), std::cmp::Reverse(i))) else {
         found.push(whole);
         return;
@@ -85,7 +83,7 @@ fn cut(body: &str, whole: Statement, parts: &[(u32, Span)], all: &[Attribution],
     heard.dedup();
     let framed = |index: &u32| length(*index) + inside(all[*index as usize].source) + inside(all[*index as usize].cue);
     let covered: usize = heard.iter().map(framed).sum();
-    let most = covered as f64 >= MOST * whole.span.len() as f64;
+    let most = covered as f64 >= attribution::COVERED * whole.span.len() as f64;
     found.push(if most { said(main, whole) } else { whole });
 }
 

@@ -10,6 +10,7 @@ use crate::{
     grammar::{Feature, Tree, Upos},
     lexicon::{Class, Cue, Info},
     text::Span,
+    work::thresholds::attribution::sure,
 };
 use std::sync::Arc;
 
@@ -33,18 +34,6 @@ pub(super) fn acts(passage: &Passage, sentence: usize, tree: &Tree, cue: Option<
     let start = passage.sentences[sentence].span.start();
     let word = tree.words.iter().find(|w| cue.is_some_and(|cue| w.span.shifted(start).overlaps(cue)));
     word.is_none_or(|word| word.upos != Upos::Noun)
-}
-
-/// How sure a rule is, as a part of its cue's weight.
-mod sure {
-    pub(super) const CLAUSE: f32 = 0.97;
-    pub(super) const ASIDE: f32 = 0.97;
-    pub(super) const INFINITIVE: f32 = 0.85;
-    pub(super) const OBJECT: f32 = 0.8;
-    pub(super) const OBLIQUE: f32 = 0.8;
-    pub(super) const PASSIVE: f32 = 0.75;
-    pub(super) const OWNED: f32 = 0.85;
-    pub(super) const NO_SOURCE: f32 = 0.7;
 }
 
 /// What a rule found for a cue: content by the words it holds, and how sure.

@@ -1,5 +1,5 @@
-//! Content that the tree does not hang on its cue: *it was shut, Ann said*; *it was shut, as Ann said*; *pointing out that
-//! it was shut*. Knows relations and small words of the lists.
+//! Inverted and parenthetical reporting clauses, whose content the tree does not hang on its cue: *it was shut, Ann
+//! said*; *it was shut, as Ann said*; *pointing out that it was shut*.
 
 use super::reading::Reading;
 use crate::{grammar::Upos, lexicon::Info};

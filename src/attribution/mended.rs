@@ -1,5 +1,5 @@
-//! What a sentence's tree puts right in the source that the tagger found: a noun phrase cut short, the subject of a passive.
-//! Knows no cue.
+//! What a sentence's tree puts right in the source that the tagger found: a noun phrase cut short, the subject of a
+//! passive.
 
 use super::{candidate::Candidate, passage::Passage, reading::Reading};
 use crate::{

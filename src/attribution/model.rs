@@ -1,4 +1,4 @@
-//! Attributions as plain data. Knows nothing of how they were found.
+//! Attributions as plain data.
 
 use crate::{
     statement::Statement,

@@ -1,4 +1,4 @@
-//! An article made ready for the rules: tokens with what the lists say of them, quotations. Knows no rule.
+//! An article made ready for the rules: tokens with what the lists say of them, quotations.
 
 use super::{
     mark::Mark,

@@ -1,4 +1,4 @@
-//! Finds the noun phrase beside a cue without a tree, by small words and commas. Knows no cue.
+//! Finds the noun phrase beside a cue without a tree, by small words and commas.
 
 use super::mark::Mark;
 use crate::{

@@ -1,5 +1,4 @@
 //! Rules that need no tree: quotations beside a cue, *according to*, a clause before or after a cue, colons, relays.
-//! Knows nothing of grammar beyond small words.
 
 use super::{
     candidate::{Candidate, Rule},
@@ -11,6 +10,7 @@ use super::{
 use crate::{
     lexicon::{Class, Cue, Info},
     text::{Span, TokenKind},
+    work::thresholds::attribution::{LEAST_LEADING, LEAST_TRAILING, sure_without_tree as sure},
 };
 
 /// Tokens between a quotation and its cue.
@@ -127,7 +127,7 @@ impl View<'_> {
         }
         for (beside, content) in gaps.into_iter().zip(taken).filter(|(_, content)| !content.is_empty()) {
             let Some(Beside { at, weight, source, .. }) = beside else { continue };
-            let sure = if source.is_some() { 0.95 } else { 0.5 };
+            let sure = if source.is_some() { sure::QUOTED } else { sure::QUOTED_ALONE };
             let candidate = self.candidate(source, self.marks[at].span, content, sure * (0.5 + weight / 2.0));
             found.push(Candidate { is_direct: true, ..candidate });
         }
@@ -184,7 +184,7 @@ impl View<'_> {
             }
             let relayed = self.passed_on(content).filter(|_| leads);
             let (told, content, relay) = relayed.map_or((source, content, None), |(s, c)| (s, c, Some(source)));
-            let mut candidate = self.candidate(Some(told), cue, vec![content.span(self.marks)], 0.9);
+            let mut candidate = self.candidate(Some(told), cue, vec![content.span(self.marks)], sure::ACCORDING);
             candidate.relays = relay.map(|run| run.span(self.marks)).into_iter().collect();
             found.push(candidate);
             return;
@@ -196,7 +196,7 @@ impl View<'_> {
             if after < end {
                 let cue = self.marks[at].span.cover(self.marks[after - 1].span);
                 let content = Run { start: after, end }.span(self.marks);
-                found.push(self.candidate(Some(source), cue, vec![content], 0.85));
+                found.push(self.candidate(Some(source), cue, vec![content], sure::ACCORDING_AFTER));
                 return;
             }
         }
@@ -253,7 +253,7 @@ impl View<'_> {
         let tail = at + length;
         let content = if start > 3 { Run { start: 0, end: start } } else { Run { start: tail, end: self.end() } };
         if content.start < content.end {
-            let mut candidate = self.candidate(Some(source), cue, vec![content.span(marks)], 0.92);
+            let mut candidate = self.candidate(Some(source), cue, vec![content.span(marks)], sure::RELAYED);
             candidate.relays = agency.map(|run| run.span(marks)).into_iter().collect();
             found.push(candidate);
         }
@@ -263,7 +263,7 @@ impl View<'_> {
     fn trailing(&self, found: &mut Vec<Candidate>) {
         let end = self.end();
         for (at, cue) in self.cues('c').rev() {
-            if end - at > TAIL + 1 || at < 4 || cue.weight < 0.6 {
+            if end - at > TAIL + 1 || at < 4 || cue.weight < LEAST_TRAILING {
                 continue;
             }
             if self.marks[at + 1..end].iter().any(|m| m.info.is(Info::COMPLEMENTIZER)) {
@@ -287,7 +287,8 @@ impl View<'_> {
                 continue;
             }
             let content = Run { start: 0, end: comma }.span(self.marks);
-            let candidate = self.candidate(Some(source), self.marks[at].span, vec![content], 0.88 * cue.weight + 0.1);
+            let candidate =
+                self.candidate(Some(source), self.marks[at].span, vec![content], sure::TRAILING * cue.weight + 0.1);
             found.push(Candidate { rule: Rule::Clause, ..candidate });
             return;
         }
@@ -303,7 +304,7 @@ impl View<'_> {
         let end = self.end();
         let mut subject = None;
         let mut last: Option<(usize, usize)> = None;
-        for (at, cue) in self.cues('c').chain(self.cues('i')).filter(|(_, c)| c.weight > 0.55) {
+        for (at, cue) in self.cues('c').chain(self.cues('i')).filter(|(_, c)| c.weight > LEAST_LEADING) {
             let participle = self.word(at).ends_with("ing") && at > 0 && is_comma(self.body(), &self.marks[at - 1]);
             let source = if participle { subject } else { phrase::before(self.body(), self.marks, at, 0) };
             let inverted = if source.is_none() && cue.takes('c') { self.inverted(at, end) } else { None };
@@ -325,7 +326,7 @@ impl View<'_> {
             let stop = self.clause_end(start, end);
             let content = Run { start, end: stop }.span(self.marks);
             last = Some((found.len(), at));
-            let candidate = self.candidate(source, self.marks[at].span, vec![content], 0.85 * cue.weight);
+            let candidate = self.candidate(source, self.marks[at].span, vec![content], sure::CLAUSE * cue.weight);
             found.push(Candidate { rule: Rule::Clause, ..candidate });
         }
     }
@@ -347,7 +348,7 @@ impl View<'_> {
             if start > 0 {
                 let content = Run { start: 0, end: start }.span(self.marks);
                 let source = Run { start, end: source.end };
-                found.push(self.candidate(Some(source), self.marks[at].span, vec![content], 0.85 * cue.weight));
+                found.push(self.candidate(Some(source), self.marks[at].span, vec![content], sure::CLAUSE * cue.weight));
             }
         }
     }
@@ -361,8 +362,12 @@ impl View<'_> {
         let comma = usize::from(is_comma(self.body(), &self.marks[source.end]));
         let content = Run { start: source.end + comma, end: at };
         if content.start < content.end {
-            let candidate =
-                self.candidate(Some(source), self.marks[at].span, vec![content.span(self.marks)], 0.85 * cue.weight);
+            let candidate = self.candidate(
+                Some(source),
+                self.marks[at].span,
+                vec![content.span(self.marks)],
+                sure::CLAUSE * cue.weight,
+            );
             found.push(Candidate { rule: Rule::Clause, ..candidate });
         }
     }

@@ -1,4 +1,4 @@
-//! Quotation marks of a text, paired. Knows nothing of speakers.
+//! Quotation marks of a text, paired.
 
 use crate::text::Span;
 

@@ -1,4 +1,4 @@
-//! A sentence's tree beside what the lists say of its words: children, subtrees, runs of words. Knows no rule.
+//! A sentence's tree beside what the lists say of its words: children, subtrees, runs of words.
 
 use super::passage::Passage;
 use crate::{

@@ -1,14 +1,11 @@
 //! Proposals that compete: a quotation and a clause of one cue, two rules of one content, what stands inside another's
-//! content. Knows no rule.
+//! content.
 
 use super::{
     candidate::{Candidate, Rule},
     passage::Passage,
 };
-use crate::text::Span;
-
-/// Shared part of two contents above which they are one.
-const SAME: f64 = 0.5;
+use crate::{text::Span, work::thresholds::attribution};
 
 /// Where a quotation and the tree speak of the same cue, what is taken of each. Sentence by sentence.
 pub(super) fn settle_sentences(passage: &Passage, mut candidates: Vec<Candidate>) -> Vec<Candidate> {
@@ -46,8 +43,6 @@ fn give_sources(candidates: &mut [Candidate]) {
 
 /// Words that stand outside the quotations of content from which it is told, not quoted.
 const TOLD: usize = 2;
-/// Confidence from which a clause takes a quotation that stands in it.
-const SURE: f32 = 0.7;
 
 /// Quotations that are only a part of what the tree says is told by the same cue: *she said the plan was “dead”*.
 /// The rest of what was quoted goes to the tree's.
@@ -88,7 +83,7 @@ fn is_scrap(passage: &Passage, direct: &Candidate, told: &[Candidate]) -> bool {
     mid_clause
         && told.iter().any(|c| {
             c.rule == Rule::Tree
-                && c.confidence >= SURE
+                && c.confidence >= attribution::SURE_CLAUSE
                 && c.content.iter().any(|told| {
                     let free = !direct.cue.is_some_and(|cue| told.overlaps(cue));
                     free && told.contains(quoted) && words_told(passage, *told) >= TOLD
@@ -115,7 +110,7 @@ pub(super) fn without_doubles(mut candidates: Vec<Candidate>) -> Vec<Candidate> 
         let clash = |k: &&Candidate| {
             frames(k, candidate.content[0])
                 || k.source.is_some_and(|source| source.contains(candidate.content[0]))
-                || overlap(&k.content, &candidate.content) > SAME
+                || overlap(&k.content, &candidate.content) > attribution::SAME_CONTENT
                 || k.cue.zip(candidate.cue).is_some_and(|(a, b)| a.overlaps(b))
         };
         if near.filter(clash).count() == 0 {

@@ -1,4 +1,4 @@
-//! How proposals become attributions. Knows no rule.
+//! How proposals become attributions.
 
 use super::{
     candidate::{Candidate, Rule},

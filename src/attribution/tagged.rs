@@ -1,5 +1,5 @@
-//! Where the tagger and the rules meet: the tagger tells what is said and by whom, rules add what it cannot see (transcripts,
-//! lists, relays) and lend a source where it saw none. Knows neither's insides.
+//! Where the tagger and the rules meet: the tagger tells what is said and by whom, rules add what it cannot see
+//! (transcripts, lists, relays) and lend a source where it saw none.
 
 use super::{
     candidate::{Candidate, Rule},
@@ -13,31 +13,14 @@ use crate::{
     lexicon::Info,
     tagger::Tagged,
     text::{Span, TokenKind},
+    work::thresholds::attribution,
 };
 use std::{collections::BTreeSet, sync::Arc};
 
-/// Below this the tagger's content is left out.
-const LEAST: f32 = 0.5;
-/// Below this a rule over the tree that found the same cue bounds the content better than the tagger. On held-out events it
-/// does so up to here, and on English news as well.
-const UNSURE: f32 = 0.75;
-/// Rules this sure keep what they found where the tagger found nothing: those that need no tree, those over trees. Chosen on
-/// held-out events: lower ones find more in English news, whose marks count wishes and plans, and hold more for speech that
-/// is none elsewhere.
-const MARKED: f32 = 0.5;
-/// A rule this sure of who passes something on takes the place of what the tagger found there.
-const RELAYED: f32 = 0.5;
-const TREE: f32 = 0.55;
-/// A rule this sure of a quotation and its speaker takes the place of what the tagger found there,
-const QUOTED: f32 = 0.8;
-/// if the tagger's content is no longer than the quotation by this.
-const LONGER: f64 = 1.15;
 /// Tokens before a cue in which a negation stands.
 const BEFORE: usize = 3;
 /// Articles have no more letters than this.
 const ARTICLE: usize = 3;
-/// Shared part of two contents above which they are one.
-const SAME: f64 = 0.3;
 
 /// The tagger's findings with what the rules' `candidates` add to them. Transcripts are the rules' own.
 pub(super) fn joined(
@@ -51,7 +34,7 @@ pub(super) fn joined(
     }
     let mut joined: Vec<Candidate> = Vec::new();
     for (sentence, tagged) in tagged.iter().enumerate().filter(|(at, _)| passage.is_read(*at)) {
-        let found = tagged.iter().filter(|one| one.content_confidence >= LEAST);
+        let found = tagged.iter().filter(|one| one.content_confidence >= attribution::TAGGED);
         joined.extend(found.map(|one| candidate(passage, sentence, one)));
     }
     if let Some(trees) = trees {
@@ -62,16 +45,16 @@ pub(super) fn joined(
     let count = joined.len();
     for rule in candidates {
         let mut is_known = false;
-        let relays = !rule.relays.is_empty() && rule.confidence >= RELAYED;
+        let relays = !rule.relays.is_empty() && rule.confidence >= attribution::RELAYED;
         for one in joined[..count].iter_mut().filter(|one| one.sentence == rule.sentence) {
             let same_cue = one.cue.zip(rule.cue).is_some_and(|(a, b)| a.overlaps(b));
             let touches = touches(&one.content, &rule.content);
             if relays && touches {
                 // who passes it on and who says it are told apart by rules alone
                 *one = Candidate { rule: Rule::Tagged, ..rule.clone() };
-            } else if same_cue || overlap(&one.content, &rule.content) > SAME {
+            } else if same_cue || overlap(&one.content, &rule.content) > attribution::SAME_AS_TAGGED {
                 lend(one, &rule);
-                if same_cue && one.confidence < UNSURE && bounds(one, &rule) {
+                if same_cue && one.confidence < attribution::UNSURE && bounds(one, &rule) {
                     one.content = rule.content.clone();
                 }
             } else if !touches {
@@ -104,20 +87,22 @@ fn is_omission(passage: &Passage, one: &Candidate, rules: &[Candidate]) -> bool 
 fn is_quoted_by_rule(one: &Candidate, rules: &[Candidate]) -> bool {
     let length = |spans: &[Span]| spans.iter().map(|span| span.len()).sum::<usize>() as f64;
     rules.iter().any(|rule| {
-        quotes(rule) && touches(&one.content, &rule.content) && length(&one.content) <= length(&rule.content) * LONGER
+        quotes(rule)
+            && touches(&one.content, &rule.content)
+            && length(&one.content) <= length(&rule.content) * attribution::LONGER
     })
 }
 
 /// Whether a rule is sure of a quotation and of who says it.
 fn quotes(rule: &Candidate) -> bool {
-    rule.rule == Rule::Marked && rule.is_direct && rule.source.is_some() && rule.confidence >= QUOTED
+    rule.rule == Rule::Marked && rule.is_direct && rule.source.is_some() && rule.confidence >= attribution::QUOTED
 }
 
 /// How sure a rule must be to keep what it found where the tagger found nothing.
 fn enough(rule: Rule) -> f32 {
     match rule {
-        Rule::Marked => MARKED,
-        Rule::Tree => TREE,
+        Rule::Marked => attribution::MARKED,
+        Rule::Tree => attribution::TREE,
         // a clause told by small words alone is the tagger's to judge
         Rule::Clause | Rule::Tagged | Rule::Agreed => f32::INFINITY,
     }
@@ -194,7 +179,7 @@ fn lend(one: &mut Candidate, rule: &Candidate) {
 fn bounds(one: &Candidate, rule: &Candidate) -> bool {
     let frame = [one.source, one.cue];
     rule.rule == Rule::Tree
-        && rule.confidence >= TREE
+        && rule.confidence >= attribution::TREE
         && !frame.into_iter().flatten().any(|span| rule.content.iter().any(|content| content.overlaps(span)))
 }
 

@@ -1,4 +1,4 @@
-//! What hangs in a content clause and is not said: verbs whose speaker is the outer one, asides of the article's own.
+//! Removes words from a content span that belong to the narrator or to an outer speaker: verbs, asides.
 //! Knows relations and small words of the lists.
 
 use super::reading::Reading;

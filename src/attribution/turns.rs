@@ -1,5 +1,4 @@
 //! Speech told by layout: a name and a colon at the head of a paragraph, transcripts, lists, speech over paragraphs.
-//! Knows no cue.
 
 use super::{
     candidate::{Candidate, Rule},

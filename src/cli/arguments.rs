@@ -1,4 +1,4 @@
-//! What may be said on the command line. Knows nothing of how it is done.
+//! What may be said on the command line.
 
 use crate::{
     alignment::{By, Depth},

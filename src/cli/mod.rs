@@ -1,4 +1,4 @@
-//! The command line. Knows nothing of egui; `main` hands it all calls that open no window.
+//! The command line. `main` hands it all calls that open no window.
 
 mod arguments;
 mod batch;

@@ -1,4 +1,4 @@
-//! What `--version` says. Knows nothing of what the parts do.
+//! What `--version` says.
 
 use crate::{alignment::Weights, encoder::E5, grammar::Grammar, lexicon::Lexicons, project::format};
 

@@ -1,5 +1,5 @@
 //! How points and statements without a parallel stand under their matters: worked out once for the window and for every
-//! report. Knows nothing of what columns are called or which of them are hidden.
+//! report.
 
 use super::{Comparison, matter_labels, matter_pins};
 use crate::{project::Project, statement::Place};

@@ -1,5 +1,4 @@
-//! What a change of the project asks for: nothing, the names and the framing of what was compared, or all of it. Knows
-//! nothing of who changed what.
+//! What a change of the project asks for: nothing, the names and the framing of what was compared, or all of it.
 
 use super::{
     Comparison, Resources,

@@ -1,4 +1,4 @@
-//! A comparison as framing sees it: plain slices, and the user's codes at their places. Knows nothing of any dimension.
+//! A comparison as framing sees it: plain slices, and the user's codes at their places.
 
 use super::{Comparison, Resources, constraints::place};
 use crate::{

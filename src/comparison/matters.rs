@@ -1,5 +1,5 @@
 //! Decisions on matters → what stands in one matter and what does not, how a comparison is grouped by it, and what its
-//! matters are called. Knows nothing of scores.
+//! matters are called.
 //!
 //! The last word wins, as for points: decisions are honoured newest first, and an older one gives way where it contradicts
 //! a newer one. A statement that a newer decision took away is no longer bound by what an older one says of its matter. A

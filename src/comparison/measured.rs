@@ -1,5 +1,5 @@
 //! The machine's pairs against the user's decisions: precision, recall, calibration, and the pairs whose decision would
-//! tell most. Knows nothing of how decisions are made.
+//! tell most.
 
 use super::{Comparison, Resources, compare, constraints::constraints};
 use crate::{

@@ -1,4 +1,4 @@
-//! DERIVED STATE: `compare(&Project, …) → Comparison`. Never saved, never edited. Knows nothing of files or windows.
+//! DERIVED STATE: `compare(&Project, …) → Comparison`. Never saved, never edited.
 
 mod arrange;
 mod compare;

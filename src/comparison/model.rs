@@ -1,4 +1,4 @@
-//! What a comparison holds. Knows nothing of how it was made.
+//! What a comparison holds.
 
 use crate::{
     alignment::{By, Depth, Link, Miss, Point, Text, Version},

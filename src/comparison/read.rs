@@ -1,4 +1,4 @@
-//! Articles → sentences, read with the model where the depth asks for it. Knows nothing of versions.
+//! Articles → sentences, read with the model where the depth asks for it.
 
 use super::{ReadArticle, ReadSentence, Resources, recut};
 use crate::{

@@ -1,5 +1,5 @@
 //! What a comparison needs besides the project: word lists, fitted numbers, the reader, and a memory of sentences read
-//! before. Knows nothing of where they are kept.
+//! before.
 
 use super::MadeBy;
 use crate::{

@@ -1,4 +1,4 @@
-//! The user's own data: the recent list, unsaved work kept for after a crash, and locks. Knows nothing of windows.
+//! The user's own data: the recent list, unsaved work kept for after a crash, and locks.
 
 use super::{DiskError, Files, Held, Keep, replace};
 use crate::{

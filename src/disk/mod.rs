@@ -1,4 +1,4 @@
-//! The only room that touches files: read, atomic replace, autosave, recent list. Knows nothing of what the bytes mean.
+//! The only room that touches files: read, atomic replace, autosave, recent list.
 
 #![allow(clippy::disallowed_methods)] // this is the room that touches files
 

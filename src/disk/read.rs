@@ -1,4 +1,4 @@
-//! Reading whole files. Knows nothing of formats.
+//! Reading whole files.
 
 use super::{DiskError, Files, System};
 use crate::work::limits;

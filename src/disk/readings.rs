@@ -1,5 +1,5 @@
-//! Sentences read before, one small file each in the user's cache folder. Knows nothing of how sentences are read; the
-//! folder may be taken away at any time, and what cannot be written is simply read again.
+//! Sentences read before, one small file each in the user's cache folder. The folder may be taken away at any time, and
+//! what cannot be written is simply read again.
 //!
 //! A file's name is the hash of the model's and grammar's names, the language and the sentence. It begins with a hash of
 //! what follows, so that a file cut short counts as none. The files lie on 256 shelves; a shelf that is full gives up

@@ -1,4 +1,4 @@
-//! A project against the files it was made of, and two copies merged as git asks. Knows nothing of formats of articles.
+//! A project against the files it was made of, and two copies merged as git asks.
 
 use super::{DiskError, Files, Keep, ProjectError, open_project, replace};
 use crate::{

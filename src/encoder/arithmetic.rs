@@ -1,6 +1,5 @@
 //! Loops over rows of numbers, compiled for the widest vectors that the processor has. The order of every sum is fixed
 //! (sixteen lanes, then their tree), products and sums are rounded as written, so that all processors agree to the bit.
-//! Does not know the model.
 
 use rten_simd::{Isa, SimdOp};
 
@@ -23,7 +22,7 @@ pub(super) fn wide<R>(work: impl FnOnce() -> R) -> R {
 
 /// The sum of sixteen lanes, as a tree.
 #[inline(always)]
-pub(super) fn gather(mut lanes: [f32; LANES]) -> f32 {
+pub(super) fn reduce_sum(mut lanes: [f32; LANES]) -> f32 {
     let mut width = LANES / 2;
     while width > 0 {
         for lane in 0..width {
@@ -43,12 +42,12 @@ fn sum(row: &[f32], value: impl Fn(f32) -> f32) -> f32 {
             *lane += value(*x);
         }
     }
-    gather(lanes)
+    reduce_sum(lanes)
 }
 
-/// Normalises a row to mean 0 and deviation 1, then stretches and shifts it (layer normalisation).
+/// Layer normalisation: a row to mean 0 and variance 1, times `gamma`, plus `beta`.
 #[inline(always)]
-pub(super) fn normalise(row: &mut [f32], stretch: &[f32], shift: &[f32]) {
+pub(super) fn layer_norm(row: &mut [f32], gamma: &[f32], beta: &[f32]) {
     let count = row.len() as f32;
     let mean = sum(
         row,
@@ -61,14 +60,14 @@ pub(super) fn normalise(row: &mut [f32], stretch: &[f32], shift: &[f32]) {
         |x| (x - mean) * (x - mean),
     ) / count;
     let inverse = 1.0 / (variance + 1e-12).sqrt();
-    for ((x, stretch), shift) in row.iter_mut().zip(stretch).zip(shift) {
-        *x = ((*x - mean) * inverse).mul_add(*stretch, *shift);
+    for ((x, gamma), beta) in row.iter_mut().zip(gamma).zip(beta) {
+        *x = ((*x - mean) * inverse).mul_add(*gamma, *beta);
     }
 }
 
-/// Rounds a row to whole numbers from 0 to 255; gives the scale and the whole number that stands for zero.
+/// Quantizes a row to integers from 0 to 255; gives the scale and the zero point.
 #[inline(always)]
-pub(super) fn quantise(row: &[f32], into: &mut [u8]) -> (f32, u8) {
+pub(super) fn quantize(row: &[f32], into: &mut [u8]) -> (f32, u8) {
     let mut low = [0.0_f32; LANES];
     let mut high = [0.0_f32; LANES];
     for chunk in row.chunks_exact(LANES) {
@@ -190,10 +189,10 @@ mod tests {
     fn rows_are_rounded_within_half_a_step() {
         let row: Vec<f32> = (0..64).map(|i| ((i * 37 % 64) as f32 - 20.0) * 0.37).collect();
         let mut whole = vec![0; 64];
-        let (scale, zero) = wide(|| quantise(&row, &mut whole));
+        let (scale, zero) = wide(|| quantize(&row, &mut whole));
         for (x, q) in row.iter().zip(whole) {
             assert!((x - (f32::from(q) - f32::from(zero)) * scale).abs() <= scale * 0.75);
         }
-        assert_eq!(quantise(&[0.0; 16], &mut [9; 16]), (1.0, 0));
+        assert_eq!(quantize(&[0.0; 16], &mut [9; 16]), (1.0, 0));
     }
 }

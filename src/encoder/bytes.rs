@@ -1,5 +1,5 @@
-//! Token vectors → bytes and back, for those who keep them: spans, scales and eight-bit rows; the layers for grammar are
-//! not kept. Does not know where the bytes go.
+//! Token vectors → bytes and back, for those who keep them: spans, scales and eight-bit rows; the layers for grammar
+//! are not kept.
 
 use super::{Meaning, Rows, TokenVectors};
 use crate::text::Span;

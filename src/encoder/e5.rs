@@ -1,5 +1,4 @@
-//! Sentences → token vectors with multilingual-e5-small: windows, batches, what is given out. Knows neither how layers
-//! are computed nor how files are laid out.
+//! Sentences → token vectors with multilingual-e5-small: windows, batches, what is given out.
 
 use super::{
     Encoder, Meaning, Rows, TokenVectors,

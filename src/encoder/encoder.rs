@@ -1,4 +1,4 @@
-//! What an encoder promises. Does not know which model it is.
+//! What an encoder promises.
 
 use super::Rows;
 use crate::text::Span;

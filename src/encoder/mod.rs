@@ -1,5 +1,4 @@
-//! The embedded model: its tokenizer, its token vectors; each sentence read once. Knows nothing of articles' structure,
-//! grammar or voices.
+//! The embedded model: its tokenizer, its token vectors; each sentence read once.
 //!
 //! The model is multilingual-e5-small (100 languages, 12 layers of 384, MIT licence; Wang and others, "Multilingual E5
 //! Text Embeddings", 2024), reached through the trait [`Encoder`]. Its files are in `assets/models` and compiled in:

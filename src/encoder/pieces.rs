@@ -1,4 +1,4 @@
-//! The table of pieces: their bytes, scores and a hash table over them, read where they lie. Knows nothing of text.
+//! The table of pieces: their bytes, scores and a hash table over them, read where they lie.
 
 use super::{
     normal::CharacterMap,

@@ -1,5 +1,5 @@
 //! Rows of numbers kept in eight bits with one scale a row: a quarter of their size, within 0.4 % of each row's largest
-//! number. Does not know what the numbers mean.
+//! number.
 
 /// A matrix of rows of equal width.
 #[derive(Clone, Debug, Default, PartialEq)]

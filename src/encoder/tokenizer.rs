@@ -1,5 +1,5 @@
 //! Text → the model's most probable pieces, with the bytes of the text that each covers (the unigram model of Kudo,
-//! "Subword Regularization", 2018; the best path by Viterbi). Knows nothing of vectors.
+//! "Subword Regularization", 2018; the best path by Viterbi).
 
 use super::{
     normal::{Normal, SPACE},

@@ -1,9 +1,9 @@
 //! Token numbers → hidden states, several windows side by side. Knows the model, not its files or text.
 
 use super::{
-    arithmetic::{LANES, exp, gather, gelu, normalise, quantise, wide},
+    arithmetic::{LANES, exp, gelu, layer_norm, quantize, reduce_sum, wide},
     tuned::Tuned,
-    weights::{EMBEDDING_ROW, HEADS, INNER, Layer, Linear, Multiplier, Norm, WIDTH, Weights},
+    weights::{EMBEDDING_ROW, Gemm, HEADS, INNER, Layer, LayerNorm, Linear, WIDTH, Weights},
 };
 use rten_gemm::{GemmInputA, GemmInputB, GemmOptions};
 use rten_tensor::NdTensorView;
@@ -24,14 +24,14 @@ pub(super) struct Hidden {
     pub tuned: Vec<f32>,
 }
 
-/// Rows of whole numbers between two multiplications.
+/// Quantized rows between two matrix multiplications, and the buffers of one layer.
 struct Activations {
-    whole: Vec<u8>,
+    quantized: Vec<u8>,
     scale: Vec<f32>,
-    zero: Vec<u8>,
+    zero_point: Vec<u8>,
     sums: Vec<i32>,
-    multiplier: Multiplier,
-    /// Queries, keys and values of all tokens, and what attention makes of them.
+    gemm: Gemm,
+    /// Queries, keys and values of all tokens, and the output of attention.
     projected: Vec<f32>,
     mixed: Vec<f32>,
 }
@@ -57,20 +57,20 @@ pub(super) fn run(
         embed(weights, embedding, window, &mut x[range.start * WIDTH..range.end * WIDTH]);
     }
     let mut activations = Activations {
-        whole: vec![0; tokens * INNER],
+        quantized: vec![0; tokens * INNER],
         scale: vec![0.0; tokens],
-        zero: vec![0; tokens],
+        zero_point: vec![0; tokens],
         sums: vec![0; tokens * INNER],
-        multiplier: Multiplier::new(),
+        gemm: Gemm::new(),
         projected: vec![0.0; tokens * 3 * WIDTH],
         mixed: vec![0.0; tokens * WIDTH],
     };
     let mut states = Vec::new();
     let mut branch = Vec::new();
     let last = wanted.last().copied().unwrap_or_default();
-    activations.take(&x);
+    activations.quantize_rows(&x);
     for (number, layer) in (1..).zip(&weights.layers).take(last.max(tuned.after)) {
-        activations.apply(layer, &ranges, &mut x);
+        activations.forward(layer, &ranges, &mut x);
         if wanted.contains(&number) {
             states.push(x.clone());
         }
@@ -78,9 +78,9 @@ pub(super) fn run(
             branch.clone_from(&x);
         }
     }
-    activations.take(&branch);
+    activations.quantize_rows(&branch);
     for layer in &tuned.layers {
-        activations.apply(layer, &ranges, &mut branch);
+        activations.forward(layer, &ranges, &mut branch);
     }
     Hidden { windows: ranges, states, tuned: branch }
 }
@@ -101,13 +101,13 @@ fn embed(weights: &Weights, embedding: [&[u8]; 2], window: &[u32], rows: &mut [f
             }
         }
     }
-    let norm = &weights.word_norm;
+    let norm = &weights.embedding_norm;
     wide(
         #[inline(always)]
         || {
             rows.chunks_exact_mut(WIDTH).for_each(
                 #[inline(always)]
-                |row| normalise(row, &norm.stretch, &norm.shift),
+                |row| layer_norm(row, &norm.gamma, &norm.beta),
             )
         },
     );
@@ -120,47 +120,47 @@ fn half_to_single(half: u16) -> f32 {
 }
 
 impl Activations {
-    /// One layer: `x`, whose rounded form was taken, becomes the state after it.
-    fn apply(&mut self, layer: &Layer, ranges: &[Range<usize>], x: &mut [f32]) {
-        self.multiply(&layer.attend, WIDTH);
+    /// One layer: `x`, already quantized, becomes the state after it.
+    fn forward(&mut self, layer: &Layer, ranges: &[Range<usize>], x: &mut [f32]) {
+        self.matmul(&layer.query_key_value, WIDTH);
         let mut projected = std::mem::take(&mut self.projected);
         let mut mixed = std::mem::take(&mut self.mixed);
-        self.give(&layer.attend, &mut projected);
+        self.dequantize_into(&layer.query_key_value, &mut projected);
         for range in ranges {
             let rows = range.start * 3 * WIDTH..range.end * 3 * WIDTH;
-            attend(&projected[rows], &mut mixed[range.start * WIDTH..range.end * WIDTH]);
+            attention(&projected[rows], &mut mixed[range.start * WIDTH..range.end * WIDTH]);
         }
-        self.take(&mixed);
+        self.quantize_rows(&mixed);
         (self.projected, self.mixed) = (projected, mixed);
-        self.multiply(&layer.gather, WIDTH);
-        self.add_and_normalise(&layer.gather, &layer.gather_norm, x);
-        self.multiply(&layer.widen, WIDTH);
-        self.bend(&layer.widen);
-        self.multiply(&layer.narrow, INNER);
-        self.add_and_normalise(&layer.narrow, &layer.narrow_norm, x);
+        self.matmul(&layer.attention_output, WIDTH);
+        self.add_and_layer_norm(&layer.attention_output, &layer.attention_norm, x);
+        self.matmul(&layer.ffn_up, WIDTH);
+        self.gelu_and_quantize(&layer.ffn_up);
+        self.matmul(&layer.ffn_down, INNER);
+        self.add_and_layer_norm(&layer.ffn_down, &layer.ffn_norm, x);
     }
 
-    /// Rounds rows of `WIDTH`.
-    fn take(&mut self, rows: &[f32]) {
-        let Self { whole, scale, zero, .. } = self;
+    /// Quantizes rows of `WIDTH`.
+    fn quantize_rows(&mut self, rows: &[f32]) {
+        let Self { quantized, scale, zero_point, .. } = self;
         wide(
             #[inline(always)]
             || {
-                for (((row, whole), scale), zero) in
-                    rows.chunks_exact(WIDTH).zip(whole.chunks_exact_mut(WIDTH)).zip(scale).zip(zero)
+                for (((row, quantized), scale), zero_point) in
+                    rows.chunks_exact(WIDTH).zip(quantized.chunks_exact_mut(WIDTH)).zip(scale).zip(zero_point)
                 {
-                    (*scale, *zero) = quantise(row, whole);
+                    (*scale, *zero_point) = quantize(row, quantized);
                 }
             },
         );
     }
 
-    /// Multiplies the rows of `inputs` whole numbers with a matrix; the products stand in `sums`.
-    fn multiply(&mut self, linear: &Linear, inputs: usize) {
+    /// Multiplies the quantized rows of `inputs` numbers with a matrix; the products stand in `sums`.
+    fn matmul(&mut self, linear: &Linear, inputs: usize) {
         let tokens = self.scale.len();
         let outputs = linear.scale.len();
-        let rows = NdTensorView::from_data([tokens, inputs], &self.whole[..tokens * inputs]);
-        let product = self.multiplier.gemm(
+        let rows = NdTensorView::from_data([tokens, inputs], &self.quantized[..tokens * inputs]);
+        let product = self.gemm.gemm(
             &mut self.sums[..tokens * outputs],
             GemmInputA::Unpacked(rows),
             GemmInputB::Packed(&linear.weights),
@@ -169,81 +169,85 @@ impl Activations {
         debug_assert!(product.is_ok(), "the sizes were checked when the model was loaded");
     }
 
-    /// The products as numbers.
-    fn give(&self, linear: &Linear, into: &mut [f32]) {
+    /// The products as floats.
+    fn dequantize_into(&self, linear: &Linear, into: &mut [f32]) {
         let outputs = linear.scale.len();
         wide(
             #[inline(always)]
             || {
-                for (((sums, into), scale), zero) in
-                    self.sums.chunks_exact(outputs).zip(into.chunks_exact_mut(outputs)).zip(&self.scale).zip(&self.zero)
+                for (((sums, into), scale), zero_point) in self
+                    .sums
+                    .chunks_exact(outputs)
+                    .zip(into.chunks_exact_mut(outputs))
+                    .zip(&self.scale)
+                    .zip(&self.zero_point)
                 {
-                    scaled(sums, *scale, *zero, linear, into);
+                    dequantize(sums, *scale, *zero_point, linear, into);
                 }
             },
         );
     }
 
-    /// Adds the products to `x`, normalises it and rounds it for the next multiplication.
-    fn add_and_normalise(&mut self, linear: &Linear, norm: &Norm, x: &mut [f32]) {
-        let Self { whole, scale, zero, sums, .. } = self;
+    /// Residual connection and layer normalisation: adds the products to `x`, normalises and quantizes it.
+    fn add_and_layer_norm(&mut self, linear: &Linear, norm: &LayerNorm, x: &mut [f32]) {
+        let Self { quantized, scale, zero_point, sums, .. } = self;
         wide(
             #[inline(always)]
             || {
-                for ((((x, sums), whole), scale), zero) in x
+                for ((((x, sums), quantized), scale), zero_point) in x
                     .chunks_exact_mut(WIDTH)
                     .zip(sums.chunks_exact(WIDTH))
-                    .zip(whole.chunks_exact_mut(WIDTH))
+                    .zip(quantized.chunks_exact_mut(WIDTH))
                     .zip(scale)
-                    .zip(zero)
+                    .zip(zero_point)
                 {
                     let mut row = [0.0; WIDTH];
-                    scaled(sums, *scale, *zero, linear, &mut row);
+                    dequantize(sums, *scale, *zero_point, linear, &mut row);
                     for (x, y) in x.iter_mut().zip(&row) {
                         *x += y;
                     }
-                    normalise(x, &norm.stretch, &norm.shift);
-                    (*scale, *zero) = quantise(x, whole);
+                    layer_norm(x, &norm.gamma, &norm.beta);
+                    (*scale, *zero_point) = quantize(x, quantized);
                 }
             },
         );
     }
 
-    /// The products, bent by the error linear unit and rounded for the next multiplication.
-    fn bend(&mut self, linear: &Linear) {
-        let Self { whole, scale, zero, sums, .. } = self;
+    /// The activation of the feed-forward network: GELU of the products, quantized for the next multiplication.
+    fn gelu_and_quantize(&mut self, linear: &Linear) {
+        let Self { quantized, scale, zero_point, sums, .. } = self;
         wide(
             #[inline(always)]
             || {
                 let mut row = [0.0; INNER];
-                for (((sums, whole), scale), zero) in
-                    sums.chunks_exact(INNER).zip(whole.chunks_exact_mut(INNER)).zip(scale).zip(zero)
+                for (((sums, quantized), scale), zero_point) in
+                    sums.chunks_exact(INNER).zip(quantized.chunks_exact_mut(INNER)).zip(scale).zip(zero_point)
                 {
-                    scaled(sums, *scale, *zero, linear, &mut row);
+                    dequantize(sums, *scale, *zero_point, linear, &mut row);
                     for x in &mut row {
                         *x = gelu(*x);
                     }
-                    (*scale, *zero) = quantise(&row, whole);
+                    (*scale, *zero_point) = quantize(&row, quantized);
                 }
             },
         );
     }
 }
 
-/// One row of products as numbers; `zero` is the whole number that stood for zero. (The multiplier could subtract it
+/// One row of products as floats; `zero_point` is the integer that stands for zero. (The matrix multiplier could subtract it
 /// itself, but its kernel for AVX-512 takes the wrong rows' zeros.)
 #[inline(always)]
-fn scaled(sums: &[i32], scale: f32, zero: u8, linear: &Linear, into: &mut [f32]) {
-    let zero = i32::from(zero);
-    for ((((into, sum), whole), weight), bias) in
+fn dequantize(sums: &[i32], scale: f32, zero_point: u8, linear: &Linear, into: &mut [f32]) {
+    let zero_point = i32::from(zero_point);
+    for ((((into, sum), weight_sum), weight), bias) in
         into.iter_mut().zip(sums).zip(&linear.sum).zip(&linear.scale).zip(&linear.bias)
     {
-        *into = ((sum - zero * whole) as f32 * scale).mul_add(*weight, *bias);
+        *into = ((sum - zero_point * weight_sum) as f32 * scale).mul_add(*weight, *bias);
     }
 }
 
-/// Attention within one window: rows of queries, keys and values → rows of mixed values.
-fn attend(qkv: &[f32], mixed: &mut [f32]) {
+/// Multi-head self-attention within one window: rows of queries, keys and values → weighted sums of values.
+fn attention(qkv: &[f32], mixed: &mut [f32]) {
     let tokens = mixed.len() / WIDTH;
     let blocks = tokens.div_ceil(LANES);
     let mut keys = vec![0.0; blocks * LANES * HEAD];
@@ -252,19 +256,19 @@ fn attend(qkv: &[f32], mixed: &mut [f32]) {
         #[inline(always)]
         || {
             for head in 0..HEADS {
-                turn(qkv, head, &mut keys);
+                transpose_keys(qkv, head, &mut keys);
                 for first in (0..tokens).step_by(QUERIES) {
                     let mut queries: [&[f32]; QUERIES] = [&[]; QUERIES];
                     for (at, query) in queries.iter_mut().enumerate() {
-                        *query = part(qkv, (first + at).min(tokens - 1), 0, head);
+                        *query = head_slice(qkv, (first + at).min(tokens - 1), 0, head);
                     }
-                    score(&queries, &keys, &mut scores);
-                    let shares = soften(&mut scores, tokens);
-                    let sums = mix(qkv, head, &scores, tokens);
+                    query_key_products(&queries, &keys, &mut scores);
+                    let inverse_sums = softmax(&mut scores, tokens);
+                    let sums = weighted_values(qkv, head, &scores, tokens);
                     for at in 0..QUERIES.min(tokens - first) {
                         let into = &mut mixed[(first + at) * WIDTH + head * HEAD..][..HEAD];
                         for (into, sum) in into.iter_mut().zip(&sums[at]) {
-                            *into = sum * shares[at];
+                            *into = sum * inverse_sums[at];
                         }
                     }
                 }
@@ -275,16 +279,16 @@ fn attend(qkv: &[f32], mixed: &mut [f32]) {
 
 /// A head's part of a token's queries (0), keys (1) or values (2).
 #[inline(always)]
-fn part(qkv: &[f32], token: usize, kind: usize, head: usize) -> &[f32] {
+fn head_slice(qkv: &[f32], token: usize, kind: usize, head: usize) -> &[f32] {
     &qkv[token * 3 * WIDTH + kind * WIDTH + head * HEAD..][..HEAD]
 }
 
-/// A head's keys, turned: blocks of sixteen tokens, in each the first number of every token, then the second …
+/// A head's keys, transposed in blocks of sixteen tokens: the first number of every token, then the second …
 #[inline(always)]
-fn turn(qkv: &[f32], head: usize, keys: &mut [f32]) {
+fn transpose_keys(qkv: &[f32], head: usize, keys: &mut [f32]) {
     for token in 0..qkv.len() / (3 * WIDTH) {
         let block = &mut keys[token / LANES * LANES * HEAD..][..LANES * HEAD];
-        for (at, key) in part(qkv, token, 1, head).iter().enumerate() {
+        for (at, key) in head_slice(qkv, token, 1, head).iter().enumerate() {
             block[at * LANES + token % LANES] = *key;
         }
     }
@@ -292,7 +296,7 @@ fn turn(qkv: &[f32], head: usize, keys: &mut [f32]) {
 
 /// Products of four queries with every key: for each block of keys, four times sixteen.
 #[inline(always)]
-fn score(queries: &[&[f32]; QUERIES], keys: &[f32], scores: &mut [[f32; LANES]]) {
+fn query_key_products(queries: &[&[f32]; QUERIES], keys: &[f32], scores: &mut [[f32; LANES]]) {
     for (block, scores) in keys.chunks_exact(LANES * HEAD).zip(scores.chunks_exact_mut(QUERIES)) {
         let mut sums = [[0.0_f32; LANES]; QUERIES];
         for (at, key) in block.chunks_exact(LANES).enumerate() {
@@ -306,17 +310,17 @@ fn score(queries: &[&[f32]; QUERIES], keys: &[f32], scores: &mut [[f32; LANES]])
     }
 }
 
-/// Scores → powers of e, 0 beyond the last token; gives one over each query's sum.
+/// Softmax without its division: scores → powers of e, 0 beyond the last token; gives one over each query's sum.
 #[inline(always)]
-fn soften(scores: &mut [[f32; LANES]], tokens: usize) -> [f32; QUERIES] {
+fn softmax(scores: &mut [[f32; LANES]], tokens: usize) -> [f32; QUERIES] {
     let blocks = scores.len() / QUERIES;
     for padding in tokens..blocks * LANES {
         for query in 0..QUERIES {
             scores[(blocks - 1) * QUERIES + query][padding % LANES] = f32::MIN;
         }
     }
-    let mut shares = [0.0; QUERIES];
-    for (query, share) in shares.iter_mut().enumerate() {
+    let mut inverse_sums = [0.0; QUERIES];
+    for (query, inverse_sum) in inverse_sums.iter_mut().enumerate() {
         let mut highest = [f32::MIN; LANES];
         for block in 0..blocks {
             for (highest, score) in highest.iter_mut().zip(&scores[block * QUERIES + query]) {
@@ -334,17 +338,17 @@ fn soften(scores: &mut [[f32; LANES]], tokens: usize) -> [f32; QUERIES] {
                 *sum += *score;
             }
         }
-        *share = 1.0 / gather(sums);
+        *inverse_sum = 1.0 / reduce_sum(sums);
     }
-    shares
+    inverse_sums
 }
 
 /// Sums of the tokens' values, weighed by the scores of four queries.
 #[inline(always)]
-fn mix(qkv: &[f32], head: usize, scores: &[[f32; LANES]], tokens: usize) -> [[f32; HEAD]; QUERIES] {
+fn weighted_values(qkv: &[f32], head: usize, scores: &[[f32; LANES]], tokens: usize) -> [[f32; HEAD]; QUERIES] {
     let mut sums = [[0.0_f32; HEAD]; QUERIES];
     for token in 0..tokens {
-        let values = part(qkv, token, 2, head);
+        let values = head_slice(qkv, token, 2, head);
         let scores = &scores[token / LANES * QUERIES..][..QUERIES];
         for (sums, scores) in sums.iter_mut().zip(scores) {
             let weight = scores[token % LANES];

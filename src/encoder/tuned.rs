@@ -3,7 +3,7 @@
 
 use super::{
     TokenVectors,
-    arithmetic::{LANES, gather, wide},
+    arithmetic::{LANES, reduce_sum, wide},
     encoder::Meaning,
     weights::{Cursor, HEADS, INNER, Layer, ModelError, WIDTH, header, layer_sizes},
 };
@@ -114,5 +114,5 @@ fn dot(a: &[f32], b: &[f32]) -> f32 {
             lanes[lane] = a[lane].mul_add(b[lane], lanes[lane]);
         }
     }
-    gather(lanes)
+    reduce_sum(lanes)
 }

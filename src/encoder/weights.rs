@@ -44,9 +44,9 @@ impl Files<'static> {
     }
 }
 
-/// Numbers a token's vector.
+/// Width of a hidden state.
 pub(super) const WIDTH: usize = 384;
-/// Numbers between the two matrices of a layer's second half.
+/// Width of the feed-forward network.
 pub(super) const INNER: usize = 1536;
 /// Attention heads.
 pub(super) const HEADS: usize = 12;
@@ -57,8 +57,8 @@ pub(super) const POSITIONS: usize = 512;
 /// Bytes in a row of the word embedding: twelve blocks of an f16 scale and 32 numbers of four bits.
 pub(super) const EMBEDDING_ROW: usize = WIDTH / 32 * 18;
 
-/// Multiplies matrices of whole numbers; cheap to make, not to be shared by threads.
-pub(super) type Multiplier = GemmExecutor<u8, i8, i32>;
+/// Multiplies integer matrices; cheap to make, not to be shared by threads.
+pub(super) type Gemm = GemmExecutor<u8, i8, i32>;
 
 /// A matrix of 7-bit weights, `inputs × outputs`, with a scale, a bias and the sum of the weights for each output.
 pub(super) struct Linear {
@@ -68,28 +68,28 @@ pub(super) struct Linear {
     pub bias: Vec<f32>,
 }
 
-/// Stretch and shift of a normalisation.
-pub(super) struct Norm {
-    pub stretch: Vec<f32>,
-    pub shift: Vec<f32>,
+/// Gamma and beta of a layer normalisation.
+pub(super) struct LayerNorm {
+    pub gamma: Vec<f32>,
+    pub beta: Vec<f32>,
 }
 
-/// One layer: attention, then two matrices with a bend between them.
+/// One layer: multi-head self-attention, then a feed-forward network with GELU, each added to its input and normalised.
 pub(super) struct Layer {
     /// Queries (already divided by the root of a head's width), keys, values.
-    pub attend: Linear,
-    pub gather: Linear,
-    pub gather_norm: Norm,
-    pub widen: Linear,
-    pub narrow: Linear,
-    pub narrow_norm: Norm,
+    pub query_key_value: Linear,
+    pub attention_output: Linear,
+    pub attention_norm: LayerNorm,
+    pub ffn_up: Linear,
+    pub ffn_down: Linear,
+    pub ffn_norm: LayerNorm,
 }
 
 /// The encoder's weights.
 pub(super) struct Weights {
     /// `POSITIONS × WIDTH`
     pub positions: Vec<f32>,
-    pub word_norm: Norm,
+    pub embedding_norm: LayerNorm,
     pub layers: Vec<Layer>,
 }
 
@@ -134,9 +134,9 @@ impl Weights {
         let (floats, weights) = file.0.split_at(sizes().0);
         let mut cursor = Cursor::new(floats, weights);
         let positions = cursor.floats(POSITIONS * WIDTH);
-        let word_norm = cursor.norm();
+        let embedding_norm = cursor.layer_norm();
         let layers = (0..LAYERS).map(|_| cursor.layer()).collect();
-        Self { positions, word_norm, layers }
+        Self { positions, embedding_norm, layers }
     }
 }
 
@@ -151,12 +151,12 @@ pub(super) fn header(file: &[u8], letters: &[u8; 4]) -> Option<[u32; 7]> {
 pub(super) struct Cursor<'a> {
     floats: &'a [u8],
     weights: &'a [u8],
-    multiplier: Multiplier,
+    multiplier: Gemm,
 }
 
 impl<'a> Cursor<'a> {
     pub(super) fn new(floats: &'a [u8], weights: &'a [u8]) -> Self {
-        Self { floats, weights, multiplier: Multiplier::new() }
+        Self { floats, weights, multiplier: Gemm::new() }
     }
 
     pub(super) fn floats(&mut self, count: usize) -> Vec<f32> {
@@ -165,8 +165,8 @@ impl<'a> Cursor<'a> {
         taken.chunks_exact(4).map(|b| f32::from_le_bytes([b[0], b[1], b[2], b[3]])).collect()
     }
 
-    fn norm(&mut self) -> Norm {
-        Norm { stretch: self.floats(WIDTH), shift: self.floats(WIDTH) }
+    fn layer_norm(&mut self) -> LayerNorm {
+        LayerNorm { gamma: self.floats(WIDTH), beta: self.floats(WIDTH) }
     }
 
     fn linear(&mut self, (inputs, outputs): (usize, usize)) -> Linear {
@@ -185,14 +185,14 @@ impl<'a> Cursor<'a> {
     }
 
     pub(super) fn layer(&mut self) -> Layer {
-        let [attend, gather, widen, narrow] = MATRICES;
+        let [query_key_value, attention_output, ffn_up, ffn_down] = MATRICES;
         Layer {
-            attend: self.linear(attend),
-            gather: self.linear(gather),
-            gather_norm: self.norm(),
-            widen: self.linear(widen),
-            narrow: self.linear(narrow),
-            narrow_norm: self.norm(),
+            query_key_value: self.linear(query_key_value),
+            attention_output: self.linear(attention_output),
+            attention_norm: self.layer_norm(),
+            ffn_up: self.linear(ffn_up),
+            ffn_down: self.linear(ffn_down),
+            ffn_norm: self.layer_norm(),
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Who is heard in each version, how much, and in what form. Knows nothing of what is said.
+//! Who is heard in each version, how much, and in what form.
 
 use super::{
     About, Finding, Findings, Passage,

@@ -1,4 +1,4 @@
-//! What framing is asked to look at, as plain slices, and the same as lines of words. Knows nothing of projects.
+//! What framing is asked to look at, as plain slices, and the same as lines of words.
 
 use crate::{
     alignment::{Miss, Point, Version},
@@ -291,4 +291,13 @@ fn points(subject: &Subject<'_>) -> BTreeMap<Place, Vec<u32>> {
 pub(super) fn lacking_remark(lacking: &[&str]) -> Option<String> {
     (!lacking.is_empty())
         .then(|| format!("There is no word list for {}; nothing was looked for there.", lacking.join(", ")))
+}
+
+/// Whether a word says nothing by itself: no word, one letter, or on the list of its language.
+pub(super) fn is_stopped(lines: &Lines<'_>, line: &Line, word: &Word) -> bool {
+    let form = lines.form(word);
+    let stops = lines.subject.lists.of(line.language, "stop");
+    word.kind != TokenKind::Word
+        || form.chars().count() < 2
+        || stops.is_some_and(|stops| !stops.find(&[form]).is_empty())
 }

@@ -1,4 +1,4 @@
-//! Scores of heads → one tree. Knows nothing of words.
+//! Scores of heads → one tree.
 //!
 //! Maximum spanning arborescence after Chu and Liu (1965) and Edmonds (1967), with exactly one root.
 

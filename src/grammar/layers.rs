@@ -1,5 +1,5 @@
-//! The building blocks of the head over rows of numbers: linear maps, norms, convolution, attention. Knows nothing of
-//! words or trees. Rows of several sentences may stand under each other; `ranges` tells them apart.
+//! The building blocks of the head over rows of numbers: linear maps, norms, convolution, attention. Rows of several
+//! sentences may stand under each other; `ranges` tells them apart.
 
 use super::weights::{Weights, WeightsError};
 use rten_gemm::{BiasVector, GemmExecutor, GemmInputA, GemmInputB, GemmOptions, PackedBMatrix};
@@ -8,12 +8,12 @@ use std::ops::Range;
 
 /// Rows of equal width, one after another.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Grid {
+pub(crate) struct Matrix {
     pub width: usize,
     pub cells: Vec<f32>,
 }
 
-impl Grid {
+impl Matrix {
     pub(crate) fn new(height: usize, width: usize) -> Self {
         Self { width, cells: vec![0.0; height * width] }
     }
@@ -34,7 +34,7 @@ impl Grid {
         self.cells.chunks_exact_mut(self.width.max(1))
     }
 
-    /// Adds another grid of the same shape.
+    /// Adds another matrix of the same shape.
     pub(crate) fn add(&mut self, other: &Self) {
         self.cells.iter_mut().zip(&other.cells).for_each(|(a, b)| *a += b);
     }
@@ -62,8 +62,8 @@ impl Linear {
         Ok(Self { packed, bias, input })
     }
 
-    pub(crate) fn apply(&self, x: &Grid) -> Grid {
-        let mut out = Grid::new(x.height(), self.bias.len());
+    pub(crate) fn apply(&self, x: &Matrix) -> Matrix {
+        let mut out = Matrix::new(x.height(), self.bias.len());
         let options = GemmOptions { bias: Some(BiasVector::Row(&self.bias)), ..GemmOptions::default() };
         let left = GemmInputA::Unpacked(NdTensorView::from_data([x.height(), self.input], x.cells.as_slice()));
         // The shapes agree by construction; a failure could only leave zeros.
@@ -72,9 +72,9 @@ impl Linear {
     }
 }
 
-/// `a · bᵀ` of two grids of equal width.
-pub(super) fn products(a: &Grid, b: &Grid) -> Grid {
-    let mut out = Grid::new(a.height(), b.height());
+/// `a · bᵀ` of two matrices of equal width.
+pub(super) fn matmul_transposed(a: &Matrix, b: &Matrix) -> Matrix {
+    let mut out = Matrix::new(a.height(), b.height());
     let left = GemmInputA::Unpacked(NdTensorView::from_data([a.height(), a.width], a.cells.as_slice()));
     let right = GemmInputB::Unpacked(NdTensorView::from_data([b.height(), b.width], b.cells.as_slice()).transposed());
     let _ = GemmExecutor::<f32>::new().gemm(&mut out.cells, left, right, GemmOptions::default());
@@ -82,12 +82,12 @@ pub(super) fn products(a: &Grid, b: &Grid) -> Grid {
 }
 
 /// Layer normalisation with gain and offset.
-pub(crate) struct Norm {
+pub(crate) struct LayerNorm {
     gain: Vec<f32>,
     offset: Vec<f32>,
 }
 
-impl Norm {
+impl LayerNorm {
     pub(crate) fn read<S>(weights: &Weights<'_, S>, name: &str, width: usize) -> Result<Self, WeightsError> {
         Ok(Self {
             gain: weights.tensor(&format!("{name}.w"), 1, width)?,
@@ -95,7 +95,7 @@ impl Norm {
         })
     }
 
-    pub(crate) fn apply(&self, x: &Grid) -> Grid {
+    pub(crate) fn apply(&self, x: &Matrix) -> Matrix {
         let mut out = x.clone();
         let count = x.width.max(1) as f32;
         for row in out.rows_mut() {
@@ -113,13 +113,13 @@ impl Norm {
 /// One residual block.
 pub(crate) enum Block {
     /// A convolution over five neighbours.
-    Convolution { norm: Norm, mix: Linear },
+    Convolution { norm: LayerNorm, mix: Linear },
     /// Self-attention with a bias for each distance, then two linear maps.
     Attention {
-        norm: Norm,
+        norm: LayerNorm,
         project: Linear,
         out: Linear,
-        second: Norm,
+        second: LayerNorm,
         widen: Linear,
         narrow: Linear,
         distances: Vec<f32>,
@@ -137,17 +137,17 @@ const FAR: usize = 16;
 impl Block {
     pub(crate) fn convolution<S>(weights: &Weights<'_, S>, name: &str, width: usize) -> Result<Self, WeightsError> {
         let mix = Linear::read(weights, &format!("{name}.c"), width * (2 * REACH + 1), width)?;
-        Ok(Self::Convolution { norm: Norm::read(weights, &format!("{name}.n1"), width)?, mix })
+        Ok(Self::Convolution { norm: LayerNorm::read(weights, &format!("{name}.n1"), width)?, mix })
     }
 
     pub(crate) fn attention<S>(weights: &Weights<'_, S>, name: &str, width: usize) -> Result<Self, WeightsError> {
         let part = |part: &str| format!("{name}.{part}");
         let heads = width / HEAD;
         Ok(Self::Attention {
-            norm: Norm::read(weights, &part("n1"), width)?,
+            norm: LayerNorm::read(weights, &part("n1"), width)?,
             project: Linear::read(weights, &part("qkv"), width, 3 * width)?,
             out: Linear::read(weights, &part("o"), width, width)?,
-            second: Norm::read(weights, &part("n2"), width)?,
+            second: LayerNorm::read(weights, &part("n2"), width)?,
             widen: Linear::read(weights, &part("f1"), width, 2 * width)?,
             narrow: Linear::read(weights, &part("f2"), 2 * width, width)?,
             distances: weights.tensor(&part("bias"), heads, 2 * FAR + 1)?,
@@ -156,18 +156,18 @@ impl Block {
     }
 
     /// `x` with what the block adds to it.
-    pub(crate) fn apply(&self, x: &mut Grid, ranges: &[Range<usize>]) {
+    pub(crate) fn apply(&self, x: &mut Matrix, ranges: &[Range<usize>]) {
         match self {
             Self::Convolution { norm, mix } => {
-                let mut added = mix.apply(&neighbours(&norm.apply(x), ranges));
+                let mut added = mix.apply(&neighbourhoods(&norm.apply(x), ranges));
                 gelu(&mut added);
                 x.add(&added);
             }
             Self::Attention { norm, project, out, second, widen, narrow, distances, heads } => {
                 let projected = project.apply(&norm.apply(x));
-                let mut seen = Grid::new(x.height(), x.width);
+                let mut seen = Matrix::new(x.height(), x.width);
                 for range in ranges {
-                    attend(&projected, range, *heads, distances, &mut seen);
+                    attention(&projected, range, *heads, distances, &mut seen);
                 }
                 x.add(&out.apply(&seen));
                 let mut wide = widen.apply(&second.apply(x));
@@ -179,8 +179,8 @@ impl Block {
 }
 
 /// Each row with its neighbours' rows before and after it, zeros beyond the sentence.
-fn neighbours(x: &Grid, ranges: &[Range<usize>]) -> Grid {
-    let mut out = Grid::new(x.height(), x.width * (2 * REACH + 1));
+fn neighbourhoods(x: &Matrix, ranges: &[Range<usize>]) -> Matrix {
+    let mut out = Matrix::new(x.height(), x.width * (2 * REACH + 1));
     for range in ranges {
         for at in range.clone() {
             for tap in 0..=2 * REACH {
@@ -193,7 +193,7 @@ fn neighbours(x: &Grid, ranges: &[Range<usize>]) -> Grid {
     out
 }
 
-fn attend(projected: &Grid, range: &Range<usize>, heads: usize, distances: &[f32], into: &mut Grid) {
+fn attention(projected: &Matrix, range: &Range<usize>, heads: usize, distances: &[f32], into: &mut Matrix) {
     let width = into.width;
     let mut scores = vec![0.0f32; range.len()];
     let scale = 1.0 / (HEAD as f32).sqrt();
@@ -246,7 +246,7 @@ pub(super) fn dot<const N: usize>(a: &[f32; N], b: &[f32; N]) -> f32 {
 }
 
 /// The Gaussian error linear unit, `x Φ(x)`; the error function after Abramowitz and Stegun 7.1.26 (error below 2e-7).
-pub(super) fn gelu(x: &mut Grid) {
+pub(super) fn gelu(x: &mut Matrix) {
     for v in &mut x.cells {
         let z = v.abs() * std::f32::consts::FRAC_1_SQRT_2;
         let t = 1.0 / (1.0 + 0.327_591_1 * z);

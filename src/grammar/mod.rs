@@ -1,4 +1,4 @@
-//! Token vectors → words, parts of speech, heads, relations (Universal Dependencies). Knows nothing of articles or voices.
+//! Token vectors → words, parts of speech, heads, relations (Universal Dependencies).
 //!
 //! [`Grammar::parse`] takes sentences with the encoder's vectors and gives each one [`Tree`]: one root, never a cycle, every
 //! character that is not white space in some word. It is meant for English, French, Russian, Turkish, German, Spanish,
@@ -40,7 +40,7 @@ mod phrase;
 mod kept;
 
 pub use kept::{from_bytes, to_bytes};
-pub(crate) use layers::{Block, Grid, Linear, Norm};
+pub(crate) use layers::{Block, LayerNorm, Linear, Matrix};
 pub use parser::{Grammar, Sentence};
 pub(crate) use phrase::{Phrase, noun_phrases};
 pub use tree::{Feature, Features, Tree, Upos, Word};

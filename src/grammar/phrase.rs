@@ -1,5 +1,4 @@
-//! The noun phrases of a clause as they stand in the text: what it speaks of, without what it says of it. Does not know
-//! what they are used for.
+//! The noun phrases of a clause as they stand in the text: what it speaks of, without what it says of it.
 
 use super::{Tree, Upos};
 use crate::text::Span;

@@ -1,4 +1,4 @@
-//! The relations of Universal Dependencies that trees may use. Knows nothing of weights.
+//! The relations of Universal Dependencies that trees may use.
 
 /// Relations with the subtypes that are told apart, by name.
 pub(super) const RELATIONS: &[&str] = &[

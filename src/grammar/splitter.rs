@@ -1,5 +1,5 @@
 //! Finds words hidden inside runs of letters, and settles contractions that may be one word: a linear model over the
-//! letters around a place, the encoder's pieces and their vectors. Knows nothing of trees.
+//! letters around a place, the encoder's pieces and their vectors.
 
 use super::{
     features::hash,

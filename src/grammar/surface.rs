@@ -1,5 +1,4 @@
-//! A sentence → the tokens that white space and punctuation show, each language after its habits. Knows nothing of
-//! the words hidden inside a token.
+//! A sentence → the tokens that white space and punctuation show, each language after its habits.
 
 use super::conventions::{Convention, Hyphen};
 use crate::text::Span;

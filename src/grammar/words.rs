@@ -1,5 +1,4 @@
 //! Tokens → the words of Universal Dependencies: contractions, clitics, and what the splitter finds inside letters.
-//! Knows nothing of trees.
 
 use super::{
     conventions::{Convention, Hidden},

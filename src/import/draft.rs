@@ -1,4 +1,4 @@
-//! What a format's reader hands in, and the one way from there to an `Article`. Knows nothing of any format.
+//! What a format's reader hands in, and the one way from there to an `Article`.
 
 use super::sniff;
 use crate::{

@@ -1,4 +1,4 @@
-//! One language's word lists, looked up by token. Knows nothing of texts.
+//! One language's word lists, looked up by token.
 
 use super::Cue;
 use crate::text::fold;

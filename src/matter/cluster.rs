@@ -1,4 +1,4 @@
-//! Pairs of related statements → groups. Does not know what relates them, nor what a matter is called.
+//! Pairs of related statements → groups.
 
 use super::{Matter, Related, Settled};
 use crate::{alignment::Point, statement::Place};

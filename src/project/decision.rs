@@ -1,4 +1,4 @@
-//! What the user settled by hand. Inputs of every later comparison. Knows nothing of how they are carried out.
+//! What the user settled by hand. Inputs of every later comparison.
 
 use super::{Anchor, Coded};
 use crate::{

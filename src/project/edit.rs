@@ -1,4 +1,4 @@
-//! Every way in which a project changes, as values. Knows nothing of who asks.
+//! Every way in which a project changes, as values.
 
 use super::{
     Codebook, Decision, Project, Settings, What,

@@ -1,4 +1,4 @@
-//! Two copies of a project become one, decision by decision. Knows nothing of files.
+//! Two copies of a project become one, decision by decision.
 //!
 //! Each thing is joined on its own: what one copy alone changed is taken from it; what both changed alike is taken once;
 //! what they changed differently is a [`Dispute`]. Of two decisions that contradict each other both are kept, and the

@@ -1,5 +1,4 @@
-//! GROUND STATE: articles, decisions, codebook, settings; how they are edited, undone and written down. Knows nothing of
-//! what is derived from them.
+//! GROUND STATE: articles, decisions, codebook, settings; how they are edited, undone and written down.
 
 mod anchor;
 mod codebooks;

@@ -1,4 +1,4 @@
-//! The project as plain data: cheap to clone, the texts are shared. Knows nothing of files.
+//! The project as plain data: cheap to clone, the texts are shared.
 
 use super::{Decision, What};
 use crate::{
@@ -7,6 +7,7 @@ use crate::{
     framing::Actors,
     speaker::{Aliases, Spokesmen},
     text::fold,
+    work::thresholds::alignment,
 };
 use serde::{Deserialize, Serialize};
 use std::{
@@ -66,7 +67,7 @@ pub enum Copies {
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { by: None, min_score: 0.5, depth: None, copies: Copies::Several, spokesmen: Spokesmen::default() }
+        Self { by: None, min_score: alignment::MATCH, depth: None, copies: Copies::Several, spokesmen: Spokesmen::default() }
     }
 }
 

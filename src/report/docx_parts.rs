@@ -43,10 +43,7 @@ pub(super) fn said(out: &mut String, article: &Article, runs: &str) {
 }
 
 pub(super) fn direction(article: &Article) -> &'static str {
-    match article.language.primary() {
-        "ar" | "he" | "fa" | "ur" | "yi" | "ps" | "sd" | "ckb" => "<w:rtl/>",
-        _ => "",
-    }
+    if article.language.is_right_to_left() { "<w:rtl/>" } else { "" }
 }
 
 pub(super) fn run(text: &str, properties: &str) -> String {

@@ -10,6 +10,7 @@ use super::{
 use crate::{
     comparison::{Apart, Comparison, Group, Tally},
     statement::Place,
+    work::thresholds::alignment,
 };
 use std::fmt::Write;
 
@@ -27,8 +28,6 @@ const CHOICES: [(&str, &str); 5] = [
 ];
 /// Points from which the choices are worth their place.
 const MANY: usize = 4;
-/// The score below which a point is called doubtful.
-pub(super) const DOUBTFUL: f32 = 0.7;
 
 /// Every matter with its points.
 pub(super) fn matters(out: &mut String, page: &Page<'_, '_>) {
@@ -123,7 +122,7 @@ fn table(
     for at in points {
         let point = &comparison.points[*at];
         let silent = point.readings.iter().any(|reading| reading.statements.is_empty());
-        let doubt = if point.score < DOUBTFUL { " doubt" } else { "" };
+        let doubt = if point.score < alignment::DOUBTFUL { " doubt" } else { "" };
         let _ = write!(out, "<tbody class=\"{}{doubt}\">", if silent { "gap" } else { "full" });
         match columns {
             None => stacked(out, page, *at),

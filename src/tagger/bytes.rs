@@ -1,4 +1,4 @@
-//! What the tagger found → bytes and back, for those who keep it. Does not know where the bytes go.
+//! What the tagger found → bytes and back, for those who keep it.
 
 use super::Tagged;
 use crate::text::Span;

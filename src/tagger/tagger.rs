@@ -1,12 +1,12 @@
-//! The tagger: token vectors of a sentence → which words are said, who says them and which words say so. A network over the
-//! encoder's vectors, trained on marked texts in twelve languages (`training/tagger`); it does not know the rules.
+//! The tagger: token vectors of a sentence → which words are said, who says them and which words say so. A network over
+//! the encoder's vectors, trained on marked texts in twelve languages (`training/tagger`).
 //!
 //! Residual blocks mix the tokens; each token gets three labels (begin, inside, outside) for content, source and cue, decoded
 //! as the most probable sequence (Viterbi); bilinear scores tie each content to its source and its cue.
 
 use crate::{
     encoder::TokenVectors,
-    grammar::{Block, Grid, Linear, ModelWeights, Norm, WeightsError},
+    grammar::{Block, LayerNorm, Linear, Matrix, ModelWeights, WeightsError},
     text::Span,
 };
 use serde::Deserialize;
@@ -41,7 +41,7 @@ pub struct Tagger {
     settings: Settings,
     input: Linear,
     blocks: Vec<Block>,
-    norm: Norm,
+    norm: LayerNorm,
     tags: Linear,
     /// A content's vector for its source, then for its cue.
     content: Linear,
@@ -103,7 +103,7 @@ impl Tagger {
         Ok(Self {
             input: linear("inp", s.width * s.layers, s.body)?,
             blocks: s.blocks.iter().enumerate().map(block).collect::<Result<_, _>>()?,
-            norm: Norm::read(&weights, "norm", s.body)?,
+            norm: LayerNorm::read(&weights, "norm", s.body)?,
             tags: linear("tags", s.body, 3 * LABELS)?,
             content: linear("of", s.body, 2 * s.tie)?,
             others: [linear("source", s.body, s.tie)?, linear("cue", s.body, s.tie)?],
@@ -146,7 +146,7 @@ impl Tagger {
             ranges.push(height..height + count);
             height += count;
         }
-        let mut vectors = Grid::new(height, width * self.settings.layers);
+        let mut vectors = Matrix::new(height, width * self.settings.layers);
         for (sentence, range) in sentences.iter().zip(&ranges) {
             for at in 0..range.len() {
                 let row = vectors.row_mut(range.start + at);
@@ -163,20 +163,20 @@ impl Tagger {
     }
 
     /// The attributions of one sentence whose tokens stand in the rows `range`.
-    fn tagged(&self, sentence: &TokenVectors, range: &Range<usize>, x: &Grid, tags: &Grid) -> Vec<Tagged> {
+    fn tagged(&self, sentence: &TokenVectors, range: &Range<usize>, x: &Matrix, tags: &Matrix) -> Vec<Tagged> {
         if range.is_empty() {
             return Vec::new();
         }
         let [contents, sources, cues] = [CONTENT, SOURCE, CUE].map(|kind| decode(tags, range, kind));
         let mean = |span: &Range<usize>| {
-            let mut mean = Grid::new(1, x.width);
+            let mut mean = Matrix::new(1, x.width);
             for at in span.clone() {
                 mean.row_mut(0).iter_mut().zip(x.row(range.start + at)).for_each(|(sum, x)| *sum += x);
             }
             mean.cells.iter_mut().for_each(|x| *x /= span.len().max(1) as f32);
             mean
         };
-        let project = |spans: &Found, linear: &Linear| -> Vec<Grid> {
+        let project = |spans: &Found, linear: &Linear| -> Vec<Matrix> {
             spans.iter().map(|(span, _)| linear.apply(&mean(span))).collect()
         };
         let others = [project(&sources, &self.others[0]), project(&cues, &self.others[1])];
@@ -206,15 +206,15 @@ impl Tagger {
     fn tie(
         &self,
         kind: usize,
-        content: &Grid,
+        content: &Matrix,
         place: &Range<usize>,
         spans: &Found,
-        projected: &[Grid],
+        projected: &[Matrix],
     ) -> (Option<usize>, f32) {
         let tie = self.settings.tie;
         let own = &content.cells[kind * tie..(kind + 1) * tie];
         let (fall, after) = (self.near[kind * 2].exp().ln_1p(), self.near[kind * 2 + 1]);
-        let score = |((span, _), other): (&(Range<usize>, f32), &Grid)| {
+        let score = |((span, _), other): (&(Range<usize>, f32), &Matrix)| {
             let product: f32 = own.iter().zip(&other.cells).map(|(a, b)| a * b).sum();
             let gap = span.start.saturating_sub(place.end).max(place.start.saturating_sub(span.end)) as f32;
             let behind = if span.start >= place.start { after } else { 0.0 };
@@ -229,7 +229,7 @@ impl Tagger {
 }
 
 /// The most probable spans of one kind: what is inside follows a beginning or something inside.
-fn decode(tags: &Grid, range: &Range<usize>, kind: usize) -> Found {
+fn decode(tags: &Matrix, range: &Range<usize>, kind: usize) -> Found {
     let logs: Vec<[f32; LABELS]> = range.clone().map(|row| log_softmax(tags.row(row), kind)).collect();
     let mut best = vec![[0.0_f32; LABELS]; logs.len()];
     let mut back = vec![[OUTSIDE; LABELS]; logs.len()];

@@ -1,4 +1,4 @@
-//! Spans, tokens, normal forms, sentence ends, the language of a text. Knows nothing of articles.
+//! Spans, tokens, normal forms, sentence ends, the language of a text.
 
 mod ends;
 mod fingerprint;
@@ -7,6 +7,7 @@ mod language;
 mod sentence;
 mod span;
 mod token;
+mod writing;
 
 pub use fingerprint::fingerprint;
 pub use fold::fold;
@@ -15,3 +16,4 @@ pub use sentence::sentences;
 pub use span::Span;
 pub(crate) use token::TokenKind;
 pub use token::{Token, tokens};
+pub use writing::Capitals;

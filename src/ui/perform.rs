@@ -15,7 +15,7 @@ use crate::{
     session::Input,
     statement::Place,
     text::Span,
-    view::{self, Item, Layout, Selection, Standing, View},
+    view::{self, Item, Layout, Selection, View},
 };
 use std::path::Path;
 
@@ -468,11 +468,7 @@ impl App {
                     &self.models.index,
                     Selection::Statement(*place),
                 );
-                let doubtful = |pair: &view::Pair| {
-                    let unsure = pair.estimate.is_some_and(|score| score > 0.0 && score < 0.7);
-                    pair.inside && unsure && pair.standing == Standing::Found
-                };
-                if seen.is_some_and(|seen| seen.pairs.iter().any(doubtful)) {
+                if seen.is_some_and(|seen| seen.pairs.iter().any(view::Pair::is_doubtful)) {
                     self.select(Selection::Statement(*place));
                     self.screen.reveal = Some(row);
                     return;

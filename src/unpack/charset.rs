@@ -1,4 +1,4 @@
-//! Bytes → text: which encoding, and the text in it. Knows nothing of formats.
+//! Bytes → text: which encoding, and the text in it.
 
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{Encoding, KOI8_R, KOI8_U, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};

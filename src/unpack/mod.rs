@@ -1,5 +1,5 @@
-//! Bytes as they come → plain parts: encodings, zip and gzip archives, XML, the pages of a PDF. Every part is unpacked to a
-//! limit, whatever a file says of its own size; nothing is executed, fetched or resolved. Knows nothing of articles.
+//! Bytes as they come → plain parts: encodings, zip and gzip archives, XML, the pages of a PDF. Every part is unpacked
+//! to a limit, whatever a file says of its own size; nothing is executed, fetched or resolved.
 
 mod charset;
 mod xml;

@@ -1,7 +1,7 @@
 //! The list of doubtful attributions for review: who may be wrong, the most doubtful first, and the decision each key
 //! makes. Knows nothing of egui.
 
-use super::{Passage, Role, Stretch, find::DOUBTFUL, inspect::stands_on};
+use super::{Passage, Role, Stretch, inspect::stands_on};
 use crate::{
     attribution::Attribution,
     comparison::{Comparison, ReadArticle},
@@ -10,6 +10,7 @@ use crate::{
     speaker::VoiceKind,
     statement::{Place, Statement},
     text::Span,
+    work::thresholds::alignment,
 };
 
 /// An attribution that someone should look over.
@@ -58,7 +59,7 @@ pub(super) fn is_doubtful(project: &Project, comparison: &Comparison, place: Pla
     let Some(read) = comparison.articles.get(place.article()) else { return false };
     let statement = read.statements.get(place.statement()).filter(|statement| statement.kind.is_compared());
     let attribution = statement.and_then(|statement| attribution_of(read, statement));
-    attribution.is_some_and(|attribution| attribution.confidence < DOUBTFUL || attribution.voice.is_none())
+    attribution.is_some_and(|attribution| attribution.confidence < alignment::DOUBTFUL || attribution.voice.is_none())
         && !is_settled(project, comparison, place)
 }
 

@@ -12,6 +12,7 @@ use crate::{
     project::{Project, What},
     statement::Place,
     wording::Contrasted,
+    work::thresholds::alignment,
 };
 
 /// Which rows the Parallel view shows.
@@ -54,9 +55,6 @@ impl Filter {
     }
 }
 
-/// The score below which a pair is called doubtful.
-pub(super) const DOUBTFUL: f32 = 0.7;
-
 /// Whether the point of that position is shown under the filter and the search.
 pub(super) fn passes(
     project: &Project,
@@ -84,7 +82,7 @@ pub(super) fn passes(
                 };
                 inside(link.a)
                     && inside(link.b)
-                    && link.estimate < DOUBTFUL
+                    && link.estimate < alignment::DOUBTFUL
                     && !inspect::is_settled(project, comparison, link.a, link.b)
             })
         }),

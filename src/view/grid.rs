@@ -14,10 +14,8 @@ use crate::{
     statement::Place,
     text::Span,
     wording::{self, Change},
+    work::thresholds::silence,
 };
-
-/// What is less likely a parallel than this is not shown beside a statement that stands alone.
-const WORTH_A_LOOK: f32 = 0.1;
 
 /// A column.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -389,7 +387,7 @@ pub fn cell(
 /// A statement that stands alone, without marks, and what came nearest.
 #[must_use]
 pub fn alone(project: &Project, comparison: &Comparison, index: &Index, place: Place) -> Alone {
-    let nearest = index.nearest(place).filter(|near| near.score >= WORTH_A_LOOK);
+    let nearest = index.nearest(place).filter(|near| near.score >= silence::SHOWN);
     let nearest = nearest
         .and_then(|nearest| near((project, comparison), index, index.version(nearest.statement)?, nearest, &[place]));
     let said = said(project, comparison, index, place, index.version(place).unwrap_or(0), None);

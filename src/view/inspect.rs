@@ -14,6 +14,7 @@ use crate::{
     statement::{Kind, Place},
     text::Span,
     wording::{Contrast, Contrasted},
+    work::thresholds::alignment,
 };
 
 /// How a pair stands.
@@ -48,6 +49,15 @@ pub struct Pair {
     pub standing: Standing,
     /// Whether both stand in one point.
     pub inside: bool,
+}
+
+impl Pair {
+    /// Whether it is a match that the machine is not sure of and nobody has decided.
+    #[must_use]
+    pub fn is_doubtful(&self) -> bool {
+        let unsure = self.estimate.is_some_and(|score| score > 0.0 && score < alignment::DOUBTFUL);
+        self.inside && unsure && self.standing == Standing::Found
+    }
 }
 
 /// Who says a statement and how we know.

@@ -1,5 +1,5 @@
 //! Where two parallel statements differ in number, polarity, certainty or actor, with the words that show it. Says that
-//! they differ, never that one contradicts the other. Knows nothing of points.
+//! they differ, never that one contradicts the other.
 
 use super::count::{Count, counts};
 use crate::{

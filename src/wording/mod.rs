@@ -1,5 +1,5 @@
-//! Differences inside a point: words against a base, what all share, what one alone says, what is counted, and where two
-//! statements differ in number, polarity, certainty or actor. Knows nothing of how the point was made.
+//! Differences inside a point: words against a base, what all share, what one alone says, what is counted, and where
+//! two statements differ in number, polarity, certainty or actor.
 
 mod change;
 mod count;

@@ -63,9 +63,26 @@ fn a_room_names_only_itself_and_rooms_above_it() {
     keeps(&broken);
 }
 
+/// The paths that the crate doc names under "Where to change what".
+#[test]
+fn where_to_change_what_names_places_that_are_there() {
+    let map = fs::read_to_string(root().join("src/lib.rs")).unwrap();
+    let rows = map.lines().filter(|line| line.starts_with("//! | "));
+    let paths: Vec<&str> =
+        rows.flat_map(|row| row.split('`').skip(1).step_by(2)).filter(|path| path.contains('/')).collect();
+    assert!(paths.len() >= 10, "the table was not understood");
+    let gone = paths.iter().filter(|path| !root().join(path).is_file());
+    keeps(&gone.map(|path| format!("src/lib.rs names {path}, which is not there")).collect::<Vec<_>>());
+}
+
 #[test]
 fn crates_files_and_threads_stand_where_they_belong() {
     keeps(&rules::belongings(&SOURCES));
+}
+
+#[test]
+fn thresholds_stand_in_one_place() {
+    keeps(&rules::thresholds(&SOURCES));
 }
 
 #[test]
@@ -170,6 +187,14 @@ fn crates_files_and_threads_out_of_place_are_seen() {
         rules::belongings(&bad("src/disk/a.rs", "use std::fs; fn f(p: &Path) { fs::read(p); p.exists(); }")).is_empty()
     );
     assert!(rules::belongings(&bad("src/ui/a.rs", "use egui::Ui; use std::process::ExitCode;")).is_empty());
+}
+
+#[test]
+fn a_threshold_in_a_rule_is_seen() {
+    let rule = "const SURE: f32 = 0.7; fn f() { const NEAR: f64 = 0.1; }";
+    assert_eq!(rules::thresholds(&bad("src/view/a.rs", rule)).len(), 2);
+    assert!(rules::thresholds(&bad("src/work/thresholds.rs", rule)).is_empty());
+    assert!(rules::thresholds(&bad("src/view/a.rs", "const MANY: usize = 7;")).is_empty());
 }
 
 #[test]

@@ -1,5 +1,4 @@
-//! Encodings of one byte a letter, both ways, as programs that mix them up have them: every byte is a letter. Knows
-//! nothing of damage.
+//! Encodings of one byte a letter, both ways, as programs that mix them up have them: every byte is a letter.
 
 use encoding_rs::{
     Encoding, ISO_8859_2, MACINTOSH, WINDOWS_1250, WINDOWS_1251, WINDOWS_1252, WINDOWS_1253, WINDOWS_1254,

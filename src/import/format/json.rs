@@ -1,4 +1,4 @@
-//! JSON and JSON lines: the program's own records, news-please, ninjs, and what scrapers write. Knows no other format.
+//! JSON and JSON lines: the program's own records, news-please, ninjs, and what scrapers write.
 
 use super::{html, record};
 use crate::article::Problem;

@@ -1,4 +1,4 @@
-//! Markdown, with a head of `key: value` lines if there is one. Knows no other format.
+//! Markdown, with a head of `key: value` lines if there is one.
 
 use super::{front, record};
 use crate::article::Role;

@@ -10,6 +10,7 @@ mod html;
 mod json;
 mod markdown;
 mod metadata;
+mod page;
 mod pdf;
 mod record;
 mod rtf;

@@ -1,4 +1,4 @@
-//! PDF with a text layer: pages → paragraphs, running heads and hyphens undone. Knows nothing of how pages are read.
+//! PDF with a text layer: pages → paragraphs, running heads and hyphens undone.
 
 use super::{database, front, text};
 use crate::article::{Problem, blocks};

@@ -1,4 +1,4 @@
-//! Tables of articles: CSV and TSV, one article a row. Knows no other format.
+//! Tables of articles: CSV and TSV, one article a row.
 
 use super::{
     html,

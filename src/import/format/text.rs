@@ -1,4 +1,4 @@
-//! Plain text in any encoding. Knows nothing of marks.
+//! Plain text in any encoding.
 
 use super::front;
 use crate::article::blocks;

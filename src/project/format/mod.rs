@@ -1,4 +1,4 @@
-//! The project file: versions chain upward, live types are never the format. Knows nothing of disks.
+//! The project file: versions chain upward, live types are never the format.
 //!
 //! # Format 1
 //! A project is one UTF-8 text in RON (Rusty Object Notation), laid out so that a person can read it and `git` can show

@@ -29,8 +29,7 @@ pub const FUNCTIONS: &[(&str, usize)] = &[
 
 /// Rooms of more than 3,000 lines.
 pub const ROOMS: &[(&str, usize)] =
-    &[("framing", 3_516), ("import", 3_017), ("project", 3_126), ("report", 4_843), ("ui", 11_979), ("view", 3_845)];
+    &[("framing", 3_522), ("project", 3_126), ("report", 4_843), ("ui", 11_979), ("view", 3_852)];
 
 /// Files of a room that name each other in circles.
-pub const CIRCLES: &[(&str, usize)] =
-    &[("framing", 19), ("project", 4), ("report", 13), ("speaker", 2), ("ui", 35), ("view", 10)];
+pub const CIRCLES: &[(&str, usize)] = &[("project", 4), ("report", 13), ("speaker", 2), ("ui", 35), ("view", 10)];

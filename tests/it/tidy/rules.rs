@@ -103,6 +103,34 @@ pub fn belongings(sources: &[Source]) -> Vec<String> {
     broken
 }
 
+/// Where constants with a decimal point may stand beside `work/thresholds.rs`: numbers of a fitted model, of a script or
+/// of arithmetic, and sizes on the screen.
+const DECIMALS: &[&str] = &[
+    "src/alignment/boosting.rs",
+    "src/alignment/features.rs",
+    "src/alignment/label.rs",
+    "src/comparison/label.rs",
+    "src/encoder/",
+    "src/grammar/",
+    "src/lexicon/numerals.rs",
+    "src/report/",
+    "src/ui/",
+    "src/wording/count.rs",
+    "src/work/thresholds.rs",
+];
+
+/// Numbers that decide between readings stand in `work/thresholds.rs`, with their reason.
+pub fn thresholds(sources: &[Source]) -> Vec<String> {
+    let mut broken = Vec::new();
+    for source in sources.iter().filter(|source| !DECIMALS.iter().any(|place| source.path.starts_with(place))) {
+        let of = |(name, line): &(String, usize)| {
+            format!("{}:{line} holds {name}: thresholds stand in src/work/thresholds.rs", source.path)
+        };
+        broken.extend(source.decimals.iter().map(of));
+    }
+    broken
+}
+
 /// Lines by file.
 pub fn files(sources: &[Source]) -> BTreeMap<String, usize> {
     sources.iter().map(|source| (source.path.clone(), source.lines)).collect()

@@ -4,8 +4,8 @@
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use std::collections::BTreeMap;
 use syn::{
-    Block, ExprMethodCall, ImplItemFn, Item, ItemFn, ItemMod, ItemUse, Macro, Path, Signature, TraitItemFn, UseTree,
-    Visibility, spanned::Spanned, visit::Visit,
+    Block, ExprMethodCall, ImplItemFn, Item, ItemConst, ItemFn, ItemMod, ItemUse, Macro, Path, Signature, TraitItemFn,
+    Type, UseTree, Visibility, spanned::Spanned, visit::Visit,
 };
 
 /// A path written in a file, with `super`, `self` and names of `use` followed to their ends: `crate::…` within the
@@ -31,6 +31,8 @@ pub struct Source {
     pub calls: Vec<(String, usize)>,
     /// Functions by name, with their lengths in lines from `fn` to the closing brace.
     pub functions: Vec<(String, usize)>,
+    /// Constants with a decimal point, with their lines.
+    pub decimals: Vec<(String, usize)>,
     /// What `use` calls by which name.
     pub aliases: BTreeMap<String, Vec<Vec<String>>>,
     /// Opens with a line that says what it owns.
@@ -65,6 +67,7 @@ impl Source {
             names: reader.names,
             calls: reader.calls,
             functions: reader.functions,
+            decimals: reader.decimals,
             aliases: reader.aliases,
             is_introduced: text.starts_with("//! "),
             is_door,
@@ -91,6 +94,7 @@ struct Reader {
     names: Vec<Name>,
     calls: Vec<(String, usize)>,
     functions: Vec<(String, usize)>,
+    decimals: Vec<(String, usize)>,
     aliases: BTreeMap<String, Vec<Vec<String>>>,
 }
 
@@ -247,6 +251,13 @@ impl<'ast> Visit<'ast> for Reader {
         self.module.push(item.ident.to_string());
         syn::visit::visit_item_mod(self, item);
         self.module.pop();
+    }
+
+    fn visit_item_const(&mut self, item: &'ast ItemConst) {
+        if matches!(&*item.ty, Type::Path(of) if of.path.is_ident("f32") || of.path.is_ident("f64")) {
+            self.decimals.push((item.ident.to_string(), item.ident.span().start().line));
+        }
+        syn::visit::visit_item_const(self, item);
     }
 
     fn visit_item_fn(&mut self, item: &'ast ItemFn) {

@@ -1,4 +1,4 @@
-//! The kinds of decision in format 1, as read. Knows nothing of what they do.
+//! The kinds of decision in format 1, as read.
 
 use super::{
     super::tree::{Field, Kind, Node},

@@ -1,4 +1,4 @@
-//! The text of format 1 → project, with everything that is wrong named. Knows nothing of files.
+//! The text of format 1 → project, with everything that is wrong named.
 
 use super::{
     super::{

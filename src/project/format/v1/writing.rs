@@ -1,4 +1,4 @@
-//! Project → the text of format 1: the same project gives the same text. Knows nothing of reading.
+//! Project → the text of format 1: the same project gives the same text.
 
 use super::super::Beyond;
 use crate::{
@@ -56,7 +56,8 @@ fn settings(out: &mut String, project: &Project) {
     let settings = &project.settings;
     let by = settings.by.map(|by| word(&BYS, by));
     let depth = settings.depth.map(|depth| word(&DEPTHS, depth));
-    let score = if settings.min_score.is_finite() { settings.min_score } else { 0.5 };
+    let score =
+        if settings.min_score.is_finite() { settings.min_score } else { crate::work::thresholds::alignment::MATCH };
     let _ = write!(out, "  settings: (by: {}, min_score: {score:?}, depth: {}", some(by), some(depth));
     if settings.copies == Copies::One {
         out.push_str(", copies: one");

@@ -1,12 +1,10 @@
-//! Scored pairs → points: statements come together while, on the mean of all their pairs, they are parallel. Knows nothing
-//! of features.
+//! Scored pairs → points, by agglomerative clustering with average linkage: two groups join while the mean score of all
+//! pairs between them is high enough.
 
 use super::unit::Unit;
+use crate::work::thresholds::alignment;
 use rustc_hash::FxHashMap;
 use std::collections::{BTreeMap, BTreeSet};
-
-/// Two groups come together if the mean score of the pairs between them reaches this share of the wanted score.
-const LOOSE: f32 = 0.65;
 
 /// What grouping is told about pairs of units.
 pub(super) struct Pairs<'a> {
@@ -38,7 +36,7 @@ pub(super) fn groups(pairs: &Pairs<'_>, min_score: f32) -> Vec<Vec<u32>> {
         pairs.scores.iter().filter(|(_, score)| **score >= min_score).map(|(pair, score)| (*pair, *score)).collect();
     strong.sort_by(|x, y| y.1.total_cmp(&x.1).then_with(|| pair_tie(x.0).cmp(&pair_tie(y.0))));
     for ((a, b), _) in strong {
-        if groups.agree(a, b, f64::from(min_score * LOOSE)) {
+        if groups.agree(a, b, f64::from(min_score * alignment::MEAN_SHARE)) {
             groups.join(a, b);
         }
     }

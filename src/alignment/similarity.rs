@@ -1,6 +1,5 @@
-//! Likeness of meaning by token vectors: each word's best match in the other statement, weighed by the word's
-//! information, both ways (the greedy matching of BERTScore, Zhang and others 2020, over mean-free vectors). Knows
-//! nothing of words in common.
+//! Semantic similarity by token vectors: each word's best match in the other statement, weighed by the word's
+//! information, both ways (the greedy matching of BERTScore, Zhang and others 2020, over mean-free vectors).
 
 use super::{Depth, Text, unit::Unit};
 use crate::{
@@ -14,7 +13,7 @@ use std::{borrow::Cow, collections::BTreeMap, ops::Range};
 
 /// What two statements' vectors say.
 #[derive(Copy, Clone, Debug, Default, PartialEq)]
-pub(super) struct Likeness {
+pub(super) struct Similarity {
     /// Mean best match of the first's words in the second, and the other way round; -1 to 1.
     pub forth: f32,
     pub back: f32,
@@ -144,8 +143,8 @@ impl Vectors {
         self.rows.push(start..self.shares.len());
     }
 
-    /// The likeness of each pair of units, in order; pairs of units that were not read get `None`.
-    pub(super) fn compare(&self, units: &[Unit], pairs: &[(u32, u32)], work: &dyn Work) -> Vec<Option<Likeness>> {
+    /// The similarity of each pair of units, in order; pairs of units that were not read get `None`.
+    pub(super) fn compare(&self, units: &[Unit], pairs: &[(u32, u32)], work: &dyn Work) -> Vec<Option<Similarity>> {
         // where most pairs are asked for, article against article; where few are, statement against its partners
         let dense = pairs.len() * 8 > units.len() * units.len();
         let mut blocks: BTreeMap<(u32, u32), Vec<usize>> = BTreeMap::new();
@@ -160,9 +159,9 @@ impl Vectors {
         let found =
             work::stage(work, "comparing meanings", blocks.len(), |block| self.block(pairs, &blocks[block], dense));
         let mut product = vec![None; pairs.len()];
-        for (indices, likenesses) in blocks.iter().zip(found) {
-            for (index, likeness) in indices.iter().zip(likenesses) {
-                product[*index] = Some(likeness);
+        for (indices, similarities) in blocks.iter().zip(found) {
+            for (index, similarity) in indices.iter().zip(similarities) {
+                product[*index] = Some(similarity);
             }
         }
         product
@@ -195,7 +194,7 @@ impl Vectors {
     }
 
     /// The pairs of one block of units against others: one product of matrices, then maxima.
-    fn block(&self, pairs: &[(u32, u32)], indices: &[usize], dense: bool) -> Vec<Likeness> {
+    fn block(&self, pairs: &[(u32, u32)], indices: &[usize], dense: bool) -> Vec<Similarity> {
         let rows = |unit: u32| self.rows[unit as usize].clone();
         let bounds = |spans: &mut dyn Iterator<Item = Range<usize>>| {
             let bounds = spans.reduce(|span, rows| span.start.min(rows.start)..span.end.max(rows.end));
@@ -211,7 +210,7 @@ impl Vectors {
             spans.iter().scan(0, |end, span| Some(std::mem::replace(end, *end + span.len()))).collect();
         let width: usize = spans.iter().map(Range::len).sum();
         let Some(products) = self.products(a.clone(), &spans) else {
-            return vec![Likeness::default(); indices.len()];
+            return vec![Similarity::default(); indices.len()];
         };
         let one = |(place, index): (usize, &usize)| {
             let (left, right) = pairs[*index];
@@ -225,7 +224,7 @@ impl Vectors {
             }
             let back = self.shares[rows(right)].iter().zip(best).map(|(share, best)| share * best).sum();
             let (x, y) = (&self.wholes[left as usize], &self.wholes[right as usize]);
-            Likeness { forth, back, whole: dot(x, y) }
+            Similarity { forth, back, whole: dot(x, y) }
         };
         indices.iter().enumerate().map(one).collect()
     }

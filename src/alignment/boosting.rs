@@ -1,8 +1,8 @@
-//! Boosted decision trees as flat arrays, and the two stages of a score. Knows nothing of what the features mean.
+//! Gradient-boosted decision trees as flat arrays, Platt calibration, and the two stages of a score.
 
 use serde::Deserialize;
 
-/// Rows that are scored together: each question is asked of all of them before the next one.
+/// Rows that are scored together: each split is applied to all of them before the next one.
 const LANES: usize = 32;
 
 /// The features of up to [`LANES`] pairs, feature by feature.
@@ -21,43 +21,43 @@ struct Nodes {
     value: Vec<f32>,
 }
 
-/// One tree as it is scored: every question is asked, and each answer that leads to `high` strikes the leaves under `low`;
+/// One tree as it is scored: every split is applied, and each answer that leads to `high` masks the leaves under `low`;
 /// the first leaf left is the one that the walk from the root would reach (QuickScorer, Lucchese and others 2015).
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
 #[serde(try_from = "Nodes")]
 struct Tree {
-    questions: Vec<Question>,
+    splits: Vec<Split>,
     /// Log odds added at each leaf, from low to high.
     leaves: Vec<f32>,
 }
 
-/// Whether a feature is above a threshold, and the leaves that fall if it is.
+/// Whether a feature is above a threshold, and the leaves that are masked if it is.
 #[derive(Copy, Clone, Debug, PartialEq)]
-struct Question {
+struct Split {
     feature: u16,
     threshold: f32,
-    strikes: u32,
+    mask: u32,
 }
 
 /// Log odds as a weighted sum of features, each freed of its mean, divided by its spread and bounded.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
-struct Line {
+struct LinearModel {
     base: f32,
     mean: Vec<f32>,
     spread: Vec<f32>,
     weight: Vec<f32>,
     /// Slope and shift that calibrate the whole score in sets of this kind; the forest's own where there are none.
-    #[serde(default)]
-    curve: Option<(f32, f32)>,
+    #[serde(default, rename = "curve")]
+    calibration: Option<(f32, f32)>,
 }
 
 /// The lines of the kinds of sets that were fitted: the voices of one article, few articles, many, and pairs across languages.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
-struct Lines {
-    voices: Line,
-    few: Line,
-    many: Line,
-    foreign: Line,
+struct LinearModels {
+    voices: LinearModel,
+    few: LinearModel,
+    many: LinearModel,
+    foreign: LinearModel,
     /// Which features tell the kind: whether the pair is across languages, and the logarithm of the articles.
     asks_foreign: usize,
     asks_articles: usize,
@@ -66,13 +66,13 @@ struct Lines {
     many_from: f32,
 }
 
-/// A sum of trees and lines under a logistic curve, then a monotone curve that calibrates it.
+/// Gradient-boosted trees and linear models summed, as a calibrated probability.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
-pub(crate) struct Forest {
+pub(crate) struct GradientBoostedTrees {
     base: f32,
     trees: Vec<Tree>,
     #[serde(default)]
-    lines: Option<Lines>,
+    lines: Option<LinearModels>,
     /// Slope and shift of the calibrated log odds (Platt 1999).
     slope: f32,
     shift: f32,
@@ -82,12 +82,12 @@ pub(crate) struct Forest {
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
 pub(super) struct Stages {
     /// Sees a pair alone and what a plain score says of its surroundings.
-    pub first: Forest,
+    pub first: GradientBoostedTrees,
     /// Sees the pair and what the first stage says of its surroundings.
-    pub second: Forest,
+    pub second: GradientBoostedTrees,
 }
 
-impl Forest {
+impl GradientBoostedTrees {
     /// Whether it holds any tree.
     pub(super) fn is_fitted(&self) -> bool {
         !self.trees.is_empty()
@@ -109,12 +109,12 @@ impl Forest {
     fn score_block(&self, columns: &Columns) -> [f32; LANES] {
         let mut odds = [self.base; LANES];
         self.trees.iter().for_each(|tree| tree.add(columns, &mut odds));
-        let mut curves = [(self.slope, self.shift); LANES];
+        let mut calibrations = [(self.slope, self.shift); LANES];
         if let Some(lines) = &self.lines {
-            lines.add(columns, &mut odds, &mut curves);
+            lines.add(columns, &mut odds, &mut calibrations);
         }
         std::array::from_fn(|lane| {
-            let (slope, shift) = curves[lane];
+            let (slope, shift) = calibrations[lane];
             1.0 / (1.0 + (-odds[lane].mul_add(slope, shift)).exp())
         })
     }
@@ -125,7 +125,7 @@ const ALONE: f32 = 0.3;
 /// Spreads beyond which a feature tells no more.
 const BOUND: f32 = 4.0;
 
-impl Line {
+impl LinearModel {
     /// Log odds of each row.
     fn odds(&self, columns: &Columns) -> [f32; LANES] {
         let mut odds = [self.base; LANES];
@@ -141,9 +141,9 @@ impl Line {
     }
 }
 
-impl Lines {
-    /// Adds each row's log odds, and sets the curve for its kind of set where that has one of its own.
-    fn add(&self, columns: &Columns, odds: &mut [f32; LANES], curves: &mut [(f32, f32); LANES]) {
+impl LinearModels {
+    /// Adds each row's log odds, and sets the calibration for its kind of set where that has one of its own.
+    fn add(&self, columns: &Columns, odds: &mut [f32; LANES], calibrations: &mut [(f32, f32); LANES]) {
         let of = |at: usize, lane: usize| columns.get(at).map_or(0.0, |column| column[lane]);
         let many = |lane: usize| {
             let above = of(self.asks_articles, lane) - self.few_to;
@@ -158,21 +158,21 @@ impl Lines {
         let many_odds = any(&|lane| !foreign(lane) && many(lane) > 0.0).then(|| self.many.odds(columns));
         let foreign_odds = any(&foreign).then(|| self.foreign.odds(columns));
         for lane in 0..LANES {
-            let own = curves[lane];
-            let (line, curve) = if foreign(lane) {
-                (foreign_odds.map_or(0.0, |odds| odds[lane]), self.foreign.curve.unwrap_or(own))
+            let own = calibrations[lane];
+            let (line, calibration) = if foreign(lane) {
+                (foreign_odds.map_or(0.0, |odds| odds[lane]), self.foreign.calibration.unwrap_or(own))
             } else if voices(lane) {
-                (voices_odds.map_or(0.0, |odds| odds[lane]), self.voices.curve.unwrap_or(own))
+                (voices_odds.map_or(0.0, |odds| odds[lane]), self.voices.calibration.unwrap_or(own))
             } else {
                 let share = many(lane);
                 let line = few_odds.map_or(0.0, |odds| (1.0 - share) * odds[lane])
                     + many_odds.map_or(0.0, |odds| share * odds[lane]);
-                let (few, most) = (self.few.curve.unwrap_or(own), self.many.curve.unwrap_or(own));
+                let (few, most) = (self.few.calibration.unwrap_or(own), self.many.calibration.unwrap_or(own));
                 let between = |x: f32, y: f32| x + share * (y - x);
                 (line, (between(few.0, most.0), between(few.1, most.1)))
             };
             odds[lane] += line;
-            curves[lane] = curve;
+            calibrations[lane] = calibration;
         }
     }
 }
@@ -181,12 +181,12 @@ impl Tree {
     /// Adds what each row's leaf says.
     fn add(&self, columns: &Columns, odds: &mut [f32; LANES]) {
         let mut left = [u32::MAX; LANES];
-        for question in &self.questions {
-            let Some(column) = columns.get(usize::from(question.feature)) else { continue };
-            let (threshold, strikes) = (question.threshold, question.strikes);
-            // without a branch, so that the compiler asks it of several rows in one step
+        for split in &self.splits {
+            let Some(column) = columns.get(usize::from(split.feature)) else { continue };
+            let (threshold, mask) = (split.threshold, split.mask);
+            // without a branch, so that the compiler applies it to several rows at once
             for (left, x) in left.iter_mut().zip(column) {
-                *left &= !(u32::from(*x > threshold).wrapping_neg() & strikes);
+                *left &= !(u32::from(*x > threshold).wrapping_neg() & mask);
             }
         }
         for (odds, left) in odds.iter_mut().zip(left) {
@@ -222,7 +222,7 @@ impl Tree {
             if next > node { self.visit(nodes, next) } else { Err(DAMAGED) }
         };
         let (low, high) = (below(&nodes.low)?, below(&nodes.high)?);
-        self.questions.push(Question { feature, threshold, strikes: low });
+        self.splits.push(Split { feature, threshold, mask: low });
         Ok(low | high)
     }
 }
