@@ -23,6 +23,7 @@ pub use model::{
     Alignment, By, Constraints, Depth, Evidence, Link, Miss, Nearest, Point, Reading, Version, VersionIdx,
 };
 pub use relation::{Relations, relations};
+pub(crate) use stem::Stemmers;
 pub(crate) use trees::Forest;
 pub use version::versions;
 pub use weights::Weights;

@@ -123,7 +123,7 @@ pub fn followed(project: &Project, before: &Comparison, resources: &Resources, w
     if comparison.settled_matters != matters_settled(&project.decisions, &comparison) {
         group_by_matter(project, &mut comparison);
     }
-    name_matters(&mut comparison);
+    name_matters(&mut comparison, resources);
     settle_matter_labels(project, &mut comparison);
     comparison.framing = framed(project, &comparison, resources, work);
     comparison

@@ -17,11 +17,12 @@ mod recut;
 mod resources;
 mod settle;
 
-pub use arrange::{Apart, Arrangement, Group};
+pub use arrange::{Apart, Arrangement, Group, by_theme, headings};
 pub use compare::{compare, read_project};
 pub use constraints::constraints;
 pub use follow::{Redo, followed, redo};
 pub use framed::framed;
+pub use label::called;
 pub use ledger::Account;
 pub use matters::{matter_labels, matter_pins, matters_settled};
 pub use measured::{Bin, Judged, Measured, measure, measured_by, undecided};

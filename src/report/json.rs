@@ -1,11 +1,12 @@
 //! The JSON records of the command line. Knows nothing of standard output.
 
+use super::ledger::key;
 use crate::{
     alignment::{By, Depth, Link, Point, Reading, Version},
     article::{Problem, Repair},
     comparison::{Comparison, MadeBy, ReadArticle},
     framing::Finding,
-    matter::Matter,
+    matter::{Matter, Theme},
     statement::{Kind, Place},
     text::{Language, Span},
     voice::{Form, Voice},
@@ -43,6 +44,19 @@ struct StatementRecord {
     kind: Kind,
     attribution: Option<String>,
     voice: Option<String>,
+    /// Where it is compared.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    stance: Option<StanceRecord>,
+}
+
+/// What its version does with it, and the words that show it.
+#[derive(Serialize)]
+struct StanceRecord {
+    does: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    given_to: Option<String>,
+    #[serde(flatten)]
+    span: Span,
 }
 
 #[derive(Serialize)]
@@ -109,6 +123,13 @@ struct MatterRecord<'a, S: Serialize> {
 }
 
 #[derive(Serialize)]
+struct ThemeRecord<'a> {
+    id: Numbered,
+    label: &'a str,
+    matters: Vec<Numbered>,
+}
+
+#[derive(Serialize)]
 struct ReadingRecord<'a, S: Serialize> {
     version: Numbered,
     statements: S,
@@ -135,6 +156,9 @@ struct ComparisonRecord<'a, L: Serialize, P: Serialize, M: Serialize, F: Seriali
     links: L,
     points: P,
     matters: M,
+    /// Where there are more matters than fit on a desk.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    themes: Vec<ThemeRecord<'a>>,
     framing: BTreeMap<&'a str, F>,
     framing_remarks: BTreeMap<&'a str, &'a str>,
     problems: &'a [Problem],
@@ -215,7 +239,7 @@ fn voice_records(voices: &[Voice]) -> Vec<VoiceRecord<'_>> {
         .collect()
 }
 
-fn article<'a>(read: &'a ReadArticle) -> ArticleRecord<'a> {
+fn article<'a>(read: &'a ReadArticle, taken: impl Fn(usize) -> Option<StanceRecord>) -> ArticleRecord<'a> {
     let article = &read.article;
     let id = article.id.as_str();
     let statements = read.statements.iter().enumerate().map(|(index, statement)| StatementRecord {
@@ -225,6 +249,7 @@ fn article<'a>(read: &'a ReadArticle) -> ArticleRecord<'a> {
         kind: statement.kind,
         attribution: statement.attribution.map(|q| format!("{id}.q{q}")),
         voice: statement.voice.map(voice_id),
+        stance: taken(index),
     });
     let attributions = read.attributions.iter().enumerate().map(|(index, found)| AttributionRecord {
         id: format!("{id}.q{index}"),
@@ -259,7 +284,7 @@ fn article<'a>(read: &'a ReadArticle) -> ArticleRecord<'a> {
 /// One article record on one line, without a line break; it names its voices and the depth it was read at.
 #[must_use]
 pub fn article_record(read: &ReadArticle, voices: &[Voice], depth: Depth) -> String {
-    let record = ArticleRecord { voices: Some(voice_records(voices)), depth: Some(depth), ..article(read) };
+    let record = ArticleRecord { voices: Some(voice_records(voices)), depth: Some(depth), ..article(read, |_| None) };
     serde_json::to_string(&record).unwrap_or_default()
 }
 
@@ -272,12 +297,18 @@ pub fn comparison_json(comparison: &Comparison, id: Option<&serde_json::Value>) 
         by: comparison.by,
         depth: comparison.depth,
         made_by: &comparison.made_by,
-        articles: comparison.articles.iter().map(article).collect(),
+        articles: comparison
+            .articles
+            .iter()
+            .enumerate()
+            .map(|(at, read)| article(read, |s| stance(comparison, at, s)))
+            .collect(),
         voices: voice_records(&comparison.voices),
         versions: comparison.versions.iter().enumerate().map(|(at, one)| version(comparison, at, one)).collect(),
         links: Each(|| comparison.links.iter().map(|one| link(comparison, one))),
         points: Each(|| comparison.points.iter().enumerate().map(|(at, found)| point(comparison, at, found))),
         matters: Each(|| comparison.matters.iter().enumerate().map(|(at, one)| matter(comparison, at, one))),
+        themes: comparison.themes.iter().enumerate().map(theme).collect(),
         framing: framing(comparison),
         framing_remarks: comparison
             .framing
@@ -288,6 +319,11 @@ pub fn comparison_json(comparison: &Comparison, id: Option<&serde_json::Value>) 
         problems: &comparison.problems,
     };
     serde_json::to_string(&record).unwrap_or_default()
+}
+
+fn stance(comparison: &Comparison, article: usize, statement: usize) -> Option<StanceRecord> {
+    let taken = comparison.taken(Place::new(article, statement))?;
+    Some(StanceRecord { does: key(taken.stance), given_to: taken.voice.map(voice_id), span: taken.passage.span })
 }
 
 fn version<'a>(comparison: &'a Comparison, index: usize, version: &'a Version) -> VersionRecord<'a> {
@@ -337,6 +373,11 @@ fn matter<'a>(comparison: &'a Comparison, index: usize, matter: &'a Matter) -> M
         points: matter.points.iter().map(|point| Numbered('p', *point as usize)).collect(),
         contrast: rounded(matter.contrast),
     }
+}
+
+fn theme((index, theme): (usize, &Theme)) -> ThemeRecord<'_> {
+    let matters = theme.matters.iter().map(|matter| Numbered('m', *matter as usize)).collect();
+    ThemeRecord { id: Numbered('t', index), label: &theme.label, matters }
 }
 
 fn framing(comparison: &Comparison) -> BTreeMap<&str, impl Serialize> {

@@ -47,6 +47,7 @@ pub(super) fn matters(report: &Report<'_>, arranged: &Arrangement) -> List {
         vec![
             Value::Text(matter_id(group.matter)),
             Value::text(&one_line(&matter.label)),
+            group.theme.map_or(Value::Empty, |theme| Value::text(&one_line(comparison.theme_label(Some(theme))))),
             Value::text(&report.names(group.speaking.iter().copied())),
             Value::text(&report.names(silent)),
             Value::text(&group.points.iter().map(|at| point_id(*at)).collect::<Vec<_>>().join(" ")),
@@ -55,7 +56,17 @@ pub(super) fn matters(report: &Report<'_>, arranged: &Arrangement) -> List {
             Value::measured(matter.contrast),
         ]
     });
-    let head = ["matter", "label", "who speaks", "who is silent", "points", "points in number", "alone", "contrast"];
+    let head = [
+        "matter",
+        "label",
+        "larger matter",
+        "who speaks",
+        "who is silent",
+        "points",
+        "points in number",
+        "alone",
+        "contrast",
+    ];
     let about = "Alone: statements to the question that no other version has. Contrast: the share of pairs of statements of two versions that are not parallel.";
     List::new("Matters", &format!("{MATTERS} {about}"), &head, rows.collect())
 }

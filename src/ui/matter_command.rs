@@ -68,7 +68,9 @@ impl MatterCommand {
     pub(super) fn tooltip(self) -> &'static str {
         match self {
             Self::Label => "Give the matter of the selected statement a name of your own.",
-            Self::Pin => "Keep the statements of this matter together and others out, or let it go again.",
+            Self::Pin => {
+                "Keep the statements of this matter together, and out of it all but what says the same as one of them; or let it go again."
+            }
             Self::Move => "Put the selected statement, with its whole point, under another question: click it next.",
             Self::Split => "Make a matter of its own of the selected statements, with their whole points.",
             Self::Merge => "Make one matter of this and another: click the other next.",

@@ -21,6 +21,7 @@ mod lexicon;
 mod limits;
 mod matter;
 mod matter_decisions;
+mod matter_names;
 mod matter_views;
 mod meaning;
 mod project;
