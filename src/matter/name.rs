@@ -213,7 +213,9 @@ impl<'s, 'a> Set<'s, 'a> {
     fn words_of(&self, group: usize, kinds: &Kinds<'_>, given: &BTreeSet<String>) -> Option<String> {
         let mut stemmers = Stemmers::default();
         let mut found: BTreeMap<u32, (f32, Reverse<(u32, u32)>, &str)> = BTreeMap::new();
-        for told in &self.groups[group] {
+        let mut statements: Vec<&Told<'_>> = self.groups[group].iter().collect();
+        statements.sort_by_key(|told| told.rank);
+        for told in statements {
             for word in told.within.iter().flat_map(|span| words(span.of(told.text))) {
                 let folded = fold(word);
                 let stem = self.numbers.get(&(stemmers.stem(&folded, told.language), told.language)).copied();
