@@ -28,5 +28,6 @@ pub use model::{By, Constraints, Depth, Evidence, Link, Nearest, Point, Reading,
 pub(crate) use relation::Relations;
 pub use relation::relations;
 pub use request::{Request, Text};
+pub(crate) use stem::Stemmers;
 pub use version::versions;
 pub(crate) use weights::Weights;

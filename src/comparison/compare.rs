@@ -94,6 +94,7 @@ pub fn compare(project: &Project, resources: &Resources, work: &dyn Work) -> Com
         contrasts: BTreeMap::new(),
         points: alignment.points,
         matters: Vec::new(),
+        themes: Vec::new(),
         related: Arc::new(related),
         settled_matters: Settled::default(),
         framing: Framing::default(),
@@ -105,10 +106,10 @@ pub fn compare(project: &Project, resources: &Resources, work: &dyn Work) -> Com
         return comparison;
     }
     comparison.contrasts = contrasted(&comparison, resources, work);
-    name_points(&mut comparison);
+    name_points(&mut comparison, resources);
     settle_labels(project, &mut comparison);
     group_by_matter(project, &mut comparison);
-    name_matters(&mut comparison);
+    name_matters(&mut comparison, resources);
     settle_matter_labels(project, &mut comparison);
     if work.cancelled() {
         return comparison;
@@ -137,7 +138,7 @@ fn related(
 /// Groups the statements by the questions that they answer; not yet named.
 pub(super) fn group_by_matter(project: &Project, comparison: &mut Comparison) {
     comparison.settled_matters = matters_settled(&project.decisions, comparison);
-    comparison.matters = grouped(comparison);
+    (comparison.matters, comparison.themes) = grouped(comparison);
 }
 
 /// What the user settled about single statements: their voice, and whether they are compared at all. A voice that was set

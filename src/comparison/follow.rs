@@ -128,7 +128,7 @@ pub fn followed(project: &Project, before: &Comparison, resources: &Resources, w
     if comparison.settled_matters != matters_settled(&project.decisions, &comparison) {
         group_by_matter(project, &mut comparison);
     }
-    name_matters(&mut comparison);
+    name_matters(&mut comparison, resources);
     settle_matter_labels(project, &mut comparison);
     let articles: Vec<&Article> = project.articles.iter().map(AsRef::as_ref).collect();
     comparison.origins = origins_of(project, &copies(&articles));

@@ -93,7 +93,7 @@ pub(crate) fn measured_by(project: &Project, machine: &Comparison) -> Measured {
 
 /// The same from a comparison that the decisions had their part in: it keeps what the machine makes of decided pairs.
 #[must_use]
-pub(crate) fn measured_in(project: &Project, comparison: &Comparison) -> Measured {
+pub fn measured_in(project: &Project, comparison: &Comparison) -> Measured {
     let decided = constraints(&project.decisions, &comparison.articles);
     let score = |pair: &(Place, Place)| {
         let known = comparison.decided.binary_search_by_key(pair, |miss| (miss.a, miss.b));

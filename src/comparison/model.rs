@@ -8,7 +8,7 @@ use crate::{
     framing::Framing,
     grammar::Tree,
     lexicon::Numerals,
-    matter::{Matter, Related, Settled},
+    matter::{Matter, Related, Settled, Theme},
     speaker::Voice,
     statement::{Place, Sentence, Statement},
     tagger::Tagged,
@@ -100,6 +100,8 @@ pub struct Comparison {
     pub points: Vec<Point>,
     /// The questions that the statements answer, those that most versions speak to first.
     pub matters: Vec<Matter>,
+    /// Larger matters over them, where there are more than fit on a desk; some matters stand under none.
+    pub themes: Vec<Theme>,
     /// What was judged of pairs of statements before they were grouped by matter, and what the user settled of matters: a
     /// decision on matters groups anew by them.
     pub related: Arc<Related>,

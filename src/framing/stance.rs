@@ -10,7 +10,7 @@ use crate::{
     grammar::{Tree, Upos},
     speaker::VoiceKind,
     statement::Place,
-    text::{Span, TokenKind, fold},
+    text::{Span, Token, TokenKind, fold, tokens},
 };
 use std::collections::BTreeMap;
 
@@ -105,12 +105,37 @@ fn by_verb(lines: &Lines<'_>, line: &Line) -> Option<(Stance, Span)> {
     if !sentence.span.contains(cue) {
         return None;
     }
+    if let Some(span) = asks(lines, line, cue, sentence.span) {
+        return Some((Stance::AsksFor, span));
+    }
     let (class, _, span) = verbs::classed(lines, line, cue)?;
     match class.as_str() {
         "appealing" => Some((Stance::AsksFor, span)),
         "denying" => Some((Stance::Denies, span)),
         _ => None,
     }
+}
+
+/// Words behind a verb such as *ask* among which one tells what is asked for.
+const BEHIND: usize = 10;
+
+/// The verb of a cue that asks for what it tells: *demanded*; *asked* only with *for* or *to* behind it before anything that
+/// makes it a question (*asked the captain for help*, not *asked the captain whether he slept*).
+fn asks(lines: &Lines<'_>, line: &Line, cue: Span, sentence: Span) -> Option<Span> {
+    let verbs = lines.subject.lists.of(line.language, "asking")?;
+    let rest = Span::new(cue.start(), sentence.end().max(cue.end())).of(lines.body(line));
+    let found: Vec<Token> = tokens(rest).into_iter().filter(|token| token.kind == TokenKind::Word).collect();
+    let forms: Vec<String> = found.iter().map(|token| fold(token.span.of(rest))).collect();
+    let forms: Vec<&str> = forms.iter().map(String::as_str).collect();
+    let hits = verbs.find(&forms);
+    let hit = hits.iter().find(|hit| found[hit.first].span.start() < cue.len())?;
+    let told = || {
+        let behind = lines.subject.lists.of(line.language, "asking_for")?;
+        let words = &forms[hit.end..(hit.end + BEHIND).min(forms.len())];
+        behind.find(words).first().map(|first| behind.class(first) == "for")
+    };
+    let span = found[hit.first].span.cover(found[hit.end - 1].span).shifted(cue.start());
+    (verbs.class(hit) == "alone" || told().unwrap_or(false)).then_some(span)
 }
 
 /// Marks that say nothing of the claim: *without food* negates a thing, *should have been secured* asks for nothing.

@@ -69,7 +69,8 @@ pub enum What {
     MergeMatters(Vec<Anchor>),
     /// The matter that holds this statement is called so. If the statement leaves, the name stays with those it leaves.
     LabelMatter(Anchor, String),
-    /// These statements are one matter and stay so.
+    /// These statements are one matter and stay so; nothing joins them but what is parallel to one of them, since a point lies
+    /// whole in one matter.
     PinMatter(Vec<Anchor>),
     /// The voice of that name is called so from now on.
     RenameVoice {

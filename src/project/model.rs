@@ -67,7 +67,13 @@ pub enum Copies {
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { by: None, min_score: alignment::MATCH, depth: None, copies: Copies::Several, spokesmen: Spokesmen::default() }
+        Self {
+            by: None,
+            min_score: alignment::MATCH,
+            depth: None,
+            copies: Copies::Several,
+            spokesmen: Spokesmen::default(),
+        }
     }
 }
 

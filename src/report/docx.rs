@@ -189,7 +189,8 @@ pub(super) fn statement(out: &mut String, paper: &Paper<'_, '_>, place: Place, a
     let Some(shown) = report.shown(place) else { return };
     let voice = shown.voice.map_or("", |voice| voice.name.as_str());
     let id = report.id(place);
-    let who = [voice, &id].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>();
+    let taken = report.taken_told(place);
+    let who = [voice, &id, &taken].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>();
     named(out, "Soft", &who.join(&format!("{LEFT_TO_RIGHT} · ")), "");
     let way = direction(shown.article);
     let pieces = match at {

@@ -8,7 +8,7 @@ use super::{
     lists::MATTERS,
     table::{columns, score},
 };
-use crate::comparison::{Apart, Group};
+use crate::comparison::{Apart, Group, headings};
 
 /// Columns up to which a matter is a table of all versions, or of those that speak to it; with more, each row lists those who
 /// speak.
@@ -24,7 +24,11 @@ pub(super) fn matters(out: &mut String, paper: &Paper<'_, '_>) {
     }
     let marked = "Marked words are not used by the first version that speaks at the point in the same language.";
     paragraph(out, "Soft", &run(&format!("{MATTERS} {marked}"), ""));
-    for group in &paper.arranged.groups {
+    let headings = headings(&paper.arranged.groups);
+    for (at, group) in paper.arranged.groups.iter().enumerate() {
+        if let Some((theme, _)) = headings.get(&at) {
+            named(out, "Heading1", comparison.theme_label(*theme), "");
+        }
         matter(out, paper, group);
     }
     if !paper.arranged.points.is_empty() {

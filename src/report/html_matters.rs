@@ -8,7 +8,7 @@ use super::{
     table::{Report, columns, escaped, score},
 };
 use crate::{
-    comparison::{Apart, Comparison, Group, Tally},
+    comparison::{Apart, Comparison, Group, Tally, headings},
     statement::Place,
     work::thresholds::alignment,
 };
@@ -53,7 +53,11 @@ pub(super) fn matters(out: &mut String, page: &Page<'_, '_>) {
         }
         out.push_str("</fieldset>\n");
     }
-    for group in &page.arranged.groups {
+    let headings = headings(&page.arranged.groups);
+    for (at, group) in page.arranged.groups.iter().enumerate() {
+        if let Some((theme, _)) = headings.get(&at) {
+            let _ = writeln!(out, "<p class=\"theme\" dir=\"auto\">{}</p>", escaped(comparison.theme_label(*theme)));
+        }
         matter(out, page, group);
     }
     if !page.arranged.points.is_empty() {

@@ -44,10 +44,12 @@ pub(super) fn pieces(pieces: &[(&str, bool)]) -> String {
     out
 }
 
-/// Whose words a statement is and where it stands.
+/// Whose words a statement is, where it stands, and what its version does with it.
 pub(super) fn who(report: &Report<'_>, shown: &Shown<'_>) -> String {
     let voice = shown.voice.map_or("", |voice| voice.name.as_str());
-    format!("<span class=\"who\"><bdi>{}</bdi> · {}</span>", escaped(voice), escaped(&report.id(shown.place)))
+    let taken = escaped(&report.taken_told(shown.place));
+    let taken = if taken.is_empty() { taken } else { format!(" · <span class=\"stance\">{taken}</span>") };
+    format!("<span class=\"who\"><bdi>{}</bdi> · {}{taken}</span>", escaped(voice), escaped(&report.id(shown.place)))
 }
 
 /// What one version alone says to a question of its own.

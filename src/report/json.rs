@@ -1,12 +1,13 @@
 //! The JSON records of the command line. Knows nothing of standard output.
 
+use super::ledger::key;
 use crate::{
     alignment::{By, Depth, Link, Point, Reading, Version},
     article::{Problem, Repair},
     attribution::Form,
     comparison::{Comparison, MadeBy, ReadArticle, Tally},
     framing::Finding,
-    matter::Matter,
+    matter::{Matter, Theme},
     speaker::Voice,
     statement::{Kind, Place},
     text::{Language, Span},
@@ -44,6 +45,19 @@ struct StatementRecord {
     kind: Kind,
     attribution: Option<String>,
     voice: Option<String>,
+    /// Where it is compared.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    stance: Option<StanceRecord>,
+}
+
+/// What its version does with it, and the words that show it.
+#[derive(Serialize)]
+struct StanceRecord {
+    does: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    given_to: Option<String>,
+    #[serde(flatten)]
+    span: Span,
 }
 
 #[derive(Serialize)]
@@ -130,6 +144,13 @@ struct OriginRecord<'a> {
 }
 
 #[derive(Serialize)]
+struct ThemeRecord<'a> {
+    id: Numbered,
+    label: &'a str,
+    matters: Vec<Numbered>,
+}
+
+#[derive(Serialize)]
 struct ReadingRecord<'a, S: Serialize> {
     version: Numbered,
     statements: S,
@@ -156,6 +177,9 @@ struct ComparisonRecord<'a, L: Serialize, P: Serialize, M: Serialize, F: Seriali
     links: L,
     points: P,
     matters: M,
+    /// Where there are more matters than fit on a desk.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    themes: Vec<ThemeRecord<'a>>,
     framing: BTreeMap<&'a str, F>,
     framing_remarks: BTreeMap<&'a str, &'a str>,
     problems: &'a [Problem],
@@ -239,7 +263,7 @@ fn voice_records(voices: &[Voice]) -> Vec<VoiceRecord<'_>> {
         .collect()
 }
 
-fn article<'a>(read: &'a ReadArticle) -> ArticleRecord<'a> {
+fn article<'a>(read: &'a ReadArticle, taken: impl Fn(usize) -> Option<StanceRecord>) -> ArticleRecord<'a> {
     let article = &read.article;
     let id = article.id.as_str();
     let statements = read.statements.iter().enumerate().map(|(index, statement)| StatementRecord {
@@ -249,6 +273,7 @@ fn article<'a>(read: &'a ReadArticle) -> ArticleRecord<'a> {
         kind: statement.kind,
         attribution: statement.attribution.map(|q| format!("{id}.q{q}")),
         voice: statement.voice.map(voice_id),
+        stance: taken(index),
     });
     let attributions = read.attributions.iter().enumerate().map(|(index, found)| AttributionRecord {
         id: format!("{id}.q{index}"),
@@ -283,7 +308,7 @@ fn article<'a>(read: &'a ReadArticle) -> ArticleRecord<'a> {
 /// One article record on one line, without a line break; it names its voices and the depth it was read at.
 #[must_use]
 pub fn article_record(read: &ReadArticle, voices: &[Voice], depth: Depth) -> String {
-    let record = ArticleRecord { voices: Some(voice_records(voices)), depth: Some(depth), ..article(read) };
+    let record = ArticleRecord { voices: Some(voice_records(voices)), depth: Some(depth), ..article(read, |_| None) };
     serde_json::to_string(&record).unwrap_or_default()
 }
 
@@ -296,12 +321,18 @@ pub fn comparison_json(comparison: &Comparison, id: Option<&serde_json::Value>) 
         by: comparison.by,
         depth: comparison.depth,
         made_by: &comparison.made_by,
-        articles: comparison.articles.iter().map(article).collect(),
+        articles: comparison
+            .articles
+            .iter()
+            .enumerate()
+            .map(|(at, read)| article(read, |s| stance(comparison, at, s)))
+            .collect(),
         voices: voice_records(&comparison.voices),
         versions: comparison.versions.iter().enumerate().map(|(at, one)| version(comparison, at, one)).collect(),
         links: Each(|| comparison.links.iter().map(|one| link(comparison, one))),
         points: Each(|| comparison.points.iter().enumerate().map(|(at, found)| point(comparison, at, found))),
         matters: Each(|| comparison.matters.iter().enumerate().map(|(at, one)| matter(comparison, at, one))),
+        themes: comparison.themes.iter().enumerate().map(theme).collect(),
         framing: framing(comparison),
         framing_remarks: comparison
             .framing
@@ -327,6 +358,11 @@ fn origins(comparison: &Comparison) -> Vec<OriginRecord<'_>> {
         agencies: &one.agencies,
     });
     records.collect()
+}
+
+fn stance(comparison: &Comparison, article: usize, statement: usize) -> Option<StanceRecord> {
+    let taken = comparison.taken(Place::new(article, statement))?;
+    Some(StanceRecord { does: key(taken.stance), given_to: taken.voice.map(voice_id), span: taken.passage.span })
 }
 
 fn version<'a>(comparison: &'a Comparison, index: usize, version: &'a Version) -> VersionRecord<'a> {
@@ -378,6 +414,11 @@ fn matter<'a>(comparison: &'a Comparison, index: usize, matter: &'a Matter) -> M
         contrast: rounded(matter.contrast),
         tally: tally(comparison, comparison.tally_on(index)),
     }
+}
+
+fn theme((index, theme): (usize, &Theme)) -> ThemeRecord<'_> {
+    let matters = theme.matters.iter().map(|matter| Numbered('m', *matter as usize)).collect();
+    ThemeRecord { id: Numbered('t', index), label: &theme.label, matters }
 }
 
 fn framing(comparison: &Comparison) -> BTreeMap<&str, impl Serialize> {

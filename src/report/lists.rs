@@ -68,6 +68,7 @@ pub(super) fn matters(report: &Report<'_>, arranged: &Arrangement) -> List {
         vec![
             Value::Text(matter_id(group.matter)),
             Value::text(&one_line(&matter.label)),
+            group.theme.map_or(Value::Empty, |theme| Value::text(&one_line(comparison.theme_label(Some(theme))))),
             Value::text(&report.names(group.speaking.iter().copied())),
             Value::text(&report.names(silent)),
             Value::text(&group.points.iter().map(|at| point_id(*at)).collect::<Vec<_>>().join(" ")),
@@ -81,6 +82,7 @@ pub(super) fn matters(report: &Report<'_>, arranged: &Arrangement) -> List {
     let head = [
         "matter",
         "label",
+        "larger matter",
         "who speaks",
         "who is silent",
         "points",

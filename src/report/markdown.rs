@@ -10,7 +10,11 @@ use super::{
     value::Value,
     written::Marks,
 };
-use crate::{comparison::Arrangement, framing::Findings, statement::Place};
+use crate::{
+    comparison::{Arrangement, headings},
+    framing::Findings,
+    statement::Place,
+};
 use std::fmt::Write;
 
 /// Coverage, matters with their points, one narrative, what stands alone, framing, voices, what was written and decided by
@@ -56,7 +60,11 @@ fn matters(out: &mut String, report: &Report<'_>, arranged: &Arrangement, marks:
         out,
         "{MATTERS} Words in **bold** are not used by the first version that speaks at the point in the same language.\n"
     );
-    for group in &arranged.groups {
+    let headings = headings(&arranged.groups);
+    for (at, group) in arranged.groups.iter().enumerate() {
+        if let Some((theme, _)) = headings.get(&at) {
+            let _ = writeln!(out, "## Matters: {}\n", escaped(comparison.theme_label(*theme)));
+        }
         let matter = &comparison.matters[group.matter];
         let _ = writeln!(out, "### {}\n", escaped(&matter.label));
         let count = comparison.versions.len();
@@ -162,13 +170,13 @@ fn table(out: &mut String, list: &List) {
     out.push('\n');
 }
 
-/// The voice, where it is not the version itself.
+/// The voice, where it is not the version itself, and what the version does with the statement.
 fn said_by(report: &Report<'_>, shown: &Shown<'_>) -> String {
     let own = report.comparison.versions.iter().any(|v| shown.voice.is_some_and(|voice| voice.name == v.name));
-    match shown.voice {
-        Some(voice) if !own => format!(" ({})", escaped(&voice.name)),
-        _ => String::new(),
-    }
+    let voice = shown.voice.filter(|_| !own).map(|voice| escaped(&voice.name));
+    let taken = Some(escaped(&report.taken_told(shown.place))).filter(|told| !told.is_empty());
+    let told: Vec<String> = voice.into_iter().chain(taken).collect();
+    if told.is_empty() { String::new() } else { format!(" ({})", told.join("; ")) }
 }
 
 fn marked(report: &Report<'_>, point: usize, version: usize, shown: &Shown<'_>) -> String {

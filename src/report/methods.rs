@@ -60,7 +60,7 @@ fn settings(report: &Report<'_>) -> Rows {
         row("A version is", format!("what one {by} says")),
         row("Reading", depth),
         row("Pairs count from a score of", score(comparison.min_score)),
-        row("Points are called doubtful below", score(super::html_matters::DOUBTFUL)),
+        row("Points are called doubtful below", score(crate::work::thresholds::alignment::DOUBTFUL)),
         row("A text that several print counts", copies),
         row(
             "Two articles are one origin from",

@@ -24,6 +24,7 @@ mod html_framing;
 mod html_matters;
 mod html_parts;
 mod json;
+mod ledger;
 mod lists;
 mod markdown;
 mod measured;

@@ -1,5 +1,6 @@
 //! What every report asks of a comparison: titles, cells with their marks, coverage, what stands alone. Knows no format.
 
+use super::ledger::LEDGER;
 use crate::{
     alignment::{By, Depth},
     article::Article,
@@ -269,6 +270,7 @@ pub(super) fn method(report: &Report<'_>) -> Vec<String> {
         format!("Reading: {depth}."),
         format!("A score is the estimated probability that two statements say the same or speak of the same act; pairs below {} were left out.", score(comparison.min_score)),
         "Silent means that no statement of the version reached that score; the nearest one is shown. It does not mean that the outlet or speaker said nothing elsewhere.".to_owned(),
+        LEDGER.to_owned(),
         format!("{settled} decisions were made by hand; they stand above what was found."),
         "Marked words are those that the first version at the point in the same language does not use; no judgement is meant.".to_owned(),
         "As a web page, a Word document or a spreadsheet the report carries its evidence: the project with all texts and decisions. `counterpoint verify` and the program's File menu hold every quoted cell and the analysis against it.".to_owned(),

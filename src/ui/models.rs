@@ -339,7 +339,7 @@ impl Models {
             view::Item::Point(number) => Some(*number) == point,
             view::Item::Lone(lone) => lone.place == place,
             view::Item::Beside(all) => all.iter().any(|lone| lone.place == place),
-            view::Item::LoneHead(_) | view::Item::Matter(_) => false,
+            view::Item::LoneHead(_) | view::Item::Theme(_) | view::Item::Matter(_) => false,
         });
         own.or_else(|| {
             // Of a matter that is folded the band stands for all.

@@ -372,7 +372,7 @@ impl App {
         let grid = &self.models.grid;
         let now = self.state.selection.place().and_then(|place| self.models.row(place));
         let mut row = now.map_or(0, |row| row.saturating_add_signed(by));
-        while matches!(grid.items.get(row), Some(Item::LoneHead(_) | Item::Matter(_)))
+        while matches!(grid.items.get(row), Some(Item::LoneHead(_) | Item::Theme(_) | Item::Matter(_)))
             && row.checked_add_signed(by).is_some()
         {
             row = row.saturating_add_signed(by);

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     alignment::{By, Nearest, Point},
-    comparison::{Apart, Comparison, Group},
+    comparison::{Apart, Comparison, Group, by_theme, headings},
     framing::Taken,
     locale::{percent, tr},
     project::Project,
@@ -35,6 +35,8 @@ pub struct Column {
 /// A row.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Item {
+    /// The line above the matters under a larger one.
+    Theme(ThemeHeading),
     /// The line above what is said to one question.
     Matter(Heading),
     /// A point, by position.
@@ -62,6 +64,17 @@ pub struct Heading {
     pub folded: bool,
     /// What the user settled of it.
     pub settled: SettledMatter,
+}
+
+/// The heading of a larger matter.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ThemeHeading {
+    /// Its position; `None` for matters under none.
+    pub theme: Option<usize>,
+    /// Positions of the matters under it that are shown.
+    pub matters: Vec<usize>,
+    /// Whether all of these are folded.
+    pub folded: bool,
 }
 
 /// A statement that stands alone: a row of its own, since what stands beside another in a row is parallel to it.
@@ -232,10 +245,18 @@ impl Shown<'_> {
         if self.state.matter_order == MatterOrder::Contrast {
             let contrast = |group: &Group| self.comparison.matters[group.matter].contrast;
             arranged.groups.sort_by(|a, b| contrast(b).total_cmp(&contrast(a)));
+            by_theme(&mut arranged.groups);
         }
         let settled = settled_matters(self.project, self.comparison);
         let mut items = Vec::new();
-        for group in arranged.groups {
+        let headings = headings(&arranged.groups);
+        let matters: Vec<usize> = arranged.groups.iter().map(|group| group.matter).collect();
+        for (at, group) in arranged.groups.into_iter().enumerate() {
+            if let Some((theme, count)) = headings.get(&at) {
+                let matters = matters[at..at + count].to_vec();
+                let folded = matters.iter().all(|matter| self.is_folded(*matter));
+                items.push(Item::Theme(ThemeHeading { theme: *theme, matters, folded }));
+            }
             let heading = Heading {
                 matter: group.matter,
                 speaking: group.speaking.clone(),

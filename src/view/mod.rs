@@ -35,7 +35,9 @@ pub use coverage::{Cover, CoverRow, Coverage, Share, cover_rows, coverage};
 pub use doubts::{Doubt, correction, doubts};
 pub use find::Filter;
 pub use framing::{Dimension, Entry, FramingFilter, Line, Plot, Sheet, framing, framing_marks};
-pub use grid::{Alone, Cell, Column, Grid, Heading, Item, Lone, Near, Said, Silence, Why, alone, cell, estimate, grid};
+pub use grid::{
+    Alone, Cell, Column, Grid, Heading, Item, Lone, Near, Said, Silence, ThemeHeading, Why, alone, cell, estimate, grid,
+};
 pub use hand::{Decided, Sign, of_point, of_statement};
 pub use help::{Topic, Words, help, stretches, topics};
 pub use identities::{Identity, identities};

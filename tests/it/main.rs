@@ -28,6 +28,7 @@ mod limits;
 mod locale;
 mod matter;
 mod matter_decisions;
+mod matter_names;
 mod matter_views;
 mod origins;
 mod project;

@@ -333,7 +333,8 @@ fn any_edit() -> impl Strategy<Value = Edit> {
         (any::<bool>(), 0..3_u8).prop_map(|(one, by)| {
             let copies = if one { Copies::One } else { Copies::Several };
             let by = [None, Some(By::Voice), Some(By::Side)][usize::from(by)];
-            Edit::SetSettings(Settings { by, min_score: 0.25, depth: Some(Depth::Quick), copies })
+            let spokesmen = if one { Spokesmen::Body } else { Spokesmen::Themselves };
+            Edit::SetSettings(Settings { by, min_score: 0.25, depth: Some(Depth::Quick), copies, spokesmen })
         }),
         proptest::collection::vec("[a-c]", 0..4).prop_map(|mut names| {
             names.sort();

@@ -4,6 +4,7 @@ mod parallel;
 mod parallel_matter;
 mod parallel_paint;
 mod parallel_signs;
+mod parallel_theme;
 mod reading;
 mod reading_question;
 mod stance;

@@ -159,7 +159,7 @@ fn prepare(scene: &mut Scene<'_>, grid: &Grid, columns: &Columns) {
 /// A statement of a row by which it is known again among other rows.
 fn statement_of(scene: &Scene<'_>, item: &Item) -> Option<Place> {
     match item {
-        Item::LoneHead(_) | Item::Matter(_) => None,
+        Item::LoneHead(_) | Item::Theme(_) | Item::Matter(_) => None,
         Item::Lone(lone) => Some(lone.place),
         Item::Beside(all) => all.iter().map(|lone| lone.place).min(),
         Item::Point(point) => {

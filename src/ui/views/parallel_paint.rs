@@ -6,6 +6,7 @@ use super::{
     parallel::{Columns, is_chosen},
     parallel_matter::matter_ui,
     parallel_signs::{compared_paint, nearest_paint, paint_pill, point_signs_ui, statement_signs_ui},
+    parallel_theme::theme_ui,
     stance,
 };
 use crate::{
@@ -56,7 +57,7 @@ pub(super) fn height(
     (item, seen): (&Item, std::ops::Range<usize>),
 ) -> f32 {
     match item {
-        Item::LoneHead(_) | Item::Matter(_) => 44.0,
+        Item::LoneHead(_) | Item::Theme(_) | Item::Matter(_) => 44.0,
         Item::Beside(all) => {
             let shown = all.iter().filter(|lone| seen.contains(&lone.column));
             let high =
@@ -153,6 +154,10 @@ pub(super) fn row_ui(ui: &mut Ui, scene: &mut Scene<'_>, grid: &Grid, columns: &
     match item {
         Item::LoneHead(count) => {
             lone_head(ui, scene, row.intersect(slot.shown), *count);
+            return;
+        }
+        Item::Theme(heading) => {
+            theme_ui(ui, scene, heading, row.intersect(slot.shown));
             return;
         }
         Item::Matter(heading) => {
