@@ -3,9 +3,9 @@
 //! This page is the map, bottom to top. The order of the `mod` lines is the layering: a room may name only itself
 //! and the rooms above it here (`tests/it/tidy.rs` reads the sources and refuses anything else).
 //!
-//! The line: bytes ([`unpack`], [`import`]) → [`article`] → sentences ([`statement`]) → tokens, vectors and trees ([`meaning`], [`grammar`])
-//! → attributions and voices ([`voice`]) → versions, links, points ([`alignment`]) → [`matter`] → [`wording`] → [`framing`]
-//! → [`report`] and [`view`]. [`comparison::compare`] runs the whole of it over a [`project::Project`].
+//! The line: bytes ([`unpack`], [`import`]) → [`article`] → sentences ([`statement`]) → tokens, vectors and trees ([`encoder`], [`grammar`], [`tagger`])
+//! → attributions ([`attribution`]) → voices ([`speaker`]) → versions, links, points ([`alignment`]) → [`matter`] → [`wording`] → [`framing`]
+//! → [`report`], held against what it carries by [`verification`], and [`view`]. [`comparison::compare`] runs the whole of it over a [`project::Project`].
 //!
 //! Words: an *article* is one imported text; a *statement* the smallest comparable unit, a byte span of its body; a
 //! *voice* is who is heard; an *attribution* ties content to a voice by its source and cue; a *version* is a column
@@ -16,7 +16,21 @@
 //! Invariants: only `disk` touches files; only `session` starts threads; time and new ids come in as values; nothing
 //! above `ui` knows egui; derived state is never saved; saved places are anchors, never indices; analysis is total and
 //! returns its product with a list of problems; output is sorted and the same on every machine.
-
+//!
+//! # Where to change what
+//!
+//! | change | where |
+//! | --- | --- |
+//! | a format that is read | `src/import/sniff.rs` (its name, endings, first bytes), a file beside `src/import/format/text.rs`, its arm in `src/import/format/mod.rs` |
+//! | a dimension of framing | a file beside `src/framing/verbs.rs`, its row in `src/framing/registry.rs`; a plot of its own in `src/view/framing.rs` |
+//! | a language | a folder beside `assets/lexicons/en/speech.ron` and its tag in `assets/lexicons/languages.in` ([`lexicon`] says in which order); what is peculiar in its writing in `assets/lexicons/writing.ron` |
+//! | a shortcut | `src/ui/command.rs` |
+//! | a format that is written | a file beside `src/report/markdown.rs`, its arms in `src/report/format.rs` |
+//! | a threshold | `src/work/thresholds.rs` |
+//! | a limit, or how often is autosaved | `src/work/limits.rs` |
+//! | a view | `src/view/state.rs` (its name), a model beside `src/view/grid.rs`; a file beside `src/ui/views/coverage.rs`, its arms in `src/ui/views/mod.rs` and `src/ui/models.rs` |
+//! | what a point is called | `src/comparison/label.rs`; without trees `src/alignment/label.rs` |
+//! | a column of the tables | a row in `src/report/columns.rs` |
 //!
 //! # As a library
 //!
@@ -61,15 +75,18 @@
 
 // ── core: no files, clock, threads, randomness, globals or egui ──
 pub mod work;
+pub mod locale;
 pub mod text;
 pub mod lexicon;
 pub mod unpack;
 pub mod article;
 pub mod import;
-pub mod meaning;
+pub mod encoder;
 pub mod grammar;
 pub mod statement;
-pub mod voice;
+pub mod tagger;
+pub mod attribution;
+pub mod speaker;
 pub mod alignment;
 pub mod matter;
 pub mod wording;
@@ -77,6 +94,7 @@ pub mod framing;
 pub mod project;
 pub mod comparison;
 pub mod report;
+pub mod verification;
 pub mod view;
 // ── shell ──
 pub mod disk;

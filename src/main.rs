@@ -1,14 +1,19 @@
 //! The door: arguments → cli or ui.
 
 use clap::Parser;
-use counterpoint::cli::{self, Arguments, Failure, WindowOptions};
+use counterpoint::{
+    cli::{self, Arguments, Failure, WindowOptions},
+    locale::{self, Language},
+};
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
+    let language = arguments.lang.unwrap_or_else(Language::of_system);
+    locale::speak(language);
     let done = match arguments.call {
         Some(call) => cli::run(call),
-        None => window(arguments.window),
+        None => window(arguments.window, arguments.lang),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
@@ -20,7 +25,7 @@ fn main() -> ExitCode {
 }
 
 #[cfg(feature = "ui")]
-fn window(options: WindowOptions) -> Result<(), Failure> {
+fn window(options: WindowOptions, language: Option<Language>) -> Result<(), Failure> {
     use counterpoint::{
         ui::{self, Palette, Picture, Scroll, Wish},
         view::View,
@@ -53,6 +58,7 @@ fn window(options: WindowOptions) -> Result<(), Failure> {
             cli::ThemeChoice::Dark => Palette::Dark,
             cli::ThemeChoice::Contrast => Palette::Contrast,
         }),
+        language,
         scale: options.scale,
         picture: options.screenshot.map(Picture),
         scroll: options.scroll_bench.map(Scroll),
@@ -62,7 +68,7 @@ fn window(options: WindowOptions) -> Result<(), Failure> {
 }
 
 #[cfg(not(feature = "ui"))]
-fn window(_options: WindowOptions) -> Result<(), Failure> {
+fn window(_options: WindowOptions, _language: Option<Language>) -> Result<(), Failure> {
     Err(Failure::Work(
         "this program was built without its window; `counterpoint compare FILE…` does the work".to_owned(),
     ))

@@ -10,7 +10,7 @@ out: encoder.bin       everything but the word embedding: int8 weights (7 bits u
      pieces.bin        pieces, scores, a hash table over them, and the character map
 
 Weights use 7 of 8 bits (-63..63), so that the sums of two products of u8 and i8 fit 16 bits: processors with and without
-VNNI then give the same integers. All numbers are little-endian. `src/meaning/weights.rs` and `pieces.rs` read the files.
+VNNI then give the same integers. All numbers are little-endian. `src/encoder/weights.rs` and `pieces.rs` read the files.
 """
 import base64, hashlib, json, pathlib, struct, sys
 import numpy as np

@@ -1,59 +1,18 @@
-//! The room's one call: texts and versions in, links and points out. Knows nothing of projects.
+//! The room's one call: texts and versions in, links and points out.
 
 use super::{
-    Alignment, Constraints, Depth, Evidence, Link, Miss, Nearest, Point, Reading, Version, Weights,
+    Alignment, Constraints, Evidence, Link, Miss, Nearest, Point, Reading, Request,
+    clustering::{Pairs, groups},
     context::partners,
-    group::{Pairs, groups},
     label::label,
-    score::{NEAR_MISS, Row, Scored, rows, score},
+    score::{Row, Scored, rows, score},
     unit::{Unit, Units},
 };
 use crate::{
-    article::Article,
-    lexicon::Lexicons,
-    meaning::TokenVectors,
-    statement::{Place, Sentence, Statement},
-    work::Work,
+    statement::Place,
+    work::{Work, thresholds::alignment},
 };
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    sync::Arc,
-};
-
-/// One article as alignment sees it.
-#[derive(Copy, Clone, Debug)]
-pub struct Text<'a> {
-    /// The article.
-    pub article: &'a Article,
-    /// Its sentences.
-    pub sentences: &'a [Sentence],
-    /// Its statements.
-    pub statements: &'a [Statement],
-    /// The token vectors of each sentence, where it was read; spans count bytes of the sentence.
-    pub vectors: Option<&'a [Arc<TokenVectors>]>,
-}
-
-/// What is asked of [`align`].
-#[derive(Copy, Clone)]
-pub struct Request<'a> {
-    /// The articles.
-    pub texts: &'a [Text<'a>],
-    /// The columns.
-    pub versions: &'a [Version],
-    /// What the user settled.
-    pub constraints: &'a Constraints,
-    /// Links below are left out; 0 gives every scored pair.
-    pub min_score: f32,
-    /// Whether scores may rest on vectors within a language.
-    pub depth: Depth,
-    /// Fitted numbers.
-    pub weights: &'a Weights,
-    /// Word lists.
-    pub lexicons: &'a Lexicons,
-}
-
-/// A wanted score of 0 asks for every pair; points are still made of pairs that are more likely parallel than not.
-const LOWEST_FOR_POINTS: f32 = 0.5;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What was read of the statements and compared on the way to an alignment; [`relations`](super::relations) goes on from it.
 pub struct Compared {
@@ -72,9 +31,9 @@ pub fn align(request: &Request<'_>, work: &dyn Work) -> (Alignment, Compared) {
         .iter()
         .zip(&scored.scores)
         .map(|(pair, score)| (*pair, *score))
-        .filter(|(pair, score)| *score >= NEAR_MISS && !settled.apart.contains(pair))
+        .filter(|(pair, score)| *score >= alignment::NEAR_MISS && !settled.apart.contains(pair))
         .collect();
-    let min_score = if request.min_score > 0.0 { request.min_score } else { LOWEST_FOR_POINTS };
+    let min_score = if request.min_score > 0.0 { request.min_score } else { alignment::MATCH };
     let names: Vec<&str> = request.texts.iter().map(|text| text.article.id.as_str()).collect();
     let pairs = Pairs {
         units: &units.units,
@@ -156,7 +115,8 @@ fn evidence(a: &Unit, b: &Unit, request: &Request<'_>, scored: &Scored, at: usiz
     let mut numbers: Vec<String> = shared.map(|quantity| quantity.span.of(&words(a)).to_owned()).collect();
     numbers.sort();
     numbers.dedup();
-    let meaning = scored.likenesses[at].map(|likeness| ((likeness.forth + likeness.back) / 2.0).clamp(0.0, 1.0));
+    let meaning =
+        scored.similarities[at].map(|similarity| ((similarity.forth + similarity.back) / 2.0).clamp(0.0, 1.0));
     Evidence { meaning, words: scored.words[at].clamp(0.0, 1.0), names, numbers }
 }
 

@@ -1,4 +1,4 @@
-//! What two statements have in common and where their numbers part, for a person to read. Knows nothing of scores.
+//! What two statements have in common and where their numbers part, for a person to read.
 
 use super::{
     name::{Name, names},

@@ -1,5 +1,5 @@
-//! What the other pairs say about a pair: its rivals in row and column, its neighbours in the articles, the way through a
-//! third version, and how close the two articles stand. Knows nothing of words.
+//! What the other pairs say about a pair: its rivals in row and column, its neighbours in the articles, the way through
+//! a third version, and how close the two articles stand.
 
 use super::unit::Unit;
 use crate::work::{self, Work};
@@ -11,7 +11,7 @@ pub(super) const AROUND: usize = 20;
 /// Those features. Their order is that of `assets/alignment/*.json`.
 pub(super) type Around = [f32; AROUND];
 
-/// Number of features from the likeness of whole statements among their rivals.
+/// Number of features from the similarity of whole statements among their rivals.
 pub(super) const NEAR: usize = 5;
 
 /// Those features.
@@ -184,7 +184,7 @@ impl<'a> Surroundings<'a> {
         (most, strong)
     }
 
-    /// What surrounds a pair by the likeness of whole statements: less is asked than of a score.
+    /// What surrounds a pair by the similarity of whole statements: less is asked than of a score.
     pub(super) fn near(&self, a: u32, b: u32, score: f32) -> Near {
         let (of_a, of_b) = (self.units[a as usize].version, self.units[b as usize].version);
         let (seen_a, seen_b) = (&self.seen[a as usize], &self.seen[b as usize]);

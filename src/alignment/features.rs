@@ -1,6 +1,6 @@
-//! What two statements have in common, as numbers in a fixed order. Knows nothing of the other pairs.
+//! What two statements have in common, as numbers in a fixed order.
 
-use super::{likeness::Likeness, unit::Unit};
+use super::{similarity::Similarity, unit::Unit};
 
 /// Number of features of a pair taken alone.
 pub(super) const OWN: usize = 28;
@@ -61,8 +61,8 @@ pub(super) fn own(
     a: &Unit,
     b: &Unit,
     shared: Shared,
-    likeness: Option<Likeness>,
-    tuned: Option<Likeness>,
+    similarity: Option<Similarity>,
+    tuned: Option<Similarity>,
     among: Among,
 ) -> Own {
     let low_high = |x: f32, y: f32| (x.min(y), x.max(y));
@@ -74,8 +74,8 @@ pub(super) fn own(
     let pairs = common(&a.pairs, &b.pairs, |hash| *hash);
     let triples = common(&a.triples, &b.triples, |hash| *hash);
     let (first, last) = low_high(a.position, b.position);
-    let matched = |likeness: Option<Likeness>| likeness.map_or((0.0, 0.0), |l| low_high(l.forth, l.back));
-    let ((low, high), (tuned_low, tuned_high)) = (matched(likeness), matched(tuned));
+    let matched = |similarity: Option<Similarity>| similarity.map_or((0.0, 0.0), |l| low_high(l.forth, l.back));
+    let ((low, high), (tuned_low, tuned_high)) = (matched(similarity), matched(tuned));
     [
         shared.squares / (a.norm * b.norm).max(1e-6),
         words(a, b, shared),
@@ -96,10 +96,10 @@ pub(super) fn own(
         first,
         last,
         f32::from(u8::from(a.is_foreign_to(b))),
-        f32::from(u8::from(likeness.is_some())),
+        f32::from(u8::from(similarity.is_some())),
         low,
         high,
-        likeness.map_or(0.0, |l| l.whole),
+        similarity.map_or(0.0, |l| l.whole),
         among.articles.ln(),
         among.statements.min(LONG).ln(),
         tuned_low,

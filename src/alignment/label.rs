@@ -1,4 +1,4 @@
-//! A short name for a point, in words that one of its statements uses. Knows nothing of scores.
+//! A short name for a point, in words that one of its statements uses.
 
 use super::unit::Unit;
 use crate::text::Span;

@@ -1,30 +1,35 @@
-//! Candidates, scores, calibration, links, points. Knows nothing of decisions as such: they reach it as constraints.
+//! Candidates, scores, calibration, links, points.
 
 mod unit;
 mod stem;
 mod name;
-mod likeness;
+mod similarity;
 mod features;
 mod context;
-mod trees;
+mod boosting;
 mod relation;
 mod silence;
 mod score;
-mod group;
+mod clustering;
 mod label;
 mod align;
 mod common;
+mod decided;
 mod model;
 mod version;
 mod weights;
+mod request;
 
-pub use align::{Compared, Request, Text, align, fitting_rows};
-pub use common::{Common, common};
-pub use model::{
-    Alignment, By, Constraints, Depth, Evidence, Link, Miss, Nearest, Point, Reading, Version, VersionIdx,
-};
-pub use relation::{Relations, relations};
+pub use align::{Compared, align, fitting_rows};
+pub(crate) use boosting::GradientBoostedTrees;
+pub(crate) use common::Common;
+pub use common::common;
+pub(crate) use model::{Alignment, Miss};
+pub use model::{By, Constraints, Depth, Evidence, Link, Nearest, Point, Reading, Version};
+pub(crate) use relation::Relations;
+pub use relation::relations;
+pub use request::{Request, Text};
 pub use silence::{Answers, Gap, Kind as GapKind, Silence, SilenceState, SilenceWeights, Trace};
-pub(crate) use trees::Forest;
+pub(crate) use stem::Stemmers;
 pub use version::versions;
-pub use weights::Weights;
+pub(crate) use weights::Weights;

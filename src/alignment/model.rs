@@ -1,4 +1,4 @@
-//! Versions, links, points and readings as plain data. Knows nothing of how they were found.
+//! Versions, links, points and readings as plain data.
 
 use super::Silence;
 use crate::statement::Place;
@@ -27,10 +27,6 @@ pub enum Depth {
     Deep,
 }
 
-/// Position of a version among the columns.
-#[derive(Copy, Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct VersionIdx(pub u32);
-
 /// A column: all statements of one outlet, of one voice or of one side.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Version {
@@ -43,7 +39,7 @@ pub struct Version {
 /// Why two statements were paired, in terms a person can check.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Evidence {
-    /// Likeness of meaning by the model, 0 to 1; `None` where the pair was not read with it.
+    /// Semantic similarity by the model, 0 to 1; `None` where the pair was not read with it.
     pub meaning: Option<f32>,
     /// Share of informative words in common, 0 to 1.
     pub words: f32,

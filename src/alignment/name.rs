@@ -1,5 +1,4 @@
-//! Names in a statement, by their capitals, under a key that is the same across spellings and scripts. Knows nothing of
-//! voices: here a name is only a word that two statements may share.
+//! Names in a statement, by their capitals, under a key that is the same across spellings and scripts.
 
 use crate::text::{Token, TokenKind, fold};
 

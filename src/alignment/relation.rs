@@ -1,11 +1,11 @@
 //! How far any two statements of a set belong to one subject, whoever says them, as numbers in a fixed order: what the
-//! grouping by matters is decided on. Knows nothing of matters.
+//! grouping by matters is decided on.
 
 use super::{
     Alignment, Request,
     align::Compared,
     features::{shared, words},
-    likeness::Likeness,
+    similarity::Similarity,
     unit::Unit,
 };
 use crate::{statement::Place, work::Work};
@@ -37,7 +37,7 @@ pub fn relations(request: &Request<'_>, alignment: &Alignment, compared: &Compar
     let units = &compared.units.units;
     let scores = scores(units, alignment);
     let pairs = pairs(units, &scores);
-    let [plain, tuned] = likenesses(compared, &pairs, work);
+    let [plain, tuned] = similarities(compared, &pairs, work);
     let lexical: Vec<f32> = pairs
         .iter()
         .map(|(a, b)| words(&units[*a as usize], &units[*b as usize], pair_shared(units, *a, *b)))
@@ -60,14 +60,14 @@ pub fn relations(request: &Request<'_>, alignment: &Alignment, compared: &Compar
     Relations { places: units.iter().map(|unit| unit.place).collect(), pairs, rows }
 }
 
-/// The plain and the tuned likeness of each pair.
-fn likenesses(compared: &Compared, pairs: &[(u32, u32)], work: &dyn Work) -> [Vec<Option<Likeness>>; 2] {
+/// The plain and the tuned similarity of each pair.
+fn similarities(compared: &Compared, pairs: &[(u32, u32)], work: &dyn Work) -> [Vec<Option<Similarity>>; 2] {
     let scored = &compared.scored;
-    let known = |of: &[Option<Likeness>]| -> Vec<Option<Likeness>> {
+    let known = |of: &[Option<Similarity>]| -> Vec<Option<Similarity>> {
         let find = |pair: &(u32, u32)| scored.pairs.binary_search(pair).ok().and_then(|at| of[at]);
         pairs.iter().map(find).collect()
     };
-    let mut all = [known(&scored.likenesses), known(&scored.tuned)];
+    let mut all = [known(&scored.similarities), known(&scored.tuned)];
     let Some(vectors) = &scored.vectors else { return all };
     for (known, vectors) in all.iter_mut().zip(vectors) {
         let missing: Vec<usize> = (0..pairs.len()).filter(|at| known[*at].is_none()).collect();
@@ -107,13 +107,13 @@ fn pairs(units: &[Unit], scores: &BTreeMap<(u32, u32), f32>) -> Vec<(u32, u32)> 
     pairs
 }
 
-fn mean(likeness: Likeness) -> f32 {
-    0.5 * likeness.whole + 0.25 * (likeness.forth + likeness.back)
+fn mean(similarity: Similarity) -> f32 {
+    0.5 * similarity.whole + 0.25 * (similarity.forth + similarity.back)
 }
 
 /// What two statements have in common, and how they stand to each other in their articles.
-fn alone(a: &Unit, b: &Unit, likenesses: [Option<Likeness>; 2]) -> [f32; 12] {
-    let [plain, tuned] = likenesses.map(Option::unwrap_or_default);
+fn alone(a: &Unit, b: &Unit, similarities: [Option<Similarity>; 2]) -> [f32; 12] {
+    let [plain, tuned] = similarities.map(Option::unwrap_or_default);
     let flag = |yes: bool| f32::from(u8::from(yes));
     let same = a.place.article == b.place.article;
     let apart = a.place.statement.0.abs_diff(b.place.statement.0);

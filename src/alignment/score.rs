@@ -1,14 +1,14 @@
-//! Candidates and their scores: words first, then the pair's surroundings twice over. Knows nothing of points.
+//! Candidates and their scores: words first, then the pair's surroundings twice over.
 
 use super::{
     Depth, Request,
+    boosting::GradientBoostedTrees,
     context::{AROUND, NEAR, Near, Surroundings},
     features::{Among, OWN, Own, own, shared, words},
-    likeness::{self, Likeness, Vectors},
-    trees::Forest,
+    similarity::{self, Similarity, Vectors},
     unit::{Unit, Units},
 };
-use crate::work::{self, Work};
+use crate::work::{self, Work, thresholds::alignment};
 use std::collections::BTreeMap;
 
 /// Sets up to this many statements have all their pairs scored.
@@ -19,10 +19,6 @@ const PAIRS: usize = 240_000;
 const PARTNERS: usize = 40;
 /// Beyond that, a term in more statements than this finds no partners.
 const COMMON: usize = 400;
-/// Pairs with lower scores are strangers: after the first stage the second is not asked, after both they are not remembered.
-pub(super) const NEAR_MISS: f32 = 0.02;
-/// Copies are parallel as likely as this at least: of the 58 pairs of them in the marked sets all are.
-const COPY: f32 = 0.95;
 /// Pairs in one job.
 const CHUNK: usize = 2_048;
 
@@ -31,10 +27,10 @@ pub(super) struct Scored {
     pub pairs: Vec<(u32, u32)>,
     pub scores: Vec<f32>,
     pub words: Vec<f32>,
-    pub likenesses: Vec<Option<Likeness>>,
+    pub similarities: Vec<Option<Similarity>>,
     /// The same by the layers tuned for meaning.
-    pub tuned: Vec<Option<Likeness>>,
-    /// What the likenesses were read from, where the model read anything: the plain vectors, then the tuned ones.
+    pub tuned: Vec<Option<Similarity>>,
+    /// What the similarities were read from, where the model read anything: the plain vectors, then the tuned ones.
     pub vectors: Option<[Vectors; 2]>,
 }
 
@@ -55,14 +51,14 @@ pub(super) fn score(request: &Request<'_>, units: &Units, work: &dyn Work) -> Sc
     let (scored, alone) = alone(request, units, work);
     let plain: Vec<f32> = alone.iter().map(|pair| plain(&pair.own)).collect();
     let all: Vec<u32> = (0..alone.len() as u32).collect();
-    let of = |stage: &Forest, base: &[f32], asked: &[u32]| {
+    let of = |stage: &GradientBoostedTrees, base: &[f32], asked: &[u32]| {
         staged(&units.units, (&scored.pairs, asked), &alone, base, work, |rows| stage.score(rows)).concat()
     };
     let mut scores = of(&stages.first, &plain, &all);
     // work that was called off gives fewer; its product is thrown away
     scores.resize(scored.pairs.len(), 0.0);
     if stages.second.is_fitted() {
-        let asked: Vec<u32> = all.into_iter().filter(|at| scores[*at as usize] >= NEAR_MISS).collect();
+        let asked: Vec<u32> = all.into_iter().filter(|at| scores[*at as usize] >= alignment::NEAR_MISS).collect();
         let second = of(&stages.second, &scores, &asked);
         asked.iter().zip(second).for_each(|(at, score)| scores[*at as usize] = score);
     }
@@ -72,7 +68,7 @@ pub(super) fn score(request: &Request<'_>, units: &Units, work: &dyn Work) -> Sc
             *score = 2.0 * *score / (3.0 - *score);
         }
         if is_copy(a, b) {
-            *score = score.max(COPY);
+            *score = score.max(alignment::COPY);
         }
     }
     Scored { scores, ..scored }
@@ -138,17 +134,17 @@ fn staged<T: Send>(
 /// The candidates with what each pair has in common.
 fn alone(request: &Request<'_>, units: &Units, work: &dyn Work) -> (Scored, Vec<Pair>) {
     let all = &units.units;
-    let vectors = likeness::any(request.texts)
+    let vectors = similarity::any(request.texts)
         .then(|| [Vectors::new(request.texts, all, &units.information), Vectors::tuned(request.texts, all)]);
     let pairs = candidates(all, vectors.as_ref().map(|[plain, _]| plain), request.depth, work);
     let deep = request.depth == Depth::Deep;
     let asked: Vec<(u32, u32)> = pairs.iter().copied().filter(|pair| deep || foreign(all, *pair)).collect();
-    let compared = |of: usize| -> Vec<Option<Likeness>> {
+    let compared = |of: usize| -> Vec<Option<Similarity>> {
         let found = vectors.as_ref().map_or_else(Vec::new, |vectors| vectors[of].compare(all, &asked, work));
         let mut found = found.into_iter();
         pairs.iter().map(|pair| if deep || foreign(all, *pair) { found.next().flatten() } else { None }).collect()
     };
-    let (likenesses, tuned) = (compared(0), compared(1));
+    let (similarities, tuned) = (compared(0), compared(1));
     let articles = request.texts.len() as f32;
     let mut lengths = vec![0.0_f32; request.texts.len()];
     all.iter().for_each(|unit| lengths[unit.place.article()] += 1.0);
@@ -159,7 +155,7 @@ fn alone(request: &Request<'_>, units: &Units, work: &dyn Work) -> (Scored, Vec<
             let (a, b) = (&all[pairs[at].0 as usize], &all[pairs[at].1 as usize]);
             let common = shared(a, b);
             let among = Among { articles, statements: length(a).max(length(b)) };
-            (words(a, b, common), own(a, b, common, likenesses[at], tuned[at], among))
+            (words(a, b, common), own(a, b, common, similarities[at], tuned[at], among))
         };
         range.map(one).collect::<Vec<_>>()
     });
@@ -167,33 +163,33 @@ fn alone(request: &Request<'_>, units: &Units, work: &dyn Work) -> (Scored, Vec<
     // work that was called off gives fewer; its product is thrown away
     words.resize(pairs.len(), 0.0);
     owns.resize(pairs.len(), [0.0; OWN]);
-    let near = |of: &[Option<Likeness>], value: &(dyn Fn(Likeness) -> f32 + Sync)| {
+    let near = |of: &[Option<Similarity>], value: &(dyn Fn(Similarity) -> f32 + Sync)| {
         let mut nears = nears(all, &pairs, of, value, work);
         nears.resize(pairs.len(), [0.0; NEAR]);
         nears
     };
-    let mean = |l: Likeness| 0.5 * l.whole + 0.25 * (l.forth + l.back);
-    let nears = near(&likenesses, &|likeness| likeness.whole).into_iter().zip(near(&tuned, &mean));
+    let mean = |l: Similarity| 0.5 * l.whole + 0.25 * (l.forth + l.back);
+    let nears = near(&similarities, &|similarity| similarity.whole).into_iter().zip(near(&tuned, &mean));
     let alone = owns.into_iter().zip(nears).map(|(own, (near, tuned))| Pair { own, near, tuned }).collect();
-    (Scored { pairs, scores: Vec::new(), words, likenesses, tuned, vectors }, alone)
+    (Scored { pairs, scores: Vec::new(), words, similarities, tuned, vectors }, alone)
 }
 
-/// How near the two of each pair stand among their rivals, by `value` of their likeness.
+/// How near the two of each pair stand among their rivals, by `value` of their similarity.
 fn nears(
     units: &[Unit],
     pairs: &[(u32, u32)],
-    likenesses: &[Option<Likeness>],
-    value: &(dyn Fn(Likeness) -> f32 + Sync),
+    similarities: &[Option<Similarity>],
+    value: &(dyn Fn(Similarity) -> f32 + Sync),
     work: &dyn Work,
 ) -> Vec<Near> {
-    if likenesses.iter().all(Option::is_none) {
+    if similarities.iter().all(Option::is_none) {
         return vec![[0.0; NEAR]; pairs.len()];
     }
-    let wholes: Vec<f32> = likenesses.iter().map(|likeness| likeness.map_or(0.0, value)).collect();
+    let wholes: Vec<f32> = similarities.iter().map(|similarity| similarity.map_or(0.0, value)).collect();
     let surroundings = Surroundings::new(units, pairs, &wholes, work);
     let chunks = work::map(work, pairs.len().div_ceil(CHUNK), |chunk| {
         let range = chunk * CHUNK..pairs.len().min((chunk + 1) * CHUNK);
-        let one = |at: usize| match likenesses[at] {
+        let one = |at: usize| match similarities[at] {
             Some(_) => surroundings.near(pairs[at].0, pairs[at].1, wholes[at]),
             None => [0.0; NEAR],
         };

@@ -58,20 +58,6 @@ impl Silence {
     }
 }
 
-impl Silence {
-    /// The same as a sentence about that version.
-    #[must_use]
-    pub fn explained(self, version: &str) -> String {
-        let chance = format!("the chance that its text leaves it unsaid is {:.0} of 100", self.unsaid * 100.0);
-        match self.state {
-            SilenceState::Confirmed => format!("{version} is silent here: you confirmed it."),
-            SilenceState::Silent => format!("{version} is silent here: {chance}."),
-            SilenceState::NotClear => format!("It is not clear whether {version} is silent here: {chance}."),
-            SilenceState::SaidElsewhere => format!("{version} seems to say it elsewhere: {chance}."),
-        }
-    }
-}
-
 impl Reading {
     /// What is made of the empty reading, in words.
     #[must_use]

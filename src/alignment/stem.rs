@@ -1,5 +1,4 @@
-//! Stems of folded words (Snowball, Porter 2001 and later; a plain prefix where Snowball has no rules). Knows nothing of
-//! texts.
+//! Stems of folded words (Snowball, Porter 2001 and later; a plain prefix where Snowball has no rules).
 
 use crate::text::Language;
 use rust_stemmers::{Algorithm, Stemmer};
@@ -7,11 +6,11 @@ use std::collections::BTreeMap;
 
 /// The stemmers met so far.
 #[derive(Default)]
-pub(super) struct Stemmers(BTreeMap<Language, Option<Stemmer>>);
+pub(crate) struct Stemmers(BTreeMap<Language, Option<Stemmer>>);
 
 impl Stemmers {
     /// The stem of a folded word.
-    pub(super) fn stem(&mut self, word: &str, language: Language) -> String {
+    pub(crate) fn stem(&mut self, word: &str, language: Language) -> String {
         let stemmer = self.0.entry(language).or_insert_with(|| algorithm(language).map(Stemmer::create));
         let bare = word.trim_end_matches("'s").trim_end_matches('\'');
         match stemmer {

@@ -1,4 +1,4 @@
-//! A statement as the scores see it: terms with weights, runs of words, names, quantities, place. Knows nothing of pairs.
+//! A statement as the scores see it: terms with weights, runs of words, names, quantities, place.
 
 use super::{
     Text, Version, Weights,

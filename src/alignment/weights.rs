@@ -1,8 +1,8 @@
-//! The fitted numbers of `assets/alignment`. Knows nothing of how they are used.
+//! The fitted numbers of `assets/alignment`.
 
-use super::{Depth, SilenceWeights, trees::Stages};
+use super::{Depth, SilenceWeights, boosting::Stages};
 use crate::{
-    meaning::{Files, Tokenizer},
+    encoder::{Files, Tokenizer},
     text::fingerprint,
 };
 

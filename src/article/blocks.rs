@@ -1,6 +1,6 @@
 //! What each part of a body is for, judged by its place and shape: a short line without a sentence's end between
-//! paragraphs is a heading; a bracketed or reader-addressing service note at an end is set aside. Lists of words are one
-//! piece of evidence, never all of it. Knows nothing of formats.
+//! paragraphs is a heading; a bracketed or reader-addressing service note at an end is set aside. Lists of words are
+//! one piece of evidence, never all of it.
 
 use super::{Block, Role, cues::Cues, date};
 use crate::text::Span;

@@ -1,13 +1,14 @@
-//! Articles that are one text: same address, same words, or one agency's text as several outlets print it, with the tree
-//! of who may have copied whom and what was changed. Judges by runs of five words. Knows nothing of statements.
+//! Articles that are one text: same address, same words, or one agency's text as several outlets print it, with the
+//! tree of who may have copied whom and what was changed. Judges by runs of five words.
 
 use super::{Article, Role};
-use crate::text::{Span, fold};
+use crate::{
+    text::{Span, fold},
+    work::thresholds::article,
+};
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Runs of words that the shorter of two copies shares with the longer, at least, as a share.
-const WIRE_SHARE: f64 = 0.6;
 /// Runs of words below which a text is too short to be called a copy of a longer one.
 const FEW_RUNS: usize = 20;
 /// A run in more texts than this is nobody's mark.
@@ -38,7 +39,7 @@ pub struct Copy {
 }
 
 /// Articles that are one text, the likely first of them first, then in the order of the tree.
-pub type CopyGroup = Vec<Copy>;
+pub(crate) type CopyGroup = Vec<Copy>;
 
 /// The groups of copies among articles, in the order of their first members; articles without a copy are in none.
 /// The first of a group is the earliest by its day, of those the longest, of those the first in the list; each other goes
@@ -55,7 +56,7 @@ pub fn copies(articles: &[&Article]) -> Vec<CopyGroup> {
 
 /// Share of the runs of five words of `article` that stand in `other` too, 0 to 1; 0 for a text without such a run.
 #[must_use]
-pub fn shared_wording(article: &Article, other: &Article) -> f64 {
+pub(super) fn shared_wording(article: &Article, other: &Article) -> f64 {
     let (own, others) = (runs(article), runs(other));
     own.intersection(&others).count() as f64 / own.len().max(1) as f64
 }
@@ -102,26 +103,15 @@ fn runs(article: &Article) -> BTreeSet<u64> {
 }
 
 /// FNV-1a, a word and a space at a time.
-fn hashed(hash: u64, word: &str) -> u64 {
+pub(super) fn hashed(hash: u64, word: &str) -> u64 {
     word.bytes().chain([b' ']).fold(hash, |h, byte| (h ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
 }
 
 /// Pairs of articles, the lower position first, that are one, and how.
 fn pairs(articles: &[&Article], runs: &[BTreeSet<u64>]) -> BTreeMap<(usize, usize), Sameness> {
-    let mut holders: BTreeMap<u64, Vec<usize>> = BTreeMap::new();
-    for (index, runs) in runs.iter().enumerate() {
-        runs.iter().for_each(|run| holders.entry(*run).or_default().push(index));
-    }
-    let mut shared: BTreeMap<(usize, usize), usize> = BTreeMap::new();
-    for list in holders.values().filter(|list| list.len() <= COMMON_RUN) {
-        for (i, a) in list.iter().enumerate() {
-            list[i + 1..].iter().for_each(|b| *shared.entry((*a, *b)).or_default() += 1);
-        }
-    }
     let mut found = BTreeMap::new();
-    for ((a, b), count) in shared {
-        let fewer = runs[a].len().min(runs[b].len());
-        if fewer >= FEW_RUNS && count as f64 >= WIRE_SHARE * fewer as f64 {
+    for (a, b) in shared_counts(&runs.iter().collect::<Vec<_>>(), article::WIRE_SHARE).into_keys() {
+        if runs[a].len().min(runs[b].len()) >= FEW_RUNS {
             found.insert((a, b), Sameness::Wire);
         }
     }
@@ -140,6 +130,55 @@ fn pairs(articles: &[&Article], runs: &[BTreeSet<u64>]) -> BTreeMap<(usize, usiz
         }
     }
     found
+}
+
+/// How many runs two texts share, for pairs of positions, the lower first, that share at least this share of the runs of the
+/// one with fewer.
+pub(super) fn shared_counts(runs: &[&BTreeSet<u64>], least: f64) -> BTreeMap<(usize, usize), usize> {
+    let mut held: Vec<(u64, usize)> = Vec::with_capacity(runs.iter().map(|runs| runs.len()).sum());
+    runs.iter().enumerate().for_each(|(index, runs)| held.extend(runs.iter().map(|run| (*run, index))));
+    held.sort_unstable();
+    let mut counts = Counts::new(runs.len());
+    for list in held.chunk_by(|a, b| a.0 == b.0).filter(|list| list.len() <= COMMON_RUN) {
+        for (at, (_, a)) in list.iter().enumerate() {
+            list[at + 1..].iter().for_each(|(_, b)| counts.add(*a, *b));
+        }
+    }
+    let enough = |&((a, b), count): &((usize, usize), usize)| {
+        count > 0 && count as f64 >= least * runs[a].len().min(runs[b].len()) as f64
+    };
+    counts.all().into_iter().filter(enough).collect()
+}
+
+/// A count for each pair: a square, which is quick, or for very many texts a map, which is small.
+enum Counts {
+    Square(usize, Vec<u32>),
+    Map(BTreeMap<(usize, usize), usize>),
+}
+
+impl Counts {
+    fn new(texts: usize) -> Self {
+        /// Texts whose square takes 64 MiB.
+        const MOST: usize = 4_096;
+        if texts <= MOST { Self::Square(texts, vec![0; texts * texts]) } else { Self::Map(BTreeMap::new()) }
+    }
+
+    fn add(&mut self, a: usize, b: usize) {
+        match self {
+            Self::Square(texts, counts) => counts[a * *texts + b] += 1,
+            Self::Map(counts) => *counts.entry((a, b)).or_default() += 1,
+        }
+    }
+
+    fn all(self) -> Vec<((usize, usize), usize)> {
+        match self {
+            Self::Square(texts, counts) => {
+                let known = counts.into_iter().enumerate().filter(|(_, count)| *count > 0);
+                known.map(|(at, count)| ((at / texts, at % texts), count as usize)).collect()
+            }
+            Self::Map(counts) => counts.into_iter().collect(),
+        }
+    }
 }
 
 /// An address without what does not change the page: scheme, `www.`, query, fragment, last slash.

@@ -1,4 +1,4 @@
-//! The words of `assets/import/cues.ron`, parsed once. Knows nothing of blocks or formats.
+//! The words of `assets/import/cues.ron`, parsed once.
 
 use serde::Deserialize;
 use std::{
@@ -16,6 +16,8 @@ pub(crate) struct Cues {
     service: Vec<String>,
     credit: Vec<String>,
     furniture: BTreeSet<String>,
+    /// Names of agencies, each with the forms it is credited by.
+    agencies: Vec<(String, Vec<String>)>,
 }
 
 #[derive(Deserialize)]
@@ -27,6 +29,7 @@ struct Shipped {
     service: Vec<String>,
     credit: Vec<String>,
     furniture: BTreeSet<String>,
+    agencies: Vec<(String, Vec<String>)>,
 }
 
 static SHIPPED: LazyLock<Cues> = LazyLock::new(|| {
@@ -42,38 +45,39 @@ static SHIPPED: LazyLock<Cues> = LazyLock::new(|| {
         service: shipped.service,
         credit: shipped.credit,
         furniture: shipped.furniture,
+        agencies: shipped.agencies,
     }
 });
 
 impl Cues {
     /// The words the program ships.
-    pub fn shipped() -> &'static Self {
+    pub(crate) fn shipped() -> &'static Self {
         &SHIPPED
     }
 
     /// The number of the month of that name, in any case.
-    pub fn month(&self, word: &str) -> Option<u32> {
+    pub(crate) fn month(&self, word: &str) -> Option<u32> {
         self.months.get(&word.to_lowercase()).copied()
     }
 
     /// Whether a byline may begin with `word`.
-    pub fn opens_byline(&self, word: &str) -> bool {
+    pub(crate) fn opens_byline(&self, word: &str) -> bool {
         self.by.contains(&word.trim_end_matches(':').to_lowercase())
     }
 
     /// Whether `word` stands in names of papers, stations and agencies, and in few headlines.
-    pub fn names_press(&self, word: &str) -> bool {
+    pub(crate) fn names_press(&self, word: &str) -> bool {
         self.press.contains(&word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase())
     }
 
     /// How many of the words of `text` speak to the reader.
-    pub fn reader_words(&self, text: &str) -> usize {
+    pub(crate) fn reader_words(&self, text: &str) -> usize {
         let lower = text.to_lowercase();
         lower.split(|c: char| !c.is_alphanumeric()).filter(|word| self.reader.contains(*word)).count()
     }
 
     /// How many different service phrases `text` holds; a phrase begins where a word does.
-    pub fn service_words(&self, text: &str) -> usize {
+    pub(crate) fn service_words(&self, text: &str) -> usize {
         let lower = text.to_lowercase();
         let holds = |phrase: &str| {
             lower.match_indices(phrase).any(|(at, _)| {
@@ -85,13 +89,25 @@ impl Cues {
     }
 
     /// Whether `text` names the maker of a picture.
-    pub fn credits_picture(&self, text: &str) -> bool {
+    pub(crate) fn credits_picture(&self, text: &str) -> bool {
         let lower = text.to_lowercase();
         self.credit.iter().any(|mark| lower.contains(mark.as_str()))
     }
 
+    /// The agencies that a credit names, whole words in their own case: *AP* is one, *ap* is none.
+    pub(crate) fn agencies(&self, credit: &str) -> Vec<String> {
+        let stands = |form: &str| {
+            credit.match_indices(form).any(|(at, _)| {
+                let letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+                !letter(credit[..at].chars().next_back()) && !letter(credit[at + form.len()..].chars().next())
+            })
+        };
+        let named = self.agencies.iter().filter(|(_, forms)| forms.iter().any(|form| stands(form)));
+        named.map(|(name, _)| name.clone()).collect()
+    }
+
     /// Whether the whole of `line` is a label of the page.
-    pub fn is_furniture(&self, line: &str) -> bool {
+    pub(crate) fn is_furniture(&self, line: &str) -> bool {
         self.furniture.contains(&line.trim().to_lowercase())
     }
 }

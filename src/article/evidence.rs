@@ -1,5 +1,5 @@
-//! What a set of articles says of single ones: lines that an outlet prints in article after article are its own, not the
-//! article's. Knows nothing of formats.
+//! What a set of articles says of single ones: lines that an outlet prints in article after article are its own, not
+//! the article's.
 
 use super::{Article, Block, Role, blocks, cues::Cues};
 use crate::text::fold;

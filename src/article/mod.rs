@@ -1,5 +1,5 @@
-//! The article as data: its text, its repairs, what each part of it is for, and which articles are copies of one another.
-//! Knows nothing of files, of the formats articles come in, or of what is later found in them.
+//! The article as data: its text, its repairs, what each part of it is for, and which articles are copies of one
+//! another.
 
 use crate::work::limits;
 
@@ -7,16 +7,21 @@ mod model;
 mod problem;
 pub(crate) mod cues;
 pub(crate) mod date;
+mod edit;
 mod mojibake;
 pub(crate) mod repair;
 pub(crate) mod blocks;
 mod evidence;
 mod copies;
+mod origins;
 mod preview;
 
-pub use copies::{Change, Copy, CopyGroup, Sameness, changes, copies};
+pub(crate) use copies::CopyGroup;
+pub use copies::{Change, Copy, Sameness, changes, copies};
 pub use evidence::set_aside_recurring;
 pub use model::{Article, ArticleId, Block, Origin, Repair, RepairKind, Role};
-pub use preview::{CopyOf, Cut, Preview, preview, with_role};
+pub use origins::{ORIGIN_WORDING, OneText, Origins, Said, Trace, origins};
+pub(crate) use preview::CopyOf;
+pub use preview::{Cut, preview, with_role};
 pub use problem::Problem;
 pub use repair::{original, undo_repair};

@@ -1,4 +1,4 @@
-//! The article as plain data. Knows nothing of formats or of what is later found in it.
+//! The article as plain data.
 
 use crate::text::{Language, Span};
 use serde::{Deserialize, Serialize};

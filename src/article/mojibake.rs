@@ -1,11 +1,11 @@
 //! Text read in the wrong encoding, once or more, put right; sound text, however odd, left alone. By the rules of ftfy,
-//! first a line as a whole, then word by word, so that one broken word in a sound line is found. Knows nothing of articles.
+//! first a line as a whole, then word by word, so that one broken word in a sound line is found.
 
 mod codec;
 mod rules;
 mod signs;
 
-use super::{RepairKind, limits, repair::Edit};
+use super::{RepairKind, edit::Edit, limits};
 use encoding_rs::{ISO_8859_5, KOI8_R, WINDOWS_1252, WINDOWS_1254, WINDOWS_1257};
 use rules::fixed;
 use similar::{Algorithm, DiffOp, capture_diff_slices};

@@ -1,4 +1,4 @@
-//! What went wrong without stopping the work. Knows nothing of where it is shown.
+//! What went wrong without stopping the work.
 
 use super::ArticleId;
 use serde::{Deserialize, Serialize};

@@ -1,16 +1,7 @@
-//! Damage put right, each change listed and undoable. Knows nothing of formats; mojibake has its own file.
+//! Damage put right, each change listed and undoable. Mojibake has its own file.
 
-use super::{Article, Block, Repair, RepairKind, limits, mojibake};
+use super::{Article, Block, Repair, RepairKind, edit::Edit, limits, mojibake};
 use crate::text::Span;
-
-/// A change of a text: bytes `start..end` of it become `after`.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Edit {
-    pub start: usize,
-    pub end: usize,
-    pub after: String,
-    pub kind: RepairKind,
-}
 
 /// A text with its damage put right.
 #[derive(Clone, Debug, Default)]

@@ -1,7 +1,8 @@
-//! What may be said on the command line. Knows nothing of how it is done.
+//! What may be said on the command line.
 
 use crate::{
     alignment::{By, Depth},
+    locale::Language,
     project::Copies,
     report::Format,
 };
@@ -15,6 +16,10 @@ pub struct Arguments {
     /// What to do without a window.
     #[command(subcommand)]
     pub call: Option<Call>,
+    /// The language of window and messages: en, fr, de, es, it, pt, ru, uk, tr or ar [default: as chosen in the window, else
+    /// the system's].
+    #[arg(long, value_name = "CODE", global = true, value_parser = language)]
+    pub lang: Option<Language>,
     /// How the window opens.
     #[command(flatten)]
     pub window: WindowOptions,
@@ -70,6 +75,8 @@ pub enum Call {
     Check(CheckOptions),
     /// Merge two copies of a project into the first, decision by decision (for git: driver = counterpoint merge %O %A %B).
     Merge(MergeOptions),
+    /// Hold a report (.html, .docx, .xlsx) against the evidence it carries: every quoted cell, and the analysis.
+    Verify(VerifyOptions),
     /// Print a completion script for a shell.
     #[command(hide = true)]
     Completions(CompletionsOptions),
@@ -95,6 +102,16 @@ pub struct MergeOptions {
     pub mine: PathBuf,
     /// The other copy.
     pub theirs: PathBuf,
+}
+
+/// Options of `verify`.
+#[derive(Debug, Args)]
+pub struct VerifyOptions {
+    /// The report.
+    pub report: PathBuf,
+    /// Hold the packed articles against the files in this folder too.
+    #[arg(long, value_name = "FOLDER")]
+    pub sources: Option<PathBuf>,
 }
 
 /// Options of `completions`.
@@ -189,6 +206,13 @@ pub struct BatchOptions {
 
 fn share(text: &str) -> Result<f32, String> {
     text.parse().ok().filter(|f| (0.0..=1.0).contains(f)).ok_or_else(|| "give a number from 0 to 1".to_owned())
+}
+
+fn language(text: &str) -> Result<Language, String> {
+    Language::of_locale(text).ok_or_else(|| {
+        let codes = Language::ALL.map(Language::code).join(", ");
+        format!("there is no language {text}; the languages are {codes}")
+    })
 }
 
 fn scale(text: &str) -> Result<f32, String> {

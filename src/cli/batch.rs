@@ -1,4 +1,4 @@
-//! `counterpoint batch`: event sets in, comparisons out, in order, memory bounded. Knows nothing of how they are compared.
+//! `counterpoint batch`: event sets in, comparisons out, in order, memory bounded.
 
 use super::{
     Failure,

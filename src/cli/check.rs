@@ -1,4 +1,4 @@
-//! `counterpoint check`. Knows nothing of how a project is read.
+//! `counterpoint check`.
 
 use super::{Failure, arguments::CheckOptions, output};
 use crate::{

@@ -1,4 +1,4 @@
-//! `counterpoint compare`. Knows nothing of how a comparison is made.
+//! `counterpoint compare`.
 
 use super::{Failure, arguments::CompareOptions, input, measured, output};
 use crate::{

@@ -1,4 +1,4 @@
-//! Files named on the command line → a project, or one article after another. Knows nothing of reports.
+//! Files named on the command line → a project, or one article after another.
 
 use super::{
     Failure,

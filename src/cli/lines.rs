@@ -1,4 +1,4 @@
-//! Lines of a stream, none longer than memory allows. Knows nothing of what they say.
+//! Lines of a stream, none longer than memory allows.
 
 use std::io::{self, BufRead, Read};
 

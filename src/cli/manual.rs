@@ -1,4 +1,4 @@
-//! What packages need of the command line: completion scripts and the manual page. Knows nothing of what calls do.
+//! What packages need of the command line: completion scripts and the manual page.
 
 use super::{Arguments, Failure, output};
 use clap::CommandFactory;

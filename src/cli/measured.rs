@@ -1,4 +1,4 @@
-//! `counterpoint compare --measure`. Knows nothing of how pairs are measured.
+//! `counterpoint compare --measure`.
 
 use super::{Failure, arguments::CompareOptions, output};
 use crate::{

@@ -1,4 +1,4 @@
-//! `counterpoint merge`: two copies of a project become one, as git's merge drivers do it. Knows nothing of how.
+//! `counterpoint merge`: two copies of a project become one, as git's merge drivers do it.
 
 use super::{Failure, arguments::MergeOptions};
 use crate::disk::{System, merge_files};

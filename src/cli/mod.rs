@@ -1,9 +1,10 @@
-//! The command line. Knows nothing of egui; `main` hands it all calls that open no window.
+//! The command line. `main` hands it all calls that open no window.
 
 mod arguments;
 mod batch;
 mod check;
 mod compare;
+mod failure;
 mod input;
 mod lines;
 mod measured;
@@ -11,31 +12,11 @@ mod manual;
 mod merge;
 mod output;
 mod statements;
+mod verify;
 mod version;
 
 pub use arguments::{Arguments, Call, ThemeChoice, WindowOptions};
-
-/// Why a call could not be done: one line for a person.
-#[derive(Debug, thiserror::Error)]
-pub enum Failure {
-    /// The work could not be done.
-    #[error("{0}")]
-    Work(String),
-    /// What was asked for makes no sense.
-    #[error("{0}")]
-    Usage(String),
-}
-
-impl Failure {
-    /// The exit code: 1 for work, 2 for usage.
-    #[must_use]
-    pub fn code(&self) -> u8 {
-        match self {
-            Self::Work(_) => 1,
-            Self::Usage(_) => 2,
-        }
-    }
-}
+pub use failure::Failure;
 
 /// Does the work of a call that opens no window.
 ///
@@ -49,6 +30,7 @@ pub fn run(call: Call) -> Result<(), Failure> {
         Call::Batch(options) => batch::batch(&options),
         Call::Check(options) => check::check(&options),
         Call::Merge(options) => merge::merge(&options),
+        Call::Verify(options) => verify::verify(&options),
         Call::Completions(options) => manual::completions(options.shell),
         Call::Manual => manual::manual(),
     }

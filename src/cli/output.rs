@@ -1,5 +1,4 @@
-//! Where records go: a file, replaced whole, or standard output. A reader that hangs up early is no error. Knows nothing
-//! of what is written.
+//! Where records go: a file, replaced whole, or standard output. A reader that hangs up early is no error.
 
 use super::Failure;
 use crate::disk::{Keep, System, replace};

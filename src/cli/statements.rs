@@ -1,4 +1,4 @@
-//! `counterpoint statements`: a few articles at a time, memory flat. Knows nothing of how articles are read.
+//! `counterpoint statements`: a few articles at a time, memory flat.
 
 use super::{
     Failure,

@@ -1,6 +1,6 @@
-//! What `--version` says. Knows nothing of what the parts do.
+//! What `--version` says.
 
-use crate::{alignment::Weights, grammar::Grammar, lexicon::Lexicons, meaning::E5, project::format};
+use crate::{alignment::Weights, encoder::E5, grammar::Grammar, lexicon::Lexicons, project::format};
 
 /// The program's version.
 pub(super) fn short() -> &'static str {

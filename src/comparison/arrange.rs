@@ -1,18 +1,20 @@
 //! How points and statements without a parallel stand under their matters: worked out once for the window and for every
-//! report. Knows nothing of what columns are called or which of them are hidden.
+//! report.
 
 use super::{Comparison, matter_labels, matter_pins};
 use crate::{project::Project, statement::Place};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A statement without a parallel: the position of its column, and where it stands.
-pub type Apart = (usize, Place);
+pub(crate) type Apart = (usize, Place);
 
 /// What is said to one question.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Group {
     /// Position of the matter among the comparison's.
     pub matter: usize,
+    /// Position of the larger matter that it stands under.
+    pub theme: Option<usize>,
     /// Positions, among the columns, of those that speak to it; rising.
     pub speaking: Vec<usize>,
     /// Positions of its points among the comparison's.
@@ -38,7 +40,8 @@ impl Group {
 /// Points and statements without a parallel by the question that they answer.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Arrangement {
-    /// The matters that have a point or two statements at least, or that the user settled, in the order of the comparison.
+    /// The matters that have a point or two statements at least, or that the user settled, in the order of the comparison;
+    /// those under one larger matter stand together, where its first stands, and those under none last.
     pub groups: Vec<Group>,
     /// Positions of points that stand in no matter.
     pub points: Vec<usize>,
@@ -103,8 +106,10 @@ impl Comparison {
                 apart.iter().any(|(column, _)| column == at) || points.iter().any(|p| self.speaks(*p, columns[*at]))
             };
             let speaking = (0..columns.len()).filter(says).collect();
-            found.groups.push(Group { matter, speaking, points, beside: side_by_side(apart) });
+            let theme = self.themes.iter().position(|theme| theme.matters.contains(&(matter as u32)));
+            found.groups.push(Group { matter, theme, speaking, points, beside: side_by_side(apart) });
         }
+        by_theme(&mut found.groups);
         found.alone.sort_unstable();
         found
     }
@@ -114,6 +119,40 @@ impl Comparison {
     pub fn speaks(&self, point: usize, version: usize) -> bool {
         let reading = self.points.get(point).and_then(|point| point.readings.get(version));
         reading.is_some_and(|reading| !reading.statements.is_empty())
+    }
+}
+
+/// Puts matters under one larger matter together, where the first of them stands, those under none last; else their order
+/// stays. Where no matter stands under a larger one, nothing changes.
+pub(crate) fn by_theme(groups: &mut [Group]) {
+    let mut first: BTreeMap<usize, usize> = BTreeMap::new();
+    for (at, group) in groups.iter().enumerate() {
+        first.extend(group.theme.filter(|theme| !first.contains_key(theme)).map(|theme| (theme, at)));
+    }
+    groups.sort_by_key(|group| group.theme.map_or(usize::MAX, |theme| first[&theme]));
+}
+
+/// Where the heading of a larger matter stands: before the first of its groups, with how many there are. `None` is what stands
+/// under none, below the others; nothing where no group stands under one.
+#[must_use]
+pub(crate) fn headings(groups: &[Group]) -> BTreeMap<usize, (Option<usize>, usize)> {
+    let mut all = BTreeMap::new();
+    if groups.iter().all(|group| group.theme.is_none()) {
+        return all;
+    }
+    let mut at = 0;
+    for run in groups.chunk_by(|a, b| a.theme == b.theme) {
+        all.insert(at, (run[0].theme, run.len()));
+        at += run.len();
+    }
+    all
+}
+
+impl Comparison {
+    /// What is written over the matters under a larger one, or under none.
+    #[must_use]
+    pub fn theme_label(&self, theme: Option<usize>) -> &str {
+        theme.and_then(|theme| self.themes.get(theme)).map_or("Other matters", |theme| theme.label.as_str())
     }
 }
 

@@ -11,16 +11,18 @@ use super::{
     read::{read, unread},
     recut,
     silences::judge_silences,
+    tally::origins_of,
 };
 use crate::{
     alignment::{Alignment, Compared, Depth, Request, align, relations, versions},
     article::{Article, Problem, copies},
+    attribution::{self, Attributed},
     framing::Framing,
     matter::{Related, Settled},
     project::{Copies, Project, What},
+    speaker::{self, Voice, VoiceKind},
     statement::{Kind, Place},
     text::fold,
-    voice::{self, Attributed, Voice, VoiceKind},
     work::{self, Work},
 };
 use std::{collections::BTreeMap, sync::Arc};
@@ -36,16 +38,16 @@ pub fn read_project(
     let mut attributed: Vec<Attributed> = work::stage(work, "finding who speaks", articles.len(), |index| {
         let read = &articles[index];
         let trees = read.trees.as_deref().filter(|_| depth == Depth::Deep);
-        voice::attribute(&read.article, &read.sentences, trees, read.tagged.as_deref(), &resources.lexicons)
+        attribution::attribute(&read.article, &read.sentences, trees, read.tagged.as_deref(), &resources.lexicons)
     });
+    recut::statements(&articles, &mut attributed, &project.decisions);
     let mut heard: Vec<(&Article, &mut Attributed)> =
         project.articles.iter().map(AsRef::as_ref).zip(&mut attributed).collect();
-    let mut voices = voice::identify(&mut heard, &project.aliases(), &resources.lexicons);
+    let mut voices = speaker::identify(&mut heard, &project.aliases(), &resources.lexicons);
     for (read, attributed) in articles.iter_mut().zip(attributed) {
         read.statements = attributed.statements;
         read.attributions = attributed.attributions;
     }
-    recut::statements(&mut articles, &project.decisions);
     settle_statements(project, &mut articles, &mut voices);
     (articles, voices, depth)
 }
@@ -71,12 +73,13 @@ pub fn compare(project: &Project, resources: &Resources, work: &dyn Work) -> Com
         weights: &resources.weights,
         lexicons: &resources.lexicons,
     };
-    let (alignment, related) = if work.cancelled() {
-        (Alignment::default(), Related::default())
+    let (alignment, related, decided) = if work.cancelled() {
+        (Alignment::default(), Related::default(), Vec::new())
     } else {
         let (alignment, compared) = align(&request, work);
         let related = related(&request, &alignment, &compared, resources, work);
-        (alignment, related)
+        let pairs = [constraints.together.as_slice(), &constraints.apart].concat();
+        (alignment, related, compared.estimates(&pairs))
     };
     let mut comparison = Comparison {
         made_by: resources.names(),
@@ -88,12 +91,15 @@ pub fn compare(project: &Project, resources: &Resources, work: &dyn Work) -> Com
         versions,
         links: alignment.links,
         misses: alignment.misses,
+        decided,
         contrasts: BTreeMap::new(),
         points: alignment.points,
         matters: Vec::new(),
+        themes: Vec::new(),
         related: Arc::new(related),
         settled_matters: Settled::default(),
         framing: Framing::default(),
+        origins: origins_of(project, &groups),
         problems: Vec::new(),
         numerals: resources.lexicons.numerals().clone(),
     };
@@ -101,10 +107,10 @@ pub fn compare(project: &Project, resources: &Resources, work: &dyn Work) -> Com
         return comparison;
     }
     comparison.contrasts = contrasted(&comparison, resources, work);
-    name_points(&mut comparison);
+    name_points(&mut comparison, resources);
     settle_labels(project, &mut comparison);
     group_by_matter(project, &mut comparison);
-    name_matters(&mut comparison);
+    name_matters(&mut comparison, resources);
     settle_matter_labels(project, &mut comparison);
     judge_silences(project, &mut comparison, resources);
     if work.cancelled() {
@@ -134,7 +140,7 @@ fn related(
 /// Groups the statements by the questions that they answer; not yet named.
 pub(super) fn group_by_matter(project: &Project, comparison: &mut Comparison) {
     comparison.settled_matters = matters_settled(&project.decisions, comparison);
-    comparison.matters = grouped(comparison);
+    (comparison.matters, comparison.themes) = grouped(comparison);
 }
 
 /// What the user settled about single statements: their voice, and whether they are compared at all. A voice that was set
@@ -175,7 +181,7 @@ fn settle_statements(project: &Project, articles: &mut [ReadArticle], voices: &m
 fn voice_named(name: &str, voices: &mut Vec<Voice>, sides: &BTreeMap<String, String>) -> u32 {
     let index = voices.iter().position(|voice| voice.name == name).unwrap_or_else(|| {
         let side = sides.get(&fold(name)).cloned().filter(|side| !side.is_empty());
-        voices.push(Voice { name: name.to_owned(), aliases: Vec::new(), side, kind: VoiceKind::Person });
+        voices.push(Voice { name: name.to_owned(), aliases: Vec::new(), side, kind: VoiceKind::Person, likely: None });
         voices.len() - 1
     });
     u32::try_from(index).unwrap_or(u32::MAX)

@@ -1,4 +1,4 @@
-//! Decisions → what they mean for statements and points. Knows nothing of scores.
+//! Decisions → what they mean for statements and points.
 //!
 //! The last word wins. The decisions are honoured newest first, and a pair that contradicts a newer one is dropped:
 //! `together` is transitive (what stands with the same statement stands together), so a pair is wanted together only

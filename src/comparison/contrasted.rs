@@ -1,16 +1,13 @@
-//! What linked statements differ in, by link. Knows nothing of how differences are found.
+//! What linked statements differ in, by link.
 
 use super::{Comparison, Resources};
 use crate::{
     alignment::Link,
     statement::Place,
     wording::{Contrast, Telling, Told},
-    work::{self, Work},
+    work::{self, Work, thresholds::alignment},
 };
 use std::collections::{BTreeMap, BTreeSet};
-
-/// Statements less likely parallel than this differ in everything; nothing is told of it.
-const WORTH_TELLING: f32 = 0.4;
 
 /// The contrasts of the linked statements.
 pub(super) fn contrasted(
@@ -27,7 +24,7 @@ pub(super) fn contrasted(
         let tree = tree.map(|tree| (&**tree, before));
         Some(Told { text: statement.span.of(&read.article.body), language: read.article.language, tree })
     };
-    let links: Vec<&Link> = comparison.links.iter().filter(|link| link.score >= WORTH_TELLING).collect();
+    let links: Vec<&Link> = comparison.links.iter().filter(|link| link.score >= alignment::CONTRASTED).collect();
     let linked: BTreeSet<Place> = links.iter().flat_map(|link| [link.a, link.b]).collect();
     let linked: Vec<Place> = linked.into_iter().collect();
     let lexicons = &resources.lexicons;

@@ -1,5 +1,4 @@
-//! One text in several articles: told to the user, and counted as one version where they wish it. Knows nothing of how
-//! copies are found.
+//! One text in several articles: told to the user, and counted as one version where they wish it.
 
 use crate::{
     alignment::Version,

@@ -1,5 +1,4 @@
-//! What a change of the project asks for: nothing, the names and the framing of what was compared, or all of it. Knows
-//! nothing of who changed what.
+//! What a change of the project asks for: nothing, the names and the framing of what was compared, or all of it.
 
 use super::{
     Comparison, Resources,
@@ -8,9 +7,11 @@ use super::{
     label::name_matters,
     matters::{matters_settled, settle_matter_labels},
     silences::judge_silences,
+    tally::origins_of,
 };
 use crate::{
     alignment::By,
+    article::{Article, copies},
     project::{Project, What},
     text::fold,
     work::Work,
@@ -32,7 +33,7 @@ pub enum Redo {
 enum Bearing {
     /// Nothing that is compared.
     Nothing,
-    /// The framing, which is made of the project whenever it is made.
+    /// The framing or the origins of articles, which are made of the project whenever they are made.
     Framing,
     /// The name of a point or the side of a voice: a later one takes the place of an earlier one.
     Name,
@@ -45,9 +46,12 @@ enum Bearing {
 fn bearing(what: &What, by: By) -> Bearing {
     match what {
         What::Note(..) | What::Tag(..) | What::AcceptVoice(_) | What::Later(_) => Bearing::Nothing,
+        What::Judge { .. } | What::Arbitrate { .. } => Bearing::Nothing,
         What::Code(..)
         | What::SetStance(..)
         | What::GroundText(_)
+        | What::OneOrigin(..)
+        | What::TwoOrigins(..)
         | What::MergeActors { .. }
         | What::SplitActor { .. } => Bearing::Framing,
         What::Label(..) => Bearing::Name,
@@ -67,6 +71,7 @@ fn bearing(what: &What, by: By) -> Bearing {
         | What::Merge(_)
         | What::RenameVoice { .. }
         | What::MergeVoices { .. }
+        | What::KeepApart { .. }
         | What::SetVoice { .. }
         | What::Restore(_)
         | What::SetAside(_)
@@ -79,7 +84,7 @@ fn bearing(what: &What, by: By) -> Bearing {
 /// What must be made again where `after` takes the place of `before`, which was compared.
 #[must_use]
 pub fn redo(before: &Project, after: &Project) -> Redo {
-    let Project { name: _, articles, decisions, codebook, settings, problems, beyond: _ } = after;
+    let Project { name: _, articles, decisions, codebook, settings, problems, signs: _, beyond: _ } = after;
     if before.articles != *articles || before.settings != *settings || before.problems != *problems {
         return Redo::All;
     }
@@ -125,9 +130,11 @@ pub fn followed(project: &Project, before: &Comparison, resources: &Resources, w
     if comparison.settled_matters != matters_settled(&project.decisions, &comparison) {
         group_by_matter(project, &mut comparison);
     }
-    name_matters(&mut comparison);
+    name_matters(&mut comparison, resources);
     settle_matter_labels(project, &mut comparison);
     judge_silences(project, &mut comparison, resources);
+    let articles: Vec<&Article> = project.articles.iter().map(AsRef::as_ref).collect();
+    comparison.origins = origins_of(project, &copies(&articles));
     comparison.framing = framed(project, &comparison, resources, work);
     comparison
 }

@@ -1,4 +1,4 @@
-//! A comparison as framing sees it: plain slices, and the user's codes at their places. Knows nothing of any dimension.
+//! A comparison as framing sees it: plain slices, and the user's codes at their places.
 
 use super::{Comparison, Resources, constraints::place};
 use crate::{
@@ -56,7 +56,6 @@ fn settle_stances(project: &Project, comparison: &Comparison, framing: &mut Fram
 fn frames(project: &Project, comparison: &Comparison) -> Vec<Frame> {
     let codes = project.codebook.codes.iter().map(|code| Frame {
         name: code.name.clone(),
-        definition: code.definition.clone(),
         key_words: code.key_words.clone(),
         coded: Vec::new(),
     });

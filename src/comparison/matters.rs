@@ -1,5 +1,5 @@
 //! Decisions on matters → what stands in one matter and what does not, how a comparison is grouped by it, and what its
-//! matters are called. Knows nothing of scores.
+//! matters are called.
 //!
 //! The last word wins, as for points: decisions are honoured newest first, and an older one gives way where it contradicts
 //! a newer one. A statement that a newer decision took away is no longer bound by what an older one says of its matter. A
@@ -8,7 +8,7 @@
 use super::{Comparison, constraints::place};
 use crate::{
     alignment::Point,
-    matter::{Gathered, Matter, Settled, gather},
+    matter::{Gathered, Matter, Settled, Theme, gather, themes},
     project::{Anchor, Decision, Project, What},
     statement::Place,
 };
@@ -185,21 +185,25 @@ impl Groups {
     }
 }
 
-/// The matters of a comparison whose points are made, by what the decisions say.
-pub(super) fn grouped(comparison: &Comparison) -> Vec<Matter> {
+/// The matters of a comparison whose points are made, by what the decisions say, and the larger ones over them.
+pub(super) fn grouped(comparison: &Comparison) -> (Vec<Matter>, Vec<Theme>) {
     let related = &*comparison.related;
     let versions: BTreeMap<Place, u32> = (0..)
         .zip(&comparison.versions)
         .flat_map(|(number, version)| version.statements.iter().map(move |place| (*place, number)))
         .collect();
     let articles: Vec<&str> = comparison.articles.iter().map(|read| read.article.id.as_str()).collect();
-    gather(&Gathered {
+    let gathered = Gathered {
         related,
         settled: &comparison.settled_matters,
         points: &comparison.points,
         articles: &articles,
         versions: &related.places().iter().map(|p| versions.get(p).copied().unwrap_or(0)).collect::<Vec<_>>(),
-    })
+    };
+    let matters = gather(&gathered);
+    let themes = themes(&gathered, &matters);
+    let themes = themes.into_iter().map(|matters| Theme { label: String::new(), matters }).collect();
+    (matters, themes)
 }
 
 /// Which matters the user named and by which decision, in the order of the decisions: of two for one matter the last holds.

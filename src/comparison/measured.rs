@@ -1,5 +1,5 @@
 //! The machine's pairs against the user's decisions: precision, recall, calibration, and the pairs whose decision would
-//! tell most. Knows nothing of how decisions are made.
+//! tell most.
 
 use super::{Comparison, Resources, compare, constraints::constraints};
 use crate::{
@@ -72,7 +72,7 @@ pub fn measure(project: &Project, resources: &Resources, work: &dyn Work) -> Mea
 
 /// The project as the machine has to see it to be measured: no decision on pairs, and every scored pair kept.
 #[must_use]
-pub fn undecided(project: &Project) -> Project {
+pub(crate) fn undecided(project: &Project) -> Project {
     let mut bare = project.clone();
     let kept: Vec<Decision> = project.decisions.iter().filter(|decision| !settles_pairs(decision)).cloned().collect();
     bare.decisions = kept.into();
@@ -82,9 +82,48 @@ pub fn undecided(project: &Project) -> Project {
 
 /// The scores of `machine`, a comparison of the [`undecided`] project, held against the project's decisions.
 #[must_use]
-pub fn measured_by(project: &Project, machine: &Comparison) -> Measured {
+pub(crate) fn measured_by(project: &Project, machine: &Comparison) -> Measured {
     let decided = constraints(&project.decisions, &machine.articles);
-    held_against(machine, project.settings.min_score, &decided.together, &decided.apart)
+    let score = |pair: &(Place, Place)| {
+        let link = machine.links.binary_search_by_key(pair, |link| (link.a, link.b));
+        link.map_or(0.0, |at| machine.links[at].score)
+    };
+    held_against(machine, project.settings.min_score, (&decided.together, &decided.apart), &score)
+}
+
+/// The same from a comparison that the decisions had their part in: it keeps what the machine makes of decided pairs.
+#[must_use]
+pub fn measured_in(project: &Project, comparison: &Comparison) -> Measured {
+    let decided = constraints(&project.decisions, &comparison.articles);
+    let score = |pair: &(Place, Place)| {
+        let known = comparison.decided.binary_search_by_key(pair, |miss| (miss.a, miss.b));
+        known.map_or(0.0, |at| comparison.decided[at].score)
+    };
+    held_against(comparison, comparison.min_score, (&decided.together, &decided.apart), &score)
+}
+
+impl Measured {
+    /// Of the decided pairs that the machine found, those held parallel, and all of them.
+    #[must_use]
+    pub fn found(&self) -> (usize, usize) {
+        let right = self.together - self.missed.len();
+        (right, right + self.wrong.len())
+    }
+}
+
+/// The 95 % interval of a share (Wilson 1927): from where to where the true share may lie if `part` of `whole` was seen;
+/// `None` where nothing was seen.
+#[must_use]
+pub fn wilson(part: usize, whole: usize) -> Option<(f64, f64)> {
+    const Z: f64 = 1.959_964;
+    if whole == 0 {
+        return None;
+    }
+    let (n, share) = (whole as f64, part as f64 / whole as f64);
+    let middle = share + Z * Z / (2.0 * n);
+    let half = Z * (share * (1.0 - share) / n + Z * Z / (4.0 * n * n)).sqrt();
+    let all = 1.0 + Z * Z / n;
+    Some((((middle - half) / all).max(0.0), ((middle + half) / all).min(1.0)))
 }
 
 fn settles_pairs(decision: &Decision) -> bool {
@@ -94,18 +133,15 @@ fn settles_pairs(decision: &Decision) -> bool {
     )
 }
 
-/// `machine` holds every scored pair and no decision; the decided pairs have the smaller place first.
+/// The decided pairs have the smaller place first; `score` gives what the machine makes of each.
 fn held_against(
     machine: &Comparison,
     threshold: f32,
-    together: &[(Place, Place)],
-    apart: &[(Place, Place)],
+    (together, apart): (&[(Place, Place)], &[(Place, Place)]),
+    score: &dyn Fn(&(Place, Place)) -> f32,
 ) -> Measured {
     let version = |place: Place| machine.versions.iter().position(|version| version.statements.contains(&place));
-    let judged = |pair: &(Place, Place)| {
-        let link = machine.links.binary_search_by_key(pair, |link| (link.a, link.b));
-        Judged { a: pair.0, b: pair.1, score: link.map_or(0.0, |at| machine.links[at].score) }
-    };
+    let judged = |pair: &(Place, Place)| Judged { a: pair.0, b: pair.1, score: score(pair) };
     let between = |pairs: &[(Place, Place)]| -> Vec<Judged> {
         pairs.iter().filter(|(a, b)| version(*a) != version(*b)).map(judged).collect()
     };

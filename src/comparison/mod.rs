@@ -1,4 +1,4 @@
-//! DERIVED STATE: `compare(&Project, …) → Comparison`. Never saved, never edited. Knows nothing of files or windows.
+//! DERIVED STATE: `compare(&Project, …) → Comparison`. Never saved, never edited.
 
 mod arrange;
 mod compare;
@@ -18,16 +18,23 @@ mod recut;
 mod resources;
 mod settle;
 mod silences;
+mod tally;
 
-pub use arrange::{Apart, Arrangement, Group};
+pub use arrange::Group;
+pub(crate) use arrange::{Apart, Arrangement, by_theme, headings};
 pub use compare::{compare, read_project};
 pub use constraints::constraints;
 pub use differences::{Difference, Omission};
 pub use follow::{Redo, followed, redo};
 pub use framed::framed;
-pub use ledger::Account;
+pub use label::called;
 pub use matters::{matter_labels, matter_pins, matters_settled};
-pub use measured::{Bin, Judged, Measured, measure, measured_by, undecided};
-pub use model::{Comparison, MadeBy, ReadArticle};
-pub use read::{is_remembered, usual_depth};
+pub use measured::measure;
+pub use measured::measured_in;
+pub use measured::wilson;
+pub(crate) use measured::{Bin, Judged, Measured, measured_by, undecided};
+pub(crate) use model::MadeBy;
+pub use model::{Comparison, ReadArticle};
+pub(crate) use read::{is_remembered, usual_depth};
 pub use resources::{Memory, Nothing, ReadSentence, Resources};
+pub use tally::Tally;

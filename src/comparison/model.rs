@@ -1,16 +1,18 @@
-//! What a comparison holds. Knows nothing of how it was made.
+//! What a comparison holds.
 
 use crate::{
     alignment::{By, Depth, Link, Miss, Point, Text, Version},
-    article::{Article, Problem},
+    article::{Article, Origins, Problem},
+    attribution::Attribution,
+    encoder::TokenVectors,
     framing::Framing,
     grammar::Tree,
     lexicon::Numerals,
-    matter::{Matter, Related, Settled},
-    meaning::TokenVectors,
+    matter::{Matter, Related, Settled, Theme},
+    speaker::Voice,
     statement::{Place, Sentence, Statement},
+    tagger::Tagged,
     text::Span,
-    voice::{Attribution, Tagged, Voice},
     wording::Contrast,
 };
 use serde::Serialize;
@@ -90,12 +92,16 @@ pub struct Comparison {
     pub links: Vec<Link>,
     /// Scored pairs below `min_score` that came near it, sorted by their places.
     pub misses: Vec<Miss>,
+    /// What the machine makes of the pairs that were decided about, whatever was decided, sorted by their places.
+    pub decided: Vec<Miss>,
     /// Where linked statements differ in number, polarity, certainty or actor, by the places of the link.
     pub contrasts: BTreeMap<(Place, Place), Vec<Contrast>>,
     /// The rows.
     pub points: Vec<Point>,
     /// The questions that the statements answer, those that most versions speak to first.
     pub matters: Vec<Matter>,
+    /// Larger matters over them, where there are more than fit on a desk; some matters stand under none.
+    pub themes: Vec<Theme>,
     /// What was judged of pairs of statements before they were grouped by matter, and what the user settled of matters: a
     /// decision on matters groups anew by them.
     pub related: Arc<Related>,
@@ -103,6 +109,8 @@ pub struct Comparison {
     pub settled_matters: Settled,
     /// Every dimension's findings.
     pub framing: Framing,
+    /// Which articles go back to one text.
+    pub origins: Arc<Origins>,
     /// What a person should know.
     pub problems: Vec<Problem>,
     /// How numbers are written, for views that look at single pairs.

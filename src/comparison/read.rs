@@ -1,4 +1,4 @@
-//! Articles → sentences, read with the model where the depth asks for it. Knows nothing of versions.
+//! Articles → sentences, read with the model where the depth asks for it.
 
 use super::{ReadArticle, ReadSentence, Resources, recut};
 use crate::{
@@ -37,7 +37,7 @@ pub(super) fn read(project: &Project, resources: &Resources, work: &dyn Work) ->
 
 /// How deep a set is read where nobody says: deeply, unless it is large.
 #[must_use]
-pub fn usual_depth(read: &[ReadArticle]) -> Depth {
+pub(crate) fn usual_depth(read: &[ReadArticle]) -> Depth {
     let sentences: usize = read.iter().map(|r| r.sentences.len()).sum();
     let characters = characters(read.iter().map(|r| &r.article));
     let few = sentences <= limits::DEEP_SENTENCES && characters <= limits::DEEP_CHARACTERS;
@@ -46,7 +46,7 @@ pub fn usual_depth(read: &[ReadArticle]) -> Depth {
 
 /// Whether the articles were read with the model before, as far as the first, the middle and the last sentence of each tell.
 #[must_use]
-pub fn is_remembered(project: &Project, resources: &Resources) -> bool {
+pub(crate) fn is_remembered(project: &Project, resources: &Resources) -> bool {
     project.articles.iter().all(|article| {
         let sentences = statement::sentences(article);
         let Some(last) = sentences.len().checked_sub(1) else { return true };

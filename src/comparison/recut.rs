@@ -1,11 +1,12 @@
 //! Statements as a hand cuts them: spans that are made statements of their own, and neighbours that are made one. Carried out
-//! in the order of the decisions, so that the last word wins.
+//! in the order of the decisions, so that the last word wins. A piece that was cut out is laid to who says its words.
 
 use super::ReadArticle;
 use crate::{
     article::Article,
+    attribution::{Attributed, Attribution, Form},
     project::{Anchor, Decision, What},
-    statement::{Sentence, Statement},
+    statement::{Kind, Sentence, Statement},
     text::Span,
 };
 
@@ -27,26 +28,20 @@ pub(super) fn sentences(article: &Article, mut sentences: Vec<Sentence>, decisio
     sentences
 }
 
-/// Cuts and joins the statements of every article as the decisions say.
-pub(super) fn statements(articles: &mut [ReadArticle], decisions: &[Decision]) {
+/// Cuts and joins the statements of every article as the decisions say, before anybody asks who its voices are.
+pub(super) fn statements(articles: &[ReadArticle], attributed: &mut [Attributed], decisions: &[Decision]) {
     for decision in decisions {
-        match &decision.what {
-            What::Cut(anchor) => {
-                for read in articles.iter_mut().filter(|read| read.article.id == anchor.article) {
-                    if let Some(span) = anchor.find(&read.article).span() {
-                        cut(&read.article.body, &mut read.statements, span.trimmed(&read.article.body));
-                    }
-                }
+        for (read, attributed) in articles.iter().zip(attributed.iter_mut()) {
+            let article = &read.article;
+            let span = match &decision.what {
+                What::Cut(anchor) if anchor.article == article.id => anchor.find(article).span(),
+                // what a joined sentence was heard as anew is cut where the joined statements began and ended
+                What::Join(all) => cover(article, all),
+                _ => None,
+            };
+            if let Some(span) = span {
+                cut(&article.body, attributed, span.trimmed(&article.body));
             }
-            What::Join(all) => {
-                for read in articles.iter_mut() {
-                    // what a joined sentence was heard as anew is cut where the joined statements began and ended
-                    if let Some(span) = cover(&read.article, all) {
-                        cut(&read.article.body, &mut read.statements, span.trimmed(&read.article.body));
-                    }
-                }
-            }
-            _ => {}
         }
     }
 }
@@ -59,7 +54,8 @@ fn cover(article: &Article, all: &[Anchor]) -> Option<Span> {
 
 /// Makes a span a statement of its own in each sentence that it touches; what is left over before and behind stays as it was
 /// heard, unless no word is left.
-fn cut(body: &str, statements: &mut Vec<Statement>, span: Span) {
+fn cut(body: &str, attributed: &mut Attributed, span: Span) {
+    let Attributed { statements, attributions } = attributed;
     let mut at = statements.partition_point(|statement| statement.span.end <= span.start);
     while let Some(whole) = statements.get(at).copied().filter(|whole| whole.span.start < span.end) {
         let Some(inside) = whole.span.intersection(span) else { break };
@@ -74,13 +70,41 @@ fn cut(body: &str, statements: &mut Vec<Statement>, span: Span) {
             at += 1;
             continue;
         }
-        let pieces: Vec<Statement> =
-            head.into_iter().chain([own]).chain(tail).map(|span| Statement { span, ..whole }).collect();
-        let count = pieces.len();
+        let spans: Vec<Span> = head.into_iter().chain([own]).chain(tail).collect();
+        let count = spans.len();
+        let piece = |span| match count {
+            1 => Statement { span, ..whole },
+            _ => heard(Statement { span, ..whole }, attributions),
+        };
+        let pieces: Vec<Statement> = spans.into_iter().map(piece).collect();
         statements.splice(at..=at, pieces);
         at += count;
     }
     join(statements, span);
+}
+
+/// A piece of a statement, laid to who says most of its words: of several who say them, to the one with the least content.
+/// What nobody says is the article's own.
+fn heard(piece: Statement, attributions: &[Attribution]) -> Statement {
+    if !piece.kind.is_compared() {
+        return piece;
+    }
+    let says = |attribution: &Attribution| {
+        let here = attribution.content.iter().filter_map(|content| content.intersection(piece.span));
+        here.map(Span::len).sum::<usize>() * 2 > piece.span.len()
+    };
+    let length = |attribution: &Attribution| attribution.content.iter().map(|content| content.len()).sum::<usize>();
+    let saying = attributions.iter().zip(0..).filter(|(attribution, _)| says(attribution));
+    let nearest = saying.min_by_key(|(attribution, _)| length(attribution));
+    let Some((attribution, number)) = nearest else {
+        return Statement { kind: Kind::Narration, attribution: None, ..piece };
+    };
+    let kind = match attribution.form {
+        Form::Direct => Kind::Direct,
+        Form::Indirect => Kind::Indirect,
+        Form::Mixed => Kind::Mixed,
+    };
+    Statement { kind, attribution: Some(number), ..piece }
 }
 
 /// Makes the statements of one sentence that lie in a span, for the most part, one; it is heard as the longest of them.

@@ -1,15 +1,15 @@
 //! What a comparison needs besides the project: word lists, fitted numbers, the reader, and a memory of sentences read
-//! before. Knows nothing of where they are kept.
+//! before.
 
 use super::MadeBy;
 use crate::{
     alignment::Weights,
+    encoder::{E5, Encoder, TokenVectors},
     grammar::{Grammar, Tree},
     lexicon::Lexicons,
     matter,
-    meaning::{E5, Encoder, TokenVectors},
+    tagger::{Tagged, Tagger},
     text::Language,
-    voice::{Tagged, Tagger},
 };
 use std::sync::{Arc, LazyLock, OnceLock};
 

@@ -1,5 +1,5 @@
 //! What a hand on the comparison means as a decision: places become anchors, and a decision about a point names the
-//! statements that stood in it. Knows nothing of how decisions are carried out.
+//! statements that stood in it.
 
 use super::{Comparison, constraints};
 use crate::{

@@ -1,4 +1,4 @@
-//! What a file refused, in words for a person. Knows nothing of what the file is for.
+//! What a file refused, in words for a person.
 
 use std::{
     io,

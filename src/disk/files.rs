@@ -1,4 +1,4 @@
-//! The one door to the file system, as a trait, so that tests can make every step fail. Knows nothing of what bytes mean.
+//! The one door to the file system, as a trait, so that tests can make every step fail.
 
 use std::{
     fs,

@@ -1,6 +1,6 @@
-//! The user's own data: the recent list, unsaved work kept for after a crash, and locks. Knows nothing of windows.
+//! The user's own data: the recent list, unsaved work kept for after a crash, and locks.
 
-use super::{DiskError, Files, Held, Keep, Stamp, replace};
+use super::{DiskError, Files, Held, Keep, replace};
 use crate::{
     project::{Project, format},
     work::limits,
@@ -71,7 +71,7 @@ pub fn recent(files: &dyn Files, folders: &Folders) -> Vec<Recent> {
 ///
 /// # Errors
 /// [`DiskError::Write`]; the list on disk is then the old one.
-pub fn keep_recent(files: &dyn Files, folders: &Folders, list: &[Recent]) -> Result<(), DiskError> {
+pub(crate) fn keep_recent(files: &dyn Files, folders: &Folders, list: &[Recent]) -> Result<(), DiskError> {
     files.make_folder(&folders.data).map_err(|cause| DiskError::write(&folders.data, cause))?;
     let text = ron::ser::to_string_pretty(list, ron::ser::PrettyConfig::new()).unwrap_or_default();
     replace(files, &folders.recent(), text.as_bytes(), Keep::Nothing)
@@ -79,7 +79,7 @@ pub fn keep_recent(files: &dyn Files, folders: &Folders, list: &[Recent]) -> Res
 
 /// How the user left the window, as the window wrote it; empty where it cannot be read.
 #[must_use]
-pub fn preferences(files: &dyn Files, folders: &Folders) -> String {
+pub(crate) fn preferences(files: &dyn Files, folders: &Folders) -> String {
     let bytes = files.read(&folders.preferences(), limits::FILE_BYTES).unwrap_or_default();
     String::from_utf8(bytes).unwrap_or_default()
 }
@@ -88,7 +88,7 @@ pub fn preferences(files: &dyn Files, folders: &Folders) -> String {
 ///
 /// # Errors
 /// [`DiskError::Write`]; what is on disk is then the old one.
-pub fn keep_preferences(files: &dyn Files, folders: &Folders, text: &str) -> Result<(), DiskError> {
+pub(crate) fn keep_preferences(files: &dyn Files, folders: &Folders, text: &str) -> Result<(), DiskError> {
     files.make_folder(&folders.data).map_err(|cause| DiskError::write(&folders.data, cause))?;
     replace(files, &folders.preferences(), text.as_bytes(), Keep::Nothing)
 }
@@ -96,7 +96,7 @@ pub fn keep_preferences(files: &dyn Files, folders: &Folders, text: &str) -> Res
 /// Holds a project for this window until the answer is dropped; `Ok(None)` where another window holds it. Where locks
 /// cannot be had at all, the project is treated as free.
 #[must_use]
-pub fn hold_project(files: &dyn Files, folders: &Folders, path: &Path) -> Hold {
+pub(crate) fn hold_project(files: &dyn Files, folders: &Folders, path: &Path) -> Hold {
     let resolved = files.resolve(path).unwrap_or_else(|_| path.to_owned());
     let name: String =
         Sha256::digest(resolved.as_os_str().as_encoded_bytes()).iter().take(12).map(|b| format!("{b:02x}")).collect();
@@ -104,7 +104,7 @@ pub fn hold_project(files: &dyn Files, folders: &Folders, path: &Path) -> Hold {
 }
 
 /// Whether something could be held.
-pub enum Hold {
+pub(crate) enum Hold {
     /// It is held from now on.
     Held(Box<dyn Held>),
     /// Somebody else holds it.
@@ -116,7 +116,7 @@ pub enum Hold {
 impl Hold {
     /// What is held, if something is.
     #[must_use]
-    pub fn held(self) -> Option<Box<dyn Held>> {
+    pub(crate) fn held(self) -> Option<Box<dyn Held>> {
         match self {
             Self::Held(held) => Some(held),
             Self::Taken | Self::Unknown => None,
@@ -137,12 +137,12 @@ fn hold(files: &dyn Files, folder: &Path, name: &str) -> Hold {
 
 /// Tells later runs that the run of that name is alive, until the answer is dropped.
 #[must_use]
-pub fn hold_run(files: &dyn Files, folders: &Folders, run: &str) -> Hold {
+pub(crate) fn hold_run(files: &dyn Files, folders: &Folders, run: &str) -> Hold {
     hold(files, &folders.locks(), &format!("run-{run}.lock"))
 }
 
 /// Takes away what [`hold_run`] left in the user's data; a run that is killed leaves an empty file.
-pub fn release_run(files: &dyn Files, folders: &Folders, run: &str) {
+pub(crate) fn release_run(files: &dyn Files, folders: &Folders, run: &str) {
     let _ = files.remove(&folders.locks().join(format!("run-{run}.lock"))); // an empty file that stays does no harm
 }
 
@@ -174,7 +174,7 @@ const HEAD: &str = "// unsaved work of ";
 ///
 /// # Errors
 /// [`DiskError::Write`]; what was kept before is still kept.
-pub fn keep_recovery(
+pub(crate) fn keep_recovery(
     files: &dyn Files,
     file: &Path,
     path: Option<&Path>,
@@ -210,10 +210,4 @@ fn recovery(files: &dyn Files, folders: &Folders, file: &Path) -> Option<Recover
     let saved = head.path.as_ref().and_then(|path| super::open_project(files, path).ok());
     let newer = saved.map(|saved| crate::project::differences(&saved.project, &project));
     Some(Recovery { file: file.to_owned(), path: head.path, at: head.at, project, newer })
-}
-
-/// When a file was last written, for showing; `None` where there is none.
-#[must_use]
-pub fn stamp(files: &dyn Files, path: &Path) -> Option<Stamp> {
-    files.stamp(path).ok()
 }

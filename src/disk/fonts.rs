@@ -1,5 +1,5 @@
-//! Finds the system's fonts for Chinese, Japanese and Korean, whose letters are too many to ship. Knows nothing of how they are
-//! used; finding none is no error.
+//! Finds the system's fonts for Chinese, Japanese and Korean, whose letters are too many to ship. Finding none is no
+//! error.
 
 use std::{
     fs,

@@ -1,4 +1,4 @@
-//! The only room that touches files: read, atomic replace, autosave, recent list. Knows nothing of what the bytes mean.
+//! The only room that touches files: read, atomic replace, autosave, recent list.
 
 #![allow(clippy::disallowed_methods)] // this is the room that touches files
 
@@ -14,13 +14,16 @@ mod readings;
 
 pub use error::DiskError;
 pub use files::{FileKind, Files, Held, Stamp, System};
-pub use folders::{
-    Folders, Hold, Recent, Recovery, hold_project, hold_run, keep_preferences, keep_recent, keep_recovery, preferences,
-    recent, recoveries, release_run, stamp,
+pub use folders::{Folders, recent, recoveries};
+pub(crate) use folders::{
+    Hold, Recent, Recovery, hold_project, hold_run, keep_preferences, keep_recent, keep_recovery, preferences,
+    release_run,
 };
 pub use fonts::system_fonts;
-pub use project_file::{Fingerprint, OpenedFile, ProjectError, changed_outside, open_project, save_project};
-pub use read::{is_project, name_of, open_input, read_bytes, read_input};
-pub use readings::{Readings, remembering};
+pub(crate) use project_file::{Fingerprint, OpenedFile};
+pub use project_file::{ProjectError, changed_outside, open_project, save_project};
+pub(crate) use read::{is_project, name_of, open_input, read_bytes, read_input};
+pub use readings::Readings;
+pub(crate) use readings::remembering;
 pub use replace::{Keep, backup_of, replace};
-pub use verify::{Source, Verified, merge_files, sha256, verify};
+pub use verify::{Source, Verified, merge_files, other_texts, sha256, verify};

@@ -1,4 +1,4 @@
-//! A project and its file: opened with a fingerprint, saved only over what was opened. Knows nothing of windows.
+//! A project and its file: opened with a fingerprint, saved only over what was opened.
 
 use super::{DiskError, Files, Keep, Stamp, replace};
 use crate::{

@@ -1,4 +1,4 @@
-//! Reading whole files. Knows nothing of formats.
+//! Reading whole files.
 
 use super::{DiskError, Files, System};
 use crate::work::limits;
@@ -8,7 +8,7 @@ use std::{fs, io, path::Path};
 ///
 /// # Errors
 /// [`DiskError::Read`] with the file's name; files above [`limits::FILE_BYTES`] are refused.
-pub fn read_bytes(path: &Path) -> Result<Vec<u8>, DiskError> {
+pub(crate) fn read_bytes(path: &Path) -> Result<Vec<u8>, DiskError> {
     System.read(path, limits::FILE_BYTES).map_err(|cause| DiskError::read(path, cause))
 }
 
@@ -17,7 +17,7 @@ pub fn read_bytes(path: &Path) -> Result<Vec<u8>, DiskError> {
 ///
 /// # Errors
 /// [`DiskError::Read`] with the file's name.
-pub fn read_input(path: &Path) -> Result<(Option<String>, Vec<u8>), DiskError> {
+pub(crate) fn read_input(path: &Path) -> Result<(Option<String>, Vec<u8>), DiskError> {
     if path == Path::new("-") {
         let mut bytes = Vec::new();
         // One byte more than is read, so that the importer sees that there was more.
@@ -32,13 +32,13 @@ pub fn read_input(path: &Path) -> Result<(Option<String>, Vec<u8>), DiskError> {
 
 /// Whether the name says that the file is a project.
 #[must_use]
-pub fn is_project(path: &Path) -> bool {
+pub(crate) fn is_project(path: &Path) -> bool {
     path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("ron"))
 }
 
 /// The file's name without its folders.
 #[must_use]
-pub fn name_of(path: &Path) -> String {
+pub(crate) fn name_of(path: &Path) -> String {
     path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
 }
 
@@ -46,7 +46,7 @@ pub fn name_of(path: &Path) -> String {
 ///
 /// # Errors
 /// [`DiskError::Read`] with the file's name.
-pub fn open_input(path: &Path) -> Result<(Option<String>, Box<dyn io::BufRead>), DiskError> {
+pub(crate) fn open_input(path: &Path) -> Result<(Option<String>, Box<dyn io::BufRead>), DiskError> {
     if path == Path::new("-") {
         return Ok((None, Box::new(io::BufReader::new(io::stdin()))));
     }

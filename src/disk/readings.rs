@@ -1,5 +1,5 @@
-//! Sentences read before, one small file each in the user's cache folder. Knows nothing of how sentences are read; the
-//! folder may be taken away at any time, and what cannot be written is simply read again.
+//! Sentences read before, one small file each in the user's cache folder. The folder may be taken away at any time, and
+//! what cannot be written is simply read again.
 //!
 //! A file's name is the hash of the model's and grammar's names, the language and the sentence. It begins with a hash of
 //! what follows, so that a file cut short counts as none. The files lie on 256 shelves; a shelf that is full gives up
@@ -8,10 +8,10 @@
 use super::{Files, System};
 use crate::{
     comparison::{Memory, ReadSentence, Resources},
+    encoder,
     grammar::{self, Grammar},
-    meaning,
+    tagger::{self, Tagger},
     text::Language,
-    voice::{self, Tagger},
 };
 use sha2::{Digest, Sha256};
 use std::{
@@ -38,7 +38,7 @@ pub struct Readings {
 
 /// The same resources with the memory of this computer; unchanged where it has no cache folder.
 #[must_use]
-pub fn remembering(resources: Resources) -> Resources {
+pub(crate) fn remembering(resources: Resources) -> Resources {
     let found = directories::ProjectDirs::from("", "", "Counterpoint");
     let (Some(found), Some(encoder)) = (found, &resources.encoder) else { return resources };
     let name =
@@ -100,9 +100,9 @@ impl Readings {
         let (vectors, rest) = rest.split_at_checked(length(0)?)?;
         let (tree, tagged) = rest.split_at_checked(length(4)?)?;
         Some(ReadSentence {
-            vectors: Arc::new(meaning::from_bytes(vectors)?),
+            vectors: Arc::new(encoder::from_bytes(vectors)?),
             tree: Arc::new(grammar::from_bytes(tree)?),
-            tagged: Arc::new(voice::from_bytes(tagged)?),
+            tagged: Arc::new(tagger::from_bytes(tagged)?),
         })
     }
 }
@@ -113,10 +113,10 @@ impl Memory for Readings {
     }
 
     fn keep(&self, language: Language, sentence: &str, read: &ReadSentence) {
-        let (vectors, tree) = (meaning::to_bytes(&read.vectors), grammar::to_bytes(&read.tree));
+        let (vectors, tree) = (encoder::to_bytes(&read.vectors), grammar::to_bytes(&read.tree));
         let (Ok(first), Ok(second)) = (u32::try_from(vectors.len()), u32::try_from(tree.len())) else { return };
         let lengths = [first.to_le_bytes(), second.to_le_bytes()].concat();
-        let body = [lengths, vectors, tree, voice::to_bytes(&read.tagged)].concat();
+        let body = [lengths, vectors, tree, tagger::to_bytes(&read.tagged)].concat();
         if body.len() as u64 + SEAL as u64 > LARGEST {
             return;
         }

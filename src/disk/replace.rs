@@ -1,4 +1,4 @@
-//! A file's content is replaced whole or not at all. Knows nothing of what the bytes mean.
+//! A file's content is replaced whole or not at all.
 //!
 //! The new bytes go to a temporary file in the same folder, are flushed, and take the old file's name in one step; then
 //! the folder is flushed. Killed at any moment, the file holds the old bytes or the new ones.

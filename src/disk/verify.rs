@@ -1,8 +1,9 @@
-//! A project against the files it was made of, and two copies merged as git asks. Knows nothing of formats of articles.
+//! A project against the files it was made of, and two copies merged as git asks.
 
 use super::{DiskError, Files, Keep, ProjectError, open_project, replace};
 use crate::{
-    article::ArticleId,
+    article::{ArticleId, original},
+    import,
     project::{Dispute, Project, format, merge},
     work::limits,
 };
@@ -53,12 +54,7 @@ impl fmt::Display for Verified {
 /// can point elsewhere.
 #[must_use]
 pub fn verify(files: &dyn Files, project: &Project, folder: &Path) -> Vec<Verified> {
-    let mut known: BTreeMap<String, Vec<PathBuf>> = BTreeMap::new();
-    for place in [folder.to_owned(), folder.join("articles")] {
-        for path in files.list(&place).unwrap_or_default() {
-            known.entry(super::name_of(&path)).or_default().push(path);
-        }
-    }
+    let known = listed(files, folder);
     let verified = project.articles.iter().map(|article| {
         let file = article.origin.file.clone().unwrap_or_default();
         let places = known.get(&file).map_or(&[][..], Vec::as_slice);
@@ -74,6 +70,40 @@ pub fn verify(files: &dyn Files, project: &Project, folder: &Path) -> Vec<Verifi
         Verified { article: article.id.clone(), file, source }
     });
     verified.collect()
+}
+
+/// The files of a folder, and of the folder `articles` inside it, by name.
+fn listed(files: &dyn Files, folder: &Path) -> BTreeMap<String, Vec<PathBuf>> {
+    let mut known: BTreeMap<String, Vec<PathBuf>> = BTreeMap::new();
+    for place in [folder.to_owned(), folder.join("articles")] {
+        for path in files.list(&place).unwrap_or_default() {
+            known.entry(super::name_of(&path)).or_default().push(path);
+        }
+    }
+    known
+}
+
+/// The articles whose file is there, byte for byte, and gives no such text: somebody changed the text and kept the hash of
+/// the file. Repairs that were taken back make no difference.
+#[must_use]
+pub fn other_texts(files: &dyn Files, project: &Project, folder: &Path) -> Vec<ArticleId> {
+    let known = listed(files, folder);
+    let mut texts: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+    let mut changed = Vec::new();
+    for article in &project.articles {
+        let Some(file) = article.origin.file.as_deref() else { continue };
+        let hash = article.origin.sha256.as_str();
+        let given = texts.entry(hash).or_insert_with(|| {
+            let read = |path: &PathBuf| files.read(path, limits::FILE_BYTES).ok().filter(|bytes| sha256(bytes) == hash);
+            let bytes = known.get(file).into_iter().flatten().find_map(read);
+            let found = bytes.map(|bytes| import::read(file, &bytes).articles).unwrap_or_default();
+            found.iter().map(original).collect()
+        });
+        if !given.is_empty() && !given.contains(&original(article)) {
+            changed.push(article.id.clone());
+        }
+    }
+    changed
 }
 
 /// SHA-256 of some bytes, in hexadecimal.

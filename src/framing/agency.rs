@@ -1,4 +1,4 @@
-//! Who does what to whom, in grammar: active, passive with and without an agent, deeds as nouns. Knows nothing of names.
+//! Who does what to whom, in grammar: active, passive with and without an agent, deeds as nouns.
 
 use super::{
     About, Finding, Findings, Passage,

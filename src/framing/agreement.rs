@@ -1,4 +1,4 @@
-//! How far coders agree. Knows nothing of frames or texts.
+//! How far coders agree.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! Hedges, boosters, modals, evidence and negation: a version, a voice, a statement and a point. Knows nothing of grammar.
+//! Hedges, boosters, modals, evidence and negation: a version, a voice, a statement and a point.
 
 use super::{
     About, Finding, Findings, Passage,

@@ -1,12 +1,12 @@
-//! Words that one version uses more than the others: over the set and against its parallels. Knows nothing of meaning.
+//! Words that one version uses more than the others: over the set and against its parallels.
 
 use super::{
     About, Finding, Findings, Passage,
     dimension::Dimension,
-    subject::{Line, Lines, Word},
+    subject::{Lines, is_stopped},
     substitution,
 };
-use crate::text::TokenKind;
+use crate::work::thresholds::framing;
 use std::collections::{BTreeMap, BTreeSet};
 
 pub(super) struct Distinctive;
@@ -25,8 +25,6 @@ const ENOUGH: usize = 150;
 const USES: u32 = 3;
 /// Most words listed a version.
 const LISTED: usize = 15;
-/// The prior weighs as much as this share of all the words, so that rare words do not win.
-const PRIOR: f64 = 0.1;
 
 impl Dimension for Distinctive {
     fn about(&self) -> About {
@@ -158,8 +156,8 @@ impl Counts {
         for (form, uses) in self.versions[version].iter().filter(|(_, uses)| **uses >= USES) {
             let elsewhere = pool.uses.get(form).copied().unwrap_or(0).saturating_sub(*uses);
             let (a, b) = (f64::from(*uses), f64::from(elsewhere));
-            let prior = PRIOR * (a + b);
-            let weight = PRIOR * (n_own + n_others);
+            let prior = framing::PRIOR * (a + b);
+            let weight = framing::PRIOR * (n_own + n_others);
             let odds = |uses: f64, total: f64| ((uses + prior) / (total + weight - uses - prior)).ln();
             let delta = odds(a, n_own) - odds(b, n_others);
             let reach = 1.96 * (1.0 / (a + prior) + 1.0 / (b + prior)).sqrt();
@@ -199,14 +197,6 @@ impl Counts {
             ..Finding::default()
         }
     }
-}
-
-pub(super) fn is_stopped(lines: &Lines<'_>, line: &Line, word: &Word) -> bool {
-    let form = lines.form(word);
-    let stops = lines.subject.lists.of(line.language, "stop");
-    word.kind != TokenKind::Word
-        || form.chars().count() < 2
-        || stops.is_some_and(|stops| !stops.find(&[form]).is_empty())
 }
 
 fn languages(lines: &Lines<'_>) -> Vec<String> {

@@ -1,4 +1,4 @@
-//! The user's own frames: statements coded by hand and those that key words suggest. Knows nothing of the codebook's file.
+//! The user's own frames: statements coded by hand and those that key words suggest.
 
 use super::{
     About, Finding, Findings, Passage,

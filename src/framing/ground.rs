@@ -1,7 +1,7 @@
-//! Quotes held against a transcript that is marked as ground text: is it there, whole, trimmed or altered, and how much of
-//! the transcript is quoted. Knows nothing of who is quoted.
+//! Quotes held against a transcript that is marked as ground text: is it there, whole, trimmed or altered, and how much
+//! of the transcript is quoted.
 
-use super::{Finding, Passage, quotation::Quote, subject::Lines};
+use super::{Finding, Passage, quote::Quote, subject::Lines};
 use crate::{statement::Place, text::Span};
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,4 +1,4 @@
-//! Who is heard in each version, how much, and in what form. Knows nothing of what is said.
+//! Who is heard in each version, how much, and in what form.
 
 use super::{
     About, Finding, Findings, Passage,
@@ -8,9 +8,9 @@ use super::{
 use crate::{
     article::Role,
     lexicon::EntityKind,
+    speaker::{Voice, VoiceKind},
     statement::{Kind, Place},
     text::fold,
-    voice::{Voice, VoiceKind},
 };
 use std::collections::BTreeMap;
 

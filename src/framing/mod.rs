@@ -1,6 +1,8 @@
-//! How each version words the event: one file a dimension, one trait, one registry. Knows nothing of projects; describes,
-//! never judges, never scores an outlet.
+//! How each version words the event: one file a dimension, one trait, one registry. Describes, never judges, never
+//! scores an outlet.
 
+mod passage;
+mod taken;
 mod model;
 mod subject;
 mod dimension;
@@ -15,15 +17,19 @@ mod agency;
 mod silences;
 mod prominence;
 mod quotation;
+mod quote;
 mod ground;
 mod numbers;
 mod distinctive;
 mod substitution;
 mod frames;
 mod agreement;
+mod registry;
 
 pub use agreement::krippendorff_alpha;
-pub use dimension::{dimensions, framing};
-pub use model::{About, Finding, Findings, Framing, Passage};
-pub use stance::{Stance, Taken};
+pub use model::{About, Finding, Findings, Framing};
+pub use passage::Passage;
+pub use registry::{dimensions, framing};
 pub use subject::{Actors, Frame, Subject, Text};
+pub use taken::Stance;
+pub(crate) use taken::Taken;

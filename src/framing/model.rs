@@ -1,17 +1,8 @@
-//! Findings as plain data. Knows nothing of any one dimension.
+//! Findings as plain data.
 
-use super::Taken;
-use crate::{statement::Place, text::Span};
+use super::{Passage, Taken};
+use crate::statement::Place;
 use std::collections::BTreeMap;
-
-/// The words a finding rests on.
-#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Passage {
-    /// The statement.
-    pub place: Place,
-    /// The bytes of the article's body.
-    pub span: Span,
-}
 
 /// One line of a dimension's table: a thing, and what each version has of it.
 #[derive(Clone, Debug, Default, PartialEq)]

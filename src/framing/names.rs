@@ -1,10 +1,10 @@
-//! Names in lines of words, by their capital letters, and whom or what each means. Knows nothing of versions.
+//! Names in lines of words, by their capital letters, and whom or what each means.
 
 use super::subject::{Line, Lines};
 use crate::{
     grammar::Upos,
     lexicon::EntityKind,
-    text::{Span, TokenKind, fold},
+    text::{Capitals, Span, TokenKind, fold},
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -32,7 +32,7 @@ pub(super) fn mentions(lines: &Lines<'_>) -> Vec<Vec<Mention>> {
 
 /// Whether names can be told by their capitals.
 pub(super) fn has_capitals(line: &Line) -> bool {
-    !matches!(line.language.primary(), "de" | "zh" | "ja" | "ko" | "ar" | "he" | "fa" | "ur" | "hi" | "th" | "ka")
+    line.language.capitals() == Capitals::Names
 }
 
 /// A word is capital if it starts with a large letter.

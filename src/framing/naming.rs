@@ -1,4 +1,4 @@
-//! The forms in which each version names actors, places and events. Knows nothing of how names are told from words.
+//! The forms in which each version names actors, places and events.
 
 use super::{
     About, Finding, Findings, Passage,
@@ -134,16 +134,14 @@ fn used(lines: &Lines<'_>, line: &Line, subject: String, class: Class, span: Spa
 /// Forms that differ only in their endings count together where a language inflects its names.
 fn form(line: &Line, written: &str) -> String {
     let folded = fold(written);
-    match line.language.primary() {
-        "ru" | "uk" => {
-            let stem = |word: &str| {
-                let letters = word.chars().count();
-                word.chars().take(if letters > 5 { letters - 2 } else { letters }).collect::<String>()
-            };
-            folded.split(' ').map(stem).collect::<Vec<_>>().join(" ")
-        }
-        _ => folded,
+    if !line.language.inflects_names() {
+        return folded;
     }
+    let stem = |word: &str| {
+        let letters = word.chars().count();
+        word.chars().take(if letters > 5 { letters - 2 } else { letters }).collect::<String>()
+    };
+    folded.split(' ').map(stem).collect::<Vec<_>>().join(" ")
 }
 
 /// The words of an evaluation right before a name, or with one noun between.

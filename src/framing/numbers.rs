@@ -1,4 +1,4 @@
-//! Quantities side by side: value, unit, qualifier and who vouches for them. Knows nothing of dates.
+//! Quantities side by side: value, unit, qualifier and who vouches for them.
 
 use super::{
     About, Finding, Findings, Passage,
@@ -6,8 +6,8 @@ use super::{
     subject::{Line, Lines},
 };
 use crate::{
+    speaker::VoiceKind,
     text::TokenKind,
-    voice::VoiceKind,
     wording::{Count, counts},
 };
 use std::collections::{BTreeMap, BTreeSet};

@@ -1,4 +1,4 @@
-//! Where in its articles a version makes each point, and in which order. Knows nothing of grammar.
+//! Where in its articles a version makes each point, and in which order.
 
 use super::{
     About, Finding, Findings, Passage,

@@ -1,15 +1,13 @@
-//! The same quote in several articles: verbatim, trimmed, altered, translated. Knows nothing of who is quoted.
+//! The same quote in several articles: verbatim, trimmed, altered, translated.
 
 use super::{
     About, Finding, Findings, Passage,
     dimension::Dimension,
     ground,
+    quote::Quote,
     subject::{Line, Lines},
 };
-use crate::{
-    statement::{Kind, Place},
-    text::Span,
-};
+use crate::{statement::Kind, text::Span};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 pub(super) struct Quotation;
@@ -28,13 +26,6 @@ const ENOUGH: usize = 4;
 const FEW: usize = 3;
 /// Quotes that share one run of words; more are a formula, not a quote.
 const FORMULA: usize = 40;
-
-pub(super) struct Quote {
-    pub place: Place,
-    pub version: Option<u32>,
-    pub span: Span,
-    pub words: Vec<u32>,
-}
 
 impl Dimension for Quotation {
     fn about(&self) -> About {

@@ -1,5 +1,4 @@
-//! People meant by what they are: `the Turkish president`, `Armenia's prime minister`, `the mayor`. Knows nothing of
-//! versions.
+//! People meant by what they are: `the Turkish president`, `Armenia's prime minister`, `the mayor`.
 
 use super::{
     names::{Mention, nation_of},

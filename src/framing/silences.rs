@@ -1,9 +1,10 @@
-//! Who says nothing where others speak, and who alone says what. Knows nothing of words.
+//! Who says nothing where others speak, and who alone says what.
 
 use super::{About, Finding, Findings, Passage, dimension::Dimension, subject::Lines};
 use crate::{
     alignment::{Point, Reading, SilenceState},
     statement::Place,
+    work::thresholds::silence,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -16,11 +17,6 @@ const ABOUT: About = About {
     source: "omission after Entman 1993; presence and absence coding after Baden & Stalpouskaya 2020",
     unit: "score or count",
 };
-
-/// From this chance on that a statement of the version says it after all, nobody is called silent.
-const DOUBTFUL: f32 = 0.4;
-/// Below this chance a statement is no nearest miss but a stranger.
-const NEAR: f32 = 0.05;
 
 impl Dimension for Silences {
     fn about(&self) -> About {
@@ -38,7 +34,7 @@ impl Dimension for Silences {
         }
         for (version, index) in subject.versions.iter().zip(0..).filter(|_| subject.versions.len() > 1) {
             let alone = version.statements.iter().filter(|place| !paired.contains(place));
-            let doubted = |place: &Place| near.get(place).is_some_and(|score| *score >= DOUBTFUL);
+            let doubted = |place: &Place| near.get(place).is_some_and(|score| *score >= silence::PERHAPS);
             let (doubtful, sure): (Vec<Place>, Vec<Place>) = alone.partition(|place| doubted(place));
             for (label, places) in [("says alone", sure), ("perhaps alone", doubtful)] {
                 let passages: Vec<Passage> = places.into_iter().filter_map(|place| passage(lines, place)).collect();
@@ -100,7 +96,7 @@ fn of_point(lines: &Lines<'_>, point: &Point, index: u32, findings: &mut Vec<Fin
             passages: said.clone(),
             ..Finding::default()
         });
-        let near = reading.nearest.filter(|near| near.score >= NEAR);
+        let near = reading.nearest.filter(|near| near.score >= silence::NEAREST);
         let near = near.and_then(|near| Some((near.score, passage(lines, near.statement)?)));
         if let Some((score, passage)) = near {
             findings.push(Finding {
@@ -118,7 +114,7 @@ fn of_point(lines: &Lines<'_>, point: &Point, index: u32, findings: &mut Vec<Fin
 
 /// What is made of an empty reading; by its nearest miss where it was not judged.
 fn state(reading: &Reading) -> SilenceState {
-    let near = reading.nearest.is_some_and(|near| near.score >= DOUBTFUL);
+    let near = reading.nearest.is_some_and(|near| near.score >= silence::PERHAPS);
     let found = if near { SilenceState::NotClear } else { SilenceState::Silent };
     reading.silence.map_or(found, |silence| silence.state)
 }

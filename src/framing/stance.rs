@@ -2,105 +2,17 @@
 //! By who says it, the reporting verb, certainty and polarity. Every view and report asks here.
 
 use super::{
-    Passage, certainty,
+    Passage, Stance, Taken, certainty,
     subject::{Line, Lines},
     verbs,
 };
 use crate::{
     grammar::{Tree, Upos},
-    statement::{Place, Statement},
-    text::{Span, TokenKind, fold},
-    voice::{Voice, VoiceKind},
+    speaker::VoiceKind,
+    statement::Place,
+    text::{Span, Token, TokenKind, fold, tokens},
 };
-use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
-
-/// What a version does with what is said, the plainest first.
-#[derive(Copy, Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Stance {
-    /// It says so itself.
-    #[default]
-    Says,
-    /// It gives it to a voice.
-    Gives,
-    /// It says, or lets a voice say, that it may be: the main verb is hedged or may, might, could.
-    MayBe,
-    /// It denies it: by a verb such as *deny*, or by a negated main verb that not all at the point negate.
-    Denies,
-    /// It asks for it: by a verb such as *urge*, or, given to a voice, by *must* or *should* at the main verb.
-    AsksFor,
-}
-
-impl Stance {
-    /// Every one.
-    pub const ALL: [Self; 5] = [Self::Says, Self::Gives, Self::MayBe, Self::Denies, Self::AsksFor];
-
-    /// The sign that stands for it, in letters that every font has.
-    #[must_use]
-    pub fn sign(self) -> &'static str {
-        match self {
-            Self::Says => "•",
-            Self::Gives => "“”",
-            Self::MayBe => "?",
-            Self::Denies => "×",
-            Self::AsksFor => "!",
-        }
-    }
-
-    /// What it is called.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Says => "says itself",
-            Self::Gives => "gives it to a voice",
-            Self::MayBe => "says it may be",
-            Self::Denies => "denies",
-            Self::AsksFor => "asks for",
-        }
-    }
-}
-
-/// What a version does with what one of its statements says.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Taken {
-    /// What it does.
-    pub stance: Stance,
-    /// Position, among the voices, of the one it gives it to; `None` where it says it itself.
-    pub voice: Option<u32>,
-    /// The words that show it: the verb, the hedge, the negation, the source; the whole statement where it is said plainly.
-    pub passage: Passage,
-}
-
-impl Taken {
-    /// The same as the user says it is; the words of the statement show it.
-    pub(crate) fn settle(&mut self, stance: Stance, statement: &Statement) {
-        self.stance = stance;
-        self.passage.span = statement.span;
-        self.voice = match stance {
-            Stance::Says => None,
-            Stance::Gives => self.voice.or(statement.voice),
-            Stance::MayBe | Stance::Denies | Stance::AsksFor => self.voice,
-        };
-    }
-
-    /// The same in words, such as `gives it to Kremlin, who asks for it`.
-    #[must_use]
-    pub fn told(&self, voices: &[Voice]) -> String {
-        let voice = self.voice.and_then(|voice| voices.get(voice as usize));
-        let does = match self.stance {
-            Stance::Says | Stance::Gives => "says it itself",
-            Stance::MayBe => "says that it may be",
-            Stance::Denies => "denies it",
-            Stance::AsksFor => "asks for it",
-        };
-        match voice {
-            None => does.to_owned(),
-            Some(voice) if matches!(self.stance, Stance::Says | Stance::Gives) => format!("gives it to {}", voice.name),
-            Some(voice) => format!("gives it to {}, who {does}", voice.name),
-        }
-    }
-}
 
 /// What makes a stance: the verb that reports, or words of what is said.
 #[derive(Copy, Clone, PartialEq, Eq)]
@@ -180,7 +92,7 @@ fn given(lines: &Lines<'_>, line: &Line) -> Option<u32> {
     (!own).then_some(index)
 }
 
-fn attribution<'a>(lines: &Lines<'a>, line: &Line) -> Option<&'a crate::voice::Attribution> {
+fn attribution<'a>(lines: &Lines<'a>, line: &Line) -> Option<&'a crate::attribution::Attribution> {
     let index = lines.statement(line)?.attribution?;
     lines.subject.texts.get(line.place.article())?.attributions.get(index as usize)
 }
@@ -193,12 +105,37 @@ fn by_verb(lines: &Lines<'_>, line: &Line) -> Option<(Stance, Span)> {
     if !sentence.span.contains(cue) {
         return None;
     }
+    if let Some(span) = asks(lines, line, cue, sentence.span) {
+        return Some((Stance::AsksFor, span));
+    }
     let (class, _, span) = verbs::classed(lines, line, cue)?;
     match class.as_str() {
         "appealing" => Some((Stance::AsksFor, span)),
         "denying" => Some((Stance::Denies, span)),
         _ => None,
     }
+}
+
+/// Words behind a verb such as *ask* among which one tells what is asked for.
+const BEHIND: usize = 10;
+
+/// The verb of a cue that asks for what it tells: *demanded*; *asked* only with *for* or *to* behind it before anything that
+/// makes it a question (*asked the captain for help*, not *asked the captain whether he slept*).
+fn asks(lines: &Lines<'_>, line: &Line, cue: Span, sentence: Span) -> Option<Span> {
+    let verbs = lines.subject.lists.of(line.language, "asking")?;
+    let rest = Span::new(cue.start(), sentence.end().max(cue.end())).of(lines.body(line));
+    let found: Vec<Token> = tokens(rest).into_iter().filter(|token| token.kind == TokenKind::Word).collect();
+    let forms: Vec<String> = found.iter().map(|token| fold(token.span.of(rest))).collect();
+    let forms: Vec<&str> = forms.iter().map(String::as_str).collect();
+    let hits = verbs.find(&forms);
+    let hit = hits.iter().find(|hit| found[hit.first].span.start() < cue.len())?;
+    let told = || {
+        let behind = lines.subject.lists.of(line.language, "asking_for")?;
+        let words = &forms[hit.end..(hit.end + BEHIND).min(forms.len())];
+        behind.find(words).first().map(|first| behind.class(first) == "for")
+    };
+    let span = found[hit.first].span.cover(found[hit.end - 1].span).shifted(cue.start());
+    (verbs.class(hit) == "alone" || told().unwrap_or(false)).then_some(span)
 }
 
 /// Marks that say nothing of the claim: *without food* negates a thing, *should have been secured* asks for nothing.

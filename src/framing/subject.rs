@@ -1,13 +1,14 @@
-//! What framing is asked to look at, as plain slices, and the same as lines of words. Knows nothing of projects.
+//! What framing is asked to look at, as plain slices, and the same as lines of words.
 
 use crate::{
     alignment::{Miss, Point, Version},
     article::Article,
+    attribution::Attribution,
     grammar::{Tree, Upos},
     lexicon::{FramingLists, Gazetteer, Numerals},
+    speaker::Voice,
     statement::{Kind, Place, Sentence, Statement},
     text::{self, Language, Span, TokenKind, fold},
-    voice::{Attribution, Voice},
 };
 use std::{
     collections::{BTreeMap, HashMap},
@@ -45,8 +46,6 @@ pub struct Actors {
 pub struct Frame {
     /// Its name.
     pub name: String,
-    /// When it applies.
-    pub definition: String,
     /// Words that suggest it; a star stands for any ending.
     pub key_words: Vec<String>,
     /// Statements coded by hand, with who coded them.
@@ -109,7 +108,7 @@ pub(super) struct Lines<'a> {
 }
 
 impl<'a> Lines<'a> {
-    pub fn new(subject: &'a Subject<'a>) -> Self {
+    pub(super) fn new(subject: &'a Subject<'a>) -> Self {
         let mut forms: Vec<String> = Vec::new();
         let mut by_text: HashMap<&'a str, u32> = HashMap::new();
         let mut by_form: HashMap<String, u32> = HashMap::new();
@@ -149,46 +148,46 @@ impl<'a> Lines<'a> {
     }
 
     /// The line of a statement; `None` for one that is not compared.
-    pub fn of(&self, place: Place) -> Option<&Line> {
+    pub(super) fn of(&self, place: Place) -> Option<&Line> {
         self.at.get(&place).map(|index| &self.lines[*index])
     }
 
     /// The normal form of a word.
-    pub fn form(&self, word: &Word) -> &str {
+    pub(super) fn form(&self, word: &Word) -> &str {
         self.forms.get(word.form as usize).map_or("", String::as_str)
     }
 
     /// The normal form at a position.
-    pub fn form_at(&self, form: u32) -> &str {
+    pub(super) fn form_at(&self, form: u32) -> &str {
         self.forms.get(form as usize).map_or("", String::as_str)
     }
 
     /// The normal forms of a line's words.
-    pub fn forms<'l>(&'l self, line: &Line) -> Vec<&'l str> {
+    pub(super) fn forms<'l>(&'l self, line: &Line) -> Vec<&'l str> {
         line.words.iter().map(|word| self.forms.get(word.form as usize).map_or("", String::as_str)).collect()
     }
 
     /// The body that a line stands in.
-    pub fn body(&self, line: &Line) -> &'a str {
+    pub(super) fn body(&self, line: &Line) -> &'a str {
         self.subject.texts.get(line.place.article()).map_or("", |text| &text.article.body)
     }
 
-    pub fn statement(&self, line: &Line) -> Option<&'a Statement> {
+    pub(super) fn statement(&self, line: &Line) -> Option<&'a Statement> {
         self.subject.texts.get(line.place.article())?.statements.get(line.place.statement())
     }
 
-    pub fn kind(&self, line: &Line) -> Kind {
+    pub(super) fn kind(&self, line: &Line) -> Kind {
         self.statement(line).map_or(Kind::Narration, |statement| statement.kind)
     }
 
     /// The name of the voice of a line; empty where there is none.
-    pub fn voice(&self, line: &Line) -> Option<(u32, &'a Voice)> {
+    pub(super) fn voice(&self, line: &Line) -> Option<(u32, &'a Voice)> {
         let voice = self.statement(line)?.voice?;
         Some((voice, self.subject.voices.get(voice as usize)?))
     }
 
     /// The bytes from one word of a line to another, both in.
-    pub fn cover(line: &Line, first: usize, end: usize) -> Span {
+    pub(super) fn cover(line: &Line, first: usize, end: usize) -> Span {
         match (line.words.get(first), line.words.get(end.saturating_sub(1))) {
             (Some(a), Some(b)) => a.span.cover(b.span),
             _ => Span::default(),
@@ -197,7 +196,7 @@ impl<'a> Lines<'a> {
 
     /// The tree of a line's sentence, and how many bytes of the sentence stand before the statement; `None` where the
     /// sentence was not read deep.
-    pub fn tree(&self, line: &Line) -> Option<(&'a Tree, usize)> {
+    pub(super) fn tree(&self, line: &Line) -> Option<(&'a Tree, usize)> {
         let text = self.subject.texts.get(line.place.article())?;
         let statement = self.statement(line)?;
         let sentence = statement.sentence as usize;
@@ -207,7 +206,7 @@ impl<'a> Lines<'a> {
     }
 
     /// The part of speech of each word of a line by its tree; `None` where the sentence was not read deep.
-    pub fn parts_of_speech(&self, line: &Line) -> Option<Vec<Option<Upos>>> {
+    pub(super) fn parts_of_speech(&self, line: &Line) -> Option<Vec<Option<Upos>>> {
         let (tree, before) = self.tree(line)?;
         let start = self.statement(line)?.span.start().checked_sub(before)?;
         let of = |span: Span| tree.words.iter().find(|w| w.span.shifted(start).overlaps(span)).map(|w| w.upos);
@@ -215,12 +214,12 @@ impl<'a> Lines<'a> {
     }
 
     /// The name of a point; empty for none.
-    pub fn label(&self, point: u32) -> String {
+    pub(super) fn label(&self, point: u32) -> String {
         self.subject.points.get(point as usize).map_or_else(String::new, |point| point.label.clone())
     }
 
     /// The whole statements of a version at a point.
-    pub fn reading(&self, point: u32, version: u32) -> Vec<super::Passage> {
+    pub(super) fn reading(&self, point: u32, version: u32) -> Vec<super::Passage> {
         let point = self.subject.points.get(point as usize);
         let reading = point.and_then(|point| point.readings.get(version as usize));
         let of = |place: &Place| {
@@ -231,13 +230,13 @@ impl<'a> Lines<'a> {
     }
 
     /// The words of a span on one line.
-    pub fn written(&self, passage: &super::Passage) -> String {
+    pub(super) fn written(&self, passage: &super::Passage) -> String {
         let body = self.subject.texts.get(passage.place.article()).map_or("", |text| &text.article.body);
         passage.span.of(body).split_whitespace().collect::<Vec<_>>().join(" ")
     }
 
     /// Whether each version holds one voice's statements or one side's.
-    pub fn is_by_voice(&self) -> bool {
+    pub(super) fn is_by_voice(&self) -> bool {
         let mut versions_of: BTreeMap<usize, u32> = BTreeMap::new();
         self.lines
             .iter()
@@ -246,7 +245,7 @@ impl<'a> Lines<'a> {
     }
 
     /// The languages of the lines that have no list of that group, sorted; for remarks.
-    pub fn lacking(&self, group: &str) -> Vec<&str> {
+    pub(super) fn lacking(&self, group: &str) -> Vec<&str> {
         let mut found: Vec<&str> = self
             .lines
             .iter()
@@ -259,7 +258,7 @@ impl<'a> Lines<'a> {
     }
 
     /// Words of each version, by position.
-    pub fn words_of_versions(&self) -> Vec<usize> {
+    pub(super) fn words_of_versions(&self) -> Vec<usize> {
         let mut counts = vec![0; self.subject.versions.len()];
         for line in &self.lines {
             if let Some(count) = line.version.and_then(|version| counts.get_mut(version as usize)) {
@@ -292,4 +291,13 @@ fn points(subject: &Subject<'_>) -> BTreeMap<Place, Vec<u32>> {
 pub(super) fn lacking_remark(lacking: &[&str]) -> Option<String> {
     (!lacking.is_empty())
         .then(|| format!("There is no word list for {}; nothing was looked for there.", lacking.join(", ")))
+}
+
+/// Whether a word says nothing by itself: no word, one letter, or on the list of its language.
+pub(super) fn is_stopped(lines: &Lines<'_>, line: &Line, word: &Word) -> bool {
+    let form = lines.form(word);
+    let stops = lines.subject.lists.of(line.language, "stop");
+    word.kind != TokenKind::Word
+        || form.chars().count() < 2
+        || stops.is_some_and(|stops| !stops.find(&[form]).is_empty())
 }

@@ -1,17 +1,16 @@
-//! Words that stand where a closely parallel statement has others: `clashes` for `war`. Knows nothing of statistics.
+//! Words that stand where a closely parallel statement has others: `clashes` for `war`.
 
 use super::{
     Finding, Passage,
-    subject::{Line, Lines},
+    subject::{Line, Lines, is_stopped},
 };
 use crate::{
-    text::{Span, TokenKind},
+    text::{Capitals, Span, TokenKind},
     wording::{EditKind, edits},
+    work::thresholds::framing,
 };
 use std::collections::BTreeMap;
 
-/// Share of the shorter statement's words that both must have, so that what stands in place of what means something.
-const CLOSE: f64 = 0.5;
 /// Words of weight on either side of a choice.
 const WORDS: usize = 2;
 
@@ -64,7 +63,7 @@ fn compared(lines: &Lines<'_>, a: &Line, b: &Line, point: u32, choices: &mut Cho
         .map(|step| count(a, step.base.shifted(first.span.start())))
         .sum();
     let shorter = a.words.len().min(b.words.len()).max(1);
-    if (equal as f64) < CLOSE * shorter as f64 {
+    if (equal as f64) < framing::SUBSTITUTED * shorter as f64 {
         return;
     }
     for step in steps.iter().filter(|step| step.kind == EditKind::Replaced) {
@@ -94,7 +93,7 @@ fn may_be_close(a: &Line, b: &Line) -> bool {
     }
     two.sort_unstable();
     let shared = one.iter().filter(|form| two.binary_search(form).is_ok()).count();
-    shared as f64 >= CLOSE * one.len().min(two.len()).max(1) as f64
+    shared as f64 >= framing::SUBSTITUTED * one.len().min(two.len()).max(1) as f64
 }
 
 fn count(line: &Line, span: Span) -> usize {
@@ -105,14 +104,13 @@ fn count(line: &Line, span: Span) -> usize {
 fn weighty(lines: &Lines<'_>, line: &Line, span: Span) -> Option<(Span, String)> {
     let body = lines.body(line);
     let inside: Vec<usize> = (0..line.words.len()).filter(|index| span.contains(line.words[*index].span)).collect();
-    let kept: Vec<usize> =
-        inside.into_iter().filter(|index| !super::distinctive::is_stopped(lines, line, &line.words[*index])).collect();
+    let kept: Vec<usize> = inside.into_iter().filter(|index| !is_stopped(lines, line, &line.words[*index])).collect();
     let (first, last) = (*kept.first()?, *kept.last()?);
     let capital = |index: &usize| {
         let word = &line.words[*index];
         *index > 0
             && word.span.of(body).chars().next().is_some_and(char::is_uppercase)
-            && line.language.primary() != "de"
+            && line.language.capitals() != Capitals::Nouns
     };
     let number = (first..=last).any(|index| line.words[index].kind == TokenKind::Number);
     let calendar = lines.subject.lists.of(line.language, "calendar");

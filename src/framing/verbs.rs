@@ -1,4 +1,4 @@
-//! Reporting verbs by class, a voice and version. Knows nothing of how attributions are found.
+//! Reporting verbs by class, a voice and version.
 
 use super::{
     About, Finding, Findings, Passage,

@@ -10,7 +10,7 @@ static PLAIN: LazyLock<Convention> = LazyLock::new(Convention::default);
 
 /// What a hyphen between letters does.
 #[derive(Copy, Clone, Debug, Default, PartialEq, Eq, Deserialize)]
-pub enum Hyphen {
+pub(super) enum Hyphen {
     /// The word stays whole.
     #[default]
     Keep,
@@ -20,7 +20,7 @@ pub enum Hyphen {
 
 /// Whether a run of letters may hide more words than the tables know.
 #[derive(Copy, Clone, Debug, Default, PartialEq, Eq, Deserialize)]
-pub enum Hidden {
+pub(super) enum Hidden {
     /// It may not.
     #[default]
     No,
@@ -33,7 +33,7 @@ pub enum Hidden {
 /// One language's habits; the meaning of each field stands at the head of the table.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
-pub struct Convention {
+pub(super) struct Convention {
     pub hyphen: Hyphen,
     pub splitter: Hidden,
     pub abbreviations: usize,
@@ -54,7 +54,7 @@ pub struct Convention {
 
 impl Convention {
     /// The habits of `language`; plain ones where none are known.
-    pub fn of(language: Language) -> &'static Self {
+    pub(super) fn of(language: Language) -> &'static Self {
         TABLE.get(language.primary()).or_else(|| TABLE.get("")).unwrap_or(&PLAIN)
     }
 }

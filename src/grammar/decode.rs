@@ -1,4 +1,4 @@
-//! Scores of heads → one tree. Knows nothing of words.
+//! Scores of heads → one tree.
 //!
 //! Maximum spanning arborescence after Chu and Liu (1965) and Edmonds (1967), with exactly one root.
 
@@ -7,7 +7,7 @@ const ROOT_COST: f64 = 1e6;
 
 /// The best heads for `scores`, `count` rows of `count + 1` columns (column 0 is the root, column `h + 1` the word `h`):
 /// `None` for the one root, else the index of the head. Never a cycle; empty for no words.
-pub fn tree(scores: &[f32], count: usize) -> Vec<Option<usize>> {
+pub(super) fn tree(scores: &[f32], count: usize) -> Vec<Option<usize>> {
     if count == 0 || scores.len() < count * (count + 1) {
         return Vec::new();
     }

@@ -4,11 +4,11 @@
 use super::surface::is_mark;
 
 /// Features of one word: the form, five endings, three beginnings, the shape.
-pub const COUNT: usize = 10;
+pub(super) const COUNT: usize = 10;
 
 /// The rows of the table (of `rows` rows) for `form` in the language `tag`: FNV-1a of the language, the feature's name
 /// and the letters.
-pub fn rows(form: &str, tag: &str, rows: u32) -> [usize; COUNT] {
+pub(super) fn rows(form: &str, tag: &str, rows: u32) -> [usize; COUNT] {
     let low = form.to_lowercase();
     let letters: Vec<usize> = low.char_indices().map(|(at, _)| at).chain([low.len()]).collect();
     let count = letters.len() - 1;
@@ -33,7 +33,7 @@ pub fn rows(form: &str, tag: &str, rows: u32) -> [usize; COUNT] {
 }
 
 /// FNV-1a, 32 bits.
-pub fn hash(bytes: impl Iterator<Item = u8>) -> u32 {
+pub(super) fn hash(bytes: impl Iterator<Item = u8>) -> u32 {
     bytes.fold(0x811c_9dc5, |h, b| (h ^ u32::from(b)).wrapping_mul(0x0100_0193))
 }
 

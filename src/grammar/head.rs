@@ -5,50 +5,24 @@
 
 use super::{
     features,
-    layers::{Block, Grid, Linear, Norm, gelu, products},
+    layers::{Block, LayerNorm, Linear, Matrix, gelu, matmul_transposed},
+    settings::Settings,
     weights::{Rows, Weights, WeightsError},
     words::Slot,
 };
-use crate::{meaning::TokenVectors, text::Language};
-use serde::Deserialize;
+use crate::{encoder::TokenVectors, text::Language};
 use std::ops::Range;
 
-/// What the file of weights says of itself.
-#[derive(Clone, Debug, Deserialize)]
-pub struct Settings {
-    /// Numbers in one token vector, and how many layers are read.
-    pub width: usize,
-    pub layers: usize,
-    /// Numbers in the body, the letters' vectors, the two biaffine maps.
-    pub body: usize,
-    pub letters: usize,
-    pub arc: usize,
-    pub rel: usize,
-    /// `conv` or `attn`, block by block.
-    pub blocks: Vec<String>,
-    /// Rows in the table of letters.
-    pub buckets: u32,
-    pub languages: Vec<String>,
-    pub relations: Vec<String>,
-    pub tags: usize,
-    /// Grammatical features and their values; the value 0 is none.
-    pub features: Vec<(String, Vec<String>)>,
-    /// The splitter's languages, rows of letters, and the layers it reads (0 for the first that grammar reads).
-    pub split_languages: Vec<String>,
-    pub split_buckets: u32,
-    pub split_layers: Vec<usize>,
-}
-
 /// The network, ready to use.
-pub struct Head {
+pub(super) struct Head {
     pub settings: Settings,
     input: Linear,
     letters: Rows,
     spelling: Linear,
-    language: Grid,
-    place: Grid,
+    language: Matrix,
+    place: Matrix,
     blocks: Vec<Block>,
-    norm: Norm,
+    norm: LayerNorm,
     root: Vec<f32>,
     arc: [Linear; 3],
     rel: [Linear; 2],
@@ -58,22 +32,22 @@ pub struct Head {
 }
 
 /// What the network says of one sentence of n words.
-pub struct Reading {
+pub(super) struct Reading {
     /// n rows of n + 1 scores: the root, then each word as head.
     pub heads: Vec<f32>,
     /// n rows, one score a part of speech.
-    pub tags: Grid,
+    pub tags: Matrix,
     /// n rows, the features' values one after another.
-    pub values: Grid,
-    dependent: Grid,
-    governor: Grid,
+    pub values: Matrix,
+    dependent: Matrix,
+    governor: Matrix,
 }
 
 impl Head {
-    pub fn read(weights: &Weights<'_, Settings>) -> Result<Self, WeightsError> {
+    pub(super) fn read(weights: &Weights<'_, Settings>) -> Result<Self, WeightsError> {
         let s = weights.settings.clone();
-        let grid =
-            |name: &str, rows: usize| weights.tensor(name, rows, s.body).map(|cells| Grid { width: s.body, cells });
+        let matrix =
+            |name: &str, rows: usize| weights.tensor(name, rows, s.body).map(|cells| Matrix { width: s.body, cells });
         let linear = |name: &str, input: usize, output: usize| Linear::read(weights, name, input, output);
         let blocks = s.blocks.iter().enumerate().map(|(i, kind)| {
             let name = format!("blocks.{i}");
@@ -87,10 +61,10 @@ impl Head {
             input: linear("inp", s.width * s.layers, s.body)?,
             letters: weights.rows("hash", s.buckets as usize, s.letters)?,
             spelling: linear("hp", s.letters, s.body)?,
-            language: grid("lang", s.languages.len() + 1)?,
-            place: grid("place", 4)?,
+            language: matrix("lang", s.languages.len() + 1)?,
+            place: matrix("place", 4)?,
             blocks: blocks.collect::<Result<_, _>>()?,
-            norm: Norm::read(weights, "norm", s.body)?,
+            norm: LayerNorm::read(weights, "norm", s.body)?,
             root: weights.tensor("root", 1, s.body)?,
             arc: [linear("ad", s.body, s.arc)?, linear("U", s.arc, s.arc)?, linear("ah", s.body, s.arc)?],
             rel: [linear("rd", s.body, s.rel)?, linear("rh", s.body, s.rel)?],
@@ -102,11 +76,11 @@ impl Head {
     }
 
     /// Reads several sentences' words; every sentence alone gives the same.
-    pub fn run(&self, sentences: &[(&str, Language, &TokenVectors, &[Slot])]) -> Vec<Reading> {
+    pub(super) fn run(&self, sentences: &[(&str, Language, &TokenVectors, &[Slot])]) -> Vec<Reading> {
         let height = sentences.iter().map(|s| s.3.len()).sum();
-        let mut vectors = Grid::new(height, self.settings.width * self.settings.layers);
-        let mut spellings = Grid::new(height, self.settings.letters);
-        let mut known = Grid::new(height, self.settings.body);
+        let mut vectors = Matrix::new(height, self.settings.width * self.settings.layers);
+        let mut spellings = Matrix::new(height, self.settings.letters);
+        let mut known = Matrix::new(height, self.settings.body);
         let mut ranges = Vec::new();
         let mut at = 0;
         for &(text, language, tokens, slots) in sentences {
@@ -125,10 +99,10 @@ impl Head {
     }
 
     /// Relations' scores of each word under its head: one row a word.
-    pub fn relate(&self, reading: &Reading, heads: &[Option<usize>]) -> Grid {
+    pub(super) fn relate(&self, reading: &Reading, heads: &[Option<usize>]) -> Matrix {
         let (relations, width) = (self.settings.relations.len(), self.settings.rel + 1);
         let halves = self.relations.apply(&reading.dependent);
-        let mut scores = Grid::new(heads.len(), relations);
+        let mut scores = Matrix::new(heads.len(), relations);
         for (word, head) in heads.iter().enumerate() {
             let governor = reading.governor.row(head.map_or(0, |h| h + 1));
             for (score, half) in scores.row_mut(word).iter_mut().zip(halves.row(word).chunks_exact(width)) {
@@ -140,7 +114,7 @@ impl Head {
 
     /// Fills in each word's vector: the mean over the tokens that overlap it, layer after layer. A word that no token
     /// covers takes the token before it.
-    fn pool(&self, slots: &[Slot], tokens: &TokenVectors, first: usize, into: &mut Grid) {
+    fn pool(&self, slots: &[Slot], tokens: &TokenVectors, first: usize, into: &mut Matrix) {
         let width = self.settings.width;
         let whole = tokens.grammar.iter().all(|rows| rows.len() == tokens.tokens.len() * width);
         if tokens.grammar.len() < self.settings.layers || !whole || tokens.tokens.is_empty() {
@@ -170,8 +144,8 @@ impl Head {
         language: Language,
         slots: &[Slot],
         first: usize,
-        spellings: &mut Grid,
-        known: &mut Grid,
+        spellings: &mut Matrix,
+        known: &mut Matrix,
     ) {
         let tag = self.settings.languages.iter().position(|l| l == language.primary());
         let row = tag.unwrap_or(self.settings.languages.len());
@@ -187,32 +161,33 @@ impl Head {
         }
     }
 
-    fn score(&self, x: &Grid, ranges: &[Range<usize>]) -> Vec<Reading> {
-        let squashed = |linear: &Linear, x: &Grid| {
+    fn score(&self, x: &Matrix, ranges: &[Range<usize>]) -> Vec<Reading> {
+        let squashed = |linear: &Linear, x: &Matrix| {
             let mut out = linear.apply(x);
             gelu(&mut out);
             out
         };
-        let root = Grid { width: x.width, cells: self.root.clone() };
+        let root = Matrix { width: x.width, cells: self.root.clone() };
         let asks = self.arc[1].apply(&squashed(&self.arc[0], x));
         let (answers, root_answer) = (squashed(&self.arc[2], x), squashed(&self.arc[2], &root));
         let dependents = squashed(&self.rel[0], x);
         let (governors, root_governor) = (squashed(&self.rel[1], x), squashed(&self.rel[1], &root));
         let (tags, values) = (self.tags.apply(x), self.values.apply(x));
-        let part = |grid: &Grid, range: &Range<usize>| Grid {
-            width: grid.width,
-            cells: grid.cells[range.start * grid.width..range.end * grid.width].to_vec(),
+        let part = |matrix: &Matrix, range: &Range<usize>| Matrix {
+            width: matrix.width,
+            cells: matrix.cells[range.start * matrix.width..range.end * matrix.width].to_vec(),
         };
-        let under_root = |root: &Grid, grid: &Grid, range: &Range<usize>| {
+        let under_root = |root: &Matrix, matrix: &Matrix, range: &Range<usize>| {
             let mut out = root.clone();
-            out.cells.extend_from_slice(&grid.cells[range.start * grid.width..range.end * grid.width]);
+            out.cells.extend_from_slice(&matrix.cells[range.start * matrix.width..range.end * matrix.width]);
             out
         };
         let scale = 1.0 / (self.settings.arc as f32).sqrt();
         ranges
             .iter()
             .map(|range| {
-                let mut heads = products(&part(&asks, range), &under_root(&root_answer, &answers, range)).cells;
+                let mut heads =
+                    matmul_transposed(&part(&asks, range), &under_root(&root_answer, &answers, range)).cells;
                 heads.iter_mut().for_each(|score| *score *= scale);
                 Reading {
                     heads,
@@ -227,7 +202,7 @@ impl Head {
 }
 
 /// The tokens from `from` on that overlap the word, or the one before it.
-pub fn cover(tokens: &TokenVectors, from: usize, slot: &Slot) -> Range<usize> {
+pub(super) fn cover(tokens: &TokenVectors, from: usize, slot: &Slot) -> Range<usize> {
     let mut to = from;
     while tokens.tokens.get(to).is_some_and(|t| t.start < slot.span.end) {
         to += 1;

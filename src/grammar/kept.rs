@@ -1,4 +1,4 @@
-//! Trees → bytes and back, for those who keep them. Does not know where the bytes go.
+//! Trees → bytes and back, for those who keep them.
 
 use super::{
     relation::RELATIONS,

@@ -1,5 +1,5 @@
-//! The building blocks of the head over rows of numbers: linear maps, norms, convolution, attention. Knows nothing of
-//! words or trees. Rows of several sentences may stand under each other; `ranges` tells them apart.
+//! The building blocks of the head over rows of numbers: linear maps, norms, convolution, attention. Rows of several
+//! sentences may stand under each other; `ranges` tells them apart.
 
 use super::weights::{Weights, WeightsError};
 use rten_gemm::{BiasVector, GemmExecutor, GemmInputA, GemmInputB, GemmOptions, PackedBMatrix};
@@ -8,40 +8,40 @@ use std::ops::Range;
 
 /// Rows of equal width, one after another.
 #[derive(Clone, Debug, Default)]
-pub struct Grid {
+pub(crate) struct Matrix {
     pub width: usize,
     pub cells: Vec<f32>,
 }
 
-impl Grid {
-    pub fn new(height: usize, width: usize) -> Self {
+impl Matrix {
+    pub(crate) fn new(height: usize, width: usize) -> Self {
         Self { width, cells: vec![0.0; height * width] }
     }
 
-    pub fn height(&self) -> usize {
+    pub(crate) fn height(&self) -> usize {
         self.cells.len().checked_div(self.width).unwrap_or(0)
     }
 
-    pub fn row(&self, row: usize) -> &[f32] {
+    pub(crate) fn row(&self, row: usize) -> &[f32] {
         &self.cells[row * self.width..(row + 1) * self.width]
     }
 
-    pub fn row_mut(&mut self, row: usize) -> &mut [f32] {
+    pub(crate) fn row_mut(&mut self, row: usize) -> &mut [f32] {
         &mut self.cells[row * self.width..(row + 1) * self.width]
     }
 
-    pub fn rows_mut(&mut self) -> impl Iterator<Item = &mut [f32]> {
+    pub(crate) fn rows_mut(&mut self) -> impl Iterator<Item = &mut [f32]> {
         self.cells.chunks_exact_mut(self.width.max(1))
     }
 
-    /// Adds another grid of the same shape.
-    pub fn add(&mut self, other: &Self) {
+    /// Adds another matrix of the same shape.
+    pub(crate) fn add(&mut self, other: &Self) {
         self.cells.iter_mut().zip(&other.cells).for_each(|(a, b)| *a += b);
     }
 }
 
 /// `y = W x + b` for every row.
-pub struct Linear {
+pub(crate) struct Linear {
     packed: PackedBMatrix<f32>,
     bias: Vec<f32>,
     input: usize,
@@ -49,7 +49,12 @@ pub struct Linear {
 
 impl Linear {
     /// `NAME.w` is `output` × `input`, `NAME.b` 1 × `output`.
-    pub fn read<S>(weights: &Weights<'_, S>, name: &str, input: usize, output: usize) -> Result<Self, WeightsError> {
+    pub(crate) fn read<S>(
+        weights: &Weights<'_, S>,
+        name: &str,
+        input: usize,
+        output: usize,
+    ) -> Result<Self, WeightsError> {
         let rows = weights.tensor(&format!("{name}.w"), output, input)?;
         let bias = weights.tensor(&format!("{name}.b"), 1, output)?;
         let packed = GemmExecutor::<f32>::new()
@@ -57,8 +62,8 @@ impl Linear {
         Ok(Self { packed, bias, input })
     }
 
-    pub fn apply(&self, x: &Grid) -> Grid {
-        let mut out = Grid::new(x.height(), self.bias.len());
+    pub(crate) fn apply(&self, x: &Matrix) -> Matrix {
+        let mut out = Matrix::new(x.height(), self.bias.len());
         let options = GemmOptions { bias: Some(BiasVector::Row(&self.bias)), ..GemmOptions::default() };
         let left = GemmInputA::Unpacked(NdTensorView::from_data([x.height(), self.input], x.cells.as_slice()));
         // The shapes agree by construction; a failure could only leave zeros.
@@ -67,9 +72,9 @@ impl Linear {
     }
 }
 
-/// `a · bᵀ` of two grids of equal width.
-pub fn products(a: &Grid, b: &Grid) -> Grid {
-    let mut out = Grid::new(a.height(), b.height());
+/// `a · bᵀ` of two matrices of equal width.
+pub(super) fn matmul_transposed(a: &Matrix, b: &Matrix) -> Matrix {
+    let mut out = Matrix::new(a.height(), b.height());
     let left = GemmInputA::Unpacked(NdTensorView::from_data([a.height(), a.width], a.cells.as_slice()));
     let right = GemmInputB::Unpacked(NdTensorView::from_data([b.height(), b.width], b.cells.as_slice()).transposed());
     let _ = GemmExecutor::<f32>::new().gemm(&mut out.cells, left, right, GemmOptions::default());
@@ -77,20 +82,20 @@ pub fn products(a: &Grid, b: &Grid) -> Grid {
 }
 
 /// Layer normalisation with gain and offset.
-pub struct Norm {
+pub(crate) struct LayerNorm {
     gain: Vec<f32>,
     offset: Vec<f32>,
 }
 
-impl Norm {
-    pub fn read<S>(weights: &Weights<'_, S>, name: &str, width: usize) -> Result<Self, WeightsError> {
+impl LayerNorm {
+    pub(crate) fn read<S>(weights: &Weights<'_, S>, name: &str, width: usize) -> Result<Self, WeightsError> {
         Ok(Self {
             gain: weights.tensor(&format!("{name}.w"), 1, width)?,
             offset: weights.tensor(&format!("{name}.b"), 1, width)?,
         })
     }
 
-    pub fn apply(&self, x: &Grid) -> Grid {
+    pub(crate) fn apply(&self, x: &Matrix) -> Matrix {
         let mut out = x.clone();
         let count = x.width.max(1) as f32;
         for row in out.rows_mut() {
@@ -106,15 +111,15 @@ impl Norm {
 }
 
 /// One residual block.
-pub enum Block {
+pub(crate) enum Block {
     /// A convolution over five neighbours.
-    Convolution { norm: Norm, mix: Linear },
+    Convolution { norm: LayerNorm, mix: Linear },
     /// Self-attention with a bias for each distance, then two linear maps.
     Attention {
-        norm: Norm,
+        norm: LayerNorm,
         project: Linear,
         out: Linear,
-        second: Norm,
+        second: LayerNorm,
         widen: Linear,
         narrow: Linear,
         distances: Vec<f32>,
@@ -130,19 +135,19 @@ const HEAD: usize = 32;
 const FAR: usize = 16;
 
 impl Block {
-    pub fn convolution<S>(weights: &Weights<'_, S>, name: &str, width: usize) -> Result<Self, WeightsError> {
+    pub(crate) fn convolution<S>(weights: &Weights<'_, S>, name: &str, width: usize) -> Result<Self, WeightsError> {
         let mix = Linear::read(weights, &format!("{name}.c"), width * (2 * REACH + 1), width)?;
-        Ok(Self::Convolution { norm: Norm::read(weights, &format!("{name}.n1"), width)?, mix })
+        Ok(Self::Convolution { norm: LayerNorm::read(weights, &format!("{name}.n1"), width)?, mix })
     }
 
-    pub fn attention<S>(weights: &Weights<'_, S>, name: &str, width: usize) -> Result<Self, WeightsError> {
+    pub(crate) fn attention<S>(weights: &Weights<'_, S>, name: &str, width: usize) -> Result<Self, WeightsError> {
         let part = |part: &str| format!("{name}.{part}");
         let heads = width / HEAD;
         Ok(Self::Attention {
-            norm: Norm::read(weights, &part("n1"), width)?,
+            norm: LayerNorm::read(weights, &part("n1"), width)?,
             project: Linear::read(weights, &part("qkv"), width, 3 * width)?,
             out: Linear::read(weights, &part("o"), width, width)?,
-            second: Norm::read(weights, &part("n2"), width)?,
+            second: LayerNorm::read(weights, &part("n2"), width)?,
             widen: Linear::read(weights, &part("f1"), width, 2 * width)?,
             narrow: Linear::read(weights, &part("f2"), 2 * width, width)?,
             distances: weights.tensor(&part("bias"), heads, 2 * FAR + 1)?,
@@ -151,18 +156,18 @@ impl Block {
     }
 
     /// `x` with what the block adds to it.
-    pub fn apply(&self, x: &mut Grid, ranges: &[Range<usize>]) {
+    pub(crate) fn apply(&self, x: &mut Matrix, ranges: &[Range<usize>]) {
         match self {
             Self::Convolution { norm, mix } => {
-                let mut added = mix.apply(&neighbours(&norm.apply(x), ranges));
+                let mut added = mix.apply(&neighbourhoods(&norm.apply(x), ranges));
                 gelu(&mut added);
                 x.add(&added);
             }
             Self::Attention { norm, project, out, second, widen, narrow, distances, heads } => {
                 let projected = project.apply(&norm.apply(x));
-                let mut seen = Grid::new(x.height(), x.width);
+                let mut seen = Matrix::new(x.height(), x.width);
                 for range in ranges {
-                    attend(&projected, range, *heads, distances, &mut seen);
+                    attention(&projected, range, *heads, distances, &mut seen);
                 }
                 x.add(&out.apply(&seen));
                 let mut wide = widen.apply(&second.apply(x));
@@ -174,8 +179,8 @@ impl Block {
 }
 
 /// Each row with its neighbours' rows before and after it, zeros beyond the sentence.
-fn neighbours(x: &Grid, ranges: &[Range<usize>]) -> Grid {
-    let mut out = Grid::new(x.height(), x.width * (2 * REACH + 1));
+fn neighbourhoods(x: &Matrix, ranges: &[Range<usize>]) -> Matrix {
+    let mut out = Matrix::new(x.height(), x.width * (2 * REACH + 1));
     for range in ranges {
         for at in range.clone() {
             for tap in 0..=2 * REACH {
@@ -188,7 +193,7 @@ fn neighbours(x: &Grid, ranges: &[Range<usize>]) -> Grid {
     out
 }
 
-fn attend(projected: &Grid, range: &Range<usize>, heads: usize, distances: &[f32], into: &mut Grid) {
+fn attention(projected: &Matrix, range: &Range<usize>, heads: usize, distances: &[f32], into: &mut Matrix) {
     let width = into.width;
     let mut scores = vec![0.0f32; range.len()];
     let scale = 1.0 / (HEAD as f32).sqrt();
@@ -230,7 +235,7 @@ fn sum(values: impl Iterator<Item = f32>) -> f32 {
     lanes.iter().sum()
 }
 
-pub fn dot<const N: usize>(a: &[f32; N], b: &[f32; N]) -> f32 {
+pub(super) fn dot<const N: usize>(a: &[f32; N], b: &[f32; N]) -> f32 {
     let mut lanes = [0.0f32; 8];
     for (x, y) in a.as_chunks::<8>().0.iter().zip(b.as_chunks::<8>().0) {
         for lane in 0..8 {
@@ -241,7 +246,7 @@ pub fn dot<const N: usize>(a: &[f32; N], b: &[f32; N]) -> f32 {
 }
 
 /// The Gaussian error linear unit, `x Φ(x)`; the error function after Abramowitz and Stegun 7.1.26 (error below 2e-7).
-pub fn gelu(x: &mut Grid) {
+pub(super) fn gelu(x: &mut Matrix) {
     for v in &mut x.cells {
         let z = v.abs() * std::f32::consts::FRAC_1_SQRT_2;
         let t = 1.0 / (1.0 + 0.327_591_1 * z);

@@ -1,4 +1,4 @@
-//! Token vectors → words, parts of speech, heads, relations (Universal Dependencies). Knows nothing of articles or voices.
+//! Token vectors → words, parts of speech, heads, relations (Universal Dependencies).
 //!
 //! [`Grammar::parse`] takes sentences with the encoder's vectors and gives each one [`Tree`]: one root, never a cycle, every
 //! character that is not white space in some word. It is meant for English, French, Russian, Turkish, German, Spanish,
@@ -16,7 +16,6 @@
 //! | `decode` | scores of heads → the best tree with one root (Chu, Liu, Edmonds) |
 //! | `parser` | all of these in order; sentences of more than 256 words in parts that hang on the first |
 //! | `phrase` | a tree → the noun phrases of a clause |
-//! | `gist` | a tree → the few words that carry its clause |
 //!
 //! A sentence gives the same tree whatever it is read with and on any number of threads. Scores are sums of `f32` whose
 //! last digits may differ between families of processors; a tree could differ only where two readings score alike.
@@ -29,6 +28,7 @@ mod surface;
 mod splitter;
 mod words;
 mod features;
+mod settings;
 mod weights;
 mod layers;
 mod head;
@@ -36,15 +36,13 @@ mod decode;
 mod relation;
 mod tree;
 mod parser;
-mod gist;
 mod phrase;
 mod kept;
 
-pub use gist::{gist, is_bare};
 pub use kept::{from_bytes, to_bytes};
-pub(crate) use layers::{Block, Grid, Linear, Norm};
+pub(crate) use layers::{Block, LayerNorm, Linear, Matrix};
 pub use parser::{Grammar, Sentence};
-pub use phrase::{Phrase, noun_phrases};
+pub(crate) use phrase::{Phrase, noun_phrases};
 pub use tree::{Feature, Features, Tree, Upos, Word};
 pub(crate) use weights::Weights as ModelWeights;
 pub use weights::WeightsError;

@@ -2,14 +2,15 @@
 
 use super::{
     decode,
-    head::{Head, Reading, Settings},
+    head::{Head, Reading},
     relation::relation,
+    settings::Settings,
     splitter::Splitter,
     tree::{Feature, Features, Tree, Upos, Word},
     weights::{Weights, WeightsError},
     words::{Slot, words},
 };
-use crate::{meaning::TokenVectors, text::Language};
+use crate::{encoder::TokenVectors, text::Language};
 
 /// Words that the network reads at once: a longer sentence is read in parts, each with its own tree, tied to the first.
 const LONGEST: usize = 256;

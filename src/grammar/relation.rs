@@ -1,7 +1,7 @@
-//! The relations of Universal Dependencies that trees may use. Knows nothing of weights.
+//! The relations of Universal Dependencies that trees may use.
 
 /// Relations with the subtypes that are told apart, by name.
-pub const RELATIONS: &[&str] = &[
+pub(super) const RELATIONS: &[&str] = &[
     "acl",
     "acl:relcl",
     "advcl",
@@ -74,7 +74,7 @@ pub const RELATIONS: &[&str] = &[
 ];
 
 /// The relation of that name; without its subtype, or `dep`, where it is not among [`RELATIONS`].
-pub fn relation(name: &str) -> &'static str {
+pub(super) fn relation(name: &str) -> &'static str {
     let find = |name: &str| RELATIONS.iter().copied().find(|&known| known == name);
     find(name).or_else(|| find(name.split(':').next().unwrap_or(""))).unwrap_or("dep")
 }

@@ -1,20 +1,20 @@
 //! Finds words hidden inside runs of letters, and settles contractions that may be one word: a linear model over the
-//! letters around a place, the encoder's pieces and their vectors. Knows nothing of trees.
+//! letters around a place, the encoder's pieces and their vectors.
 
 use super::{
     features::hash,
-    head::Settings,
+    settings::Settings,
     surface::is_mark,
     weights::{Weights, WeightsError},
 };
 use crate::{
-    meaning::TokenVectors,
+    encoder::TokenVectors,
     text::{Language, Span},
 };
 use std::ops::Range;
 
 /// The weights, language by language.
-pub struct Splitter {
+pub(super) struct Splitter {
     languages: Vec<String>,
     letters: Vec<f32>,
     /// One row a language: the vectors before and after the place, then the bias.
@@ -26,7 +26,7 @@ pub struct Splitter {
 
 impl Splitter {
     /// Reads its part of the file.
-    pub fn read(weights: &Weights<'_, Settings>) -> Result<Self, WeightsError> {
+    pub(super) fn read(weights: &Weights<'_, Settings>) -> Result<Self, WeightsError> {
         let settings = &weights.settings;
         let (languages, layers) = (settings.split_languages.clone(), settings.split_layers.clone());
         let length = 2 * layers.len() * settings.width + 1;
@@ -42,7 +42,7 @@ impl Splitter {
     }
 
     /// The bytes inside `token` at which another word begins, in order.
-    pub fn cuts(&self, sentence: &str, token: Span, language: Language, vectors: &TokenVectors) -> Vec<usize> {
+    pub(super) fn cuts(&self, sentence: &str, token: Span, language: Language, vectors: &TokenVectors) -> Vec<usize> {
         let Some(model) = self.languages.iter().position(|l| l == language.primary()) else { return Vec::new() };
         let text = token.of(sentence);
         if vectors.tokens.is_empty() || !text.chars().any(char::is_alphabetic) {
@@ -67,7 +67,7 @@ impl Splitter {
     }
 
     /// Whether the doubtful contraction `plain` is one here.
-    pub fn contracted(&self, plain: &str, token: Span, language: Language, vectors: &TokenVectors) -> bool {
+    pub(super) fn contracted(&self, plain: &str, token: Span, language: Language, vectors: &TokenVectors) -> bool {
         let Some(model) = self.languages.iter().position(|l| l == language.primary()) else { return true };
         if vectors.tokens.is_empty() {
             return true;

@@ -1,11 +1,10 @@
-//! A sentence → the tokens that white space and punctuation show, each language after its habits. Knows nothing of
-//! the words hidden inside a token.
+//! A sentence → the tokens that white space and punctuation show, each language after its habits.
 
 use super::conventions::{Convention, Hyphen};
 use crate::text::Span;
 
 /// The tokens of `sentence`, in order; together they hold every character that is not white space.
-pub fn tokens(sentence: &str, habits: &Convention) -> Vec<Span> {
+pub(super) fn tokens(sentence: &str, habits: &Convention) -> Vec<Span> {
     let scanner = Scanner { chars: sentence.char_indices().collect(), text: sentence, habits };
     let mut found = Vec::new();
     let mut at = 0;

@@ -1,4 +1,4 @@
-//! A dependency tree as plain data. Knows nothing of how it was found.
+//! A dependency tree as plain data.
 
 use crate::text::Span;
 use serde::{Deserialize, Serialize};

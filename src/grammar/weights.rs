@@ -44,14 +44,14 @@ struct Header<S> {
 }
 
 /// A parsed file of weights with settings of type `S`.
-pub struct Weights<'a, S> {
+pub(crate) struct Weights<'a, S> {
     pub settings: S,
     tensors: BTreeMap<String, Entry>,
     data: &'a [u8],
 }
 
 /// Rows of small whole numbers, each row with its scale; read by row.
-pub struct Rows {
+pub(crate) struct Rows {
     width: usize,
     scales: Vec<f32>,
     cells: Vec<i8>,
@@ -59,7 +59,7 @@ pub struct Rows {
 
 impl Rows {
     /// Adds row `row` to `into`; a row out of range adds nothing.
-    pub fn add(&self, row: usize, into: &mut [f32]) {
+    pub(crate) fn add(&self, row: usize, into: &mut [f32]) {
         let (Some(&scale), Some(cells)) =
             (self.scales.get(row), self.cells.get(row * self.width..(row + 1) * self.width))
         else {
@@ -73,7 +73,7 @@ impl Rows {
 
 impl<'a, S: DeserializeOwned> Weights<'a, S> {
     /// Reads the header of `bytes`.
-    pub fn read(bytes: &'a [u8]) -> Result<Self, WeightsError> {
+    pub(crate) fn read(bytes: &'a [u8]) -> Result<Self, WeightsError> {
         let rest = bytes.strip_prefix(MAGIC).ok_or(WeightsError::Form)?;
         let (length, rest) = rest.split_first_chunk::<4>().ok_or(WeightsError::Form)?;
         let length = usize::try_from(u32::from_le_bytes(*length)).map_err(|_| WeightsError::Form)?;
@@ -85,7 +85,7 @@ impl<'a, S: DeserializeOwned> Weights<'a, S> {
 
 impl<S> Weights<'_, S> {
     /// A tensor of `rows` × `columns`, row after row.
-    pub fn tensor(&self, name: &str, rows: usize, columns: usize) -> Result<Vec<f32>, WeightsError> {
+    pub(crate) fn tensor(&self, name: &str, rows: usize, columns: usize) -> Result<Vec<f32>, WeightsError> {
         let (kind, bytes) = self.bytes(name, rows, columns)?;
         if kind == Kind::F32 {
             return Ok(floats(bytes));
@@ -100,7 +100,7 @@ impl<S> Weights<'_, S> {
     }
 
     /// A table that stays in whole numbers.
-    pub fn rows(&self, name: &str, rows: usize, width: usize) -> Result<Rows, WeightsError> {
+    pub(crate) fn rows(&self, name: &str, rows: usize, width: usize) -> Result<Rows, WeightsError> {
         let (kind, bytes) = self.bytes(name, rows, width)?;
         if kind != Kind::I8 {
             return Err(WeightsError::Tensor(name.to_owned()));

@@ -1,5 +1,4 @@
 //! Tokens → the words of Universal Dependencies: contractions, clitics, and what the splitter finds inside letters.
-//! Knows nothing of trees.
 
 use super::{
     conventions::{Convention, Hidden},
@@ -7,13 +6,13 @@ use super::{
     surface,
 };
 use crate::{
-    meaning::TokenVectors,
+    encoder::TokenVectors,
     text::{Language, Span},
 };
 
 /// A place for a word, before anything is known of its grammar.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Slot {
+pub(super) struct Slot {
     /// Bytes of its token, shared by the words of a multi-word token.
     pub span: Span,
     /// Its place in the token, from 0.
@@ -26,13 +25,18 @@ pub struct Slot {
 
 impl Slot {
     /// The word as it is read.
-    pub fn text<'a>(&'a self, sentence: &'a str) -> &'a str {
+    pub(super) fn text<'a>(&'a self, sentence: &'a str) -> &'a str {
         self.form.as_deref().unwrap_or_else(|| self.span.of(sentence))
     }
 }
 
 /// The words of `sentence` in order. Without a splitter or vectors, what only those can tell stays whole.
-pub fn words(sentence: &str, language: Language, splitter: Option<&Splitter>, vectors: &TokenVectors) -> Vec<Slot> {
+pub(super) fn words(
+    sentence: &str,
+    language: Language,
+    splitter: Option<&Splitter>,
+    vectors: &TokenVectors,
+) -> Vec<Slot> {
     let habits = Convention::of(language);
     let cutter = Cutter { sentence, language, habits, splitter, vectors };
     let mut slots = Vec::new();

@@ -1,12 +1,29 @@
-//! What a format's reader hands in, and the one way from there to an `Article`. Knows nothing of any format.
+//! What a format's reader hands in, and the one way from there to an `Article`.
 
 use super::sniff;
 use crate::{
-    article::{Article, ArticleId, Block, Origin, Role, blocks, date, repair},
+    article::{Article, ArticleId, Block, Origin, Problem, Role, blocks, date, repair},
     text::{Language, Span, detect},
     work::limits,
 };
 use sha2::{Digest, Sha256};
+
+/// What a format's reader found.
+#[derive(Debug, Default)]
+pub(super) struct Found {
+    pub drafts: Vec<Draft>,
+    pub problems: Vec<Problem>,
+}
+
+impl Found {
+    pub(super) fn one(draft: Draft) -> Self {
+        Self { drafts: vec![draft], problems: Vec::new() }
+    }
+
+    pub(super) fn nothing(problem: Problem) -> Self {
+        Self { drafts: Vec::new(), problems: vec![problem] }
+    }
+}
 
 /// An article on its way in: everything a reader found, the text as it came.
 #[derive(Clone, Debug, Default)]
@@ -37,7 +54,7 @@ pub(super) struct Metadata {
 
 impl Metadata {
     /// Each field from here, those that are missing from `other`.
-    pub fn or(self, other: Self) -> Self {
+    pub(super) fn or(self, other: Self) -> Self {
         Self {
             outlet: self.outlet.or(other.outlet),
             title: self.title.or(other.title),
@@ -71,7 +88,7 @@ pub(super) struct Part {
 }
 
 impl Part {
-    pub fn new(text: impl Into<String>, role: Option<Role>) -> Self {
+    pub(super) fn new(text: impl Into<String>, role: Option<Role>) -> Self {
         Self { text: text.into(), role, page: None }
     }
 }
@@ -84,7 +101,7 @@ pub(super) struct Source {
 }
 
 impl Source {
-    pub fn new(name: &str, bytes: &[u8]) -> Self {
+    pub(super) fn new(name: &str, bytes: &[u8]) -> Self {
         let sha256 = Sha256::digest(bytes).iter().map(|b| format!("{b:02x}")).collect();
         Self { file: name.to_owned(), sha256 }
     }
@@ -92,7 +109,7 @@ impl Source {
 
 impl Draft {
     /// A draft of blocks: the body is those joined by a blank line. Empty blocks are left out.
-    pub fn of_parts(parts: Vec<Part>) -> Self {
+    pub(super) fn of_parts(parts: Vec<Part>) -> Self {
         let mut draft = Self::default();
         let mut spans = Vec::with_capacity(parts.len());
         let mut page = 1;
@@ -117,7 +134,7 @@ impl Draft {
     }
 
     /// The article: damage repaired, roles judged, language and day found.
-    pub fn finish(self, source: &Source) -> Article {
+    pub(super) fn finish(self, source: &Source) -> Article {
         let repaired = repair::repair(&self.text);
         let body = repaired.body;
         let moved = |span: Span| {

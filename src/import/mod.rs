@@ -1,5 +1,5 @@
-//! Bytes → articles: what a file is, its format, its metadata; one file a format. Touches no files: it is
-//! given names and bytes, and runs or fetches nothing they say. Knows nothing of statements or voices.
+//! Bytes → articles: what a file is, its format, its metadata; one file a format. Touches no files: it is given names
+//! and bytes, and runs or fetches nothing they say.
 
 mod draft;
 mod sniff;

@@ -1,7 +1,7 @@
 //! The door: a named lump of bytes in, articles and problems out. Knows the formats by their files only.
 
 use super::{
-    draft::{Draft, Source},
+    draft::{Found, Source},
     format,
     sniff::{self, Format},
 };
@@ -17,23 +17,6 @@ pub struct Import {
     pub articles: Vec<Article>,
     /// What a person should know.
     pub problems: Vec<Problem>,
-}
-
-/// What a format's reader found.
-#[derive(Debug, Default)]
-pub(super) struct Found {
-    pub drafts: Vec<Draft>,
-    pub problems: Vec<Problem>,
-}
-
-impl Found {
-    pub fn one(draft: Draft) -> Self {
-        Self { drafts: vec![draft], problems: Vec::new() }
-    }
-
-    pub fn nothing(problem: Problem) -> Self {
-        Self { drafts: Vec::new(), problems: vec![problem] }
-    }
 }
 
 /// Reads one file. `name` is shown to people and its ending is a hint; the bytes decide. Any bytes give articles or a

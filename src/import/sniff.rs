@@ -24,7 +24,7 @@ pub(super) enum Format {
 
 impl Format {
     /// What people call it.
-    pub fn label(self) -> &'static str {
+    pub(super) fn label(self) -> &'static str {
         match self {
             Self::Text => "plain text",
             Self::Markdown => "Markdown",

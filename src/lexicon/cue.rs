@@ -1,4 +1,4 @@
-//! Groups of words that say that something is said, thought or wanted. Knows nothing of where they stand.
+//! Groups of words that say that something is said, thought or wanted.
 
 use serde::Deserialize;
 

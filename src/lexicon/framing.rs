@@ -1,18 +1,16 @@
-//! The word lists that framing looks for, one file a language, and how phrases are found in a line of words. Knows nothing
-//! of what a dimension makes of them.
+//! The word lists that framing looks for, one file a language, and how phrases are found in a line of words.
 
 use crate::text::{Language, fold};
 use serde::Deserialize;
 use std::collections::{BTreeMap, HashMap};
 
-pub(super) const FILES: [(&str, &str); 6] = [
-    ("de", include_str!("../../assets/lexicons/de/framing.ron")),
-    ("en", include_str!("../../assets/lexicons/en/framing.ron")),
-    ("es", include_str!("../../assets/lexicons/es/framing.ron")),
-    ("fr", include_str!("../../assets/lexicons/fr/framing.ron")),
-    ("ru", include_str!("../../assets/lexicons/ru/framing.ron")),
-    ("tr", include_str!("../../assets/lexicons/tr/framing.ron")),
-];
+macro_rules! languages {
+    ($($tag:literal),*) => {
+        &[$(($tag, include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/assets/lexicons/", $tag, "/framing.ron")))),*]
+    };
+}
+
+pub(super) const FILES: &[(&str, &str)] = include!("../../assets/lexicons/languages.in");
 
 /// A list file. Entries are words or phrases in any case; a `*` at the end of a word stands for any ending.
 #[derive(Deserialize)]
@@ -35,17 +33,17 @@ impl FramingLists {
     /// The lists that the program ships. A list that cannot be read is left out; a test sees to it that none is.
     #[must_use]
     pub fn shipped() -> Self {
-        let read = |(language, text): (&'static str, &str)| {
-            let file: ListFile = ron::from_str(text).ok()?;
+        let read = |(language, text): &(&'static str, &str)| {
+            let file: ListFile = ron::from_str(text).ok().filter(|file: &ListFile| !file.lists.is_empty())?;
             let mut groups: BTreeMap<String, Phrases> = BTreeMap::new();
             for (name, entries) in &file.lists {
                 let (group, class) = name.split_once('.').unwrap_or((name, ""));
                 let phrases = groups.entry(group.to_owned()).or_default();
                 entries.iter().for_each(|entry| phrases.add(class, entry));
             }
-            Some((language, groups))
+            Some((*language, groups))
         };
-        Self { languages: FILES.into_iter().filter_map(read).collect() }
+        Self { languages: FILES.iter().filter_map(read).collect() }
     }
 
     /// The languages that have lists, sorted.

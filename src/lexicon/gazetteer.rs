@@ -1,4 +1,4 @@
-//! Countries, seats of government, institutions, leaders and agencies, by what they are called. Knows nothing of texts.
+//! Countries, seats of government, institutions, leaders and agencies, by what they are called.
 
 use crate::text::fold;
 use serde::Deserialize;

@@ -1,4 +1,4 @@
-//! One language's word lists, looked up by token. Knows nothing of texts.
+//! One language's word lists, looked up by token.
 
 use super::Cue;
 use crate::text::fold;
@@ -68,6 +68,8 @@ impl Info {
     pub const PLURAL: u32 = 1 << 25;
     /// Turns a verb into its opposite: *(did) not (say)*.
     pub const NEGATION: u32 = 1 << 26;
+    /// Speaks for a body or a person: *spokeswoman*.
+    pub const SPOKESMAN: u32 = 1 << 27;
 
     /// Whether the word has that flag.
     #[must_use]
@@ -141,6 +143,7 @@ struct SpeechFile {
     possessives: String,
     documents: String,
     roles: String,
+    spokesmen: String,
     titles: String,
     times: String,
     institutions: String,
@@ -196,6 +199,7 @@ impl Lexicon {
             (&file.possessives, Info::POSSESSIVE),
             (&file.documents, Info::DOCUMENT),
             (&file.roles, Info::ROLE),
+            (&file.spokesmen, Info::SPOKESMAN | Info::ROLE),
             (&file.titles, Info::TITLE),
             (&file.times, Info::TIME),
             (&file.institutions, Info::INSTITUTION),
@@ -217,6 +221,11 @@ impl Lexicon {
         lexicon.as_saying = split(&file.as_saying);
         lexicon.cues.append(&mut cues);
         Ok(lexicon)
+    }
+
+    /// What the lists say of a word for spokesmen.
+    pub(crate) fn spokesman() -> Info {
+        Info { flags: Info::SPOKESMAN | Info::ROLE, ..Info::default() }
     }
 
     /// What the lists say of a folded word.

@@ -1,4 +1,4 @@
-//! The word lists of `assets/lexicons`, parsed once, looked up by token. Knows nothing of articles or trees.
+//! The word lists of `assets/lexicons`, parsed once, looked up by token.
 //!
 //! # To add a language
 //!
@@ -27,9 +27,11 @@
 //!    `speaking_from` (prepositions of offices that speak without a subject).
 //! 7. `names.ron`: what the entities of `entities.ron` are called (a `*` at the end of a word for its cases), and the
 //!    adjectives and peoples of countries.
-//! 8. `numbers.ron`, and a line in `numerals.rs`: number words by value, with texts that they must be read in (`hit`).
+//! 8. `numbers.ron`: number words by value, with texts that they must be read in (`hit`).
+//! 9. `framing.ron`: the words that the dimensions of framing look for, by group and class.
+//! 10. `assets/lexicons/writing.ron`, for what is peculiar about how the language is written (`text::Language`).
 //!
-//! Everything but `cues` may be left out. Then write a golden text in `tests/it/voice.rs` (quick) and one in
+//! Everything but `cues` may be left out; of 8 and 9 an empty table. Then write a golden text in `tests/it/attribution.rs` (quick) and one in
 //! `tests/it/speakers.rs` (with trees) and look at the voices in the margin.
 
 mod circumstances;
@@ -40,10 +42,12 @@ mod lexicon;
 mod numerals;
 mod shipped;
 
-pub use circumstances::{Circumstances, Scope};
-pub use cue::{Class, Cue, Part};
-pub use framing::{FramingLists, Hit, Phrases};
-pub use gazetteer::{Entity, EntityKind, Gazetteer};
-pub use lexicon::{Info, Lexicon};
-pub use numerals::{Numerals, Quantity};
+pub(crate) use circumstances::{Circumstances, Scope};
+pub use cue::Part;
+pub(crate) use cue::{Class, Cue};
+pub(crate) use framing::{FramingLists, Hit, Phrases};
+pub(crate) use gazetteer::{Entity, EntityKind, Gazetteer};
+pub use lexicon::Info;
+pub(crate) use lexicon::Lexicon;
+pub(crate) use numerals::{Numerals, Quantity};
 pub use shipped::Lexicons;

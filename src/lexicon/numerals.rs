@@ -1,18 +1,17 @@
-//! How numbers are written: digits with separators, number words and scales, as one value. The one reader of quantities;
-//! knows nothing of what they count.
+//! How numbers are written: digits with separators, number words and scales, as one value. The one reader of
+//! quantities.
 
 use crate::text::{Language, Span, Token, TokenKind, fold};
 use serde::Deserialize;
 use std::collections::{BTreeMap, HashMap};
 
-pub(super) const FILES: [(&str, &str); 6] = [
-    ("de", include_str!("../../assets/lexicons/de/numbers.ron")),
-    ("en", include_str!("../../assets/lexicons/en/numbers.ron")),
-    ("es", include_str!("../../assets/lexicons/es/numbers.ron")),
-    ("fr", include_str!("../../assets/lexicons/fr/numbers.ron")),
-    ("ru", include_str!("../../assets/lexicons/ru/numbers.ron")),
-    ("tr", include_str!("../../assets/lexicons/tr/numbers.ron")),
-];
+macro_rules! languages {
+    ($($tag:literal),*) => {
+        &[$(($tag, include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/assets/lexicons/", $tag, "/numbers.ron")))),*]
+    };
+}
+
+pub(super) const FILES: &[(&str, &str)] = include!("../../assets/lexicons/languages.in");
 
 /// A number and where it stands.
 #[derive(Copy, Clone, Debug, PartialEq)]
@@ -71,7 +70,7 @@ pub struct Numerals {
 }
 
 /// A text and the values that must be read in it; none where nothing may be.
-pub type Example = (Language, String, Vec<f64>);
+pub(super) type Example = (Language, String, Vec<f64>);
 
 /// One language's number words, folded.
 #[derive(Debug, Default)]
@@ -91,11 +90,12 @@ impl Numerals {
     /// # Errors
     /// When a file is damaged; the message says which and where.
     pub fn shipped() -> Result<Self, String> {
-        let read = |(tag, text): (&'static str, &str)| {
+        let read = |(tag, text): &(&'static str, &str)| {
             let file: NumberFile = ron::from_str(text).map_err(|error| format!("{tag}/numbers.ron: {error}"))?;
-            Ok((tag, Words::new(file)))
+            Ok((!file.words.is_empty()).then(|| (*tag, Words::new(file))))
         };
-        Ok(Self { languages: FILES.into_iter().map(read).collect::<Result<_, String>>()? })
+        let languages = FILES.iter().filter_map(|file| read(file).transpose()).collect::<Result<_, String>>()?;
+        Ok(Self { languages })
     }
 
     /// The examples of the files.

@@ -1,4 +1,4 @@
-//! Pairs of related statements → groups. Does not know what relates them, nor what a matter is called.
+//! Pairs of related statements → groups.
 
 use super::{Matter, Related, Settled};
 use crate::{alignment::Point, statement::Place};
@@ -9,7 +9,7 @@ use std::{
 };
 
 /// What is grouped.
-pub struct Gathered<'a> {
+pub(crate) struct Gathered<'a> {
     /// The statements and what was judged of their pairs.
     pub related: &'a Related,
     /// What the user settled of matters.
@@ -24,7 +24,7 @@ pub struct Gathered<'a> {
 
 /// The matters of a set, those that most versions speak to first; among those, the ones told earliest.
 #[must_use]
-pub fn gather(of: &Gathered<'_>) -> Vec<Matter> {
+pub(crate) fn gather(of: &Gathered<'_>) -> Vec<Matter> {
     let mut groups = Groups::new(of);
     groups.join_points(of);
     groups.join_settled(of);

@@ -5,16 +5,23 @@
 //! groups from the most related down while the mean over their pairs stays above a fitted cut (average linkage; Sokal and
 //! Michener 1958). What the user settled binds: pairs kept apart never share a matter by that pair's judgement, points stay
 //! whole, and what was settled of matters themselves ([`Settled`]) comes before any judgement. [`Related`] keeps the judgements,
-//! so that a decision on matters groups anew without aligning anew.
+//! so that a decision on matters groups anew without aligning anew. [`names`] calls each group by a noun phrase of its statements. A set with
+//! more matters than fit on a desk has larger ones over them ([`themes`]).
 
 mod related;
 mod settled;
 mod cluster;
 mod model;
 mod weights;
+mod kinds;
+mod name;
+mod theme;
 
-pub use cluster::{Gathered, gather};
-pub use model::Matter;
-pub use related::Related;
-pub use settled::Settled;
-pub use weights::Weights;
+pub(crate) use cluster::{Gathered, gather};
+pub(crate) use kinds::Kinds;
+pub use model::{Matter, Theme};
+pub(crate) use name::{Told, names};
+pub(crate) use related::Related;
+pub(crate) use settled::Settled;
+pub(crate) use theme::themes;
+pub(crate) use weights::Weights;

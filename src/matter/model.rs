@@ -15,3 +15,12 @@ pub struct Matter {
     /// 0 where one version speaks alone.
     pub contrast: f32,
 }
+
+/// A larger matter over several.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Theme {
+    /// A short name of what they have in common.
+    pub label: String,
+    /// Positions of its matters among the comparison's, rising.
+    pub matters: Vec<u32>,
+}

@@ -1,5 +1,4 @@
-//! What was judged of pairs of statements: all that grouping needs, kept so that it can be done again. Does not know what is
-//! done with it.
+//! What was judged of pairs of statements: all that grouping needs, kept so that it can be done again.
 
 use super::Weights;
 use crate::{

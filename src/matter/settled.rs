@@ -1,4 +1,4 @@
-//! What the user settled of matters, as grouping needs it. Does not know of decisions.
+//! What the user settled of matters, as grouping needs it.
 
 use crate::statement::Place;
 

@@ -1,6 +1,6 @@
-//! The fitted numbers of `assets/matter`. Does not know how they are used.
+//! The fitted numbers of `assets/matter`.
 
-use crate::alignment::Forest;
+use crate::alignment::GradientBoostedTrees;
 use serde::Deserialize;
 
 const SHIPPED: &str = include_str!("../../assets/matter/weights.json");
@@ -15,7 +15,7 @@ pub struct Weights {
 
 #[derive(Clone, Debug, Default, Deserialize)]
 pub(super) struct Judge {
-    pub forest: Forest,
+    pub forest: GradientBoostedTrees,
     pub cut: f32,
 }
 

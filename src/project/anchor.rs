@@ -1,4 +1,4 @@
-//! A saved place in an article, and how it finds its place again. Knows nothing of statements.
+//! A saved place in an article, and how it finds its place again.
 
 use crate::{
     article::{Article, ArticleId},

@@ -1,14 +1,10 @@
-//! A corrected text takes the place of an article's, and the places of decisions are carried over word by word. Knows
-//! nothing of where the text came from.
+//! A corrected text takes the place of an article's, and the places of decisions are carried over word by word.
 
 use super::{Anchor, Found, Project};
-use crate::{article::Article, text::Span};
+use crate::{article::Article, text::Span, work::thresholds::article};
 use similar::{Algorithm, DiffOp, DiffTag, capture_diff_slices};
 use std::sync::Arc;
 use unicode_segmentation::UnicodeSegmentation;
-
-/// Share of a place's bytes that must still be there for it to be the same place.
-const SAME: f32 = 0.5;
 
 impl Project {
     /// Puts `article` in the place of the one with its id. Places whose words are still there, or mostly, come to stand
@@ -79,7 +75,7 @@ impl Map {
                 end = *self.new.get(news.end)?;
             }
         }
-        let enough = kept as f32 >= SAME * span.len() as f32;
+        let enough = kept as f32 >= article::SAME_PLACE * span.len() as f32;
         start.filter(|start| enough && *start < end).map(|start| Span::new(start, end))
     }
 }

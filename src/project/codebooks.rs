@@ -1,5 +1,4 @@
-//! Codebooks that the program ships, and codebooks in the exchange form of other programs (REFI-QDA `.qdc`). Knows nothing
-//! of what is coded.
+//! Codebooks that the program ships, and codebooks in the exchange form of other programs (REFI-QDA `.qdc`).
 
 use super::{Code, Codebook};
 use quick_xml::{

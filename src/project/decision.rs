@@ -1,6 +1,6 @@
-//! What the user settled by hand. Inputs of every later comparison. Knows nothing of how they are carried out.
+//! What the user settled by hand. Inputs of every later comparison.
 
-use super::Anchor;
+use super::{Anchor, Coded};
 use crate::{
     article::{Article, ArticleId, Repair, RepairKind},
     framing::Stance,
@@ -69,7 +69,8 @@ pub enum What {
     MergeMatters(Vec<Anchor>),
     /// The matter that holds this statement is called so. If the statement leaves, the name stays with those it leaves.
     LabelMatter(Anchor, String),
-    /// These statements are one matter and stay so.
+    /// These statements are one matter and stay so; nothing joins them but what is parallel to one of them, since a point lies
+    /// whole in one matter.
     PinMatter(Vec<Anchor>),
     /// The version leaves unsaid what these statements, those of a point, say.
     LeftOut {
@@ -91,6 +92,13 @@ pub enum What {
         from: Vec<String>,
         /// The name of the one.
         into: String,
+    },
+    /// The voice is not that other one, or, without another, nobody else; it is not asked about again.
+    KeepApart {
+        /// The voice's name.
+        voice: String,
+        /// The name of the one it was taken for.
+        other: Option<String>,
     },
     /// The voice belongs to that side; an empty side is none.
     SetSide {
@@ -149,6 +157,32 @@ pub enum What {
     },
     /// The article is a transcript: the quotes of the others are held against it.
     GroundText(ArticleId),
+    /// These two articles go back to one text.
+    OneOrigin(ArticleId, ArticleId),
+    /// They were written apart.
+    TwoOrigins(ArticleId, ArticleId),
+    /// What somebody says of a thing without seeing the machine or the others; it changes no comparison.
+    Judge {
+        /// The kind of thing.
+        kind: Coded,
+        /// Its places.
+        at: Vec<Anchor>,
+        /// The version that is asked about; empty for all but silences.
+        version: String,
+        /// The answer.
+        verdict: String,
+    },
+    /// How a third settles what two answered differently.
+    Arbitrate {
+        /// The kind of thing.
+        kind: Coded,
+        /// Its places.
+        at: Vec<Anchor>,
+        /// The version that is asked about; empty for all but silences.
+        version: String,
+        /// The answer that holds.
+        verdict: String,
+    },
     /// Something that a later program settled, as it stands in the file; kept and written back, not carried out.
     Later(String),
 }
@@ -169,6 +203,7 @@ impl What {
             Self::Pin(all) | Self::Merge(all) | Self::Join(all) | Self::MergeMatters(all) | Self::PinMatter(all) => {
                 all.iter().collect()
             }
+            Self::Judge { at, .. } | Self::Arbitrate { at, .. } => at.iter().collect(),
             Self::Move { statement, from, to } => [statement].into_iter().chain(from).chain(to).collect(),
             Self::MoveToMatter { statements, from, to } => statements.iter().chain(from).chain(to).collect(),
             Self::Split { statements, from } | Self::SplitMatter { statements, from } => {
@@ -182,8 +217,19 @@ impl What {
             Self::SetVoice { statement, .. } => vec![statement],
             Self::LeftOut { point, .. } => point.iter().collect(),
             Self::RenameVoice { .. } | Self::MergeVoices { .. } | Self::SetSide { .. } => Vec::new(),
+            Self::KeepApart { .. } => Vec::new(),
             Self::MergeActors { .. } | Self::SplitActor { .. } | Self::GroundText(_) => Vec::new(),
+            Self::OneOrigin(..) | Self::TwoOrigins(..) => Vec::new(),
             Self::UndoRepair { .. } | Self::Later(_) => Vec::new(),
+        }
+    }
+
+    /// The articles that it names without a place in them, to be changed.
+    pub fn articles_mut(&mut self) -> Vec<&mut ArticleId> {
+        match self {
+            Self::GroundText(article) => vec![article],
+            Self::OneOrigin(a, b) | Self::TwoOrigins(a, b) => vec![a, b],
+            _ => Vec::new(),
         }
     }
 
@@ -194,6 +240,7 @@ impl What {
             Self::Pin(all) | Self::Merge(all) | Self::Join(all) | Self::MergeMatters(all) | Self::PinMatter(all) => {
                 all.iter_mut().collect()
             }
+            Self::Judge { at, .. } | Self::Arbitrate { at, .. } => at.iter_mut().collect(),
             Self::Move { statement, from, to } => [statement].into_iter().chain(from).chain(to).collect(),
             Self::MoveToMatter { statements, from, to } => statements.iter_mut().chain(from).chain(to).collect(),
             Self::Split { statements, from } | Self::SplitMatter { statements, from } => {
@@ -207,7 +254,9 @@ impl What {
             Self::SetVoice { statement, .. } => vec![statement],
             Self::LeftOut { point, .. } => point.iter_mut().collect(),
             Self::RenameVoice { .. } | Self::MergeVoices { .. } | Self::SetSide { .. } => Vec::new(),
+            Self::KeepApart { .. } => Vec::new(),
             Self::MergeActors { .. } | Self::SplitActor { .. } | Self::GroundText(_) => Vec::new(),
+            Self::OneOrigin(..) | Self::TwoOrigins(..) => Vec::new(),
             Self::UndoRepair { .. } | Self::Later(_) => Vec::new(),
         }
     }
@@ -231,6 +280,7 @@ impl What {
             Self::LeftOut { .. } => "confirm silence",
             Self::RenameVoice { .. } => "rename voice",
             Self::MergeVoices { .. } => "merge voices",
+            Self::KeepApart { .. } => "keep voices apart",
             Self::SetSide { .. } => "set side",
             Self::SetVoice { .. } => "set voice",
             Self::AcceptVoice(_) => "accept voice",
@@ -246,6 +296,10 @@ impl What {
             Self::MergeActors { .. } => "merge actors",
             Self::SplitActor { .. } => "split actor",
             Self::GroundText(_) => "mark ground text",
+            Self::OneOrigin(..) => "join origins",
+            Self::TwoOrigins(..) => "part origins",
+            Self::Judge { .. } => "code blind",
+            Self::Arbitrate { .. } => "settle dispute",
             Self::Later(_) => "decision of a later program",
         }
     }

@@ -1,4 +1,4 @@
-//! What one state of a project has that another has not, in lines for a person. Knows nothing of merging.
+//! What one state of a project has that another has not, in lines for a person.
 
 use super::{Decision, Project};
 

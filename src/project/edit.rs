@@ -1,4 +1,4 @@
-//! Every way in which a project changes, as values. Knows nothing of who asks.
+//! Every way in which a project changes, as values.
 
 use super::{
     Codebook, Decision, Project, Settings, What,
@@ -22,8 +22,6 @@ pub enum Edit {
     Decide(Decision),
     /// That decision is taken back.
     Withdraw(Decision),
-    /// The first decision is replaced by the second, in its place.
-    Redecide(Box<Decision>, Box<Decision>),
     /// The settings change.
     SetSettings(Settings),
     /// The codebook changes.
@@ -72,11 +70,6 @@ impl Edit {
                     }
                 }
             }
-            Self::Redecide(old, new) => {
-                if let Some(index) = next.decisions.iter().rposition(|known| *known == *old) {
-                    Arc::make_mut(&mut next.decisions)[index] = *new;
-                }
-            }
             Self::SetSettings(settings) => next.settings = settings,
             Self::SetCodebook(codebook) => next.codebook = Arc::new(codebook),
             Self::Rename(name) => next.name = name,
@@ -100,7 +93,6 @@ impl Edit {
             Self::Rename(_) => "rename project",
             Self::Decide(decision) => decision.what.label(),
             Self::Become(_) => "reload",
-            Self::Redecide(..) => "settle decision",
             Self::Together(edits) => edits.first().map_or("change nothing", Self::label),
         }
     }

@@ -1,4 +1,4 @@
-//! Undo by snapshots. Knows nothing of what the edits are.
+//! Undo by snapshots.
 
 use super::{Edit, Project};
 use crate::work::limits;

@@ -1,4 +1,4 @@
-//! Two copies of a project become one, decision by decision. Knows nothing of files.
+//! Two copies of a project become one, decision by decision.
 //!
 //! Each thing is joined on its own: what one copy alone changed is taken from it; what both changed alike is taken once;
 //! what they changed differently is a [`Dispute`]. Of two decisions that contradict each other both are kept, and the
@@ -11,6 +11,8 @@ use std::{
     fmt,
     sync::Arc,
 };
+
+type Signs = BTreeMap<String, u32>;
 
 /// Two copies, joined.
 #[derive(Clone, Debug, PartialEq)]
@@ -67,8 +69,21 @@ pub fn merge(base: Option<&Project>, mine: &Project, theirs: &Project) -> Merged
     let problems = Arc::new(mine.problems.iter().chain(fresh).cloned().collect());
     let beyond = Arc::new(mine.beyond.joined(&theirs.beyond));
     merge.disputes.sort();
-    let project = Project { name, articles, decisions, codebook, settings, problems, beyond };
+    let signs = Arc::new(signs(&base.signs, &mine.signs, &theirs.signs));
+    let project = Project { name, articles, decisions, codebook, settings, problems, signs, beyond };
     Merged { project, disputes: merge.disputes }
+}
+
+/// The signs of both; where the two dealt one sign to different bearers, that of mine stays and the other is dealt anew.
+fn signs(base: &Signs, mine: &Signs, theirs: &Signs) -> Signs {
+    if mine == base || theirs == base {
+        return if mine == base { theirs } else { mine }.clone();
+    }
+    let taken: BTreeSet<u32> = mine.values().copied().collect();
+    let mut signs = theirs.clone();
+    signs.retain(|_, sign| !taken.contains(sign));
+    signs.extend(mine.clone());
+    signs
 }
 
 /// `theirs` with new ids for articles that are not those of `mine` although they go by the same id.
@@ -88,6 +103,9 @@ fn apart(base: &Project, mine: &Project, theirs: &Project) -> Project {
         for decision in Arc::make_mut(&mut theirs.decisions) {
             for anchor in decision.what.anchors_mut().into_iter().filter(|anchor| anchor.article == old) {
                 anchor.article = fresh.clone();
+            }
+            for article in decision.what.articles_mut().into_iter().filter(|article| **article == old) {
+                *article = fresh.clone();
             }
             if let What::UndoRepair { repair, .. } = &mut decision.what
                 && repair.article == old
@@ -173,7 +191,7 @@ impl Merge {
 
     /// Each setting on its own. The pattern names every field, so that a new one cannot be forgotten here.
     fn settings(&mut self, base: &Settings, mine: &Settings, theirs: &Settings) -> Settings {
-        let Settings { by, min_score, depth, copies } = mine;
+        let Settings { by, min_score, depth, copies, spokesmen } = mine;
         Settings {
             by: self.value("the columns", &base.by, by, &theirs.by, |by| format!("{by:?}")),
             min_score: self
@@ -181,6 +199,9 @@ impl Merge {
             depth: self.value("the depth", &base.depth, depth, &theirs.depth, |depth| format!("{depth:?}")),
             copies: self
                 .value("how copies count", &base.copies, copies, &theirs.copies, |copies| format!("{copies:?}")),
+            spokesmen: self.value("whose voice a spokesman is", &base.spokesmen, spokesmen, &theirs.spokesmen, |one| {
+                format!("{one:?}")
+            }),
         }
     }
 
@@ -332,6 +353,10 @@ fn claims(what: &What) -> Vec<(String, String)> {
             from.iter().map(|name| (format!("the actor “{name}”"), format!("“{into}”"))).collect()
         }
         What::SplitActor { form, into } => vec![(format!("whom “{form}” means"), format!("“{into}”"))],
+        What::KeepApart { voice, other } => {
+            let other = other.as_deref().unwrap_or_default();
+            vec![(format!("whether the voice “{voice}” is “{other}”"), "no".to_owned())]
+        }
         What::SetSide { voice, side } => vec![(format!("the side of “{voice}”"), format!("“{side}”"))],
         What::SetVoice { statement, voice } => {
             vec![(format!("the voice of {}", place(statement)), format!("“{voice}”"))]
@@ -351,8 +376,27 @@ fn claims(what: &What) -> Vec<(String, String)> {
             let pair = |two: &[super::Anchor]| (format!("the statements {}", pair(&two[0], &two[1])), "one".to_owned());
             all.windows(2).map(pair).collect()
         }
+        What::OneOrigin(..) | What::TwoOrigins(..) | What::Arbitrate { .. } => settled_claims(what, &place),
+        // What two people say blindly is meant to differ: it is a dispute of coders, not of copies.
+        What::Judge { .. } => Vec::new(),
         What::Note(..) | What::Tag(..) | What::Code(..) | What::GroundText(_) => Vec::new(),
         What::UndoRepair { .. } | What::Later(_) => Vec::new(),
+    }
+}
+
+/// What a decision says about origins and about disputes of coders.
+fn settled_claims(what: &What, place: &dyn Fn(&super::Anchor) -> String) -> Vec<(String, String)> {
+    let origin = |a: &ArticleId, b: &ArticleId| format!("the origin of {} and {}", a.min(b), a.max(b));
+    match what {
+        What::OneOrigin(a, b) => vec![(origin(a, b), "one".to_owned())],
+        What::TwoOrigins(a, b) => vec![(origin(a, b), "two".to_owned())],
+        What::Arbitrate { kind, at, version, verdict } => {
+            let mut places: Vec<String> = at.iter().map(place).collect();
+            places.sort();
+            let of = if version.is_empty() { String::new() } else { format!(" in {version}") };
+            vec![(format!("the dispute on {} at {}{of}", kind.name(), places.join(" and ")), format!("“{verdict}”"))]
+        }
+        _ => Vec::new(),
     }
 }
 

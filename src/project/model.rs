@@ -1,15 +1,19 @@
-//! The project as plain data: cheap to clone, the texts are shared. Knows nothing of files.
+//! The project as plain data: cheap to clone, the texts are shared.
 
 use super::{Decision, What};
 use crate::{
     alignment::{By, Depth},
-    article::{Article, ArticleId, Problem},
+    article::{Article, ArticleId, Problem, Said},
     framing::Actors,
+    speaker::{Aliases, Spokesmen},
     text::fold,
-    voice::Aliases,
+    work::thresholds::alignment,
 };
 use serde::{Deserialize, Serialize};
-use std::{collections::BTreeSet, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 /// All that the user brought and settled.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -26,6 +30,9 @@ pub struct Project {
     pub settings: Settings,
     /// What a person should know of how the articles came in.
     pub problems: Arc<Vec<Problem>>,
+    /// Which sign each voice, outlet and side was dealt, by the folded name that it had first: a reader knows them by their
+    /// colours and shapes, so they are kept although nobody settled them.
+    pub signs: Arc<BTreeMap<String, u32>>,
     /// What a later program wrote in its file; kept to be written back.
     pub beyond: Arc<super::format::Beyond>,
 }
@@ -42,6 +49,9 @@ pub struct Settings {
     /// How one text in several articles counts.
     #[serde(default)]
     pub copies: Copies,
+    /// Whose voice a spokesman is.
+    #[serde(default)]
+    pub spokesmen: Spokesmen,
 }
 
 /// How one agency's text counts that several outlets print.
@@ -57,7 +67,13 @@ pub enum Copies {
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { by: None, min_score: 0.5, depth: None, copies: Copies::Several }
+        Self {
+            by: None,
+            min_score: alignment::MATCH,
+            depth: None,
+            copies: Copies::Several,
+            spokesmen: Spokesmen::default(),
+        }
     }
 }
 
@@ -86,7 +102,7 @@ pub struct Code {
 /// The id of an article that comes in behind `count` others: its own if that is not empty or `taken`, else the next free
 /// of `a1`, `a2`, …
 #[must_use]
-pub fn free_id(own: &ArticleId, count: usize, taken: impl Fn(&str) -> bool) -> ArticleId {
+pub(crate) fn free_id(own: &ArticleId, count: usize, taken: impl Fn(&str) -> bool) -> ArticleId {
     if !own.as_str().is_empty() && !taken(own.as_str()) {
         return own.clone();
     }
@@ -129,6 +145,25 @@ impl Project {
         self.decisions.iter().filter_map(marked).collect()
     }
 
+    /// What the decisions say about the origins of articles, by their positions, the last word winning.
+    #[must_use]
+    pub fn origins_said(&self) -> Said {
+        let position = |id: &ArticleId| self.articles.iter().position(|article| article.id == *id);
+        let mut last: BTreeMap<(usize, usize), bool> = BTreeMap::new();
+        for decision in self.decisions.iter() {
+            let (a, b, one) = match &decision.what {
+                What::OneOrigin(a, b) => (a, b, true),
+                What::TwoOrigins(a, b) => (a, b, false),
+                _ => continue,
+            };
+            if let (Some(a), Some(b)) = (position(a), position(b)) {
+                last.insert((a.min(b), a.max(b)), one);
+            }
+        }
+        let those = |wanted: bool| last.iter().filter(|(_, one)| **one == wanted).map(|(pair, _)| *pair).collect();
+        Said { one: those(true), two: those(false) }
+    }
+
     /// What the decisions say about who is meant by a name, the last word winning.
     #[must_use]
     pub fn actors(&self) -> Actors {
@@ -159,6 +194,7 @@ impl Project {
                 what,
                 What::RenameVoice { .. }
                     | What::MergeVoices { .. }
+                    | What::KeepApart { .. }
                     | What::SetSide { .. }
                     | What::MergeActors { .. }
                     | What::SplitActor { .. }
@@ -171,12 +207,15 @@ impl Project {
     /// What the decisions say about names and sides, the last word winning.
     #[must_use]
     pub fn aliases(&self) -> Aliases {
-        let mut aliases = Aliases::default();
+        let mut aliases = Aliases { spokesmen: self.settings.spokesmen, ..Aliases::default() };
         for decision in self.decisions.iter() {
             match &decision.what {
                 What::RenameVoice { from, to } => rename(&mut aliases, from, to),
                 What::MergeVoices { from, into } => {
                     from.iter().filter(|name| *name != into).for_each(|name| rename(&mut aliases, name, into));
+                }
+                What::KeepApart { voice, other } => {
+                    aliases.apart.insert((voice.clone(), other.clone().unwrap_or_default()));
                 }
                 What::SetSide { voice, side } => {
                     aliases.sides.insert(voice.clone(), side.clone());

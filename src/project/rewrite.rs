@@ -1,5 +1,5 @@
 //! A few bytes of an article's text change and everything that stands on them moves along: repairs taken back, and made
-//! again. Knows nothing of what repairs are found by.
+//! again.
 
 use super::{Anchor, Found, Project, What};
 use crate::{

@@ -1,4 +1,4 @@
-//! Places of decisions that are no longer where they were saved, in a list to settle. Knows nothing of windows.
+//! Places of decisions that are no longer where they were saved, in a list to settle.
 
 use super::{Anchor, Found, Project};
 

@@ -1,12 +1,13 @@
 //! The columns of a statement, for every table that gives one row a statement. Knows no format of tables.
 
 use super::{
+    ledger,
     lists::{matter_id, matter_of, point_id},
     table::{Report, Shown, one_line},
     value::Value,
     written::Written,
 };
-use crate::{statement::Kind, text::Span, voice::Attribution, voice::Form};
+use crate::{attribution::Attribution, attribution::Form, statement::Kind, text::Span};
 
 /// A statement with all that its columns ask for.
 struct Row<'r, 'a> {
@@ -26,7 +27,7 @@ type Column = (&'static str, fn(&Row<'_, '_>) -> Value);
 /// Offsets are UTF-8 byte offsets into the article's body. A statement of several points names them all; one that shares its
 /// matter with nobody names none. What the user wrote
 /// by hand stands last.
-const COLUMNS: [Column; 26] = [
+const COLUMNS: [Column; 29] = [
     ("statement", |row| Value::Text(row.report.id(row.shown.place))),
     ("article", |row| Value::text(row.shown.article.id.as_str())),
     ("outlet", |row| Value::some(row.shown.article.outlet.as_deref())),
@@ -44,10 +45,18 @@ const COLUMNS: [Column; 26] = [
     ("cue", |row| row.phrase(row.said.and_then(|said| said.cue))),
     ("via", |row| row.via()),
     ("version", |row| Value::some(row.version.map(|index| row.report.comparison.versions[index].name.as_str()))),
+    ("stance", |row| Value::some(row.report.taken(row.shown.place).map(|taken| ledger::key(taken.stance)))),
+    ("given_to", |row| Value::some(row.report.given_to(row.shown.place))),
     ("matter", |row| row.matter.map_or(Value::Empty, |index| Value::Text(matter_id(index)))),
     ("matter_label", |row| {
         let label = row.matter.map(|index| one_line(&row.report.comparison.matters[index].label));
         Value::some(label.as_deref())
+    }),
+    ("theme", |row| {
+        let comparison = row.report.comparison;
+        let over = |matter| comparison.themes.iter().position(|theme| theme.matters.contains(&(matter as u32)));
+        let theme = row.matter.and_then(over).map(|theme| one_line(comparison.theme_label(Some(theme))));
+        Value::some(theme.as_deref())
     }),
     ("point", |row| row.joined(point_id)),
     ("point_label", |row| row.joined(|index| one_line(&row.report.comparison.points[index].label))),
@@ -108,7 +117,7 @@ impl Row<'_, '_> {
     }
 }
 
-fn kind(kind: Kind) -> &'static str {
+pub(super) fn kind(kind: Kind) -> &'static str {
     match kind {
         Kind::Narration => "narration",
         Kind::Direct => "direct",

@@ -173,7 +173,7 @@ pub(super) fn in_markdown(report: &Report<'_>, level: &str) -> (String, String) 
             let _ = writeln!(out, "{}[^{number}]\n", escaped(words));
             let note: String = apparatus(report, line)
                 .into_iter()
-                .map(|(words, strong)| if strong { format!("**{}**", kept(&words)) } else { kept(&words) })
+                .map(|piece| if piece.strong { format!("**{}**", kept(&piece.words)) } else { kept(&piece.words) })
                 .collect();
             let _ = writeln!(notes, "[^{number}]: {}", one_line(&note));
         }
@@ -184,8 +184,28 @@ pub(super) fn in_markdown(report: &Report<'_>, level: &str) -> (String, String) 
 /// What the narrative is, for readers.
 pub(super) const ABOUT: &str = "Every sentence is quoted from one of the versions, matter by matter: of each point the one that is tied best to the others, then what one version says to the question in words that no other has, in the order in which the articles tell it. Nothing is written anew and nothing is judged true; the notes say who says it, who says it otherwise and who is silent.";
 
-/// The note to a sentence in pieces; strong are those that head a part and the words that the sentence has not.
-pub(super) fn apparatus(report: &Report<'_>, line: &Line) -> Vec<(String, bool)> {
+/// A piece of a note.
+pub(super) struct Piece {
+    /// Its words.
+    pub words: String,
+    /// Whether it heads a part, or is what the sentence has not.
+    pub strong: bool,
+    /// The statement that it is quoted from.
+    pub of: Option<Place>,
+}
+
+impl Piece {
+    fn told(words: String) -> Self {
+        Self { words, strong: false, of: None }
+    }
+
+    fn head(words: &str) -> Self {
+        Self { words: words.to_owned(), strong: true, of: None }
+    }
+}
+
+/// The note to a sentence in pieces.
+pub(super) fn apparatus(report: &Report<'_>, line: &Line) -> Vec<Piece> {
     let comparison = report.comparison;
     let count = comparison.versions.len();
     let who = |version: usize, place: Place| {
@@ -198,21 +218,22 @@ pub(super) fn apparatus(report: &Report<'_>, line: &Line) -> Vec<(String, bool)>
         Told::Point(point) => {
             let (spoken, score) = (count - line.silent.len(), score(comparison.points[point].score));
             let told = format!(" {said}; point {}, {spoken} of {count} versions, score {score}.", point + 1);
-            vec![("Said by".to_owned(), true), (told, false)]
+            vec![Piece::head("Said by"), Piece::told(told)]
         }
-        Told::Beside | Told::Alone => vec![("Only".to_owned(), true), (format!(" {said}."), false)],
+        Told::Beside | Told::Alone => vec![Piece::head("Only"), Piece::told(format!(" {said}."))],
     };
     for (version, place) in &line.others {
-        pieces.push((format!(" {}: “", who(*version, *place)), false));
+        pieces.push(Piece::told(format!(" {}: “", who(*version, *place))));
         for (words, mark) in against(report, line, *place) {
-            pieces.push((words.to_owned(), mark && words.trim() == words));
+            let strong = mark && words.trim() == words;
+            pieces.push(Piece { words: words.to_owned(), strong, of: Some(*place) });
         }
-        pieces.push(("”".to_owned(), false));
+        pieces.push(Piece::told("”".to_owned()));
     }
     if !line.silent.is_empty() {
         let on = if line.told == Told::Beside { "Silent on the question:" } else { "Silent:" };
         let names = report.names(line.silent.iter().copied());
-        pieces.extend([(" ".to_owned(), false), (on.to_owned(), true), (format!(" {names}."), false)]);
+        pieces.extend([Piece::told(" ".to_owned()), Piece::head(on), Piece::told(format!(" {names}."))]);
     }
     pieces
 }

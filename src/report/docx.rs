@@ -3,10 +3,12 @@
 //! apparatus of the narrative are footnotes. Knows nothing of zip.
 
 use super::{
-    composite::{ABOUT, ALONE, apparatus, composite},
+    coding,
+    composite::{ABOUT, ALONE, Line, apparatus, composite},
     docx_matters,
-    docx_parts::{BOLD, direction, list, named, paragraph, run, said},
-    found, lists,
+    docx_parts::{BOLD, direction, list, named, paragraph, quoted, run, said},
+    evidence::{self, Evidence},
+    found, lists, methods, origins,
     package::{ExportError, packed},
     table::{self, Report, escaped},
     written::Marks,
@@ -35,6 +37,7 @@ pub fn docx(report: &Report<'_>) -> Result<Vec<u8>, ExportError> {
         part("word/styles.xml", HEAD.to_owned() + include_str!("../../assets/report/docx_styles.xml").trim_start()),
         part("word/footnotes.xml", footnotes(report)),
         part("word/_rels/document.xml.rels", relations()),
+        part(evidence::PART, evidence::part(&Evidence::of(report, Vec::new()))),
     ])
 }
 
@@ -60,7 +63,8 @@ fn package_relations() -> String {
 fn relations() -> String {
     let kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     format!(
-        "{HEAD}<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"{kind}/styles\" Target=\"styles.xml\"/><Relationship Id=\"rId2\" Type=\"{kind}/footnotes\" Target=\"footnotes.xml\"/></Relationships>"
+        "{HEAD}<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"{kind}/styles\" Target=\"styles.xml\"/><Relationship Id=\"rId2\" Type=\"{kind}/footnotes\" Target=\"footnotes.xml\"/><Relationship Id=\"rId3\" Type=\"{kind}/customXml\" Target=\"../{}\"/></Relationships>",
+        evidence::PART
     )
 }
 
@@ -92,8 +96,19 @@ fn document(report: &Report<'_>) -> String {
     narrative(&mut out, report);
     on_their_own(&mut out, &paper);
     framing(&mut out, report);
-    for list in [lists::voices(report), lists::written(report), lists::decisions(report), lists::sources(report)] {
-        section(&mut out, &list);
+    for list in [
+        lists::voices(report),
+        lists::written(report),
+        lists::decisions(report),
+        coding::agreement(report),
+        coding::disputes(report),
+        origins::origins(report),
+        lists::sources(report),
+        methods::methods(report),
+    ] {
+        if !list.rows.is_empty() || !list.is_of_coding() {
+            section(&mut out, &list);
+        }
     }
     paragraph(&mut out, "Heading1", &run("Method", ""));
     for line in table::method(report) {
@@ -127,7 +142,8 @@ fn narrative(out: &mut String, report: &Report<'_>) {
         named(out, "Heading2", &chapter.title, "");
         for line in &chapter.lines {
             if let Some(shown) = report.shown(line.place) {
-                let runs = run(shown.words, direction(shown.article)) + &mark(number);
+                let words = run(shown.words, direction(shown.article));
+                let runs = quoted(&shown, &words) + &mark(number);
                 said(out, shown.article, &runs);
             }
             number += 1;
@@ -176,7 +192,8 @@ pub(super) fn statement(out: &mut String, paper: &Paper<'_, '_>, place: Place, a
     let Some(shown) = report.shown(place) else { return };
     let voice = shown.voice.map_or("", |voice| voice.name.as_str());
     let id = report.id(place);
-    let who = [voice, &id].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>();
+    let taken = report.taken_told(place);
+    let who = [voice, &id, &taken].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>();
     named(out, "Soft", &who.join(&format!("{LEFT_TO_RIGHT} · ")), "");
     let way = direction(shown.article);
     let pieces = match at {
@@ -189,7 +206,7 @@ pub(super) fn statement(out: &mut String, paper: &Paper<'_, '_>, place: Place, a
         let properties = if mark { format!("{BOLD}<w:highlight w:val=\"yellow\"/>{way}") } else { way.to_owned() };
         runs.push_str(&run(words, &properties));
     }
-    runs.push_str(&note(report, shown.article));
+    let runs = quoted(&shown, &runs) + &note(report, shown.article);
     said(out, shown.article, &runs);
     for (kind, words) in paper.marks.at(place) {
         let runs = run(&format!("{kind}: "), BOLD) + &run(&words, "");
@@ -266,11 +283,21 @@ fn footnotes(report: &Report<'_>) -> String {
     }
     let lines = composite(report).into_iter().flat_map(|chapter| chapter.lines);
     for (index, line) in (report.comparison.articles.len()..).zip(lines) {
-        let pieces = apparatus(report, &line).into_iter();
-        let runs: String = pieces.map(|(words, strong)| run(&words, if strong { BOLD } else { "" })).collect();
-        footnote(&mut out, index + 1, &runs);
+        footnote(&mut out, index + 1, &notes(report, &line));
     }
     out + "</w:footnotes>"
+}
+
+/// The apparatus of a sentence; what it quotes is marked as quoted.
+fn notes(report: &Report<'_>, line: &Line) -> String {
+    let pieces = apparatus(report, line);
+    let mut runs = String::new();
+    for piece in pieces.chunk_by(|a, b| a.of == b.of) {
+        let own: String = piece.iter().map(|one| run(&one.words, if one.strong { BOLD } else { "" })).collect();
+        let shown = piece.first().and_then(|one| one.of).and_then(|place| report.shown(place));
+        runs.push_str(&shown.map_or_else(|| own.clone(), |shown| quoted(&shown, &own)));
+    }
+    runs
 }
 
 fn footnote(out: &mut String, id: usize, runs: &str) {

@@ -3,12 +3,15 @@
 
 use super::{
     docx::{Paper, statement},
-    docx_parts::{BOLD, SILENT, WIDTH, cell, named, paragraph, run, table},
-    html_matters::apart,
+    docx_parts::{BOLD, SILENT, WIDTH, cell, named, paragraph, quoted, run, table},
+    html_matters::{apart, told_of},
     lists::MATTERS,
     table::{columns, score},
 };
-use crate::comparison::{Apart, Group};
+use crate::{
+    alignment::Reading,
+    comparison::{Apart, Group, headings},
+};
 
 /// Columns up to which a matter is a table of all versions, or of those that speak to it; with more, each row lists those who
 /// speak.
@@ -24,7 +27,11 @@ pub(super) fn matters(out: &mut String, paper: &Paper<'_, '_>) {
     }
     let marked = "Marked words are not used by the first version that speaks at the point in the same language.";
     paragraph(out, "Soft", &run(&format!("{MATTERS} {marked}"), ""));
-    for group in &paper.arranged.groups {
+    let headings = headings(&paper.arranged.groups);
+    for (at, group) in paper.arranged.groups.iter().enumerate() {
+        if let Some((theme, _)) = headings.get(&at) {
+            named(out, "Heading1", comparison.theme_label(*theme), "");
+        }
         matter(out, paper, group);
     }
     if !paper.arranged.points.is_empty() {
@@ -40,7 +47,8 @@ fn matter(out: &mut String, paper: &Paper<'_, '_>, group: &Group) {
     let count = report.comparison.versions.len();
     named(out, "Heading2", &matter.label, "");
     let names = report.names(group.speaking.iter().copied());
-    let mut told = format!("{} of {count} versions speak: {names}", group.speaking.len());
+    let tally = told_of(report.comparison, report.comparison.tally_on(group.matter));
+    let mut told = format!("{} of {count} versions{tally} speak: {names}", group.speaking.len());
     let silent = report.names(group.silent(count));
     if !silent.is_empty() {
         told.push_str(&format!(" · silent: {silent}"));
@@ -82,9 +90,10 @@ fn rows(
 
 fn point_head(out: &mut String, paper: &Paper<'_, '_>, at: usize) {
     let point = &paper.report.comparison.points[at];
+    let tally = told_of(paper.report.comparison, paper.report.comparison.tally_at(at));
     cell(out, "", |out| {
         named(out, "", &format!("{}. {}", at + 1, point.label), BOLD);
-        paragraph(out, "Soft", &run(&format!("score {}", score(point.score)), ""));
+        paragraph(out, "Soft", &run(&format!("score {}{tally}", score(point.score)), ""));
     });
 }
 
@@ -105,16 +114,17 @@ fn stacked(out: &mut String, paper: &Paper<'_, '_>, at: usize) {
 
 /// What one version says at a point.
 fn reading(out: &mut String, paper: &Paper<'_, '_>, at: usize, version: usize) {
-    let comparison = paper.report.comparison;
     let places = paper.report.places(at, version);
     cell(out, if places.is_empty() { SILENT } else { "" }, |out| {
         if places.is_empty() {
-            let reading = comparison.points[at].readings.get(version);
-            let near = reading.and_then(|reading| reading.nearest).map_or_else(String::new, |near| {
-                format!("; nearest ({}): “{}”", score(near.score), comparison.words(near.statement))
+            let reading = paper.report.comparison.points[at].readings.get(version);
+            let told = reading.map_or_else(String::new, Reading::told_silence);
+            let near = reading.and_then(|reading| reading.nearest).and_then(|near| {
+                let shown = paper.report.shown(near.statement)?;
+                let words = quoted(&shown, &run(shown.words, ""));
+                Some(run(&format!("{told}; nearest ({}): “", score(near.score)), "") + &words + &run("”", ""))
             });
-            let silence = reading.map_or_else(String::new, crate::alignment::Reading::told_silence);
-            paragraph(out, "Soft", &run(&format!("{silence}{near}"), ""));
+            paragraph(out, "Soft", &near.unwrap_or_else(|| run(&told, "")));
         }
         places.iter().for_each(|place| statement(out, paper, *place, Some((at, version))));
     });

@@ -1,8 +1,9 @@
 //! The elements of a Word document: paragraphs, runs, cells, tables. Knows nothing of what stands in them.
 
 use super::{
+    evidence::Quote,
     lists::List,
-    table::{capital, escaped, one_space},
+    table::{Shown, capital, escaped, one_space},
     value::Value,
 };
 use crate::article::Article;
@@ -42,16 +43,20 @@ pub(super) fn said(out: &mut String, article: &Article, runs: &str) {
 }
 
 pub(super) fn direction(article: &Article) -> &'static str {
-    match article.language.primary() {
-        "ar" | "he" | "fa" | "ur" | "yi" | "ps" | "sd" | "ckb" => "<w:rtl/>",
-        _ => "",
-    }
+    if article.language.is_right_to_left() { "<w:rtl/>" } else { "" }
 }
 
 pub(super) fn run(text: &str, properties: &str) -> String {
     let text = escaped(&one_space(text));
     let properties = if properties.is_empty() { String::new() } else { format!("<w:rPr>{properties}</w:rPr>") };
     format!("<w:r>{properties}<w:t xml:space=\"preserve\">{text}</w:t></w:r>")
+}
+
+/// Runs that are the words of a statement, in a control that says which passage they are: it stays with them when the
+/// document is edited and saved.
+pub(super) fn quoted(shown: &Shown<'_>, runs: &str) -> String {
+    let mark = escaped(&Quote::new(shown.article, shown.statement.span).told());
+    format!("<w:sdt><w:sdtPr><w:tag w:val=\"{mark}\"/></w:sdtPr><w:sdtContent>{runs}</w:sdtContent></w:sdt>")
 }
 
 /// The beginning of a table with columns of these widths and a head that comes again on every page.

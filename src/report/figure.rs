@@ -49,12 +49,12 @@ impl Colours {
         ron::from_str(include_str!("../../assets/report/figure.ron")).unwrap_or_default()
     }
 
-    pub fn version(&self, index: usize) -> &str {
+    pub(super) fn version(&self, index: usize) -> &str {
         self.versions.get(index % self.versions.len().max(1)).map_or("#808080", String::as_str)
     }
 
     /// The shade of a share from 0 to 1.
-    pub fn shade(&self, share: f32) -> usize {
+    pub(super) fn shade(&self, share: f32) -> usize {
         let last = self.shades.len().saturating_sub(1);
         ((share.clamp(0.0, 1.0) * last as f32).round() as usize).min(last)
     }

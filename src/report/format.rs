@@ -24,6 +24,8 @@ pub enum Format {
     Tei,
     /// One narrative with its apparatus, in Markdown.
     Composite,
+    /// The sheet by which coders code, in Markdown.
+    Guide,
     /// The codebook, as REFI-QDA.
     Qdc,
     /// The sources, as BibTeX.
@@ -36,7 +38,7 @@ pub enum Format {
 
 impl Format {
     /// Every form.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Json,
         Self::Html,
         Self::Md,
@@ -46,6 +48,7 @@ impl Format {
         Self::Qdpx,
         Self::Tei,
         Self::Composite,
+        Self::Guide,
         Self::Qdc,
         Self::Bib,
         Self::Csl,
@@ -65,6 +68,7 @@ impl Format {
             Self::Qdpx => "qdpx",
             Self::Tei => "tei",
             Self::Composite => "composite",
+            Self::Guide => "guide",
             Self::Qdc => "qdc",
             Self::Bib => "bib",
             Self::Csl => "csl",
@@ -85,6 +89,7 @@ impl Format {
             Self::Qdpx => "Coding project (REFI-QDA)",
             Self::Tei => "Edition (TEI)",
             Self::Composite => "One narrative",
+            Self::Guide => "Guide for coders",
             Self::Qdc => "Codebook (REFI-QDA)",
             Self::Bib => "Sources (BibTeX)",
             Self::Csl => "Sources (CSL-JSON)",
@@ -109,6 +114,7 @@ impl Format {
             }
             Self::Tei => "TEI P5 with parallel segmentation, for digital editions",
             Self::Composite => "The event told once, in sentences of the versions with their apparatus, in Markdown",
+            Self::Guide => "The sheet by which people code blind: questions, answers and rules, in Markdown",
             Self::Qdc => "Your frames without the texts, for other coding programs",
             Self::Bib => "The articles, for LaTeX",
             Self::Csl => "The articles, for Zotero and Pandoc",
@@ -119,7 +125,11 @@ impl Format {
     /// What its files end in.
     #[must_use]
     pub fn ending(self) -> &'static str {
-        if self == Self::Composite { "narrative.md" } else { self.name() }
+        match self {
+            Self::Composite => "narrative.md",
+            Self::Guide => "guide.md",
+            _ => self.name(),
+        }
     }
 
     /// The form that a file's ending asks for, whatever its case; `None` for an ending that no form has.
@@ -139,8 +149,10 @@ impl Format {
     /// [`ExportError::Ending`] for an ending that no form has, [`ExportError::Pdf`] for the one that people ask for most.
     pub fn of_path(path: &Path) -> Result<Self, ExportError> {
         let name = path.file_name().map(|name| name.to_string_lossy().to_ascii_lowercase()).unwrap_or_default();
-        if name.ends_with(&format!(".{}", Self::Composite.ending())) {
-            return Ok(Self::Composite);
+        for format in [Self::Composite, Self::Guide] {
+            if name.ends_with(&format!(".{}", format.ending())) {
+                return Ok(format);
+            }
         }
         let ending = path.extension().map(|ending| ending.to_string_lossy().into_owned()).unwrap_or_default();
         let path = || path.display().to_string();
@@ -173,6 +185,7 @@ impl Format {
             Self::Docx => super::docx(report)?,
             Self::Qdpx => super::qdpx(report)?,
             Self::Composite => super::composite_markdown(report).into_bytes(),
+            Self::Guide => super::guide(report).into_bytes(),
             Self::Qdc => super::qdc(&report.project.codebook).into_bytes(),
             Self::Bib => super::bibtex(report).into_bytes(),
             Self::Csl => super::csl(report).into_bytes(),

@@ -1,9 +1,11 @@
 //! A report as one self-contained HTML page: no scripts, nothing loaded, nothing sent. Knows no other format.
 
 use super::{
+    coding,
+    evidence::{Evidence, Quote, base64},
     figure::{Figure, figures},
-    found, html_composite, html_coverage, html_framing, html_matters, html_parts as parts, lists,
-    table::{Report, escaped},
+    found, html_composite, html_coverage, html_framing, html_matters, html_parts as parts, lists, methods, origins,
+    table::{Report, Shown, escaped},
     value::Value,
     written::Marks,
 };
@@ -42,9 +44,21 @@ pub fn html(report: &Report<'_>) -> String {
     parts::list(&mut out, &page, "voices", &lists::voices(report));
     parts::list(&mut out, &page, "written", &lists::written(report));
     parts::list(&mut out, &page, "decisions", &lists::decisions(report));
+    for (id, list) in [("coding", coding::agreement(report)), ("disputes", coding::disputes(report))] {
+        if !list.rows.is_empty() {
+            parts::list(&mut out, &page, id, &list);
+        }
+    }
+    parts::list(&mut out, &page, "origins", &origins::origins(report));
     parts::sources(&mut out, report);
+    parts::list(&mut out, &page, "methods", &methods::methods(report));
     parts::method(&mut out, report);
-    out.push_str("</main>\n</body>\n</html>\n");
+    out.push_str("</main>\n");
+    // Data for machines: shown to nobody, and nothing that runs.
+    out.push_str(&format!(
+        "<data id=\"evidence\" hidden=\"hidden\" value=\"{}\"></data>\n</body>\n</html>\n",
+        Evidence::of(report, Vec::new()).packed()
+    ));
     out
 }
 
@@ -78,19 +92,24 @@ impl<'r, 'a> Page<'r, 'a> {
 
     /// The attribute that makes the first place of a statement on the page findable, at the point of that position or in
     /// the list of those that stand alone.
-    pub fn anchor(&self, place: Place, point: Option<usize>) -> String {
+    pub(super) fn anchor(&self, place: Place, point: Option<usize>) -> String {
         let first = self.points.get(&place).and_then(|points| points.first()).copied();
         if first == point { format!(" id=\"{}\"", name(place)) } else { String::new() }
     }
 
+    /// The attribute that says which passage the words in an element are.
+    pub(super) fn quote(&self, shown: &Shown<'_>) -> String {
+        format!(" data-quote=\"{}\"", escaped(&Quote::new(shown.article, shown.statement.span).told()))
+    }
+
     /// The statement's id, leading to its words if they are on the page.
-    pub fn led(&self, place: Place) -> String {
+    pub(super) fn led(&self, place: Place) -> String {
         let id = escaped(&self.report.id(place));
         if self.compared.contains(&place) { format!("<a href=\"#{}\">{id}</a>", name(place)) } else { id }
     }
 
     /// The same of all ids in a cell.
-    pub fn led_all(&self, value: &Value) -> String {
+    pub(super) fn led_all(&self, value: &Value) -> String {
         let led = |id: &str| {
             let place = self.ids.get(id);
             place.map_or_else(|| escaped(id), |place| self.led(*place))
@@ -102,7 +121,7 @@ impl<'r, 'a> Page<'r, 'a> {
     }
 
     /// What was written at a statement.
-    pub fn written(&self, place: Place) -> String {
+    pub(super) fn written(&self, place: Place) -> String {
         let told = self.marks.at(place).into_iter().map(|(kind, words)| {
             format!("<span class=\"written\"><b>{kind}:</b> <span dir=\"auto\">{}</span></span>", escaped(&words))
         });
@@ -112,19 +131,4 @@ impl<'r, 'a> Page<'r, 'a> {
 
 fn name(place: Place) -> String {
     format!("s{}-{}", place.article() + 1, place.statement())
-}
-
-/// Base64 with padding (RFC 4648).
-fn base64(bytes: &[u8]) -> String {
-    const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let mut out = String::new();
-    for chunk in bytes.chunks(3) {
-        let at = |index: usize| u32::from(chunk.get(index).copied().unwrap_or(0));
-        let bits = at(0) << 16 | at(1) << 8 | at(2);
-        for place in 0..4 {
-            let letter = LETTERS[(bits >> (18 - 6 * place) & 63) as usize];
-            out.push(if place <= chunk.len() { char::from(letter) } else { '=' });
-        }
-    }
-    out
 }

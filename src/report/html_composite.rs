@@ -46,7 +46,8 @@ fn item(out: &mut String, page: &Page<'_, '_>, line: &Line) {
     };
     let _ = write!(
         out,
-        "<li class=\"{class}\"><p class=\"line\" lang=\"{}\" dir=\"auto\">{}</p>\n<div class=\"notes\">",
+        "<li class=\"{class}\"><p class=\"line\"{} lang=\"{}\" dir=\"auto\">{}</p>\n<div class=\"notes\">",
+        page.quote(&shown),
         escaped(shown.article.language.tag()),
         escaped(shown.words)
     );
@@ -68,8 +69,9 @@ fn item(out: &mut String, page: &Page<'_, '_>, line: &Line) {
         let language = escaped(other.article.language.tag());
         let _ = write!(
             out,
-            "<p>{}: <span lang=\"{language}\" dir=\"auto\">{}</span></p>",
+            "<p>{}: <span{} lang=\"{language}\" dir=\"auto\">{}</span></p>",
             who(page, *version, *place),
+            page.quote(&other),
             pieces(&against(report, line, *place))
         );
     }

@@ -9,8 +9,9 @@ use super::{
 };
 use crate::{
     alignment::Reading,
-    comparison::{Apart, Group},
+    comparison::{Apart, Comparison, Group, Tally, headings},
     statement::Place,
+    work::thresholds::alignment,
 };
 use std::fmt::Write;
 
@@ -28,8 +29,6 @@ const CHOICES: [(&str, &str); 5] = [
 ];
 /// Points from which the choices are worth their place.
 const MANY: usize = 4;
-/// The score below which a point is called doubtful.
-const DOUBTFUL: f32 = 0.7;
 
 /// Every matter with its points.
 pub(super) fn matters(out: &mut String, page: &Page<'_, '_>) {
@@ -55,7 +54,11 @@ pub(super) fn matters(out: &mut String, page: &Page<'_, '_>) {
         }
         out.push_str("</fieldset>\n");
     }
-    for group in &page.arranged.groups {
+    let headings = headings(&page.arranged.groups);
+    for (at, group) in page.arranged.groups.iter().enumerate() {
+        if let Some((theme, _)) = headings.get(&at) {
+            let _ = writeln!(out, "<p class=\"theme\" dir=\"auto\">{}</p>", escaped(comparison.theme_label(*theme)));
+        }
         matter(out, page, group);
     }
     if !page.arranged.points.is_empty() {
@@ -71,11 +74,12 @@ fn matter(out: &mut String, page: &Page<'_, '_>, group: &Group) {
     let matter = &comparison.matters[group.matter];
     let _ = write!(
         out,
-        "<details class=\"matter\" id=\"{}\" open=\"open\"><summary><h3 dir=\"auto\">{}</h3> <span class=\"who\">{} of {} versions speak: {}",
+        "<details class=\"matter\" id=\"{}\" open=\"open\"><summary><h3 dir=\"auto\">{}</h3> <span class=\"who\">{} of {} versions{} speak: {}",
         matter_id(group.matter),
         escaped(&matter.label),
         group.speaking.len(),
         comparison.versions.len(),
+        told_of(comparison, comparison.tally_on(group.matter)),
         isolated(page.report, group.speaking.iter().copied())
     );
     let silent = group.silent(comparison.versions.len());
@@ -86,6 +90,11 @@ fn matter(out: &mut String, page: &Page<'_, '_>, group: &Group) {
     let columns = columns(comparison.versions.len(), &group.speaking, COLUMNS);
     table(out, page, (&matter.label, columns.as_deref()), (&group.points, &group.beside));
     out.push_str("</details>\n");
+}
+
+/// ` (7 outlets, 3 origins)` where articles share an origin.
+pub(super) fn told_of(comparison: &Comparison, tally: Tally) -> String {
+    comparison.tally_told(tally).map_or_else(String::new, |told| format!(" ({told})"))
 }
 
 /// The names of versions, each in the direction of its own letters.
@@ -118,7 +127,7 @@ fn table(
     for at in points {
         let point = &comparison.points[*at];
         let silent = point.readings.iter().any(|reading| reading.statements.is_empty());
-        let doubt = if point.score < DOUBTFUL { " doubt" } else { "" };
+        let doubt = if point.score < alignment::DOUBTFUL { " doubt" } else { "" };
         let _ = write!(out, "<tbody class=\"{}{doubt}\">", if silent { "gap" } else { "full" });
         match columns {
             None => stacked(out, page, *at),
@@ -145,9 +154,10 @@ fn label(out: &mut String, report: &Report<'_>, at: usize, rows: usize) {
     let scope = if rows > 1 { "rowgroup" } else { "row" };
     let _ = write!(
         out,
-        "<th scope=\"{scope}\" id=\"p{number}\"{span}><span dir=\"auto\">{number}. {}</span><span class=\"who\">{speaking} of {} versions · score {}</span></th>",
+        "<th scope=\"{scope}\" id=\"p{number}\"{span}><span dir=\"auto\">{number}. {}</span><span class=\"who\">{speaking} of {} versions{} · score {}</span></th>",
         escaped(&point.label),
         point.readings.len(),
+        told_of(report.comparison, report.comparison.tally_at(at)),
         score(point.score)
     );
 }
@@ -196,9 +206,10 @@ fn silence(out: &mut String, page: &Page<'_, '_>, reading: &Reading) {
         Some((shown, near)) => {
             let _ = write!(
                 out,
-                "<details><summary>{told}</summary><span class=\"who\">nearest, {} ({})</span><blockquote lang=\"{}\" dir=\"auto\">{}</blockquote></details>",
+                "<details><summary>{told}</summary><span class=\"who\">nearest, {} ({})</span><blockquote{} lang=\"{}\" dir=\"auto\">{}</blockquote></details>",
                 score(near),
                 page.led(shown.place),
+                page.quote(&shown),
                 escaped(shown.article.language.tag()),
                 escaped(shown.words)
             );
@@ -258,9 +269,10 @@ fn said(out: &mut String, page: &Page<'_, '_>, place: Place, (point, words): (Op
     let Some(shown) = page.report.shown(place) else { return };
     let _ = write!(
         out,
-        "<div class=\"said\"{}>{}<span lang=\"{}\" dir=\"auto\">{words}</span>{}</div>",
+        "<div class=\"said\"{}>{}<span{} lang=\"{}\" dir=\"auto\">{words}</span>{}</div>",
         page.anchor(place, point),
         who(page.report, &shown),
+        page.quote(&shown),
         escaped(shown.article.language.tag()),
         page.written(place)
     );

@@ -22,7 +22,9 @@ pub(super) fn head(out: &mut String, page: &Page<'_, '_>) {
         ("voices", "Voices"),
         ("written", "Written by hand"),
         ("decisions", "Decisions"),
+        ("origins", "Origins"),
         ("sources", "Sources"),
+        ("methods", "Settings and figures"),
         ("method", "Method"),
     ] {
         let _ = write!(out, "<li><a href=\"#{id}\">{name}</a></li>");
@@ -42,10 +44,12 @@ pub(super) fn pieces(pieces: &[(&str, bool)]) -> String {
     out
 }
 
-/// Whose words a statement is and where it stands.
+/// Whose words a statement is, where it stands, and what its version does with it.
 pub(super) fn who(report: &Report<'_>, shown: &Shown<'_>) -> String {
     let voice = shown.voice.map_or("", |voice| voice.name.as_str());
-    format!("<span class=\"who\"><bdi>{}</bdi> · {}</span>", escaped(voice), escaped(&report.id(shown.place)))
+    let taken = escaped(&report.taken_told(shown.place));
+    let taken = if taken.is_empty() { taken } else { format!(" · <span class=\"stance\">{taken}</span>") };
+    format!("<span class=\"who\"><bdi>{}</bdi> · {}{taken}</span>", escaped(voice), escaped(&report.id(shown.place)))
 }
 
 /// What one version alone says to a question of its own.
@@ -63,9 +67,10 @@ pub(super) fn alone(out: &mut String, page: &Page<'_, '_>) {
         for shown in places.iter().filter_map(|place| report.shown(*place)) {
             let _ = writeln!(
                 out,
-                "<li{}>{}<span lang=\"{}\" dir=\"auto\">{}</span>{}</li>",
+                "<li{}>{}<span{} lang=\"{}\" dir=\"auto\">{}</span>{}</li>",
                 page.anchor(shown.place, None),
                 who(report, &shown),
+                page.quote(&shown),
                 escaped(shown.article.language.tag()),
                 escaped(shown.words),
                 page.written(shown.place)

@@ -1,14 +1,16 @@
 //! The JSON records of the command line. Knows nothing of standard output.
 
+use super::ledger::key;
 use crate::{
     alignment::{By, Depth, Link, Point, Reading, Version},
     article::{Problem, Repair},
-    comparison::{Comparison, Difference, MadeBy, ReadArticle},
+    attribution::Form,
+    comparison::{Comparison, Difference, MadeBy, ReadArticle, Tally},
     framing::Finding,
-    matter::Matter,
+    matter::{Matter, Theme},
+    speaker::Voice,
     statement::{Kind, Place},
     text::{Language, Span},
-    voice::{Form, Voice},
 };
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -43,6 +45,19 @@ struct StatementRecord {
     kind: Kind,
     attribution: Option<String>,
     voice: Option<String>,
+    /// Where it is compared.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    stance: Option<StanceRecord>,
+}
+
+/// What its version does with it, and the words that show it.
+#[derive(Serialize)]
+struct StanceRecord {
+    does: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    given_to: Option<String>,
+    #[serde(flatten)]
+    span: Span,
 }
 
 #[derive(Serialize)]
@@ -97,6 +112,9 @@ struct PointRecord<'a, R: Serialize> {
     label: &'a str,
     score: f64,
     readings: R,
+    /// Where articles share an origin.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    tally: Option<TallyRecord>,
 }
 
 #[derive(Serialize)]
@@ -106,6 +124,30 @@ struct MatterRecord<'a, S: Serialize> {
     statements: S,
     points: Vec<Numbered>,
     contrast: f64,
+    /// Where articles share an origin.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    tally: Option<TallyRecord>,
+}
+
+#[derive(Serialize)]
+struct TallyRecord {
+    outlets: usize,
+    origins: usize,
+}
+
+#[derive(Serialize)]
+struct OriginRecord<'a> {
+    id: Numbered,
+    /// The first of them has it first.
+    articles: Vec<&'a str>,
+    agencies: &'a [String],
+}
+
+#[derive(Serialize)]
+struct ThemeRecord<'a> {
+    id: Numbered,
+    label: &'a str,
+    matters: Vec<Numbered>,
 }
 
 #[derive(Serialize)]
@@ -144,9 +186,15 @@ struct ComparisonRecord<'a, L: Serialize, P: Serialize, M: Serialize, F: Seriali
     points: P,
     matters: M,
     differences: Vec<DifferenceRecord<'a>>,
+    /// Where there are more matters than fit on a desk.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    themes: Vec<ThemeRecord<'a>>,
     framing: BTreeMap<&'a str, F>,
     framing_remarks: BTreeMap<&'a str, &'a str>,
     problems: &'a [Problem],
+    /// Where articles share one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    origins: Option<Vec<OriginRecord<'a>>>,
 }
 
 #[derive(Serialize)]
@@ -241,7 +289,7 @@ fn voice_records(voices: &[Voice]) -> Vec<VoiceRecord<'_>> {
         .collect()
 }
 
-fn article<'a>(read: &'a ReadArticle) -> ArticleRecord<'a> {
+fn article<'a>(read: &'a ReadArticle, taken: impl Fn(usize) -> Option<StanceRecord>) -> ArticleRecord<'a> {
     let article = &read.article;
     let id = article.id.as_str();
     let statements = read.statements.iter().enumerate().map(|(index, statement)| StatementRecord {
@@ -251,6 +299,7 @@ fn article<'a>(read: &'a ReadArticle) -> ArticleRecord<'a> {
         kind: statement.kind,
         attribution: statement.attribution.map(|q| format!("{id}.q{q}")),
         voice: statement.voice.map(voice_id),
+        stance: taken(index),
     });
     let attributions = read.attributions.iter().enumerate().map(|(index, found)| AttributionRecord {
         id: format!("{id}.q{index}"),
@@ -285,7 +334,7 @@ fn article<'a>(read: &'a ReadArticle) -> ArticleRecord<'a> {
 /// One article record on one line, without a line break; it names its voices and the depth it was read at.
 #[must_use]
 pub fn article_record(read: &ReadArticle, voices: &[Voice], depth: Depth) -> String {
-    let record = ArticleRecord { voices: Some(voice_records(voices)), depth: Some(depth), ..article(read) };
+    let record = ArticleRecord { voices: Some(voice_records(voices)), depth: Some(depth), ..article(read, |_| None) };
     serde_json::to_string(&record).unwrap_or_default()
 }
 
@@ -298,13 +347,19 @@ pub fn comparison_json(comparison: &Comparison, id: Option<&serde_json::Value>) 
         by: comparison.by,
         depth: comparison.depth,
         made_by: &comparison.made_by,
-        articles: comparison.articles.iter().map(article).collect(),
+        articles: comparison
+            .articles
+            .iter()
+            .enumerate()
+            .map(|(at, read)| article(read, |s| stance(comparison, at, s)))
+            .collect(),
         voices: voice_records(&comparison.voices),
         versions: comparison.versions.iter().enumerate().map(|(at, one)| version(comparison, at, one)).collect(),
         links: Each(|| comparison.links.iter().map(|one| link(comparison, one))),
         points: Each(|| comparison.points.iter().enumerate().map(|(at, found)| point(comparison, at, found))),
         matters: Each(|| comparison.matters.iter().enumerate().map(|(at, one)| matter(comparison, at, one))),
         differences: differences(comparison),
+        themes: comparison.themes.iter().enumerate().map(theme).collect(),
         framing: framing(comparison),
         framing_remarks: comparison
             .framing
@@ -313,6 +368,7 @@ pub fn comparison_json(comparison: &Comparison, id: Option<&serde_json::Value>) 
             .filter_map(|found| Some((found.about.key, found.remark.as_deref()?)))
             .collect(),
         problems: &comparison.problems,
+        origins: comparison.origins.are_shared().then(|| origins(comparison)),
     };
     serde_json::to_string(&record).unwrap_or_default()
 }
@@ -330,6 +386,25 @@ fn differences(comparison: &Comparison) -> Vec<DifferenceRecord<'_>> {
         weight: rounded(found.weight),
     };
     comparison.differences().into_iter().map(record).collect()
+}
+
+fn tally(comparison: &Comparison, tally: Tally) -> Option<TallyRecord> {
+    comparison.origins.are_shared().then_some(TallyRecord { outlets: tally.outlets, origins: tally.origins })
+}
+
+fn origins(comparison: &Comparison) -> Vec<OriginRecord<'_>> {
+    let id = |index: &usize| comparison.articles.get(*index).map(|read| read.article.id.as_str());
+    let records = comparison.origins.all.iter().enumerate().map(|(index, one)| OriginRecord {
+        id: Numbered('o', index),
+        articles: one.articles.iter().filter_map(id).collect(),
+        agencies: &one.agencies,
+    });
+    records.collect()
+}
+
+fn stance(comparison: &Comparison, article: usize, statement: usize) -> Option<StanceRecord> {
+    let taken = comparison.taken(Place::new(article, statement))?;
+    Some(StanceRecord { does: key(taken.stance), given_to: taken.voice.map(voice_id), span: taken.passage.span })
 }
 
 fn version<'a>(comparison: &'a Comparison, index: usize, version: &'a Version) -> VersionRecord<'a> {
@@ -371,6 +446,7 @@ fn point<'a>(comparison: &'a Comparison, index: usize, point: &'a Point) -> Poin
         label: &point.label,
         score: rounded(point.score),
         readings: Each(move || point.readings.iter().enumerate().map(reading)),
+        tally: tally(comparison, comparison.tally_at(index)),
     }
 }
 
@@ -381,7 +457,13 @@ fn matter<'a>(comparison: &'a Comparison, index: usize, matter: &'a Matter) -> M
         statements: Each(move || matter.statements.iter().map(move |place| StatementId(comparison, *place))),
         points: matter.points.iter().map(|point| Numbered('p', *point as usize)).collect(),
         contrast: rounded(matter.contrast),
+        tally: tally(comparison, comparison.tally_on(index)),
     }
+}
+
+fn theme((index, theme): (usize, &Theme)) -> ThemeRecord<'_> {
+    let matters = theme.matters.iter().map(|matter| Numbered('m', *matter as usize)).collect();
+    ThemeRecord { id: Numbered('t', index), label: &theme.label, matters }
 }
 
 fn framing(comparison: &Comparison) -> BTreeMap<&str, impl Serialize> {

@@ -29,6 +29,27 @@ pub(super) struct List {
 }
 
 impl List {
+    /// The table of how a report was made.
+    pub(super) fn of_methods(about: &str, rows: Vec<Vec<Value>>) -> Self {
+        Self::new("Settings and figures", about, &["what", "value"], rows)
+    }
+
+    /// Whether it is about double coding, which few projects have.
+    pub(super) fn is_of_coding(&self) -> bool {
+        matches!(self.name, "Double coding" | "Disputes")
+    }
+
+    /// A table of double coding.
+    pub(super) fn of_coding(name: &'static str, about: &str, head: &[&str], rows: Vec<Vec<Value>>) -> Self {
+        Self::new(name, about, head, rows)
+    }
+
+    /// The table of origins.
+    pub(super) fn of_origins(about: &str, rows: Vec<Vec<Value>>) -> Self {
+        let head = ["origin", "article", "outlet", "published", "standing", "credits", "what speaks for it"];
+        Self::new("Origins", about, &head, rows)
+    }
+
     pub(super) fn new(name: &'static str, about: &str, head: &[&str], rows: Vec<Vec<Value>>) -> Self {
         let head = head.iter().map(|name| (*name).to_owned()).collect();
         Self { name, about: about.to_owned(), head, rows }
@@ -47,15 +68,30 @@ pub(super) fn matters(report: &Report<'_>, arranged: &Arrangement) -> List {
         vec![
             Value::Text(matter_id(group.matter)),
             Value::text(&one_line(&matter.label)),
+            group.theme.map_or(Value::Empty, |theme| Value::text(&one_line(comparison.theme_label(Some(theme))))),
             Value::text(&report.names(group.speaking.iter().copied())),
             Value::text(&report.names(silent)),
             Value::text(&group.points.iter().map(|at| point_id(*at)).collect::<Vec<_>>().join(" ")),
             Value::count(group.points.len()),
             Value::count(group.without_parallel()),
             Value::measured(matter.contrast),
+            Value::count(comparison.tally_on(group.matter).outlets),
+            Value::count(comparison.tally_on(group.matter).origins),
         ]
     });
-    let head = ["matter", "label", "who speaks", "who is silent", "points", "points in number", "alone", "contrast"];
+    let head = [
+        "matter",
+        "label",
+        "larger matter",
+        "who speaks",
+        "who is silent",
+        "points",
+        "points in number",
+        "alone",
+        "contrast",
+        "outlets",
+        "origins",
+    ];
     let about = "Alone: statements to the question that no other version has. Contrast: the share of pairs of statements of two versions that are not parallel.";
     List::new("Matters", &format!("{MATTERS} {about}"), &head, rows.collect())
 }
@@ -70,6 +106,7 @@ pub(super) fn coverage(report: &Report<'_>, arranged: &Arrangement) -> List {
     let rows = comparison.versions.iter().enumerate().map(|(index, version)| {
         let points = (0..comparison.points.len()).filter(|point| comparison.speaks(*point, index)).count();
         let matters = spoken[index];
+        let tally = comparison.tally(version.statements.iter().copied());
         let counts = [
             version.statements.len(),
             matters,
@@ -78,6 +115,8 @@ pub(super) fn coverage(report: &Report<'_>, arranged: &Arrangement) -> List {
             comparison.points.len() - points,
             without.get(index).map_or(0, Vec::len),
             own[index],
+            tally.outlets,
+            tally.origins,
         ];
         [Value::text(&version.name)].into_iter().chain(counts.map(Value::count)).collect()
     });
@@ -90,6 +129,8 @@ pub(super) fn coverage(report: &Report<'_>, arranged: &Arrangement) -> List {
         "points it is silent at",
         "statements without a parallel",
         "of these alone on their question",
+        "outlets",
+        "origins",
     ];
     List::new("Coverage", "", &head, rows.collect())
 }
@@ -184,6 +225,8 @@ fn told(what: &What) -> String {
         What::Label(_, words) | What::Note(_, words) | What::Tag(_, words) | What::Code(_, words) => words.clone(),
         What::RenameVoice { from, to } => format!("{from} → {to}"),
         What::MergeVoices { from, into } | What::MergeActors { from, into } => format!("{} → {into}", from.join(", ")),
+        What::KeepApart { voice, other: Some(other) } => format!("{voice} ≠ {other}"),
+        What::KeepApart { voice, other: None } => voice.clone(),
         What::SetSide { voice, side } if side.is_empty() => format!("{voice} → no side"),
         What::SetSide { voice, side } => format!("{voice} → {side}"),
         What::SetVoice { voice, .. } => voice.clone(),
@@ -191,6 +234,10 @@ fn told(what: &What) -> String {
         What::SplitActor { form, into } => format!("{form} → {into}"),
         What::UndoRepair { repair, before, .. } => format!("{} → {before}", repair.words),
         What::GroundText(article) => article.to_string(),
+        What::OneOrigin(a, b) | What::TwoOrigins(a, b) => format!("{a} and {b}"),
+        What::Judge { kind, verdict, .. } | What::Arbitrate { kind, verdict, .. } => {
+            format!("{}: {verdict}", kind.name())
+        }
         _ => String::new(),
     }
 }

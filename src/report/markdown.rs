@@ -1,14 +1,21 @@
 //! A report in Markdown (CommonMark with tables). Knows nothing of HTML.
 
 use super::{
+    coding::{agreement, disputes},
     composite::{ABOUT, ALONE, in_markdown},
     found,
+    html_matters::told_of,
     lists::{self, List, MATTERS},
+    origins::origins,
     table::{Report, Shown, link, one_line, score},
     value::Value,
     written::Marks,
 };
-use crate::{comparison::Arrangement, framing::Findings, statement::Place};
+use crate::{
+    comparison::{Arrangement, headings},
+    framing::Findings,
+    statement::Place,
+};
 use std::fmt::Write;
 
 /// Coverage, matters with their points, one narrative, what stands alone, framing, voices, what was written and decided by
@@ -28,10 +35,18 @@ pub fn markdown(report: &Report<'_>) -> String {
     narrative(&mut out, report);
     own(&mut out, report, &arranged, &marks);
     framing(&mut out, report);
-    for of in [lists::voices(report), lists::written(report), lists::decisions(report)] {
+    for of in [
+        lists::voices(report),
+        lists::written(report),
+        lists::decisions(report),
+        agreement(report),
+        disputes(report),
+        origins(report),
+    ] {
         list(&mut out, &of);
     }
     sources(&mut out, report);
+    list(&mut out, &super::methods::methods(report));
     method(&mut out, report);
     out
 }
@@ -49,7 +64,11 @@ fn matters(out: &mut String, report: &Report<'_>, arranged: &Arrangement, marks:
         out,
         "{MATTERS} Words in **bold** are not used by the first version that speaks at the point in the same language.\n"
     );
-    for group in &arranged.groups {
+    let headings = headings(&arranged.groups);
+    for (at, group) in arranged.groups.iter().enumerate() {
+        if let Some((theme, _)) = headings.get(&at) {
+            let _ = writeln!(out, "## Matters: {}\n", escaped(comparison.theme_label(*theme)));
+        }
         let matter = &comparison.matters[group.matter];
         let _ = writeln!(out, "### {}\n", escaped(&matter.label));
         let count = comparison.versions.len();
@@ -57,7 +76,8 @@ fn matters(out: &mut String, report: &Report<'_>, arranged: &Arrangement, marks:
         let silent = if silent.is_empty() { String::new() } else { format!("; silent: {}", escaped(&silent)) };
         let names = escaped(&report.names(group.speaking.iter().copied()));
         let (speaking, contrast) = (group.speaking.len(), score(matter.contrast));
-        let _ = writeln!(out, "{speaking} of {count} versions speak: {names}{silent}; contrast {contrast}.\n");
+        let tally = told_of(comparison, comparison.tally_on(group.matter));
+        let _ = writeln!(out, "{speaking} of {count} versions{tally} speak: {names}{silent}; contrast {contrast}.\n");
         group.points.iter().for_each(|at| point(out, report, *at, marks));
         if !group.beside.is_empty() {
             let _ = writeln!(out, "#### To the same question, in words that no other version has\n");
@@ -76,7 +96,8 @@ fn matters(out: &mut String, report: &Report<'_>, arranged: &Arrangement, marks:
 fn point(out: &mut String, report: &Report<'_>, at: usize, marks: &Marks) {
     let comparison = report.comparison;
     let point = &comparison.points[at];
-    let _ = writeln!(out, "#### {}. {} ({})\n", at + 1, escaped(&point.label), score(point.score));
+    let tally = told_of(comparison, comparison.tally_at(at));
+    let _ = writeln!(out, "#### {}. {} ({}){tally}\n", at + 1, escaped(&point.label), score(point.score));
     for (index, (reading, version)) in point.readings.iter().zip(&comparison.versions).enumerate() {
         let name = escaped(&version.name);
         if reading.statements.is_empty() {
@@ -153,13 +174,13 @@ fn table(out: &mut String, list: &List) {
     out.push('\n');
 }
 
-/// The voice, where it is not the version itself.
+/// The voice, where it is not the version itself, and what the version does with the statement.
 fn said_by(report: &Report<'_>, shown: &Shown<'_>) -> String {
     let own = report.comparison.versions.iter().any(|v| shown.voice.is_some_and(|voice| voice.name == v.name));
-    match shown.voice {
-        Some(voice) if !own => format!(" ({})", escaped(&voice.name)),
-        _ => String::new(),
-    }
+    let voice = shown.voice.filter(|_| !own).map(|voice| escaped(&voice.name));
+    let taken = Some(escaped(&report.taken_told(shown.place))).filter(|told| !told.is_empty());
+    let told: Vec<String> = voice.into_iter().chain(taken).collect();
+    if told.is_empty() { String::new() } else { format!(" ({})", told.join("; ")) }
 }
 
 fn marked(report: &Report<'_>, point: usize, version: usize, shown: &Shown<'_>) -> String {

@@ -1,11 +1,13 @@
 //! Comparison → bytes: one file a format. Knows nothing of files or windows.
 
+mod coding;
 mod columns;
 mod conllu;
 mod csv;
 mod docx;
 mod docx_matters;
 mod docx_parts;
+mod evidence;
 mod format;
 #[cfg(feature = "ui")]
 pub(crate) mod fonts;
@@ -23,9 +25,12 @@ mod html_framing;
 mod html_matters;
 mod html_parts;
 mod json;
+mod ledger;
 mod lists;
 mod markdown;
 mod measured;
+mod methods;
+mod origins;
 mod package;
 mod qdc;
 mod qdpx;
@@ -41,11 +46,13 @@ mod written;
 mod xlsx;
 
 pub use bibtex::bibtex;
+pub use coding::guide;
 pub use composite::composite_markdown;
 pub use conllu::conllu;
 pub use csl::csl;
 pub use csv::csv;
 pub use docx::docx;
+pub use evidence::{Evidence, PART, Quote, QuotedCell, findings, passage_hash};
 pub use figure::{Figure, figures};
 pub use format::Format;
 pub use html::html;
@@ -59,6 +66,6 @@ pub use qdc::qdc;
 pub use qdpx::qdpx;
 pub use ris::ris;
 pub use statements_text::statements_text;
-pub use table::Report;
+pub use table::{Report, one_space};
 pub use tei::tei;
-pub use xlsx::xlsx;
+pub use xlsx::{shortened, xlsx};

@@ -1,6 +1,7 @@
 //! REFI-QDA project exchange 1.0 (qdasoftware.org): articles as sources, voices as cases, matters, points and frames as
 //! codes, matters also as sets of the codes of their points. A voice is a code too, under the id of its case: programs that look for a case's passages among the codings
-//! (QualCoder, NVivo) find them there. Tags are codes; notes describe the passage. No two codes share a name, which QualCoder
+//! (QualCoder, NVivo) find them there. Tags are codes, and so is what a version does
+//! with a passage; notes describe the passage. No two codes share a name, which QualCoder
 //! would take for one. Offsets count code points; line ends are `\n`. Knows nothing else of who reads it.
 
 use super::{
@@ -10,7 +11,7 @@ use super::{
     table::{Report, escaped, one_line},
     written::Written,
 };
-use crate::{comparison::Arrangement, statement::Place, text::Span, voice::Voice};
+use crate::{comparison::Arrangement, framing::Stance, speaker::Voice, statement::Place, text::Span};
 use std::{collections::BTreeMap, fmt::Write};
 
 const NEVER: &str = "2000-01-01T00:00:00Z";
@@ -52,6 +53,8 @@ fn project(report: &Report<'_>) -> String {
     category(&mut out, "Points", points);
     let voices = comparison.voices.iter().map(|voice| (voice_id(&voice.name), voice_code(report, voice)));
     category(&mut out, "Voices", voices);
+    let stances = Stance::ALL.into_iter().map(|stance| (stance_id(stance), format!("Stance: {}", stance.name())));
+    category(&mut out, "Stances", stances);
     let tags = Written::tags(report);
     category(&mut out, "Tags", tags.all().into_iter().map(|tag| (tag_id(tag), format!("Tag: {}", one_line(tag)))));
     out.push_str("</Codes></CodeBook>\n");
@@ -92,6 +95,10 @@ fn sets(out: &mut String, report: &Report<'_>, arranged: &Arrangement) {
         let codes = [own].into_iter().chain(points).collect();
         set(id("matter set", &group.matter.to_string()), matter_name(report, group.matter), codes);
     }
+    for (index, theme) in report.comparison.themes.iter().enumerate() {
+        let codes = theme.matters.iter().map(|matter| code_of(*matter as usize)).collect();
+        set(id("theme", &index.to_string()), format!("Larger matter: {}", one_line(&theme.label)), codes);
+    }
     for point in &arranged.points {
         set(id("set", &point.to_string()), point_name(report, *point), vec![point_id(*point)]);
     }
@@ -116,6 +123,10 @@ fn point_id(index: usize) -> String {
 
 fn voice_id(name: &str) -> String {
     id("voice", name)
+}
+
+fn stance_id(stance: Stance) -> String {
+    id("stance", stance.name())
 }
 
 fn tag_id(tag: &str) -> String {
@@ -192,9 +203,9 @@ fn sources(out: &mut String, report: &Report<'_>, arranged: &Arrangement, user: 
             let frames = coded.at(place).iter().map(|name| id("code", name));
             let tags = tags.at(place).iter().map(|tag| tag_id(tag));
             let voice = statement.voice.and_then(|index| report.comparison.voices.get(index as usize));
-            for code in
-                matter.into_iter().chain(rows).chain(frames).chain(tags).chain(voice.map(|voice| voice_id(&voice.name)))
-            {
+            let stance = report.taken(place).map(|taken| stance_id(taken.stance));
+            let voice = voice.map(|voice| voice_id(&voice.name));
+            for code in matter.into_iter().chain(rows).chain(frames).chain(tags).chain(stance).chain(voice) {
                 let coding = id("coding", &format!("{selection} {code}"));
                 let _ = write!(
                     out,

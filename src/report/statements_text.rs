@@ -1,6 +1,6 @@
 //! Statements with their voices in the margin, for people at a terminal. Knows nothing of comparisons.
 
-use crate::{comparison::ReadArticle, statement::Kind, voice::Voice};
+use crate::{comparison::ReadArticle, speaker::Voice, statement::Kind};
 use std::fmt::Write;
 
 /// Characters of the margin.

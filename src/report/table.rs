@@ -1,13 +1,14 @@
 //! What every report asks of a comparison: titles, cells with their marks, coverage, what stands alone. Knows no format.
 
+use super::ledger::LEDGER;
 use crate::{
     alignment::{By, Depth, Reading, SilenceState},
     article::Article,
     comparison::{Arrangement, Comparison, ReadArticle},
     framing::Finding,
     project::Project,
+    speaker::Voice,
     statement::{Place, Statement},
-    voice::Voice,
     wording::{self, Change},
 };
 use std::collections::BTreeMap;
@@ -281,13 +282,16 @@ pub(super) fn method(report: &Report<'_>) -> Vec<String> {
         format!("Reading: {depth}."),
         format!("A score is the estimated probability that two statements say the same or speak of the same act; pairs below {} were left out.", score(comparison.min_score)),
         "A version without a statement at a point is silent, not clear, or says it elsewhere: the percentage is the estimated chance that its text leaves unsaid what the point tells, by its pairs with the point, its length and the matters it speaks to; the nearest statement is shown. It is about these texts only.".to_owned(),
+        LEDGER.to_owned(),
         format!("{settled} decisions were made by hand; they stand above what was found."),
         "Marked words are those that the first version at the point in the same language does not use; no judgement is meant.".to_owned(),
+        "As a web page, a Word document or a spreadsheet the report carries its evidence: the project with all texts and decisions. `counterpoint verify` and the program's File menu hold every quoted cell and the analysis against it.".to_owned(),
     ]
 }
 
 /// Runs of white space as one space each, also at the ends.
-pub(super) fn one_space(text: &str) -> String {
+#[must_use]
+pub fn one_space(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
         match c {

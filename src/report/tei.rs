@@ -1,14 +1,16 @@
 //! TEI P5 with parallel segmentation (tei-c.org, chapter 13.2.3): versions as witnesses, points as apparatus entries; matters
-//! as divisions, and as interpretations (chapter 18.3) to which each of their segments points by `ana`. Knows nothing of other
-//! formats.
+//! as divisions, and as interpretations (chapter 18.3) to which each of their segments points by `ana`, as
+//! it does to what its version does with it. Knows nothing of other formats.
 
 use super::{
     composite::ALONE,
+    ledger::key,
     lists::{matter_id, matter_of},
     table::{self, Report, escaped, link, score},
 };
 use crate::{
-    comparison::{Arrangement, Group},
+    comparison::{Arrangement, Group, headings},
+    framing::Stance,
     statement::Place,
 };
 use std::{collections::BTreeMap, fmt::Write};
@@ -24,8 +26,17 @@ pub fn tei(report: &Report<'_>) -> String {
     out.push_str("<text>\n");
     interpretations(&mut out, report, &arranged);
     out.push_str("<body>\n");
-    for group in &arranged.groups {
+    let headings = headings(&arranged.groups);
+    for (at, group) in arranged.groups.iter().enumerate() {
+        if let Some((theme, _)) = headings.get(&at) {
+            let close = if at == 0 { "" } else { "</div>\n" };
+            let label = escaped(report.comparison.theme_label(*theme));
+            let _ = writeln!(out, "{close}<div type=\"theme\">\n<head>{label}</head>");
+        }
         matter(&mut out, &edition, group);
+    }
+    if !headings.is_empty() {
+        out.push_str("</div>\n");
     }
     if !arranged.points.is_empty() {
         out.push_str("<div type=\"points\">\n<head>Other points</head>\n");
@@ -47,6 +58,11 @@ struct Edition<'r, 'a> {
 }
 
 fn interpretations(out: &mut String, report: &Report<'_>, arranged: &Arrangement) {
+    out.push_str("<interpGrp type=\"stance\">\n");
+    for stance in Stance::ALL {
+        let _ = writeln!(out, "<interp xml:id=\"{}\">{}</interp>", key(stance), stance.name());
+    }
+    out.push_str("</interpGrp>\n");
     if arranged.groups.is_empty() {
         return;
     }
@@ -142,12 +158,14 @@ fn point(out: &mut String, edition: &Edition<'_, '_>, at: usize) {
 fn segment(out: &mut String, edition: &Edition<'_, '_>, place: Place) {
     let report = edition.report;
     let Some(shown) = report.shown(place) else { return };
-    let matter = edition.matters.get(&place);
+    let matter = edition.matters.get(&place).map(|matter| format!("#{}", matter_id(*matter)));
+    let stance = report.taken(place).map(|taken| format!("#{}", key(taken.stance)));
+    let all: Vec<String> = matter.into_iter().chain(stance).collect();
     let _ = write!(
         out,
         "<seg n=\"{}\"{} xml:lang=\"{}\">{}</seg>",
         escaped(&report.id(place)),
-        matter.map_or_else(String::new, |matter| format!(" ana=\"#{}\"", matter_id(*matter))),
+        if all.is_empty() { String::new() } else { format!(" ana=\"{}\"", all.join(" ")) },
         escaped(shown.article.language.tag()),
         escaped(shown.words)
     );

@@ -15,7 +15,7 @@ pub(super) struct Written {
 
 impl Written {
     /// The frames of the codebook.
-    pub fn codes(report: &Report<'_>) -> Self {
+    pub(super) fn codes(report: &Report<'_>) -> Self {
         let known = |name: &str| report.project.codebook.codes.iter().any(|code| code.name == name);
         Self::of(report, |what| match what {
             What::Code(anchor, name) if known(name) => Some((anchor, name)),
@@ -24,12 +24,12 @@ impl Written {
     }
 
     /// The notes.
-    pub fn notes(report: &Report<'_>) -> Self {
+    pub(super) fn notes(report: &Report<'_>) -> Self {
         Self::of(report, |what| if let What::Note(anchor, words) = what { Some((anchor, words)) } else { None })
     }
 
     /// The tags.
-    pub fn tags(report: &Report<'_>) -> Self {
+    pub(super) fn tags(report: &Report<'_>) -> Self {
         Self::of(report, |what| if let What::Tag(anchor, word) = what { Some((anchor, word)) } else { None })
     }
 
@@ -45,12 +45,12 @@ impl Written {
         written
     }
 
-    pub fn at(&self, place: Place) -> &[String] {
+    pub(super) fn at(&self, place: Place) -> &[String] {
         self.at.get(&place).map_or(&[], Vec::as_slice)
     }
 
     /// All words, each once, sorted.
-    pub fn all(&self) -> Vec<&str> {
+    pub(super) fn all(&self) -> Vec<&str> {
         let mut all: Vec<&str> = self.at.values().flatten().map(String::as_str).collect();
         all.sort_unstable();
         all.dedup();
@@ -66,12 +66,12 @@ pub(super) struct Marks {
 }
 
 impl Marks {
-    pub fn of(report: &Report<'_>) -> Self {
+    pub(super) fn of(report: &Report<'_>) -> Self {
         Self { frames: Written::codes(report), tags: Written::tags(report), notes: Written::notes(report) }
     }
 
     /// What stands at a statement: each kind with its words.
-    pub fn at(&self, place: Place) -> Vec<(&'static str, String)> {
+    pub(super) fn at(&self, place: Place) -> Vec<(&'static str, String)> {
         let all = [
             ("Frames", self.frames.at(place).join("; ")),
             ("Tags", self.tags.at(place).join("; ")),

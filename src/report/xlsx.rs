@@ -2,18 +2,26 @@
 //! sheet each. Knows nothing of cells' looks beyond head, text and number.
 
 use super::{
-    columns, found,
+    columns,
+    evidence::{self, Evidence, Quote, QuotedCell},
+    found,
     lists::{self, List},
-    package::ExportError,
+    package::{ExportError, packed},
     table::{Report, one_line},
     value::Value as Cell,
 };
-use crate::comparison::constraints;
+use crate::{comparison::constraints, statement::Place};
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, FormatAlign, Workbook, Worksheet};
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    io::{Cursor, Read},
+};
+use zip::ZipArchive;
 
 /// Versions up to which points are a table with a column each; with more, a row each.
 const COLUMNS: usize = 100;
+/// Columns of the sheet of points before those of the versions.
+const BEFORE: usize = 7;
 /// UTF-16 units that a cell holds.
 const LONGEST: usize = 32_000;
 /// Rows that a sheet holds.
@@ -42,10 +50,17 @@ pub fn xlsx(report: &Report<'_>) -> Result<Vec<u8>, ExportError> {
     for found in report.comparison.framing.dimensions.iter().filter(|found| !found.findings.is_empty()) {
         list(&mut book, lists::framing(report, found))?;
     }
+    for coded in [super::coding::agreement(report), super::coding::disputes(report)] {
+        if !coded.rows.is_empty() {
+            list(&mut book, coded)?;
+        }
+    }
+    list(&mut book, super::origins::origins(report))?;
     list(&mut book, lists::sources(report))?;
+    list(&mut book, super::methods::methods(report))?;
     let method = super::table::method(report).into_iter().map(|line| vec![Cell::Text(line)]).collect();
     sheet(&mut book, "Method", vec!["How it was made".to_owned()], method)?;
-    Ok(book.save_to_buffer()?)
+    carrying(&book.save_to_buffer()?, report)
 }
 
 fn list(book: &mut Workbook, list: List) -> Result<(), ExportError> {
@@ -126,7 +141,8 @@ fn distinct(head: Vec<String>) -> Vec<String> {
 }
 
 /// At most as long as a cell may be; characters that XML forbids are left out.
-fn shortened(text: String) -> String {
+#[must_use]
+pub fn shortened(text: String) -> String {
     let mut units = 0;
     let fits = |c: &char| {
         units += c.len_utf16();
@@ -154,9 +170,11 @@ fn points(report: &Report<'_>) -> (Vec<String>, Vec<Vec<Cell>>) {
             Cell::measured(point.score),
             matter.map_or(Cell::Empty, |matter| Cell::Text(lists::matter_id(matter))),
             Cell::text(&matter.map_or_else(String::new, |matter| one_line(&comparison.matters[matter].label))),
+            Cell::count(comparison.tally_at(index).outlets),
+            Cell::count(comparison.tally_at(index).origins),
         ]
     };
-    let head = ["point", "label", "score", "matter", "matter_label"].map(str::to_owned);
+    let head = ["point", "label", "score", "matter", "matter_label", "outlets", "origins"].map(str::to_owned);
     if comparison.versions.len() <= COLUMNS {
         let names = comparison.versions.iter().map(|version| version.name.clone());
         let head = head.into_iter().chain(names).collect();
@@ -202,4 +220,60 @@ fn links(report: &Report<'_>) -> (Vec<String>, Vec<Vec<Cell>>) {
     });
     let head = ["a", "b", "score", "decided", "meaning", "words", "names", "numbers"];
     (head.map(str::to_owned).to_vec(), rows.collect())
+}
+
+/// The spreadsheet with its evidence packed in.
+fn carrying(book: &[u8], report: &Report<'_>) -> Result<Vec<u8>, ExportError> {
+    const RELATIONS: &str = "xl/_rels/workbook.xml.rels";
+    let mut archive = ZipArchive::new(Cursor::new(book))?;
+    let mut parts = Vec::with_capacity(archive.len() + 1);
+    for index in 0..archive.len() {
+        let mut file = archive.by_index(index)?;
+        let name = file.name()?.into_owned();
+        let mut bytes = Vec::new();
+        file.read_to_end(&mut bytes)?;
+        if name == RELATIONS {
+            let relation = format!(
+                "<Relationship Id=\"rIdEvidence\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml\" Target=\"../{}\"/></Relationships>",
+                evidence::PART
+            );
+            bytes = String::from_utf8_lossy(&bytes).replace("</Relationships>", &relation).into_bytes();
+        }
+        parts.push((name, bytes));
+    }
+    let evidence = Evidence::of(report, quoted(report));
+    parts.push((evidence::PART.to_owned(), evidence::part(&evidence).into_bytes()));
+    packed(&parts)
+}
+
+/// The cells of the spreadsheet that quote, and what they quote.
+fn quoted(report: &Report<'_>) -> Vec<QuotedCell> {
+    let comparison = report.comparison;
+    let quote = |place: &Place| report.shown(*place).map(|shown| Quote::new(shown.article, shown.statement.span));
+    let cell = |sheet: &str, column: usize, row: usize, places: &[Place]| QuotedCell {
+        at: format!("{sheet}!{}{row}", letters(column)),
+        quotes: places.iter().filter_map(quote).collect(),
+    };
+    let text = columns::head().position(|name| name == "text").unwrap_or(0);
+    let statements = (2..).zip(report.statements());
+    let mut cells: Vec<QuotedCell> =
+        statements.map(|(row, shown)| cell("Statements", text, row, &[shown.place])).collect();
+    let wide = comparison.versions.len() <= COLUMNS;
+    let mut row = 1;
+    for point in &comparison.points {
+        row += usize::from(wide);
+        let speaking = point.readings.iter().enumerate().filter(|(_, reading)| !reading.statements.is_empty());
+        for (version, reading) in speaking {
+            row += usize::from(!wide);
+            let column = if wide { BEFORE + version } else { BEFORE + 1 };
+            cells.push(cell("Points", column, row, &reading.statements));
+        }
+    }
+    cells
+}
+
+/// `A` for the first column.
+fn letters(column: usize) -> String {
+    let last = char::from(b'A' + u8::try_from(column % 26).unwrap_or(0));
+    if column < 26 { last.to_string() } else { letters(column / 26 - 1) + &last.to_string() }
 }

@@ -3,10 +3,11 @@
 use super::{
     About, Effect, Freshness, Moment, Session, Tone,
     importing::{ImportList, Piece},
-    work::{Brought, Compared, Errand},
+    work::{Brought, Compared, Copying},
 };
 use crate::{
     article::{self, ArticleId, Problem},
+    disk::DiskError,
     project::{Edit, Found, unsettled},
     work::limits,
 };
@@ -19,6 +20,9 @@ impl Session {
         for brought in self.desk.products() {
             self.brought(brought, &mut effects);
         }
+        for kept in self.keeper.products() {
+            self.kept(kept, &mut effects);
+        }
         for compared in self.reader.products() {
             self.arrived(compared, &mut effects);
         }
@@ -29,9 +33,10 @@ impl Session {
     /// Waits until all work that was asked for is done, and takes it in: for scripts, pictures and tests.
     pub fn finish(&mut self, now: Moment) -> Vec<Effect> {
         let mut effects = Vec::new();
-        while self.is_busy() {
+        while self.is_busy() || self.keeper.is_busy() {
             self.desk.wait();
             self.reader.wait();
+            self.keeper.wait();
             effects.extend(self.poll(now));
         }
         effects.extend(self.poll(now));
@@ -43,6 +48,7 @@ impl Session {
             Compared::Preliminary(generation, comparison) => (generation, Some(comparison), Freshness::Preliminary),
             Compared::Final(generation, comparison) => (generation, Some(comparison), Freshness::Current),
             Compared::Broken(generation) => (generation, None, Freshness::Stale),
+            Compared::Verified(path, verified) => return self.tell_verified(path, *verified, effects),
             Compared::Measured(generation, measured) => {
                 if generation == self.generation {
                     self.measured = Some((generation, measured));
@@ -60,6 +66,8 @@ impl Session {
                            What you see is from before; your work can be saved.";
             return self.tell(Tone::Failed, message, effects);
         };
+        self.signs.learn(self.history.present());
+        self.signs.deal(self.history.present(), &comparison);
         self.comparison = Some(comparison);
         self.shown = self.compared.clone().filter(|_| freshness == Freshness::Current);
         self.revision += 1;
@@ -70,19 +78,24 @@ impl Session {
         match brought {
             Brought::Pieces(pieces, problems) => self.arrange(pieces, problems, effects),
             Brought::Correction(id, pieces, problems) => self.correct(&id, pieces, problems, effects),
-            Brought::Kept(Ok(())) => {
+        }
+    }
+
+    /// A copy was kept, or could not be.
+    fn kept(&mut self, kept: Result<(), DiskError>, effects: &mut Vec<Effect>) {
+        match kept {
+            Ok(()) => {
                 let gone = std::mem::take(&mut self.inherited);
                 if !gone.is_empty() {
-                    self.desk.add(Errand::Remove(gone));
+                    self.keeper.add(Copying::Remove(gone));
                 }
             }
-            Brought::Kept(Err(error)) => {
-                if !self.autosave_failed {
-                    self.autosave_failed = true;
-                    let message = format!("{error}. Until this is put right, unsaved work is lost in a crash.");
-                    self.tell(Tone::Failed, message, effects);
-                }
+            Err(error) if !self.autosave_failed => {
+                self.autosave_failed = true;
+                let message = format!("{error}. Until this is put right, unsaved work is lost in a crash.");
+                self.tell(Tone::Failed, message, effects);
             }
+            Err(_) => {}
         }
     }
 
@@ -189,9 +202,9 @@ impl Session {
 
     pub(super) fn autosave_now(&mut self) {
         let Some(folders) = &self.folders else { return };
-        let project = self.history.present().clone();
-        self.autosaved = Some((project.clone(), self.now));
-        self.desk.add(Errand::Keep {
+        let project = self.to_write();
+        self.autosaved = Some((self.project().clone(), self.now));
+        self.keeper.add(Copying::Keep {
             file: folders.recovery_file(&self.run),
             path: self.document.path.clone(),
             at: self.now.0,
@@ -207,7 +220,7 @@ impl Session {
             gone.push(folders.recovery_file(&self.run));
         }
         if !gone.is_empty() {
-            self.desk.add(Errand::Remove(gone));
+            self.keeper.add(Copying::Remove(gone));
         }
     }
 }

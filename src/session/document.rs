@@ -8,6 +8,7 @@ use crate::{
     disk::{self, FileKind, Hold, Keep, ProjectError, Recent},
     project::{Edit, History, Project, differences, format, merge, read_qdc},
     report::{self, Report},
+    view::Signs,
     work::limits,
 };
 use std::path::{Path, PathBuf};
@@ -41,7 +42,7 @@ impl Session {
             Next::Quit => {
                 self.desk.cancel();
                 self.drop_autosave();
-                self.desk.wait();
+                self.keeper.wait();
                 effects.push(Effect::Quit);
             }
         }
@@ -50,6 +51,7 @@ impl Session {
     /// Replaces all that is shown.
     fn show(&mut self, project: Project, document: Document, effects: &mut Vec<Effect>) {
         self.drop_autosave();
+        self.signs = Signs::kept(&project);
         self.history = History::new(project);
         self.document = document;
         self.import = None;
@@ -174,7 +176,7 @@ impl Session {
     /// Writes the project; whether it is safe now. Then goes on with what waited for that.
     fn write(&mut self, path: &Path, known: Option<&disk::Fingerprint>, effects: &mut Vec<Effect>) -> bool {
         let project = self.history.present().clone();
-        match disk::save_project(&*self.files, path, &project, known) {
+        match disk::save_project(&*self.files, path, &self.to_write(), known) {
             Ok(fingerprint) => {
                 let path = self.files.resolve(path).unwrap_or_else(|_| path.to_owned());
                 self.document.fingerprint = Some(fingerprint);

@@ -138,7 +138,7 @@ pub(super) fn read_files(files: &dyn Files, paths: &[PathBuf], work: &dyn Work) 
 }
 
 /// Every article in the bytes of one file, or of pasted text where there is no name.
-pub(super) fn read_bytes(name: Option<&str>, bytes: &[u8]) -> (Vec<Piece>, Vec<Problem>) {
+fn read_bytes(name: Option<&str>, bytes: &[u8]) -> (Vec<Piece>, Vec<Problem>) {
     let source = name.unwrap_or("pasted text");
     if name.is_some_and(|name| disk::is_project(name.as_ref())) {
         return read_project(source, bytes);

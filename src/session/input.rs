@@ -23,13 +23,6 @@ impl Moment {
 pub enum Input {
     /// Files chosen, dropped or named on the command line: a single project is opened, anything else is imported.
     Files(Vec<PathBuf>),
-    /// Bytes without a file, under a name whose ending is a hint.
-    Bytes {
-        /// A name for people.
-        name: String,
-        /// The content.
-        bytes: Vec<u8>,
-    },
     /// Pasted text, with what the user says of it.
     Paste(Pasted),
     /// The import list is settled: the articles at these positions come in, the others do not.
@@ -56,6 +49,8 @@ pub enum Input {
     SaveAs(PathBuf, Existing),
     /// A report is written there, in the form that the path's ending names.
     Export(PathBuf, Existing),
+    /// The report in that file is held against the evidence it carries: [`super::Session::verified`].
+    Verify(PathBuf),
     /// The window wants to close.
     Close,
     /// To [`super::Session::question`].
@@ -96,8 +91,6 @@ pub enum Input {
     FocusLost,
     /// The window is in front again: a moment to see whether the file changed outside.
     FocusGained,
-    /// Time has passed.
-    Tick,
 }
 
 /// A text that was pasted; what is not said of it is looked for in it.
@@ -192,6 +185,8 @@ pub enum Effect {
     Compared,
     /// There is another measurement.
     Measured,
+    /// There is another verification of a report.
+    Verified,
     /// [`super::Session::question`] has a question.
     Asked,
     /// There is another notice.

@@ -12,6 +12,7 @@ mod state;
 mod update;
 mod document;
 mod arrivals;
+mod verifying;
 mod samples;
 
 pub use importing::{ImportList, Piece, SameAs, openable};
@@ -21,5 +22,6 @@ pub use input::{
 pub use pool::{Pool, jobs_at_once, with_jobs};
 pub use samples::{Sample, samples};
 pub use state::{Session, Shell};
+pub use verifying::VerifiedReport;
 pub use work::{Engine, Wake};
 pub use worker::Runner;

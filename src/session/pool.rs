@@ -1,4 +1,4 @@
-//! Runs jobs on every core. Knows nothing of what they are.
+//! Runs jobs on every core, with progress and cancellation.
 
 use super::Progress;
 use crate::work::Work;

@@ -3,13 +3,15 @@
 use super::{
     Freshness, Moment, Notice, Progress, Question, Runner,
     importing::ImportList,
-    work::{Desk, Engine, Reader, Wake},
+    verifying::VerifiedReport,
+    work::{Desk, Engine, Keeper, Reader, Wake},
 };
 use crate::{
     article::Article,
     comparison::{Comparison, Measured, Resources},
     disk::{Files, Fingerprint, Folders, Held, Recent, Recovery, System},
     project::{Damage, History, Project},
+    view::Signs,
 };
 use std::{path::PathBuf, sync::Arc};
 
@@ -61,6 +63,7 @@ pub struct Session {
 
     pub(super) reader: Reader,
     pub(super) desk: Desk,
+    pub(super) keeper: Keeper,
     pub(super) generation: u64,
     pub(super) revision: u64,
     pub(super) comparison: Option<Arc<Comparison>>,
@@ -69,6 +72,9 @@ pub struct Session {
     /// The project of the comparison that is shown, where that is no first answer.
     pub(super) shown: Option<Project>,
     pub(super) measured: Option<(u64, Arc<Measured>)>,
+    /// The signs that were dealt; they outlive undo, and go into the file with the next save.
+    pub(super) signs: Signs,
+    pub(super) verified: Option<VerifiedReport>,
 
     pub(super) notices: Vec<Notice>,
     pub(super) told: u64,
@@ -140,19 +146,36 @@ impl Session {
         Some((measured, if current { Freshness::Current } else { Freshness::Stale }))
     }
 
+    /// The signs of voices, outlets and sides: dealt to each when it is first heard of, and kept with the project.
+    #[must_use]
+    pub fn signs(&self) -> &Signs {
+        &self.signs
+    }
+
+    /// The project as it is written, with the signs that were dealt.
+    pub(super) fn to_write(&self) -> Project {
+        Project { signs: Arc::new(self.signs.dealt().clone()), ..self.project().clone() }
+    }
+
+    /// The report that was verified last.
+    #[must_use]
+    pub fn verified(&self) -> Option<&VerifiedReport> {
+        self.verified.as_ref()
+    }
+
     /// A number that changes whenever the project or the comparison does: a key for anything computed from them.
     #[must_use]
     pub fn revision(&self) -> u64 {
         self.revision
     }
 
-    /// How far the running comparison has come; `None` when none runs.
+    /// How far what the user waits for has come; `None` when nothing does.
     #[must_use]
     pub fn progress(&self) -> Option<Progress> {
         self.reader.progress().or_else(|| self.desk.progress())
     }
 
-    /// Whether anything is being worked on.
+    /// Whether anything is being worked on that the user waits for: a copy for after a crash is not.
     #[must_use]
     pub fn is_busy(&self) -> bool {
         self.reader.is_busy() || self.desk.is_busy()

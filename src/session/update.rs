@@ -29,7 +29,8 @@ impl Session {
         let preferences = folders.as_ref().map_or(String::new(), |folders| disk::preferences(&*files, folders));
         Self {
             reader: work::reader(engine, runner, std::sync::Arc::clone(&wake)),
-            desk: work::desk(std::sync::Arc::clone(&files), runner, wake),
+            desk: work::desk(std::sync::Arc::clone(&files), runner, std::sync::Arc::clone(&wake)),
+            keeper: work::keeper(std::sync::Arc::clone(&files), runner, wake),
             files,
             folders,
             run,
@@ -47,6 +48,8 @@ impl Session {
             compared: None,
             shown: None,
             measured: None,
+            signs: crate::view::Signs::default(),
+            verified: None,
             notices: Vec::new(),
             told: 0,
             preferences,
@@ -65,12 +68,7 @@ impl Session {
         let mut effects = Vec::new();
         let goes_on = matches!(
             input,
-            Input::SaveAs(..)
-                | Input::Answer(_)
-                | Input::Tick
-                | Input::FocusLost
-                | Input::FocusGained
-                | Input::Dismiss(_)
+            Input::SaveAs(..) | Input::Answer(_) | Input::FocusLost | Input::FocusGained | Input::Dismiss(_)
         );
         if !goes_on && self.question.is_none() {
             self.next = None;
@@ -89,7 +87,6 @@ impl Session {
                 [path] if disk::is_project(path) => self.ask_before(Next::Open(path.clone()), effects),
                 _ => self.desk.add(Errand::Read(paths)),
             },
-            Input::Bytes { name, bytes } => self.desk.add(Errand::Take(name, bytes)),
             Input::Paste(pasted) => self.desk.add(Errand::Paste(pasted)),
             Input::TakeImport(chosen) => self.take_import(&chosen, effects),
             Input::Amend(at, article) => self.amend(at, *article),
@@ -100,6 +97,7 @@ impl Session {
             Input::Save => self.save(effects),
             Input::SaveAs(path, existing) => self.save_as(path, existing, effects),
             Input::Export(path, existing) => self.export(path, existing, effects),
+            Input::Verify(path) => self.verify(&path, effects),
             Input::Close => self.ask_before(Next::Quit, effects),
             Input::Answer(answer) => self.answer(answer, effects),
             Input::Recover(index) => self.ask_before(Next::Recover(index), effects),
@@ -131,10 +129,6 @@ impl Session {
                 self.reader.cancel();
                 self.desk.cancel();
                 self.generation += 1;
-                // A copy may have been among what was given up: it is made again when it is time.
-                if let Some((kept, _)) = &mut self.autosaved {
-                    *kept = self.document.saved.clone();
-                }
             }
             Input::CompareAgain => {
                 self.shown = None;
@@ -144,7 +138,6 @@ impl Session {
             Input::Dismiss(id) => self.notices.retain(|notice| notice.id != id),
             Input::FocusLost => self.autosave(0),
             Input::FocusGained => self.look_outside(effects),
-            Input::Tick => {}
         }
     }
 

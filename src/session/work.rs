@@ -1,5 +1,6 @@
-//! The two lines of work: comparisons, where only the newest counts, and errands to the disk, where every one does. Knows
-//! nothing of what follows from their products.
+//! The three lines of work: comparisons, where only the newest counts; files that are read for the user, where every one
+//! does; and copies for after a crash, which nobody waits for and nobody stops. Knows nothing of what follows from their
+//! products.
 
 use super::{
     Pasted, Runner,
@@ -14,6 +15,7 @@ use crate::{
     },
     disk::{self, DiskError, Files},
     project::Project,
+    verification::{Unverifiable, Verified, verify},
     work::Work,
 };
 use std::{
@@ -80,6 +82,8 @@ pub(super) enum Purpose {
     Follow(Arc<Comparison>),
     /// The machine held against the user's decisions.
     Measure,
+    /// The bytes of a report, from that file, held against the evidence they carry.
+    Verify(PathBuf, Arc<Vec<u8>>),
 }
 
 /// What comes of an [`Order`].
@@ -87,6 +91,7 @@ pub(super) enum Compared {
     Preliminary(u64, Arc<Comparison>),
     Final(u64, Arc<Comparison>),
     Measured(u64, Arc<Measured>),
+    Verified(PathBuf, Box<Result<Verified, Unverifiable>>),
     Broken(u64),
 }
 
@@ -108,6 +113,13 @@ pub(super) fn reader(load: Box<dyn FnOnce() -> Box<dyn Engine> + Send>, runner: 
             {
                 if !tracked.cancelled() {
                     send(Compared::Final(order.generation, Arc::new(comparison)));
+                }
+                return;
+            }
+            if let Purpose::Verify(path, bytes) = &order.purpose {
+                let verified = verify(bytes, &|project| engine.compare(project, tracked));
+                if !tracked.cancelled() {
+                    send(Compared::Verified(path.clone(), Box::new(verified)));
                 }
                 return;
             }
@@ -144,27 +156,20 @@ pub(super) fn reader(load: Box<dyn FnOnce() -> Box<dyn Engine> + Send>, runner: 
     Worker::new(runner, Box::new(doing), wake)
 }
 
-/// An errand to the disk.
+/// Something to read for the user.
 pub(super) enum Errand {
     /// Read these files as articles.
     Read(Vec<PathBuf>),
-    /// Read these bytes as articles.
-    Take(String, Vec<u8>),
     /// Read this text as an article.
     Paste(Pasted),
     /// Read this file as the new text of an article.
     Correct(ArticleId, PathBuf),
-    /// Keep a copy for after a crash.
-    Keep { file: PathBuf, path: Option<PathBuf>, at: u64, project: Project },
-    /// Remove copies that are no longer needed.
-    Remove(Vec<PathBuf>),
 }
 
 /// What comes of an [`Errand`].
 pub(super) enum Brought {
     Pieces(Vec<Piece>, Vec<Problem>),
     Correction(ArticleId, Vec<Piece>, Vec<Problem>),
-    Kept(Result<(), DiskError>),
 }
 
 pub(super) type Desk = Worker<Errand, Brought>;
@@ -176,10 +181,6 @@ pub(super) fn desk(files: Arc<dyn Files>, runner: Runner, wake: Wake) -> Desk {
             let (pieces, problems) = importing::read_files(&*files, &paths, tracked);
             send(Brought::Pieces(pieces, problems));
         }
-        Errand::Take(name, bytes) => {
-            let (pieces, problems) = importing::read_bytes(Some(&name), &bytes);
-            send(Brought::Pieces(pieces, problems));
-        }
         Errand::Paste(pasted) => {
             let (pieces, problems) = importing::read_pasted(&pasted);
             send(Brought::Pieces(pieces, problems));
@@ -188,12 +189,29 @@ pub(super) fn desk(files: Arc<dyn Files>, runner: Runner, wake: Wake) -> Desk {
             let (pieces, problems) = importing::read_files(&*files, &[path], tracked);
             send(Brought::Correction(id, pieces, problems));
         }
-        Errand::Remove(gone) => gone.iter().for_each(|file| {
+    };
+    Worker::new(runner, Box::new(doing), wake)
+}
+
+/// What becomes of a copy for after a crash.
+pub(super) enum Copying {
+    /// It is kept.
+    Keep { file: PathBuf, path: Option<PathBuf>, at: u64, project: Project },
+    /// These are no longer needed.
+    Remove(Vec<PathBuf>),
+}
+
+pub(super) type Keeper = Worker<Copying, Result<(), DiskError>>;
+
+/// A worker that keeps and removes copies in order, whatever else is stopped.
+pub(super) fn keeper(files: Arc<dyn Files>, runner: Runner, wake: Wake) -> Keeper {
+    let doing = move |copying: Copying, _: &super::pool::Tracked, send: &dyn Fn(Result<(), DiskError>)| match copying {
+        Copying::Keep { file, path, at, project } => {
+            send(disk::keep_recovery(&*files, &file, path.as_deref(), at, &project));
+        }
+        Copying::Remove(gone) => gone.iter().for_each(|file| {
             let _ = files.remove(file); // perhaps there was none yet; one that stays is offered again: no harm
         }),
-        Errand::Keep { file, path, at, project } => {
-            send(Brought::Kept(disk::keep_recovery(&*files, &file, path.as_deref(), at, &project)));
-        }
     };
     Worker::new(runner, Box::new(doing), wake)
 }

@@ -1,4 +1,4 @@
-//! Article → sentences with their roles, and the statements they are cut into. Knows nothing of who speaks.
+//! Article → sentences with their roles, and the statements they are cut into.
 
 mod model;
 mod sentences;

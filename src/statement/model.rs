@@ -1,4 +1,4 @@
-//! Sentences and statements as plain data. Knows nothing of how they were found.
+//! Sentences and statements as plain data.
 
 use crate::{article::Role, text::Span};
 use serde::{Deserialize, Serialize};

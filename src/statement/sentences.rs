@@ -1,4 +1,4 @@
-//! The sentences of an article, block by block. Knows nothing of voices.
+//! The sentences of an article, block by block.
 
 use super::Sentence;
 use crate::{article::Article, text};

@@ -1,4 +1,4 @@
-//! How sentences end in a language: abbreviations, openers, ordinals. Knows nothing of texts.
+//! How sentences end in a language: abbreviations, openers, ordinals.
 
 use super::fold;
 use std::{

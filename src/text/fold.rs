@@ -1,4 +1,4 @@
-//! The normal form under which two spellings of a word are the same. Knows nothing of languages.
+//! The normal form under which two spellings of a word are the same.
 
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 

@@ -1,4 +1,4 @@
-//! The language of a text. Knows nothing of articles.
+//! The language of a text.
 
 use serde::{Deserialize, Serialize};
 use tinystr::TinyAsciiStr;

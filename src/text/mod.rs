@@ -1,4 +1,4 @@
-//! Spans, tokens, normal forms, sentence ends, the language of a text. Knows nothing of articles.
+//! Spans, tokens, normal forms, sentence ends, the language of a text.
 
 mod ends;
 mod fingerprint;
@@ -7,10 +7,13 @@ mod language;
 mod sentence;
 mod span;
 mod token;
+mod writing;
 
 pub use fingerprint::fingerprint;
 pub use fold::fold;
 pub use language::{Language, detect, detect_passage};
 pub use sentence::sentences;
 pub use span::Span;
-pub use token::{Token, TokenKind, tokens};
+pub(crate) use token::TokenKind;
+pub use token::{Token, tokens};
+pub use writing::Capitals;

@@ -1,4 +1,4 @@
-//! A byte span of a text. Does not know which text.
+//! A byte span of a text.
 
 use serde::{Deserialize, Serialize};
 

@@ -1,4 +1,4 @@
-//! Tokens of a text by Unicode word boundaries. Knows nothing of languages.
+//! Tokens of a text by Unicode word boundaries.
 
 use super::Span;
 use unicode_segmentation::UnicodeSegmentation;

@@ -12,6 +12,7 @@ use crate::{
     project::{Copies, Decision, What},
     report::Format,
     session::{Answer, Input, Session},
+    speaker::Spokesmen,
     statement::Place,
     view::{Filter, FramingFilter, Passage, Selection, View, ViewState},
 };
@@ -67,10 +68,14 @@ pub enum Act {
     SettlePair(Place, Place, Settled),
     /// These two are selected together.
     Pair(Place, Place),
+    /// A corrected text of the article of that position is asked for.
+    Correct(u32),
     /// What was done to that article on its way in is shown.
     Texts(ArticleId),
     /// Copies of one text count so.
     Copies(Copies),
+    /// Whose voice a spokesman is.
+    Spokesmen(Spokesmen),
     /// Differences are marked against that version.
     Base(String),
     /// The version's column is hidden.

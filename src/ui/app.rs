@@ -16,6 +16,7 @@ use super::{
     theme::Theme,
 };
 use crate::{
+    locale::{self, Language, tr},
     session::{Effect, Freshness, Input, Moment, Session, Shell},
     statement::Place,
     view::{Layout, Selection, ViewState},
@@ -53,6 +54,8 @@ pub struct App {
     pub(super) dialog: Option<Dialog>,
     /// What opens files of other programs.
     pub(super) opener: Opener,
+    /// The language of the window.
+    language: Language,
     pub(super) shot: Option<Shot>,
     pub(super) quit: bool,
     /// What the window is called.
@@ -87,15 +90,35 @@ impl App {
             theme,
             dialog: None,
             opener: Box::new(|path| open::that_detached(path)),
+            language: locale::spoken(),
             shot: None,
             quit: false,
             titled: String::new(),
             acts: Vec::new(),
         };
+        if let Some(language) = app.screen.looks.language {
+            app.speak(language);
+        }
         for input in inputs {
             app.tell(input);
         }
         app
+    }
+
+    /// Everything is said in that language from now on.
+    pub fn speak(&mut self, language: Language) {
+        if self.language != language {
+            self.language = language;
+            self.models.forget();
+            self.passages = Passages::default();
+        }
+        locale::speak(language);
+    }
+
+    /// The language of the window.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        self.language
     }
 
     /// Files of other programs are opened by this instead of by the system.
@@ -118,7 +141,7 @@ impl App {
     /// The signs of voices, outlets and sides.
     #[must_use]
     pub fn signs(&self) -> &crate::view::Signs {
-        self.models.signs()
+        self.session.signs()
     }
 
     /// Shows a view.
@@ -133,6 +156,7 @@ impl App {
 
     /// Hands an input to the session and follows its effects.
     pub fn tell(&mut self, input: Input) {
+        locale::speak(self.language);
         let now = (self.clock)();
         let effects = self.session.update(input, now);
         self.follow(effects);
@@ -143,7 +167,6 @@ impl App {
             match effect {
                 Effect::AskWhereToSave { suggested } => self.dialog = Some(Dialog::save(&suggested)),
                 Effect::Opened => {
-                    self.models.forget_signs();
                     self.screen.zoom = Default::default();
                     let ViewState { view, layout, dimension, .. } = self.state;
                     self.state = ViewState { view, layout, dimension, ..ViewState::default() };
@@ -152,11 +175,13 @@ impl App {
                     self.screen.stood = Default::default();
                     self.screen.picking = None;
                     self.screen.lesson = None;
+                    self.screen.blind = None;
                     self.screen.task = None;
                     self.screen.done = None;
                 }
                 Effect::Quit => self.quit = true,
                 Effect::Refused => self.ask_again(),
+                Effect::Verified => self.screen.overlay = Overlay::Verified,
                 Effect::Changed
                 | Effect::Compared
                 | Effect::Measured
@@ -194,6 +219,11 @@ impl App {
             }),
             matter: self.models.inspector.as_ref().is_some_and(|seen| seen.matter.is_some()),
             words: self.screen.words.is_some(),
+            identity: self
+                .models
+                .comparison
+                .as_ref()
+                .is_some_and(|c| c.voices.iter().any(|voice| voice.likely.is_some())),
             neighbour: place.is_some_and(|place| self.has_neighbour(place)),
             point: place.is_some_and(|place| self.models.index.point(place).is_some()),
             busy: self.session.is_busy()
@@ -201,6 +231,7 @@ impl App {
                 || self.screen.words.is_some()
                 || self.screen.presenting
                 || self.screen.lesson.is_some()
+                || self.screen.blind.is_some()
                 || self.screen.task.is_some(),
             undo: self.session.undoable(),
             redo: self.session.redoable(),
@@ -212,6 +243,7 @@ impl App {
 
     /// Draws one frame and does what was wished in it.
     pub fn frame_ui(&mut self, ui: &mut egui::Ui) {
+        locale::speak(self.language);
         let ctx = ui.ctx().clone();
         let now = (self.clock)();
         self.screen.now = now.seconds();
@@ -264,7 +296,7 @@ impl App {
 
     /// The window is called like the project, so that two are told apart in a task bar.
     fn name_window(&mut self, ctx: &egui::Context) {
-        let dirty = if self.session.is_dirty() { " · not saved" } else { "" };
+        let dirty = if self.session.is_dirty() { format!(" · {}", tr!("not-saved")) } else { String::new() };
         let title = match self.session.is_empty() {
             true => "Counterpoint".to_owned(),
             false => format!("{}{dirty} – Counterpoint", self.session.title()),

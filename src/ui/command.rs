@@ -2,7 +2,10 @@
 //! from it. Knows nothing of how a command is carried out.
 
 use super::{MatterCommand, icons, situation::Situation};
-use crate::view::View;
+use crate::{
+    locale::{self, Language, tr},
+    view::View,
+};
 use egui::{Key, KeyboardShortcut, Modifiers};
 
 /// Everything that can be done without a further word.
@@ -16,7 +19,9 @@ pub enum Command {
     Paste,
     Save,
     SaveAs,
+    NameProject,
     Export,
+    Verify,
     Quit,
     Undo,
     Redo,
@@ -31,6 +36,9 @@ pub enum Command {
     SetVoice,
     AcceptVoice,
     OwnWords,
+    SameVoice,
+    OtherVoice,
+    NobodyElse,
     SetAside,
     Restore,
     CutOut,
@@ -47,6 +55,7 @@ pub enum Command {
     Detach,
     Present,
     Classroom,
+    CodeBlind,
     Light,
     Dark,
     Contrast,
@@ -58,6 +67,7 @@ pub enum Command {
     WiderText,
     NarrowerText,
     Still,
+    Speak(Language),
     Back,
     Forward,
     Next,
@@ -110,12 +120,12 @@ impl Menu {
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
-            Self::File => "File",
-            Self::Edit => "Edit",
-            Self::View => "View",
-            Self::Go => "Go",
-            Self::Compare => "Compare",
-            Self::Help => "Help",
+            Self::File => tr!("menu-file"),
+            Self::Edit => tr!("menu-edit"),
+            Self::View => tr!("menu-view"),
+            Self::Go => tr!("menu-go"),
+            Self::Compare => tr!("menu-compare"),
+            Self::Help => tr!("menu-help"),
         }
     }
 }
@@ -128,7 +138,7 @@ impl Command {
     #[must_use]
     pub fn all() -> Vec<Self> {
         use Command::*;
-        let mut all = vec![New, Open, OpenPath, AddArticles, Paste, Save, SaveAs, Export, Quit];
+        let mut all = vec![New, Open, OpenPath, AddArticles, Paste, Save, SaveAs, NameProject, Export, Verify, Quit];
         all.extend([
             Undo,
             Redo,
@@ -143,6 +153,9 @@ impl Command {
             SetVoice,
             AcceptVoice,
             OwnWords,
+            SameVoice,
+            OtherVoice,
+            NobodyElse,
             SetAside,
             Restore,
             CutOut,
@@ -154,8 +167,10 @@ impl Command {
         ]);
         all.extend(MatterCommand::ALL.map(Matter));
         all.extend(View::ALL.map(Show));
-        all.extend([SplitView, Left, Inspector, Detach, Present, Classroom, Light, Dark, Contrast]);
-        all.extend([Bigger, Smaller, Usual, LargerText, SmallerText, WiderText, NarrowerText, Still, Back, Forward]);
+        all.extend([SplitView, Left, Inspector, Detach, Present, Classroom, CodeBlind, Light, Dark, Contrast]);
+        all.extend([Bigger, Smaller, Usual, LargerText, SmallerText, WiderText, NarrowerText, Still]);
+        all.extend(Language::ALL.map(Speak));
+        all.extend([Back, Forward]);
         all.extend([Next, Previous, NextAnswer, NextDoubtful, Review, RightCell, LeftCell, Inspect, Fold]);
         all.extend([Base, Hide, OnlySpeaking, ShowAll, ByOutlet, ByVoice, BySide, Quick, Deep, Again, Cancel]);
         all.extend([Findings, Measure, Copies, Texts, Palette]);
@@ -169,11 +184,15 @@ impl Command {
         use Command::*;
         match self {
             Matter(of) => of.menu(),
-            New | Open | OpenPath | AddArticles | Paste | Save | SaveAs | Export | Quit => Menu::File,
+            New | Open | OpenPath | AddArticles | Paste | Save | SaveAs | NameProject | Export | Verify | Quit => {
+                Menu::File
+            }
             Undo | Redo | Confirm | Reject | LeftOut | Pin | Split | Move | Merge | Label | SetVoice | AcceptVoice
-            | OwnWords | SetAside | Restore | CutOut | JoinNext | Note | Tag | Copy | Find => Menu::Edit,
-            Show(_) | SplitView | Left | Inspector | Detach | Present | Classroom | Light | Dark | Contrast
-            | Bigger | Smaller | Usual | LargerText | SmallerText | WiderText | NarrowerText | Still => Menu::View,
+            | OwnWords | SameVoice | OtherVoice | NobodyElse | SetAside | Restore | CutOut | JoinNext | Note | Tag
+            | Copy | Find => Menu::Edit,
+            Show(_) | SplitView | Left | Inspector | Detach | Present | Classroom | CodeBlind | Light | Dark
+            | Contrast | Bigger | Smaller | Usual | LargerText | SmallerText | WiderText | NarrowerText | Still
+            | Speak(_) => Menu::View,
             Back | Forward | Next | Previous | NextAnswer | NextDoubtful | Review | RightCell | LeftCell | Inspect
             | Fold => Menu::Go,
             Base | Hide | OnlySpeaking | ShowAll | ByOutlet | ByVoice | BySide | Quick | Deep | Again | Cancel
@@ -209,192 +228,116 @@ impl Command {
         )
     }
 
+    /// The key of its messages: what it is called, and its hint.
+    fn key(self) -> &'static str {
+        use Command::*;
+        match self {
+            Matter(of) => of.key(),
+            New => "command-new",
+            Open => "command-open",
+            OpenPath => "command-open-path",
+            AddArticles => "command-add-articles",
+            Paste => "command-paste",
+            Save => "command-save",
+            SaveAs => "command-save-as",
+            NameProject => "command-name-project",
+            Export => "command-export",
+            Verify => "command-verify",
+            Quit => "command-quit",
+            Undo => "command-undo",
+            Redo => "command-redo",
+            Confirm => "command-confirm",
+            Reject => "command-reject",
+            LeftOut => "command-left-out",
+            Pin => "command-pin",
+            Split => "command-split",
+            Move => "command-move",
+            Merge => "command-merge",
+            Label => "command-label",
+            SetVoice => "command-set-voice",
+            AcceptVoice => "command-accept-voice",
+            OwnWords => "command-own-words",
+            SameVoice => "command-same-voice",
+            OtherVoice => "command-other-voice",
+            NobodyElse => "command-nobody-else",
+            SetAside => "command-set-aside",
+            CutOut => "command-cut-out",
+            JoinNext => "command-join-next",
+            Restore => "command-restore",
+            Note => "command-note",
+            Tag => "command-tag",
+            Copy => "command-copy",
+            Find => "command-find",
+            Show(View::Parallel) => "command-show-parallel",
+            Show(View::Reading) => "command-show-reading",
+            Show(View::Coverage) => "command-show-coverage",
+            Show(View::Framing) => "command-show-framing",
+            Show(View::Codebook) => "command-show-codebook",
+            SplitView => "command-split-view",
+            Left => "command-left",
+            Inspector => "command-inspector",
+            Detach => "command-detach",
+            Present => "command-present",
+            Classroom => "command-classroom",
+            CodeBlind => "command-code-blind",
+            Light => "command-light",
+            Dark => "command-dark",
+            Contrast => "command-contrast",
+            Bigger => "command-bigger",
+            Smaller => "command-smaller",
+            Usual => "command-usual",
+            LargerText => "command-larger-text",
+            SmallerText => "command-smaller-text",
+            WiderText => "command-wider-text",
+            NarrowerText => "command-narrower-text",
+            Still => "command-still",
+            Back => "command-back",
+            Forward => "command-forward",
+            Next => "command-next",
+            Previous => "command-previous",
+            NextDoubtful => "command-next-doubtful",
+            NextAnswer => "command-next-answer",
+            Review => "command-review",
+            RightCell => "command-right-cell",
+            LeftCell => "command-left-cell",
+            Inspect => "command-inspect",
+            Fold => "command-fold",
+            Base => "command-base",
+            Hide => "command-hide",
+            OnlySpeaking => "command-only-speaking",
+            ShowAll => "command-show-all",
+            ByOutlet => "command-by-outlet",
+            ByVoice => "command-by-voice",
+            BySide => "command-by-side",
+            Quick => "command-quick",
+            Deep => "command-deep",
+            Again => "command-again",
+            Cancel => "command-cancel",
+            Findings => "command-findings",
+            Measure => "command-measure",
+            Copies => "command-copies",
+            Texts => "command-texts",
+            Palette => "command-palette",
+            Help => "command-help",
+            Keys => "command-keys",
+            Tour => "command-tour",
+            Speak(_) => "command-speak",
+        }
+    }
+
     /// What it is called: a verb, in sentence case.
     #[must_use]
     pub fn label(self) -> &'static str {
-        use Command::*;
         match self {
-            Matter(of) => of.label(),
-            New => "New comparison",
-            Open => "Open…",
-            OpenPath => "Open by path…",
-            AddArticles => "Add articles…",
-            Paste => "Paste as article",
-            Save => "Save",
-            SaveAs => "Save as…",
-            Export => "Export…",
-            Quit => "Quit",
-            Undo => "Undo",
-            Redo => "Redo",
-            Confirm => "Confirm pair",
-            LeftOut => "Confirm silence",
-            Reject => "Reject pair",
-            Pin => "Pin point",
-            Split => "Split off statement",
-            Move => "Move statement to…",
-            Merge => "Merge point with…",
-            Label => "Name point…",
-            SetVoice => "Set voice…",
-            AcceptVoice => "Accept speaker",
-            OwnWords => "Set to the article's own words",
-            SetAside => "Set statement aside",
-            CutOut => "Make selected words a statement",
-            JoinNext => "Join with next statement",
-            Restore => "Compare statement after all",
-            Note => "Write note",
-            Tag => "Add tag",
-            Copy => "Copy with citation",
-            Find => "Find",
-            Show(View::Parallel) => "Show Parallel view",
-            Show(View::Reading) => "Show Reading view",
-            Show(View::Coverage) => "Show Coverage view",
-            Show(View::Framing) => "Show Framing view",
-            Show(View::Codebook) => "Show Codebook",
-            SplitView => "Split the screen",
-            Left => "Show articles and voices",
-            Inspector => "Show inspector",
-            Detach => "Put inspector in its own window",
-            Present => "Present to a group",
-            Classroom => "Begin classroom exercise",
-            Light => "Use light theme",
-            Dark => "Use dark theme",
-            Contrast => "Use high contrast theme",
-            Bigger => "Make everything bigger",
-            Smaller => "Make everything smaller",
-            Usual => "Make everything usual size",
-            LargerText => "Make article text larger",
-            SmallerText => "Make article text smaller",
-            WiderText => "Make reading text wider",
-            NarrowerText => "Make reading text narrower",
-            Still => "Reduce motion",
-            Back => "Go back",
-            Forward => "Go forward",
-            Next => "Go to next point",
-            Previous => "Go to previous point",
-            NextDoubtful => "Go to next doubtful pair",
-            NextAnswer => "Go to next answer to the same question",
-            Review => "Review doubtful speakers",
-            RightCell => "Go to next version",
-            LeftCell => "Go to previous version",
-            Inspect => "Read statement in its article",
-            Fold => "Fold row",
-            Base => "Compare against this version",
-            Hide => "Hide this column",
-            OnlySpeaking => "Show only who speaks here",
-            ShowAll => "Show all columns",
-            ByOutlet => "Compare by outlet",
-            ByVoice => "Compare by voice",
-            BySide => "Compare by side",
-            Quick => "Read quickly",
-            Deep => "Read deeply",
-            Again => "Compare again",
-            Cancel => "Stop comparing",
-            Findings => "List differences and silences",
-            Measure => "Measure against your decisions",
-            Copies => "Show copies of one text",
-            Texts => "Show repairs and what was set aside",
-            Palette => "Find a command",
-            Help => "Show help",
-            Keys => "Show keys",
-            Tour => "Show first steps",
+            Self::Speak(language) => language.name(),
+            _ => locale::say(self.key()),
         }
     }
 
     /// One sentence on what it does.
     #[must_use]
     pub fn tooltip(self) -> &'static str {
-        use Command::*;
-        match self {
-            Matter(of) => of.tooltip(),
-            New => "Begin with an empty comparison.",
-            Open => "Open a project, or articles of any kind that can be read.",
-            OpenPath => "Open a file by typing where it is.",
-            AddArticles => "Bring in further accounts of the event.",
-            Paste => "Bring in the text of the clipboard as an article.",
-            Save => "Write the project to its file.",
-            SaveAs => "Write the project to another file.",
-            Export => "Write a report: web page, document, spreadsheet, text or data for other programs.",
-            Quit => "Close the window; unsaved work is asked about.",
-            Undo => "Take the last change back.",
-            Redo => "Do the last undone change again.",
-            Confirm => "Say that the selected statement and the base's are parallel; every later comparison keeps it.",
-            LeftOut => "Say that the version leaves this out; every later comparison keeps it.",
-            Reject => {
-                "Say that the selected statement and the base's are not parallel; every later comparison keeps it."
-            }
-            Pin => "Keep this point as it is, whatever later comparisons find.",
-            Split => "Take the selected statement out of its point.",
-            Move => "Put the selected statement into another point: choose its row next.",
-            Merge => "Make this point and another one: choose its row next.",
-            Label => "Give the point a name of your own.",
-            SetVoice => "Say who speaks in the selected statement.",
-            OwnWords => "Say that nobody else speaks in the selected statement: the article tells it itself.",
-            AcceptVoice => "Say that speaker and content of the selected statement are right as found.",
-            SetAside => "Take the selected statement out of the comparison; it stays in its article.",
-            CutOut => "Select words in the Reading view with the mouse: they become a statement of their own.",
-            JoinNext => "Make the selected statement and the one after it in its article one statement.",
-            Restore => "Compare the selected heading, caption or notice, which was set aside.",
-            Note => "Write down a thought about the selected statement.",
-            Tag => "Put a word on the selected statement to find it by.",
-            Copy => "Copy the selected words with article, outlet and day.",
-            Find => "Look for words in all articles, points and notes.",
-            Show(View::Parallel) => "Versions side by side, one row a point.",
-            Show(View::Reading) => "One article, its voices tinted, the parallels of other versions in the margin.",
-            Show(View::Coverage) => "Who speaks at which point, and how differently.",
-            Show(View::Framing) => "How each version puts it: names, verbs, certainty, numbers and more.",
-            Show(View::Codebook) => "Your own frames, and the passages that stand in them.",
-            SplitView => "Show two views side by side.",
-            Left => "Show or hide the list of articles and voices.",
-            Inspector => "Show or hide what is known about the selected statement.",
-            Detach => "Take the inspector out of the window, or back into it.",
-            Present => "Only the view, in large letters, over the whole screen; Esc ends it.",
-            Classroom => {
-                "Hide the marks: readers say same, different or left out, then see what the machine and the teacher say."
-            }
-            Light => "Dark letters on light ground.",
-            Dark => "Light letters on dark ground.",
-            Contrast => "Black on white.",
-            Bigger => "Enlarge letters and controls, up to 200 %.",
-            Smaller => "Shrink letters and controls.",
-            Usual => "Letters and controls at 100 %.",
-            LargerText => "Enlarge the words of articles alone.",
-            SmallerText => "Shrink the words of articles alone.",
-            WiderText => "Longer lines in the Reading view.",
-            NarrowerText => "Shorter lines in the Reading view.",
-            Still => "No movement: panels and scrolling jump at once.",
-            Back => "Return to where you were before.",
-            Forward => "Return to where you went back from.",
-            Next => "Select the point below.",
-            Previous => "Select the point above.",
-            NextAnswer => "Select the next statement of the same matter, version after version.",
-            NextDoubtful => "Select the next pair with a score below 0.7 that is not decided yet.",
-            Review => "Go through the statements of which it is doubtful who says them, the most doubtful first.",
-            RightCell => "Select the next version's reading of this point.",
-            LeftCell => "Select the previous version's reading of this point.",
-            Inspect => "Show the selected statement where it stands in its article.",
-            Fold => "Show this row as one line, or whole again.",
-            Base => "Mark in the other columns what the selected version has not.",
-            Hide => "Take the selected version's column out of sight.",
-            OnlySpeaking => "Take every version out of sight that is silent at the selected point.",
-            ShowAll => "Bring every hidden column back.",
-            ByOutlet => "One column an outlet.",
-            ByVoice => "One column a voice: whoever is heard, and the article's own narration.",
-            BySide => "One column a side, such as a country.",
-            Quick => "Compare by words, names and numbers.",
-            Deep => "Compare by meaning and grammar as well.",
-            Again => "Compare although nothing changed.",
-            Cancel => "Give up the running comparison; what is shown stays.",
-            Findings => "All that differs and all that a version leaves out, by kind, the weightiest first.",
-            Measure => {
-                "See how far the machine's pairs agree with what you decided, and which pairs are best decided next."
-            }
-            Copies => "See which articles print one text, who may have it from whom, and what was changed.",
-            Texts => "See what was repaired and set aside in each article on its way in, and undo it.",
-            Palette => "Type what you want to do.",
-            Help => "What every part of the program is for, to be searched.",
-            Keys => "List every key.",
-            Tour => "Three steps through the window.",
-        }
+        locale::hint(self.key())
     }
 
     /// The icon on its button.
@@ -409,6 +352,7 @@ impl Command {
             Paste => icons::PASTE,
             Save | SaveAs => icons::SAVE,
             Export => icons::EXPORT,
+            Verify => icons::CHECK,
             Undo => icons::UNDO,
             Redo => icons::REDO,
             Confirm | LeftOut => icons::CHECK,
@@ -417,10 +361,12 @@ impl Command {
             Split => icons::SPLIT,
             Move => icons::MOVE,
             Merge => icons::MERGE,
-            Label => icons::PENCIL,
+            Label | NameProject => icons::PENCIL,
             SetVoice => icons::VOICE,
             AcceptVoice => icons::CONFIRMED,
             OwnWords => icons::ARTICLE,
+            SameVoice => icons::MERGE,
+            OtherVoice | NobodyElse => icons::CROSS,
             SetAside => icons::EYE_OFF,
             CutOut => icons::SPLIT,
             JoinNext => icons::MERGE,
@@ -440,7 +386,7 @@ impl Command {
             Inspector => icons::PANEL_RIGHT,
             Detach => icons::EXPORT,
             Present => icons::EYE,
-            Classroom => icons::PENCIL,
+            Classroom | CodeBlind => icons::PENCIL,
             Light => icons::SUN,
             Dark => icons::MOON,
             Contrast => icons::CONTRAST,
@@ -523,6 +469,8 @@ impl Command {
             Measure => single(Key::E),
             AcceptVoice => single(Key::A),
             OwnWords => single(Key::R),
+            SameVoice => single(Key::Y),
+            OtherVoice => with(Modifiers::SHIFT, Key::Y),
             RightCell => single(Key::ArrowRight),
             LeftCell => single(Key::ArrowLeft),
             Inspect => single(Key::Enter),
@@ -534,9 +482,9 @@ impl Command {
             Palette => [with(COMMAND, Key::K), with(SHIFT, Key::P)].concat(),
             Help => single(Key::F1),
             Keys => single(Key::Questionmark),
-            OpenPath | Light | Dark | Contrast | OnlySpeaking | ShowAll | ByOutlet | ByVoice | BySide | Quick
-            | Deep | Tour | Classroom | WiderText | NarrowerText | Still | SetAside | Restore | JoinNext | Copies
-            | Texts => Vec::new(),
+            OpenPath | NameProject | Verify | CodeBlind | Light | Dark | Contrast | OnlySpeaking | ShowAll
+            | ByOutlet | ByVoice | BySide | Quick | Deep | Tour | Classroom | WiderText | NarrowerText | Still
+            | SetAside | Restore | JoinNext | Copies | Texts | NobodyElse | Speak(_) => Vec::new(),
         }
     }
 
@@ -548,28 +496,30 @@ impl Command {
             Matter(of) => of.is_enabled(situation),
             Undo => situation.undo.is_some(),
             Redo => situation.redo.is_some(),
-            Save | SaveAs => situation.project,
+            Save | SaveAs | NameProject => situation.project,
             LeftOut => situation.silent,
             Confirm | Reject => situation.pair || (situation.point && !situation.silent),
             Pin | Split | Merge | Label | Fold | OnlySpeaking => situation.point,
             SetAside => situation.statement && situation.compared,
             CutOut => situation.words,
             JoinNext => situation.neighbour,
+            SameVoice | OtherVoice | NobodyElse => situation.identity,
             Restore => situation.statement && !situation.compared,
             Move | SetVoice | AcceptVoice | OwnWords | Note | Tag | Copy | Inspect | Base | Hide | NextAnswer => {
                 situation.statement
             }
-            Export | Show(_) | SplitView | Present | Classroom | Next | Previous | NextDoubtful | Review
-            | RightCell | LeftCell | Find | ByOutlet | ByVoice | BySide | Quick | Deep | Findings | Measure
-            | Copies | Texts => situation.comparison,
+            Export | Show(_) | SplitView | Present | Classroom | CodeBlind | Next | Previous | NextDoubtful
+            | Review | RightCell | LeftCell | Find | ByOutlet | ByVoice | BySide | Quick | Deep | Findings
+            | Measure | Copies | Texts => situation.comparison,
             Again => situation.articles,
             ShowAll => situation.hidden,
             Back => situation.back,
             Forward => situation.forward,
             Cancel => situation.busy,
             Left | Inspector | Detach => situation.project,
-            New | Open | OpenPath | AddArticles | Paste | Quit | Light | Dark | Contrast | Bigger | Smaller | Usual
-            | LargerText | SmallerText | WiderText | NarrowerText | Still | Palette | Help | Keys | Tour => true,
+            New | Open | OpenPath | AddArticles | Paste | Verify | Quit | Light | Dark | Contrast | Bigger
+            | Smaller | Usual | LargerText | SmallerText | WiderText | NarrowerText | Still | Speak(_) | Palette
+            | Help | Keys | Tour => true,
         }
     }
 

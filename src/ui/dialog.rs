@@ -3,8 +3,9 @@
 
 use super::{App, overlay::Overlay};
 use crate::{
+    locale::tr,
     report::Format,
-    session::{Existing, Input, openable},
+    session::{Existing, Input, Session, openable},
 };
 use rfd::{AsyncFileDialog, FileHandle};
 use std::{
@@ -20,9 +21,11 @@ enum Purpose {
     Open,
     Add,
     Codebook,
+    Correct(u32),
     Save,
     Export(Format),
     ExportCodebook,
+    Verify,
 }
 
 impl Purpose {
@@ -37,9 +40,11 @@ impl Purpose {
             Self::Open => Overlay::OpenPath,
             Self::Add => Overlay::AddPath,
             Self::Codebook => Overlay::CodebookPath,
+            Self::Correct(article) => Overlay::CorrectPath(article),
             Self::Save => Overlay::SavePath,
             Self::Export(_) => Overlay::ExportPath,
             Self::ExportCodebook => Overlay::ExportCodebookPath,
+            Self::Verify => Overlay::VerifyPath,
         }
     }
 }
@@ -74,6 +79,11 @@ impl Dialog {
         Self::new(Purpose::Codebook, "")
     }
 
+    /// Asks for a corrected text of the article of that position.
+    pub(super) fn correct(article: u32) -> Self {
+        Self::new(Purpose::Correct(article), "")
+    }
+
     /// Asks where to save.
     pub(super) fn save(suggested: &str) -> Self {
         Self::new(Purpose::Save, suggested)
@@ -90,15 +100,28 @@ impl Dialog {
         Self::new(Purpose::ExportCodebook, "codebook.qdc")
     }
 
+    /// Asks for a report to verify.
+    pub(super) fn verify() -> Self {
+        Self::new(Purpose::Verify, "")
+    }
+
     fn ask(&self) -> Answer {
         let dialog = AsyncFileDialog::new().set_title(self.purpose.title());
         match self.purpose {
             Purpose::Open | Purpose::Add => Box::pin(
-                dialog.add_filter("Articles and projects", &openable()).add_filter("All files", &["*"]).pick_files(),
+                dialog.add_filter(tr!("files-articles"), &openable()).add_filter(tr!("files-all"), &["*"]).pick_files(),
             ),
-            Purpose::Codebook => Box::pin(dialog.add_filter("Codebook", &["qdc"]).pick_files()),
+            Purpose::Correct(_) => {
+                let asked = dialog.add_filter(tr!("files-articles"), &openable()).pick_file();
+                Box::pin(async { asked.await.map(|file| vec![file]) })
+            }
+            Purpose::Verify => {
+                Box::pin(dialog.add_filter(tr!("files-report"), &["html", "htm", "docx", "xlsx"]).pick_files())
+            }
+            Purpose::Codebook => Box::pin(dialog.add_filter(tr!("files-codebook"), &["qdc"]).pick_files()),
             Purpose::Save => {
-                let asked = dialog.add_filter("Project", &["ron"]).set_file_name(&self.suggested).save_file();
+                let asked =
+                    dialog.add_filter(tr!("files-project"), &["ron"]).set_file_name(&self.suggested).save_file();
                 Box::pin(async { asked.await.map(|file| vec![file]) })
             }
             Purpose::Export(format) => self.ask_for_report(dialog, format),
@@ -144,6 +167,12 @@ impl App {
         match (purpose, paths.into_iter().collect::<Vec<_>>()) {
             (_, paths) if paths.is_empty() => {}
             (Purpose::Open | Purpose::Add | Purpose::Codebook, paths) => self.tell(Input::Files(paths)),
+            (Purpose::Correct(article), mut paths) => {
+                if let Some(input) = corrected(&self.session, article, paths.swap_remove(0)) {
+                    self.tell(input);
+                }
+            }
+            (Purpose::Verify, mut paths) => self.tell(Input::Verify(paths.swap_remove(0))),
             // The system's dialog has asked whether a file that is there may be replaced.
             (Purpose::Save, mut paths) => self.tell(Input::SaveAs(paths.swap_remove(0), Existing::Replace)),
             (Purpose::Export(_) | Purpose::ExportCodebook, mut paths) => {
@@ -151,4 +180,10 @@ impl App {
             }
         }
     }
+}
+
+/// That a file holds the corrected text of the article of that position.
+pub(super) fn corrected(session: &Session, article: u32, path: PathBuf) -> Option<Input> {
+    let article = session.articles().get(article as usize)?;
+    Some(Input::Reimport(article.id.clone(), path))
 }

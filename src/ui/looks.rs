@@ -2,7 +2,7 @@
 //! where it is kept.
 
 use super::Palette;
-use crate::view::View;
+use crate::{locale::Language, view::View};
 use serde::{Deserialize, Serialize};
 
 /// Everything about the window that outlives a run.
@@ -11,6 +11,8 @@ use serde::{Deserialize, Serialize};
 pub(super) struct Looks {
     /// The theme, once one was chosen.
     pub(super) palette: Option<Palette>,
+    /// The language, once one was chosen.
+    pub(super) language: Option<Language>,
     /// How much letters and controls are enlarged.
     pub(super) zoom: f32,
     /// How much article text is enlarged beyond that.
@@ -37,6 +39,7 @@ impl Default for Looks {
     fn default() -> Self {
         Self {
             palette: None,
+            language: None,
             zoom: 1.0,
             letters: 1.0,
             measure: 660.0,

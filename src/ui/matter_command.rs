@@ -48,35 +48,19 @@ impl MatterCommand {
         matches!(self, Self::Label | Self::Fold | Self::Contrasting)
     }
 
-    /// What it is called.
-    pub(super) fn label(self) -> &'static str {
+    /// The key of its messages: what it is called, and its hint.
+    pub(super) fn key(self) -> &'static str {
         match self {
-            Self::Label => "Name matter…",
-            Self::Pin => "Pin matter",
-            Self::Move => "Move to another matter…",
-            Self::Split => "Split off as a matter",
-            Self::Merge => "Merge matter with…",
-            Self::Fold => "Fold matter",
-            Self::FoldAll => "Fold all matters",
-            Self::UnfoldAll => "Unfold all matters",
-            Self::Contrasting => "Put most contrasting matters first",
-            Self::Shared => "Put most shared matters first",
-        }
-    }
-
-    /// One sentence on what it does.
-    pub(super) fn tooltip(self) -> &'static str {
-        match self {
-            Self::Label => "Give the matter of the selected statement a name of your own.",
-            Self::Pin => "Keep the statements of this matter together and others out, or let it go again.",
-            Self::Move => "Put the selected statement, with its whole point, under another question: click it next.",
-            Self::Split => "Make a matter of its own of the selected statements, with their whole points.",
-            Self::Merge => "Make one matter of this and another: click the other next.",
-            Self::Fold => "Show this matter as its band alone, or whole again.",
-            Self::FoldAll => "Show the bands of all matters alone.",
-            Self::UnfoldAll => "Show all matters whole.",
-            Self::Contrasting => "Begin with the matters on which the versions differ most.",
-            Self::Shared => "Begin with the matters to which most versions speak.",
+            Self::Label => "command-matter-label",
+            Self::Pin => "command-matter-pin",
+            Self::Move => "command-matter-move",
+            Self::Split => "command-matter-split",
+            Self::Merge => "command-matter-merge",
+            Self::Fold => "command-matter-fold",
+            Self::FoldAll => "command-matter-fold-all",
+            Self::UnfoldAll => "command-matter-unfold-all",
+            Self::Contrasting => "command-matter-contrasting",
+            Self::Shared => "command-matter-shared",
         }
     }
 

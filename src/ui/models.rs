@@ -4,12 +4,12 @@
 use super::{act::Coders, looks::Looks, overlay::Overlay, words::Words};
 use crate::{
     comparison::Comparison,
-    project::{Anchor, Project},
+    project::{Anchor, Coded, Project},
     session::{Pasted, Session},
     statement::Place,
     view::{
-        self, Alone, Cell, CopyLine, Coverage, Decided, Dimension, Doubt, Exercise, Found, FoundKind, Grid, Index,
-        Inspector, Judgement, MeasureSheet, Pairing, People, Query, Reading, Selection, Sheet, Signs, TreatedText,
+        self, Alone, Cell, CopyLine, Coverage, Decided, Dimension, Doubt, Exercise, Found, FoundKind, Grid, Identity,
+        Index, Inspector, Judgement, MeasureSheet, Pairing, People, Query, Reading, Selection, Sheet, TreatedText,
         ViewState, WhyNot,
     },
 };
@@ -26,8 +26,6 @@ use unicode_script::UnicodeScript;
 pub(super) struct Models {
     /// The comparison they are of.
     pub(super) comparison: Option<Arc<Comparison>>,
-    /// The signs that were dealt since the project was opened.
-    signs: Signs,
     /// Lookups.
     pub(super) index: Index,
     /// The Parallel view.
@@ -55,6 +53,7 @@ pub(super) struct Models {
     pub(super) whys: Rc<Vec<(Place, WhyNot)>>,
     doubts: Option<Rc<Vec<Doubt>>>,
     found: Option<Rc<Vec<Found>>>,
+    identities: Option<Rc<Vec<Identity>>>,
     copies: Option<Rc<Vec<Vec<CopyLine>>>>,
     texts: Option<Rc<Vec<TreatedText>>>,
     measured: Option<(usize, Rc<MeasureSheet>)>,
@@ -109,10 +108,9 @@ impl Models {
             self.measured = None;
         }
         if new_comparison {
-            self.signs.deal(session.project(), &comparison);
-            self.index = Index::with_signs(session.project(), &comparison, &self.signs);
+            self.index = Index::with_signs(session.project(), &comparison, session.signs());
             self.people = Rc::new(view::people(&comparison, &self.index));
-            (self.found, self.copies, self.texts, self.missing) = (None, None, None, None);
+            (self.found, self.copies, self.texts, self.missing, self.identities) = (None, None, None, None, None);
             self.comparison = Some(Arc::clone(&comparison));
         }
         let new_grid = new_project || old.grid != keys.grid;
@@ -138,7 +136,7 @@ impl Models {
             self.cells.clear();
             self.lone.clear();
         }
-        if new_marks || old.reading != keys.reading || old.selection != keys.selection {
+        if new_marks || new_project || old.reading != keys.reading || old.selection != keys.selection {
             let mut reading =
                 view::reading(session.project(), &comparison, &self.index, state.article, state.selection);
             for paragraph in &mut reading.paragraphs {
@@ -150,14 +148,9 @@ impl Models {
         }
     }
 
-    /// The signs that were dealt.
-    pub(super) fn signs(&self) -> &Signs {
-        &self.signs
-    }
-
-    /// Another project is shown: its signs are dealt anew.
-    pub(super) fn forget_signs(&mut self) {
-        self.signs = Signs::default();
+    /// Everything is told anew: the language is another. Signs stay.
+    pub(super) fn forget(&mut self) {
+        self.comparison = None;
     }
 
     /// What is said of the selected statement and each other that is selected with it.
@@ -218,6 +211,14 @@ impl Models {
             self.found = Some(Rc::new(view::found(comparison)));
         }
         self.found.clone().unwrap_or_default()
+    }
+
+    /// The voices that may be other ones, found now or before.
+    pub(super) fn identities(&mut self) -> Rc<Vec<Identity>> {
+        if let (None, Some(comparison)) = (&self.identities, &self.comparison) {
+            self.identities = Some(Rc::new(view::identities(comparison)));
+        }
+        self.identities.clone().unwrap_or_default()
     }
 
     /// The trees of copies among the articles, found now or before.
@@ -348,7 +349,7 @@ impl Models {
             view::Item::Point(number) => Some(*number) == point,
             view::Item::Lone(lone) => lone.place == place,
             view::Item::Beside(all) => all.iter().any(|lone| lone.place == place),
-            view::Item::LoneHead(_) | view::Item::Matter(_) => false,
+            view::Item::LoneHead(_) | view::Item::Theme(_) | view::Item::Matter(_) => false,
         });
         own.or_else(|| {
             // Of a matter that is folded the band stands for all.
@@ -434,6 +435,8 @@ pub(super) struct Screen {
     pub(super) presenting: bool,
     /// The exercise, while one is done.
     pub(super) lesson: Option<Lesson>,
+    /// Blind coding, while it is done.
+    pub(super) blind: Option<Blind>,
     /// Whether the window is too narrow for both side panels.
     pub(super) slim: bool,
     /// The side panel that is open in a narrow window.
@@ -515,6 +518,17 @@ pub(super) struct Lesson {
     /// By position of the exercise.
     pub(super) said: BTreeMap<usize, Judgement>,
     /// Whether the machine's and the teacher's word are shown.
+    pub(super) open: bool,
+}
+
+/// Blind coding: what is coded now.
+#[derive(Clone, Debug)]
+pub(super) struct Blind {
+    /// The kind of thing.
+    pub(super) kind: Coded,
+    /// The name that is being written.
+    pub(super) name: String,
+    /// Whether agreement and disputes are shown.
     pub(super) open: bool,
 }
 

@@ -1,5 +1,7 @@
 //! What may stand over the window, and what it is called. Draws nothing.
 
+use crate::locale::tr;
+
 /// The window above the window.
 #[derive(Copy, Clone, Debug, Default, PartialEq, Eq)]
 pub(super) enum Overlay {
@@ -18,6 +20,10 @@ pub(super) enum Overlay {
     AddPath,
     /// The path of a codebook to take codes from is typed.
     CodebookPath,
+    /// The path of a corrected text of the article of that position is typed.
+    CorrectPath(u32),
+    /// The project gets a name.
+    NameProject,
     /// A path to save to is typed.
     SavePath,
     /// The form of a report is chosen.
@@ -26,6 +32,10 @@ pub(super) enum Overlay {
     ExportPath,
     /// A path to write the codebook to is typed.
     ExportCodebookPath,
+    /// The path of a report to verify is typed.
+    VerifyPath,
+    /// What came of a verification.
+    Verified,
     /// A point gets a name.
     Label,
     /// A matter gets a name.
@@ -44,19 +54,23 @@ impl Overlay {
     /// What it is called.
     pub(super) fn title(self) -> &'static str {
         match self {
-            Self::OpenPath => "Open a project or articles",
-            Self::AddPath => "Add articles",
-            Self::CodebookPath => "Take codes from a codebook",
-            Self::SavePath => "Save the project as",
-            Self::Exports => "Which report?",
-            Self::ExportPath => "Export a report",
-            Self::ExportCodebookPath => "Export the codebook",
-            Self::Label => "Name the point",
-            Self::LabelMatter => "Name the matter",
-            Self::Voice => "Who speaks here?",
-            Self::RenameVoice(_) => "Rename voice",
-            Self::Side(_) => "Side of the voice",
-            Self::Paste => "Paste an article",
+            Self::OpenPath => tr!("title-open"),
+            Self::AddPath => tr!("title-add"),
+            Self::CodebookPath => tr!("title-codebook"),
+            Self::CorrectPath(_) => tr!("title-correct"),
+            Self::NameProject => tr!("title-name-project"),
+            Self::SavePath => tr!("title-save"),
+            Self::Exports => tr!("title-exports"),
+            Self::ExportPath => tr!("title-export"),
+            Self::ExportCodebookPath => tr!("title-export-codebook"),
+            Self::VerifyPath => tr!("title-verify"),
+            Self::Verified => tr!("title-verified"),
+            Self::Label => tr!("title-label"),
+            Self::LabelMatter => tr!("title-label-matter"),
+            Self::Voice => tr!("title-voice"),
+            Self::RenameVoice(_) => tr!("title-rename-voice"),
+            Self::Side(_) => tr!("title-side"),
+            Self::Paste => tr!("title-paste"),
             Self::None | Self::Palette | Self::Keys | Self::Help => "",
         }
     }

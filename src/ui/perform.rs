@@ -3,18 +3,19 @@
 use super::{
     Act, App, Command, Palette,
     act::Settled,
+    command::Menu,
     dialog::Dialog,
-    models::{Focus, Lesson, Picking, Side, Task},
+    models::{Blind, Focus, Lesson, Picking, Side, Task},
     overlay::Overlay,
     theme::Theme,
 };
 use crate::{
     alignment::{By, Depth},
-    project::{Edit, Settings, What},
+    project::{Coded, Edit, Settings, What},
     session::Input,
     statement::Place,
     text::Span,
-    view::{self, Item, Layout, Selection, Standing, View},
+    view::{self, Item, Layout, Selection, View},
 };
 use std::path::Path;
 
@@ -72,6 +73,8 @@ impl App {
             Act::ImportCodebook => self.dialog = Some(Dialog::take_codebook()),
             Act::Coders(coders) => self.screen.coders = coders,
             Act::Copies(copies) => self.set(|settings| settings.copies = copies),
+            Act::Correct(article) => self.dialog = Some(Dialog::correct(article)),
+            Act::Spokesmen(spokesmen) => self.set(|settings| settings.spokesmen = spokesmen),
             Act::Texts(id) => {
                 self.screen.task = Some(Task::Texts);
                 self.screen.text = Some(id);
@@ -124,12 +127,22 @@ impl App {
 
     /// Carries a command out.
     pub fn command(&mut self, ctx: &egui::Context, command: Command) {
+        let taken_back = matches!(command, Command::Undo | Command::Redo);
+        // What is decided on a selection is decided with the machine in sight: not while somebody codes blind.
+        if self.screen.blind.is_none() || command.menu() != Menu::Edit || taken_back {
+            self.carry_out(ctx, command);
+        }
+    }
+
+    fn carry_out(&mut self, ctx: &egui::Context, command: Command) {
         use Command::*;
         match command {
             New => self.tell(Input::New),
             Open => self.dialog = Some(Dialog::open()),
             AddArticles => self.dialog = Some(Dialog::add()),
             Export => self.overlay(Overlay::Exports),
+            NameProject => self.overlay(Overlay::NameProject),
+            Verify => self.dialog = Some(Dialog::verify()),
             OpenPath => self.overlay(Overlay::OpenPath),
             Paste => {
                 self.overlay(Overlay::Paste);
@@ -146,7 +159,7 @@ impl App {
             }
             Redo => self.tell(Input::Redo),
             Show(view) => {
-                self.screen.task = None;
+                (self.screen.task, self.screen.blind) = (None, None);
                 self.state.show(view);
             }
             SplitView => {
@@ -160,6 +173,7 @@ impl App {
             }
             Present => self.present(ctx, !self.screen.presenting),
             Classroom => self.screen.lesson = Some(Lesson::default()),
+            CodeBlind => self.screen.blind = Some(Blind { kind: Coded::Pair, name: String::new(), open: false }),
             Light => self.set_palette(ctx, super::Palette::Light),
             Dark => self.set_palette(ctx, super::Palette::Dark),
             Contrast => self.set_palette(ctx, super::Palette::Contrast),
@@ -170,6 +184,10 @@ impl App {
             SmallerText => self.screen.looks.letters = (self.screen.looks.letters - 0.1).max(0.8),
             WiderText => self.screen.looks.measure = (self.screen.looks.measure + 60.0).min(1_100.0),
             NarrowerText => self.screen.looks.measure = (self.screen.looks.measure - 60.0).max(360.0),
+            Speak(language) => {
+                self.screen.looks.language = Some(language);
+                self.speak(language);
+            }
             Still => {
                 self.screen.looks.still = !self.screen.looks.still;
                 self.theme.apply(ctx, self.screen.looks.still);
@@ -193,6 +211,7 @@ impl App {
             Cancel if self.screen.picking.take().is_some() => {}
             Cancel if self.screen.words.take().is_some() => {}
             Cancel if self.screen.presenting => self.present(ctx, false),
+            Cancel if self.screen.blind.take().is_some() => {}
             Cancel if self.screen.lesson.take().is_some() => {}
             Cancel if self.screen.task.take().is_some() => {}
             Cancel => self.tell(Input::CancelWork),
@@ -214,6 +233,7 @@ impl App {
             NextDoubtful => self.next_doubtful(),
             Review => self.review(),
             CutOut => self.cut_out(),
+            SameVoice | OtherVoice | NobodyElse => self.settle_identity(command),
             _ => {}
         }
         let Some(place) = self.state.selection.place() else { return };
@@ -354,7 +374,7 @@ impl App {
         let grid = &self.models.grid;
         let now = self.state.selection.place().and_then(|place| self.models.row(place));
         let mut row = now.map_or(0, |row| row.saturating_add_signed(by));
-        while matches!(grid.items.get(row), Some(Item::LoneHead(_) | Item::Matter(_)))
+        while matches!(grid.items.get(row), Some(Item::LoneHead(_) | Item::Theme(_) | Item::Matter(_)))
             && row.checked_add_signed(by).is_some()
         {
             row = row.saturating_add_signed(by);
@@ -450,11 +470,7 @@ impl App {
                     &self.models.index,
                     Selection::Statement(*place),
                 );
-                let doubtful = |pair: &view::Pair| {
-                    let unsure = pair.estimate.is_some_and(|score| score > 0.0 && score < 0.7);
-                    pair.inside && unsure && pair.standing == Standing::Found
-                };
-                if seen.is_some_and(|seen| seen.pairs.iter().any(doubtful)) {
+                if seen.is_some_and(|seen| seen.pairs.iter().any(view::Pair::is_doubtful)) {
                     self.select(Selection::Statement(*place));
                     self.screen.reveal = Some(row);
                     return;

@@ -7,6 +7,7 @@ use super::{
 use crate::{
     comparison::Resources,
     disk,
+    locale::{self, Language},
     session::{Input, Moment, Runner, Shell},
     view::View,
 };
@@ -28,6 +29,8 @@ pub struct Wish {
     pub size: Option<(f32, f32)>,
     /// The theme.
     pub palette: Option<Palette>,
+    /// The language, whatever was chosen before.
+    pub language: Option<Language>,
     /// How much everything is enlarged.
     pub scale: Option<f32>,
     /// One picture, then the end.
@@ -111,7 +114,11 @@ fn begin(ctx: &egui::Context, wish: Wish, started: f64, tray: Tray) -> App {
         palette: wish.palette,
         inputs,
     };
+    locale::speak(Language::of_system());
     let mut app = App::new(ctx, setup);
+    if let Some(language) = wish.language {
+        app.speak(language);
+    }
     if let Some(scale) = wish.scale {
         ctx.set_zoom_factor(scale.clamp(0.5, 3.0));
     }

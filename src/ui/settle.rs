@@ -3,6 +3,7 @@
 
 use super::{App, Command, act::Settled, models::Task, situation::Situation};
 use crate::{
+    locale::tr,
     project::{Anchor, Decision, Edit, What},
     session::Input,
     statement::Place,
@@ -229,13 +230,27 @@ impl App {
     pub(super) fn review(&mut self) {
         let doubts = self.models.doubts();
         if doubts.is_empty() {
-            self.screen.told = Some(("No speaker is doubtful".to_owned(), self.screen.now));
+            if self.models.identities().is_empty() {
+                self.screen.told = Some(("No speaker is doubtful".to_owned(), self.screen.now));
+            } else {
+                self.screen.task = Some(Task::Speakers);
+            }
             return;
         }
         let begins = self.screen.task.replace(Task::Speakers) != Some(Task::Speakers);
         let now = doubts.iter().position(|doubt| Some(doubt.place) == self.state.selection.place());
         let next = if begins { now.unwrap_or(0) } else { now.map_or(0, |now| (now + 1) % doubts.len()) };
         self.select(Selection::Statement(doubts[next].place));
+    }
+
+    /// Answers the first question whether one voice is another.
+    pub(super) fn settle_identity(&mut self, answer: Command) {
+        let Some(asked) = self.models.identities().first().cloned() else { return };
+        self.decide(match answer {
+            Command::SameVoice => asked.yes,
+            Command::OtherVoice => asked.no,
+            _ => asked.never,
+        });
     }
 
     /// Settles who says the selected statement; in a review the next one is selected.
@@ -262,9 +277,9 @@ impl Command {
             return None;
         }
         Some(match (situation.silent, situation.statement) {
-            (true, _) => "Nobody speaks in this cell: there is no pair to settle.",
-            (false, true) => "This statement is in no pair: select a second one with Ctrl+click to settle the two.",
-            (false, false) => "Select a statement first.",
+            (true, _) => tr!("refusal-silent"),
+            (false, true) => tr!("refusal-no-pair"),
+            (false, false) => tr!("refusal-nothing"),
         })
     }
 }

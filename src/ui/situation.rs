@@ -21,6 +21,8 @@ pub struct Situation {
     pub silent: bool,
     /// The selected statement is compared.
     pub compared: bool,
+    /// It is asked whether one voice is another.
+    pub identity: bool,
     /// Words are selected.
     pub words: bool,
     /// A statement that can be joined follows on the selected one.

@@ -205,6 +205,11 @@ impl Theme {
             Role::Chosen => (Some(self.chosen.0), None),
             Role::Evidence => (Some(self.evidence.0), under(self.differs_line)),
             Role::Voice(mark) => (Some(self.tint(mark)), None),
+            Role::Coded([red, green, blue]) => {
+                let colour = Color32::from_rgb(red, green, blue);
+                (Some(colour.gamma_multiply(0.25)), Some(Stroke::new(2.0, colour)))
+            }
+            Role::Noted => (None, Some(Stroke::new(2.0, self.accent.0))),
             Role::Aside | Role::Heading => (None, None),
         }
     }

@@ -9,12 +9,13 @@ use super::{
 };
 use crate::{
     article::Article,
+    locale::tr,
     project::Anchor,
     statement::Place,
     text::Span,
     view::{Passage, Said},
 };
-use egui::{Area, Button, Event, Frame, Id, Order, Pos2, Response, RichText, Role, Sense, Ui, WidgetInfo, vec2};
+use egui::{Area, Button, Event, Frame, Id, Order, Pos2, Rect, Response, RichText, Role, Sense, Ui, WidgetInfo, vec2};
 use unicode_segmentation::UnicodeSegmentation;
 
 /// Words of an article.
@@ -28,6 +29,8 @@ pub(super) struct Words {
     pub(super) span: Span,
     /// Where what can be done with them is offered.
     spot: Pos2,
+    /// What the pointer went down on.
+    held: Id,
 }
 
 impl Words {
@@ -47,6 +50,23 @@ pub(super) struct Shown<'a> {
     pub(super) place: Place,
     /// How many bytes of the body stand before the passage.
     pub(super) before: usize,
+    pub(super) extent: Extent,
+}
+
+/// What stands around a passage.
+#[derive(Copy, Clone, Debug, PartialEq, Eq)]
+pub(super) enum Extent {
+    /// Nothing: outside of it the nearest word counts.
+    Alone,
+    /// The article goes on above and below: a selection does too.
+    PartOfPage,
+}
+
+impl Shown<'_> {
+    /// The word at a place on the screen, in bytes of the body.
+    fn word(&self, at: Pos2) -> Option<Span> {
+        Some(word_at(&self.passage.text, self.laid.byte_at(at - self.corner)?)?.shifted(self.before))
+    }
 }
 
 /// A passage in which words can be selected; a click answers as on a button.
@@ -59,7 +79,7 @@ pub(super) fn passage_ui(ui: &mut Ui, scene: &mut Scene<'_>, passage: &Passage, 
     if response.has_focus() {
         paint_focus(ui.painter(), scene.theme, rect.expand(2.0));
     }
-    let shown = Shown { passage, laid: &laid, corner: rect.min, place: at.0, before: at.1 };
+    let shown = Shown { passage, laid: &laid, corner: rect.min, place: at.0, before: at.1, extent: Extent::Alone };
     select_ui(scene, &shown, &response);
     paint_selected(ui, scene, &shown);
     laid.paint(ui.painter(), rect.min);
@@ -75,14 +95,29 @@ pub(super) fn select_ui(scene: &mut Scene<'_>, shown: &Shown<'_>, response: &Res
         return;
     }
     let Some(pointer) = response.interact_pointer_pos() else { return };
-    let byte = |at: Pos2| shown.laid.byte_at(at - shown.corner);
-    let word = |at: Pos2| Some(word_at(&shown.passage.text, byte(at)?)?.shifted(shown.before));
     if response.drag_started() {
         let pressed = response.ctx.input(|input| input.pointer.press_origin()).unwrap_or(pointer);
-        scene.screen.words = word(pressed).map(|first| Words { place: shown.place, first, span: first, spot: pointer });
+        let words = |first| Words { place: shown.place, first, span: first, spot: pointer, held: response.id };
+        scene.screen.words = shown.word(pressed).map(words);
         scene.push(Act::Choose(shown.place));
     }
-    if let (Some(words), Some(last)) = (&mut scene.screen.words, word(pointer)) {
+    let lines = Rect::from_min_size(shown.corner, shown.laid.size).y_range();
+    if shown.extent == Extent::Alone || lines.contains(pointer.y) {
+        go_on(scene, shown, pointer);
+    }
+}
+
+/// Goes on with a selection that began in another passage of the article, where the pointer is dragged over this one.
+pub(super) fn go_on_ui(ui: &Ui, scene: &mut Scene<'_>, shown: &Shown<'_>, rect: Rect) {
+    let Some(words) = scene.screen.words.filter(|words| words.place.article == shown.place.article) else { return };
+    let Some(pointer) = ui.input(|input| input.pointer.interact_pos()) else { return };
+    if ui.ctx().dragged_id() == Some(words.held) && rect.y_range().contains(pointer.y) {
+        go_on(scene, shown, pointer);
+    }
+}
+
+fn go_on(scene: &mut Scene<'_>, shown: &Shown<'_>, pointer: Pos2) {
+    if let (Some(words), Some(last)) = (&mut scene.screen.words, shown.word(pointer)) {
         (words.span, words.spot) = (words.first.cover(last), pointer);
     }
 }
@@ -101,7 +136,7 @@ pub(super) fn in_cell_ui(
 ) {
     let own = scene.models.comparison.as_ref().and_then(|comparison| comparison.statement(said.place));
     let Some(before) = own.map(|statement| statement.span.start()) else { return };
-    let shown = Shown { passage: &said.passage, laid, corner, place: said.place, before };
+    let shown = Shown { passage: &said.passage, laid, corner, place: said.place, before, extent: Extent::Alone };
     if wanted(ui) || response.clicked() {
         select_ui(scene, &shown, response);
     }
@@ -146,7 +181,7 @@ pub(super) fn offers_ui(ui: &Ui, scene: &mut Scene<'_>) {
                 for command in [Command::Copy, Command::Note, Command::Tag, Command::CutOut] {
                     let button = Button::new((RichText::new(command.icon()), short(command))).small();
                     let enabled = command.is_enabled(scene.situation);
-                    let name = format!("{} (selected words)", command.label());
+                    let name = tr!("words-command", command = command.label());
                     if named(ui.add_enabled(enabled, button), &name).on_hover_text(hint(ui, command)).clicked() {
                         scene.command(command);
                     }
@@ -159,10 +194,10 @@ pub(super) fn offers_ui(ui: &Ui, scene: &mut Scene<'_>) {
 
 fn short(command: Command) -> &'static str {
     match command {
-        Command::Copy => "Copy",
-        Command::Note => "Note",
-        Command::Tag => "Tag",
-        _ => "Own statement",
+        Command::Copy => tr!("words-copy"),
+        Command::Note => tr!("words-note"),
+        Command::Tag => tr!("words-tag"),
+        _ => tr!("words-own"),
     }
 }
 
@@ -172,7 +207,7 @@ fn codes_ui(ui: &mut Ui, scene: &mut Scene<'_>, words: Words) {
     if codebook.codes.is_empty() {
         return;
     }
-    let menu = ui.menu_button("Frame", |ui| {
+    let menu = ui.menu_button(tr!("words-frame"), |ui| {
         for code in &codebook.codes {
             if ui.button(&code.name).on_hover_text(&code.definition).clicked() {
                 if let Some(anchor) = anchor(scene, words) {
@@ -182,7 +217,7 @@ fn codes_ui(ui: &mut Ui, scene: &mut Scene<'_>, words: Words) {
             }
         }
     });
-    named(menu.response, "Frame for the selected words");
+    named(menu.response, tr!("words-frame-name"));
 }
 
 /// The words themselves.

@@ -6,7 +6,7 @@ use std::io::{Cursor, Read};
 use zip::{ZipArchive, result::ZipError};
 
 /// An archive, and how many bytes may yet be unpacked from it.
-pub struct Archive<'a> {
+pub(crate) struct Archive<'a> {
     zip: ZipArchive<Cursor<&'a [u8]>>,
     room: u64,
 }
@@ -16,7 +16,7 @@ impl<'a> Archive<'a> {
     ///
     /// # Errors
     /// When it is damaged or holds more parts than a document.
-    pub fn open(bytes: &'a [u8]) -> Result<Self, Refused> {
+    pub(crate) fn open(bytes: &'a [u8]) -> Result<Self, Refused> {
         // Every part that the list at the end names begins so there: counted before the list is read into memory.
         let listed = memchr::memmem::find_iter(bytes, b"PK\x01\x02").take(limits::ARCHIVE_PARTS + 1).count();
         if listed > limits::ARCHIVE_PARTS {
@@ -30,7 +30,7 @@ impl<'a> Archive<'a> {
     ///
     /// # Errors
     /// When it is locked, is damaged, or unpacks to more than is left.
-    pub fn part(&mut self, name: &str) -> Result<Option<Vec<u8>>, Refused> {
+    pub(crate) fn part(&mut self, name: &str) -> Result<Option<Vec<u8>>, Refused> {
         let file = match self.zip.by_name(name) {
             Ok(file) => file,
             Err(ZipError::FileNotFound) => return Ok(None),

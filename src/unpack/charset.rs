@@ -1,4 +1,4 @@
-//! Bytes → text: which encoding, and the text in it. Knows nothing of formats.
+//! Bytes → text: which encoding, and the text in it.
 
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{Encoding, KOI8_R, KOI8_U, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
@@ -44,7 +44,7 @@ pub fn decode(bytes: &[u8], declared: Option<&str>) -> Decoded {
 
 /// Whether the bytes are no text in any encoding: many control bytes, and not UTF-16.
 #[must_use]
-pub fn is_binary(bytes: &[u8]) -> bool {
+pub(crate) fn is_binary(bytes: &[u8]) -> bool {
     let head = &bytes[..bytes.len().min(8_192)];
     if Encoding::for_bom(head).is_some() || wide(head).is_some() {
         return false;

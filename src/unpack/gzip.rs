@@ -5,7 +5,7 @@ use std::io::Read;
 
 /// The first `most` bytes of what is packed; `None` where it is damaged before that.
 #[must_use]
-pub fn gunzip(bytes: &[u8], most: u64) -> Option<Vec<u8>> {
+pub(crate) fn gunzip(bytes: &[u8], most: u64) -> Option<Vec<u8>> {
     let mut unpacked = Vec::new();
     MultiGzDecoder::new(bytes).take(most).read_to_end(&mut unpacked).ok()?;
     Some(unpacked)

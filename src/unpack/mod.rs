@@ -1,5 +1,5 @@
-//! Bytes as they come → plain parts: encodings, zip and gzip archives, XML, the pages of a PDF. Every part is unpacked to a
-//! limit, whatever a file says of its own size; nothing is executed, fetched or resolved. Knows nothing of articles.
+//! Bytes as they come → plain parts: encodings, zip and gzip archives, XML, the pages of a PDF. Every part is unpacked
+//! to a limit, whatever a file says of its own size; nothing is executed, fetched or resolved.
 
 mod charset;
 mod xml;
@@ -8,9 +8,10 @@ mod archive;
 mod tame;
 mod pdf;
 
-pub use archive::Archive;
-pub use charset::{Decoded, decode, is_binary};
-pub use gzip::gunzip;
+pub(crate) use archive::Archive;
+pub use charset::decode;
+pub(crate) use charset::is_binary;
+pub(crate) use gzip::gunzip;
 pub use pdf::{Pages, pages};
 pub use xml::{Xml, attribute, each};
 

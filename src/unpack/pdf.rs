@@ -1,6 +1,6 @@
 //! A PDF file → the text of its pages. Everything is decrypted and unpacked here first, each part and all together to a
-//! limit, so that the parsing crates, which know none, meet plain parts only; they may panic on broken files, and that is
-//! contained, a page at a time. Knows nothing of paragraphs.
+//! limit, so that the parsing crates, which know none, meet plain parts only; they may panic on broken files, and that
+//! is contained, a page at a time.
 
 use super::{
     Refused,

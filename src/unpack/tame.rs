@@ -1,5 +1,5 @@
 //! A PDF file's bytes with the names taken out by which a parser would unpack or decrypt parts while it reads the file,
-//! without a limit. What is taken out is put back once the file is parsed. Knows nothing of pages.
+//! without a limit. What is taken out is put back once the file is parsed.
 
 use super::Refused;
 use flate2::read::{DeflateDecoder, ZlibDecoder};

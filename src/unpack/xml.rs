@@ -1,4 +1,4 @@
-//! A walk over XML that resolves no entity but the five of XML and numbers. Knows no vocabulary.
+//! A walk over XML that resolves no entity but the five of XML and numbers.
 
 use quick_xml::{
     Reader,

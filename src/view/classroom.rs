@@ -5,10 +5,12 @@ use super::{Cell, Grid, Index, Passage, cell, grid::speaks, inspect};
 use crate::{
     alignment::Point,
     comparison::Comparison,
+    locale::tr,
     project::{Project, What},
     statement::Place,
     text::fold,
     wording::Contrasted,
+    work::thresholds::exercise,
 };
 
 /// What can be said of a pair.
@@ -26,7 +28,17 @@ impl Judgement {
     /// Every judgement.
     pub const ALL: [Self; 3] = [Self::Same, Self::Different, Self::LeftOut];
 
-    /// What it is called; a teacher's tag of that name settles it.
+    /// What it is called in the window.
+    #[must_use]
+    pub fn title(self) -> &'static str {
+        match self {
+            Self::Same => tr!("judgement-same"),
+            Self::Different => tr!("judgement-different"),
+            Self::LeftOut => tr!("judgement-left-out"),
+        }
+    }
+
+    /// What it is called, in no user's language; a teacher's tag of that name settles it.
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
@@ -82,11 +94,6 @@ pub struct Exercise {
     /// What the teacher says: a tag of that name on the statement, else a pair confirmed or rejected.
     pub teacher: Option<Judgement>,
 }
-
-/// A pair at least so likely is called the same, if little of its wording differs.
-const SAME: f32 = 0.85;
-/// The share of words that may differ in what is called the same.
-const WORDING: f32 = 0.5;
 
 /// A pair that can be judged: what makes an exercise, before anything is computed of it.
 #[derive(Copy, Clone, Debug, PartialEq, Eq)]
@@ -174,7 +181,11 @@ fn machine(comparison: &Comparison, index: &Index, base: &[Place], other: &[Plac
     }
     let all: usize = marked.iter().map(|passage| passage.text.len()).sum();
     let new: usize = marked.iter().flat_map(|passage| &passage.stretches).map(|stretch| stretch.span.len()).sum();
-    if best >= SAME && (new as f32) <= WORDING * all as f32 { Judgement::Same } else { Judgement::Different }
+    if best >= exercise::SAME && (new as f32) <= exercise::WORDING * all as f32 {
+        Judgement::Same
+    } else {
+        Judgement::Different
+    }
 }
 
 fn teacher(project: &Project, comparison: &Comparison, base: &[Place], other: Place) -> Option<Judgement> {

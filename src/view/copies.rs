@@ -5,6 +5,7 @@ use crate::{
     article::{self, Article, Copy, CopyGroup, Sameness},
     comparison::Comparison,
     framing::Passage,
+    locale::{percent, tr},
     statement::Place,
     text::Span,
 };
@@ -60,10 +61,10 @@ fn tree(comparison: &Comparison, articles: &[&Article], group: &CopyGroup) -> Ve
 fn line(comparison: &Comparison, articles: &[&Article], copy: &Copy, depth: usize, count: usize) -> CopyLine {
     let own = articles[copy.article];
     let how = match (copy.from, copy.sameness) {
-        (None, _) => format!("probably the first of {count}"),
-        (_, Sameness::Text) => "word for word".to_owned(),
-        (_, Sameness::Address) => "the same address".to_owned(),
-        (_, Sameness::Wire) => format!("{:.0} % of its runs of words stand in the text above", copy.kept * 100.0),
+        (None, _) => tr!("copy-first", n = count),
+        (_, Sameness::Text) => tr!("copy-same").to_owned(),
+        (_, Sameness::Address) => tr!("copy-address").to_owned(),
+        (_, Sameness::Wire) => tr!("copy-share", share = percent(copy.kept)),
     };
     let changes = copy.from.map_or_else(Vec::new, |from| changes(comparison, articles, from, copy.article));
     CopyLine {

@@ -94,7 +94,7 @@ pub fn cover_rows(comparison: &Comparison, grid: &Grid, folded: &BTreeSet<Place>
             }
             Item::Point(point) if !shut => rows.push(CoverRow::Point(*point)),
             Item::LoneHead(_) => break,
-            Item::Point(_) | Item::Beside(_) | Item::Lone(_) => {}
+            Item::Theme(_) | Item::Point(_) | Item::Beside(_) | Item::Lone(_) => {}
         }
     }
     rows

@@ -1,13 +1,16 @@
 //! The list of doubtful attributions for review: who may be wrong, the most doubtful first, and the decision each key
 //! makes. Knows nothing of egui.
 
-use super::{Passage, Role, Stretch, find::DOUBTFUL, inspect::stands_on};
+use super::{Passage, Role, Stretch, inspect::stands_on};
 use crate::{
+    attribution::Attribution,
     comparison::{Comparison, ReadArticle},
+    locale::tr,
     project::{Project, What},
+    speaker::VoiceKind,
     statement::{Place, Statement},
     text::Span,
-    voice::{Attribution, VoiceKind},
+    work::thresholds::alignment,
 };
 
 /// An attribution that someone should look over.
@@ -37,7 +40,10 @@ pub fn doubts(project: &Project, comparison: &Comparison) -> Vec<Doubt> {
         for (at, statement) in read.statements.iter().enumerate().filter(|(_, s)| s.kind.is_compared()) {
             let Some(attribution) = attribution_of(read, statement) else { continue };
             let place = Place::new(article, at);
-            if is_doubtful(project, comparison, place) {
+            let voice = statement.voice.and_then(|voice| comparison.voices.get(voice as usize));
+            // who that voice is is asked once, not statement by statement
+            let asked = voice.is_some_and(|voice| voice.likely.is_some());
+            if !asked && is_doubtful(project, comparison, place) {
                 found.push(doubt(comparison, read, place, attribution));
             }
         }
@@ -53,7 +59,7 @@ pub(super) fn is_doubtful(project: &Project, comparison: &Comparison, place: Pla
     let Some(read) = comparison.articles.get(place.article()) else { return false };
     let statement = read.statements.get(place.statement()).filter(|statement| statement.kind.is_compared());
     let attribution = statement.and_then(|statement| attribution_of(read, statement));
-    attribution.is_some_and(|attribution| attribution.confidence < DOUBTFUL || attribution.voice.is_none())
+    attribution.is_some_and(|attribution| attribution.confidence < alignment::DOUBTFUL || attribution.voice.is_none())
         && !is_settled(project, comparison, place)
 }
 
@@ -82,7 +88,7 @@ fn doubt(comparison: &Comparison, read: &ReadArticle, place: Place, attribution:
 }
 
 /// The attribution a statement was cut by.
-fn attribution_of<'a>(read: &'a ReadArticle, statement: &Statement) -> Option<&'a Attribution> {
+pub(super) fn attribution_of<'a>(read: &'a ReadArticle, statement: &Statement) -> Option<&'a Attribution> {
     statement.attribution.and_then(|index| read.attributions.get(index as usize))
 }
 
@@ -92,7 +98,7 @@ fn narrator(comparison: &Comparison, read: &ReadArticle) -> Option<String> {
     let own = voices.filter(|voice| voice.kind == VoiceKind::Narration).map(|voice| voice.name.clone()).next();
     let outlet = read.article.outlet.clone().filter(|outlet| !outlet.trim().is_empty());
     let single = comparison.articles.len() == 1;
-    own.or(outlet).or_else(|| Some(if single { "Narration".to_owned() } else { read.article.label().to_owned() }))
+    own.or(outlet).or_else(|| Some(if single { tr!("narration").to_owned() } else { read.article.label().to_owned() }))
 }
 
 /// Whether the user has spoken on a statement's voice.

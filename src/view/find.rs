@@ -8,9 +8,11 @@ use super::{
 };
 use crate::{
     comparison::Comparison,
+    locale::tr,
     project::{Project, What},
     statement::Place,
     wording::Contrasted,
+    work::thresholds::alignment,
 };
 
 /// Which rows the Parallel view shows.
@@ -42,19 +44,16 @@ impl Filter {
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
-            Self::All => "All points",
-            Self::Silences => "With a silence",
-            Self::Numbers => "Numbers differ",
-            Self::Doubtful => "Doubtful pairs",
-            Self::Worked => "Decided or noted",
-            Self::Alone => "Said by one alone",
-            Self::Attributed => "Asserted here, attributed there",
+            Self::All => tr!("filter-all"),
+            Self::Silences => tr!("filter-silences"),
+            Self::Numbers => tr!("filter-numbers"),
+            Self::Doubtful => tr!("filter-doubtful"),
+            Self::Worked => tr!("filter-worked"),
+            Self::Alone => tr!("filter-alone"),
+            Self::Attributed => tr!("filter-attributed"),
         }
     }
 }
-
-/// The score below which a pair is called doubtful.
-pub(super) const DOUBTFUL: f32 = 0.7;
 
 /// Whether the point of that position is shown under the filter and the search.
 pub(super) fn passes(
@@ -83,7 +82,7 @@ pub(super) fn passes(
                 };
                 inside(link.a)
                     && inside(link.b)
-                    && link.estimate < DOUBTFUL
+                    && link.estimate < alignment::DOUBTFUL
                     && !inspect::is_settled(project, comparison, link.a, link.b)
             })
         }),

@@ -1,9 +1,10 @@
 //! The list of all differences and of what versions leave out, as it is read: the weightiest first, of one kind or of all. Finds
 //! none itself.
 
-use super::{Passage, Role, Selection};
+use super::{Passage, Role, Selection, inspect::respect, unsaid};
 use crate::{
     comparison::{Comparison, Difference, Omission},
+    locale::tr,
     statement::Place,
     text::Span,
     wording::Contrasted,
@@ -23,8 +24,8 @@ impl FoundKind {
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
-            Self::Silence => "left out",
-            Self::Differs(what) => what.word(),
+            Self::Silence => tr!("found-left-out"),
+            Self::Differs(what) => respect(what),
         }
     }
 }
@@ -79,9 +80,9 @@ pub fn found(comparison: &Comparison) -> Vec<Found> {
 
 fn difference(comparison: &Comparison, found: &Difference) -> Option<Found> {
     let words = |(place, span): (Place, Option<Span>)| {
-        span.map_or_else(|| "none".to_owned(), |span| format!("“{}”", span.of(comparison.words(place))))
+        span.map_or_else(|| tr!("differs-none").to_owned(), |span| format!("“{}”", span.of(comparison.words(place))))
     };
-    let told = format!("They differ in {}: {} against {}", found.what.word(), words(found.a), words(found.b));
+    let told = tr!("differs", what = respect(found.what), one = words(found.a), other = words(found.b));
     Some(Found {
         kind: FoundKind::Differs(found.what),
         point: (found.point, comparison.points.get(found.point)?.label.clone()),
@@ -96,9 +97,10 @@ fn omission(comparison: &Comparison, found: &Omission) -> Option<Found> {
     let point = comparison.points.get(found.point)?;
     let speaking = point.readings.iter().filter(|reading| !reading.statements.is_empty()).count();
     let name = &comparison.versions.get(found.version)?.name;
-    let silence = point.readings.get(found.version)?.silence?;
+    let silence = unsaid::told(point.readings.get(found.version)?);
     let first = point.readings.iter().flat_map(|reading| &reading.statements).next()?;
-    let told = format!("{name}: {}; {speaking} of {} say it", silence.told(), point.readings.len());
+    let of = point.readings.len();
+    let told = tr!("found-omission", version = name.as_str(), told = silence, speak = speaking, of = of);
     Some(Found {
         kind: FoundKind::Silence,
         point: (found.point, point.label.clone()),

@@ -5,6 +5,7 @@ use super::Column;
 use crate::{
     comparison::Comparison,
     framing::{About, Finding, Passage},
+    locale::tr,
     statement::Place,
     text::Span,
 };
@@ -104,7 +105,7 @@ pub fn framing(
         let most = kept.iter().filter(|_| counted).filter_map(|finding| finding.value).fold(0.0, f64::max);
         let plot = plot(comparison, found.about.key, &kept, columns, filter);
         let hidden = found.remark.is_none() && kept.is_empty() && !found.findings.is_empty();
-        let remark = found.remark.clone().or_else(|| hidden.then(|| "Nothing of this passes the filter.".to_owned()));
+        let remark = found.remark.clone().or_else(|| hidden.then(|| tr!("framing-filtered").to_owned()));
         Sheet { remark, lines, most, plot, axis: axis(found.about.key) }
     });
     (dimensions, sheet)

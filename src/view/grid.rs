@@ -3,20 +3,19 @@
 use super::{
     Decided, Filter, Index, Mark, MatterOrder, Passage, Query, Role, SettledMatter, ViewState, find,
     hand::{self, Hand},
-    settled_matters,
+    settled_matters, unsaid,
 };
 use crate::{
     alignment::{By, Nearest, Point},
-    comparison::{Apart, Comparison, Group},
+    comparison::{Apart, Comparison, Group, by_theme, headings},
     framing::Taken,
+    locale::{percent, tr},
     project::Project,
     statement::Place,
     text::Span,
     wording::{self, Change},
+    work::thresholds::silence,
 };
-
-/// What is less likely a parallel than this is not shown beside a statement that stands alone.
-const WORTH_A_LOOK: f32 = 0.1;
 
 /// A column.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,6 +35,8 @@ pub struct Column {
 /// A row.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Item {
+    /// The line above the matters under a larger one.
+    Theme(ThemeHeading),
     /// The line above what is said to one question.
     Matter(Heading),
     /// A point, by position.
@@ -63,6 +64,17 @@ pub struct Heading {
     pub folded: bool,
     /// What the user settled of it.
     pub settled: SettledMatter,
+}
+
+/// The heading of a larger matter.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ThemeHeading {
+    /// Its position; `None` for matters under none.
+    pub theme: Option<usize>,
+    /// Positions of the matters under it that are shown.
+    pub matters: Vec<usize>,
+    /// Whether all of these are folded.
+    pub folded: bool,
 }
 
 /// A statement that stands alone: a row of its own, since what stands beside another in a row is parallel to it.
@@ -158,24 +170,24 @@ impl Near {
     /// How near it came, for a line: the score, and why it is no parallel where the score does not say it.
     #[must_use]
     pub fn told(&self) -> String {
-        let score = format!("Nearest, {:.0} %", self.score * 100.0);
+        let score = tr!("near-score", share = percent(self.score));
         match self.why {
             Why::Less => score,
-            Why::Elsewhere(point) => format!("{score}, in point {}", point + 1),
-            Why::Parted => format!("{score}, parted by hand"),
-            Why::Others => format!("{score}, with one only"),
+            Why::Elsewhere(point) => tr!("near-elsewhere", score = score, number = point + 1),
+            Why::Parted => tr!("near-parted", score = score),
+            Why::Others => tr!("near-others", score = score),
         }
     }
 
     /// The same as a sentence.
     #[must_use]
     pub fn explained(&self, min_score: f32) -> String {
-        let score = format!("Its nearest statement scores {:.0} %", self.score * 100.0);
+        let score = percent(self.score);
         match self.why {
-            Why::Less => format!("{score}, less than the {:.0} % that a parallel needs:", min_score * 100.0),
-            Why::Elsewhere(point) => format!("{score}, but it stands in point {}:", point + 1),
-            Why::Parted => format!("{score}, but you hold the two apart:"),
-            Why::Others => format!("{score} with one statement here, and too little with the others:"),
+            Why::Less => tr!("near-less-told", share = score, least = percent(min_score)),
+            Why::Elsewhere(point) => tr!("near-elsewhere-told", share = score, number = point + 1),
+            Why::Parted => tr!("near-parted-told", share = score),
+            Why::Others => tr!("near-others-told", share = score),
         }
     }
 }
@@ -235,10 +247,18 @@ impl Shown<'_> {
         if self.state.matter_order == MatterOrder::Contrast {
             let contrast = |group: &Group| self.comparison.matters[group.matter].contrast;
             arranged.groups.sort_by(|a, b| contrast(b).total_cmp(&contrast(a)));
+            by_theme(&mut arranged.groups);
         }
         let settled = settled_matters(self.project, self.comparison);
         let mut items = Vec::new();
-        for group in arranged.groups {
+        let headings = headings(&arranged.groups);
+        let matters: Vec<usize> = arranged.groups.iter().map(|group| group.matter).collect();
+        for (at, group) in arranged.groups.into_iter().enumerate() {
+            if let Some((theme, count)) = headings.get(&at) {
+                let matters = matters[at..at + count].to_vec();
+                let folded = matters.iter().all(|matter| self.is_folded(*matter));
+                items.push(Item::Theme(ThemeHeading { theme: *theme, matters, folded }));
+            }
             let heading = Heading {
                 matter: group.matter,
                 speaking: group.speaking.clone(),
@@ -373,7 +393,7 @@ pub fn cell(
         let members: Vec<Place> = point.readings.iter().flat_map(|r| &r.statements).copied().collect();
         let nearest = reading.nearest;
         let nearest = nearest.and_then(|nearest| near((project, comparison), index, version, nearest, &members));
-        return Cell::Silent(Silence { told: reading.told_silence(), nearest });
+        return Cell::Silent(Silence { told: unsaid::told(reading), nearest });
     }
     let against = against(point, grid).filter(|other| *other != version);
     let places = against.map(|other| &point.readings[other].statements[..]);
@@ -390,7 +410,7 @@ pub fn cell(
 /// A statement that stands alone, without marks, and what came nearest.
 #[must_use]
 pub fn alone(project: &Project, comparison: &Comparison, index: &Index, place: Place) -> Alone {
-    let nearest = index.nearest(place).filter(|near| near.score >= WORTH_A_LOOK);
+    let nearest = index.nearest(place).filter(|near| near.score >= silence::SHOWN);
     let nearest = nearest
         .and_then(|nearest| near((project, comparison), index, index.version(nearest.statement)?, nearest, &[place]));
     let said = said(project, comparison, index, place, index.version(place).unwrap_or(0), None);
@@ -447,7 +467,7 @@ pub(super) fn said(
     }
     let name = comparison.versions.get(version).map_or("", |v| v.name.as_str());
     let voice = comparison.statement(place).and_then(|s| s.voice).and_then(|v| comparison.voices.get(v as usize));
-    let voice = voice.filter(|v| v.name != name && v.kind != crate::voice::VoiceKind::Narration);
+    let voice = voice.filter(|v| v.name != name && v.kind != crate::speaker::VoiceKind::Narration);
     Said {
         place,
         voice: voice.map(|voice| voice.name.clone()),

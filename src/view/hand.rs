@@ -3,6 +3,7 @@
 use super::{Index, inspect::stands_on, why_not::beginning};
 use crate::{
     comparison::Comparison,
+    locale::{percent, tr},
     project::{Anchor, Decision, Project, What},
     statement::Place,
 };
@@ -85,37 +86,43 @@ pub(super) fn told(comparison: &Comparison, index: &Index, decision: &Decision, 
     let on = |anchor: &Anchor| stands_on(anchor, comparison, place);
     let with = |all: &[&Anchor]| with(comparison, index, all);
     let (sign, told) = match &decision.what {
-        What::Confirm(a, b) if on(a) => (Sign::Confirmed, format!("Confirmed as parallel with {}", with(&[b]))),
-        What::Confirm(a, b) if on(b) => (Sign::Confirmed, format!("Confirmed as parallel with {}", with(&[a]))),
-        What::Reject(a, b) if on(a) => (Sign::Rejected, format!("Rejected as parallel with {}", with(&[b]))),
-        What::Reject(a, b) if on(b) => (Sign::Rejected, format!("Rejected as parallel with {}", with(&[a]))),
+        What::Confirm(a, b) if on(a) => (Sign::Confirmed, tr!("hand-confirmed-with", others = with(&[b]))),
+        What::Confirm(a, b) if on(b) => (Sign::Confirmed, tr!("hand-confirmed-with", others = with(&[a]))),
+        What::Reject(a, b) if on(a) => (Sign::Rejected, tr!("hand-rejected-with", others = with(&[b]))),
+        What::Reject(a, b) if on(b) => (Sign::Rejected, tr!("hand-rejected-with", others = with(&[a]))),
         What::Move { statement, to, .. } if on(statement) => {
-            (Sign::Moved, format!("Moved to {}", with(&to.iter().collect::<Vec<_>>())))
+            (Sign::Moved, tr!("hand-moved-to", others = with(&to.iter().collect::<Vec<_>>())))
         }
         What::Move { statement, to, .. } if to.iter().any(on) => {
-            (Sign::Moved, format!("Joined by hand by {}", with(&[statement])))
+            (Sign::Moved, tr!("hand-joined-by", others = with(&[statement])))
         }
         What::Split { statements, from } if statements.iter().any(on) => {
-            (Sign::Split, format!("Split off from {}", with(&from.iter().collect::<Vec<_>>())))
+            (Sign::Split, tr!("hand-split-from", others = with(&from.iter().collect::<Vec<_>>())))
         }
         What::Merge(all) if all.iter().any(on) => {
             let others: Vec<&Anchor> = all.iter().filter(|anchor| !on(anchor)).collect();
-            (Sign::Merged, format!("Points merged: with {}", with(&others)))
+            (Sign::Merged, tr!("hand-merged-with", others = with(&others)))
         }
         What::Pin(all) if all.iter().any(on) => {
             let others: Vec<&Anchor> = all.iter().filter(|anchor| !on(anchor)).collect();
-            (Sign::Pinned, format!("Point pinned: with {}", with(&others)))
+            (Sign::Pinned, tr!("hand-pinned-with", others = with(&others)))
         }
-        What::Label(anchor, label) if on(anchor) => (Sign::Named, format!("Point called “{label}”")),
-        What::SetVoice { statement, voice } if on(statement) => (Sign::Voice, format!("Voice set to {voice}")),
-        What::Restore(anchor) if on(anchor) => (Sign::Compared, "Compared although it was set aside".to_owned()),
-        What::Cut(anchor) if on(anchor) => (Sign::Cut, "Made a statement of its own".to_owned()),
-        What::Join(all) if all.iter().any(on) => (Sign::Cut, "Joined with its neighbour to one statement".to_owned()),
-        What::SetAside(anchor) if on(anchor) => (Sign::Compared, "Set aside".to_owned()),
+        What::Label(anchor, label) if on(anchor) => (Sign::Named, tr!("hand-called", label = label.as_str())),
+        What::SetVoice { statement, voice } if on(statement) => {
+            (Sign::Voice, tr!("hand-voice", voice = voice.as_str()))
+        }
+        What::Restore(anchor) if on(anchor) => (Sign::Compared, tr!("hand-restored").to_owned()),
+        What::Cut(anchor) if on(anchor) => (Sign::Cut, tr!("hand-cut").to_owned()),
+        What::Join(all) if all.iter().any(on) => (Sign::Cut, tr!("hand-joined").to_owned()),
+        What::SetAside(anchor) if on(anchor) => (Sign::Compared, tr!("hand-set-aside").to_owned()),
         _ => return None,
     };
-    let by = if decision.by.is_empty() { "by hand".to_owned() } else { format!("by {}", decision.by) };
-    Some(Decided { sign, told: format!("{told}, {by}") })
+    let told = if decision.by.is_empty() {
+        tr!("hand-by-hand", what = told)
+    } else {
+        tr!("hand-by", what = told, name = decision.by.as_str())
+    };
+    Some(Decided { sign, told })
 }
 
 /// Those that an anchor's statements belong to, with the first words of the first.
@@ -124,9 +131,9 @@ fn with(comparison: &Comparison, index: &Index, all: &[&Anchor]) -> String {
     let version = |anchor: &&Anchor| {
         let version = comparison.place(anchor).and_then(|place| index.version(place));
         let named = version.and_then(|version| comparison.versions.get(version));
-        named.map_or_else(|| "a statement that is not shown".to_owned(), |version| version.name.clone())
+        named.map_or_else(|| tr!("hand-not-shown").to_owned(), |version| version.name.clone())
     };
-    let Some(first) = all.first() else { return "nothing else".to_owned() };
+    let Some(first) = all.first() else { return tr!("hand-nothing-else").to_owned() };
     let mut told = format!("{}: “{}”", version(first), beginning(&first.words));
     let mut others: Vec<String> = Vec::new();
     for name in all[1..].iter().map(version) {
@@ -137,9 +144,9 @@ fn with(comparison: &Comparison, index: &Index, all: &[&Anchor]) -> String {
     if !others.is_empty() {
         let rest = others.len().saturating_sub(NAMED);
         others.truncate(NAMED);
-        told += &format!(", and {}", others.join(", "));
+        told = tr!("hand-others", first = told, others = others.join(", "));
         if rest > 0 {
-            told += &format!(" and {rest} more");
+            told = format!("{told} {}", tr!("and-more", n = rest));
         }
     }
     told
@@ -152,20 +159,20 @@ pub(super) fn of_pair(project: &Project, comparison: &Comparison, a: Place, b: P
     let across = |one: &[Anchor], other: &[Anchor]| (any(one, a) && any(other, b)) || (any(one, b) && any(other, a));
     let pair = |x: &Anchor, y: &Anchor| across(std::slice::from_ref(x), std::slice::from_ref(y));
     project.decisions.iter().rev().find_map(|decision| match &decision.what {
-        What::Confirm(x, y) if pair(x, y) => Some(Hand::Together("confirmed")),
-        What::Reject(x, y) if pair(x, y) => Some(Hand::Apart("rejected")),
+        What::Confirm(x, y) if pair(x, y) => Some(Hand::Together(tr!("hand-confirmed"))),
+        What::Reject(x, y) if pair(x, y) => Some(Hand::Apart(tr!("hand-rejected"))),
         What::Move { statement, to, .. } if across(std::slice::from_ref(statement), to) => {
-            Some(Hand::Together("moved here"))
+            Some(Hand::Together(tr!("hand-moved-here")))
         }
         What::Move { statement, from, .. } if across(std::slice::from_ref(statement), from) => {
-            Some(Hand::Apart("moved away"))
+            Some(Hand::Apart(tr!("hand-moved-away")))
         }
         What::Split { statements, .. } if any(statements, a) && any(statements, b) => {
-            Some(Hand::Together("split off together"))
+            Some(Hand::Together(tr!("hand-split-together")))
         }
-        What::Split { statements, from } if across(statements, from) => Some(Hand::Apart("split off")),
-        What::Merge(all) if any(all, a) && any(all, b) => Some(Hand::Together("merged")),
-        What::Pin(all) if any(all, a) && any(all, b) => Some(Hand::Together("pinned")),
+        What::Split { statements, from } if across(statements, from) => Some(Hand::Apart(tr!("hand-split"))),
+        What::Merge(all) if any(all, a) && any(all, b) => Some(Hand::Together(tr!("hand-merged"))),
+        What::Pin(all) if any(all, a) && any(all, b) => Some(Hand::Together(tr!("hand-pinned"))),
         _ => None,
     })
 }
@@ -173,10 +180,12 @@ pub(super) fn of_pair(project: &Project, comparison: &Comparison, a: Place, b: P
 /// How sure a pair is, in a few words: the machine's score, or what was decided by hand with the machine's score beside it;
 /// empty where there is neither.
 pub(super) fn sure(project: &Project, comparison: &Comparison, a: Place, b: Place) -> String {
-    let machine = comparison.estimate(a, b).map(|score| format!("{:.0} %", score * 100.0));
+    let machine = comparison.estimate(a, b).map(|score| percent(score));
     match (of_pair(project, comparison, a, b), machine) {
-        (Some(Hand::Together(told) | Hand::Apart(told)), Some(score)) => format!("{told} by hand, machine {score}"),
-        (Some(Hand::Together(told) | Hand::Apart(told)), None) => format!("{told} by hand"),
+        (Some(Hand::Together(told) | Hand::Apart(told)), Some(score)) => {
+            tr!("hand-sure-machine", what = told, share = score)
+        }
+        (Some(Hand::Together(told) | Hand::Apart(told)), None) => tr!("hand-sure", what = told),
         (None, Some(score)) => score,
         (None, None) => String::new(),
     }

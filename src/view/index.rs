@@ -135,7 +135,7 @@ fn mark(project: &Project, signs: &Signs, name: &str) -> Mark {
 /// A voice has the mark of its column, which may be its side's; else its own.
 fn voice_marks(project: &Project, comparison: &Comparison, signs: &Signs) -> Vec<Mark> {
     let is_column = |name: &&str| comparison.versions.iter().any(|version| version.name == *name);
-    let of = |voice: &crate::voice::Voice| {
+    let of = |voice: &crate::speaker::Voice| {
         let side = voice.side.as_deref().filter(is_column).filter(|_| !is_column(&voice.name.as_str()));
         mark(project, signs, side.unwrap_or(&voice.name))
     };

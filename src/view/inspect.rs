@@ -4,14 +4,18 @@ use super::{
     Index, Mark, Near, OwnMatter, Passage, Role, Selection, Stretch,
     hand::{self, Hand},
     settled_matters::own_matter,
+    unsaid::explained,
 };
 use crate::{
     alignment::Link,
+    attribution::Finder,
     comparison::Comparison,
+    locale::{decimal, percent, tr},
     project::{Anchor, Decision, Project, What},
     statement::{Kind, Place},
     text::Span,
-    wording::Contrast,
+    wording::{Contrast, Contrasted},
+    work::thresholds::alignment,
 };
 
 /// How a pair stands.
@@ -48,6 +52,15 @@ pub struct Pair {
     pub inside: bool,
 }
 
+impl Pair {
+    /// Whether it is a match that the machine is not sure of and nobody has decided.
+    #[must_use]
+    pub fn is_doubtful(&self) -> bool {
+        let unsure = self.estimate.is_some_and(|score| score > 0.0 && score < alignment::DOUBTFUL);
+        self.inside && unsure && self.standing == Standing::Found
+    }
+}
+
 /// Who says a statement and how we know.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Heard {
@@ -67,6 +80,8 @@ pub struct Heard {
     pub side: Option<String>,
     /// The probability that source and content are right; `None` where nothing was attributed.
     pub sure: Option<f32>,
+    /// Who found it, in words.
+    pub finder: Option<&'static str>,
     /// What its version does with it: the sign, the same in words, and the words of the article that show it.
     pub does: Option<(&'static str, String, String)>,
 }
@@ -201,8 +216,7 @@ pub fn inspect(project: &Project, comparison: &Comparison, index: &Index, select
                 near.and_then(|nearest| super::grid::near((project, comparison), index, version, nearest, &members));
             let name = &comparison.versions.get(version)?.name;
             let silence = reading.and_then(|reading| reading.silence);
-            let told = silence.map_or_else(|| format!("{name} is silent here"), |silence| silence.explained(name));
-            Some(Unsaid { told, nearest })
+            Some(Unsaid { told: explained(silence, name), nearest })
         }
         _ => None,
     };
@@ -241,13 +255,13 @@ fn heard(comparison: &Comparison, index: &Index, place: Place) -> Heard {
     let voice_of = |voice: u32| comparison.voices.get(voice as usize);
     let voice = statement.voice.and_then(voice_of);
     let how = match statement.kind {
-        Kind::Narration => "in the article's own words",
-        Kind::Direct => "in quotation marks",
-        Kind::Indirect => "told in the article's words",
-        Kind::Mixed => "told, partly in quotation marks",
-        Kind::Heading => "a heading",
-        Kind::Caption => "words under a picture",
-        Kind::Boilerplate => "set aside",
+        Kind::Narration => tr!("kind-narration"),
+        Kind::Direct => tr!("kind-direct"),
+        Kind::Indirect => tr!("kind-indirect"),
+        Kind::Mixed => tr!("kind-mixed"),
+        Kind::Heading => tr!("kind-heading"),
+        Kind::Caption => tr!("kind-caption"),
+        Kind::Boilerplate => tr!("kind-aside"),
     };
     let attribution = statement.attribution.and_then(|a| read.attributions.get(a as usize));
     let said = |span: Option<Span>| span.map(|span| span.of(&read.article.body).trim().to_owned());
@@ -262,7 +276,18 @@ fn heard(comparison: &Comparison, index: &Index, place: Place) -> Heard {
         }),
         side: voice.and_then(|voice| voice.side.clone()),
         sure: attribution.map(|a| a.confidence),
+        finder: attribution.map(|a| found_by(a.finder)),
         does: does(comparison, place),
+    }
+}
+
+/// Who found an attribution, in words.
+fn found_by(finder: Finder) -> &'static str {
+    match finder {
+        Finder::Both => tr!("found-both"),
+        Finder::Tagger => tr!("found-tagger"),
+        Finder::Marks => tr!("found-marks"),
+        Finder::Tree => tr!("found-tree"),
     }
 }
 
@@ -353,20 +378,35 @@ fn by_hand(project: &Project, comparison: &Comparison, a: Place, b: Place) -> &'
 /// Why two stand in one point that are no pair by themselves.
 fn through(project: &Project, comparison: &Comparison, a: Place, b: Place) -> String {
     match hand::of_pair(project, comparison, a, b) {
-        Some(Hand::Together(_)) => "In the same point by decision; by itself the machine saw no pair".to_owned(),
-        _ => "In the same point through another statement".to_owned(),
+        Some(Hand::Together(_)) => tr!("through-decision").to_owned(),
+        _ => tr!("through-other").to_owned(),
     }
 }
 
 /// What the two differ in, in plain words.
+/// What two statements differ in, as the window says it.
+pub(super) fn respect(what: Contrasted) -> &'static str {
+    match what {
+        Contrasted::Number => tr!("differs-number"),
+        Contrasted::Date => tr!("differs-date"),
+        Contrasted::Place => tr!("differs-place"),
+        Contrasted::Scope => tr!("differs-scope"),
+        Contrasted::Polarity => tr!("differs-polarity"),
+        Contrasted::Certainty => tr!("differs-certainty"),
+        Contrasted::Actor => tr!("differs-actor"),
+        Contrasted::Source => tr!("differs-source"),
+        Contrasted::Name => tr!("differs-name"),
+    }
+}
+
 fn differing(comparison: &Comparison, link: &Link) -> Vec<String> {
     let Some(contrasts) = comparison.contrasts.get(&(link.a, link.b)) else { return Vec::new() };
     let quoted = |span: Option<Span>, place: Place| {
-        span.map_or_else(|| "none".to_owned(), |span| format!("“{}”", span.of(comparison.words(place))))
+        span.map_or_else(|| tr!("differs-none").to_owned(), |span| format!("“{}”", span.of(comparison.words(place))))
     };
     let one = |contrast: &Contrast| {
-        let what = contrast.what.word();
-        format!("They differ in {what}: {} against {}", quoted(contrast.a, link.a), quoted(contrast.b, link.b))
+        let what = respect(contrast.what);
+        tr!("differs", what = what, one = quoted(contrast.a, link.a), other = quoted(contrast.b, link.b),)
     };
     contrasts.iter().map(one).collect()
 }
@@ -375,24 +415,24 @@ fn reasons(link: &Link, differing: &[String]) -> Vec<String> {
     let mut reasons = Vec::new();
     if let Some(meaning) = link.evidence.meaning {
         let how = match meaning {
-            m if m >= 0.75 => "They mean nearly the same",
-            m if m >= 0.5 => "They are close in meaning",
-            _ => "They are far apart in meaning",
+            m if m >= 0.75 => tr!("meaning-same"),
+            m if m >= 0.5 => tr!("meaning-close"),
+            _ => tr!("meaning-far"),
         };
-        reasons.push(format!("{how} ({:.0} of 100)", meaning * 100.0));
+        reasons.push(tr!("meaning-of", how = how, n = decimal(f64::from(meaning) * 100.0, 0)));
     }
     let words = link.evidence.words;
     reasons.push(match words {
-        w if w >= 0.5 => format!("Most of the telling words are shared ({:.0} %)", w * 100.0),
-        w if w >= 0.15 => format!("Some of the telling words are shared ({:.0} %)", w * 100.0),
-        w if w > 0.0 => format!("Few telling words are shared ({:.0} %)", w * 100.0),
-        _ => "No telling word is shared".to_owned(),
+        w if w >= 0.5 => tr!("shared-most", share = percent(w)),
+        w if w >= 0.15 => tr!("shared-some", share = percent(w)),
+        w if w > 0.0 => tr!("shared-few", share = percent(w)),
+        _ => tr!("shared-none").to_owned(),
     });
     if !link.evidence.names.is_empty() {
-        reasons.push(format!("Both name {}", link.evidence.names.join(", ")));
+        reasons.push(tr!("both-name", names = link.evidence.names.join(", ")));
     }
     if !link.evidence.numbers.is_empty() {
-        reasons.push(format!("Both give the number {}", link.evidence.numbers.join(", ")));
+        reasons.push(tr!("both-number", numbers = link.evidence.numbers.join(", ")));
     }
     reasons.extend(differing.iter().cloned());
     reasons
@@ -422,22 +462,22 @@ fn decisions(project: &Project, comparison: &Comparison, index: &Index, place: P
     let any = |anchors: &[Anchor]| anchors.iter().any(|anchor| stands_on(anchor, comparison, place));
     let told = |decision: &Decision| {
         let text = match &decision.what {
-            What::AcceptVoice(anchor) if stands_on(anchor, comparison, place) => "Voice accepted".to_owned(),
+            What::AcceptVoice(anchor) if stands_on(anchor, comparison, place) => tr!("hand-voice-accepted").to_owned(),
             What::SetStance(anchor, stance) if stands_on(anchor, comparison, place) => {
-                format!("The version here: {}", stance.name())
+                tr!("hand-stance", stance = stance.name())
             }
-            What::LeftOut { point, version } if any(point) => format!("Left out by {version}: confirmed"),
-            What::MoveToMatter { statements, .. } if any(statements) => "Moved to another matter".to_owned(),
-            What::SplitMatter { statements, .. } if any(statements) => "Split off as a matter".to_owned(),
-            What::MergeMatters(anchors) if any(anchors) => "Matters merged".to_owned(),
-            What::PinMatter(anchors) if any(anchors) => "Matter pinned".to_owned(),
+            What::LeftOut { point, version } if any(point) => tr!("hand-left-out", version = version.as_str()),
+            What::MoveToMatter { statements, .. } if any(statements) => tr!("hand-matter-moved").to_owned(),
+            What::SplitMatter { statements, .. } if any(statements) => tr!("hand-matter-split").to_owned(),
+            What::MergeMatters(anchors) if any(anchors) => tr!("hand-matter-merged").to_owned(),
+            What::PinMatter(anchors) if any(anchors) => tr!("hand-matter-pinned").to_owned(),
             _ => hand::told(comparison, index, decision, place)?.told,
         };
         Some(Written { text, on: None, decision: decision.clone() })
     };
     let name = own_matter(project, comparison, place).and_then(|own| own.settled.named);
     let name = name.as_ref().and_then(|decision| match &decision.what {
-        What::LabelMatter(_, label) => Some((decision, format!("Matter called “{label}”"))),
+        What::LabelMatter(_, label) => Some((decision, tr!("hand-matter-called", label = label.as_str()))),
         _ => None,
     });
     // The name of a matter is told at each of its statements.

@@ -1,5 +1,6 @@
 //! Unsaved work of an earlier run, told so that one such row can be known from another. Knows nothing of where it is kept.
 
+use crate::locale::tr;
 use crate::project::Project;
 use std::path::Path;
 
@@ -21,28 +22,25 @@ pub fn left_behind(project: &Project, path: Option<&Path>, at: u64, now: u64) ->
     let titles = project.articles.iter().map(|article| article.title.as_deref().unwrap_or(article.label()));
     let first: Vec<String> = titles.take(SHOWN).map(|title| format!("“{title}”")).collect();
     let count = match project.articles.len() {
-        0 => "no article".to_owned(),
-        1 => "1 article".to_owned(),
-        count => format!("{count} articles"),
+        0 => tr!("left-no-article").to_owned(),
+        count => tr!("count-articles", n = count),
     };
     let dots = if project.articles.len() > SHOWN { ", …" } else { "" };
     let list = if first.is_empty() { String::new() } else { format!(": {}{dots}", first.join(", ")) };
     let settled = match project.decisions.len() {
         0 => String::new(),
-        1 => ", 1 decision".to_owned(),
-        count => format!(", {count} decisions"),
+        count => format!(", {}", tr!("count-decisions", n = count)),
     };
     let told = format!("{}; {count}{settled}{list}", ago(now.saturating_sub(at)));
-    LeftBehind { name: name.unwrap_or_else(|| "Untitled".to_owned()), told }
+    LeftBehind { name: name.unwrap_or_else(|| tr!("untitled").to_owned()), told }
 }
 
 /// A time that has passed, in the largest whole unit.
 fn ago(seconds: u64) -> String {
-    let units = [(86_400, "day"), (3_600, "hour"), (60, "minute")];
-    let unit = units.into_iter().find(|(length, _)| seconds >= *length);
-    match unit.map(|(length, name)| (seconds / length, name)) {
-        None => "just now".to_owned(),
-        Some((1, name)) => format!("1 {name} ago"),
-        Some((count, name)) => format!("{count} {name}s ago"),
+    match seconds {
+        86_400.. => tr!("ago-days", n = seconds / 86_400),
+        3_600.. => tr!("ago-hours", n = seconds / 3_600),
+        60.. => tr!("ago-minutes", n = seconds / 60),
+        _ => tr!("ago-now").to_owned(),
     }
 }

@@ -4,6 +4,7 @@
 use super::inspect::is_settled;
 use crate::{
     comparison::{Comparison, Judged, Measured},
+    locale::{percent, tr},
     project::Project,
     statement::Place,
 };
@@ -60,25 +61,17 @@ pub fn measure_sheet(project: &Project, comparison: &Comparison, measured: &Meas
     let pairs = |list: &[Judged]| list.iter().map(pair).collect();
     let open = |judged: &&Judged| !is_settled(project, comparison, judged.a, judged.b);
     let (together, apart) = (measured.together, measured.apart);
-    let share = |value: Option<f32>| value.map_or_else(|| "–".to_owned(), |value| format!("{:.0} %", value * 100.0));
+    let share = |value: Option<f32>| value.map_or_else(|| "–".to_owned(), percent);
     let line = |name, value: String, says: &str| MeasureLine { name, value, says: says.to_owned() };
     let lines = vec![
         line(
-            "Decided pairs",
+            tr!("figure-decided"),
             (together + apart).to_string(),
-            &format!("{together} held parallel, {apart} held apart, by your decisions."),
+            &tr!("figure-decided-told", together = together, apart = apart),
         ),
-        line(
-            "Precision",
-            share(measured.precision),
-            "Of the decided pairs that the machine found, those you hold parallel.",
-        ),
-        line("Recall", share(measured.recall), "Of the pairs you hold parallel, those the machine found by itself."),
-        line(
-            "Calibration gap",
-            share(measured.calibration),
-            "How far, on the mean, a score stands from the share of such pairs that you hold parallel.",
-        ),
+        line(tr!("figure-precision"), share(measured.precision), tr!("figure-precision-told")),
+        line(tr!("figure-recall"), share(measured.recall), tr!("figure-recall-told")),
+        line(tr!("figure-gap"), share(measured.calibration), tr!("figure-gap-told")),
     ];
     MeasureSheet {
         lines,

@@ -1,7 +1,7 @@
 //! The left panel's model: articles and what was done to them, voices by side. Knows nothing of egui.
 
 use super::{Index, Mark, texts::set_aside};
-use crate::{comparison::Comparison, voice::VoiceKind};
+use crate::{comparison::Comparison, speaker::VoiceKind};
 use std::collections::BTreeMap;
 
 /// An article.

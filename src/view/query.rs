@@ -4,6 +4,7 @@
 use super::{doubts, find, inspect};
 use crate::{
     comparison::Comparison,
+    locale::tr,
     matter::Matter,
     project::{Project, What},
     statement::Place,
@@ -32,17 +33,31 @@ pub enum Is {
 }
 
 impl Is {
-    /// Every one, with its word and what it means.
-    pub const ALL: [(Self, &'static str, &'static str); 8] = [
-        (Self::Silent, "silent", "a version is silent"),
-        (Self::Number, "number", "numbers differ"),
-        (Self::Doubtful, "doubtful", "a pair is doubtful"),
-        (Self::Worked, "decided", "decided, noted or tagged"),
-        (Self::Noted, "noted", "a note stands there"),
-        (Self::Unsure, "unsure", "it is doubtful who speaks"),
-        (Self::Attributed, "attributed", "asserted here, attributed there"),
-        (Self::Alone, "alone", "said by one alone"),
+    /// Every one, with the word that is typed for it.
+    pub const ALL: [(Self, &'static str); 8] = [
+        (Self::Silent, "silent"),
+        (Self::Number, "number"),
+        (Self::Doubtful, "doubtful"),
+        (Self::Worked, "decided"),
+        (Self::Noted, "noted"),
+        (Self::Unsure, "unsure"),
+        (Self::Attributed, "attributed"),
+        (Self::Alone, "alone"),
     ];
+
+    /// What it means.
+    fn told(self) -> &'static str {
+        match self {
+            Self::Silent => tr!("is-silent"),
+            Self::Number => tr!("is-number"),
+            Self::Doubtful => tr!("is-doubtful"),
+            Self::Worked => tr!("is-decided"),
+            Self::Noted => tr!("is-noted"),
+            Self::Unsure => tr!("is-unsure"),
+            Self::Attributed => tr!("is-attributed"),
+            Self::Alone => tr!("is-alone"),
+        }
+    }
 }
 
 /// A line that is looked for, understood. Case, accents and letter forms do not matter.
@@ -59,14 +74,16 @@ pub struct Query {
 
 impl Query {
     /// The names that filters have, each with what it takes.
-    pub const KEYS: [(&'static str, &'static str); 6] = [
-        ("voice:", "who speaks"),
-        ("outlet:", "whose article"),
-        ("tag:", "a tag"),
-        ("matter:", "the question that is answered"),
-        ("point:", "the name of a point"),
-        ("is:", "silent, number, doubtful, decided, noted, unsure, attributed or alone"),
-    ];
+    fn keys() -> [(&'static str, &'static str); 6] {
+        [
+            ("voice:", tr!("takes-voice")),
+            ("outlet:", tr!("takes-outlet")),
+            ("tag:", tr!("takes-tag")),
+            ("matter:", tr!("takes-matter")),
+            ("point:", tr!("takes-point")),
+            ("is:", tr!("takes-is")),
+        ]
+    }
 
     /// Understands a line; a filter that is not known is a word like any other. `voice:"two words"` holds together.
     #[must_use]
@@ -80,8 +97,8 @@ impl Query {
                 Some((key, value)) if key == "tag" => query.tags.push(value),
                 Some((key, value)) if key == "point" => query.points.push(value),
                 Some((key, value)) if key == "matter" => query.matters.push(value),
-                Some((key, value)) if key == "is" && Is::ALL.iter().any(|(_, name, _)| *name == value) => {
-                    query.is.extend(Is::ALL.iter().filter(|(_, name, _)| *name == value).map(|(is, _, _)| *is));
+                Some((key, value)) if key == "is" && Is::ALL.iter().any(|(_, name)| *name == value) => {
+                    query.is.extend(Is::ALL.iter().filter(|(_, name)| *name == value).map(|(is, _)| *is));
                 }
                 _ => query.words.push(fold(part.trim_matches('"'))),
             }
@@ -239,7 +256,7 @@ pub fn offers(project: &Project, comparison: &Comparison, line: &str) -> Vec<(St
     let quoted = |value: &str| if value.contains(' ') { format!("\"{value}\"") } else { value.to_owned() };
     let Some((key, begun)) = last.split_once(':') else {
         let fits = |key: &&(&str, &str)| last.is_empty() || key.0.starts_with(&last.to_lowercase());
-        return Query::KEYS
+        return Query::keys()
             .iter()
             .filter(fits)
             .map(|(key, takes)| (format!("{before}{key}"), (*takes).to_owned()))
@@ -271,7 +288,7 @@ fn values(project: &Project, comparison: &Comparison, key: &str) -> Vec<(String,
         }
         "point" => comparison.points.iter().map(|point| (point.label.clone(), String::new())).collect(),
         "matter" => comparison.matters.iter().map(|matter| (matter.label.clone(), many(matter))).collect(),
-        "is" => Is::ALL.iter().map(|(_, name, told)| ((*name).to_owned(), (*told).to_owned())).collect(),
+        "is" => Is::ALL.iter().map(|(is, name)| ((*name).to_owned(), is.told().to_owned())).collect(),
         _ => Vec::new(),
     }
 }
@@ -285,8 +302,8 @@ pub fn matter_line(label: &str) -> String {
 /// How much is said to a matter.
 #[must_use]
 pub fn many(matter: &Matter) -> String {
-    let count = |number: usize, one: &str| format!("{number} {one}{}", if number == 1 { "" } else { "s" });
-    format!("{}, {}", count(matter.points.len(), "point"), count(matter.statements.len(), "statement"))
+    let points = tr!("count-points", n = matter.points.len());
+    format!("{points}, {}", tr!("count-statements", n = matter.statements.len()))
 }
 
 #[cfg(test)]

@@ -1,13 +1,18 @@
 //! The Reading view's model: one article, its statements by voice, their parallels in the margin. Knows nothing of egui.
 
-use super::{Index, Mark, Passage, Role, Selection, Stretch, doubts::is_doubtful, hand};
+use super::{
+    Index, Mark, Passage, Role, Selection, Stretch,
+    doubts::is_doubtful,
+    hand,
+    remarks::{Remark, remarks},
+};
 use crate::{
     article,
     comparison::{Comparison, ReadArticle},
     project::Project,
+    speaker::VoiceKind,
     statement::{Kind, Place},
     text::Span,
-    voice::VoiceKind,
 };
 
 /// A parallel passage beside a paragraph.
@@ -39,6 +44,8 @@ pub struct Paragraph {
     pub passage: Passage,
     /// Its statements: where in the passage's text they stand, and which they are.
     pub statements: Vec<(Span, Place)>,
+    /// What a hand wrote to its words: where in the passage's text, and what is told of it.
+    pub remarks: Vec<(Span, String)>,
     /// The voices heard in it, narration left out: sign and name.
     pub voices: Vec<(Mark, String)>,
     /// Signs of voices of which it is doubtful, and not settled, that they say what they are given here.
@@ -87,6 +94,7 @@ pub fn reading(
     let byline = byline.into_iter().flatten().collect::<Vec<_>>().join(" · ");
     let whole = [article::Block { span: Span::new(0, source.body.len()), role: article::Role::Paragraph }];
     let blocks: &[article::Block] = if source.blocks.is_empty() { &whole } else { &source.blocks };
+    let remarks = remarks(project, source);
     let mut next = 0;
     let paragraphs = blocks
         .iter()
@@ -96,7 +104,9 @@ pub fn reading(
             // a statement that a hand joined may go on in the next part
             let goes_on = upto > from && read.statements[upto - 1].span.end > block.span.end;
             next = upto - usize::from(goes_on);
-            paragraph((project, comparison), index, read, (article, from..upto), *block, selection)
+            let mut paragraph = paragraph((project, comparison), index, read, (article, from..upto), *block, selection);
+            remark(&mut paragraph, *block, &remarks);
+            paragraph
         })
         .collect();
     Reading { title, byline, paragraphs }
@@ -151,7 +161,19 @@ fn paragraph(
         roles.extend(attribution.cue.map(|span| Stretch { span, role: Role::Cue }));
     }
     let passage = Passage::cut(&read.article.body, block.span, &roles);
-    Paragraph { role: block.role, before: block.span.start(), passage, statements, voices, doubtful, margins, question }
+    let (role, before) = (block.role, block.span.start());
+    Paragraph { role, before, passage, statements, remarks: Vec::new(), voices, doubtful, margins, question }
+}
+
+/// Marks in a paragraph what a hand wrote to its words.
+fn remark(paragraph: &mut Paragraph, block: article::Block, remarks: &[Remark]) {
+    for remark in remarks {
+        let Some(inside) = remark.span.intersection(block.span) else { continue };
+        let start = block.span.start();
+        let here = Span::new(inside.start() - start, inside.end() - start);
+        paragraph.passage.mark(here, remark.role);
+        paragraph.remarks.push((here, remark.told.clone()));
+    }
 }
 
 /// What other versions say to the same matter as a statement, its parallels left out; `None` where nothing is.

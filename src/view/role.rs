@@ -17,6 +17,10 @@ pub enum Role {
     Evidence,
     /// Words of the voice with that mark.
     Voice(Mark),
+    /// A hand laid a frame to these words; the colour is the frame's own, which the user chose, as red, green and blue.
+    Coded([u8; 3]),
+    /// A hand left a note or a tag at these words.
+    Noted,
     /// Set aside: shown, not compared.
     Aside,
     /// A heading.

@@ -3,6 +3,7 @@
 
 use crate::{
     comparison::{Comparison, matter_labels, matter_pins},
+    locale::tr,
     project::{Decision, Project},
     statement::Place,
 };
@@ -21,7 +22,8 @@ impl SettledMatter {
     /// In words; empty where nothing was settled.
     #[must_use]
     pub fn told(&self) -> String {
-        let parts = [self.named.as_ref().map(|_| "named by you"), self.pinned.as_ref().map(|_| "pinned")];
+        let parts =
+            [self.named.as_ref().map(|_| tr!("settled-named")), self.pinned.as_ref().map(|_| tr!("settled-pinned"))];
         parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
     }
 }

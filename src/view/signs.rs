@@ -5,8 +5,8 @@ use super::Mark;
 use crate::{
     comparison::Comparison,
     project::{Project, What},
+    speaker::VoiceKind,
     text::fold,
-    voice::VoiceKind,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -28,6 +28,26 @@ enum Kind {
 }
 
 impl Signs {
+    /// Those that a project keeps.
+    #[must_use]
+    pub fn kept(project: &Project) -> Self {
+        Self { dealt: BTreeMap::clone(&project.signs) }
+    }
+
+    /// As a project keeps them.
+    #[must_use]
+    pub fn dealt(&self) -> &BTreeMap<String, u32> {
+        &self.dealt
+    }
+
+    /// Takes over what a project keeps of bearers that have no sign yet, unless their sign is another's by now.
+    pub fn learn(&mut self, project: &Project) {
+        let taken: BTreeSet<u32> = self.dealt.values().copied().collect();
+        for (name, sign) in project.signs.iter().filter(|(_, sign)| !taken.contains(sign)) {
+            self.dealt.entry(name.clone()).or_insert(*sign);
+        }
+    }
+
     /// Deals signs to all that a comparison names and that have none yet, in the order in which they are heard in the
     /// articles: what an article at the end brings comes last.
     pub fn deal(&mut self, project: &Project, comparison: &Comparison) {

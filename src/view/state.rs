@@ -1,6 +1,7 @@
 //! What the window shows and where it stands: outside the history, never part of a project. Knows nothing of egui.
 
 use super::Filter;
+use crate::locale::tr;
 use crate::statement::Place;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -24,7 +25,19 @@ impl View {
     /// Every view.
     pub const ALL: [Self; 5] = [Self::Parallel, Self::Reading, Self::Coverage, Self::Framing, Self::Codebook];
 
-    /// The name on its tab.
+    /// What its tab says.
+    #[must_use]
+    pub fn title(self) -> &'static str {
+        match self {
+            Self::Parallel => tr!("view-parallel"),
+            Self::Reading => tr!("view-reading"),
+            Self::Coverage => tr!("view-coverage"),
+            Self::Framing => tr!("view-framing"),
+            Self::Codebook => tr!("view-codebook"),
+        }
+    }
+
+    /// Its name on the command line and in what is kept, in no user's language.
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {

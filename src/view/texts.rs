@@ -3,6 +3,7 @@
 use crate::{
     article::{Article, Repair, Role},
     comparison::{Comparison, ReadArticle},
+    locale::tr,
     project::What,
     statement::Place,
 };
@@ -63,8 +64,9 @@ pub fn treated_texts(comparison: &Comparison) -> Vec<TreatedText> {
 /// The repairs of an article in the order of its text.
 #[must_use]
 pub fn repairs(article: &Article) -> Vec<RepairLine> {
-    let shown =
-        |text: &str| if text.is_empty() { "nothing".to_owned() } else { format!("“{}”", text.escape_debug()) };
+    let shown = |text: &str| {
+        if text.is_empty() { tr!("repair-nothing").to_owned() } else { format!("“{}”", text.escape_debug()) }
+    };
     let line = |repair: &Repair| RepairLine {
         text: format!("{} → {}", shown(&repair.before), shown(&repair.after)),
         undo: What::undo_repair(article, repair),
@@ -77,9 +79,9 @@ pub fn repairs(article: &Article) -> Vec<RepairLine> {
 pub fn set_aside(role: Role) -> Option<&'static str> {
     match role {
         Role::Paragraph | Role::Heading => None,
-        Role::Caption => Some("words under a picture"),
-        Role::Byline => Some("who wrote it, where and when"),
-        Role::Boilerplate => Some("a notice, a link or a subscription line"),
+        Role::Caption => Some(tr!("aside-caption")),
+        Role::Byline => Some(tr!("aside-byline")),
+        Role::Boilerplate => Some(tr!("aside-notice")),
     }
 }
 
@@ -87,7 +89,7 @@ pub fn set_aside(role: Role) -> Option<&'static str> {
 #[must_use]
 pub fn origin(article: &Article) -> String {
     let origin = &article.origin;
-    let parts = [origin.file.as_deref().unwrap_or("pasted text"), &origin.media_type, &origin.encoding];
+    let parts = [origin.file.as_deref().unwrap_or(tr!("origin-pasted")), &origin.media_type, &origin.encoding];
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
 }
 

@@ -1,4 +1,4 @@
-//! The steps from a base to a text, with both places. Knows nothing of drawing.
+//! The steps from a base to a text, with both places.
 
 use super::matching::{Fate, Matching, Word, matching};
 use crate::text::Span;

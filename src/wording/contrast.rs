@@ -1,5 +1,5 @@
 //! Where two parallel statements differ in number, time, place, scope, actor, polarity, certainty or name, with the words that show it. Says that
-//! they differ, never that one contradicts the other. Knows nothing of points.
+//! they differ, never that one contradicts the other.
 
 use super::{
     circumstance::{Circumstance, When, are_two_days, are_two_hours, day_of},

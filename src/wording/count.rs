@@ -1,5 +1,5 @@
-//! What a statement counts: each number with the word it counts and its qualifier. Dates, clock times and figures of speech
-//! count nothing. Knows nothing of other statements.
+//! What a statement counts: each number with the word it counts and its qualifier. Dates, clock times and figures of
+//! speech count nothing.
 
 use crate::{
     grammar::{self, Tree, Upos},

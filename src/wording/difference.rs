@@ -1,4 +1,4 @@
-//! One text in runs, each marked against a base, for drawing. Knows nothing of points.
+//! One text in runs, each marked against a base, for drawing.
 
 use super::matching::{Fate, matching};
 use crate::text::Span;

@@ -1,4 +1,4 @@
-//! Which words of a text are those of its base: kept in order, moved, or in another form. Knows nothing of spans' meaning.
+//! Which words of a text are those of its base: kept in order, moved, or in another form.
 
 use crate::text::{Span, TokenKind, fold, tokens};
 use similar::{Algorithm, DiffTag};

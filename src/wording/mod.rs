@@ -1,5 +1,5 @@
 //! Differences inside a point: words against a base, what all share, what one alone says, what is counted, and where two
-//! statements differ in number, time, place, scope, actor, polarity, certainty or name. Knows nothing of how the point was made.
+//! statements differ in number, time, place, scope, actor, polarity, certainty or name.
 
 mod change;
 mod circumstance;
@@ -11,4 +11,4 @@ mod matching;
 pub use change::{Edit, EditKind, edits};
 pub use contrast::{Contrast, Contrasted, Telling, Told};
 pub use count::{Count, counts};
-pub use difference::{Change, Run, differences};
+pub use difference::{Change, differences};

@@ -68,6 +68,8 @@ pub const PROJECT_BYTES: u64 = 512 << 20;
 pub const ARTICLES: usize = 20_000;
 /// Decisions of a project.
 pub const DECISIONS: usize = 200_000;
+/// Signs that a project keeps of voices, outlets and sides.
+pub const SIGNS: usize = 200_000;
 /// Brackets inside brackets in a project file.
 pub const NESTING: usize = 64;
 /// Problems that one damaged file may report; more are counted only.

@@ -1,7 +1,8 @@
-//! How long work is run, reported and given up: many small jobs, a share done, a wish to stop. Starts no threads itself:
-//! the shell brings its own runner. Knows nothing of what the jobs are.
+//! How long work is run, reported and given up: many small jobs, a share done, a wish to stop. Starts no threads
+//! itself: the shell brings its own runner.
 
 pub mod limits;
+pub(crate) mod thresholds;
 
 use std::{
     panic::{AssertUnwindSafe, catch_unwind},

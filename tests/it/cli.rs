@@ -295,3 +295,36 @@ fn the_name_of_a_report_says_its_form_and_a_form_that_is_not_written_is_refused(
         assert!(!path.join("report.pdf").exists() && !path.join("report.foo").exists());
     }
 }
+
+#[test]
+fn a_report_is_verified_with_an_exit_code_and_one_line_that_names_the_cell() {
+    let (_kept, path) = folder();
+    for form in ["html", "docx", "xlsx"] {
+        let out = format!("report.{form}");
+        let made = run(&path, &["compare", "harbour.jsonl", "--depth", "quick", "--out", &out], b"");
+        assert!(made.status.success(), "{}", said(&made));
+        let verified = run(&path, &["verify", &out, "--sources", "."], b"");
+        assert_eq!(verified.status.code(), Some(0), "{}", said(&verified));
+        let text = String::from_utf8(verified.stdout).unwrap();
+        assert!(text.starts_with("The report stands: each of its "), "{text}");
+        assert!(text.contains("harbour.jsonl is unchanged") && said(&verified_line(&path, &out)).is_empty(), "{text}");
+    }
+    let page = fs::read_to_string(path.join("report.html")).unwrap();
+    fs::write(path.join("report.html"), page.replacen("25 ships wait", "35 ships wait", 1)).unwrap();
+    let tampered = run(&path, &["verify", "report.html"], b"");
+    assert_eq!(tampered.status.code(), Some(1));
+    let line = said(&tampered);
+    assert!(line.contains("report.html does not stand: quoted cell (") && line.lines().count() == 1, "{line}");
+    assert!(line.contains("where the source h2 says"), "{line}");
+    fs::write(path.join("harbour.jsonl"), HARBOUR.replace("40", "41")).unwrap();
+    let moved = run(&path, &["verify", "report.docx", "--sources", "."], b"");
+    assert_eq!(moved.status.code(), Some(1));
+    assert!(said(&moved).contains("articles are not what the files of that name give"), "{}", said(&moved));
+    let none = run(&path, &["verify", "harbour.jsonl"], b"");
+    assert_eq!(none.status.code(), Some(1));
+    assert!(said(&none).contains("it carries no evidence"), "{}", said(&none));
+}
+
+fn verified_line(path: &Path, report: &str) -> Output {
+    run(path, &["verify", report], b"")
+}

@@ -7,9 +7,9 @@ use crate::{
 use counterpoint::{
     alignment::Depth,
     comparison::{Comparison, compare},
+    encoder::Encoder,
     grammar::{Sentence, Tree},
     import,
-    meaning::Encoder,
     project::Project,
     report::{Format, Report, comparison_json},
     text::{Language, Span},

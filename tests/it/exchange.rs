@@ -148,9 +148,12 @@ fn qualcoder_finds_codes_cases_notes_and_passages() {
     let bytes = report::qdpx(&Report { project: &project, comparison: &comparison }).unwrap();
     let Some(found) = read("qualcoder", &bytes, &[]) else { return };
     assert_eq!(found["lost"], Value::Array(Vec::new()));
-    assert_eq!(strings(&found["categories"]), ["Matters", "Points", "Voices", "Tags"]);
+    assert_eq!(strings(&found["categories"]), ["Matters", "Points", "Voices", "Stances", "Tags"]);
     let voice = &comparison.voices[0].name;
-    let codes = strings(&found["codes"]);
+    let mut codes = strings(&found["codes"]);
+    let all = codes.len();
+    codes.retain(|code| !code.starts_with("Stance: "));
+    assert_eq!(all - codes.len(), 5, "each stance is a code");
     let matters = ["M1. The strike of the dockers", "M2. Ships & <words> waiting"];
     let points = ["1. Work stops", "2. Ships <wait>"];
     assert_eq!(codes, [&["Conflict & loss", voice.as_str()][..], &matters, &points, &["Tag: to check"]].concat());
@@ -166,6 +169,7 @@ fn qualcoder_finds_codes_cases_notes_and_passages() {
     let codings = found["codings"].as_array().unwrap();
     let first: Vec<&str> =
         codings.iter().filter(|c| c[3] == "Ask the <port>.").map(|c| c[0].as_str().unwrap()).collect();
+    let first: Vec<&str> = first.into_iter().filter(|code| !code.starts_with("Stance: ")).collect();
     assert_eq!(first, [matters[0], points[0], voice, "Tag: to check"]);
     assert!(codings.iter().any(|c| c[0] == matters[1] && c[2] == "<script>alert(1)</script> & \"quotes\" stay words."));
     assert!(codings.iter().any(|c| c[0] == "1. Work stops" && c[2] == "توقف عمال الميناء عن العمل يوم الاثنين."));

@@ -1,9 +1,9 @@
 //! The grammar room: words, trees, the file of weights.
 
 use counterpoint::{
-    grammar::{Grammar, Sentence, Tree, WeightsError, gist},
-    meaning::{E5, Encoder, TokenVectors},
-    text::{Language, Span},
+    encoder::{E5, Encoder, TokenVectors},
+    grammar::{Grammar, Sentence, Tree, WeightsError},
+    text::Language,
 };
 use expect_test::{Expect, expect};
 use proptest::prelude::*;
@@ -465,67 +465,4 @@ fn chinese_tree() {
         └▸ 。 punct punct
     "#]],
     );
-}
-
-/// `within` is what the gist is of; the whole sentence where it is empty.
-fn check_gist(language: &str, text: &str, within: &str, expected: Expect) {
-    let start = text.find(within).unwrap();
-    let span = Span::new(start, start + if within.is_empty() { text.len() } else { within.len() });
-    let words: Vec<&str> = gist(&read(language, text), &[span]).iter().map(|span| span.of(text)).collect();
-    expected.assert_eq(&words.join(" "));
-}
-
-#[test]
-fn a_gist_keeps_who_does_what_to_whom() {
-    let harbour = "The harbour master told reporters on Monday that the port will not reopen before Friday.";
-    check_gist("en", harbour, "", expect!["harbour master told reporters port will not reopen"]);
-    check_gist(
-        "en",
-        "The old town was never in danger, he said.",
-        "The old town was never in danger",
-        expect!["old town was never in danger"],
-    );
-    check_gist("en", harbour, "the port will not reopen before Friday", expect!["port will not reopen before Friday"]);
-    check_gist(
-        "en",
-        "They agreed that both ferries, which are old, must be repaired.",
-        "",
-        expect!["They agreed both ferries must be repaired"],
-    );
-    check_gist(
-        "en",
-        "More than 40 houses and a school were damaged by the storm.",
-        "",
-        expect!["More than 40 houses and school were damaged"],
-    );
-    check_gist(
-        "fr",
-        "Le maire a annoncé lundi la fermeture du vieux port.",
-        "",
-        expect!["maire a annoncé lundi fermeture du port"],
-    );
-    check_gist(
-        "de",
-        "Die Regierung will den alten Hafen bis Freitag schließen.",
-        "",
-        expect!["Regierung will alten Hafen schließen"],
-    );
-    check_gist(
-        "ru",
-        "Мэр объявил в понедельник о закрытии старого порта.",
-        "",
-        expect!["Мэр объявил о закрытии порта"],
-    );
-    check_gist(
-        "tr",
-        "Belediye başkanı pazartesi günü eski limanı kapattı.",
-        "",
-        expect!["Belediye başkanı eski limanı kapattı"],
-    );
-}
-
-#[test]
-fn a_gist_of_nothing_is_empty() {
-    check_gist("en", "Storm.", ".", expect![[r#""#]]);
-    assert_eq!(gist(&Tree::default(), &[Span::new(0, 5)]), []);
 }

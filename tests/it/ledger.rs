@@ -113,6 +113,28 @@ fn a_voice_says_itself_what_its_article_gives_to_it() {
 }
 
 #[test]
+fn who_asks_somebody_for_something_asks_for_it() {
+    let asks = |text: &str| {
+        let (_, comparison) = told(&[("Radio", text), ("Quay", QUAY)], By::Outlet, Depth::Deep);
+        let radio = comparison.versions.iter().find(|version| version.name == "Radio").unwrap();
+        radio.statements.iter().any(|place| comparison.taken(*place).unwrap().stance == Stance::AsksFor)
+    };
+    for text in [
+        "The mayor asked the government for food, blankets and tents.",
+        "The mayor asked the government to send food.",
+        "The mayor urged the government to send food.",
+        "The mayor called on the government to send food.",
+        "The mayor appealed to the government for food.",
+        "The mayor demanded that the government send food.",
+    ] {
+        assert!(asks(text), "{text}");
+    }
+    for text in ["The mayor asked whether the food had come.", "The mayor said that the food had come."] {
+        assert!(!asks(text), "{text}");
+    }
+}
+
+#[test]
 fn quick_reading_takes_a_hedged_number_for_no_doubt() {
     let text = "Almost 40 ships are waiting.\n\nThe strike will perhaps end.\n\nThe ships are not moving.";
     check(

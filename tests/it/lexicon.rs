@@ -2,7 +2,7 @@
 
 use counterpoint::{
     lexicon::Lexicons,
-    text::{Language, tokens},
+    text::{Capitals, Language, tokens},
 };
 
 /// The numbers of a text: each with the words that it was read from.
@@ -45,4 +45,14 @@ fn digits_of_other_scripts_have_their_values() {
     assert_eq!(values("٢٠٨ قرى", "ar"), [208.0]);
     assert_eq!(values("۲۰۸ روستا", "fa"), [208.0]);
     assert_eq!(values("1 200 000 and 1,200,000 and 3,5", "fr"), [1_200_000.0, 1_200_000.0, 3.5]);
+}
+
+#[test]
+fn what_is_peculiar_in_the_writing_of_a_language_is_read() {
+    let of = |tag: &str| Language::new(tag);
+    assert_eq!(of("de-ch").capitals(), Capitals::Nouns);
+    assert_eq!(of("zh-tw").capitals(), Capitals::None);
+    assert_eq!(of("en").capitals(), Capitals::Names);
+    assert!(of("ar").is_right_to_left() && of("ckb").is_right_to_left() && !of("tr").is_right_to_left());
+    assert!(of("uk").inflects_names() && !of("en").inflects_names());
 }

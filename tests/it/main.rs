@@ -1,13 +1,18 @@
 //! The one test binary.
 #![allow(clippy::print_stdout, clippy::unwrap_used, clippy::expect_used, clippy::disallowed_methods, missing_docs)]
+// Nothing stands outside a test binary: the lint would ask for `pub(crate)` everywhere.
+#![allow(unreachable_pub)]
 
 mod alignment;
 mod article;
+mod attribution;
 mod cli;
+mod coding;
 mod decisions;
 mod differences;
 mod disk;
 mod doubts;
+mod encoder;
 mod exchange;
 mod faults;
 mod follow;
@@ -16,17 +21,21 @@ mod fuzz;
 mod grammar;
 mod help;
 mod hostile;
+mod inputs;
 mod laws;
 mod ledger;
 mod lexicon;
 mod limits;
+mod locale;
 mod matter;
 mod matter_decisions;
+mod matter_names;
 mod matter_views;
-mod meaning;
+mod origins;
 mod project;
 mod session;
 mod sets;
+mod signs;
 mod shown;
 mod rules;
 mod silence;
@@ -37,14 +46,16 @@ mod supply;
 mod text;
 mod told;
 mod unpack;
+mod verify;
 mod report;
 mod reader;
 mod readings;
 mod recut;
 mod tidy;
-mod voice;
 #[cfg(feature = "ui")]
 mod ui;
+#[cfg(feature = "ui")]
+mod ui_cite;
 #[cfg(feature = "ui")]
 mod ui_matters;
 mod ui_matter_views;

@@ -129,7 +129,7 @@ fn the_search_knows_matters() {
             Item::Point(point) => vec![format!("point {point}")],
             Item::Beside(all) => all.iter().map(|lone| words(&lone.place)).collect(),
             Item::Lone(lone) => vec![words(&lone.place)],
-            Item::Matter(_) | Item::LoneHead(_) => Vec::new(),
+            Item::Theme(_) | Item::Matter(_) | Item::LoneHead(_) => Vec::new(),
         };
         grid(&project, &comparison, &index, &state).items.iter().flat_map(of).collect()
     };

@@ -9,6 +9,7 @@ use counterpoint::{
         format::{self, FormatError},
         merge, unsettled,
     },
+    speaker::Spokesmen,
     text::{Language, Span},
 };
 use expect_test::{expect, expect_file};
@@ -53,6 +54,8 @@ pub fn sample() -> Project {
         What::LeftOut { point: vec![hurt.clone(), said.clone()], version: "Vell \"Post\"".to_owned() },
         What::RenameVoice { from: "the mayor".to_owned(), to: "Mayor of Vell".to_owned() },
         What::MergeVoices { from: vec!["mayor".to_owned(), "town hall".to_owned()], into: "Mayor of Vell".to_owned() },
+        What::KeepApart { voice: "the firm".to_owned(), other: Some("Alder Port Ltd".to_owned()) },
+        What::KeepApart { voice: "crew".to_owned(), other: None },
         What::SetSide { voice: "Mayor of Vell".to_owned(), side: "Vell".to_owned() },
         What::SetVoice { statement: ships.clone(), voice: "Coast guard".to_owned() },
         What::AcceptVoice(said),
@@ -68,8 +71,13 @@ pub fn sample() -> Project {
     ];
     let decisions = all.into_iter().zip(1_760_000_000..).map(|(what, at)| Decision { at, by: "Ada".to_owned(), what });
     project.decisions = Arc::new(decisions.collect());
-    project.settings =
-        Settings { by: Some(By::Voice), min_score: 0.35, depth: Some(Depth::Deep), ..Settings::default() };
+    project.settings = Settings {
+        by: Some(By::Voice),
+        min_score: 0.35,
+        depth: Some(Depth::Deep),
+        spokesmen: Spokesmen::Body,
+        ..Settings::default()
+    };
     project.problems = Arc::new(vec![Problem::new("empty-file", "x.txt holds no text.").of(&ArticleId::new("a1"))]);
     let code = Code {
         name: "Human cost".to_owned(),
@@ -326,7 +334,8 @@ fn any_edit() -> impl Strategy<Value = Edit> {
         (any::<bool>(), 0..3_u8).prop_map(|(one, by)| {
             let copies = if one { Copies::One } else { Copies::Several };
             let by = [None, Some(By::Voice), Some(By::Side)][usize::from(by)];
-            Edit::SetSettings(Settings { by, min_score: 0.25, depth: Some(Depth::Quick), copies })
+            let spokesmen = if one { Spokesmen::Body } else { Spokesmen::Themselves };
+            Edit::SetSettings(Settings { by, min_score: 0.25, depth: Some(Depth::Quick), copies, spokesmen })
         }),
         proptest::collection::vec("[a-c]", 0..4).prop_map(|mut names| {
             names.sort();

@@ -3,10 +3,10 @@
 use counterpoint::{
     comparison::{Memory, ReadSentence},
     disk::{Readings, System},
+    encoder::{Meaning, Rows, TokenVectors},
     grammar::{Feature, Features, Tree, Upos, Word, from_bytes, to_bytes},
-    meaning::{Meaning, Rows, TokenVectors},
+    tagger::Tagged,
     text::{Language, Span},
-    voice::Tagged,
 };
 use std::{fs, path::Path, sync::Arc};
 

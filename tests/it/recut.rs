@@ -148,6 +148,57 @@ fn what_is_compared_obeys_and_decisions_find_the_new_statements() {
     assert_eq!(compared(&joined).articles[0].sentences.len(), compared(&before).articles[0].sentences.len() - 1);
 }
 
+/// The statements of the first article, each with its voice.
+fn voiced(project: &Project) -> String {
+    let comparison = compared(project);
+    let line = |number: usize| {
+        let place = Place::new(0, number);
+        let voice =
+            comparison.statement(place).unwrap().voice.map_or("–", |voice| &comparison.voices[voice as usize].name);
+        format!("{voice}: {}\n", comparison.words(place).trim())
+    };
+    (0..comparison.articles[0].statements.len()).map(line).collect()
+}
+
+#[test]
+fn a_piece_is_laid_to_who_says_its_words_and_what_is_left_to_who_says_the_rest() {
+    let whole = project();
+    expect![[r#"
+        union: The mayor called for a full inquiry and the union said that the radar of the port had failed.
+        Post: Bread costs more.
+        Post: Nobody knows why.
+        Post: The ferry sank.
+    "#]]
+    .assert_eq(&voiced(&whole));
+    let cut = |words: &str| voiced(&decided(&whole, What::Cut(anchor(&whole, words))));
+    expect![[r#"
+        Post: The mayor called for a full inquiry and the union said that
+        union: the radar of the port had failed.
+        Post: Bread costs more.
+        Post: Nobody knows why.
+        Post: The ferry sank.
+    "#]]
+    .assert_eq(&cut("the radar of the port had failed"));
+    expect![[r#"
+        Post: The mayor called for a full inquiry
+        union: and the union said that the radar of the port had failed.
+        Post: Bread costs more.
+        Post: Nobody knows why.
+        Post: The ferry sank.
+    "#]]
+    .assert_eq(&cut("The mayor called for a full inquiry"));
+    let back = What::Join(vec![anchor(&whole, "The mayor called"), anchor(&whole, "the radar of the port")]);
+    let parted = decided(&whole, What::Cut(anchor(&whole, "The mayor called for a full inquiry")));
+    expect![[r#"
+        union: The mayor called for a full inquiry and the union said that the radar of the port
+        union: had failed.
+        Post: Bread costs more.
+        Post: Nobody knows why.
+        Post: The ferry sank.
+    "#]]
+    .assert_eq(&voiced(&decided(&parted, back)));
+}
+
 #[test]
 fn they_last_in_the_file_in_a_merge_and_are_taken_back() {
     let base = project();

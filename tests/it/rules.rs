@@ -1,6 +1,6 @@
 //! Every rule over trees with an example that it hits and one that it misses. The trees are those of the reader.
 
-use super::voice::check_tree as check;
+use super::attribution::check_tree as check;
 use expect_test::expect;
 
 #[test]

@@ -336,6 +336,23 @@ fn work_is_done_on_another_thread_and_a_failing_comparison_takes_nothing_along()
     assert_eq!(session.freshness(), Freshness::Current);
 }
 
+#[test]
+fn a_copy_on_its_way_is_nothing_that_is_waited_for_or_stopped() {
+    let world = World::new();
+    let engine: Box<dyn Engine> = Box::new(|_: &Project, _: &dyn Work| EMPTY.clone());
+    let mut session = Session::new(shell(&world, "one", engine, Runner::Thread), at(0));
+    session.update(Input::Edit(Edit::AddArticles(vec![plain("One.")])), at(1));
+    session.finish(at(2));
+    let frozen = world.frozen();
+    session.update(Input::FocusLost, at(3));
+    assert!(!session.is_busy(), "a control that is shown while nothing is worked on would go from under the pointer");
+    assert_eq!(session.progress(), None);
+    session.update(Input::CancelWork, at(4));
+    drop(frozen);
+    session.finish(at(5));
+    assert!(world.names().iter().any(|name| name.starts_with("/data/recovery/")), "{:?}", world.names());
+}
+
 /// Small pseudo-random numbers, the same on every machine.
 struct Dice(u64);
 
@@ -372,7 +389,7 @@ fn random(dice: &mut Dice, session: &Session) -> Input {
                 8 => What::LabelMatter(a, words[dice.roll(5)].to_owned()),
                 _ => What::SetVoice { statement: a, voice: words[dice.roll(5)].to_owned() },
             }),
-            _ => Input::Tick,
+            _ => Input::FocusGained,
         },
         8 => Input::Edit(Edit::Rename(words[dice.roll(5)].to_owned())),
         9 => match session.articles().get(dice.roll(4)) {

@@ -1,13 +1,15 @@
 //! Who says what with trees: golden texts with the voices in the margin, read by the whole reader.
 
-use super::voice::{article, margin};
+use super::attribution::{article, margin};
 use counterpoint::{
+    attribution::attribute,
+    encoder::{E5, Encoder},
     grammar::{Grammar, Sentence, Tree},
     lexicon::Lexicons,
-    meaning::{E5, Encoder},
+    speaker::{Aliases, Spokesmen, identify},
     statement::sentences,
+    tagger::Tagger,
     text::Language,
-    voice::{Aliases, Tagger, attribute, identify},
 };
 use expect_test::{Expect, expect};
 use std::sync::{Arc, LazyLock};
@@ -18,6 +20,11 @@ static TAGGER: LazyLock<Tagger> = LazyLock::new(|| Tagger::shipped().unwrap());
 static ENCODER: LazyLock<E5> = LazyLock::new(|| E5::shipped().unwrap());
 
 fn check(language: &str, text: &str, expected: Expect) {
+    expected.assert_eq(&heard(language, text, &Aliases::default()).0);
+}
+
+/// The margin of a text, and which voices may be other ones.
+fn heard(language: &str, text: &str, aliases: &Aliases) -> (String, String) {
     let article = article(language, text);
     let sentences = sentences(&article);
     let texts: Vec<&str> = sentences.iter().map(|s| s.span.of(text)).collect();
@@ -28,8 +35,9 @@ fn check(language: &str, text: &str, expected: Expect) {
     let trees: Vec<Arc<Tree>> = GRAMMAR.parse(&read).into_iter().map(Arc::new).collect();
     let tagged: Vec<_> = TAGGER.tag(&vectors.iter().collect::<Vec<_>>()).into_iter().map(Arc::new).collect();
     let mut attributed = attribute(&article, &sentences, Some(&trees), Some(&tagged), &LEXICONS);
-    let voices = identify(&mut [(&article, &mut attributed)], &Aliases::default(), &LEXICONS);
-    expected.assert_eq(&margin(&article, &attributed, &voices));
+    let voices = identify(&mut [(&article, &mut attributed)], aliases, &LEXICONS);
+    let asked = voices.iter().filter_map(|voice| Some(format!("{} = {}?\n", voice.name, voice.likely.as_ref()?)));
+    (margin(&article, &attributed, &voices), asked.collect())
 }
 
 #[test]
@@ -532,4 +540,59 @@ fn english_omission_is_nobodys_speech() {
             France [France] · Indirect · The French statement said that the talks wou
         "#]],
     );
+}
+
+const QUAY: &str = r#"Alder Port Ltd said the quay would open on Monday. A spokesman for the dockers' union said nobody would work. The firm said it had asked for police. The union said the firm was wrong.
+"We will wait," Ida Moll, a spokeswoman for the health service, said. The health service said two men were hurt."#;
+
+#[test]
+fn a_spokesman_without_a_name_is_the_body() {
+    let (margin, _) = heard("en", QUAY, &Aliases::default());
+    expect![[r#"
+        Alder Port Ltd · Indirect · Alder Port Ltd said the quay would open on M
+        dockers' union · Indirect · A spokesman for the dockers' union said nobo
+        firm · Indirect · The firm said it had asked for police.
+        dockers' union · Indirect · The union said the firm was wrong.
+        Ida Moll · Direct · "We will wait," Ida Moll, a spokeswoman for 
+        health service · Indirect · The health service said two men were hurt.
+    "#]]
+    .assert_eq(&margin);
+}
+
+#[test]
+fn the_user_says_whose_voice_a_spokesman_is() {
+    let spoken = |spokesmen| heard("en", QUAY, &Aliases { spokesmen, ..Aliases::default() }).0;
+    let of = |margin: &str, words: &str| {
+        let line = margin.lines().find(|line| line.contains(words)).unwrap();
+        line.split(" · ").next().unwrap().to_owned()
+    };
+    assert_eq!(of(&spoken(Spokesmen::Body), "We will wait"), "health service");
+    assert_eq!(of(&spoken(Spokesmen::Unnamed), "We will wait"), "Ida Moll");
+    assert_ne!(of(&spoken(Spokesmen::Themselves), "A spokesman"), "dockers' union");
+}
+
+#[test]
+fn a_voice_that_may_be_another_is_asked_about_until_it_is_answered() {
+    let (_, asked) = heard("en", QUAY, &Aliases::default());
+    assert_eq!(asked, "firm = Alder Port Ltd?\n");
+    for other in ["Alder Port Ltd", ""] {
+        let apart = [("firm".to_owned(), other.to_owned())].into();
+        let (margin, asked) = heard("en", QUAY, &Aliases { apart, ..Aliases::default() });
+        assert_eq!(asked, "");
+        assert!(margin.contains("firm · Indirect · The firm said"), "{margin}");
+    }
+    let names = [("firm".to_owned(), "Alder Port Ltd".to_owned())].into();
+    let (margin, asked) = heard("en", QUAY, &Aliases { names, ..Aliases::default() });
+    assert_eq!(asked, "");
+    assert!(margin.contains("Alder Port Ltd · Indirect · The firm said"), "{margin}");
+}
+
+#[test]
+fn joined_voices_part_where_the_user_says_so() {
+    let text = "The Ministry of Ports said the quay was open. The ministry said ships were waiting.";
+    let voices = |aliases: &Aliases| heard("en", text, aliases).0;
+    assert_eq!(voices(&Aliases::default()).matches("Ministry of Ports").count(), 3);
+    let apart = [("ministry".to_owned(), "Ministry of Ports".to_owned())].into();
+    let parted = voices(&Aliases { apart, ..Aliases::default() });
+    assert!(parted.contains("ministry · Indirect"), "{parted}");
 }

@@ -1,10 +1,10 @@
 //! One sentence with two voices gives two statements; roles give kinds.
 
-use counterpoint::{lexicon::Lexicons, statement::sentences, voice::attribute};
+use counterpoint::{attribution::attribute, lexicon::Lexicons, statement::sentences};
 use expect_test::{Expect, expect};
 
 fn check(text: &str, expected: Expect) {
-    let article = super::voice::article("en", text);
+    let article = super::attribution::article("en", text);
     let attributed = attribute(&article, &sentences(&article), None, None, &Lexicons::shipped());
     let lines = attributed.statements.iter().map(|s| format!("{:?}: {}\n", s.kind, s.span.of(&article.body)));
     expected.assert_eq(&lines.collect::<String>());

@@ -85,7 +85,7 @@ fn storm() -> Window {
     let rest = [Place::new(0, 1), Place::new(0, 2), Place::new(1, 1), Place::new(1, 2)];
     settle(&|comparison| comparison.split_matter(&rest));
     let mut harness = told(vec![quick(project)], SIZE, Palette::Light);
-    harness.state_mut().as_mut().unwrap().tell(counterpoint::session::Input::Tick);
+    harness.state_mut().as_mut().unwrap().tell(counterpoint::session::Input::FocusLost);
     harness.run_steps(4);
     assert_eq!(statements(&harness).len(), 2, "{:?}", bands(&harness));
     harness

@@ -305,33 +305,3 @@ fn a_lost_project_is_taken_off_the_recent_list_and_left_work_is_told_apart() {
     click(&mut harness, "Throw away");
     assert!(!shows(&harness, "2 articles"));
 }
-
-#[test]
-fn every_input_that_the_session_takes_is_sent_by_the_window_or_said_not_to_be() {
-    // What comes from outside the window: other shells hand bytes and corrected files in, and let time pass.
-    const OTHERS: [&str; 3] = ["Bytes", "Reimport", "Tick"];
-    fn sources(folder: &std::path::Path, text: &mut String) {
-        let mut entries: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
-        entries.sort();
-        for path in entries {
-            if path.is_dir() {
-                sources(&path, text);
-            } else {
-                *text += &std::fs::read_to_string(path).unwrap();
-            }
-        }
-    }
-    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
-    let mut window = String::new();
-    sources(&root.join("ui"), &mut window);
-    let inputs = std::fs::read_to_string(root.join("session/input.rs")).unwrap();
-    let list = inputs.split("pub enum Input {").nth(1).unwrap().split("\n}").next().unwrap();
-    let is_variant = |line: &&str| line.starts_with("    ") && line[4..].starts_with(char::is_uppercase);
-    let variants: Vec<&str> =
-        list.lines().filter(is_variant).map(|line| line.trim().split([',', '(', ' ']).next().unwrap()).collect();
-    assert!(variants.len() > 25, "{variants:?}");
-    for variant in variants {
-        let sent = window.contains(&format!("Input::{variant}"));
-        assert_eq!(sent, !OTHERS.contains(&variant), "{variant}: sent by the window: {sent}");
-    }
-}

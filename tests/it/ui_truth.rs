@@ -2,9 +2,9 @@
 
 use crate::window::{app, article, click, quick, told};
 use counterpoint::{
-    project::{Code, Codebook, Project, What},
+    project::{Anchor, Code, Codebook, Decision, Project, What},
     ui::{App, Palette},
-    view::{Selection, View},
+    view::{self, Selection, View},
 };
 use egui::accesskit::Role;
 use egui_kittest::{
@@ -225,4 +225,70 @@ fn with_shift_words_are_selected_in_a_cell_and_without_the_statement_is_carried(
     drag(&mut harness, from, from + egui::vec2(90.0, 1.0), egui::Modifiers::SHIFT);
     let words = copied(&mut harness).expect("words are selected");
     assert!(words.starts_with("The mayor") && INQUIRY.starts_with(&words), "{words}");
+}
+
+#[test]
+fn in_reading_words_are_selected_across_paragraphs_downwards_and_upwards() {
+    let mut harness = inquiry();
+    let rect = |harness: &Window, words: &str| harness.get_by_role_and_label(Role::Paragraph, words).rect();
+    let first = rect(&harness, INQUIRY).left_top() + egui::vec2(4.0, 12.0);
+    let last = rect(&harness, "Nobody knows why.").left_top() + egui::vec2(60.0, 10.0);
+    drag(&mut harness, first, last, egui::Modifiers::NONE);
+    let down = copied(&mut harness).expect("words of three paragraphs");
+    assert!(down.starts_with("The mayor") && down.contains("Bread costs more.") && down.contains("Nobody"), "{down}");
+    press(&mut harness, egui::Key::Escape);
+    drag(&mut harness, last, first, egui::Modifiers::NONE);
+    let up = copied(&mut harness).expect("the same from below");
+    assert!(up.contains("The mayor") && up.contains("Bread costs more.") && up.contains("Nobody"), "{up}");
+    press(&mut harness, egui::Key::N);
+    let noted = app(&harness).session().project().articles[0].body.contains(&up);
+    assert!(noted, "what is copied stands so in the text");
+}
+
+#[test]
+fn frames_and_notes_are_marked_in_reading_where_their_words_stand() {
+    let mut project = Project::default();
+    project.add(article("Post", &format!("{INQUIRY}\nBread costs more.")));
+    project.add(article("Courier", "Bread costs more."));
+    let code = Code { name: "Blame".to_owned(), colour: "#c04000".to_owned(), ..Code::default() };
+    project.codebook = std::sync::Arc::new(Codebook { name: "Own".to_owned(), codes: vec![code] });
+    let anchor = |words: &str| {
+        let at = INQUIRY.find(words).unwrap();
+        Anchor::new(&project.articles[0], counterpoint::text::Span::new(at, at + words.len()))
+    };
+    let (coded, noted) = (anchor("the radar"), anchor("mayor of the old town"));
+    let all = [What::Code(coded, "Blame".to_owned()), What::Note(noted, "which one?".to_owned())];
+    let decided = |what| Decision { at: 0, by: String::new(), what };
+    project.decisions = std::sync::Arc::new(all.into_iter().map(decided).collect());
+    let harness = told(vec![quick(project)], SIZE, Palette::Light);
+    let session = app(&harness).session();
+    let (project, comparison) = (session.project(), session.comparison().unwrap());
+    let index = view::Index::new(comparison);
+    let reading = view::reading(project, comparison, &index, 0, Selection::Nothing);
+    let paragraph = &reading.paragraphs[0];
+    let marked = |role: view::Role| {
+        let found = paragraph.passage.stretches.iter().find(|stretch| stretch.role == role);
+        found.map(|stretch| stretch.span.of(&paragraph.passage.text))
+    };
+    assert_eq!(marked(view::Role::Coded([0xc0, 0x40, 0])), Some("the radar"));
+    assert_eq!(marked(view::Role::Noted), Some("mayor of the old town"));
+    let told: Vec<&str> = paragraph.remarks.iter().map(|(_, told)| told.as_str()).collect();
+    assert_eq!(told, ["Frame: Blame", "Note: which one?"]);
+    assert!(reading.paragraphs[1].remarks.is_empty());
+    let mut harness = harness;
+    harness.state_mut().as_mut().unwrap().show(View::Reading);
+    harness.run_steps(4);
+    assert!(shows(&harness, "Frame: Blame\nNote: which one?"), "who hears the window hears of them");
+}
+
+#[test]
+fn the_project_gets_a_name_in_the_window() {
+    let mut harness = inquiry();
+    let app = harness.state_mut().as_mut().unwrap();
+    app.command(&egui::Context::default(), counterpoint::ui::Command::NameProject);
+    harness.run_steps(3);
+    harness.get_by_role_and_label(Role::TextInput, "Name the project").type_text("The inquiry");
+    harness.run_steps(3);
+    press(&mut harness, egui::Key::Enter);
+    assert_eq!(crate::window::app(&harness).session().title(), "The inquiry");
 }

@@ -2,8 +2,8 @@
 
 use crate::framing::{ENCODER, GRAMMAR, LEXICONS};
 use counterpoint::{
+    encoder::Encoder,
     grammar::{Sentence, Tree},
-    meaning::Encoder,
     text::{Language, Span},
     wording::{Change, Contrasted, EditKind, Telling, Told, differences, edits},
 };

@@ -66,6 +66,11 @@ impl World {
         self.0.lock().unwrap()
     }
 
+    /// Until this is dropped every step of another thread waits.
+    pub fn frozen(&self) -> impl Drop + '_ {
+        self.state()
+    }
+
     /// Lets the fault happen at the `step`th step from now, from 0.
     pub fn arm(&self, step: usize, fault: Fault) {
         let mut state = self.state();

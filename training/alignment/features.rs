@@ -9,8 +9,8 @@
 use counterpoint::{
     alignment::{By, Constraints, Depth, Request, Version, align, fitting_rows, relations, versions},
     comparison::{ReadArticle, Resources, read_project},
+    encoder::{E5, Files},
     import,
-    meaning::{E5, Files},
     project::Project,
     session::Pool,
     statement::{ArticleIdx, Place, StatementIdx},

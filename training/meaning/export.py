@@ -1,4 +1,4 @@
-"""The tuned layers as the program reads them (src/meaning/tuned.rs): int8 weights of which 7 bits are used, one scale an output, f32 the rest.
+"""The tuned layers as the program reads them (src/encoder/tuned.rs): int8 weights of which 7 bits are used, one scale an output, f32 the rest.
 
     export.py MODEL.pt [MODEL.pt …] meaning.bin       several models with the same start are averaged into one
 """

@@ -1,4 +1,4 @@
-"""The tagger as src/voice/tagger.rs runs it: linear map of the tokens' vectors, residual blocks, three labels a token for each of content,
+"""The tagger as src/tagger/tagger.rs runs it: linear map of the tokens' vectors, residual blocks, three labels a token for each of content,
 source and cue, and bilinear scores that tie a content to its source and its cue."""
 import os, sys, math
 import torch, torch.nn as nn, torch.nn.functional as F

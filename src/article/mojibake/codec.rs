@@ -1,5 +1,4 @@
-//! Encodings of one byte a letter, both ways, as programs that mix them up have them: every byte is a letter. Knows
-//! nothing of damage.
+//! Encodings of one byte a letter, both ways, as programs that mix them up have them: every byte is a letter.
 
 use encoding_rs::{
     Encoding, ISO_8859_2, MACINTOSH, WINDOWS_1250, WINDOWS_1251, WINDOWS_1252, WINDOWS_1253, WINDOWS_1254,
@@ -37,7 +36,7 @@ impl Codec {
     }
 
     /// The bytes that the text was before it was read in this encoding; `None` where it cannot have been.
-    pub fn bytes(&self, text: &str) -> Option<Vec<u8>> {
+    pub(super) fn bytes(&self, text: &str) -> Option<Vec<u8>> {
         text.chars().map(|c| self.byte(c)).collect()
     }
 
@@ -51,7 +50,7 @@ impl Codec {
     }
 
     /// The letter of a byte.
-    pub fn letter(&self, byte: u8) -> char {
+    pub(super) fn letter(&self, byte: u8) -> char {
         byte.checked_sub(0x80).map_or(char::from(byte), |upper| self.upper[usize::from(upper)])
     }
 }

@@ -1,5 +1,5 @@
-//! One text as the rules would have it: read again in the encoding it was meant in, as often as it was misread. The rules
-//! and their order are those of ftfy 6 (Robyn Speer), here without what is not of encodings. Knows nothing of articles.
+//! One text as the rules would have it: read again in the encoding it was meant in, as often as it was misread. The
+//! rules and their order are those of ftfy 6 (Robyn Speer), here without what is not of encodings.
 
 use super::{
     codec::{self, LATIN, LOST, WESTERN},

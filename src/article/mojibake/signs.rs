@@ -36,7 +36,7 @@ static SHIPPED: LazyLock<Signs> =
 
 impl Signs {
     /// Those that the program ships.
-    pub fn shipped() -> &'static Self {
+    pub(super) fn shipped() -> &'static Self {
         &SHIPPED
     }
 
@@ -55,12 +55,12 @@ impl Signs {
     }
 
     /// Whether letters stand side by side that no sound text has.
-    pub fn are_in(&self, text: &str) -> bool {
+    pub(super) fn are_in(&self, text: &str) -> bool {
         self.odd.as_ref().is_some_and(|odd| odd.is_match(text))
     }
 
     /// Runs of letters that look like the bytes of UTF-8, none begun in the middle of a character; bytes of the text.
-    pub fn runs(&self, text: &str) -> Vec<Range<usize>> {
+    pub(super) fn runs(&self, text: &str) -> Vec<Range<usize>> {
         let letters: Vec<(usize, char)> = text.char_indices().collect();
         let start = |index: usize| letters.get(index).map_or(text.len(), |(at, _)| *at);
         let mut found = Vec::new();

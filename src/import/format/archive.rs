@@ -3,10 +3,7 @@
 use super::{database, front, html};
 use crate::{
     article::{Problem, Role},
-    import::{
-        draft::{Draft, Metadata, Part},
-        read::Found,
-    },
+    import::draft::{Draft, Found, Metadata, Part},
     unpack::{Archive, Refused, Xml, attribute, decode, each},
     work::limits,
 };

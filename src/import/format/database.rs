@@ -1,5 +1,4 @@
-//! Downloads of newspaper databases, many articles in one file: Nexis Uni and Factiva. Knows nothing of file formats: it
-//! is given blocks or a parsed page.
+//! Downloads of newspaper databases, many articles in one file: Nexis Uni and Factiva.
 
 use super::extract;
 use crate::article::{blocks, date};

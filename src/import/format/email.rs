@@ -2,10 +2,7 @@
 
 use super::{html, text};
 use crate::article::{Problem, Role};
-use crate::import::{
-    draft::{Draft, Part},
-    read::Found,
-};
+use crate::import::draft::{Draft, Found, Part};
 use crate::unpack::decode;
 use mail_parser::{MessageParser, PartType};
 

@@ -1,7 +1,7 @@
 //! The body of a web page: the part that `dom_smoothie` (Mozilla's Readability) finds, taken apart into blocks and each
-//! block judged by its links, its place, its marks and by what JSON-LD says the body is. Knows nothing of metadata else.
+//! block judged by its links, its place, its marks and by what JSON-LD says the body is.
 
-use super::metadata::Known;
+use super::{metadata::Known, page::PAGE};
 use crate::article::{Role, blocks, cues::Cues, date};
 use crate::import::draft::Part;
 use crate::work::limits;
@@ -112,51 +112,6 @@ struct State {
     preformatted: bool,
 }
 
-const SKIPPED: [&str; 20] = [
-    "script", "style", "noscript", "template", "svg", "button", "input", "select", "textarea", "iframe", "video",
-    "audio", "canvas", "object", "embed", "nav", "head", "math", "dialog", "map",
-];
-const INLINE: [&str; 34] = [
-    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins",
-    "kbd", "label", "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u",
-    "var", "wbr", "ruby",
-];
-/// Parts of class names and ids of what stands beside an article.
-const BESIDE: [&str; 30] = [
-    "related",
-    "newsletter",
-    "promo",
-    "share",
-    "social",
-    "subscri",
-    "signup",
-    "sign-up",
-    "recirc",
-    "readmore",
-    "read-more",
-    "author-bio",
-    "authorbio",
-    "author-info",
-    "about-author",
-    "comment",
-    "advert",
-    "sponsor",
-    "breadcrumb",
-    "paywall",
-    "cookie",
-    "most-read",
-    "trending",
-    "also-like",
-    "taboola",
-    "outbrain",
-    "rollover",
-    "tooltip",
-    "inline-link",
-    "copyright",
-];
-const CAPTION: [&str; 8] =
-    ["caption", "credit", "gallery", "slideshow", "photo-text", "image-source", "img-desc", "wp-caption"];
-
 impl Walk {
     fn children(&mut self, node: &NodeRef<'_>, state: &State) {
         for child in node.children_it(false) {
@@ -171,7 +126,7 @@ impl Walk {
     fn element(&mut self, node: &NodeRef<'_>, outer: &State) {
         let Some(name) = node.node_name() else { return };
         let name: &str = &name;
-        if SKIPPED.contains(&name) || is_hidden(node) {
+        if PAGE.skipped.contains(name) || is_hidden(node) {
             return;
         }
         if name == "br" {
@@ -200,7 +155,7 @@ impl Walk {
             }
             _ => {}
         }
-        if INLINE.contains(&name) {
+        if PAGE.inline.contains(name) {
             if state.beside && !outer.beside {
                 self.inline_only(node, outer);
             } else {
@@ -219,7 +174,7 @@ impl Walk {
         for child in node.children_it(false) {
             if child.is_text() {
                 self.words(&child.text(), state);
-            } else if child.node_name().is_some_and(|name| INLINE.contains(&&*name))
+            } else if child.node_name().is_some_and(|name| PAGE.inline.contains(&*name))
                 && !is_hidden(&child)
                 && !is_card(&child)
             {
@@ -240,8 +195,8 @@ impl Walk {
         if names.is_empty() {
             return;
         }
-        let beside = BESIDE.iter().any(|mark| names.contains(mark));
-        let caption = CAPTION.iter().any(|mark| names.contains(mark));
+        let beside = PAGE.beside.iter().any(|mark| names.contains(mark));
+        let caption = PAGE.caption.iter().any(|mark| names.contains(mark));
         if (beside || caption) && node.text().len() * 4 < self.total {
             state.beside |= beside;
             state.caption |= caption;

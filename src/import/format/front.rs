@@ -1,4 +1,4 @@
-//! The lines before an article's first paragraph: title, byline, day. Knows nothing of formats.
+//! The lines before an article's first paragraph: title, byline, day.
 
 use crate::article::{Role, blocks};
 use crate::import::draft::{Draft, Metadata, Part};

@@ -4,8 +4,7 @@
 use super::{database, extract, metadata};
 use crate::article::Problem;
 use crate::import::{
-    draft::{Draft, Part},
-    read::Found,
+    draft::{Draft, Found, Part},
     sniff,
 };
 use crate::unpack::decode;

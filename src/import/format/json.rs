@@ -1,8 +1,8 @@
-//! JSON and JSON lines: the program's own records, news-please, ninjs, and what scrapers write. Knows no other format.
+//! JSON and JSON lines: the program's own records, news-please, ninjs, and what scrapers write.
 
 use super::{html, record};
 use crate::article::Problem;
-use crate::import::{draft::Draft, read::Found};
+use crate::import::draft::{Draft, Found};
 use crate::unpack::decode;
 use crate::work::limits;
 use serde_json::{Map, Value};

@@ -1,8 +1,8 @@
-//! Markdown, with a head of `key: value` lines if there is one. Knows no other format.
+//! Markdown, with a head of `key: value` lines if there is one.
 
 use super::{front, record};
 use crate::article::Role;
-use crate::import::{draft::Part, read::Found};
+use crate::import::draft::{Found, Part};
 use crate::unpack::decode;
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 

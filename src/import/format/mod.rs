@@ -10,6 +10,7 @@ mod html;
 mod json;
 mod markdown;
 mod metadata;
+mod page;
 mod pdf;
 mod record;
 mod rtf;
@@ -17,7 +18,7 @@ mod table;
 mod text;
 mod warc;
 
-use super::{read::Found, sniff::Format};
+use super::{draft::Found, sniff::Format};
 use crate::article::Problem;
 
 /// Reads a file of a known format.
@@ -32,7 +33,7 @@ pub(super) fn read(format: Format, name: &str, bytes: &[u8]) -> Found {
         Format::Rtf => rtf::read(name, bytes),
         Format::Pdf => pdf::read(name, bytes),
         Format::Archive => archive::read(name, bytes),
-        Format::Gzip => warc::read_gzip(name, bytes),
+        Format::Gzip => warc::read_gzip(name, bytes, read),
         Format::Warc => warc::read(name, bytes),
         Format::OldWord if is_locked(bytes) => {
             refused(name, "locked-document", "is locked by a password. Save it without one and try again")

@@ -1,8 +1,8 @@
-//! PDF with a text layer: pages → paragraphs, running heads and hyphens undone. Knows nothing of how pages are read.
+//! PDF with a text layer: pages → paragraphs, running heads and hyphens undone.
 
 use super::{database, front, text};
 use crate::article::{Problem, blocks};
-use crate::import::{draft::Part, read::Found};
+use crate::import::draft::{Found, Part};
 use crate::unpack::{Refused, pages};
 use crate::work::limits;
 use std::collections::BTreeMap;

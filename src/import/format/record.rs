@@ -1,5 +1,5 @@
 //! A record of named fields → a draft: one list of the names that exports, scrapers and feeds use, for JSON and tables
-//! alike. Knows nothing of either.
+//! alike.
 
 use crate::{
     import::draft::{Draft, Metadata, Shape},

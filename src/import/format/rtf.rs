@@ -2,10 +2,7 @@
 
 use super::{database, front};
 use crate::article::{Problem, Role};
-use crate::import::{
-    draft::{Draft, Part},
-    read::Found,
-};
+use crate::import::draft::{Draft, Found, Part};
 use encoding_rs::{Encoding, WINDOWS_1252};
 
 /// Groups deeper than this are read as if they stood at this depth.

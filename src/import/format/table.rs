@@ -1,11 +1,11 @@
-//! Tables of articles: CSV and TSV, one article a row. Knows no other format.
+//! Tables of articles: CSV and TSV, one article a row.
 
 use super::{
     html,
     record::{self, Field},
 };
 use crate::article::Problem;
-use crate::import::read::Found;
+use crate::import::draft::Found;
 use crate::unpack::decode;
 use crate::work::limits;
 

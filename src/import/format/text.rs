@@ -1,11 +1,8 @@
-//! Plain text in any encoding. Knows nothing of marks.
+//! Plain text in any encoding.
 
 use super::front;
 use crate::article::blocks;
-use crate::import::{
-    draft::{Draft, Part},
-    read::Found,
-};
+use crate::import::draft::{Draft, Found, Part};
 use crate::unpack::decode;
 
 /// Reads a plain text: one article. Line ends become `\n`; lines broken at a width are joined again.

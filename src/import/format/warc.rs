@@ -3,14 +3,14 @@
 use super::html;
 use crate::article::Problem;
 use crate::import::{
-    read::Found,
+    draft::Found,
     sniff::{self, Format},
 };
 use crate::unpack::gunzip;
 use crate::work::limits;
 
 /// Reads a gzipped file: what is in it, if that is not packed again.
-pub(super) fn read_gzip(name: &str, bytes: &[u8]) -> Found {
+pub(super) fn read_gzip(name: &str, bytes: &[u8], read_inner: fn(Format, &str, &[u8]) -> Found) -> Found {
     let refused = |code, why| Found::nothing(Problem::new(code, format!("{name} is a gzip archive that {why}.")));
     let Some(unpacked) = gunzip(bytes, limits::UNPACKED_BYTES + 1) else {
         return refused("damaged-archive", "is damaged; nothing could be unpacked. Fetch it again");
@@ -23,7 +23,7 @@ pub(super) fn read_gzip(name: &str, bytes: &[u8]) -> Found {
         Format::Gzip | Format::Archive => {
             Found::nothing(Problem::new("nested-archive", format!("{name} holds another archive. Unpack it first.")))
         }
-        format => super::read(format, inner, &unpacked),
+        format => read_inner(format, inner, &unpacked),
     }
 }
 

@@ -1,4 +1,4 @@
-//! The project file: versions chain upward, live types are never the format. Knows nothing of disks.
+//! The project file: versions chain upward, live types are never the format.
 //!
 //! # Format 1
 //! A project is one UTF-8 text in RON (Rusty Object Notation), laid out so that a person can read it and `git` can show
@@ -36,6 +36,9 @@
 //!   problems: [                   what was wrong with the files, where something was
 //!     (code: "…", message: "…", article: Some("a1")),
 //!   ],
+//!   signs: [                      which sign each voice, outlet and side was dealt, where any was
+//!     ("harbour office", 3),      by the folded name that it had first
+//!   ],
 //!   decisions: [                  oldest first; the last word wins
 //!     (at: 1604750000, by: "…", what: Confirm((article: "a1", start: 0, end: 5, words: "…", before: "…", after: "…"), (…))),
 //!   ],
@@ -62,9 +65,6 @@ use std::collections::BTreeMap;
 
 /// The major version that this program writes.
 pub const VERSION: u32 = 1;
-
-/// The minor version that this program knows.
-pub const MINOR: u32 = 0;
 
 /// Why a text is not a project.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]

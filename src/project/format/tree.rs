@@ -1,4 +1,4 @@
-//! RON text → a tree that knows where everything stands. Knows nothing of projects.
+//! RON text → a tree that knows where everything stands.
 //!
 //! Sound text is read as RON has it (comments, raw strings, trailing commas, `#![enable(…)]`). Broken text is read a
 //! second time, line by line: what stands on a line of its own in a list or record is lost alone, its neighbours are kept.

@@ -1,4 +1,4 @@
-//! Project format 1: its names and its layout, frozen. Knows nothing of later versions.
+//! Project format 1: its names and its layout, frozen.
 
 mod decisions;
 mod reading;

@@ -3,6 +3,7 @@
 
 use super::modal_ui;
 use crate::{
+    locale::tr,
     report::Format,
     ui::{
         Act,
@@ -13,10 +14,6 @@ use crate::{
     },
 };
 use egui::{Button, ScrollArea, Ui, vec2};
-
-/// What to do for a form that there is not.
-const PDF: &str =
-    "For a PDF, write the web page and print it to PDF in your browser, or the document and save it as PDF there.";
 
 /// Draws the list; a click chooses.
 pub(super) fn exports_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
@@ -35,9 +32,9 @@ pub(super) fn exports_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
             }
         });
         ui.add_space(6.0);
-        ui.label(weak(scene.theme, PDF));
+        ui.label(weak(scene.theme, tr!("exports-pdf")));
         ui.add_space(8.0);
-        cancelled = ui.add(Button::new("Cancel").min_size(vec2(80.0, 28.0))).clicked();
+        cancelled = ui.add(Button::new(tr!("cancel")).min_size(vec2(80.0, 28.0))).clicked();
     });
     if closed || cancelled || chosen.is_some() {
         scene.screen.overlay = Overlay::None;
@@ -53,6 +50,7 @@ const LISTED: [Format; Format::ALL.len()] = [
     Format::Docx,
     Format::Xlsx,
     Format::Composite,
+    Format::Guide,
     Format::Md,
     Format::Csv,
     Format::Qdpx,
@@ -67,7 +65,8 @@ const LISTED: [Format; Format::ALL.len()] = [
 fn form_ui(ui: &mut Ui, scene: &Scene<'_>, format: Format) -> bool {
     ui.horizontal(|ui| {
         let button = ui.add(Button::new(bold(format.title())).min_size(vec2(190.0, 30.0)));
-        let clicked = named(button, &format!("Export: {}", format.title())).on_hover_text(format.about()).clicked();
+        let clicked =
+            named(button, &tr!("exports-named", name = format.title())).on_hover_text(format.about()).clicked();
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 2.0;
             ui.add(egui::Label::new(format.about()).wrap());

@@ -2,6 +2,7 @@
 
 use super::modal_ui;
 use crate::{
+    locale::tr,
     ui::{
         act::Scene,
         overlay::Overlay,
@@ -18,16 +19,16 @@ const HEIGHT: f32 = 460.0;
 pub(super) fn help_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let closed = modal_ui(ui, "help", 860.0, |ui| {
         ui.horizontal(|ui| {
-            ui.label(bold("Help").size(size::HEAD + 3.0));
+            ui.label(bold(tr!("help")).size(size::HEAD + 3.0));
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                if ui.button("Close").clicked() {
+                if ui.button(tr!("close")).clicked() {
                     scene.screen.overlay = Overlay::None;
                 }
             });
         });
-        let field = TextEdit::singleline(&mut scene.screen.typed).hint_text("What do you want to know?");
+        let field = TextEdit::singleline(&mut scene.screen.typed).hint_text(tr!("help-hint"));
         let response = ui.add(field.desired_width(f32::INFINITY));
-        response.widget_info(|| WidgetInfo::labeled(Role::SearchInput, true, "Search help"));
+        response.widget_info(|| WidgetInfo::labeled(Role::SearchInput, true, tr!("help-search")));
         if response.changed() {
             scene.screen.line = 0;
         }
@@ -55,7 +56,7 @@ pub(super) fn help_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
             ui.separator();
             ui.vertical(|ui| match found.get(scene.screen.line) {
                 Some(topic) => topic_ui(ui, scene, topic),
-                None => drop(ui.label(weak(scene.theme, "Nothing is said of that. Try another word."))),
+                None => drop(ui.label(weak(scene.theme, tr!("help-nothing")))),
             });
         });
     });

@@ -4,6 +4,7 @@
 use super::modal_ui;
 use crate::{
     article::{self, Article},
+    locale::tr,
     session::{ImportList, Input, Piece},
     text::Language,
     ui::{
@@ -22,7 +23,7 @@ pub(super) fn import_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let Some(list) = scene.session.import().cloned() else { return };
     let mut settled = None;
     let closed = modal_ui(ui, "import", 700.0, |ui| {
-        let title = if list.pieces.is_empty() { "Nothing could be read" } else { "Take these articles in?" };
+        let title = if list.pieces.is_empty() { tr!("import-nothing") } else { tr!("import-title") };
         ui.label(bold(title).size(size::HEAD + 1.0));
         ui.add_space(6.0);
         let height = (ui.ctx().content_rect().height() - 200.0).clamp(120.0, 520.0);
@@ -62,11 +63,11 @@ fn settle_ui(ui: &mut Ui, scene: &mut Scene<'_>, list: &ImportList) -> Option<In
     let mut settled = None;
     ui.horizontal(|ui| {
         let chosen = chosen(scene, list);
-        let button = main_button(scene.theme, &format!("Take {} in", chosen.as_ref().map_or(0, Vec::len)));
-        if named(ui.add_enabled(chosen.is_some(), button), "Take articles in").clicked() {
+        let button = main_button(scene.theme, &tr!("import-take", n = chosen.as_ref().map_or(0, Vec::len)));
+        if named(ui.add_enabled(chosen.is_some(), button), tr!("import-take-name")).clicked() {
             settled = chosen.map(Input::TakeImport);
         }
-        if ui.add(Button::new("Cancel").min_size(vec2(80.0, 28.0))).clicked() {
+        if ui.add(Button::new(tr!("cancel")).min_size(vec2(80.0, 28.0))).clicked() {
             settled = Some(Input::DropImport);
         }
     });
@@ -79,16 +80,14 @@ fn piece_ui(ui: &mut Ui, scene: &mut Scene<'_>, number: usize, piece: &Piece) {
     let mut on = !scene.screen.unticked.contains(&number);
     ui.horizontal(|ui| {
         let response = ui.checkbox(&mut on, "");
-        response.widget_info(|| WidgetInfo::selected(Role::CheckBox, true, on, format!("Take {name}")));
+        response.widget_info(|| WidgetInfo::selected(Role::CheckBox, true, on, tr!("import-tick", name = name)));
         if response.clicked() && !scene.screen.unticked.remove(&number) {
             scene.screen.unticked.insert(number);
         }
         let open = scene.screen.unfolded.contains(&number);
         let sign = Button::new(if open { icons::DOWN } else { icons::RIGHT }).small().frame_when_inactive(false);
-        let response = named(ui.add(sign), &format!("Particulars of {name}"));
-        if response.on_hover_text("Its data, what was repaired and what is set aside").clicked()
-            && !scene.screen.unfolded.remove(&number)
-        {
+        let response = named(ui.add(sign), &tr!("import-particulars", name = name));
+        if response.on_hover_text(tr!("import-particulars-hint")).clicked() && !scene.screen.unfolded.remove(&number) {
             scene.screen.unfolded.insert(number);
         }
         ui.vertical(|ui| {
@@ -110,12 +109,14 @@ fn told(piece: &Piece) -> String {
     let article = &piece.article;
     let words = article.body.split_whitespace().count();
     let outlet = article.outlet.as_deref().unwrap_or(&piece.source);
-    let mut told = format!("{outlet} · {} · {words} words", article.language.tag());
+    let mut told = format!("{outlet} · {} · {}", article.language.tag(), tr!("count-words", n = words));
     let aside = article.blocks.iter().filter(|block| view::set_aside(block.role).is_some()).count();
-    for (count, what) in [(article.repairs.len(), "repaired"), (aside, "set aside")] {
-        if count > 0 {
-            told += &format!(" · {count} {what}");
-        }
+    let repaired = article.repairs.len();
+    if repaired > 0 {
+        told += &format!(" · {}", tr!("import-repaired", n = repaired));
+    }
+    if aside > 0 {
+        told += &format!(" · {}", tr!("import-aside", n = aside));
     }
     told
 }
@@ -125,11 +126,11 @@ fn particulars_ui(ui: &mut Ui, scene: &mut Scene<'_>, number: usize, article: &A
     let mut changed = article.clone();
     Grid::new(("data", number)).num_columns(2).spacing(vec2(10.0, 4.0)).show(ui, |ui| {
         let texts = [
-            ("Outlet", &mut changed.outlet),
-            ("Title", &mut changed.title),
-            ("Byline", &mut changed.byline),
-            ("Day", &mut changed.published),
-            ("Address", &mut changed.url),
+            (tr!("field-outlet"), &mut changed.outlet),
+            (tr!("field-title"), &mut changed.title),
+            (tr!("field-byline"), &mut changed.byline),
+            (tr!("field-day"), &mut changed.published),
+            (tr!("field-address"), &mut changed.url),
         ];
         for (name, text) in texts {
             let mut written = text.clone().unwrap_or_default();
@@ -138,7 +139,7 @@ fn particulars_ui(ui: &mut Ui, scene: &mut Scene<'_>, number: usize, article: &A
             }
         }
         let mut tag = changed.language.tag().to_owned();
-        if field_ui(ui, scene, "Language", &mut tag) {
+        if field_ui(ui, scene, tr!("field-language"), &mut tag) {
             changed.language = Language::new(tag.trim());
         }
     });
@@ -161,13 +162,13 @@ fn field_ui(ui: &mut Ui, scene: &Scene<'_>, name: &str, text: &mut String) -> bo
 fn repairs_ui(ui: &mut Ui, scene: &Scene<'_>, article: &mut Article) {
     let repairs = view::repairs(article);
     if !repairs.is_empty() {
-        head_ui(ui, scene.theme, &format!("Repaired ({})", repairs.len()));
+        head_ui(ui, scene.theme, &tr!("import-repaired-head", n = repairs.len()));
     }
     for (index, repair) in repairs.iter().enumerate() {
         let undone = ui.horizontal_wrapped(|ui| {
             ui.label(line(&repair.text));
             let button = Button::new(RichText::new(icons::TAKE_BACK).size(13.0)).small().frame_when_inactive(false);
-            named(ui.add(button), &format!("Undo repair {}", repair.text)).clicked()
+            named(ui.add(button), &tr!("import-undo-repair", repair = repair.text.as_str())).clicked()
         });
         if undone.inner {
             *article = article::undo_repair(article, index);
@@ -184,14 +185,21 @@ fn cuts_ui(ui: &mut Ui, scene: &mut Scene<'_>, number: usize, article: &mut Arti
     if cuts.is_empty() {
         return;
     }
-    head_ui(ui, scene.theme, &format!("Set aside ({})", cuts.len()));
+    head_ui(ui, scene.theme, &tr!("import-aside-head", n = cuts.len()));
     for (block, role) in cuts {
         let Some(part) = article.blocks.get(block).copied() else { continue };
         let words = part.span.of(&article.body).split_whitespace().collect::<Vec<_>>().join(" ");
         let mut compared = view::set_aside(part.role).is_none();
         ui.horizontal_top(|ui| {
-            let response = ui.checkbox(&mut compared, "Compare");
-            response.widget_info(|| WidgetInfo::selected(Role::CheckBox, true, compared, format!("Compare {words}")));
+            let response = ui.checkbox(&mut compared, tr!("import-compare"));
+            response.widget_info(|| {
+                WidgetInfo::selected(
+                    Role::CheckBox,
+                    true,
+                    compared,
+                    tr!("import-compare-words", words = words.as_str()),
+                )
+            });
             if response.changed() {
                 let wanted = if compared { article::Role::Paragraph } else { role };
                 *article = article::with_role(article, block, wanted);

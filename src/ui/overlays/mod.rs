@@ -8,6 +8,7 @@ mod palette;
 mod paste;
 mod questions;
 mod tour;
+mod verified;
 
 use super::{
     act::{Carried, Scene},
@@ -16,6 +17,7 @@ use super::{
     widgets::{line, weak},
     words,
 };
+use crate::locale::tr;
 use crate::statement::Place;
 use egui::{Area, Frame, Id, Modal, Order, Ui, vec2};
 
@@ -43,18 +45,16 @@ pub(super) fn overlays_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
         Overlay::Keys => palette::keys_ui(ui, scene),
         Overlay::Help => help::help_ui(ui, scene),
         Overlay::Paste => paste::paste_ui(ui, scene),
+        Overlay::Verified => verified::verified_ui(ui, scene),
         Overlay::Exports => exports::exports_ui(ui, scene),
         _ => questions::typed_ui(ui, scene),
     }
 }
 
-const DROP_STATEMENT: &str = "Drop on a row to put it there, on a band to put its point under that question";
-const DROP_POINT: &str = "Drop on a band to put the point under that question";
-
 /// The statement or the point that is being dragged, at the pointer.
 fn carried_ui(ui: &Ui, scene: &Scene<'_>) {
-    let point = || egui::DragAndDrop::payload::<Carried>(ui.ctx()).map(|point| (point.0, DROP_POINT));
-    let statement = egui::DragAndDrop::payload::<Place>(ui.ctx()).map(|place| (*place, DROP_STATEMENT));
+    let point = || egui::DragAndDrop::payload::<Carried>(ui.ctx()).map(|point| (point.0, tr!("drop-point")));
+    let statement = egui::DragAndDrop::payload::<Place>(ui.ctx()).map(|place| (*place, tr!("drop-statement")));
     let Some((place, hint)) = statement.or_else(point) else { return };
     let Some(pointer) = ui.ctx().pointer_interact_pos() else { return };
     let Some(comparison) = &scene.models.comparison else { return };

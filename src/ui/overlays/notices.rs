@@ -1,6 +1,7 @@
 //! Notices in the lower right corner: what was done, with a way to take it back, and what could not be done.
 
 use crate::{
+    locale::tr,
     session::{About, Notice, Tone},
     ui::{Act, Command, act::Scene, icons, widgets::named},
 };
@@ -63,14 +64,14 @@ fn notice_ui(ui: &mut Ui, scene: &mut Scene<'_>, notice: &Notice) {
                 response.widget_info(|| WidgetInfo::labeled(Role::Status, true, &notice.message));
             });
             match &notice.about {
-                Some(About::Article(id)) if ui.button("Look at it").clicked() => {
+                Some(About::Article(id)) if ui.button(tr!("look-at-it")).clicked() => {
                     scene.push(Act::Texts(id.clone()));
                     scene.push(Act::Dismiss(notice.id));
                 }
                 Some(About::File(path)) => file_ui(ui, scene, path),
                 Some(About::Article(_)) | None => {}
             }
-            if named(ui.add(Button::new(icons::CROSS).small().frame_when_inactive(false)), "Dismiss notice").clicked() {
+            if named(ui.add(Button::new(icons::CROSS).small().frame_when_inactive(false)), tr!("dismiss")).clicked() {
                 scene.push(Act::Dismiss(notice.id));
             }
         });
@@ -80,12 +81,12 @@ fn notice_ui(ui: &mut Ui, scene: &mut Scene<'_>, notice: &Notice) {
 /// Ways to a file that was written.
 fn file_ui(ui: &mut Ui, scene: &mut Scene<'_>, path: &Path) {
     ui.vertical(|ui| {
-        if named(ui.button("Open"), "Open the report").clicked() {
+        if named(ui.button(tr!("notice-open")), tr!("notice-open-report")).clicked() {
             scene.push(Act::OpenOutside(path.to_owned()));
         }
         let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
         if let Some(folder) = folder
-            && named(ui.button("Folder"), "Open the folder of the report").clicked()
+            && named(ui.button(tr!("notice-folder")), tr!("notice-open-folder")).clicked()
         {
             scene.push(Act::OpenOutside(folder.to_owned()));
         }
@@ -96,14 +97,14 @@ fn file_ui(ui: &mut Ui, scene: &mut Scene<'_>, path: &Path) {
 fn done_ui(ui: &mut Ui, scene: &mut Scene<'_>, label: &str) {
     Frame::popup(ui.style()).stroke(Stroke::new(1.0, scene.theme.line_strong.0)).inner_margin(10).show(ui, |ui| {
         ui.horizontal(|ui| {
-            let told = format!("Done: {label}");
+            let told = tr!("notice-done", what = label);
             let response = ui.label(&told);
             response.widget_info(|| WidgetInfo::labeled(Role::Status, true, &told));
-            let undone = ui.add_enabled(scene.situation.undo.is_some(), Button::new("Undo").small());
-            if named(undone, &format!("Undo {label}")).clicked() {
+            let undone = ui.add_enabled(scene.situation.undo.is_some(), Button::new(tr!("undo")).small());
+            if named(undone, &tr!("notice-undo", what = label)).clicked() {
                 scene.command(Command::Undo);
             }
-            if named(ui.add(Button::new(icons::CROSS).small().frame_when_inactive(false)), "Dismiss notice").clicked() {
+            if named(ui.add(Button::new(icons::CROSS).small().frame_when_inactive(false)), tr!("dismiss")).clicked() {
                 scene.screen.done = None;
             }
         });

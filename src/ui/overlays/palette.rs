@@ -3,6 +3,7 @@
 use super::modal_ui;
 use crate::{
     comparison::Comparison,
+    locale::tr,
     text::fold,
     ui::{
         Act, Command,
@@ -27,7 +28,7 @@ enum Line {
 /// What a matter's line is called.
 fn matter_label(comparison: &Comparison, matter: usize) -> String {
     let label = comparison.matters.get(matter).map_or("", |matter| matter.label.as_str());
-    format!("Go to matter: {label}")
+    tr!("palette-matter", name = label)
 }
 
 /// The commands and then the matters that hold every word typed.
@@ -72,10 +73,10 @@ fn found(typed: &str) -> Vec<Command> {
 pub(super) fn palette_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let mut taken = None;
     let closed = modal_ui(ui, "palette", 520.0, |ui| {
-        let field = TextEdit::singleline(&mut scene.screen.typed).hint_text("What do you want to do?");
+        let field = TextEdit::singleline(&mut scene.screen.typed).hint_text(tr!("palette-hint"));
         let field = field.desired_width(f32::INFINITY).font(egui::FontId::proportional(16.0));
         let response = ui.add(edged(ui, scene.theme, field, egui::Id::unique("palette field")));
-        response.widget_info(|| WidgetInfo::labeled(Role::SearchInput, true, "Type a command"));
+        response.widget_info(|| WidgetInfo::labeled(Role::SearchInput, true, tr!("palette-name")));
         response.request_focus();
         if response.changed() {
             scene.screen.line = 0;
@@ -109,7 +110,7 @@ pub(super) fn palette_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
                 }
             }
             if found.is_empty() {
-                ui.label(weak(scene.theme, "No command and no matter of that name."));
+                ui.label(weak(scene.theme, tr!("palette-nothing")));
             }
         });
     });
@@ -161,14 +162,14 @@ fn line_ui(ui: &mut Ui, scene: &Scene<'_>, command: Command, chosen: bool) -> bo
 pub(super) fn keys_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let closed = modal_ui(ui, "keys", 960.0, |ui| {
         ui.horizontal(|ui| {
-            ui.label(bold("Keys").size(size::HEAD + 3.0));
+            ui.label(bold(tr!("keys")).size(size::HEAD + 3.0));
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                if ui.button("Close").clicked() {
+                if ui.button(tr!("close")).clicked() {
                     scene.screen.overlay = Overlay::None;
                 }
             });
         });
-        ui.label(weak(scene.theme, "Keys of one letter are heard while you are not typing."));
+        ui.label(weak(scene.theme, tr!("keys-told")));
         let height = (ui.ctx().content_rect().height() - 190.0).clamp(120.0, 620.0);
         ScrollArea::vertical().max_height(height).min_scrolled_height(height).show(ui, |ui| {
             ui.spacing_mut().item_spacing.x = 28.0;

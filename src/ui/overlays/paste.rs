@@ -2,6 +2,7 @@
 
 use super::modal_ui;
 use crate::{
+    locale::tr,
     session::{Input, Pasted},
     ui::{
         act::Scene,
@@ -24,10 +25,10 @@ pub(super) fn paste_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
         fields_ui(ui, scene);
         ui.add_space(8.0);
         ui.horizontal(|ui| {
-            let verb = "Add article";
+            let verb = tr!("add-article");
             let ready = !scene.screen.typed.trim().is_empty();
             done = named(ui.add_enabled(ready, main_button(scene.theme, verb)), verb).clicked();
-            cancelled = ui.add(Button::new("Cancel").min_size(vec2(80.0, 28.0))).clicked();
+            cancelled = ui.add(Button::new(tr!("cancel")).min_size(vec2(80.0, 28.0))).clicked();
         });
     });
     if closed || done || cancelled {
@@ -43,7 +44,7 @@ pub(super) fn paste_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
 fn text_ui(ui: &mut Ui, scene: &mut Scene<'_>, title: &str) {
     let theme = scene.theme;
     let field = TextEdit::multiline(&mut scene.screen.typed).desired_rows(12).desired_width(f32::INFINITY);
-    let field = field.hint_text("Paste or type the text here");
+    let field = field.hint_text(tr!("paste-hint"));
     let id = Id::unique("pasted text");
     // Before the field is drawn: what the clipboard holds may come in this very frame.
     if ui.memory(|memory| memory.focused().is_none()) {
@@ -55,14 +56,14 @@ fn text_ui(ui: &mut Ui, scene: &mut Scene<'_>, title: &str) {
 }
 
 fn fields_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
-    ui.label(weak(scene.theme, "Where it is from. What you leave empty is looked for in the text."));
+    ui.label(weak(scene.theme, tr!("paste-told")));
     let theme = scene.theme;
     let Pasted { text: _, outlet, title, day, address } = &mut scene.screen.pasted;
     let fields = [
-        ("Outlet", outlet, ""),
-        ("Title", title, ""),
-        ("Day", day, "12 March 2024"),
-        ("Address", address, "https://…"),
+        (tr!("field-outlet"), outlet, ""),
+        (tr!("field-title"), title, ""),
+        (tr!("field-day"), day, tr!("paste-day")),
+        (tr!("field-address"), address, "https://…"),
     ];
     Grid::new("pasted from").num_columns(2).spacing(vec2(10.0, 4.0)).show(ui, |ui| {
         for (name, written, hint) in fields {

@@ -2,12 +2,14 @@
 
 use super::modal_ui;
 use crate::{
-    project::What,
+    locale::tr,
+    project::{Edit, What},
     report,
-    session::{Answer, Existing, Input, Question, Written},
+    session::{Answer, Existing, Input, Question, Session, Written},
     ui::{
         Act,
         act::Scene,
+        dialog::corrected,
         overlay::Overlay,
         theme::size,
         widgets::{bold, edged, line, main_button, named},
@@ -25,37 +27,49 @@ use std::path::{Path, PathBuf};
 /// Draws the session's question.
 pub(super) fn question_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let Some(question) = scene.session.question().cloned() else { return };
-    let (title, told, answers): (&str, Vec<String>, &[(&str, Answer)]) = match &question {
+    let (title, told, answers): (&str, Vec<String>, Vec<(&str, Answer)>) = match &question {
         Question::Unsaved => (
-            "Save the changes first?",
+            tr!("ask-save"),
             vec![match scene.session.path() {
-                Some(_) => format!("“{}” holds work that its file does not.", scene.session.title()),
-                None => format!("“{}” holds work that is in no file yet.", scene.session.title()),
+                Some(_) => tr!("ask-save-file", name = scene.session.title()),
+                None => tr!("ask-save-new", name = scene.session.title()),
             }],
-            &[("Save", Answer::Save), ("Do not save", Answer::Discard), ("Cancel", Answer::Cancel)],
+            vec![
+                (tr!("ask-save-yes"), Answer::Save),
+                (tr!("ask-save-no"), Answer::Discard),
+                (tr!("cancel"), Answer::Cancel),
+            ],
         ),
         Question::ChangedOutside { differences } => (
-            "The file changed outside",
+            tr!("ask-changed"),
             differences.clone(),
-            &[("Merge both", Answer::Merge), ("Take the file's", Answer::Reload), ("Keep mine", Answer::KeepMine)],
+            vec![
+                (tr!("ask-merge"), Answer::Merge),
+                (tr!("ask-take-file"), Answer::Reload),
+                (tr!("ask-keep-mine"), Answer::KeepMine),
+            ],
         ),
         Question::InUse(path) => (
-            "The project is open in another window",
+            tr!("ask-in-use"),
             vec![path.display().to_string()],
-            &[("Open to look at", Answer::ReadOnly), ("Open anyway", Answer::Anyway), ("Cancel", Answer::Cancel)],
+            vec![
+                (tr!("ask-look"), Answer::ReadOnly),
+                (tr!("ask-anyway"), Answer::Anyway),
+                (tr!("cancel"), Answer::Cancel),
+            ],
         ),
         Question::Replace(path, written) => (
-            "Replace the file that is there?",
+            tr!("ask-replace"),
             vec![match written {
-                Written::Project => format!("{} would hold this project instead of what it holds now.", path.display()),
-                Written::Report => format!("{} would hold the report instead of what it holds now.", path.display()),
+                Written::Project => tr!("ask-replace-project", file = path.display().to_string()),
+                Written::Report => tr!("ask-replace-report", file = path.display().to_string()),
             }],
-            &[("Cancel", Answer::Cancel), ("Replace", Answer::Replace)],
+            vec![(tr!("cancel"), Answer::Cancel), (tr!("ask-replace-yes"), Answer::Replace)],
         ),
         Question::ThrowAway(file) => (
-            "Throw this work away for good?",
+            tr!("ask-throw-away"),
             left_told(scene, file),
-            &[("Keep it", Answer::Cancel), ("Throw away", Answer::ThrowAway)],
+            vec![(tr!("ask-keep"), Answer::Cancel), (tr!("ask-throw-away-yes"), Answer::ThrowAway)],
         ),
     };
     let closed = modal_ui(ui, "question", 440.0, |ui| {
@@ -93,21 +107,28 @@ fn left_told(scene: &Scene<'_>, file: &Path) -> Vec<String> {
 /// Hint in the line that is typed, and the verb on the button that settles it.
 fn purpose(overlay: Overlay) -> (String, &'static str) {
     let (hint, verb) = match overlay {
-        Overlay::OpenPath => ("Where the file is, such as /home/me/report.txt", "Open"),
-        Overlay::AddPath => ("Where the article, or a folder of articles, is", "Add"),
-        Overlay::CodebookPath => ("Where the codebook is, ending in .qdc", "Take codes"),
-        Overlay::SavePath => ("Where the project is to be saved, ending in .ron", "Save"),
+        Overlay::OpenPath => (tr!("typed-open"), tr!("typed-open-verb")),
+        Overlay::AddPath => (tr!("typed-add"), tr!("typed-add-verb")),
+        Overlay::CodebookPath => (tr!("typed-codes"), tr!("typed-codes-verb")),
+        Overlay::CorrectPath(_) => (tr!("typed-correct"), tr!("typed-correct-verb")),
+        Overlay::NameProject => (tr!("typed-name-project"), tr!("typed-name-verb")),
+        Overlay::SavePath => (tr!("typed-save"), tr!("ask-save-yes")),
         Overlay::ExportPath => {
-            return (format!("A path that ends in {}", report::Format::endings()), "Export");
+            return (tr!("typed-export", endings = report::Format::endings()), tr!("typed-export-verb"));
         }
-        Overlay::ExportCodebookPath => ("Where the codebook is to be written, ending in .qdc", "Export"),
-        Overlay::Label | Overlay::LabelMatter => ("A name of your own", "Set name"),
-        Overlay::Voice => ("The name of a voice", "Set voice"),
-        Overlay::RenameVoice(_) => ("Its new name", "Rename"),
-        Overlay::Side(_) => ("Such as a country; empty for none", "Set side"),
-        Overlay::None | Overlay::Palette | Overlay::Keys | Overlay::Help | Overlay::Paste | Overlay::Exports => {
-            ("", "")
-        }
+        Overlay::ExportCodebookPath => (tr!("typed-export-codes"), tr!("typed-export-verb")),
+        Overlay::VerifyPath => (tr!("typed-verify"), tr!("typed-verify-verb")),
+        Overlay::Label | Overlay::LabelMatter => (tr!("typed-name"), tr!("typed-name-verb")),
+        Overlay::Voice => (tr!("typed-voice"), tr!("typed-voice-verb")),
+        Overlay::RenameVoice(_) => (tr!("typed-rename"), tr!("typed-rename-verb")),
+        Overlay::Side(_) => (tr!("typed-side"), tr!("typed-side-verb")),
+        Overlay::None
+        | Overlay::Palette
+        | Overlay::Keys
+        | Overlay::Help
+        | Overlay::Paste
+        | Overlay::Exports
+        | Overlay::Verified => ("", ""),
     };
     (hint.to_owned(), verb)
 }
@@ -141,7 +162,7 @@ pub(super) fn typed_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
         ui.add_space(8.0);
         ui.horizontal(|ui| {
             done |= named(ui.add(main_button(scene.theme, verb)), verb).clicked();
-            cancelled |= ui.add(Button::new("Cancel").min_size(vec2(80.0, 28.0))).clicked();
+            cancelled |= ui.add(Button::new(tr!("cancel")).min_size(vec2(80.0, 28.0))).clicked();
         });
     });
     if done {
@@ -183,10 +204,12 @@ fn offers_ui(ui: &mut Ui, scene: &mut Scene<'_>, done: &mut bool) {
 }
 
 /// What a path that was typed is for; `None` in a window where none is typed.
-fn with_path(overlay: Overlay, path: PathBuf) -> Option<Input> {
+fn with_path(session: &Session, overlay: Overlay, path: PathBuf) -> Option<Input> {
     match overlay {
+        Overlay::CorrectPath(article) => corrected(session, article, path),
         Overlay::OpenPath | Overlay::AddPath | Overlay::CodebookPath => Some(Input::Files(vec![path])),
         Overlay::SavePath => Some(Input::SaveAs(path, Existing::Ask)),
+        Overlay::VerifyPath => Some(Input::Verify(path)),
         Overlay::ExportPath | Overlay::ExportCodebookPath => Some(Input::Export(path, Existing::Ask)),
         _ => None,
     }
@@ -195,9 +218,12 @@ fn with_path(overlay: Overlay, path: PathBuf) -> Option<Input> {
 fn settle(scene: &mut Scene<'_>) {
     let typed = scene.screen.typed.trim().to_owned();
     let overlay = scene.screen.overlay;
-    if let Some(input) = with_path(overlay, PathBuf::from(&typed)).filter(|_| !typed.is_empty()) {
+    if let Some(input) = with_path(scene.session, overlay, PathBuf::from(&typed)).filter(|_| !typed.is_empty()) {
         scene.screen.tried = Some((overlay, typed));
         return scene.tell(input);
+    }
+    if overlay == Overlay::NameProject {
+        return scene.tell(Input::Edit(Edit::Rename(typed)));
     }
     let Some(comparison) = scene.models.comparison.clone() else { return };
     let anchor = scene.state.selection.place().and_then(|place| view::anchor(&comparison, place));

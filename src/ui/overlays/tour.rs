@@ -1,5 +1,6 @@
 //! First steps: three notes, each beside what it speaks of, which can be dismissed. Shown by themselves once.
 
+use crate::locale::tr;
 use crate::ui::{
     act::Scene,
     widgets::{bold, main_button, named, weak},
@@ -8,28 +9,21 @@ use egui::{Align2, Area, Button, Frame, Id, Order, Pos2, Rect, Stroke, StrokeKin
 
 const WIDTH: f32 = 330.0;
 
-const STEPS: [(&str, &str); 3] = [
-    (
-        "Rows are points, columns are versions",
-        "Each row is one thing that is said. Words that the base version does not have are marked; hatched cells are silent. \
-         Click a column's head to compare against it.",
-    ),
-    (
-        "The inspector says why",
-        "Click any statement: here stand who says it, where, and why it was paired. Confirm or reject each pair; what you \
-         decide is kept.",
-    ),
-    (
-        "The strip shows the whole",
-        "One column a point: the stronger the colour, the more of the wording differs; empty where a version is silent. Click it to go \
-         there. Ctrl+K finds every command.",
-    ),
-];
+const STEPS: usize = 3;
+
+/// What each step is called and what it says.
+fn steps() -> [(&'static str, &'static str); STEPS] {
+    [
+        (tr!("tour-rows"), tr!("tour-rows-told")),
+        (tr!("tour-inspector"), tr!("tour-inspector-told")),
+        (tr!("tour-strip"), tr!("tour-strip-told")),
+    ]
+}
 
 /// Draws the step that is shown.
 pub(super) fn tour_ui(ui: &Ui, scene: &mut Scene<'_>, spots: [Option<Rect>; 3]) {
     let Some(step) = scene.screen.tour else { return };
-    let Some((title, told)) = STEPS.get(step) else { return over(scene) };
+    let Some((title, told)) = steps().get(step).copied() else { return over(scene) };
     let screen = ui.ctx().content_rect();
     let spot = spots.get(step).copied().flatten().filter(|rect| screen.intersects(*rect));
     let area = Area::new(Id::unique("tour")).order(Order::Foreground);
@@ -45,22 +39,22 @@ pub(super) fn tour_ui(ui: &Ui, scene: &mut Scene<'_>, spots: [Option<Rect>; 3]) 
     area.show(ui.ctx(), |ui| {
         Frame::popup(ui.style()).inner_margin(16).show(ui, |ui| {
             ui.set_width(WIDTH);
-            ui.label(bold(*title).size(14.5));
-            ui.add(egui::Label::new(*told).wrap());
+            ui.label(bold(title).size(14.5));
+            ui.add(egui::Label::new(told).wrap());
             ui.add_space(8.0);
             ui.horizontal(|ui| {
-                let last = step + 1 == STEPS.len();
-                let name = if last { "Begin to work" } else { "Next step" };
+                let last = step + 1 == STEPS;
+                let name = if last { tr!("tour-begin") } else { tr!("tour-next") };
                 if named(ui.add(main_button(scene.theme, name)), name).clicked() {
                     scene.screen.tour = Some(step + 1);
                     if last {
                         over(scene);
                     }
                 }
-                if !last && ui.add(Button::new("Skip").min_size(vec2(60.0, 28.0))).clicked() {
+                if !last && ui.add(Button::new(tr!("tour-skip")).min_size(vec2(60.0, 28.0))).clicked() {
                     over(scene);
                 }
-                ui.label(weak(scene.theme, format!("{} of {}", step + 1, STEPS.len())));
+                ui.label(weak(scene.theme, tr!("of-all", n = step + 1, all = STEPS)));
             });
         });
     });

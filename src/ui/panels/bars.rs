@@ -4,6 +4,7 @@ use super::search;
 use crate::{
     alignment::{By, Depth},
     comparison::Comparison,
+    locale::{self, Language, percent, tr},
     session::{Freshness, Input, Tone},
     ui::{
         Act, Command,
@@ -28,12 +29,18 @@ pub(super) fn menu_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
             ui.menu_button(menu.name(), |ui| {
                 ui.set_min_width(250.0);
                 for command in Command::all().into_iter().filter(|command| command.menu() == menu) {
+                    if matches!(command, Command::Speak(_)) {
+                        continue;
+                    }
                     if command.begins_group() {
                         ui.separator();
                     }
                     widgets::menu_ui(ui, scene, command);
                     if command == Command::OpenPath {
                         recent_ui(ui, scene);
+                    }
+                    if command == Command::Still {
+                        languages_ui(ui, scene);
                     }
                 }
             });
@@ -44,7 +51,7 @@ pub(super) fn menu_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
                 return;
             }
             ui.add_space(8.0);
-            let dirty = if scene.session.is_dirty() { " · not saved" } else { "" };
+            let dirty = if scene.session.is_dirty() { format!(" · {}", tr!("not-saved")) } else { String::new() };
             ui.label(weak(scene.theme, dirty));
             ui.label(bold(scene.session.title()));
         });
@@ -54,7 +61,7 @@ pub(super) fn menu_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
 /// The way into the palette for those who do not know its key yet.
 fn palette_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let keys = keys(ui, Command::Palette).unwrap_or_default();
-    let words = RichText::new(format!("{}  Commands", icons::SEARCH)).color(scene.theme.weak.0);
+    let words = RichText::new(format!("{}  {}", icons::SEARCH, tr!("bar-commands"))).color(scene.theme.weak.0);
     let button = Button::new(words).shortcut_text(RichText::new(keys).size(11.5).color(scene.theme.weak.0));
     let response = named(ui.add(button.small()), Command::Palette.label());
     if response.on_hover_text(Command::Palette.tooltip()).clicked() {
@@ -63,14 +70,28 @@ fn palette_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
 }
 
 fn recent_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
-    ui.menu_button("Open recent", |ui| {
+    ui.menu_button(tr!("bar-recent"), |ui| {
         let recent = scene.session.recent().to_vec();
         if recent.is_empty() {
-            ui.label(weak(scene.theme, "Nothing was opened yet."));
+            ui.label(weak(scene.theme, tr!("bar-recent-none")));
         }
         for known in recent {
             if ui.button(&known.name).on_hover_text(known.path.display().to_string()).clicked() {
                 scene.push(Act::Open(known.path));
+                ui.close();
+            }
+        }
+    });
+}
+
+/// The languages, each by its own name.
+fn languages_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
+    ui.menu_button(tr!("bar-language"), |ui| {
+        for language in Language::ALL {
+            let button = Button::selectable(language == locale::spoken(), widgets::line(language.name()));
+            let response = ui.add(button).on_hover_text(Command::Speak(language).tooltip());
+            if response.clicked() {
+                scene.command(Command::Speak(language));
                 ui.close();
             }
         }
@@ -87,8 +108,8 @@ pub(super) fn tools_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
             icon_ui(ui, scene, Command::Back);
             icon_ui(ui, scene, Command::Forward);
         }
-        let views = View::ALL.map(|view| (view.name(), Command::Show(view).tooltip(), view == scene.state.view));
-        let view = if slim { one_of_ui(ui, "View", &views) } else { choice_ui(ui, scene.theme, &views) };
+        let views = View::ALL.map(|view| (view.title(), Command::Show(view).tooltip(), view == scene.state.view));
+        let view = if slim { one_of_ui(ui, tr!("bar-view"), &views) } else { choice_ui(ui, scene.theme, &views) };
         if let Some(number) = view {
             scene.command(Command::Show(View::ALL[number]));
         }
@@ -102,7 +123,7 @@ pub(super) fn tools_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
         filter_ui(ui, scene);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             if scene.screen.presenting {
-                if ui.button("End presentation").clicked() {
+                if ui.button(tr!("bar-end-presentation")).clicked() {
                     scene.command(Command::Present);
                 }
                 return;
@@ -136,14 +157,14 @@ fn one_of_ui(ui: &mut Ui, name: &str, choices: &[(&str, &str, bool)]) -> Option<
 fn by_ui(ui: &mut Ui, scene: &mut Scene<'_>, (narrow, slim): (bool, bool)) {
     let by = scene.session.project().by();
     let choices = [
-        ("Outlet", Command::ByOutlet.tooltip(), by == By::Outlet),
-        ("Voice", Command::ByVoice.tooltip(), by == By::Voice),
-        ("Side", Command::BySide.tooltip(), by == By::Side),
+        (tr!("by-outlet"), Command::ByOutlet.tooltip(), by == By::Outlet),
+        (tr!("by-voice"), Command::ByVoice.tooltip(), by == By::Voice),
+        (tr!("by-side"), Command::BySide.tooltip(), by == By::Side),
     ];
     if !narrow {
-        ui.label(weak(scene.theme, "by")).on_hover_text(terms::VERSION);
+        ui.label(weak(scene.theme, tr!("bar-by"))).on_hover_text(terms::version());
     }
-    let chosen = if slim { one_of_ui(ui, "By", &choices) } else { choice_ui(ui, scene.theme, &choices) };
+    let chosen = if slim { one_of_ui(ui, tr!("bar-by-name"), &choices) } else { choice_ui(ui, scene.theme, &choices) };
     if let Some(number) = chosen {
         scene.command([Command::ByOutlet, Command::ByVoice, Command::BySide][number]);
     }
@@ -152,7 +173,7 @@ fn by_ui(ui: &mut Ui, scene: &mut Scene<'_>, (narrow, slim): (bool, bool)) {
 fn base_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let grid = std::rc::Rc::clone(&scene.models.grid);
     let Some(base) = grid.columns.get(grid.base) else { return };
-    ui.label(weak(scene.theme, "base")).on_hover_text(terms::BASE);
+    ui.label(weak(scene.theme, tr!("bar-base"))).on_hover_text(terms::base());
     let shown: String = base.name.chars().take(18).collect();
     let shown = crate::ui::passage::in_line(&shown);
     let combo = ComboBox::from_id_salt("base").selected_text(shown).width(110.0).show_ui(ui, |ui| {
@@ -162,7 +183,9 @@ fn base_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
             }
         }
     });
-    combo.response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, format!("Base: {}", base.name)));
+    combo
+        .response
+        .widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, tr!("bar-base-name", name = base.name.as_str())));
 }
 
 fn filter_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
@@ -176,7 +199,7 @@ fn filter_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
         }
         matters_ui(ui, scene);
     });
-    combo.response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, format!("Rows: {}", now.name())));
+    combo.response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, tr!("bar-rows-name", name = now.name())));
 }
 
 /// The matters, each a way to look for it alone.
@@ -185,7 +208,7 @@ fn matters_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
         return;
     };
     ui.separator();
-    ui.label(weak(scene.theme, "One matter alone")).on_hover_text(terms::MATTER);
+    ui.label(weak(scene.theme, tr!("bar-matter-alone"))).on_hover_text(terms::matter());
     ui.set_max_width(380.0);
     for matter in comparison.matters.iter().take(LISTED) {
         let line = view::matter_line(&matter.label);
@@ -204,11 +227,11 @@ pub(super) fn status_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
         ui.spacing_mut().interact_size.y = 18.0;
         if let Some(picking) = scene.screen.picking {
             let told = match picking {
-                Picking::Move(_) => "Click the row that the statement goes to. Esc gives up.",
-                Picking::Merge(_) => "Click the row that becomes one with this point. Esc gives up.",
-                Picking::ToMatter(_) => "Click the matter, or a row under it, that it goes to. Esc gives up.",
+                Picking::Move(_) => tr!("picking-move"),
+                Picking::Merge(_) => tr!("picking-merge"),
+                Picking::ToMatter(_) => tr!("picking-to-matter"),
                 Picking::WithMatter(_) => {
-                    "Click the matter, or a row under it, that becomes one with this. Esc gives up."
+                    tr!("picking-with-matter")
                 }
             };
             ui.label(RichText::new(told).color(theme.accent.0));
@@ -216,11 +239,11 @@ pub(super) fn status_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
         }
         if let Some(comparison) = scene.models.comparison.clone() {
             let statements: usize = comparison.versions.iter().map(|version| version.statements.len()).sum();
-            let depth = if comparison.depth == Depth::Deep { "read deeply" } else { "read quickly" };
+            let depth = if comparison.depth == Depth::Deep { tr!("bar-deep") } else { tr!("bar-quick") };
             let parts = [
-                count(comparison.articles.len(), "article"),
-                count(statements, "statement"),
-                count(comparison.points.len(), "point"),
+                tr!("count-articles", n = comparison.articles.len()),
+                tr!("count-statements", n = statements),
+                tr!("count-points", n = comparison.points.len()),
                 depth.to_owned(),
             ];
             ui.label(weak(theme, parts.join("  ·  ")));
@@ -236,7 +259,7 @@ fn problems_ui(ui: &mut Ui, scene: &mut Scene<'_>, comparison: &Comparison) {
     if comparison.problems.is_empty() {
         return;
     }
-    let text = format!("{}  {}", icons::WARN, count(comparison.problems.len(), "problem"));
+    let text = format!("{}  {}", icons::WARN, tr!("count-problems", n = comparison.problems.len()));
     let menu = ui.menu_button(RichText::new(text).size(11.5).color(scene.theme.warn.0), |ui| {
         ui.set_max_width(460.0);
         for problem in comparison.problems.iter().take(40) {
@@ -246,23 +269,37 @@ fn problems_ui(ui: &mut Ui, scene: &mut Scene<'_>, comparison: &Comparison) {
             }
         }
     });
-    named(menu.response, "Problems");
+    named(menu.response, tr!("problems"));
 }
 
-fn count(number: usize, name: &str) -> String {
-    if number == 1 { format!("1 {name}") } else { format!("{number} {name}s") }
+/// What a stage of the work is called.
+fn stage(stage: &'static str) -> &'static str {
+    match stage {
+        "starting" => tr!("stage-starting"),
+        "loading the reader" => tr!("stage-loading"),
+        "reading files" => tr!("stage-files"),
+        "reading" => tr!("stage-reading"),
+        "finding who speaks" => tr!("stage-speakers"),
+        "comparing meanings" => tr!("stage-meanings"),
+        "comparing words" => tr!("stage-words"),
+        "looking for partners" => tr!("stage-partners"),
+        "weighing pairs" => tr!("stage-pairs"),
+        "looking for differences" => tr!("stage-differences"),
+        "looking at the framing" => tr!("stage-framing"),
+        other => other,
+    }
 }
 
 fn score_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     ui.add_space(6.0);
-    ui.label(weak(scene.theme, "pairs from")).on_hover_text(terms::SCORE);
+    ui.label(weak(scene.theme, tr!("bar-pairs-from"))).on_hover_text(terms::score());
     let id = ui.scope_id().with("least score");
     let settled = scene.session.project().settings.min_score;
     let mut score = ui.data(|data| data.get_temp::<f32>(id)).unwrap_or(settled);
     ui.spacing_mut().slider_width = 90.0;
     let response = ui.add(Slider::new(&mut score, 0.0..=1.0).step_by(0.05).show_value(false));
-    response.widget_info(|| WidgetInfo::slider(true, f64::from(score), "Least score of a pair"));
-    ui.label(weak(scene.theme, format!("{:.0} %", score * 100.0)));
+    response.widget_info(|| WidgetInfo::slider(true, f64::from(score), tr!("bar-least-score")));
+    ui.label(weak(scene.theme, percent(score)));
     if response.drag_stopped() || (response.changed() && !response.dragged()) {
         ui.data_mut(|data| data.remove::<f32>(id));
         scene.push(Act::MinScore(score));
@@ -273,20 +310,20 @@ fn score_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
 
 fn working_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     if let Some(progress) = scene.session.progress() {
-        if named(ui.small_button("Stop"), "Stop comparing").clicked() {
+        if named(ui.small_button(tr!("stop")), tr!("stop-comparing")).clicked() {
             scene.tell(Input::CancelWork);
         }
-        let told = format!("{} {:.0} %", progress.stage, progress.share * 100.0);
+        let told = format!("{} {}", stage(progress.stage), percent(progress.share));
         ui.add(ProgressBar::new(progress.share).desired_width(90.0).desired_height(6.0));
         ui.label(weak(scene.theme, told));
     } else if let Some(why) = stopped(scene) {
-        if ui.small_button("Compare again").clicked() {
+        if ui.small_button(tr!("compare-again")).clicked() {
             scene.command(Command::Again);
         }
         ui.label(weak(scene.theme, why));
     }
     if scene.session.freshness() == Freshness::Preliminary && scene.session.is_busy() {
-        ui.label(weak(scene.theme, "first answer; a deeper one is on its way"));
+        ui.label(weak(scene.theme, tr!("bar-first-answer")));
     }
     let failed = scene.session.notices().iter().rev().find(|notice| notice.tone == Tone::Failed);
     if let Some(notice) = failed {
@@ -303,8 +340,8 @@ fn stopped(scene: &Scene<'_>) -> Option<&'static str> {
     }
     match scene.session.freshness() {
         Freshness::Current => None,
-        Freshness::Preliminary => Some("first answer; the deeper one was stopped"),
-        Freshness::Stale => Some("the newest comparison was not finished"),
+        Freshness::Preliminary => Some(tr!("bar-first-answer-stopped")),
+        Freshness::Stale => Some(tr!("bar-unfinished")),
     }
 }
 
@@ -319,17 +356,17 @@ pub(super) fn waiting_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
             if !scene.session.articles().is_empty() {
                 return uncompared_ui(ui, scene);
             }
-            ui.label(bold("No article yet").size(16.0));
-            ui.label(weak(scene.theme, "Drop files here, paste a text, or add articles.").size(13.0));
+            ui.label(bold(tr!("waiting-no-article")).size(16.0));
+            ui.label(weak(scene.theme, tr!("waiting-drop")).size(13.0));
             ui.add_space(8.0);
             widgets::command_ui(ui, scene, Command::AddArticles);
             return;
         };
-        ui.label(bold(format!("Comparing: {}", progress.stage)).size(16.0));
+        ui.label(bold(tr!("waiting-comparing", stage = stage(progress.stage))).size(16.0));
         ui.add_space(8.0);
         ui.add(ProgressBar::new(progress.share).desired_width(260.0));
         ui.add_space(8.0);
-        if ui.add(Button::new("Stop").min_size(vec2(80.0, 26.0))).clicked() {
+        if ui.add(Button::new(tr!("stop")).min_size(vec2(80.0, 26.0))).clicked() {
             scene.tell(Input::CancelWork);
         }
     });
@@ -337,9 +374,9 @@ pub(super) fn waiting_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
 
 /// What is shown where the first comparison was stopped.
 fn uncompared_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
-    ui.label(bold("Not compared yet").size(16.0));
-    let articles = count(scene.session.articles().len(), "article");
-    ui.label(weak(scene.theme, format!("{articles}; the comparison was stopped.")).size(13.0));
+    ui.label(bold(tr!("waiting-uncompared")).size(16.0));
+    let told = tr!("waiting-stopped", n = scene.session.articles().len());
+    ui.label(weak(scene.theme, told).size(13.0));
     ui.add_space(8.0);
     widgets::command_ui(ui, scene, Command::Again);
 }

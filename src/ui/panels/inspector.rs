@@ -3,6 +3,7 @@
 use super::written;
 use crate::{
     framing::Stance,
+    locale::{percent, tr},
     project::What,
     ui::{
         Act, Command, Settled,
@@ -23,10 +24,7 @@ pub(super) fn inspector_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let Some(seen) = scene.models.inspector.clone() else {
         ui.vertical_centered(|ui| {
             ui.add_space(60.0);
-            ui.label(weak(
-                scene.theme,
-                "Nothing is selected.\nClick a statement to see who says it,\nwhere it stands and why it was paired.",
-            ));
+            ui.label(weak(scene.theme, tr!("inspector-nothing")));
         });
         return;
     };
@@ -59,17 +57,22 @@ fn head_part(ui: &mut Ui, scene: &mut Scene<'_>, seen: &Inspector) {
         });
         let told = match &seen.point {
             Some((number, label)) => {
-                format!("Point {} · {} of {} speak · {label}", number + 1, seen.speaking.0, seen.speaking.1)
+                let tally = scene.models.comparison.as_ref().and_then(|all| all.tally_told(all.tally_at(*number)));
+                let told = tally.map_or_else(String::new, |told| format!("{told} · ")) + label;
+                tr!(
+                    "inspector-point",
+                    number = number + 1,
+                    speak = seen.speaking.0,
+                    of = seen.speaking.1,
+                    label = told.as_str()
+                )
             }
             None => alone(seen),
         };
-        ui.add(egui::Label::new(weak(scene.theme, told)).wrap()).on_hover_text(terms::POINT);
+        ui.add(egui::Label::new(weak(scene.theme, told)).wrap()).on_hover_text(terms::point());
         matter_ui(ui, scene, seen);
         if !scene.state.more.is_empty() {
-            let told = format!(
-                "{} statements are selected: pairs, tags, frames, voices and splits go to all, as one step.",
-                scene.state.more.len() + 1
-            );
+            let told = tr!("inspector-several", n = scene.state.more.len() + 1);
             ui.add(egui::Label::new(weak(scene.theme, told).color(scene.theme.accent.0)).wrap());
         }
         ui.add_space(4.0);
@@ -84,19 +87,20 @@ fn matter_ui(ui: &mut Ui, scene: &Scene<'_>, seen: &Inspector) {
     let Some(own) = &seen.matter else { return };
     let settled = own.settled.told();
     let told = if settled.is_empty() { own.label.clone() } else { format!("{} · {settled}", own.label) };
-    ui.add(egui::Label::new(weak(scene.theme, format!("Matter: {told}"))).wrap()).on_hover_text(terms::MATTER);
+    ui.add(egui::Label::new(weak(scene.theme, tr!("inspector-matter", matter = told))).wrap())
+        .on_hover_text(terms::matter());
 }
 
 /// Why a statement stands in no point.
 fn alone(seen: &Inspector) -> String {
     let parted = |pair: &&Pair| pair.standing == Standing::Rejected;
     let told = match (seen.decisions.is_empty(), seen.pairs.first()) {
-        _ if seen.pairs.iter().any(|pair| parted(&pair)) => "you rejected its pair",
-        (_, None) => "no other version has a parallel",
-        (false, Some(_)) => "your decisions hold it apart from what is near",
-        (true, Some(_)) => "what is near stands in points of its own",
+        _ if seen.pairs.iter().any(|pair| parted(&pair)) => tr!("alone-rejected"),
+        (_, None) => tr!("alone-none"),
+        (false, Some(_)) => tr!("alone-decided"),
+        (true, Some(_)) => tr!("alone-elsewhere"),
     };
-    format!("Stands alone: {told}")
+    tr!("inspector-alone", why = told)
 }
 
 /// What can be decided: the two that are needed most by name, the others by sign.
@@ -105,13 +109,15 @@ fn actions_ui(ui: &mut Ui, scene: &mut Scene<'_>, seen: &Inspector) {
     let half = (ui.available_width() - 10.0) / 2.0;
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 6.0;
-        for (command, name, ink) in [(Confirm, "Confirm", scene.theme.good.0), (Reject, "Reject", scene.theme.bad.0)] {
+        for (command, name, ink) in
+            [(Confirm, tr!("confirm"), scene.theme.good.0), (Reject, tr!("reject"), scene.theme.bad.0)]
+        {
             let paired = !seen.pairs.is_empty() || scene.situation.pair;
             let enabled = command.is_enabled(scene.situation) && paired;
             let sign = RichText::new(command.icon()).size(14.0).color(if enabled { ink } else { scene.theme.faint.0 });
             let button = Button::new((sign, name)).min_size(vec2(half, 27.0));
             let response = named(ui.add_enabled(enabled, button), command.label());
-            let why = command.refusal(scene.situation).unwrap_or("No other statement is near enough to be a pair.");
+            let why = command.refusal(scene.situation).unwrap_or(tr!("inspector-no-pair"));
             if response.on_disabled_hover_text(why).on_hover_text(hint(ui, command)).clicked() {
                 scene.command(command);
             }
@@ -137,26 +143,26 @@ fn silence_ui(ui: &mut Ui, scene: &mut Scene<'_>, unsaid: &Unsaid) {
     let frame = Frame::new().fill(scene.theme.silent.0).corner_radius(6).inner_margin(10);
     frame.show(ui, |ui| {
         ui.set_width(ui.available_width());
-        ui.add(egui::Label::new(bold(&unsaid.told)).wrap()).on_hover_text(terms::SILENCE);
-        let told = "Confirm and Reject are about a statement; here is none.";
+        ui.add(egui::Label::new(bold(&unsaid.told)).wrap()).on_hover_text(terms::silence());
+        let told = tr!("inspector-no-statement");
         ui.add(egui::Label::new(weak(scene.theme, told)).wrap());
-        let confirm = ui.button("It is left out").on_hover_text(hint(ui, Command::LeftOut));
+        let confirm = ui.button(tr!("inspector-left-out")).on_hover_text(hint(ui, Command::LeftOut));
         if named(confirm, Command::LeftOut.label()).clicked() {
             scene.command(Command::LeftOut);
         }
         match &unsaid.nearest {
             None => {
-                ui.label(weak(scene.theme, "Nothing it says comes near to this point."));
+                ui.label(weak(scene.theme, tr!("inspector-nothing-near")));
             }
             Some(near) => {
                 let least = scene.models.comparison.as_ref().map_or(0.5, |comparison| comparison.min_score);
                 ui.add(egui::Label::new(weak(scene.theme, near.explained(least))).wrap());
                 words_ui(ui, scene, &near.passage, 13.0);
                 ui.horizontal(|ui| {
-                    if ui.button("Go there").clicked() {
+                    if ui.button(tr!("go-there")).clicked() {
                         scene.push(Act::Jump(near.place));
                     }
-                    let join = ui.button("Put it here").on_hover_text("Say that it is parallel: it joins this point.");
+                    let join = ui.button(tr!("put-here")).on_hover_text(tr!("put-here-hint"));
                     if let (true, Some(here)) = (join.clicked(), scene.state.selection.place()) {
                         scene.push(Act::MoveTo(near.place, here));
                     }
@@ -167,20 +173,20 @@ fn silence_ui(ui: &mut Ui, scene: &mut Scene<'_>, unsaid: &Unsaid) {
 }
 
 fn context_ui(ui: &mut Ui, scene: &mut Scene<'_>, seen: &Inspector) {
-    head_ui(ui, scene.theme, "Who says it");
+    head_ui(ui, scene.theme, tr!("inspector-who"));
     heard_ui(ui, scene, seen);
     ui.horizontal(|ui| {
-        for (command, name) in [(Command::AcceptVoice, "Accept"), (Command::SetVoice, "Change…")] {
+        for (command, name) in [(Command::AcceptVoice, tr!("accept")), (Command::SetVoice, tr!("change"))] {
             let response = named(ui.add(Button::new(name).small()), command.label());
             if response.on_hover_text(hint(ui, command)).clicked() {
                 scene.command(command);
             }
         }
     });
-    head_ui(ui, scene.theme, "In its article");
+    head_ui(ui, scene.theme, tr!("inspector-where"));
     ui.label(weak(scene.theme, &seen.article));
     let context = words::passage_ui(ui, scene, &seen.context, (seen.place, seen.before));
-    if context.on_hover_text("Click to read it in the Reading view; drag to select words").clicked() {
+    if context.on_hover_text(tr!("inspector-where-hint")).clicked() {
         scene.push(Act::Show(View::Reading, seen.place));
     }
 }
@@ -191,7 +197,7 @@ fn heard_ui(ui: &mut Ui, scene: &mut Scene<'_>, seen: &Inspector) {
         if let Some(mark) = heard.mark {
             mark_ui(ui, scene.theme, mark);
         }
-        let name = heard.name.as_deref().unwrap_or("Nobody was found");
+        let name = heard.name.as_deref().unwrap_or(tr!("inspector-nobody"));
         ui.add(egui::Label::new(bold(name)).truncate());
     });
     let mut how = heard.how.to_owned();
@@ -199,11 +205,11 @@ fn heard_ui(ui: &mut Ui, scene: &mut Scene<'_>, seen: &Inspector) {
         how = format!("{side} · {how}");
     }
     if !heard.via.is_empty() {
-        how += &format!(", passed on by {}", heard.via.join(", "));
+        how = tr!("inspector-via", how = how, via = heard.via.join(", "));
     }
     ui.add(egui::Label::new(weak(scene.theme, how)).wrap());
     does_ui(ui, scene, seen);
-    for (name, words) in [("Source", &heard.source), ("Cue", &heard.cue)] {
+    for (name, words) in [(tr!("source"), &heard.source), (tr!("cue"), &heard.cue)] {
         let Some(words) = words else { continue };
         ui.horizontal_top(|ui| {
             let (spot, _) = ui.allocate_exact_size(vec2(42.0, 18.0), Sense::hover());
@@ -214,8 +220,11 @@ fn heard_ui(ui: &mut Ui, scene: &mut Scene<'_>, seen: &Inspector) {
     if let Some(sure) = heard.sure {
         ui.horizontal(|ui| {
             bar_ui(ui, scene.theme, sure, 60.0);
-            ui.label(weak(scene.theme, format!("{:.0} % sure", sure * 100.0))).on_hover_text(terms::SURE);
+            ui.label(weak(scene.theme, tr!("inspector-sure", share = percent(sure)))).on_hover_text(terms::sure());
         });
+    }
+    if let Some(finder) = heard.finder {
+        ui.add(egui::Label::new(weak(scene.theme, finder)).wrap());
     }
 }
 
@@ -224,8 +233,8 @@ fn does_ui(ui: &mut Ui, scene: &mut Scene<'_>, seen: &Inspector) {
     let Some((sign, does, shown)) = &seen.heard.does else { return };
     let by = if shown.is_empty() { String::new() } else { format!(": “{shown}”") };
     let told = format!("{sign}  {} {does}{by}", seen.version);
-    ui.add(egui::Label::new(line(&told)).wrap()).on_hover_text(terms::STANCE);
-    let menu = ui.menu_button("It does otherwise…", |ui| {
+    ui.add(egui::Label::new(line(&told)).wrap()).on_hover_text(terms::stance());
+    let menu = ui.menu_button(tr!("inspector-otherwise"), |ui| {
         for stance in Stance::ALL {
             if ui.button(format!("{}  {}", stance.sign(), stance.name())).clicked() {
                 let anchor = scene.models.comparison.as_ref().and_then(|c| view::anchor(c, seen.place));
@@ -236,7 +245,7 @@ fn does_ui(ui: &mut Ui, scene: &mut Scene<'_>, seen: &Inspector) {
             }
         }
     });
-    named(menu.response, "Say what the version does");
+    named(menu.response, tr!("inspector-say-stance"));
 }
 
 /// The other selected statements, each with why it is or is not paired with the first, and what can be settled of the two.
@@ -246,7 +255,7 @@ fn whys_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
         return;
     };
     for (place, why) in whys.iter() {
-        head_ui(ui, scene.theme, "The two you selected");
+        head_ui(ui, scene.theme, tr!("inspector-two"));
         let line = Stroke::new(1.0, scene.theme.chosen_line.0);
         Frame::new().fill(scene.theme.paper.0).stroke(line).corner_radius(6).inner_margin(9).show(ui, |ui| {
             ui.set_width(ui.available_width());
@@ -263,7 +272,7 @@ fn whys_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
             }
             let other_version = version.is_some() && version != scene.models.index.version(own);
             ui.horizontal(|ui| {
-                for (label, settled) in [("Parallel", Settled::Parallel), ("Not parallel", Settled::Apart)] {
+                for (label, settled) in [(tr!("parallel"), Settled::Parallel), (tr!("not-parallel"), Settled::Apart)] {
                     if ui.add_enabled(other_version, Button::new(label)).clicked() {
                         scene.push(Act::SettlePair(own, *place, settled));
                     }
@@ -276,13 +285,13 @@ fn whys_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
 fn pairs_ui(ui: &mut Ui, scene: &mut Scene<'_>, seen: &Inspector) {
     let (inside, outside): (Vec<&Pair>, Vec<&Pair>) = seen.pairs.iter().partition(|pair| pair.inside);
     if !inside.is_empty() {
-        head_ui(ui, scene.theme, "Why paired");
+        head_ui(ui, scene.theme, tr!("inspector-why"));
     }
     for pair in inside {
         pair_ui(ui, scene, seen, pair);
     }
     if !outside.is_empty() {
-        head_ui(ui, scene.theme, "Also near, in other points");
+        head_ui(ui, scene.theme, tr!("inspector-also-near"));
         for pair in outside.into_iter().take(4) {
             pair_ui(ui, scene, seen, pair);
         }
@@ -302,16 +311,16 @@ fn pair_ui(ui: &mut Ui, scene: &mut Scene<'_>, seen: &Inspector, pair: &Pair) {
         ui.horizontal(|ui| {
             mark_ui(ui, theme, scene.models.index.version_mark(pair.version_index));
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                let reject = small(ui, icons::CROSS, &format!("Reject pair with {}", pair.version));
-                let confirm = small(ui, icons::CHECK, &format!("Confirm pair with {}", pair.version));
+                let reject = small(ui, icons::CROSS, &tr!("inspector-reject-with", version = pair.version.as_str()));
+                let confirm = small(ui, icons::CHECK, &tr!("inspector-confirm-with", version = pair.version.as_str()));
                 for (clicked, what) in [(confirm, What::Confirm as fn(_, _) -> _), (reject, What::Reject)] {
                     if clicked {
                         decide(scene, seen, pair, what);
                     }
                 }
                 match pair.standing {
-                    Standing::Confirmed => drop(pill_ui(ui, "confirmed", theme.good.0, theme.good_soft.0)),
-                    Standing::Rejected => drop(pill_ui(ui, "rejected", theme.bad.0, theme.bad_soft.0)),
+                    Standing::Confirmed => drop(pill_ui(ui, tr!("confirmed"), theme.good.0, theme.good_soft.0)),
+                    Standing::Rejected => drop(pill_ui(ui, tr!("rejected"), theme.bad.0, theme.bad_soft.0)),
                     Standing::Found => {}
                 }
                 ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
@@ -319,22 +328,28 @@ fn pair_ui(ui: &mut Ui, scene: &mut Scene<'_>, seen: &Inspector, pair: &Pair) {
                 });
             });
         });
-        if words_ui(ui, scene, &pair.passage, 13.0).on_hover_text("Go to this statement").clicked() {
+        if words_ui(ui, scene, &pair.passage, 13.0).on_hover_text(tr!("inspector-go-to")).clicked() {
             scene.push(Act::Jump(pair.with));
         }
         if !pair.by_hand.is_empty() {
-            ui.add(egui::Label::new(weak(theme, format!("By hand: {}", pair.by_hand)).color(theme.accent.0)).wrap());
+            ui.add(
+                egui::Label::new(weak(theme, tr!("inspector-by-hand", what = pair.by_hand)).color(theme.accent.0))
+                    .wrap(),
+            );
         }
         if let Some(score) = pair.estimate {
             ui.horizontal(|ui| {
                 bar_ui(ui, theme, score, 60.0);
-                let who = if pair.by_hand.is_empty() { "" } else { "the machine by itself: " };
-                let told = format!("{who}{:.0} % likely to say the same", score * 100.0);
-                ui.label(weak(theme, told)).on_hover_text(terms::SCORE);
+                let told = if pair.by_hand.is_empty() {
+                    tr!("inspector-likely", share = percent(score))
+                } else {
+                    tr!("inspector-likely-machine", share = percent(score))
+                };
+                ui.label(weak(theme, told)).on_hover_text(terms::score());
             });
         }
         if aimed {
-            let told = "C confirms and X rejects this pair; the signs above settle any other.";
+            let told = tr!("inspector-keys");
             ui.add(egui::Label::new(weak(theme, told)).wrap());
         }
         for reason in &pair.reasons {

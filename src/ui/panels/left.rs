@@ -3,6 +3,7 @@
 use crate::{
     article::Problem,
     comparison::Comparison,
+    locale::tr,
     project::{Edit, What},
     session::Input,
     ui::{
@@ -41,10 +42,10 @@ pub(super) fn left_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
             ui.spacing_mut().item_spacing.y = 3.0;
             ui.add_space(6.0);
             ui.horizontal(|ui| {
-                ui.label(widgets::head(scene.theme, "Articles"));
+                ui.label(widgets::head(scene.theme, tr!("left-articles")));
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                     let button = Button::new(icons::PLUS).small().frame_when_inactive(false);
-                    if named(ui.add(button), "Add articles").on_hover_text("Add articles").clicked() {
+                    if named(ui.add(button), tr!("left-add")).on_hover_text(tr!("left-add")).clicked() {
                         scene.command(Command::AddArticles);
                     }
                 });
@@ -53,10 +54,10 @@ pub(super) fn left_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
             articles.show(ui, |ui, number| article_ui(ui, scene, &people.articles[number]));
             copies_ui(ui, scene);
             if people.articles.is_empty() {
-                ui.label(weak(scene.theme, "None yet: drop a file here."));
+                ui.label(weak(scene.theme, tr!("left-none")));
             }
             ui.add_space(4.0);
-            head_ui(ui, scene.theme, "Voices by side").on_hover_text(terms::VOICE);
+            head_ui(ui, scene.theme, tr!("left-voices")).on_hover_text(terms::voice());
             unsure_ui(ui, scene);
             let lines: Vec<Line<'_>> = people.sides.iter().flat_map(lines_of).collect();
             let list = List::new(ui, "voices", (lines.len(), LINE), ());
@@ -75,8 +76,7 @@ fn copies_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let Some(comparison) = scene.models.comparison.clone() else { return };
     let told = match comparison.problems.iter().filter(|problem| problem.code == "copies").count() {
         0 => return,
-        1 => "1 text in several articles".to_owned(),
-        many => format!("{many} texts in several articles"),
+        many => tr!("left-copies", n = many),
     };
     let text = RichText::new(format!("{}  {told}", icons::COPY)).size(11.5).color(scene.theme.warn.0);
     let response = named(ui.add(Button::new(text).small().frame_when_inactive(false)), &told);
@@ -87,11 +87,11 @@ fn copies_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
 
 /// How many speakers are doubtful; leads from one to the next.
 fn unsure_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
-    let count = scene.models.doubts().len();
+    let count = scene.models.doubts().len() + scene.models.identities().len();
     if count == 0 {
         return;
     }
-    let told = if count == 1 { "1 speaker to check".to_owned() } else { format!("{count} speakers to check") };
+    let told = tr!("left-unsure", n = count);
     let text = RichText::new(format!("{}  {told}", icons::HELP)).size(11.5).color(scene.theme.warn.0);
     let response = named(ui.add(Button::new(text).small().frame_when_inactive(false)), &told);
     if response.on_hover_text(widgets::hint(ui, Command::Review)).clicked() {
@@ -102,8 +102,8 @@ fn unsure_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
 fn tick_ui(ui: &mut Ui, scene: &mut Scene<'_>, name: &str) {
     let mut on = !scene.state.hidden.contains(name);
     let response = ui.checkbox(&mut on, "");
-    response.widget_info(|| WidgetInfo::selected(Role::CheckBox, true, on, format!("Show {name}")));
-    if response.on_hover_text("Show or hide its column.").clicked() {
+    response.widget_info(|| WidgetInfo::selected(Role::CheckBox, true, on, tr!("left-show", name = name)));
+    if response.on_hover_text(tr!("left-tick-hint")).clicked() {
         scene.push(if on { Act::Unhide(name.to_owned()) } else { Act::Hide(name.to_owned()) });
     }
 }
@@ -118,9 +118,10 @@ fn article_ui(ui: &mut Ui, scene: &mut Scene<'_>, line: &ArticleLine) {
             ui.label(RichText::new(icons::ARTICLE).color(scene.theme.weak.0));
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            ui.label(weak(scene.theme, line.counts.0.to_string())).on_hover_text(format!(
-                "{} statements are compared, {} are set aside or headings.",
-                line.counts.0, line.counts.1
+            ui.label(weak(scene.theme, line.counts.0.to_string())).on_hover_text(tr!(
+                "left-counts",
+                compared = line.counts.0,
+                aside = line.counts.1
             ));
             treated_ui(ui, scene, line);
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
@@ -146,10 +147,11 @@ fn treated_ui(ui: &mut Ui, scene: &mut Scene<'_>, line: &ArticleLine) {
     let ink = if line.repairs > 0 { scene.theme.warn.0 } else { scene.theme.weak.0 };
     let count = if line.repairs > 0 { format!(" {}", line.repairs) } else { String::new() };
     let text = RichText::new(format!("{}{count}", icons::REPAIR)).size(11.5).color(ink);
-    let response =
-        named(ui.add(Button::new(text).small().frame_when_inactive(false)), &format!("Repairs of {}", line.name));
-    let told =
-        format!("{} places were repaired, {} parts set aside. Click to see and undo it.", line.repairs, line.aside);
+    let response = named(
+        ui.add(Button::new(text).small().frame_when_inactive(false)),
+        &tr!("left-repairs-of", name = line.name.as_str()),
+    );
+    let told = tr!("left-repairs", repaired = line.repairs, aside = line.aside);
     let id = scene.session.articles().get(line.article).map(|article| article.id.clone());
     if let (true, Some(id)) = (response.on_hover_text(told).clicked(), id) {
         scene.push(Act::Texts(id));
@@ -160,15 +162,19 @@ fn article_menu(scene: &mut Scene<'_>, line: &ArticleLine, response: &egui::Resp
     let Some(read) = scene.models.comparison.as_ref().and_then(|c| c.articles.get(line.article)) else { return };
     let id = read.article.id.clone();
     response.context_menu(|ui| {
-        if ui.button("Move up").clicked() {
+        if ui.button(tr!("move-up")).clicked() {
             scene.tell(Input::Edit(Edit::MoveArticle(id.clone(), line.article.saturating_sub(1))));
             ui.close();
         }
-        if ui.button("Move down").clicked() {
+        if ui.button(tr!("move-down")).clicked() {
             scene.tell(Input::Edit(Edit::MoveArticle(id.clone(), line.article + 1)));
             ui.close();
         }
-        if ui.button("Remove article").clicked() {
+        if ui.button("Take a corrected text…").clicked() {
+            scene.push(Act::Correct(u32::try_from(line.article).unwrap_or(u32::MAX)));
+            ui.close();
+        }
+        if ui.button(tr!("left-remove")).clicked() {
             scene.tell(Input::Edit(Edit::RemoveArticle(id.clone())));
             ui.close();
         }
@@ -178,7 +184,7 @@ fn article_menu(scene: &mut Scene<'_>, line: &ArticleLine, response: &egui::Resp
 fn side_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &SideGroup) {
     ui.add_space(3.0);
     ui.horizontal(|ui| {
-        let name = group.side.as_deref().unwrap_or("No side");
+        let name = group.side.as_deref().unwrap_or(tr!("no-side"));
         let column = scene.models.comparison.as_ref().is_some_and(|c| c.versions.iter().any(|v| v.name == name));
         if column && scene.session.project().by() == crate::alignment::By::Side {
             tick_ui(ui, scene, name);
@@ -201,8 +207,11 @@ fn voice_ui(ui: &mut Ui, scene: &mut Scene<'_>, voice: &VoiceLine) {
                 let button = Button::new(widgets::line(&voice.name).color(ink)).frame_when_inactive(false).truncate();
                 let response = named(ui.add(button), &voice.name);
                 let aliases = voice.aliases.join("\n");
-                let told =
-                    if aliases.is_empty() { voice.name.clone() } else { format!("{}, also:\n{aliases}", voice.name) };
+                let told = if aliases.is_empty() {
+                    voice.name.clone()
+                } else {
+                    tr!("left-also", name = voice.name.as_str(), aliases = aliases)
+                };
                 let response = response.on_hover_text(told);
                 if response.clicked() {
                     go_to_voice(scene, voice.voice);
@@ -225,18 +234,18 @@ fn go_to_voice(scene: &mut Scene<'_>, voice: u32) {
 }
 
 fn voice_menu(ui: &mut Ui, scene: &mut Scene<'_>, voice: &VoiceLine) {
-    if ui.button("Rename voice…").clicked() {
+    if ui.button(tr!("left-rename-voice")).clicked() {
         scene.screen.typed = voice.name.clone();
         scene.screen.overlay = Overlay::RenameVoice(voice.voice);
         ui.close();
     }
-    if ui.button("Set side…").clicked() {
+    if ui.button(tr!("left-set-side")).clicked() {
         scene.screen.typed.clear();
         scene.screen.overlay = Overlay::Side(voice.voice);
         ui.close();
     }
     let people = Rc::clone(&scene.models.people);
-    ui.menu_button("Merge into", |ui| {
+    ui.menu_button(tr!("left-merge-into"), |ui| {
         let others = people.sides.iter().flat_map(|group| &group.voices).filter(|other| other.voice != voice.voice);
         let others: Vec<&VoiceLine> = others.collect();
         ScrollArea::vertical().max_height(380.0).show(ui, |ui| {
@@ -257,14 +266,11 @@ fn missing_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let scripts = match scene.models.missing(ui.ctx()) {
         [] => return,
         [only] => (*only).to_owned(),
-        [rest @ .., last] => format!("{} and {last}", rest.join(", ")),
+        [rest @ .., last] => tr!("list-and", first = rest.join(", "), last = *last),
     };
     ui.add_space(4.0);
-    head_ui(ui, scene.theme, "Letters that cannot be shown");
-    let told = format!(
-        "This computer has no font for some letters of these articles ({scripts}); they are compared all the same. Install \
-         one, such as Noto, and start again."
-    );
+    head_ui(ui, scene.theme, tr!("left-missing"));
+    let told = tr!("left-missing-told", scripts = scripts);
     let text = RichText::new(format!("{}  {told}", icons::WARN)).size(11.5).color(scene.theme.warn.0);
     ui.add(egui::Label::new(text).wrap());
 }
@@ -275,7 +281,7 @@ fn problems_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
         return;
     }
     ui.add_space(4.0);
-    head_ui(ui, scene.theme, "Problems");
+    head_ui(ui, scene.theme, tr!("problems"));
     let list = List::new(ui, "problems", (comparison.problems.len(), 2.0 * LINE), ());
     list.show(ui, |ui, number| {
         let problem = &comparison.problems[number];

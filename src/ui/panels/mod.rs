@@ -14,6 +14,7 @@ use super::{
     views,
     widgets::{choice_ui, named},
 };
+use crate::locale::tr;
 use crate::view::{Layout, View};
 use egui::{
     Align, Button, CentralPanel, CursorIcon, Frame, Margin, Panel, Rect, Role, Sense, Stroke, Ui, UiBuilder,
@@ -53,7 +54,7 @@ fn sides_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     if scene.screen.slim {
         return slim_ui(ui, scene, side);
     }
-    if scene.screen.looks.left {
+    if scene.screen.looks.left && scene.screen.blind.is_none() {
         let width = (space * 0.165).clamp(176.0, 250.0);
         Panel::left("left")
             .frame(side)
@@ -61,7 +62,7 @@ fn sides_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
             .size_range(150.0..=420.0)
             .show(ui, |ui| left::left_ui(ui, scene));
     }
-    if !scene.screen.looks.inspector || scene.screen.lesson.is_some() {
+    if !scene.screen.looks.inspector || scene.screen.lesson.is_some() || scene.screen.blind.is_some() {
         return;
     }
     if scene.screen.looks.detached {
@@ -77,7 +78,7 @@ fn sides_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
 const SLIM: f32 = 860.0;
 
 fn slim_ui(ui: &mut Ui, scene: &mut Scene<'_>, frame: Frame) {
-    match scene.screen.slim_panel {
+    match scene.screen.slim_panel.filter(|_| scene.screen.blind.is_none()) {
         Some(Side::Left) => {
             let panel = Panel::left("left slim").frame(frame).default_size(200.0).size_range(150.0..=320.0);
             panel.show(ui, |ui| left::left_ui(ui, scene));
@@ -96,7 +97,7 @@ fn slim_ui(ui: &mut Ui, scene: &mut Scene<'_>, frame: Frame) {
 /// The inspector in a window of its own; closing it puts the inspector back.
 fn inspector_window(ui: &Ui, scene: &mut Scene<'_>, frame: Frame) {
     let builder = ViewportBuilder::default()
-        .with_title("Inspector")
+        .with_title(tr!("inspector"))
         .with_inner_size([380.0, 720.0])
         .with_min_inner_size([260.0, 300.0]);
     let closed = ui.ctx().show_viewport_immediate(ViewportId::from_hash_of("inspector"), builder, |ui, class| {
@@ -116,6 +117,9 @@ fn centre_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     ui.spacing_mut().item_spacing.y = 0.0;
     if scene.models.comparison.is_none() {
         return bars::waiting_ui(ui, scene);
+    }
+    if scene.screen.blind.is_some() {
+        return views::blind_ui(ui, scene);
     }
     if scene.screen.lesson.is_some() {
         return views::classroom_ui(ui, scene);
@@ -149,7 +153,7 @@ fn split_ui(ui: &mut Ui, scene: &mut Scene<'_>, view: View, other: View) {
     let grip = Rect::from_center_size(right.left_center(), vec2(8.0, space.height()));
     let grip =
         ui.interact(grip, ui.scope_id().with("split"), Sense::drag()).on_hover_cursor(CursorIcon::ResizeHorizontal);
-    grip.widget_info(|| WidgetInfo::labeled(Role::Splitter, true, "Width of the two views"));
+    grip.widget_info(|| WidgetInfo::labeled(Role::Splitter, true, tr!("split-width")));
     if grip.dragged() {
         let share = scene.screen.looks.share + grip.drag_delta().x / space.width().max(1.0);
         scene.screen.looks.share = share.clamp(0.25, 0.75);
@@ -165,13 +169,13 @@ fn beside_ui(ui: &mut Ui, scene: &mut Scene<'_>, shown: View) {
             ui.set_width(ui.available_width());
             let others: Vec<View> = View::ALL.into_iter().filter(|view| *view != scene.state.view).collect();
             let choices: Vec<_> =
-                others.iter().map(|view| (view.name(), Command::Show(*view).tooltip(), *view == shown)).collect();
+                others.iter().map(|view| (view.title(), Command::Show(*view).tooltip(), *view == shown)).collect();
             if let Some(number) = choice_ui(ui, scene.theme, &choices) {
                 scene.push(Act::Beside(others[number]));
             }
             ui.with_layout(egui::Layout::right_to_left(Align::Center), |ui| {
                 let button = Button::new(icons::CROSS).small().frame_when_inactive(false);
-                if named(ui.add(button), "Close the second view").clicked() {
+                if named(ui.add(button), tr!("split-close")).clicked() {
                     scene.command(Command::SplitView);
                 }
             });

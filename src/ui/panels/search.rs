@@ -1,6 +1,7 @@
 //! The line to find by, with what can be typed next below it. Knows nothing of how a row is found.
 
 use crate::{
+    locale::tr,
     ui::{
         Act,
         act::Scene,
@@ -20,10 +21,10 @@ pub(super) fn search_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let mut search = scene.state.search.clone();
     let width = ui.available_width().clamp(60.0, 240.0);
     let id = Id::unique("find");
-    let hint = format!("{}  Find, or matter: voice: is:", icons::SEARCH);
+    let hint = format!("{}  {}", icons::SEARCH, tr!("find-hint"));
     let field = TextEdit::singleline(&mut search).hint_text(hint).desired_width(width);
     let response = ui.add(edged(ui, scene.theme, field, id));
-    response.widget_info(|| WidgetInfo::labeled(Role::SearchInput, true, "Find"));
+    response.widget_info(|| WidgetInfo::labeled(Role::SearchInput, true, tr!("find")));
     if scene.screen.focus == Some(Focus::Search) {
         response.request_focus();
         scene.screen.focus = None;
@@ -62,7 +63,7 @@ pub(super) fn search_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
 fn cross_ui(ui: &mut Ui, field: Rect) -> bool {
     let cross = Button::new(RichText::new(icons::CROSS).size(13.0)).small().frame_when_inactive(false);
     let spot = Rect::from_center_size(field.right_center() - vec2(12.0, 0.0), vec2(18.0, 18.0));
-    named(ui.put(spot, cross), "Clear the search").on_hover_text("Clear the search").clicked()
+    named(ui.put(spot, cross), tr!("find-clear")).on_hover_text(tr!("find-clear")).clicked()
 }
 
 /// What can be typed next; the new line, if one was chosen. Closes when something else is clicked.
@@ -84,8 +85,8 @@ fn offers_ui(ui: &Ui, scene: &mut Scene<'_>, field: Rect) -> Option<String> {
                     _ => 0,
                 };
                 let alone: usize = items.iter().map(alone).sum();
-                let counted = |count: usize, one: &str| format!("{count} {one}{}", if count == 1 { "" } else { "s" });
-                let told = format!("{}, {} alone", counted(points, "point"), counted(alone, "statement"));
+                let points = tr!("count-points", n = points);
+                let told = tr!("find-counts", points = points, alone = alone);
                 ui.label(weak(scene.theme, told));
             }
             for (new, told) in offers {

@@ -2,6 +2,7 @@
 
 use super::inspector::Seen;
 use crate::{
+    locale::tr,
     project::{Anchor, What},
     ui::{
         Act, Coders,
@@ -20,16 +21,16 @@ use std::collections::BTreeSet;
 /// Draws notes, tags, codes and decisions.
 pub(super) fn written_ui(ui: &mut Ui, scene: &mut Scene<'_>, seen: &Seen) {
     if let Some(anchor) = target(scene, seen).filter(|_| scene.screen.words.is_some_and(|w| w.place == seen.place)) {
-        let told = format!("Notes, tags and frames go to the selected words “{}”.", anchor.words);
+        let told = tr!("written-on-words", words = anchor.words.as_str());
         ui.add(egui::Label::new(weak(scene.theme, told).color(scene.theme.accent.0)).wrap());
     }
     notes_ui(ui, scene, seen);
     tags_ui(ui, scene, seen);
     codes_ui(ui, scene, seen);
     if !seen.decisions.is_empty() {
-        head_ui(ui, scene.theme, "Decided by hand");
+        head_ui(ui, scene.theme, tr!("written-decided"));
         for written in &seen.decisions {
-            line_ui(ui, scene, written, "Withdraw decision");
+            line_ui(ui, scene, written, tr!("written-withdraw"));
         }
     }
 }
@@ -38,7 +39,7 @@ fn line_ui(ui: &mut Ui, scene: &mut Scene<'_>, written: &Written, name: &str) {
     ui.horizontal_wrapped(|ui| {
         ui.label(RichText::new(&written.text));
         if let Some(words) = &written.on {
-            ui.label(weak(scene.theme, format!("on “{words}”")));
+            ui.label(weak(scene.theme, tr!("written-on", words = words.as_str())));
         }
         let button = Button::new(RichText::new(icons::TAKE_BACK).size(13.0)).small().frame_when_inactive(false);
         if named(ui.add(button), name).on_hover_text(name).clicked() {
@@ -87,13 +88,13 @@ fn take_focus(scene: &mut Scene<'_>, wanted: Focus) -> bool {
 }
 
 fn notes_ui(ui: &mut Ui, scene: &mut Scene<'_>, seen: &Seen) {
-    head_ui(ui, scene.theme, "Notes");
+    head_ui(ui, scene.theme, tr!("written-notes"));
     for note in &seen.notes {
-        line_ui(ui, scene, note, "Remove note");
+        line_ui(ui, scene, note, tr!("written-note-remove"));
     }
     let focus = take_focus(scene, Focus::Note);
     let mut text = std::mem::take(&mut scene.screen.note);
-    let entered = field_ui(ui, scene.theme, &mut text, ("Write a note, Enter keeps it", "New note"), focus);
+    let entered = field_ui(ui, scene.theme, &mut text, (tr!("written-note-hint"), tr!("written-note-new")), focus);
     scene.screen.note = text;
     if let Some(words) = entered {
         decide(scene, seen, |anchor| What::Note(anchor, words));
@@ -101,20 +102,23 @@ fn notes_ui(ui: &mut Ui, scene: &mut Scene<'_>, seen: &Seen) {
 }
 
 fn tags_ui(ui: &mut Ui, scene: &mut Scene<'_>, seen: &Seen) {
-    head_ui(ui, scene.theme, "Tags");
+    head_ui(ui, scene.theme, tr!("written-tags"));
     ui.horizontal_wrapped(|ui| {
         for tag in &seen.tags {
-            let on = tag.on.as_ref().map_or_else(String::new, |words| format!(" on “{words}”"));
+            let on = tag
+                .on
+                .as_ref()
+                .map_or_else(String::new, |words| format!(" {}", tr!("written-on", words = words.as_str())));
             let name = format!("{}{on}  ×", tag.text);
             let response = pill_ui(ui, &name, scene.theme.accent.0, scene.theme.accent_soft.0);
-            if response.on_hover_text("Remove tag").clicked() {
+            if response.on_hover_text(tr!("written-tag-remove")).clicked() {
                 scene.push(Act::Withdraw(tag.decision.clone()));
             }
         }
     });
     let focus = take_focus(scene, Focus::Tag);
     let mut text = std::mem::take(&mut scene.screen.tag);
-    let entered = field_ui(ui, scene.theme, &mut text, ("Add a tag", "New tag"), focus);
+    let entered = field_ui(ui, scene.theme, &mut text, (tr!("written-tag-hint"), tr!("written-tag-new")), focus);
     let known: BTreeSet<String> = scene.session.project().decisions.iter().filter_map(tag_of).collect();
     let begun = text.trim().to_lowercase();
     let offered = known.into_iter().filter(|tag| !begun.is_empty() && tag.to_lowercase().starts_with(&begun));
@@ -141,7 +145,7 @@ fn codes_ui(ui: &mut Ui, scene: &mut Scene<'_>, seen: &Seen) {
     if codes.codes.is_empty() && seen.codes.is_empty() {
         return;
     }
-    head_ui(ui, scene.theme, "Frames");
+    head_ui(ui, scene.theme, tr!("written-frames"));
     // Each coder gives and takes back codes of their own; blind to others, they see no other.
     let own = |written: &&Written| written.decision.by == scene.session.author();
     let mine: Vec<Written> = seen.codes.iter().filter(own).cloned().collect();
@@ -150,12 +154,12 @@ fn codes_ui(ui: &mut Ui, scene: &mut Scene<'_>, seen: &Seen) {
         .iter()
         .filter(|written| !own(written))
         .map(|written| {
-            let by = if written.decision.by.is_empty() { "somebody" } else { written.decision.by.as_str() };
+            let by = if written.decision.by.is_empty() { tr!("somebody") } else { written.decision.by.as_str() };
             format!("{by}: {}", written.text)
         })
         .collect();
     for written in mine.iter().filter(|written| written.on.is_some()) {
-        line_ui(ui, scene, written, "Take frame from words");
+        line_ui(ui, scene, written, tr!("written-frame-take"));
     }
     let whole: Vec<&Written> = mine.iter().filter(|written| written.on.is_none()).collect();
     for code in &codes.codes {
@@ -172,6 +176,6 @@ fn codes_ui(ui: &mut Ui, scene: &mut Scene<'_>, seen: &Seen) {
         others.iter().for_each(|told| drop(ui.label(weak(scene.theme, told))));
     }
     if codes.codes.is_empty() {
-        ui.label(weak(scene.theme, "The codebook is empty."));
+        ui.label(weak(scene.theme, tr!("written-no-codebook")));
     }
 }

@@ -2,6 +2,7 @@
 //! teacher's. Knows nothing of how either is found.
 
 use crate::{
+    locale::tr,
     ui::{
         act::Scene,
         list::List,
@@ -29,12 +30,7 @@ pub(crate) fn classroom_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
         top_ui(ui, scene, &mut lesson, count, &mut over);
     });
     if count == 0 {
-        super::empty_ui(
-            ui,
-            scene,
-            "No pair to judge",
-            "The base must speak at a point at which another version speaks or comes near.",
-        );
+        super::empty_ui(ui, scene, tr!("class-none"), tr!("class-none-told"));
     }
     let usual = ui.spacing().item_spacing;
     ScrollArea::vertical().id_salt("exercises").auto_shrink(false).show(ui, |ui| {
@@ -54,31 +50,26 @@ pub(crate) fn classroom_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
 
 fn top_ui(ui: &mut Ui, scene: &mut Scene<'_>, lesson: &mut Lesson, count: usize, over: &mut bool) {
     ui.horizontal(|ui| {
-        ui.label(bold("Same, different or left out?").size(size::HEAD + 3.0));
+        ui.label(bold(tr!("class-title")).size(size::HEAD + 3.0));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            *over = ui.button("End exercise").clicked();
-            if lesson.open && ui.button("Begin again").clicked() {
+            *over = ui.button(tr!("class-end")).clicked();
+            if lesson.open && ui.button(tr!("class-again")).clicked() {
                 *lesson = Lesson::default();
             }
-            if ui.button("Copy results").clicked() {
+            if ui.button(tr!("class-copy")).clicked() {
                 ui.ctx().copy_text(results(scene, lesson, count));
             }
         });
     });
-    let told = if lesson.open {
-        score(scene, lesson)
-    } else {
-        "Read both. Does the second say the same, say it differently, or leave out what the first says? The marks are hidden."
-            .to_owned()
-    };
+    let told = if lesson.open { score(scene, lesson) } else { tr!("class-told").to_owned() };
     ui.add(egui::Label::new(weak(scene.theme, told).size(13.0)).wrap());
     ui.add_space(6.0);
     ui.horizontal(|ui| {
         let share = lesson.said.len() as f32 / count.max(1) as f32;
         bar_ui(ui, scene.theme, share, 180.0);
-        ui.label(weak(scene.theme, format!("{} of {count} judged", lesson.said.len())));
+        ui.label(weak(scene.theme, tr!("class-judged", n = lesson.said.len(), all = count)));
         if !lesson.open
-            && ui.add_enabled(!lesson.said.is_empty(), main_button(scene.theme, "Compare the answers")).clicked()
+            && ui.add_enabled(!lesson.said.is_empty(), main_button(scene.theme, tr!("class-compare"))).clicked()
         {
             lesson.open = true;
         }
@@ -99,11 +90,11 @@ fn agree(scene: &mut Scene<'_>, lesson: &Lesson, of: impl Fn(&Exercise) -> Optio
 fn score(scene: &mut Scene<'_>, lesson: &Lesson) -> String {
     let (machine, all) = agree(scene, lesson, |exercise| Some(exercise.machine));
     let (teacher, settled) = agree(scene, lesson, |exercise| exercise.teacher);
-    let mut told = format!("You and the machine agree on {machine} of {all}.");
+    let mut told = tr!("class-machine", n = machine, all = all);
     if settled > 0 {
-        told += &format!(" You and the teacher agree on {teacher} of the {settled} that the teacher settled.");
+        told = format!("{told} {}", tr!("class-teacher", n = teacher, all = settled));
     } else {
-        told += " The teacher settled none: a tag “same”, “different” or “left out” on a statement, or a confirmed or rejected pair, does.";
+        told = format!("{told} {}", tr!("class-teacher-none"));
     }
     told
 }
@@ -164,29 +155,33 @@ fn judge_ui(ui: &mut Ui, theme: &Theme, lesson: &mut Lesson, number: usize, exer
     if !lesson.open {
         for judgement in Judgement::ALL {
             let chosen = said == Some(judgement);
-            let words = sentence(judgement.name());
+            let words = sentence(judgement.title());
             let words = RichText::new(&words).color(if chosen { theme.on_accent.0 } else { theme.text.0 });
             let mut button = Button::new(words).min_size(vec2(96.0, 27.0));
             if chosen {
                 button = button.fill(theme.accent.0);
             }
-            let name = format!("{}, pair {}", sentence(judgement.name()), number + 1);
+            let name = tr!("class-judge", judgement = sentence(judgement.title()), number = number + 1);
             if named(ui.add(button), &name).clicked() {
                 lesson.said.insert(number, judgement);
             }
         }
         return;
     }
-    let told = |judgement: Option<Judgement>| judgement.map_or("—", Judgement::name);
+    let told = |judgement: Option<Judgement>| judgement.map_or("—", Judgement::title);
     if said.is_none() {
-        ui.label(weak(theme, "You did not judge this pair; nothing is compared."));
+        ui.label(weak(theme, tr!("class-not-judged")));
         return;
     }
-    for (who, judgement) in [("You", said), ("Machine", Some(exercise.machine)), ("Teacher", exercise.teacher)] {
-        let name = format!("{who}, pair {}: {}", number + 1, told(judgement));
+    for (who, judgement) in [
+        (tr!("class-you"), said),
+        (tr!("class-by-machine"), Some(exercise.machine)),
+        (tr!("class-by-teacher"), exercise.teacher),
+    ] {
+        let name = tr!("class-pair", who = who, number = number + 1, told = told(judgement));
         ui.label(weak(theme, who)).widget_info(|| WidgetInfo::labeled(Role::Label, true, &name));
         let (ink, ground) = match Verdict::of(said, judgement) {
-            _ if who == "You" => (theme.text.0, theme.hover.0),
+            _ if who == tr!("class-you") => (theme.text.0, theme.hover.0),
             Verdict::Open => (theme.text.0, theme.hover.0),
             Verdict::Agrees => (theme.good.0, theme.good_soft.0),
             Verdict::Differs => (theme.bad.0, theme.bad_soft.0),

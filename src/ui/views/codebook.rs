@@ -1,6 +1,7 @@
 //! The Codebook view: the user's frames, their definitions, and the passages that stand in them.
 
 use crate::{
+    locale::tr,
     project::{Anchor, Code, Codebook, Decision, Edit, What, ready_codebooks},
     session::Input,
     ui::{
@@ -23,18 +24,15 @@ pub(crate) fn codebook_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     ScrollArea::vertical().id_salt("codebook").auto_shrink(false).show(ui, |ui| {
         Frame::new().inner_margin(Margin::symmetric(24, 16)).show(ui, |ui| {
             ui.set_max_width(760.0_f32.min(ui.available_width()));
-            ui.label(bold("Codebook").size(size::HEAD + 4.0)).on_hover_text(terms::FRAME);
-            ui.label(weak(
-                scene.theme,
-                "Frames of your own. Select a statement anywhere and tick a frame in the inspector to code it.",
-            ));
+            ui.label(bold(tr!("view-codebook")).size(size::HEAD + 4.0)).on_hover_text(terms::frame());
+            ui.label(weak(scene.theme, tr!("codebook-told")));
             ui.add_space(10.0);
             coder_ui(ui, scene);
             ready_ui(ui, scene, &book);
             ui.add_space(8.0);
             if book.codes.is_empty() {
-                ui.label(bold("No frame yet"));
-                ui.label(weak(scene.theme, "Take over a ready codebook, import one, or name a frame below."));
+                ui.label(bold(tr!("codebook-none")));
+                ui.label(weak(scene.theme, tr!("codebook-none-todo")));
                 ui.add_space(8.0);
             }
             for number in 0..book.codes.len() {
@@ -49,20 +47,19 @@ pub(crate) fn codebook_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
 /// Who codes, and whether others' codes are hidden; agreement and disputes stand on the Framing page.
 fn coder_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     ui.horizontal_wrapped(|ui| {
-        ui.label("Coder");
-        let field = TextEdit::singleline(&mut scene.screen.coder).hint_text("Your name").desired_width(140.0);
+        ui.label(tr!("coder"));
+        let field = TextEdit::singleline(&mut scene.screen.coder).hint_text(tr!("coder-hint")).desired_width(140.0);
         let response = ui.add(field);
-        response.widget_info(|| WidgetInfo::labeled(Role::TextInput, true, "Name of the coder"));
+        response.widget_info(|| WidgetInfo::labeled(Role::TextInput, true, tr!("coder-name")));
         if response.lost_focus() && scene.screen.coder.trim() != scene.session.author() {
             scene.tell(Input::Author(scene.screen.coder.trim().to_owned()));
         }
         let mut blind = scene.screen.coders == Coders::Own;
-        let hover =
-            "Shows only the codes of this coder, so that two can code the same texts without seeing each other's";
-        if ui.checkbox(&mut blind, "Blind to other coders").on_hover_text(hover).changed() {
+        let hover = tr!("coder-blind-hint");
+        if ui.checkbox(&mut blind, tr!("coder-blind")).on_hover_text(hover).changed() {
             scene.push(Act::Coders(if blind { Coders::Own } else { Coders::All }));
         }
-        if ui.button("Agreement and disputes").on_hover_text("Krippendorff's alpha, on the Framing page").clicked() {
+        if ui.button(tr!("coder-agreement")).on_hover_text(tr!("coder-agreement-hint")).clicked() {
             let all = crate::framing::dimensions();
             scene.push(Act::Dimension(all.iter().position(|about| about.key == "frames").unwrap_or(0)));
             scene.command(Command::Show(View::Framing));
@@ -73,24 +70,28 @@ fn coder_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
 /// Codebooks to take over, and the exchange with other programs.
 fn ready_ui(ui: &mut Ui, scene: &mut Scene<'_>, book: &Codebook) {
     ui.horizontal_wrapped(|ui| {
-        ui.label("Take over");
+        ui.label(tr!("codebook-take"));
         for ready in ready_codebooks() {
             let there = ready.codes.iter().all(|code| book.codes.iter().any(|known| known.name == code.name));
             let button = Button::new(format!("{}  {}", icons::PLUS, ready.name));
-            let told = format!("{} frames, after {}", ready.codes.len(), ready.source);
-            let response = named(ui.add_enabled(!there, button), &format!("Take over {}", ready.name));
-            if response.on_hover_text(&told).on_disabled_hover_text(format!("It is in the codebook. {told}")).clicked()
+            let told = tr!("codebook-ready", n = ready.codes.len(), source = ready.source.as_str());
+            let response =
+                named(ui.add_enabled(!there, button), &tr!("codebook-take-named", name = ready.name.as_str()));
+            if response
+                .on_hover_text(&told)
+                .on_disabled_hover_text(format!("{} {told}", tr!("codebook-there")))
+                .clicked()
             {
                 set(scene, book.with(&ready.name, &ready.codes));
             }
         }
         ui.separator();
-        if ui.button("Import .qdc").on_hover_text("Codes of a REFI-QDA codebook join this one").clicked() {
+        if ui.button(tr!("codebook-import")).on_hover_text(tr!("codebook-import-hint")).clicked() {
             scene.push(Act::ImportCodebook);
         }
         let filled = !book.codes.is_empty();
-        let export = ui.add_enabled(filled, Button::new("Export .qdc"));
-        if export.on_hover_text("For ATLAS.ti, MAXQDA, NVivo and others").clicked() {
+        let export = ui.add_enabled(filled, Button::new(tr!("codebook-export")));
+        if export.on_hover_text(tr!("codebook-export-hint")).clicked() {
             scene.push(Act::ExportCodebook);
         }
     });
@@ -109,14 +110,14 @@ fn set(scene: &mut Scene<'_>, book: Codebook) {
 
 fn new_ui(ui: &mut Ui, scene: &mut Scene<'_>, book: &Codebook) {
     ui.horizontal(|ui| {
-        let field = TextEdit::singleline(&mut scene.screen.code).hint_text("Name of a frame").desired_width(260.0);
+        let field = TextEdit::singleline(&mut scene.screen.code).hint_text(tr!("frame-hint")).desired_width(260.0);
         let field = edged(ui, scene.theme, field, egui::Id::unique("new frame"));
         let response = ui.add(field);
-        response.widget_info(|| WidgetInfo::labeled(Role::TextInput, true, "Name of a new frame"));
+        response.widget_info(|| WidgetInfo::labeled(Role::TextInput, true, tr!("frame-new")));
         let entered = response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
         let name = scene.screen.code.trim().to_owned();
         let free = !name.is_empty() && book.codes.iter().all(|code| code.name != name);
-        let clicked = ui.add_enabled(free, Button::new(format!("{}  Add frame", icons::PLUS))).clicked();
+        let clicked = ui.add_enabled(free, Button::new(format!("{}  {}", icons::PLUS, tr!("frame-add")))).clicked();
         if free && (entered || clicked) {
             let mut book = book.clone();
             let colour = colour(scene, book.codes.len());
@@ -139,7 +140,7 @@ fn code_ui(ui: &mut Ui, scene: &mut Scene<'_>, book: &Codebook, number: usize) {
             ui.painter().rect_filled(rect, 4.0, ink);
             ui.label(bold(&code.name));
             let button = Button::new(icons::TRASH).small().frame_when_inactive(false);
-            if named(ui.add(button), &format!("Remove frame {}", code.name)).clicked() {
+            if named(ui.add(button), &tr!("frame-remove", name = code.name.as_str())).clicked() {
                 let mut book = book.clone();
                 book.codes.remove(number);
                 set(scene, book);
@@ -147,10 +148,14 @@ fn code_ui(ui: &mut Ui, scene: &mut Scene<'_>, book: &Codebook, number: usize) {
         });
         let id = ui.scope_id().with(("definition", &code.name));
         let mut text = ui.data(|data| data.get_temp::<String>(id)).unwrap_or_else(|| code.definition.clone());
-        let field =
-            TextEdit::multiline(&mut text).hint_text("When it applies").desired_rows(2).desired_width(f32::INFINITY);
+        let field = TextEdit::multiline(&mut text)
+            .hint_text(tr!("frame-definition-hint"))
+            .desired_rows(2)
+            .desired_width(f32::INFINITY);
         let response = ui.add(edged(ui, scene.theme, field, id.with("field")));
-        response.widget_info(|| WidgetInfo::labeled(Role::TextInput, true, format!("Definition of {}", code.name)));
+        response.widget_info(|| {
+            WidgetInfo::labeled(Role::TextInput, true, tr!("frame-definition", name = code.name.as_str()))
+        });
         if response.has_focus() {
             ui.data_mut(|data| data.insert_temp(id, text));
         } else if response.lost_focus() {
@@ -169,10 +174,9 @@ fn words_ui(ui: &mut Ui, scene: &mut Scene<'_>, book: &Codebook, number: usize) 
     let Some(code) = book.codes.get(number) else { return };
     let id = ui.scope_id().with(("words", &code.name));
     let mut text = ui.data(|data| data.get_temp::<String>(id)).unwrap_or_else(|| code.key_words.join(", "));
-    let field = TextEdit::singleline(&mut text)
-        .hint_text("Key words that suggest it, with commas; refugee* stands for any ending");
+    let field = TextEdit::singleline(&mut text).hint_text(tr!("frame-words-hint"));
     let response = ui.add(field.desired_width(f32::INFINITY));
-    response.widget_info(|| WidgetInfo::labeled(Role::TextInput, true, format!("Key words of {}", code.name)));
+    response.widget_info(|| WidgetInfo::labeled(Role::TextInput, true, tr!("frame-words", name = code.name.as_str())));
     if response.has_focus() {
         ui.data_mut(|data| data.insert_temp(id, text));
     } else if response.lost_focus() {
@@ -191,8 +195,8 @@ fn coded_ui(ui: &mut Ui, scene: &mut Scene<'_>, name: &str) {
     let decisions = session.project().decisions.iter().filter(own);
     let anchors: Vec<&Anchor> = decisions.filter_map(|decision| coded(decision, name)).collect();
     if anchors.is_empty() {
-        ui.label(weak(scene.theme, "No passage yet."));
-        if ui.small_button("Choose statements").clicked() {
+        ui.label(weak(scene.theme, tr!("frame-no-passage")));
+        if ui.small_button(tr!("frame-choose")).clicked() {
             scene.command(Command::Show(View::Parallel));
         }
     }

@@ -3,6 +3,7 @@
 
 use crate::{
     article::ArticleId,
+    locale::tr,
     project::Copies,
     ui::{
         Act,
@@ -24,12 +25,17 @@ const STEP: f32 = 26.0;
 /// Draws the trees.
 pub(super) fn copies_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let trees = scene.models.copies();
-    let told = "Articles that print one text, such as an agency's: the likely first one on top, each copy below the one that it \
-                shares most with, and what was changed. Days and shared runs of words suggest who copied whom; they do not prove it.";
-    super::task_head_ui(ui, scene, ("Copies of one text", "End looking at copies"), told);
+    let told = tr!("copies-told");
+    super::task_head_ui(ui, scene, (tr!("copies-title"), tr!("copies-end")), told);
     if trees.is_empty() {
-        let todo = "Each article has a text of its own: no two share most of their runs of five words.";
-        return super::empty_ui(ui, scene, "No copies", todo);
+        let todo = tr!("copies-none-told");
+        ScrollArea::vertical().id_salt("origins").auto_shrink(false).show(ui, |ui| {
+            Frame::new().inner_margin(Margin::symmetric(24, 12)).show(ui, |ui| {
+                super::empty_ui(ui, scene, tr!("copies-none"), todo);
+                super::origins::origins_ui(ui, scene);
+            });
+        });
+        return;
     }
     ScrollArea::vertical().id_salt("copies").auto_shrink(false).show(ui, |ui| {
         Frame::new().inner_margin(Margin::symmetric(24, 12)).show(ui, |ui| {
@@ -44,6 +50,7 @@ pub(super) fn copies_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
                     trees[number].iter().for_each(|copy| copy_ui(ui, scene, copy));
                 });
             });
+            super::origins::origins_ui(ui, scene);
         });
     });
 }
@@ -52,14 +59,10 @@ pub(super) fn copies_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
 fn count_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let now = scene.session.project().settings.copies;
     ui.horizontal_wrapped(|ui| {
-        ui.label("Copies count as");
+        ui.label(tr!("copies-count"));
         let choices = [
-            ("Several versions", "Each outlet that prints the text is a voice of its own.", now == Copies::Several),
-            (
-                "One version",
-                "Only the first text of each tree is compared; the copies are set aside.",
-                now == Copies::One,
-            ),
+            (tr!("copies-several"), tr!("copies-several-hint"), now == Copies::Several),
+            (tr!("copies-one"), tr!("copies-one-hint"), now == Copies::One),
         ];
         if let Some(number) = choice_ui(ui, scene.theme, &choices) {
             scene.push(Act::Copies([Copies::Several, Copies::One][number]));
@@ -79,16 +82,16 @@ fn copy_ui(ui: &mut Ui, scene: &mut Scene<'_>, copy: &CopyLine) {
             ui.painter().hline(corner.x..=spot.right(), corner.y, line);
         }
         let name = Button::new(bold(&copy.name)).frame_when_inactive(false);
-        let response = named(ui.add(name), &format!("Read {}", copy.name));
-        if response.on_hover_text(copy.title.as_deref().unwrap_or("Read it in the Reading view")).clicked() {
+        let response = named(ui.add(name), &tr!("read-named", name = copy.name.as_str()));
+        if response.on_hover_text(copy.title.as_deref().unwrap_or(tr!("copies-read-hint"))).clicked() {
             scene.push(Act::Article(copy.article));
             scene.command(crate::ui::Command::Show(View::Reading));
         }
         if !copy.changes.is_empty() {
             let sign = if open { icons::DOWN } else { icons::RIGHT };
-            let many = if copy.changes.len() == 1 { "change" } else { "changes" };
-            let text = format!("{sign}  {} {many}", copy.changes.len());
-            let response = named(ui.add(Button::new(text).small()), &format!("Changes of {}", copy.name));
+            let text = format!("{sign}  {}", tr!("count-changes", n = copy.changes.len()));
+            let response =
+                named(ui.add(Button::new(text).small()), &tr!("copies-changes-of", name = copy.name.as_str()));
             if response.clicked() && !scene.screen.unfolded.remove(&copy.article) {
                 scene.screen.unfolded.insert(copy.article);
             }
@@ -109,7 +112,7 @@ fn copy_ui(ui: &mut Ui, scene: &mut Scene<'_>, copy: &CopyLine) {
         if copy.changes.len() > SHOWN {
             ui.horizontal(|ui| {
                 ui.add_space(STEP * (copy.depth as f32 + 1.0));
-                ui.label(weak(scene.theme, format!("and {} more", copy.changes.len() - SHOWN)));
+                ui.label(weak(scene.theme, tr!("and-more", n = copy.changes.len() - SHOWN)));
             });
         }
     }
@@ -117,9 +120,12 @@ fn copy_ui(ui: &mut Ui, scene: &mut Scene<'_>, copy: &CopyLine) {
 
 fn change_ui(ui: &mut Ui, scene: &mut Scene<'_>, change: &Changed) {
     let (what, told) = match (change.before.is_empty(), change.after.is_empty()) {
-        (true, _) => ("added", change.after.clone()),
-        (_, true) => ("left out", change.before.clone()),
-        _ => ("changed", format!("“{}” became “{}”", change.before, change.after)),
+        (true, _) => (tr!("copies-added"), change.after.clone()),
+        (_, true) => (tr!("copies-left-out"), change.before.clone()),
+        _ => (
+            tr!("copies-changed"),
+            tr!("copies-became", before = change.before.as_str(), after = change.after.as_str()),
+        ),
     };
     let (spot, _) = ui.allocate_exact_size(vec2(58.0, 18.0), Sense::hover());
     paint_words(ui.painter(), spot.min, 58.0, what, font(size::SMALL), scene.theme.weak.0);

@@ -3,6 +3,7 @@
 
 use super::coverage_matter;
 use crate::{
+    locale::{percent, tr},
     ui::{
         Act,
         act::Scene,
@@ -35,16 +36,14 @@ pub(super) fn shade(theme: &Theme, cell: Cover) -> Color32 {
 /// How a cell is told of.
 pub(super) fn told(cell: Cover) -> String {
     match cell {
-        Cover::Silent => "silent".to_owned(),
-        Cover::Confirmed => "silent, confirmed".to_owned(),
-        Cover::NotClear => "not clear whether silent".to_owned(),
-        Cover::Elsewhere => "no statement here, but said elsewhere".to_owned(),
-        Cover::Base => "base".to_owned(),
-        Cover::Differs(share) => format!("{:.0} % of its words are not in the base", share * 100.0),
-        Cover::Foreign => "speaks, in another language".to_owned(),
-        Cover::Figures(share) => {
-            format!("other figures; {:.0} % of its words are not in the base", share * 100.0)
-        }
+        Cover::Silent => tr!("cover-silent").to_owned(),
+        Cover::Confirmed => tr!("cover-confirmed").to_owned(),
+        Cover::NotClear => tr!("cover-not-clear").to_owned(),
+        Cover::Elsewhere => tr!("cover-elsewhere").to_owned(),
+        Cover::Base => tr!("cover-base").to_owned(),
+        Cover::Differs(share) => tr!("cover-differs", share = percent(share)),
+        Cover::Foreign => tr!("cover-foreign").to_owned(),
+        Cover::Figures(share) => tr!("cover-figures", share = percent(share)),
     }
 }
 
@@ -74,7 +73,7 @@ pub(crate) fn coverage_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let grid = Rc::clone(&scene.models.grid);
     let lines = lines(scene);
     if lines.is_empty() {
-        return super::empty_ui(ui, scene, "No matter to show", "Choose another filter, or add a second account.");
+        return super::empty_ui(ui, scene, tr!("cover-nothing"), tr!("cover-nothing-todo"));
     }
     coverage_matter::legend_ui(ui, scene, &coverage);
     let space = ui.available_rect_before_wrap();
@@ -190,7 +189,9 @@ fn row_ui(
     let label = paint_words(ui.painter(), left, across.label - 72.0, name, font(13.0), theme.text.0);
     let rest = across.label - (label.right() - own.left()) - 22.0;
     if rest > 60.0 {
+        let tally = scene.models.comparison.as_ref().and_then(|all| all.tally_told(all.tally_at(point)));
         let words = first_words(scene, point);
+        let words = tally.map_or(words.clone(), |tally| format!("{tally} · {words}"));
         let at = pos2(label.right() + 10.0, left.y);
         let font = egui::FontId::new(12.5, serif());
         paint_words(ui.painter(), at, rest, &words, font, theme.weak.0);
@@ -230,13 +231,17 @@ fn alone_ui(ui: &mut Ui, scene: &mut Scene<'_>, grid: &Grid, at: egui::Pos2, acr
         }
         let response = ui.interact(rect, ui.scope_id().with(("alone", column.version)), Sense::click());
         response.widget_info(|| {
-            WidgetInfo::labeled(Role::Button, true, format!("{}: {} said alone", column.name, alone.len()))
+            WidgetInfo::labeled(
+                Role::Button,
+                true,
+                tr!("cover-said-alone", version = column.name.as_str(), n = alone.len()),
+            )
         });
         if response.hovered() || response.has_focus() {
             paint_focus(ui.painter(), theme, rect);
         }
         ui.painter().galley(centre - galley.size() / 2.0, galley, theme.weak.0);
-        if response.on_hover_text(terms::ALONE).clicked()
+        if response.on_hover_text(terms::alone()).clicked()
             && let Some(place) = alone.first()
         {
             scene.push(Act::Show(View::Parallel, **place));
@@ -245,7 +250,7 @@ fn alone_ui(ui: &mut Ui, scene: &mut Scene<'_>, grid: &Grid, at: egui::Pos2, acr
     let own = label_rect(ui, at, across);
     ui.painter().rect_filled(own, 0.0, theme.paper.0);
     let left = own.left_center() + vec2(42.0, -8.5);
-    paint_words(ui.painter(), left, across.label - 50.0, "Said by one alone", bold_font(13.0), theme.text.0);
+    paint_words(ui.painter(), left, across.label - 50.0, tr!("alone-head"), bold_font(13.0), theme.text.0);
 }
 
 /// A column's name, cut where it is long.
@@ -289,7 +294,7 @@ fn heads(
             paint_mark(&painter, theme, column.mark, pos2(left + 9.0, rect.top() + 18.0), 4.5, true);
             let at = pos2(left + 19.0, rect.top() + 9.5);
             paint_words(&painter, at, across.step - 24.0, &column.name, bold_font(12.5), theme.text.0);
-            let told = format!("{} of {} points", column.points, scene.models.coverage.points);
+            let told = tr!("cover-of-points", n = column.points, all = scene.models.coverage.points);
             paint_words(&painter, at + vec2(0.0, 18.0), across.step - 24.0, &told, font(11.0), theme.weak.0);
         }
     }
@@ -308,7 +313,7 @@ fn cell_ui(
 ) {
     let cell = coverage.rows.get(index).and_then(|row| row.get(point)).copied().unwrap_or(Cover::Silent);
     let response = ui.interact(rect, ui.scope_id().with(("coverage", point, column.version)), Sense::click());
-    let name = format!("{}, point {}: {}", column.name, point + 1, told(cell));
+    let name = tr!("cell-point", version = column.name.as_str(), number = point + 1, told = told(cell));
     response.widget_info(|| WidgetInfo::labeled(Role::Cell, true, &name));
     if cell.is_empty() {
         paint_hatch(ui, scene, rect);
@@ -340,12 +345,12 @@ fn figure(ui: &Ui, theme: &Theme, rect: Rect, ground: Color32, cell: Cover) {
         Cover::Confirmed => ("✓".to_owned(), theme.weak.0),
         Cover::NotClear => ("?".to_owned(), theme.weak.0),
         Cover::Elsewhere => ("↗".to_owned(), theme.weak.0),
-        Cover::Base => ("base".to_owned(), theme.weak.0),
-        Cover::Differs(share) => (format!("{:.0} %", share * 100.0), strong),
+        Cover::Base => (tr!("cover-base").to_owned(), theme.weak.0),
+        Cover::Differs(share) => (percent(share), strong),
         Cover::Figures(_) if few => ("≠".to_owned(), strong),
-        Cover::Figures(share) => (format!("≠ {:.0} %", share * 100.0), strong),
-        Cover::Foreign if rect.width() > 90.0 => ("other language".to_owned(), strong),
-        Cover::Foreign => ("speaks".to_owned(), strong),
+        Cover::Figures(share) => (format!("≠ {}", percent(share)), strong),
+        Cover::Foreign if rect.width() > 90.0 => (tr!("cover-other-language").to_owned(), strong),
+        Cover::Foreign => (tr!("cover-speaks").to_owned(), strong),
     };
     let galley = ui.painter().layout_no_wrap(words, font(11.5), ink);
     ui.painter().galley(rect.center() - galley.size() / 2.0, galley, ink);

@@ -4,6 +4,7 @@
 use super::coverage::{Across, ink_on, label_rect, shade};
 use crate::{
     framing::Stance,
+    locale::{percent, tr},
     statement::Place,
     ui::{
         Act,
@@ -34,17 +35,17 @@ pub(super) fn legend_ui(ui: &mut Ui, scene: &mut Scene<'_>, coverage: &Coverage)
             ui.spacing_mut().item_spacing = vec2(5.0, 3.0);
             folding_ui(ui, scene);
             ui.add_space(6.0);
-            ui.label(weak(scene.theme, "Points: same words"));
+            ui.label(weak(scene.theme, tr!("cover-points-same")));
             for step in 0..5 {
                 swatch_ui(ui, scene, Cover::Differs(step as f32 / 4.0));
             }
-            ui.label(weak(scene.theme, "other words"));
+            ui.label(weak(scene.theme, tr!("other-words")));
             let more = [
-                (figures, Cover::Figures(0.0), "≠ other figures"),
-                (foreign, Cover::Foreign, "another language"),
-                (true, Cover::Silent, "silent"),
-                (open, Cover::Silent, "? not clear"),
-                (elsewhere, Cover::Silent, "↗ said elsewhere"),
+                (figures, Cover::Figures(0.0), tr!("cover-other-figures")),
+                (foreign, Cover::Foreign, tr!("another-language")),
+                (true, Cover::Silent, tr!("cover-silent")),
+                (open, Cover::Silent, tr!("cover-sign-not-clear")),
+                (elsewhere, Cover::Silent, tr!("cover-sign-elsewhere")),
             ];
             for (_, cover, told) in more.into_iter().filter(|(there, ..)| *there) {
                 ui.add_space(6.0);
@@ -52,10 +53,10 @@ pub(super) fn legend_ui(ui: &mut Ui, scene: &mut Scene<'_>, coverage: &Coverage)
                 ui.label(weak(scene.theme, told));
             }
             ui.add_space(6.0);
-            ui.label(weak(scene.theme, "Matters: statements; bar: share of the version's words"));
+            ui.label(weak(scene.theme, tr!("cover-matters")));
             ui.add_space(6.0);
             let signs = Stance::ALL.map(|stance| format!("{} {}", stance.sign(), stance.name())).join("  ");
-            ui.label(weak(scene.theme, signs)).on_hover_text(terms::STANCE);
+            ui.label(weak(scene.theme, signs)).on_hover_text(terms::stance());
         });
     });
 }
@@ -64,10 +65,10 @@ fn folding_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let all: Vec<Place> = scene.models.comparison.as_ref().map_or_else(Vec::new, |comparison| {
         comparison.matters.iter().filter_map(|matter| matter.statements.first().copied()).collect()
     });
-    if ui.add(Button::new("Fold all").small()).on_hover_text("Show matters alone.").clicked() {
+    if ui.add(Button::new(tr!("fold-all")).small()).on_hover_text(tr!("fold-all-hint")).clicked() {
         scene.push(Act::FoldMatters(all));
     }
-    if ui.add(Button::new("Unfold all").small()).on_hover_text("Show the points of every matter.").clicked() {
+    if ui.add(Button::new(tr!("unfold-all")).small()).on_hover_text(tr!("unfold-all-hint")).clicked() {
         scene.push(Act::FoldMatters(Vec::new()));
     }
 }
@@ -116,8 +117,14 @@ fn name_ui(ui: &Ui, scene: &mut Scene<'_>, (matter, label): (usize, &str), (firs
     let theme = scene.theme;
     let folded = scene.state.folded_matters.iter().any(|place| scene.models.index.matter(*place) == Some(matter));
     let response = ui.interact(own, ui.scope_id().with(("matter", first)), Sense::click());
-    let many = if points == 1 { "1 point".to_owned() } else { format!("{points} points") };
-    let told = format!("Matter: {label}, {many}, {}", if folded { "folded" } else { "unfolded" });
+    let many = tr!("count-points", n = points);
+    let tally = scene.models.comparison.as_ref().and_then(|all| all.tally_told(all.tally_on(matter)));
+    let many = tally.map_or(many.clone(), |tally| format!("{many}, {tally}"));
+    let told = format!(
+        "{}, {many}, {}",
+        tr!("matter-named", matter = label),
+        if folded { tr!("folded") } else { tr!("unfolded") }
+    );
     response.widget_info(|| WidgetInfo::labeled(Role::RowHeader, true, &told));
     let ground = if response.hovered() { theme.hover.0 } else { theme.ground.0 };
     ui.painter().rect_filled(own, 0.0, ground);
@@ -154,12 +161,18 @@ fn cell_ui(
 ) {
     let Some(comparison) = scene.models.comparison.clone() else { return };
     let account = comparison.account_on(matter, column.version);
-    let many =
-        if share.statements == 1 { "1 statement".to_owned() } else { format!("{} statements", share.statements) };
+    let many = tr!("count-statements", n = share.statements);
     let does = comparison.account_told(&account);
     let told = match share.statements {
-        0 => format!("{}, {label}: silent", column.name),
-        _ => format!("{}, {label}: {many}, {:.0} % of its words; {does}", column.name, share.words * 100.0),
+        0 => tr!("cover-matter-silent", version = column.name.as_str(), matter = label),
+        _ => tr!(
+            "cover-matter",
+            version = column.name.as_str(),
+            matter = label,
+            statements = many,
+            share = percent(share.words),
+            does = does,
+        ),
     };
     let response = ui.interact(rect, ui.scope_id().with(("share", matter, column.version)), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Cell, true, &told));

@@ -1,6 +1,7 @@
 //! The list of differences and of what versions leave out: a line each, of one kind or of all. Finds none itself.
 
 use crate::{
+    locale::tr,
     ui::{
         Act,
         act::Scene,
@@ -9,21 +10,16 @@ use crate::{
         theme::{serif, size},
         widgets::{bold, mark_ui, weak},
     },
-    view::{Found, FoundSide, found_kinds},
+    view::{Found, FoundKind, FoundSide, found_kinds},
 };
 use egui::{Frame, Margin, Role, ScrollArea, Sense, Stroke, Ui, WidgetInfo, vec2};
-
-const TOLD: &str = "What differs between versions, and what a version leaves out: the weightiest first. Weight comes from how many \
-                    versions tell it, how high up, how likely the pair or the silence is, and what differs. A click shows it in the table.";
 
 /// Draws the list.
 pub(super) fn found_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let all = scene.models.found();
-    super::task_head_ui(ui, scene, ("Differences and silences", "End the list"), TOLD);
+    super::task_head_ui(ui, scene, (tr!("found-title"), tr!("found-end")), tr!("found-told"));
     if all.is_empty() {
-        let todo =
-            "No two statements of a point differ in what is looked for, and no version is silent where others speak.";
-        return super::empty_ui(ui, scene, "Nothing to list", todo);
+        return super::empty_ui(ui, scene, tr!("found-nothing"), tr!("found-nothing-told"));
     }
     kinds_ui(ui, scene, &all);
     let shown: Vec<&Found> =
@@ -42,9 +38,9 @@ pub(super) fn found_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
 fn kinds_ui(ui: &mut Ui, scene: &mut Scene<'_>, all: &[Found]) {
     Frame::new().inner_margin(Margin::symmetric(24, 6)).show(ui, |ui| {
         ui.horizontal_wrapped(|ui| {
-            let every = (None, format!("All {}", all.len()));
-            let kinds =
-                found_kinds(all).into_iter().map(|(kind, count)| (Some(kind), format!("{} {count}", kind.name())));
+            let every = (None, tr!("found-all", n = all.len()));
+            let of = |(kind, count): (FoundKind, usize)| (Some(kind), tr!("found-kind", kind = kind.name(), n = count));
+            let kinds = found_kinds(all).into_iter().map(of);
             for (kind, name) in [every].into_iter().chain(kinds) {
                 let chosen = scene.screen.found == kind;
                 if ui.selectable_label(chosen, name).clicked() {
@@ -62,7 +58,7 @@ fn line_ui(ui: &mut Ui, scene: &mut Scene<'_>, found: &Found) {
     let shown = frame.show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.add(egui::Label::new(bold(&found.told)).wrap());
-        ui.label(weak(scene.theme, format!("Point {} · {}", found.point.0 + 1, found.point.1)));
+        ui.label(weak(scene.theme, tr!("found-point", number = found.point.0 + 1, label = found.point.1.as_str())));
         found.sides.iter().for_each(|side| side_ui(ui, scene, side));
     });
     let response = shown.response.interact(Sense::click());

@@ -4,6 +4,7 @@
 use super::framing_plot::plot_ui;
 use crate::{
     framing::{About, Passage},
+    locale::{decimal, tr},
     project::What,
     ui::{
         Act, Command,
@@ -27,7 +28,7 @@ pub(crate) fn framing_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     if model.0.is_empty() {
         ui.vertical_centered(|ui| {
             ui.add_space(80.0);
-            ui.label(weak(scene.theme, "There is nothing on framing for this comparison.").size(14.0));
+            ui.label(weak(scene.theme, tr!("framing-nothing")).size(14.0));
         });
         return;
     }
@@ -59,7 +60,7 @@ pub(crate) fn framing_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
                 ui.add(egui::Label::new(weak(scene.theme, about.definition)).wrap());
             });
             if !about.source.is_empty() {
-                ui.label(weak(scene.theme, format!("After {}. Unit of the values: {}.", about.source, about.unit)));
+                ui.label(weak(scene.theme, tr!("framing-source", source = about.source, unit = about.unit)));
             }
             ui.add_space(4.0);
             controls_ui(ui, scene, about.key, &model.1);
@@ -79,15 +80,15 @@ pub(crate) fn framing_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
 }
 
 fn explained(about: &About) -> String {
-    format!("{}\n\nAfter {}.", about.definition, about.source)
+    format!("{}\n\n{}", about.definition, tr!("framing-after", source = about.source))
 }
 
 /// What stands in place of an empty table.
 fn nothing_ui(ui: &mut Ui, scene: &mut Scene<'_>, key: &str, sheet: &Sheet) {
     if sheet.remark.is_none() {
-        ui.label(weak(scene.theme, "Nothing of this kind was found.").size(size::BODY));
+        ui.label(weak(scene.theme, tr!("framing-none-found")).size(size::BODY));
     }
-    if key == "frames" && ui.button("Open the codebook").clicked() {
+    if key == "frames" && ui.button(tr!("framing-open-codebook")).clicked() {
         scene.command(Command::Show(View::Codebook));
     }
 }
@@ -98,9 +99,10 @@ fn controls_ui(ui: &mut Ui, scene: &mut Scene<'_>, key: &str, sheet: &Sheet) {
     let filter = scene.state.framing;
     let short = |text: &str| text.chars().take(40).collect::<String>();
     ui.horizontal_wrapped(|ui| {
-        let chosen = filter.point.and_then(|point| comparison.points.get(point)).map_or("All points", |p| &p.label);
+        let chosen =
+            filter.point.and_then(|point| comparison.points.get(point)).map_or(tr!("framing-all-points"), |p| &p.label);
         let combo = ComboBox::from_id_salt("point").selected_text(short(chosen)).width(190.0).show_ui(ui, |ui| {
-            if ui.selectable_label(filter.point.is_none(), "All points").clicked() {
+            if ui.selectable_label(filter.point.is_none(), tr!("framing-all-points")).clicked() {
                 scene.push(Act::FilterFraming(FramingFilter { point: None, ..filter }));
             }
             List::new(ui, "points", (comparison.points.len(), 20.0), ()).show(ui, |ui, number| {
@@ -110,11 +112,13 @@ fn controls_ui(ui: &mut Ui, scene: &mut Scene<'_>, key: &str, sheet: &Sheet) {
                 }
             });
         });
-        combo.response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, format!("Point: {chosen}")));
-        let chosen =
-            filter.voice.and_then(|voice| comparison.voices.get(voice as usize)).map_or("All voices", |v| &v.name);
+        combo.response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, tr!("framing-point", label = chosen)));
+        let chosen = filter
+            .voice
+            .and_then(|voice| comparison.voices.get(voice as usize))
+            .map_or(tr!("framing-all-voices"), |v| &v.name);
         let combo = ComboBox::from_id_salt("voice").selected_text(short(chosen)).width(170.0).show_ui(ui, |ui| {
-            if ui.selectable_label(filter.voice.is_none(), "All voices").clicked() {
+            if ui.selectable_label(filter.voice.is_none(), tr!("framing-all-voices")).clicked() {
                 scene.push(Act::FilterFraming(FramingFilter { voice: None, ..filter }));
             }
             List::new(ui, "voices", (comparison.voices.len(), 20.0), ()).show(ui, |ui, at| {
@@ -124,10 +128,10 @@ fn controls_ui(ui: &mut Ui, scene: &mut Scene<'_>, key: &str, sheet: &Sheet) {
                 }
             });
         });
-        combo.response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, format!("Voice: {chosen}")));
+        combo.response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, tr!("framing-voice", name = chosen)));
         let mut marked = scene.state.marked == Some(scene.state.dimension);
-        let hover = "Shows what this dimension found in the Parallel and Reading views";
-        if ui.checkbox(&mut marked, "Mark in the texts").on_hover_text(hover).changed() {
+        let hover = tr!("framing-mark-hint");
+        if ui.checkbox(&mut marked, tr!("framing-mark")).on_hover_text(hover).changed() {
             scene.push(Act::MarkDimension(marked.then_some(scene.state.dimension)));
         }
         if key == "quotation" {
@@ -136,9 +140,9 @@ fn controls_ui(ui: &mut Ui, scene: &mut Scene<'_>, key: &str, sheet: &Sheet) {
         let versions = comparison.versions.len();
         let shown = scene.models.grid.columns.len();
         if shown < versions {
-            ui.label(weak(scene.theme, format!("{shown} of {versions} versions are shown")));
+            ui.label(weak(scene.theme, tr!("framing-shown", n = shown, all = versions)));
         }
-        if sheet.lines.is_empty() && filter != FramingFilter::default() && ui.button("Show all").clicked() {
+        if sheet.lines.is_empty() && filter != FramingFilter::default() && ui.button(tr!("show-all")).clicked() {
             scene.push(Act::FilterFraming(FramingFilter::default()));
         }
     });
@@ -150,8 +154,8 @@ fn ground_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let project = session.project();
     let grounds = project.ground_texts();
     let text = match grounds.len() {
-        0 => "Ground text: none".to_owned(),
-        count => format!("Ground texts: {count}"),
+        0 => tr!("framing-ground-none").to_owned(),
+        count => tr!("framing-grounds", n = count),
     };
     let response = ComboBox::from_id_salt("ground").selected_text(&text).width(150.0).show_ui(ui, |ui| {
         for article in &project.articles {
@@ -169,9 +173,7 @@ fn ground_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
         }
     });
     response.response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, &text));
-    response
-        .response
-        .on_hover_text("Mark an article as transcript: quotes are held against it, and its coverage is measured");
+    response.response.on_hover_text(tr!("framing-ground-hint"));
 }
 
 fn sheet_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &Sheet, columns: &[Column]) {
@@ -209,7 +211,7 @@ fn sheet_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &Sheet, columns: &[Column
                         entry_ui(ui, scene, entry, (sheet.most, width), naming);
                     }
                     if cell.len() > SHOWN {
-                        ui.label(weak(scene.theme, format!("and {} more, in the report", cell.len() - SHOWN)));
+                        ui.label(weak(scene.theme, tr!("framing-more", n = cell.len() - SHOWN)));
                     }
                 });
             }
@@ -245,9 +247,9 @@ fn subject_ui(ui: &mut Ui, scene: &mut Scene<'_>, line: &Line, sheet: &Sheet, na
     if !is_actor(line) {
         return;
     }
-    let response = response.on_hover_text("Right-click: say that two of these are one");
+    let response = response.on_hover_text(tr!("framing-one-hint"));
     response.context_menu(|ui| {
-        ui.label(weak(scene.theme, "Is one with"));
+        ui.label(weak(scene.theme, tr!("framing-one")));
         ScrollArea::vertical().max_height(320.0).show(ui, |ui| {
             for other in sheet.lines.iter().filter(|other| other.subject != line.subject && is_actor(other)) {
                 if ui.button(&other.subject).clicked() {
@@ -261,9 +263,11 @@ fn subject_ui(ui: &mut Ui, scene: &mut Scene<'_>, line: &Line, sheet: &Sheet, na
 }
 
 fn entry_ui(ui: &mut Ui, scene: &mut Scene<'_>, entry: &Entry, (most, width): (f64, f32), naming: bool) {
-    let number = |value: f64| if value.fract() == 0.0 { format!("{value:.0}") } else { format!("{value:.2}") };
+    let number = |value: f64| decimal(value, if value.fract() == 0.0 { 0 } else { 2 });
     let value = match (entry.value, entry.interval) {
-        (Some(value), Some((low, high))) => format!("  {} ({} to {})", number(value), number(low), number(high)),
+        (Some(value), Some((low, high))) => {
+            format!("  {}", tr!("framing-range", value = number(value), low = number(low), high = number(high)))
+        }
         (Some(value), None) => format!("  {}", number(value)),
         _ => String::new(),
     };
@@ -271,7 +275,7 @@ fn entry_ui(ui: &mut Ui, scene: &mut Scene<'_>, entry: &Entry, (most, width): (f
     if let Some(passage) = entry.passages.first() {
         let words = words(scene, passage);
         let button = Button::new(RichText::new(&text)).frame_when_inactive(false).wrap();
-        let told = format!("“{words}”\n{} in all; click to read, right-click for each", entry.passages.len());
+        let told = tr!("framing-entry-hint", words = words, n = entry.passages.len());
         let response = named(ui.add(button), &text).on_hover_text(told);
         if response.clicked() {
             scene.push(Act::Evidence(*passage));
@@ -301,7 +305,7 @@ fn menu_ui(ui: &mut Ui, scene: &mut Scene<'_>, entry: &Entry, naming: bool) {
     let written = entry.label.split_once(": ").filter(|(class, _)| naming && *class != "choice");
     if let Some((_, written)) = written {
         ui.separator();
-        if ui.button(format!("“{written}” names somebody else")).clicked() {
+        if ui.button(tr!("framing-else", name = written)).clicked() {
             let (form, into) = (written.to_owned(), written.to_owned());
             scene.push(Act::Decide(What::SplitActor { form, into }));
             ui.close();

@@ -2,6 +2,7 @@
 
 use super::MANY;
 use crate::{
+    locale::{decimal, tr},
     ui::{
         passage::in_line,
         theme::{Theme, size},
@@ -28,7 +29,7 @@ fn legend_ui(ui: &mut Ui, theme: &Theme, column: &Column) {
 pub(super) fn plot_ui(ui: &mut Ui, theme: &Theme, sheet: &Sheet, columns: &[Column], salt: usize) {
     let (plot, axis) = (&sheet.plot, sheet.axis);
     if columns.len() > MANY && !matches!(plot, Plot::Nothing) {
-        let told = format!("{} versions are too many for a picture; show up to {MANY} to see one.", columns.len());
+        let told = tr!("plot-many", n = columns.len(), most = MANY);
         ui.label(weak(theme, told));
         return;
     }
@@ -104,8 +105,8 @@ fn ribbon_ui(ui: &mut Ui, theme: &Theme, rows: &[(String, Vec<Option<f64>>)], co
     let labels =
         move |mark: GridMark, _: &std::ops::RangeInclusive<f64>| at(&names, mark.value, letters_in(step - 8.0));
     let ends = |mark: GridMark, _: &std::ops::RangeInclusive<f64>| match mark.value {
-        value if value.abs() < 0.01 => "beginning".to_owned(),
-        value if (value + 1.0).abs() < 0.01 => "end".to_owned(),
+        value if value.abs() < 0.01 => tr!("plot-beginning").to_owned(),
+        value if (value + 1.0).abs() < 0.01 => tr!("plot-end").to_owned(),
         _ => String::new(),
     };
     base(theme, salt)
@@ -161,8 +162,8 @@ fn matrix_ui(ui: &mut Ui, theme: &Theme, rows: &[(String, Vec<Option<usize>>)], 
                 for (row, (label, said)) in rows.iter().enumerate() {
                     let y = -(row as f64);
                     let told = match said.get(x).copied().flatten() {
-                        Some(words) => format!("{} · {label}: {words} words", column.name),
-                        None => format!("{} · {label}: silent", column.name),
+                        Some(words) => format!("{} · {label}: {}", column.name, tr!("count-words", n = words)),
+                        None => format!("{} · {label}: {}", column.name, tr!("cover-silent")),
                     };
                     let dot = Points::new(told, PlotPoints::from(vec![[x as f64, y]])).shape(MarkerShape::Square);
                     plot.points(match said.get(x).copied().flatten() {
@@ -220,28 +221,31 @@ fn whole_step(range: f64) -> f64 {
 /// Scores against what the user holds parallel: a dot a bin, the larger the more pairs; on the line they agree.
 pub(super) fn calibration_ui(ui: &mut Ui, theme: &Theme, curve: &[(f32, f32, usize)]) {
     let most = curve.iter().map(|(_, _, pairs)| *pairs).max().unwrap_or(1) as f32;
-    ui.add(egui::Label::new(weak(theme, CALIBRATION)).wrap());
+    ui.add(egui::Label::new(weak(theme, tr!("plot-calibration"))).wrap());
     base(theme, usize::MAX)
         .height(220.0)
         .width(330.0)
-        .x_axis_label("the machine's score")
-        .y_axis_label("held parallel")
+        .x_axis_label(tr!("plot-machine-score"))
+        .y_axis_label(tr!("plot-held"))
         .include_x(0.0)
         .include_x(1.0)
         .include_y(0.0)
         .include_y(1.0)
         .show(ui, |plot| {
-            let even = Line::new("as often as it says", PlotPoints::from(vec![[0.0, 0.0], [1.0, 1.0]]));
+            let even = Line::new(tr!("plot-even"), PlotPoints::from(vec![[0.0, 0.0], [1.0, 1.0]]));
             plot.line(even.color(theme.line_strong.0).width(1.5).allow_hover(false));
             for (score, parallel, pairs) in curve {
-                let told = format!("{pairs} pairs of mean score {score:.2}: {parallel:.2} are held parallel");
+                let told = tr!(
+                    "plot-bin",
+                    pairs = *pairs,
+                    score = decimal(f64::from(*score), 2),
+                    parallel = decimal(f64::from(*parallel), 2),
+                );
                 let dot = Points::new(told, PlotPoints::from(vec![[f64::from(*score), f64::from(*parallel)]]));
                 plot.points(dot.color(theme.accent.0).radius(4.0 + 6.0 * (*pairs as f32 / most).sqrt()));
             }
         });
 }
-
-const CALIBRATION: &str = "Each dot is a fifth of the scores. On the line pairs are held parallel as often as the machine says, below it less often, above it more often.";
 
 /// What every plot here has: it stands still, so that the page scrolls over it.
 fn base<'a>(theme: &Theme, salt: usize) -> egui_plot::Plot<'a> {

@@ -3,6 +3,7 @@
 
 use super::{super::passage::Setting, framing_plot::calibration_ui};
 use crate::{
+    locale::{percent, tr},
     session::{Freshness, Input},
     statement::Place,
     ui::{
@@ -23,9 +24,8 @@ const GAP: f32 = 8.0;
 
 /// Draws the sheet.
 pub(super) fn measure_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
-    let told = "Every pair you confirm, reject, pin, move, split or merge is held against what the machine finds without your \
-                decisions. E goes to the next pair, C says that it is parallel, X that it is not.";
-    super::task_head_ui(ui, scene, ("The machine against your decisions", "End measuring"), told);
+    let told = tr!("measure-told");
+    super::task_head_ui(ui, scene, (tr!("measure-title"), tr!("measure-end")), told);
     let Some(sheet) = scene.models.measured(scene.session) else { return waiting_ui(ui, scene) };
     ScrollArea::vertical().id_salt("measure").auto_shrink(false).show(ui, |ui| {
         Frame::new().inner_margin(Margin::symmetric(24, 12)).show(ui, |ui| {
@@ -33,9 +33,9 @@ pub(super) fn measure_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
             stale_ui(ui, scene);
             figures_ui(ui, scene, &sheet);
             let parts = [
-                ("Best decided next", "Nothing is left to ask.", &sheet.queue),
-                ("Found by the machine, held apart by you", "None.", &sheet.wrong),
-                ("Held parallel by you, not found by the machine", "None.", &sheet.missed),
+                (tr!("measure-next"), tr!("measure-next-none"), &sheet.queue),
+                (tr!("measure-wrong"), tr!("none"), &sheet.wrong),
+                (tr!("measure-missed"), tr!("none"), &sheet.missed),
             ];
             for (number, (title, none, pairs)) in parts.into_iter().enumerate() {
                 head_ui(ui, scene.theme, &format!("{title} ({})", pairs.len()));
@@ -53,8 +53,8 @@ pub(super) fn measure_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
 }
 
 fn waiting_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
-    let missing = if scene.session.is_busy() { "Measuring…" } else { "Not measured" };
-    super::empty_ui(ui, scene, missing, "The machine compares once more, without your decisions on pairs.");
+    let missing = if scene.session.is_busy() { tr!("measuring") } else { tr!("measure-not") };
+    super::empty_ui(ui, scene, missing, tr!("measure-waiting"));
     again_ui(ui, scene);
 }
 
@@ -64,7 +64,7 @@ fn stale_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
         return;
     }
     ui.horizontal(|ui| {
-        ui.label(weak(scene.theme, "You have decided more since; the figures are those of before."));
+        ui.label(weak(scene.theme, tr!("measure-stale")));
         again_ui(ui, scene);
     });
 }
@@ -74,7 +74,7 @@ fn again_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
         return;
     }
     ui.vertical_centered(|ui| {
-        if ui.button("Measure again").clicked() {
+        if ui.button(tr!("measure-again")).clicked() {
             scene.tell(Input::Measure);
         }
     });
@@ -129,11 +129,11 @@ fn pair_ui(ui: &mut Ui, scene: &mut Scene<'_>, pair: &MeasurePair) {
         });
         ui.horizontal(|ui| {
             let told = match pair.score {
-                score if score > 0.0 => format!("{:.0} % likely to say the same", score * 100.0),
-                _ => "no score: the machine saw next to nothing in common".to_owned(),
+                score if score > 0.0 => tr!("inspector-likely", share = percent(score)),
+                _ => tr!("measure-no-score").to_owned(),
             };
             bar_ui(ui, scene.theme, pair.score, 60.0);
-            ui.label(weak(scene.theme, told)).on_hover_text(terms::SCORE);
+            ui.label(weak(scene.theme, told)).on_hover_text(terms::score());
         });
         ui.horizontal_wrapped(|ui| actions_ui(ui, scene, pair, chosen));
     });
@@ -162,7 +162,7 @@ fn side_ui(ui: &mut Ui, scene: &mut Scene<'_>, (place, name, words): (Place, &st
 
 fn actions_ui(ui: &mut Ui, scene: &mut Scene<'_>, pair: &MeasurePair, chosen: bool) {
     for (label, command, settled) in
-        [("Parallel", Command::Confirm, Settled::Parallel), ("Not parallel", Command::Reject, Settled::Apart)]
+        [(tr!("parallel"), Command::Confirm, Settled::Parallel), (tr!("not-parallel"), Command::Reject, Settled::Apart)]
     {
         let button = match (chosen, settled) {
             (true, Settled::Parallel) => main_button(scene.theme, label),
@@ -172,7 +172,7 @@ fn actions_ui(ui: &mut Ui, scene: &mut Scene<'_>, pair: &MeasurePair, chosen: bo
             scene.push(Act::SettlePair(pair.a, pair.b, settled));
         }
     }
-    if ui.add(Button::new("Read in its article").frame_when_inactive(false).min_size(vec2(90.0, 28.0))).clicked() {
+    if ui.add(Button::new(tr!("read-in-article")).frame_when_inactive(false).min_size(vec2(90.0, 28.0))).clicked() {
         scene.push(Act::Show(View::Reading, pair.a));
     }
 }

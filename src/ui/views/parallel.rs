@@ -3,6 +3,7 @@
 
 use super::{super::act::Scene, parallel_paint};
 use crate::{
+    locale::tr,
     statement::Place,
     ui::{
         Act,
@@ -114,17 +115,17 @@ fn nothing_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let searched = !scene.state.search.is_empty();
     let filtered = scene.state.filter != Filter::All;
     let todo = match (searched, filtered) {
-        (true, _) => "Nothing answers the search.",
-        (false, true) => "No row passes the filter.",
-        (false, false) => "Add a second account, or tick a voice on the left.",
+        (true, _) => tr!("no-row-search"),
+        (false, true) => tr!("no-row-filter"),
+        (false, false) => tr!("no-row-second"),
     };
-    super::empty_ui(ui, scene, "No row to show", todo);
+    super::empty_ui(ui, scene, tr!("no-row"), todo);
     ui.vertical_centered(|ui| {
         ui.add_space(10.0);
-        if searched && ui.button("Clear search").clicked() {
+        if searched && ui.button(tr!("search-clear")).clicked() {
             scene.push(Act::Find(String::new()));
         }
-        if filtered && ui.button("Show all rows").clicked() {
+        if filtered && ui.button(tr!("rows-all")).clicked() {
             scene.push(Act::Filter(Filter::All));
         }
     });
@@ -158,7 +159,7 @@ fn prepare(scene: &mut Scene<'_>, grid: &Grid, columns: &Columns) {
 /// A statement of a row by which it is known again among other rows.
 fn statement_of(scene: &Scene<'_>, item: &Item) -> Option<Place> {
     match item {
-        Item::LoneHead(_) | Item::Matter(_) => None,
+        Item::LoneHead(_) | Item::Theme(_) | Item::Matter(_) => None,
         Item::Lone(lone) => Some(lone.place),
         Item::Beside(all) => all.iter().map(|lone| lone.place).min(),
         Item::Point(point) => {
@@ -270,7 +271,7 @@ fn heads_ui(ui: &mut Ui, scene: &mut Scene<'_>, grid: &Grid, columns: &Columns, 
         let base = number == grid.base;
         let beside = 12.0 + if base { 40.0 } else { 8.0 };
         let count = |words: String| clipped.layout_no_wrap(words, font(11.0), theme.weak.0);
-        let mut galley = count(format!("{} of {}", column.points, scene.models.coverage.points));
+        let mut galley = count(tr!("of-all", n = column.points, all = scene.models.coverage.points));
         let named = clipped.layout_no_wrap(in_line(&column.name).into_owned(), bold_font(13.5), theme.text.0);
         if 30.0 + named.size().x + galley.size().x + beside > width {
             galley = count(column.points.to_string());
@@ -283,7 +284,7 @@ fn heads_ui(ui: &mut Ui, scene: &mut Scene<'_>, grid: &Grid, columns: &Columns, 
                 &clipped,
                 pos2(name.right() + 7.0, name.top() + 2.0),
                 40.0,
-                "base",
+                tr!("base"),
                 bold_font(11.0),
                 theme.accent.0,
             );
@@ -299,7 +300,7 @@ fn heads_ui(ui: &mut Ui, scene: &mut Scene<'_>, grid: &Grid, columns: &Columns, 
         _ => 0,
     };
     let shown: usize = grid.items.iter().map(points).sum();
-    let words = if shown == 1 { "1 point".to_owned() } else { format!("{shown} points") };
+    let words = tr!("count-points", n = shown);
     paint_words(
         &painter,
         corner.left_center() + vec2(14.0, -8.0),
@@ -314,7 +315,7 @@ fn head_ui(ui: &mut Ui, scene: &mut Scene<'_>, grid: &Grid, number: usize, rect:
     let column = &grid.columns[number];
     let id = ui.scope_id().with(("head", &column.name));
     let response = ui.interact(shown, id, Sense::click_and_drag());
-    let told = if number == grid.base { ", base" } else { "" };
+    let told = if number == grid.base { format!(", {}", tr!("base")) } else { String::new() };
     response.widget_info(|| {
         WidgetInfo::selected(Role::ColumnHeader, true, number == grid.base, format!("{}{told}", column.name))
     });
@@ -338,14 +339,12 @@ fn head_ui(ui: &mut Ui, scene: &mut Scene<'_>, grid: &Grid, number: usize, rect:
     }
     let edge = Rect::from_min_max(pos2(rect.right() - 4.0, rect.top()), pos2(rect.right() + 4.0, rect.bottom()));
     let grip = ui.interact(edge, id.with("edge"), Sense::drag()).on_hover_cursor(egui::CursorIcon::ResizeHorizontal);
-    grip.widget_info(|| WidgetInfo::labeled(Role::Splitter, true, format!("Width of {}", column.name)));
+    grip.widget_info(|| WidgetInfo::labeled(Role::Splitter, true, tr!("column-width", version = column.name.as_str())));
     if grip.dragged() {
         scene.push(Act::Widen(column.name.clone(), (rect.width() + grip.drag_delta().x).max(140.0)));
     }
-    let told = format!(
-        "{}, at {} of {} points\nClick to compare the others against this version; drag to move the column.",
-        column.name, column.points, scene.models.coverage.points
-    );
+    let told =
+        tr!("column-hint", version = column.name.as_str(), n = column.points, all = scene.models.coverage.points,);
     let response = response.on_hover_text(told);
     response.context_menu(|ui| head_menu_ui(ui, scene, grid, number));
 }
@@ -353,11 +352,11 @@ fn head_ui(ui: &mut Ui, scene: &mut Scene<'_>, grid: &Grid, number: usize, rect:
 fn head_menu_ui(ui: &mut Ui, scene: &mut Scene<'_>, grid: &Grid, number: usize) {
     let name = grid.columns[number].name.clone();
     let wishes = [
-        ("Compare against this version", Act::Base(name.clone())),
-        ("Hide this column", Act::Hide(name.clone())),
-        ("Show only this column", Act::Only(name.clone())),
-        ("Move to the left", Act::MoveColumn(name.clone(), number.saturating_sub(1))),
-        ("Move to the right", Act::MoveColumn(name, (number + 1).min(grid.columns.len() - 1))),
+        (tr!("column-base"), Act::Base(name.clone())),
+        (tr!("column-hide"), Act::Hide(name.clone())),
+        (tr!("column-only"), Act::Only(name.clone())),
+        (tr!("column-left"), Act::MoveColumn(name.clone(), number.saturating_sub(1))),
+        (tr!("column-right"), Act::MoveColumn(name, (number + 1).min(grid.columns.len() - 1))),
     ];
     for (label, act) in wishes {
         if ui.button(label).clicked() {

@@ -3,6 +3,7 @@
 
 use super::MANY;
 use crate::{
+    locale::{percent, tr},
     statement::Place,
     ui::{
         Act, Command, MatterCommand,
@@ -28,12 +29,18 @@ pub(super) fn matter_ui(ui: &mut Ui, scene: &mut Scene<'_>, grid: &Grid, heading
     let told = told(scene, grid, heading, matter.contrast);
     let response = ui.interact(row, ui.scope_id().with(("matter", first)), Sense::click());
     let settled = heading.settled.told();
-    let parts = [told.as_str(), settled.as_str(), if heading.folded { "folded" } else { "" }];
+    let parts = [told.as_str(), settled.as_str(), if heading.folded { tr!("folded") } else { "" }];
     let all = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
-    response.widget_info(|| WidgetInfo::labeled(Role::Heading, true, format!("Matter: {}, {all}", matter.label)));
+    response.widget_info(|| {
+        WidgetInfo::labeled(
+            Role::Heading,
+            true,
+            format!("{}, {all}", tr!("matter-named", matter = matter.label.as_str())),
+        )
+    });
     let own = scene.state.selection.place().filter(|place| comparison.matter_of(*place) == Some(heading.matter));
     paint(ui, scene, grid, (heading, &matter.label, &told), (row, &response));
-    let hint = "Right-click for what can be done with it; double-click to fold it or unfold it.";
+    let hint = tr!("matter-hint");
     let more = if settled.is_empty() { String::new() } else { format!(" ({settled})") };
     let response = response.on_hover_text(format!("{}{more}\n{hint}", matter.label));
     answer(ui, scene, &response, (first, own, row));
@@ -41,16 +48,20 @@ pub(super) fn matter_ui(ui: &mut Ui, scene: &mut Scene<'_>, grid: &Grid, heading
 
 /// Who speaks, and of what there is how much.
 fn told(scene: &Scene<'_>, grid: &Grid, heading: &Heading, contrast: f32) -> String {
-    let many = |count: usize, one: &str| format!("{count} {one}{}", if count == 1 { "" } else { "s" });
-    let mut told = format!("{} of {} speak", heading.speaking.len(), grid.columns.len());
+    let mut told = tr!("of-speak", n = heading.speaking.len(), all = grid.columns.len());
+    if let Some(comparison) = &scene.models.comparison
+        && let Some(tally) = comparison.tally_told(comparison.tally_on(heading.matter))
+    {
+        told = format!("{told} · {tally}");
+    }
     if heading.points > 0 {
-        told = format!("{told} · {}", many(heading.points, "point"));
+        told = format!("{told} · {}", tr!("count-points", n = heading.points));
     }
     if heading.beside > 0 {
-        told = format!("{told} · {} without a parallel", many(heading.beside, "statement"));
+        told = format!("{told} · {}", tr!("without-parallel", n = heading.beside));
     }
     if scene.state.matter_order == MatterOrder::Contrast {
-        told = format!("{told} · contrast {:.0} %", contrast * 100.0);
+        told = format!("{told} · {}", tr!("contrast", share = percent(contrast)));
     }
     told
 }

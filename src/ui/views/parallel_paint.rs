@@ -6,9 +6,11 @@ use super::{
     parallel::{Columns, is_chosen},
     parallel_matter::matter_ui,
     parallel_signs::{compared_paint, nearest_paint, paint_pill, point_signs_ui, statement_signs_ui},
+    parallel_theme::theme_ui,
     stance,
 };
 use crate::{
+    locale::{percent, tr},
     statement::Place,
     text::Span,
     ui::{
@@ -55,7 +57,7 @@ pub(super) fn height(
     (item, seen): (&Item, std::ops::Range<usize>),
 ) -> f32 {
     match item {
-        Item::LoneHead(_) | Item::Matter(_) => 44.0,
+        Item::LoneHead(_) | Item::Theme(_) | Item::Matter(_) => 44.0,
         Item::Beside(all) => {
             let shown = all.iter().filter(|lone| seen.contains(&lone.column));
             let high =
@@ -154,6 +156,10 @@ pub(super) fn row_ui(ui: &mut Ui, scene: &mut Scene<'_>, grid: &Grid, columns: &
             lone_head(ui, scene, row.intersect(slot.shown), *count);
             return;
         }
+        Item::Theme(heading) => {
+            theme_ui(ui, scene, heading, row.intersect(slot.shown));
+            return;
+        }
         Item::Matter(heading) => {
             matter_ui(ui, scene, grid, heading, row.intersect(slot.shown));
             return;
@@ -170,7 +176,7 @@ pub(super) fn row_ui(ui: &mut Ui, scene: &mut Scene<'_>, grid: &Grid, columns: &
             let painter = ui.painter().with_clip_rect(label.intersect(ui.clip_rect()));
             painter.rect_filled(label, 0.0, scene.theme.panel.0);
             painter.vline(label.right() - 0.5, label.y_range(), Stroke::new(1.0, scene.theme.line_strong.0));
-            let told = if all.len() == 1 { "said by one alone" } else { "each something else" };
+            let told = if all.len() == 1 { tr!("alone-one") } else { tr!("alone-each") };
             let at = label.min + vec2(14.0, PAD);
             paint_words(&painter, at, columns.label - 20.0, told, font(size::SMALL), scene.theme.weak.0);
         }
@@ -208,7 +214,7 @@ fn lone_ui(ui: &mut Ui, scene: &mut Scene<'_>, grid: &Grid, columns: &Columns, (
             vec2(lone_width(scene, columns), slot.height - PAD * 1.4),
         );
         let area = Rect::from_min_max(label.right_top(), wide.max - vec2(0.0, under));
-        let told = format!("{name}, alone: {}", alone.said.passage.text);
+        let told = tr!("cell-alone", version = name, words = alone.said.passage.text.as_str());
         said_ui(ui, scene, &alone.said, (own, area), &told);
         if let Some(near) = &alone.nearest {
             let line = Rect::from_min_max(pos2(own.left(), area.bottom()), pos2(own.right(), area.bottom() + NEAR));
@@ -224,7 +230,7 @@ fn lone_ui(ui: &mut Ui, scene: &mut Scene<'_>, grid: &Grid, columns: &Columns, (
         paint_mark(&painter, scene.theme, column.mark, label.min + vec2(19.0, 17.0), 4.5, true);
         let at = label.min + vec2(31.0, 9.0);
         paint_words(&painter, at, columns.label - 38.0, name, bold_font(size::BODY), scene.theme.text.0);
-        let told = if count == 1 { "1 statement".to_owned() } else { format!("{count} statements") };
+        let told = tr!("count-statements", n = count);
         paint_words(&painter, at + vec2(0.0, 17.0), columns.label - 38.0, &told, font(size::SMALL), scene.theme.weak.0);
     }
     painter.hline(line.x..=wide.right(), line.y, Stroke::new(1.0, scene.theme.line.0));
@@ -255,7 +261,7 @@ fn near_ui(ui: &mut Ui, scene: &mut Scene<'_>, place: Place, near: &Near, line: 
     let setting = Setting::new(serif(), 12.0, weak, rest).lines(1);
     let laid = scene.lay(&painter, &near.passage, &setting);
     laid.paint(&painter, pos2(name.right() + 8.0, line.center().y - laid.size.y / 2.0));
-    let response = response.on_hover_text("Select both: the inspector says why they were not paired.");
+    let response = response.on_hover_text(tr!("near-hint"));
     if response.clicked() {
         scene.push(Act::Select(Selection::Statement(place)));
         scene.push(Act::Also(near.place));
@@ -276,7 +282,7 @@ fn beside_ui(ui: &mut Ui, scene: &mut Scene<'_>, grid: &Grid, lone: &Lone, rect:
     let under = if alone.nearest.is_some() { NEAR + PAD * 0.5 } else { 0.0 };
     let own = Rect::from_min_max(rect.min + vec2(0.0, PAD), rect.max - vec2(0.0, under));
     let area = Rect::from_min_max(rect.min, own.max);
-    let told = format!("{name}, alone: {}", alone.said.passage.text);
+    let told = tr!("cell-alone", version = name, words = alone.said.passage.text.as_str());
     said_ui(ui, scene, &alone.said, (own, area), &told);
     if let Some(near) = &alone.nearest {
         let line = Rect::from_min_max(pos2(rect.left(), area.bottom()), pos2(rect.right(), area.bottom() + NEAR));
@@ -290,9 +296,8 @@ fn lone_head(ui: &Ui, scene: &Scene<'_>, row: Rect, count: usize) {
     painter.rect_filled(row, 0.0, scene.theme.ground.0);
     painter.hline(row.x_range(), row.bottom() - 0.5, Stroke::new(1.0, scene.theme.line_strong.0));
     let at = row.left_center() + vec2(14.0, -8.0);
-    let rect = paint_words(painter, at, 300.0, "Said by one alone", bold_font(13.0), scene.theme.text.0);
-    let many = if count == 1 { "statement" } else { "statements" };
-    let words = format!("{count} {many} without a parallel in another version");
+    let rect = paint_words(painter, at, 300.0, tr!("alone-head"), bold_font(13.0), scene.theme.text.0);
+    let words = tr!("alone-count", n = count);
     paint_words(painter, pos2(rect.right() + 10.0, rect.top() + 1.0), 600.0, &words, font(12.0), scene.theme.weak.0);
 }
 
@@ -307,7 +312,12 @@ fn label_ui(ui: &mut Ui, scene: &mut Scene<'_>, grid: &Grid, point: usize, width
     response.dnd_set_drag_payload(Carried(place));
     let selected = scene.state.selection.place().and_then(|p| scene.models.index.point(p)) == Some(point);
     response.widget_info(|| {
-        WidgetInfo::selected(Role::RowHeader, true, selected, format!("Point {}: {}", point + 1, known.label))
+        WidgetInfo::selected(
+            Role::RowHeader,
+            true,
+            selected,
+            tr!("point-named", number = point + 1, label = known.label.as_str()),
+        )
     });
     let painter = ui.painter().with_clip_rect(rect.intersect(ui.clip_rect()));
     let ground = if selected { scene.theme.accent_soft.0 } else { scene.theme.panel.0 };
@@ -348,8 +358,8 @@ fn label_ui(ui: &mut Ui, scene: &mut Scene<'_>, grid: &Grid, point: usize, width
         }
         let count = grid.columns.iter().filter(|column| speaks(column)).count();
         let score = view::estimate(&comparison, &grid.columns, point);
-        let score = score.map_or_else(String::new, |score| format!(" · {:.0} %", score * 100.0));
-        let told = format!("{count} of {}{score}", grid.columns.len());
+        let score = score.map_or_else(String::new, |score| format!(" · {}", percent(score)));
+        let told = format!("{}{score}", tr!("of-all", n = count, all = grid.columns.len()));
         let at = pos2(rect.left() + 14.0, y + lowest + 9.0);
         paint_words(&painter, at, width - 20.0, &told, font(size::SMALL), scene.theme.weak.0);
     }
@@ -411,7 +421,7 @@ fn cell_ui(ui: &mut Ui, scene: &mut Scene<'_>, (point, version, name): (usize, u
         Cell::Said(all) => {
             let mut top = rect.top() + PAD;
             for said in all {
-                let label = format!("{name}, point {}: {}", point + 1, said.passage.text);
+                let label = tr!("cell-point", version = name, number = point + 1, told = said.passage.text.as_str());
                 let height = if folded { FOLDED } else { said_height(ui, scene, said, rect.width()) };
                 let own = Rect::from_min_size(pos2(rect.left(), top), vec2(rect.width(), height));
                 let area = if all.len() == 1 { rect } else { own.expand2(vec2(0.0, GAP / 2.0)) };
@@ -433,7 +443,7 @@ fn cell_ui(ui: &mut Ui, scene: &mut Scene<'_>, (point, version, name): (usize, u
                 Sense::click(),
             );
             let chosen = is_chosen(scene, point, version);
-            let label = format!("{name}, point {}: {}", point + 1, silence.told);
+            let label = tr!("cell-point", version = name, number = point + 1, told = silence.told.as_str());
             response.widget_info(|| WidgetInfo::selected(Role::Cell, true, chosen, &label));
             if chosen {
                 paint_focus(ui.painter(), scene.theme, rect);
@@ -446,7 +456,7 @@ fn cell_ui(ui: &mut Ui, scene: &mut Scene<'_>, (point, version, name): (usize, u
             if let Some(near) = silence.nearest.as_ref().filter(|_| !folded) {
                 nearest_paint(&painter, scene, rect, near);
                 response.context_menu(|ui| {
-                    if ui.button("Go to the nearest statement").clicked() {
+                    if ui.button(tr!("nearest-go")).clicked() {
                         scene.push(Act::Jump(near.place));
                     }
                 });

@@ -2,6 +2,7 @@
 //! nearest to a silence.
 
 use crate::{
+    locale::tr,
     ui::{
         act::Scene,
         icons,
@@ -23,7 +24,7 @@ pub(super) fn statement_signs_ui(ui: &Ui, scene: &Scene<'_>, said: &Said, area: 
     let corner = area.right_top() + vec2(-20.0, 5.0);
     let from = usize::from(said.written);
     if said.written {
-        sign_ui(ui, scene, (corner, ("written", said.place)), icons::NOTE, "A note, a tag or a frame stands here");
+        sign_ui(ui, scene, (corner, ("written", said.place)), icons::NOTE, tr!("sign-written"));
     }
     for (number, (icon, told)) in gathered(&said.decided).into_iter().enumerate() {
         let at = corner - vec2(SIGN * (number + from) as f32, 0.0);
@@ -87,7 +88,7 @@ fn sign_ui(
 
 /// The line that says what the marks of a cell compare with, where that is not the base.
 pub(super) fn compared_paint(painter: &egui::Painter, scene: &Scene<'_>, at: Pos2, width: f32, other: &str) {
-    let words = format!("base silent: compared with {other}");
+    let words = tr!("base-silent", version = other);
     paint_words(painter, at, width, &words, font(size::SMALL), scene.theme.weak.0);
 }
 

@@ -3,6 +3,7 @@
 use super::{parallel_paint::told, reading_question};
 use crate::{
     article::Role as Part,
+    locale::tr,
     ui::{
         Act,
         act::Scene,
@@ -10,7 +11,7 @@ use crate::{
         passage::{Laid, Setting},
         theme::{serif, serif_strong, size},
         widgets::{font, paint_focus, paint_mark, paint_words},
-        words::{self, Shown},
+        words::{self, Extent, Shown},
     },
     view::{Margin, Paragraph, Reading, Selection, View},
 };
@@ -145,7 +146,9 @@ fn paragraph_ui(
     }
     let first = paragraph.statements.first().copied();
     if let Some((_, place)) = first {
-        words::paint_selected(ui, scene, &shown(&laid, corner, place, paragraph));
+        let shown = shown(&laid, corner, place, paragraph);
+        words::go_on_ui(ui, scene, &shown, rect);
+        words::paint_selected(ui, scene, &shown);
     }
     laid.paint(ui.painter(), corner);
     underline_chosen(ui, scene, &laid, corner, paragraph);
@@ -156,7 +159,7 @@ fn paragraph_ui(
         paint_mark(ui.painter(), scene.theme, *mark, at, 4.5, sure);
         let spot = Rect::from_center_size(at, vec2(16.0, 16.0));
         let response = ui.interact(spot, ui.scope_id().with((name, corner.y as i32)), Sense::hover());
-        response.on_hover_text(if sure { name.clone() } else { format!("{name}: doubtful, see the review") });
+        response.on_hover_text(if sure { name.clone() } else { tr!("reading-doubtful", voice = name.as_str()) });
     }
     if page.narrow {
         for note in paragraph.margins.iter().filter(|note| scene.state.selection.place() == Some(note.of)) {
@@ -207,7 +210,7 @@ pub(super) fn more_ui(
 ) -> f32 {
     let rect = Rect::from_min_size(pos2(page.margin, top), vec2(page.margin_width, 22.0));
     let response = ui.interact(rect, Id::unique(("more margin", of)), Sense::click());
-    let told = format!("and {more} more, in the Parallel view");
+    let told = tr!("reading-more", n = more);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &told));
     let ink = if response.hovered() { scene.theme.text.0 } else { scene.theme.weak.0 };
     paint_words(ui.painter(), rect.min + vec2(10.0, 3.0), rect.width() - 16.0, &told, font(11.5), ink);
@@ -237,7 +240,7 @@ fn folded_ui(
     let rect = Rect::from_min_size(pos2(page.margin, top), vec2(page.margin_width, 22.0));
     let response = ui.interact(rect, Id::unique(("folded margin", of)), Sense::click());
     let names = notes.iter().map(|note| note.version.as_str()).collect::<Vec<_>>().join(", ");
-    let told = if notes.len() == 1 { "1 parallel".to_owned() } else { format!("{} parallels", notes.len()) };
+    let told = tr!("count-parallels", n = notes.len());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, format!("{told}: {names}")));
     // where chosen notes push it far down, a ribbon would only cross theirs
     if let Some(from) = from.filter(|from| rect.top() - from.bottom() < NEAR) {
@@ -304,7 +307,12 @@ fn statement_ui(
         // a bar beside its lines: its ground alone may look like the tint of a voice
         ui.painter().vline(corner.x - 5.0, area.y_range(), Stroke::new(3.0, scene.theme.chosen_line.0));
     }
-    response.widget_info(|| WidgetInfo::selected(Role::Paragraph, true, chosen, words));
+    let remarks = |here: crate::text::Span| {
+        let told = paragraph.remarks.iter().filter(move |(span, _)| span.overlaps(here));
+        told.map(|(_, told)| told.as_str()).collect::<Vec<_>>()
+    };
+    let named = [&[words][..], &remarks(span)].concat().join("\n");
+    response.widget_info(|| WidgetInfo::selected(Role::Paragraph, true, chosen, &named));
     if response.has_focus() {
         paint_focus(ui.painter(), scene.theme, area.expand(3.0));
     }
@@ -315,7 +323,13 @@ fn statement_ui(
         scene.push(if also { Act::Also(place) } else { Act::Choose(place) });
     }
     let under = |pointer: Pos2| laid.under(pointer - corner, crate::view::Role::Evidence);
-    let told = response.hover_pos().and_then(|pointer| told(scene, place, span.start(), &under(pointer)));
+    let told = response.hover_pos().and_then(|pointer| {
+        let byte = laid.byte_at(pointer - corner);
+        let written = byte.map_or_else(Vec::new, |byte| remarks(crate::text::Span::new(byte, byte + 1)));
+        let found = told(scene, place, span.start(), &under(pointer));
+        let all: Vec<&str> = written.into_iter().chain(found.as_deref()).collect();
+        (!all.is_empty()).then(|| all.join("\n"))
+    });
     if let Some(told) = told {
         response.clone().on_hover_text_at_pointer(told);
     }
@@ -329,7 +343,7 @@ fn statement_ui(
 
 /// A paragraph as words are selected in it.
 fn shown<'a>(laid: &'a Laid, corner: Pos2, place: crate::statement::Place, paragraph: &'a Paragraph) -> Shown<'a> {
-    Shown { passage: &paragraph.passage, laid, corner, place, before: paragraph.before }
+    Shown { passage: &paragraph.passage, laid, corner, place, before: paragraph.before, extent: Extent::PartOfPage }
 }
 
 fn margin_ui(
@@ -351,7 +365,11 @@ fn margin_ui(
     let response = ui.interact(rect, Id::unique(("margin", note.of, note.place)), Sense::click());
     response.widget_info(|| {
         let sure = if note.sure.is_empty() { String::new() } else { format!(" ({})", note.sure) };
-        WidgetInfo::labeled(Role::Button, true, format!("Parallel, {}{sure}: {}", note.version, note.passage.text))
+        WidgetInfo::labeled(
+            Role::Button,
+            true,
+            tr!("reading-parallel", version = format!("{}{sure}", note.version), words = note.passage.text.as_str()),
+        )
     });
     let colour = theme.voice(note.mark);
     if let Some(from) = from.filter(|_| !page.narrow) {
@@ -370,7 +388,7 @@ fn margin_ui(
     let room = rect.right() - name.right() - 14.0;
     paint_words(ui.painter(), pos2(name.right() + 7.0, at.y), room, &note.sure, font(11.5), theme.weak.0);
     laid.paint(ui.painter(), rect.min + vec2(10.0, 21.0));
-    if response.on_hover_text("Go to this statement in its own article").clicked() {
+    if response.on_hover_text(tr!("reading-go")).clicked() {
         scene.push(Act::Jump(note.place));
     }
     rect.bottom() + 6.0

@@ -3,6 +3,7 @@
 
 use super::reading::{Page, SHOWN, more_ui};
 use crate::{
+    locale::tr,
     ui::{
         Act,
         act::Scene,
@@ -22,14 +23,15 @@ const LINES: usize = 2;
 pub(super) fn question_ui(ui: &mut Ui, scene: &mut Scene<'_>, page: &Page, question: &Question, top: f32) -> f32 {
     let head = Rect::from_min_size(pos2(page.margin, top + 4.0), vec2(page.margin_width, 36.0));
     let response = ui.interact(head, Id::unique(("question", question.of)), Sense::hover());
-    response
-        .widget_info(|| WidgetInfo::labeled(Role::Heading, true, format!("On the same question: {}", question.label)));
+    response.widget_info(|| {
+        WidgetInfo::labeled(Role::Heading, true, tr!("reading-question-named", matter = question.label.as_str()))
+    });
     let at = head.min + vec2(2.0, 2.0);
     let weak = scene.theme.weak.0;
-    paint_words(ui.painter(), at, head.width(), "On the same question", font(size::SMALL), weak);
+    paint_words(ui.painter(), at, head.width(), tr!("reading-question"), font(size::SMALL), weak);
     let name = at + vec2(0.0, 15.0);
     paint_words(ui.painter(), name, head.width() - 4.0, &question.label, bold_font(12.5), scene.theme.text.0);
-    response.on_hover_text(terms::MATTER);
+    response.on_hover_text(terms::matter());
     let mut next = head.bottom() + 2.0;
     for answer in question.answers.iter().take(SHOWN) {
         next = answer_ui(ui, scene, page, answer, next);
@@ -45,7 +47,7 @@ fn answer_ui(ui: &mut Ui, scene: &mut Scene<'_>, page: &Page, answer: &Margin, t
     let laid = scene.lay(ui.painter(), &answer.passage, &setting);
     let rect = Rect::from_min_size(pos2(page.margin, top), vec2(page.margin_width, laid.size.y + 21.0));
     let response = ui.interact(rect, Id::unique(("answer", answer.of, answer.place)), Sense::click());
-    let told = format!("Same question, {}: {}", answer.version, answer.passage.text);
+    let told = tr!("reading-answer", version = answer.version.as_str(), words = answer.passage.text.as_str());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &told));
     let theme = scene.theme;
     if response.hovered() {
@@ -59,7 +61,7 @@ fn answer_ui(ui: &mut Ui, scene: &mut Scene<'_>, page: &Page, answer: &Margin, t
     let at = rect.min + vec2(21.0, 1.0);
     paint_words(ui.painter(), at, page.margin_width - 30.0, &answer.version, font(size::SMALL), theme.weak.0);
     laid.paint(ui.painter(), rect.min + vec2(10.0, 17.0));
-    if response.on_hover_text(format!("{}\nGo to this statement in its own article", answer.passage.text)).clicked() {
+    if response.on_hover_text(format!("{}\n{}", answer.passage.text, tr!("reading-go"))).clicked() {
         scene.push(Act::Jump(answer.place));
     }
     rect.bottom() + 2.0

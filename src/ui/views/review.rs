@@ -2,6 +2,7 @@
 //! Knows nothing of what makes a speaker doubtful.
 
 use crate::{
+    locale::{percent, tr},
     ui::{
         Act, Command,
         act::Scene,
@@ -18,20 +19,20 @@ use egui::{Align, Button, Frame, Layout, Margin, Role, ScrollArea, Sense, Stroke
 /// Draws the review.
 pub(crate) fn review_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let doubts = scene.models.doubts();
+    let asks = !scene.models.identities().is_empty();
     let told = match doubts.len() {
-        0 => "Every speaker is settled.".to_owned(),
-        1 => "1 statement, its speaker found without much certainty.".to_owned(),
-        many => format!(
-            "{many} statements, the least certain first. U goes to the next, A accepts, R says that the article speaks itself, V names another."
-        ),
+        0 if asks => tr!("review-asks").to_owned(),
+        0 => tr!("review-none").to_owned(),
+        many => tr!("review-told", n = many),
     };
-    super::task_head_ui(ui, scene, ("Who says it? Speakers to check", "End review"), &told);
-    if doubts.is_empty() {
-        return super::empty_ui(ui, scene, "Nothing to check", "What you settled is kept by every later comparison.");
+    super::task_head_ui(ui, scene, (tr!("review-title"), tr!("review-end")), &told);
+    if doubts.is_empty() && !asks {
+        return super::empty_ui(ui, scene, tr!("review-nothing"), tr!("review-nothing-told"));
     }
     ScrollArea::vertical().id_salt("review").auto_shrink(false).show(ui, |ui| {
         Frame::new().inner_margin(Margin::symmetric(24, 12)).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 8.0;
+            super::identity::identities_ui(ui, scene);
             let mut list = List::new(ui, "doubts", (doubts.len(), 84.0), scene.screen.letters().to_bits());
             let chosen = doubts.iter().position(|doubt| scene.state.selection == Selection::Statement(doubt.place));
             list.follow(chosen.map(|chosen| (chosen, doubts[chosen].place)));
@@ -51,9 +52,10 @@ fn doubt_ui(ui: &mut Ui, scene: &mut Scene<'_>, doubt: &Doubt) {
             if let Some(voice) = voice {
                 mark_ui(ui, scene.theme, scene.models.index.voice_mark(voice));
             }
-            ui.label(doubt.voice.as_deref().map_or_else(|| bold("Nobody was found"), bold));
+            ui.label(doubt.voice.as_deref().map_or_else(|| bold(tr!("inspector-nobody")), bold));
             bar_ui(ui, scene.theme, doubt.confidence, 60.0);
-            ui.label(weak(scene.theme, format!("{:.0} % sure", doubt.confidence * 100.0))).on_hover_text(terms::SURE);
+            ui.label(weak(scene.theme, tr!("inspector-sure", share = percent(doubt.confidence))))
+                .on_hover_text(terms::sure());
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 ui.label(weak(scene.theme, &doubt.article));
             });
@@ -70,7 +72,7 @@ fn doubt_ui(ui: &mut Ui, scene: &mut Scene<'_>, doubt: &Doubt) {
     });
     let response = shown.response.interact(Sense::click());
     response.widget_info(|| {
-        let who = doubt.voice.as_deref().unwrap_or("nobody");
+        let who = doubt.voice.as_deref().unwrap_or(tr!("nobody"));
         WidgetInfo::selected(Role::ListItem, true, chosen, format!("{who}: {}", doubt.passage.text))
     });
     if response.clicked() && !chosen {
@@ -80,14 +82,14 @@ fn doubt_ui(ui: &mut Ui, scene: &mut Scene<'_>, doubt: &Doubt) {
 
 fn actions_ui(ui: &mut Ui, scene: &mut Scene<'_>, doubt: &Doubt) {
     ui.horizontal_wrapped(|ui| {
-        let accept = doubt.voice.as_deref().map(|voice| format!("Accept {voice}"));
+        let accept = doubt.voice.as_deref().map(|voice| tr!("review-accept", voice = voice));
         if let Some(accept) = accept {
             let response = named(ui.add(main_button(scene.theme, &accept)), Command::AcceptVoice.label());
             if response.on_hover_text(hint(ui, Command::AcceptVoice)).clicked() {
                 scene.command(Command::AcceptVoice);
             }
         }
-        for (command, name) in [(Command::OwnWords, "The article itself"), (Command::SetVoice, "Somebody else…")] {
+        for (command, name) in [(Command::OwnWords, tr!("review-own")), (Command::SetVoice, tr!("review-else"))] {
             let enabled = command != Command::OwnWords || doubt.reject.is_some();
             let response =
                 named(ui.add_enabled(enabled, Button::new(line(name)).min_size(vec2(90.0, 28.0))), command.label());
@@ -95,8 +97,7 @@ fn actions_ui(ui: &mut Ui, scene: &mut Scene<'_>, doubt: &Doubt) {
                 scene.command(command);
             }
         }
-        if ui.add(Button::new("Read it in its article").frame_when_inactive(false).min_size(vec2(90.0, 28.0))).clicked()
-        {
+        if ui.add(Button::new(tr!("review-read")).frame_when_inactive(false).min_size(vec2(90.0, 28.0))).clicked() {
             scene.push(Act::Show(View::Reading, doubt.place));
         }
     });

@@ -3,6 +3,7 @@
 
 use crate::{
     framing::Stance,
+    locale::tr,
     ui::{
         act::Scene,
         icons, terms,
@@ -25,10 +26,10 @@ pub(super) fn has_line(said: &Said) -> bool {
 fn word(stance: Stance) -> &'static str {
     match stance {
         Stance::Says => "",
-        Stance::Gives => "attributed",
-        Stance::MayBe => "may be",
-        Stance::Denies => "denies",
-        Stance::AsksFor => "asks for",
+        Stance::Gives => tr!("stance-gives"),
+        Stance::MayBe => tr!("stance-may-be"),
+        Stance::Denies => tr!("stance-denies"),
+        Stance::AsksFor => tr!("stance-asks"),
     }
 }
 
@@ -52,7 +53,7 @@ pub(super) fn stance_ui(ui: &Ui, scene: &Scene<'_>, said: &Said, (at, width): (P
         let response = ui.interact(spot, ui.scope_id().with(("stance", said.place)), Sense::hover());
         let told = told(scene, said);
         response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &told));
-        response.on_hover_text(format!("{told}.\n{}", terms::STANCE));
+        response.on_hover_text(format!("{told}.\n{}", terms::stance()));
     }
     if let Some(voice) = &said.voice {
         let words = format!("{}  {voice}", icons::VOICE);

@@ -1,6 +1,7 @@
 //! The start screen: new, open, recent, what was left behind, samples. Knows nothing of what is in a sample.
 
 use crate::{
+    locale::tr,
     session::Input,
     ui::{
         Act, Command,
@@ -36,56 +37,57 @@ pub(crate) fn start_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
 fn welcome_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     ui.label(RichText::new("Counterpoint").family(serif_strong()).size(size::TITLE + 8.0));
     ui.add_space(2.0);
-    let told = "Several accounts of one event, claim by claim: who says what, in which words, and who leaves it out.";
+    let told = tr!("start-about");
     ui.label(RichText::new(told).size(15.0).color(scene.theme.weak.0));
 }
 
 fn begin_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     ui.spacing_mut().item_spacing.y = 6.0;
-    head_ui(ui, scene.theme, "Begin");
+    head_ui(ui, scene.theme, tr!("start-begin"));
     for command in [Command::AddArticles, Command::Paste, Command::Open] {
-        let label = if command == Command::AddArticles { "New comparison from files…" } else { command.label() };
+        let label = if command == Command::AddArticles { tr!("start-from-files") } else { command.label() };
         let keys = keys(ui, command).unwrap_or_default();
         if big_ui(ui, scene, command.icon(), label, &keys) {
             scene.command(command);
         }
     }
-    ui.label(weak(scene.theme, "Or drop files on this window: text, web pages, Word, PDF, JSON, tables."));
+    ui.label(weak(scene.theme, tr!("start-drop")));
     let left = scene.session.recoveries().to_vec();
     if !left.is_empty() {
-        head_ui(ui, scene.theme, "Left behind unsaved");
+        head_ui(ui, scene.theme, tr!("start-left-behind"));
     }
     for (number, recovery) in left.iter().enumerate() {
         let seconds = recovery.at / 1_000;
         let left = view::left_behind(&recovery.project, recovery.path.as_deref(), seconds, scene.screen.now);
         ui.horizontal(|ui| {
-            if named(ui.button("Open"), &format!("Open {}", left.name)).clicked() {
+            if named(ui.button(tr!("open")), &tr!("open-named", name = left.name.as_str())).clicked() {
                 scene.tell(Input::Recover(number));
             }
-            if named(ui.button("Throw away…"), &format!("Throw {} away", left.name)).clicked() {
+            if named(ui.button(tr!("throw-away")), &tr!("throw-away-named", name = left.name.as_str())).clicked() {
                 scene.tell(Input::ForgetRecovery(number));
             }
             ui.add(egui::Label::new(bold(&left.name)).truncate());
         });
         ui.add(egui::Label::new(weak(scene.theme, left.told)).wrap());
     }
-    head_ui(ui, scene.theme, "Recent");
+    head_ui(ui, scene.theme, tr!("start-recent"));
     let recent = scene.session.recent().to_vec();
     if recent.is_empty() {
-        ui.label(weak(scene.theme, "What you save or open will stand here."));
+        ui.label(weak(scene.theme, tr!("start-recent-none")));
     }
     for known in recent.into_iter().take(8) {
         let button = Button::new((RichText::new(icons::CLOCK).color(scene.theme.weak.0), known.name.as_str()));
         ui.horizontal(|ui| {
-            let response = named(ui.add(button.frame_when_inactive(false)), &format!("Open {}", known.name));
+            let response =
+                named(ui.add(button.frame_when_inactive(false)), &tr!("open-named", name = known.name.as_str()));
             if response.on_hover_text(known.path.display().to_string()).clicked() {
                 scene.push(Act::Open(known.path.clone()));
             }
             let folder = known.path.parent().map(|folder| folder.display().to_string()).unwrap_or_default();
             ui.add(egui::Label::new(weak(scene.theme, folder)).truncate());
             let cross = Button::new(icons::CROSS).small().frame_when_inactive(false);
-            let response = named(ui.add(cross), &format!("Take {} off the list", known.name));
-            if response.on_hover_text("Take it off this list; its file stays.").clicked() {
+            let response = named(ui.add(cross), &tr!("start-off-list", name = known.name.as_str()));
+            if response.on_hover_text(tr!("start-off-list-hint")).clicked() {
                 scene.tell(Input::ForgetRecent(known.path));
             }
         });
@@ -116,12 +118,12 @@ fn big_ui(ui: &mut Ui, scene: &Scene<'_>, icon: &str, label: &str, keys: &str) -
 
 fn samples_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     ui.spacing_mut().item_spacing.y = 6.0;
-    head_ui(ui, scene.theme, "Samples, one click each");
+    head_ui(ui, scene.theme, tr!("start-samples"));
     // the richest first
     for (number, sample) in crate::session::samples().iter().enumerate().rev() {
         let theme = scene.theme;
         let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 62.0), Sense::click());
-        response.widget_info(|| WidgetInfo::labeled(Role::Button, true, format!("Sample: {}", sample.name)));
+        response.widget_info(|| WidgetInfo::labeled(Role::Button, true, tr!("start-sample", name = sample.name)));
         let fill = if response.hovered() { theme.hover.0 } else { theme.raised.0 };
         let edge = if response.has_focus() { theme.accent.0 } else { theme.line.0 };
         ui.painter().rect(rect, 7.0, fill, Stroke::new(1.0, edge), egui::StrokeKind::Inside);
@@ -133,5 +135,5 @@ fn samples_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
             scene.push(Act::Sample(number));
         }
     }
-    ui.label(weak(scene.theme, "Written for this program from public facts; the storm is invented."));
+    ui.label(weak(scene.theme, tr!("start-samples-about")));
 }

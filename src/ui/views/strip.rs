@@ -6,6 +6,7 @@ use super::{
     coverage::{self, points, shade},
 };
 use crate::{
+    locale::tr,
     ui::{
         Act,
         act::Scene,
@@ -56,7 +57,7 @@ pub(crate) fn strip_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let row = (100.0 / rows.len() as f32).floor().clamp(4.0, 12.0);
     let height = rows.len() as f32 * row + 2.0 * EDGE;
     let (space, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click_and_drag());
-    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, "Coverage strip"));
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, tr!("strip-name")));
     scene.screen.spots[2] = Some(space);
     let theme = scene.theme;
     ui.painter().rect_filled(space, 0.0, theme.panel.0);
@@ -172,7 +173,8 @@ fn legend(ui: &Ui, theme: &Theme, coverage: &Coverage, whole: Rect, scale: &Scal
     let cells = || coverage.rows.iter().flatten();
     let figures = cells().any(|cover| matches!(cover, Cover::Figures(_)));
     let foreign = cells().any(|cover| *cover == Cover::Foreign);
-    let more = [(figures, Cover::Figures(0.0), "other figures"), (foreign, Cover::Foreign, "another language")];
+    let more =
+        [(figures, Cover::Figures(0.0), tr!("other-figures")), (foreign, Cover::Foreign, tr!("another-language"))];
     let more: Vec<(Cover, &str)> =
         more.into_iter().filter(|(there, ..)| *there).map(|(_, c, told)| (c, told)).collect();
     let width = 210.0 + 116.0 * more.len() as f32;
@@ -180,13 +182,13 @@ fn legend(ui: &Ui, theme: &Theme, coverage: &Coverage, whole: Rect, scale: &Scal
         return;
     }
     let mut at = pos2(whole.right() - width, whole.center().y - 7.0);
-    at.x = paint_words(ui.painter(), at, 90.0, "same words", font(11.0), theme.weak.0).right() + 6.0;
+    at.x = paint_words(ui.painter(), at, 90.0, tr!("same-words"), font(11.0), theme.weak.0).right() + 6.0;
     for number in 0..5 {
         let rect = Rect::from_min_size(at + vec2(number as f32 * 13.0, 2.5), vec2(12.0, 9.0));
         ui.painter().rect_filled(rect, 1.5, shade(theme, Cover::Differs(number as f32 / 4.0)));
     }
     at.x += 5.0 * 13.0 + 6.0;
-    at.x = paint_words(ui.painter(), at, 90.0, "other words", font(11.0), theme.weak.0).right() + 12.0;
+    at.x = paint_words(ui.painter(), at, 90.0, tr!("other-words"), font(11.0), theme.weak.0).right() + 12.0;
     for (cover, told) in more {
         ui.painter().rect_filled(Rect::from_min_size(at + vec2(0.0, 2.5), vec2(12.0, 9.0)), 1.5, shade(theme, cover));
         at.x = paint_words(ui.painter(), at + vec2(17.0, 0.0), 100.0, told, font(11.0), theme.weak.0).right() + 12.0;
@@ -207,7 +209,7 @@ fn answer(
         jump(scene, number.and_then(|number| points.get(number)).copied());
     }
     let Some(number) = response.hover_pos().and_then(under) else {
-        response.on_hover_text(format!("{} Click to go there, Ctrl and the wheel to zoom.", terms::COVERAGE));
+        response.on_hover_text(format!("{} {}", terms::coverage(), tr!("strip-hint")));
         return;
     };
     let left = scale.left(number);
@@ -229,7 +231,7 @@ fn told(scene: &Scene<'_>, coverage: &Coverage, rows: &[usize], point: usize) ->
     let matter = place.and_then(|place| scene.models.index.matter(*place));
     let matter = matter.and_then(|matter| scene.models.comparison.as_ref()?.matters.get(matter));
     let mut lines = vec![format!("{}  {label}", point + 1)];
-    lines.extend(matter.map(|matter| format!("Matter: {}", matter.label)));
+    lines.extend(matter.map(|matter| tr!("matter-named", matter = matter.label.as_str())));
     let of = |row: usize| coverage.rows.get(row).and_then(|row| row.get(point)).copied().unwrap_or(Cover::Silent);
     let all = scene.models.grid.columns.len() <= TOLD;
     for row in rows.iter().filter(|row| all || !of(**row).is_empty()).take(TOLD) {

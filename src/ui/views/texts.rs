@@ -3,6 +3,7 @@
 
 use super::copies::id_of;
 use crate::{
+    locale::tr,
     ui::{
         Act,
         act::Scene,
@@ -18,11 +19,10 @@ use egui::{Align, Button, Frame, Layout, Margin, RichText, ScrollArea, Stroke, U
 /// Draws the texts.
 pub(super) fn texts_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let texts = scene.models.texts();
-    let told = "Damaged letters are repaired and notices, captions and bylines set aside as a text comes in. The text as it came is \
-                kept: each of these can be undone, and each undoing taken back.";
-    super::task_head_ui(ui, scene, ("Repairs and what was set aside", "End looking at texts"), told);
+    let told = tr!("texts-told");
+    super::task_head_ui(ui, scene, (tr!("texts-title"), tr!("texts-end")), told);
     if texts.is_empty() {
-        return super::empty_ui(ui, scene, "Nothing was done", "Every text is compared whole, as it came.");
+        return super::empty_ui(ui, scene, tr!("texts-nothing"), tr!("texts-nothing-told"));
     }
     ScrollArea::vertical().id_salt("texts").auto_shrink(false).show(ui, |ui| {
         Frame::new().inner_margin(Margin::symmetric(24, 12)).show(ui, |ui| {
@@ -44,19 +44,19 @@ fn text_ui(ui: &mut Ui, scene: &mut Scene<'_>, text: &TreatedText) {
     ui.set_width(ui.available_width());
     ui.horizontal(|ui| {
         let name = Button::new(bold(&text.name).size(size::HEAD)).frame_when_inactive(false);
-        if named(ui.add(name), &format!("Read {}", text.name)).clicked() {
+        if named(ui.add(name), &tr!("read-named", name = text.name.as_str())).clicked() {
             scene.push(Act::Article(text.article));
             scene.command(crate::ui::Command::Show(View::Reading));
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| ui.label(weak(scene.theme, &text.origin)));
     });
     if !text.repairs.is_empty() {
-        head_ui(ui, scene.theme, &format!("Repaired ({})", text.repairs.len()));
+        head_ui(ui, scene.theme, &tr!("import-repaired-head", n = text.repairs.len()));
         let list = List::new(ui, "repairs", (text.repairs.len(), 24.0), ());
         list.show(ui, |ui, number| repair_ui(ui, scene, &text.repairs[number]));
     }
     if !text.aside.is_empty() {
-        head_ui(ui, scene.theme, &format!("Set aside ({})", text.aside.len()));
+        head_ui(ui, scene.theme, &tr!("import-aside-head", n = text.aside.len()));
         let list = List::new(ui, "aside", (text.aside.len(), 60.0), scene.screen.letters().to_bits());
         list.show(ui, |ui, number| aside_ui(ui, scene, &text.aside[number]));
     }
@@ -66,8 +66,8 @@ fn repair_ui(ui: &mut Ui, scene: &mut Scene<'_>, repair: &RepairLine) {
     ui.horizontal_wrapped(|ui| {
         ui.label(line(&repair.text));
         let button = Button::new(RichText::new(icons::TAKE_BACK).size(13.0)).small().frame_when_inactive(false);
-        let response = named(ui.add(button), &format!("Undo repair {}", repair.text));
-        if response.on_hover_text("Take this repair back").clicked() {
+        let response = named(ui.add(button), &tr!("import-undo-repair", repair = repair.text.as_str()));
+        if response.on_hover_text(tr!("texts-undo-hint")).clicked() {
             scene.push(Act::Decide(repair.undo.clone()));
         }
     });
@@ -75,9 +75,9 @@ fn repair_ui(ui: &mut Ui, scene: &mut Scene<'_>, repair: &RepairLine) {
 
 fn aside_ui(ui: &mut Ui, scene: &mut Scene<'_>, part: &Aside) {
     ui.horizontal_top(|ui| {
-        let restore = ui.add_enabled(!part.restore.is_empty(), Button::new("Restore").small());
-        let response = named(restore, &format!("Restore {}", part.words));
-        if response.on_hover_text("Compare these words after all").clicked() {
+        let restore = ui.add_enabled(!part.restore.is_empty(), Button::new(tr!("restore")).small());
+        let response = named(restore, &tr!("texts-restore", words = part.words.as_str()));
+        if response.on_hover_text(tr!("texts-restore-hint")).clicked() {
             scene.push(Act::DecideTogether(part.restore.clone()));
         }
         ui.vertical(|ui| {

@@ -14,12 +14,8 @@ use counterpoint::{
 /// The frames of a ready codebook, without a word coded.
 fn frames(name: &str) -> Vec<Frame> {
     let book = ready_codebooks().into_iter().find(|book| book.name == name).unwrap();
-    let frame = |code: counterpoint::project::Code| Frame {
-        name: code.name,
-        definition: code.definition,
-        key_words: code.key_words,
-        coded: Vec::new(),
-    };
+    let frame =
+        |code: counterpoint::project::Code| Frame { name: code.name, key_words: code.key_words, coded: Vec::new() };
     book.codes.into_iter().map(frame).collect()
 }
 

@@ -3,14 +3,15 @@
 use counterpoint::{
     alignment::{Nearest, Point, Reading, Version},
     article::{self, Article},
+    attribution::{self, Attributed, Attribution},
+    encoder::{E5, Encoder},
     framing::{self, Actors, Findings, Frame, Framing, Subject, Text},
     grammar::{Grammar, Sentence as Read, Tree},
     import,
     lexicon::Lexicons,
-    meaning::{E5, Encoder},
+    speaker::{self, Aliases, Voice},
     statement::{self, Place, Sentence, Statement},
     text::Span,
-    voice::{self, Aliases, Attributed, Attribution, Voice},
     work::Serial,
 };
 use std::{
@@ -117,10 +118,10 @@ impl World {
             .iter()
             .zip(&sentences)
             .zip(&trees)
-            .map(|((a, s), t)| voice::attribute(a, s, t.as_deref(), None, &LEXICONS))
+            .map(|((a, s), t)| attribution::attribute(a, s, t.as_deref(), None, &LEXICONS))
             .collect();
         let mut heard: Vec<(&Article, &mut Attributed)> = articles.iter().zip(&mut attributed).collect();
-        let voices = voice::identify(&mut heard, &Aliases::default(), &LEXICONS);
+        let voices = speaker::identify(&mut heard, &Aliases::default(), &LEXICONS);
         let (statements, attributions): (Vec<_>, Vec<_>) =
             attributed.into_iter().map(|found| (found.statements, found.attributions)).unzip();
         let grounds = told.iter().map(|one| one.ground).collect();

@@ -1,9 +1,9 @@
-//! The kinds of decision in format 1, as read. Knows nothing of what they do.
+//! The kinds of decision in format 1, as read.
 
 use super::{
     super::tree::{Field, Kind, Node},
     reading::{Reader, field},
-    writing::{REPAIRS, STANCES},
+    writing::{CODED, REPAIRS, STANCES},
 };
 use crate::{
     article::ArticleId,
@@ -54,6 +54,12 @@ impl Reader<'_> {
             }
             ("Restore", [at]) => self.anchor(at).map(What::Restore),
             ("GroundText", [article]) => self.text(article).map(|id| What::GroundText(ArticleId::new(&id))),
+            ("OneOrigin", [a, b]) => {
+                self.text(a).zip(self.text(b)).map(|(a, b)| What::OneOrigin(ArticleId::new(&a), ArticleId::new(&b)))
+            }
+            ("TwoOrigins", [a, b]) => {
+                self.text(a).zip(self.text(b)).map(|(a, b)| What::TwoOrigins(ArticleId::new(&a), ArticleId::new(&b)))
+            }
             ("SetAside", [at]) => self.anchor(at).map(What::SetAside),
             ("Cut", [at]) => self.anchor(at).map(What::Cut),
             ("Join", [all]) => self.anchors(Some(all)).map(What::Join),
@@ -68,6 +74,11 @@ impl Reader<'_> {
         let what = match name {
             "RenameVoice" => text("from").zip(text("to")).map(|(from, to)| What::RenameVoice { from, to }),
             "SetSide" => text("voice").zip(text("side")).map(|(voice, side)| What::SetSide { voice, side }),
+            "KeepApart" => text("voice").map(|voice| {
+                let other =
+                    field(fields, "other").and_then(|node| self.optional(node, |reader, node| reader.text(node)));
+                What::KeepApart { voice, other }
+            }),
             "MergeVoices" => text("into").map(|into| {
                 let from = self.list(field(fields, "from")).iter().filter_map(|name| self.text(name)).collect();
                 What::MergeVoices { from, into }
@@ -113,9 +124,21 @@ impl Reader<'_> {
                 let [statements, from] = ["statements", "from"].map(|name| self.anchors(field(fields, name)));
                 statements.zip(from).map(|(statements, from)| What::SplitMatter { statements, from })
             }
+            "Judge" | "Arbitrate" => self.coding(name, fields),
             _ => return None,
         };
         Some(what.ok_or(()))
+    }
+
+    fn coding(&mut self, name: &str, fields: &[Field<'_>]) -> Option<What> {
+        let kind = field(fields, "kind").and_then(|node| self.one_of(node, &CODED))?;
+        let at = self.anchors(field(fields, "at"))?;
+        let version = self.text_or_empty(field(fields, "version"));
+        let verdict = field(fields, "verdict").and_then(|node| self.text(node))?;
+        Some(match name {
+            "Judge" => What::Judge { kind, at, version, verdict },
+            _ => What::Arbitrate { kind, at, version, verdict },
+        })
     }
 
     fn anchors(&mut self, node: Option<&Node<'_>>) -> Option<Vec<Anchor>> {

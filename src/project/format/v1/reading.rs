@@ -1,11 +1,11 @@
-//! The text of format 1 → project, with everything that is wrong named. Knows nothing of files.
+//! The text of format 1 → project, with everything that is wrong named.
 
 use super::{
     super::{
         Beyond,
         tree::{self, Broken, Field, Kind, Node},
     },
-    writing::{BYS, COPIES, DEPTHS, REPAIRS, ROLES, body_hash, decision_text},
+    writing::{BYS, COPIES, DEPTHS, REPAIRS, ROLES, SPOKESMEN, body_hash, decision_text},
 };
 use crate::{
     article::{Article, ArticleId, Block, Origin, Problem, Repair, Role},
@@ -13,7 +13,10 @@ use crate::{
     text::{Language, Span},
     work::limits,
 };
-use std::sync::Arc;
+use std::{collections::BTreeMap, sync::Arc};
+
+/// No sign has a greater number.
+const LARGEST_SIGN: u32 = 1 << 20;
 
 /// Reads the tree of a file; what is wrong comes after what `broken` holds already.
 pub(in super::super) fn read(text: &str, root: &Node<'_>, broken: Vec<Broken>) -> (Project, Vec<Broken>) {
@@ -59,6 +62,7 @@ impl Reader<'_> {
         }
         let problems = self.list(field(fields, "problems")).iter().map(|node| self.problem(node));
         project.problems = Arc::new(problems.take(limits::PROBLEMS).collect());
+        project.signs = Arc::new(self.signs(field(fields, "signs")));
         let mut decisions = Vec::new();
         for (count, node) in self.list(field(fields, "decisions")).iter().enumerate() {
             if count >= limits::DECISIONS {
@@ -69,11 +73,28 @@ impl Reader<'_> {
             decisions.extend(self.decision(node));
         }
         project.decisions = Arc::new(decisions);
-        const KNOWN: [&str; 8] =
-            ["format", "minor", "name", "settings", "codebook", "articles", "problems", "decisions"];
+        const KNOWN: [&str; 9] =
+            ["format", "minor", "name", "settings", "codebook", "articles", "problems", "signs", "decisions"];
         self.keep("top", "", fields, &KNOWN);
         project.beyond = Arc::new(std::mem::take(&mut self.beyond));
         project
+    }
+
+    fn signs(&mut self, node: Option<&Node<'_>>) -> BTreeMap<String, u32> {
+        let mut signs = BTreeMap::new();
+        for item in self.list(node).iter().take(limits::SIGNS) {
+            let Kind::Tuple("", parts) = &item.kind else {
+                self.wrong(item, "a sign is (name, number)");
+                continue;
+            };
+            let name = parts.first().and_then(|node| self.text(node));
+            let number = parts.get(1).and_then(|node| self.number::<u32>(node));
+            match (name, number) {
+                (Some(name), Some(number)) if number < LARGEST_SIGN => _ = signs.insert(name, number),
+                _ => self.wrong(item, "a sign is (name, number)"),
+            }
+        }
+        signs
     }
 
     fn problem(&mut self, node: &Node<'_>) -> Problem {
@@ -101,7 +122,10 @@ impl Reader<'_> {
         if let Some(node) = field(fields, "copies") {
             settings.copies = self.one_of(node, &COPIES).unwrap_or_default();
         }
-        self.keep("settings", "", fields, &["by", "depth", "min_score", "copies"]);
+        if let Some(node) = field(fields, "spokesmen") {
+            settings.spokesmen = self.one_of(node, &SPOKESMEN).unwrap_or_default();
+        }
+        self.keep("settings", "", fields, &["by", "depth", "min_score", "copies", "spokesmen"]);
         settings
     }
 
@@ -380,7 +404,11 @@ impl Reader<'_> {
         None
     }
 
-    fn optional<T>(&mut self, node: &Node<'_>, read: impl Fn(&mut Self, &Node<'_>) -> Option<T>) -> Option<T> {
+    pub(super) fn optional<T>(
+        &mut self,
+        node: &Node<'_>,
+        read: impl Fn(&mut Self, &Node<'_>) -> Option<T>,
+    ) -> Option<T> {
         match &node.kind {
             Kind::Word("None") => None,
             Kind::Tuple("Some", items) if items.len() == 1 => read(self, items.first()?),

@@ -1,11 +1,12 @@
-//! Project → the text of format 1: the same project gives the same text. Knows nothing of reading.
+//! Project → the text of format 1: the same project gives the same text.
 
 use super::super::Beyond;
 use crate::{
     alignment::{By, Depth},
     article::{Article, Problem, RepairKind, Role},
     framing::Stance,
-    project::{Anchor, Code, Copies, Decision, Project, What},
+    project::{Anchor, Code, Coded, Copies, Decision, Project, What},
+    speaker::Spokesmen,
     text::Span,
 };
 use sha2::{Digest, Sha256};
@@ -24,6 +25,7 @@ pub(in super::super) fn write(project: &Project) -> String {
     project.articles.iter().for_each(|one| article(&mut out, one, beyond));
     out.push_str("  ],\n");
     problems(&mut out, project);
+    signs(&mut out, project);
     out.push_str("  decisions: [\n");
     for decision in project.decisions.iter() {
         let line = decision_text(decision);
@@ -54,10 +56,14 @@ fn settings(out: &mut String, project: &Project) {
     let settings = &project.settings;
     let by = settings.by.map(|by| word(&BYS, by));
     let depth = settings.depth.map(|depth| word(&DEPTHS, depth));
-    let score = if settings.min_score.is_finite() { settings.min_score } else { 0.5 };
+    let score =
+        if settings.min_score.is_finite() { settings.min_score } else { crate::work::thresholds::alignment::MATCH };
     let _ = write!(out, "  settings: (by: {}, min_score: {score:?}, depth: {}", some(by), some(depth));
     if settings.copies == Copies::One {
         out.push_str(", copies: one");
+    }
+    if settings.spokesmen != Spokesmen::default() {
+        let _ = write!(out, ", spokesmen: {}", word(&SPOKESMEN, settings.spokesmen));
     }
     inline(out, project.beyond.of("settings", ""));
     out.push_str("),\n");
@@ -142,6 +148,17 @@ fn problems(out: &mut String, project: &Project) {
     out.push_str("  ],\n");
 }
 
+fn signs(out: &mut String, project: &Project) {
+    if project.signs.is_empty() {
+        return;
+    }
+    out.push_str("  signs: [\n");
+    for (name, sign) in project.signs.iter() {
+        let _ = writeln!(out, "    ({}, {sign}),", quoted(name));
+    }
+    out.push_str("  ],\n");
+}
+
 fn lines(out: &mut String, name: &str, items: impl Iterator<Item = String>) {
     let mut items = items.peekable();
     if items.peek().is_some() {
@@ -210,6 +227,10 @@ fn what_text(what: &What) -> String {
         }
         What::SplitActor { form, into } => format!("SplitActor(form: {}, into: {})", quoted(form), quoted(into)),
         What::GroundText(article) => format!("GroundText({})", quoted(article.as_str())),
+        What::KeepApart { voice, other } => {
+            let other = other.as_deref().map(quoted);
+            format!("KeepApart(voice: {}, other: {})", quoted(voice), some(other))
+        }
         What::SetSide { voice, side } => format!("SetSide(voice: {}, side: {})", quoted(voice), quoted(side)),
         What::SetVoice { statement, voice } => {
             format!("SetVoice(statement: {}, voice: {})", anchor(statement), quoted(voice))
@@ -218,8 +239,17 @@ fn what_text(what: &What) -> String {
             let kind = word(&REPAIRS, *kind);
             format!("UndoRepair(repair: {}, kind: {kind}, before: {})", anchor(repair), quoted(before))
         }
+        What::OneOrigin(a, b) => format!("OneOrigin({}, {})", quoted(a.as_str()), quoted(b.as_str())),
+        What::TwoOrigins(a, b) => format!("TwoOrigins({}, {})", quoted(a.as_str()), quoted(b.as_str())),
+        What::Judge { kind, at, version, verdict } => coding_text("Judge", *kind, &all(at), [version, verdict]),
+        What::Arbitrate { kind, at, version, verdict } => coding_text("Arbitrate", *kind, &all(at), [version, verdict]),
         What::Later(raw) => raw.clone(),
     }
+}
+
+fn coding_text(name: &str, kind: Coded, at: &str, [version, verdict]: [&String; 2]) -> String {
+    let version = if version.is_empty() { String::new() } else { format!("version: {}, ", quoted(version)) };
+    format!("{name}(kind: {}, at: {at}, {version}verdict: {})", word(&CODED, kind), quoted(verdict))
 }
 
 fn anchor(anchor: &Anchor) -> String {
@@ -259,6 +289,8 @@ pub(super) fn quoted(text: &str) -> String {
 /// The words of the file for values of a closed list; frozen.
 pub(super) const BYS: [(By, &str); 3] = [(By::Outlet, "outlet"), (By::Voice, "voice"), (By::Side, "side")];
 pub(super) const DEPTHS: [(Depth, &str); 2] = [(Depth::Quick, "quick"), (Depth::Deep, "deep")];
+pub(super) const SPOKESMEN: [(Spokesmen, &str); 3] =
+    [(Spokesmen::Unnamed, "unnamed"), (Spokesmen::Body, "body"), (Spokesmen::Themselves, "themselves")];
 pub(super) const COPIES: [(Copies, &str); 2] = [(Copies::Several, "several"), (Copies::One, "one")];
 pub(super) const ROLES: [(Role, &str); 5] = [
     (Role::Paragraph, "paragraph"),
@@ -274,6 +306,8 @@ pub(super) const STANCES: [(Stance, &str); 5] = [
     (Stance::Denies, "denies"),
     (Stance::AsksFor, "asks"),
 ];
+pub(super) const CODED: [(Coded, &str); 4] =
+    [(Coded::Pair, "pair"), (Coded::Matter, "matter"), (Coded::Silence, "silence"), (Coded::Voice, "voice")];
 pub(super) const REPAIRS: [(RepairKind, &str); 5] = [
     (RepairKind::Mojibake, "mojibake"),
     (RepairKind::Control, "control"),

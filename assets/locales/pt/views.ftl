@@ -1,0 +1,429 @@
+# The Coverage view and the strip.
+cover-silent = cala
+cover-confirmed = cala, confirmado
+cover-not-clear = não está claro se cala
+cover-elsewhere = nenhum enunciado aqui, mas dito noutro lugar
+cover-sign-not-clear = ? não está claro
+cover-sign-elsewhere = ↗ dito noutro lugar
+cover-base = ref.
+cover-foreign = fala, noutra língua
+cover-nothing = Nenhuma questão a mostrar
+cover-nothing-todo = Escolha outro filtro, ou adicione um segundo relato.
+alone-head = Dito por um só
+cover-other-language = outra língua
+cover-speaks = fala
+cover-points-same = Pontos: mesmas palavras
+other-words = outras palavras
+cover-other-figures = ≠ outros números
+another-language = outra língua
+cover-matters = Questões: enunciados; barra: parte das palavras da versão
+fold-all = Recolher tudo
+fold-all-hint = Mostrar só as questões.
+unfold-all = Expandir tudo
+unfold-all-hint = Mostrar os pontos de cada questão.
+folded = recolhida
+unfolded = expandida
+strip-name = Tira de cobertura
+other-figures = outros números
+same-words = mesmas palavras
+cover-differs = { $share } das suas palavras não estão na referência
+cover-figures = outros números; { $share } das suas palavras não estão na referência
+cover-said-alone = { $version }: { $n } ditos só por ela
+cover-of-points = { $n } de { $all } pontos
+cell-point = { $version }, ponto { $number }: { $told }
+matter-named = Questão: { $matter }
+cover-matter-silent = { $version }, { $matter }: cala
+cover-matter = { $version }, { $matter }: { $statements }, { $share } das suas palavras; { $does }
+strip-hint = Clique para ir lá, Ctrl e a roda para ampliar.
+
+# The Parallel view.
+no-row-search = Nada responde à pesquisa.
+no-row-filter = Nenhuma linha passa o filtro.
+no-row-second = Adicione um segundo relato, ou marque uma voz à esquerda.
+no-row = Nenhuma linha a mostrar
+search-clear = Limpar a pesquisa
+rows-all = Mostrar todas as linhas
+base = ref.
+column-base = Comparar com esta versão
+column-hide = Esconder esta coluna
+column-only = Mostrar só esta coluna
+column-left = Mover para a esquerda
+column-right = Mover para a direita
+alone-one = dito por um só
+alone-each = cada um outra coisa
+near-hint = Escolher ambos: o inspetor diz porque não foram emparelhados.
+nearest-go = Ir para o enunciado mais próximo
+matter-hint = Clique direito para o que se pode fazer; duplo clique para recolher ou expandir.
+sign-written = Aqui está uma nota, uma etiqueta ou um enquadramento
+stance-gives = atribuído
+stance-may-be = talvez
+stance-denies = nega
+stance-asks = pede
+column-width = Largura de { $version }
+column-hint = 
+    { $version }, em { $n } de { $all } pontos
+    Clique para comparar as outras com esta versão; arraste para mover a coluna.
+cell-alone = { $version }, só: { $words }
+alone-count = { $n ->
+    [one] { $n } enunciado sem paralelo noutra versão
+   *[other] { $n } enunciados sem paralelo noutra versão
+}
+point-named = Ponto { $number }: { $label }
+of-speak = falam { $n } de { $all }
+without-parallel = { $n ->
+    [one] { $n } enunciado sem paralelo
+   *[other] { $n } enunciados sem paralelo
+}
+contrast = contraste { $share }
+base-silent = a referência cala: comparado com { $version }
+
+# The Reading view.
+reading-go = Ir para este enunciado no seu próprio artigo
+reading-question = Sobre a mesma questão
+reading-doubtful = { $voice }: duvidoso, ver a revisão
+reading-more = e mais { $n }, na vista Paralela
+count-parallels = { $n ->
+    [one] { $n } paralelo
+   *[other] { $n } paralelos
+}
+reading-parallel = Paralelo, { $version }: { $words }
+reading-question-named = Sobre a mesma questão: { $matter }
+reading-answer = Mesma questão, { $version }: { $words }
+
+# Repairs and what was set aside.
+texts-told = À entrada de um texto reparam-se as letras estragadas e põem-se de parte avisos, legendas e assinaturas. O texto original guarda-se: tudo se pode anular, e a anulação desfazer.
+texts-title = Reparações e partes postas de parte
+texts-end = Deixar os textos
+texts-nothing = Nada foi feito
+texts-nothing-told = Cada texto é comparado inteiro, tal como veio.
+texts-undo-hint = Anular esta reparação
+restore = Repor
+texts-restore-hint = Comparar estas palavras mesmo assim
+read-named = Ler { $name }
+texts-restore = Repor { $words }
+
+# The Codebook view.
+codebook-told = Os seus próprios enquadramentos. Escolha um enunciado em qualquer parte e marque um enquadramento no inspetor para o codificar.
+codebook-none = Ainda sem enquadramentos
+codebook-none-todo = Tome um livro de códigos pronto, importe um, ou dê nome a um enquadramento abaixo.
+coder = Codificador
+coder-hint = O seu nome
+coder-name = Nome do codificador
+coder-blind-hint = Mostra só os códigos deste codificador, para que dois codifiquem os mesmos textos sem se verem
+coder-blind = Sem ver os outros
+coder-agreement = Acordo e litígios
+coder-agreement-hint = O alfa de Krippendorff, na página Enquadramento
+codebook-take = Tomar
+codebook-import = Importar .qdc
+codebook-import-hint = Os códigos de um livro REFI-QDA juntam-se a este
+codebook-export = Exportar .qdc
+codebook-export-hint = Para ATLAS.ti, MAXQDA, NVivo e outros
+frame-hint = Nome de um enquadramento
+frame-new = Nome de um novo enquadramento
+frame-definition-hint = Quando se aplica
+frame-words-hint = Palavras-chave que o sugerem, com vírgulas; refugiad* vale por qualquer final
+frame-no-passage = Ainda sem passagens.
+frame-choose = Escolher enunciados
+codebook-ready = { $n ->
+    [one] { $n } enquadramento, segundo { $source }
+   *[other] { $n } enquadramentos, segundo { $source }
+}
+codebook-take-named = Tomar { $name }
+codebook-there = Já está no livro de códigos.
+frame-add = Adicionar um enquadramento
+frame-remove = Remover o enquadramento { $name }
+frame-definition = Definição de { $name }
+frame-words = Palavras-chave de { $name }
+
+# Measuring.
+measure-told = Cada par que confirma, rejeita, fixa, move, separa ou junta é posto ao lado do que a máquina encontra sem as suas decisões. E vai ao par seguinte, C diz que é paralelo, X que não.
+measure-title = A máquina e as suas decisões
+measure-end = Terminar a medição
+measure-next = Convém decidir a seguir
+measure-next-none = Nada mais a perguntar.
+measure-wrong = Encontrados pela máquina, separados por si
+none = Nenhum.
+measure-missed = Paralelos para si, não encontrados pela máquina
+measuring = A medir…
+measure-not = Por medir
+measure-waiting = A máquina compara mais uma vez, sem as suas decisões sobre pares.
+measure-stale = Decidiu mais desde então; os números são os de antes.
+measure-again = Medir de novo
+measure-no-score = sem pontuação: a máquina quase nada viu em comum
+read-in-article = Ler no seu artigo
+plot-machine-score = pontuação da máquina
+plot-held = tidos por paralelos
+plot-even = tantas vezes quanto diz
+plot-beginning = início
+plot-end = fim
+plot-calibration = Cada ponto é um quinto das pontuações. Sobre a linha, os pares são tidos por paralelos tantas vezes quanto a máquina diz; abaixo menos, acima mais.
+plot-many = { $n } versões são demais para uma imagem; mostre até { $most }.
+plot-bin = { $pairs } pares de pontuação média { $score }: { $parallel } tidos por paralelos
+
+# Copies of one text.
+copies-told = Artigos que publicam um mesmo texto, como o de uma agência: em cima o provável primeiro, cada cópia sob aquela com que mais partilha, e o que mudou. Datas e sequências comuns sugerem quem copiou de quem; não o provam.
+copies-title = Cópias de um mesmo texto
+copies-end = Deixar as cópias
+copies-none-told = Cada artigo tem um texto seu: não há dois que partilhem a maioria das suas séries de cinco palavras.
+copies-none = Sem cópias
+copies-count = As cópias contam como
+copies-several = Várias versões
+copies-several-hint = Cada órgão que publica o texto é uma voz própria.
+copies-one = Uma versão
+copies-one-hint = Só se compara o primeiro texto de cada árvore; as cópias ficam de parte.
+copies-read-hint = Lê-lo na vista Leitura
+copies-added = novo
+copies-left-out = omitido
+copies-changed = mudado
+count-changes = { $n ->
+    [one] { $n } alteração
+   *[other] { $n } alterações
+}
+copies-changes-of = Alterações de { $name }
+and-more = e mais { $n }
+copies-became = «{ $before }» passou a «{ $after }»
+found-told = O que difere entre versões e o que uma versão omite: o de mais peso primeiro. O peso vem de quantas versões o dizem, a que altura, de quão provável é o par ou o silêncio, e do que difere. Um clique mostra-o na tabela.
+found-title = Diferenças e silêncios
+found-end = Deixar a lista
+found-nothing = Nada a listar
+found-nothing-told = Não há dois enunciados de um ponto que difiram no que se procura, e nenhuma versão cala onde outras falam.
+found-all = Tudo { $n }
+found-kind = { $kind } { $n }
+found-left-out = omitido
+found-omission = { $version }: { $told }; dizem-no { $speak } de { $of }
+found-point = Ponto { $number } · { $label }
+
+# The classroom.
+class-none = Nenhum par a julgar
+class-none-told = A referência tem de falar num ponto em que outra versão fale ou se aproxime.
+class-title = Igual, diferente ou omitido?
+class-end = Terminar o exercício
+class-again = Recomeçar
+class-copy = Copiar os resultados
+class-told = Leia ambos. O segundo diz o mesmo, di-lo de outro modo, ou omite o que diz o primeiro? As marcas estão escondidas.
+class-compare = Comparar as respostas
+class-not-judged = Não julgou este par; nada se compara.
+class-judged = { $n } de { $all } julgados
+class-machine = Você e a máquina concordam em { $n } de { $all }.
+class-teacher = Você e o professor concordam em { $n } dos { $all } que ele decidiu.
+# The words in quotes are typed as they are.
+class-teacher-none = O professor não decidiu nenhum: fá-lo uma etiqueta «same», «different» ou «left out» num enunciado, ou um par confirmado ou rejeitado.
+class-judge = { $judgement }, par { $number }
+class-you = Você
+class-by-machine = Máquina
+class-by-teacher = Professor
+class-pair = { $who }, par { $number }: { $told }
+
+# Judgements.
+judgement-same = igual
+judgement-different = diferente
+judgement-left-out = omitido
+
+# Speakers to check.
+review-none = Todos os falantes estão resolvidos.
+review-title = Quem o diz? Falantes a verificar
+review-end = Terminar a revisão
+review-nothing = Nada a verificar
+review-nothing-told = O que resolveu mantém-se em toda a comparação seguinte.
+nobody = ninguém
+review-own = O próprio artigo
+review-else = Outra pessoa…
+review-read = Lê-lo no seu artigo
+review-told = { $n ->
+    [one] { $n } enunciado, cujo falante foi encontrado sem muita certeza.
+   *[other] { $n } enunciados, os menos certos primeiro. U vai ao seguinte, A aceita, R diz que fala o próprio artigo, V nomeia outro.
+}
+review-accept = Aceitar { $voice }
+
+# The Framing view.
+framing-nothing = Nada há sobre o enquadramento nesta comparação.
+framing-none-found = Nada deste género foi encontrado.
+framing-open-codebook = Abrir o livro de códigos
+framing-all-points = Todos os pontos
+framing-all-voices = Todas as vozes
+framing-mark-hint = Mostra nas vistas Paralela e Leitura o que esta dimensão encontrou
+framing-mark = Marcar nos textos
+show-all = Mostrar tudo
+framing-ground-none = Texto de base: nenhum
+framing-ground-hint = Marque um artigo como transcrição: as citações são comparadas com ele, e mede-se a sua cobertura
+framing-one-hint = Clique direito: dizer que dois destes são um
+framing-one = É um com
+framing-source = Segundo { $source }. Unidade dos valores: { $unit }.
+framing-after = Segundo { $source }.
+framing-point = Ponto: { $label }
+framing-voice = Voz: { $name }
+framing-shown = { $n } de { $all } versões mostradas
+framing-grounds = Textos de base: { $n }
+framing-more = e mais { $n }, no relatório
+framing-range = { $value } ({ $low } a { $high })
+framing-entry-hint = 
+    «{ $words }»
+    { $n } ao todo; clique para ler, clique direito para cada um
+framing-else = «{ $name }» nomeia outra pessoa
+
+# Which rows are shown.
+filter-all = Todos os pontos
+filter-silences = Com um silêncio
+filter-numbers = Números diferentes
+filter-doubtful = Pares duvidosos
+filter-worked = Decidido ou anotado
+filter-alone = Dito por um só
+filter-attributed = Afirmado aqui, atribuído ali
+
+# What came nearest to a silence.
+near-score = Mais próximo, { $share }
+near-elsewhere = { $score }, no ponto { $number }
+near-parted = { $score }, separado à mão
+near-others = { $score }, só com um
+near-less-told = O seu enunciado mais próximo obtém { $share }, menos do que os { $least } de que um paralelo precisa:
+near-elsewhere-told = O seu enunciado mais próximo obtém { $share }, mas está no ponto { $number }:
+near-parted-told = O seu enunciado mais próximo obtém { $share }, mas separou os dois:
+near-others-told = O seu enunciado mais próximo obtém { $share } com um enunciado daqui, e pouco demais com os outros:
+
+# What was decided by hand.
+hand-confirmed = confirmado
+hand-rejected = rejeitado
+hand-moved-here = movido para aqui
+hand-moved-away = movido para longe
+hand-split-together = separados juntos
+hand-split = separado
+hand-merged = junto
+hand-pinned = fixado
+hand-confirmed-with = Confirmado como paralelo a { $others }
+hand-rejected-with = Rejeitado como paralelo a { $others }
+hand-moved-to = Movido para { $others }
+hand-joined-by = Juntou-se-lhe à mão { $others }
+hand-split-from = Separado de { $others }
+hand-merged-with = Pontos juntos: com { $others }
+hand-pinned-with = Ponto fixado: com { $others }
+hand-called = Ponto chamado «{ $label }»
+hand-voice = Voz indicada: { $voice }
+hand-restored = Comparado embora posto de parte
+hand-cut = Feito enunciado próprio
+hand-joined = Unido ao vizinho num enunciado
+hand-set-aside = Posto de parte
+hand-by-hand = { $what }, à mão
+hand-by = { $what }, por { $name }
+hand-not-shown = um enunciado que não se mostra
+hand-nothing-else = nada mais
+hand-others = { $first }, e { $others }
+hand-sure-machine = { $what } à mão, máquina { $share }
+hand-sure = { $what } à mão
+
+# What the inspector knows.
+kind-narration = por palavras do próprio artigo
+kind-direct = entre aspas
+kind-indirect = contado por palavras do artigo
+kind-mixed = contado, em parte entre aspas
+kind-heading = um título
+kind-caption = palavras sob uma imagem
+kind-aside = posto de parte
+differs-number = número
+differs-polarity = polaridade
+differs-certainty = certeza
+differs-actor = ator
+differs-date = data ou hora
+differs-place = lugar
+differs-scope = alcance
+differs-source = fonte
+differs-name = designação
+meaning-same = Querem dizer quase o mesmo
+meaning-close = Estão próximos no sentido
+meaning-far = Estão longe no sentido
+through-decision = No mesmo ponto por decisão; sozinha a máquina não viu par
+through-other = No mesmo ponto através de outro enunciado
+differs-none = nada
+differs = Diferem em { $what }: { $one } contra { $other }
+silence-silent = cala, { $chance }
+silence-not-clear = não está claro, { $chance }
+silence-elsewhere = dito noutro lugar, { $chance }
+silence-confirmed-of = { $version } cala-se aqui: foi confirmado por si.
+silence-silent-of = { $version } cala-se aqui: a probabilidade de o seu texto o calar é { $chance }.
+silence-not-clear-of = Não está claro se { $version } se cala aqui: a probabilidade de o seu texto o calar é { $chance }.
+silence-elsewhere-of = { $version } parece dizê-lo noutro lugar: a probabilidade de o seu texto o calar é { $chance }.
+meaning-of = { $how } ({ $n } em 100)
+shared-most = A maioria das palavras reveladoras é comum ({ $share })
+shared-some = Algumas palavras reveladoras são comuns ({ $share })
+shared-few = Poucas palavras reveladoras são comuns ({ $share })
+shared-none = Nenhuma palavra reveladora é comum
+both-name = Ambos nomeiam { $names }
+both-number = Ambos dão o número { $numbers }
+hand-voice-accepted = Voz aceite
+hand-stance = A versão aqui: { $stance }
+hand-left-out = Omitido por { $version }: confirmado
+hand-matter-moved = Movido para outra questão
+hand-matter-split = Separado como questão
+hand-matter-merged = Questões juntas
+hand-matter-pinned = Questão fixada
+hand-matter-called = Questão chamada «{ $label }»
+
+# What was settled of a matter.
+settled-named = nomeada por si
+settled-pinned = fixada
+
+# What was left behind.
+left-no-article = nenhum artigo
+count-decisions = { $n ->
+    [one] { $n } decisão
+   *[other] { $n } decisões
+}
+untitled = Sem título
+ago-days = { $n ->
+    [one] há { $n } dia
+   *[other] há { $n } dias
+}
+ago-hours = { $n ->
+    [one] há { $n } hora
+   *[other] há { $n } horas
+}
+ago-minutes = { $n ->
+    [one] há { $n } minuto
+   *[other] há { $n } minutos
+}
+ago-now = agora mesmo
+
+# How a copy stands to another.
+copy-first = provavelmente o primeiro de { $n }
+copy-same = palavra por palavra
+copy-address = o mesmo endereço
+copy-share = { $share } das suas séries de palavras estão no texto acima
+
+# Figures of measuring.
+figure-decided = Pares decididos
+figure-precision = Precisão
+figure-precision-told = Dos pares decididos que a máquina encontrou, os que tem por paralelos.
+figure-recall = Abrangência
+figure-recall-told = Dos pares que tem por paralelos, os que a máquina encontrou sozinha.
+figure-gap = Desvio de calibração
+figure-gap-told = Quanto, em média, uma pontuação se afasta da parte de tais pares que tem por paralelos.
+figure-decided-told = { $together } tidos por paralelos, { $apart } separados, pelas suas decisões.
+
+# What can be looked for.
+is-silent = uma versão cala
+is-number = os números diferem
+is-doubtful = um par é duvidoso
+is-decided = decidido, anotado ou etiquetado
+is-noted = há lá uma nota
+is-unsure = é duvidoso quem fala
+is-attributed = afirmado aqui, atribuído ali
+is-alone = dito por um só
+takes-voice = quem fala
+takes-outlet = de quem é o artigo
+takes-tag = uma etiqueta
+takes-matter = a questão a que se responde
+takes-point = o nome de um ponto
+# The words are typed as they are.
+takes-is = silent, number, doubtful, decided, noted, unsure, attributed ou alone
+
+# What was done to a text.
+aside-caption = palavras sob uma imagem
+aside-byline = quem o escreveu, onde e quando
+aside-notice = um aviso, uma ligação ou uma linha de assinatura
+origin-pasted = texto colado
+repair-nothing = nada
+
+# An article alone.
+narration = Narração
+
+# Framing.
+framing-filtered = Nada disto passa o filtro.

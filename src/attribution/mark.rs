@@ -1,0 +1,17 @@
+//! A token with what the lists say of it.
+
+use crate::{
+    lexicon::Info,
+    text::{Span, TokenKind},
+};
+
+/// A token of the body.
+#[derive(Copy, Clone, Debug)]
+pub(super) struct Mark {
+    pub(super) span: Span,
+    pub(super) info: Info,
+    pub(super) kind: TokenKind,
+    pub(super) is_capital: bool,
+    /// Stands inside a quotation (its marks included).
+    pub(super) is_quoted: bool,
+}

@@ -1,0 +1,188 @@
+//! Where the tagger and the rules meet: the tagger tells what is said and by whom, rules add what it cannot see
+//! (transcripts, lists, relays) and lend a source where it saw none.
+
+use super::{
+    candidate::{Candidate, Rule},
+    mark::Mark,
+    mended::mend,
+    passage::Passage,
+    rivals::overlap,
+};
+use crate::{
+    grammar::Tree,
+    lexicon::Info,
+    tagger::Tagged,
+    text::{Span, TokenKind},
+    work::thresholds::attribution,
+};
+use std::{collections::BTreeSet, sync::Arc};
+
+/// Tokens before a cue in which a negation stands.
+const BEFORE: usize = 3;
+/// Articles have no more letters than this.
+const ARTICLE: usize = 3;
+
+/// The tagger's findings with what the rules' `candidates` add to them. Transcripts are the rules' own.
+pub(super) fn joined(
+    passage: &Passage,
+    tagged: &[Arc<Vec<Tagged>>],
+    trees: Option<&[Arc<Tree>]>,
+    candidates: Vec<Candidate>,
+) -> Vec<Candidate> {
+    if passage.is_transcript {
+        return candidates;
+    }
+    let mut joined: Vec<Candidate> = Vec::new();
+    for (sentence, tagged) in tagged.iter().enumerate().filter(|(at, _)| passage.is_read(*at)) {
+        let found = tagged.iter().filter(|one| one.content_confidence >= attribution::TAGGED);
+        joined.extend(found.map(|one| candidate(passage, sentence, one)));
+    }
+    if let Some(trees) = trees {
+        joined.iter_mut().for_each(|one| mend(passage, &trees[one.sentence], one));
+    }
+    go_on(passage, &mut joined);
+    joined.retain(|one| !is_omission(passage, one, &candidates) && !is_quoted_by_rule(one, &candidates));
+    let count = joined.len();
+    for rule in candidates {
+        let mut is_known = false;
+        let relays = !rule.relays.is_empty() && rule.confidence >= attribution::RELAYED;
+        for one in joined[..count].iter_mut().filter(|one| one.sentence == rule.sentence) {
+            let same_cue = one.cue.zip(rule.cue).is_some_and(|(a, b)| a.overlaps(b));
+            let touches = touches(&one.content, &rule.content);
+            if relays && touches {
+                // who passes it on and who says it are told apart by rules alone
+                *one = Candidate { rule: Rule::Tagged, ..rule.clone() };
+            } else if same_cue || overlap(&one.content, &rule.content) > attribution::SAME_AS_TAGGED {
+                lend(one, &rule);
+                if same_cue && one.confidence < attribution::UNSURE && bounds(one, &rule) {
+                    one.content = rule.content.clone();
+                }
+            } else if !touches {
+                continue;
+            }
+            is_known = true;
+        }
+        if !is_known && (quotes(&rule) || rule.confidence >= enough(rule.rule)) {
+            joined.push(rule);
+        }
+    }
+    joined
+}
+
+/// Whether a finding is what somebody did not say: *she did not say when*. A negated cue is speech only where a rule, which
+/// knows denials, finds the same.
+fn is_omission(passage: &Passage, one: &Candidate, rules: &[Candidate]) -> bool {
+    let Some(cue) = one.cue else { return false };
+    let marks = passage.marks(one.sentence);
+    let end = marks.partition_point(|mark| mark.span.start < cue.end);
+    let start = marks.partition_point(|mark| mark.span.end <= cue.start).saturating_sub(BEFORE);
+    let negates = |mark: &&Mark| mark.info.is(Info::NEGATION) && !mark.is_quoted;
+    let Some(negation) = marks[start..end].iter().rfind(negates) else { return false };
+    // of *the statement did not mention*, what is negated is the verb
+    let told = Span::new(cue.start().max(negation.span.end()), cue.end().max(negation.span.end()));
+    !rules.iter().any(|rule| rule.cue.is_some_and(|other| other.overlaps(told)))
+}
+
+/// Whether a rule that is sure of a quotation and of who says it found what a finding holds, and no more is told than quoted.
+fn is_quoted_by_rule(one: &Candidate, rules: &[Candidate]) -> bool {
+    let length = |spans: &[Span]| spans.iter().map(|span| span.len()).sum::<usize>() as f64;
+    rules.iter().any(|rule| {
+        quotes(rule)
+            && touches(&one.content, &rule.content)
+            && length(&one.content) <= length(&rule.content) * attribution::LONGER
+    })
+}
+
+/// Whether a rule is sure of a quotation and of who says it.
+fn quotes(rule: &Candidate) -> bool {
+    rule.rule == Rule::Marked && rule.is_direct && rule.source.is_some() && rule.confidence >= attribution::QUOTED
+}
+
+/// How sure a rule must be to keep what it found where the tagger found nothing.
+fn enough(rule: Rule) -> f32 {
+    match rule {
+        Rule::Marked => attribution::MARKED,
+        Rule::Tree => attribution::TREE,
+        // a clause told by small words alone is the tagger's to judge
+        Rule::Clause | Rule::Tagged | Rule::Agreed => f32::INFINITY,
+    }
+}
+
+/// Quotations without a speaker that follow direct speech in their paragraph are left to it: they go on with its speaker.
+fn go_on(passage: &Passage, joined: &mut Vec<Candidate>) {
+    let direct: BTreeSet<usize> = joined.iter().filter(|one| one.is_direct).map(|one| one.sentence).collect();
+    let follows = |sentence: usize| {
+        let before = sentence.checked_sub(1).filter(|before| passage.blocks[*before] == passage.blocks[sentence]);
+        before.is_some_and(|before| direct.contains(&before))
+    };
+    joined.retain(|one| !(one.is_direct && one.source.is_none() && one.cue.is_none() && follows(one.sentence)));
+}
+
+/// What the tagger found, in bytes of the body.
+fn candidate(passage: &Passage, sentence: usize, tagged: &Tagged) -> Candidate {
+    let start = passage.sentences[sentence].span.start();
+    let whole = |span: Span| whole_words(passage, sentence, span.shifted(start));
+    let content: Vec<Span> = tagged.content.iter().map(|span| whole(*span)).collect();
+    let is_quoted = |span: &Span| {
+        let quoted = passage.quotations_in(*span).filter(|q| q.is_speech).filter_map(|q| q.span.intersection(*span));
+        quoted.map(Span::len).sum::<usize>() + 4 >= span.len()
+    };
+    let source = tagged.source.map(whole).filter(|span| names_someone(passage, sentence, *span));
+    Candidate {
+        sentence,
+        is_subjectless: source.is_none() && tagged.cue.is_some(),
+        source,
+        cue: tagged.cue.map(whole),
+        is_direct: content.iter().all(is_quoted),
+        content,
+        relays: Vec::new(),
+        confidence: tagged.content_confidence * (0.5 + 0.5 * tagged.source_confidence),
+        rule: Rule::Tagged,
+    }
+}
+
+/// A span of pieces stretched to whole words.
+fn whole_words(passage: &Passage, sentence: usize, span: Span) -> Span {
+    let words = passage.marks(sentence).iter().filter(|mark| mark.kind == TokenKind::Word && mark.span.overlaps(span));
+    words.fold(span, |span, mark| span.cover(mark.span))
+}
+
+/// Whether a source is more than an article: some word of it is a pronoun, begins with a capital, is long, or is written
+/// without cases.
+fn names_someone(passage: &Passage, sentence: usize, source: Span) -> bool {
+    let words = passage.marks(sentence).iter().filter(|mark| mark.span.overlaps(source));
+    let mut words = words.filter(|mark| mark.kind == TokenKind::Word);
+    words.any(|mark| {
+        let word = mark.span.of(passage.body);
+        let cased = word.chars().any(char::is_lowercase);
+        mark.is_capital || !cased || mark.info.is(Info::PRONOUN) || word.chars().count() > ARTICLE
+    })
+}
+
+/// Gives the tagger's finding what a rule saw of the same attribution and it did not.
+fn lend(one: &mut Candidate, rule: &Candidate) {
+    let free = |span: &Span| !one.content.iter().any(|content| content.overlaps(*span));
+    if one.source.is_none() {
+        one.source = rule.source.filter(free);
+    }
+    if one.cue.is_none() {
+        one.cue = rule.cue.filter(free);
+    }
+    if one.relays.is_empty() {
+        one.relays = rule.relays.iter().copied().filter(free).collect();
+    }
+    one.is_subjectless = one.source.is_none() && one.cue.is_some();
+    one.rule = Rule::Agreed;
+}
+
+/// Whether the tree tells what the cue of a finding governs, and nothing of it is the finding's source or cue.
+fn bounds(one: &Candidate, rule: &Candidate) -> bool {
+    let frame = [one.source, one.cue];
+    rule.rule == Rule::Tree
+        && rule.confidence >= attribution::TREE
+        && !frame.into_iter().flatten().any(|span| rule.content.iter().any(|content| content.overlaps(span)))
+}
+
+fn touches(a: &[Span], b: &[Span]) -> bool {
+    a.iter().any(|x| b.iter().any(|y| x.overlaps(*y)))
+}

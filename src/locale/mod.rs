@@ -1,0 +1,33 @@
+//! The languages of the program: what it says to the user, in the user's language, by Fluent messages in `assets/locales`.
+//!
+//! A drawing or telling function names a message by its key, `tr!("start-begin")`, or with arguments,
+//! `tr!("count-articles", n = 3)`. English is the source: a key that another language lacks is said in English, and a
+//! test fails. Which language a thread speaks is said to the thread ([`speak`]), since it is asked for at every word of the
+//! window; nothing that is computed, compared or saved depends on it, and JSON stays English.
+
+mod language;
+mod pseudo;
+mod number;
+mod catalogue;
+mod spoken;
+
+pub use catalogue::Catalogue;
+pub use language::Language;
+pub use number::{decimal, percent};
+pub use spoken::{hint, say, say_with, speak, spoken};
+
+/// An argument of a message.
+pub type Value<'a> = fluent_bundle::FluentValue<'a>;
+
+/// What the program says in the language of this thread: a message by its key, with its arguments. Without arguments it
+/// is a text for good, `&'static str`; with them a `String`.
+macro_rules! tr {
+    ($key:literal) => {
+        $crate::locale::say($key)
+    };
+    ($key:literal, $($name:ident = $value:expr),+ $(,)?) => {
+        $crate::locale::say_with($key, &[$((stringify!($name), $crate::locale::Value::from($value))),+])
+    };
+}
+
+pub(crate) use tr;

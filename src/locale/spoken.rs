@@ -1,0 +1,43 @@
+//! The language that a thread speaks, and what it says in it.
+
+use super::{Catalogue, Language, Value, catalogue::Part};
+use std::cell::Cell;
+
+thread_local! {
+    static SPOKEN: Cell<Language> = const { Cell::new(Language::English) };
+}
+
+/// From now on this thread speaks that language; a new thread speaks English.
+pub fn speak(language: Language) {
+    SPOKEN.set(language);
+}
+
+/// The language that this thread speaks.
+#[must_use]
+pub fn spoken() -> Language {
+    SPOKEN.get()
+}
+
+/// The message of that key in the language of this thread, else in English, else the key itself.
+#[must_use]
+pub fn say(key: &'static str) -> &'static str {
+    plain(key, Part::Text)
+}
+
+/// The hint of the message of that key, as [`say`] finds it.
+#[must_use]
+pub fn hint(key: &'static str) -> &'static str {
+    plain(key, Part::Hint)
+}
+
+fn plain(key: &'static str, part: Part) -> &'static str {
+    let own = Catalogue::shipped(spoken()).plain(key, part);
+    own.or_else(|| Catalogue::shipped(Language::English).plain(key, part)).unwrap_or(key)
+}
+
+/// The message of that key with those arguments, as [`say`] finds it.
+#[must_use]
+pub fn say_with(key: &'static str, arguments: &[(&'static str, Value<'_>)]) -> String {
+    let own = Catalogue::shipped(spoken()).told(key, arguments);
+    own.or_else(|| Catalogue::shipped(Language::English).told(key, arguments)).unwrap_or_else(|| key.to_owned())
+}

@@ -1,0 +1,56 @@
+//! Reports of other desks, held against the evidence they carry. Does not know how that is done.
+
+use super::{
+    Effect, Session, Tone,
+    work::{Order, Purpose},
+};
+use crate::{
+    disk::DiskError,
+    project::Project,
+    verification::{Unverifiable, Verified},
+    work::limits,
+};
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+
+/// A report that was verified, and what came of it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct VerifiedReport {
+    /// The report.
+    pub path: PathBuf,
+    /// What came of it.
+    pub verified: Verified,
+}
+
+impl Session {
+    /// Orders a verification; the project that is open is not touched by it.
+    pub(super) fn verify(&mut self, path: &Path, effects: &mut Vec<Effect>) {
+        let read = self.files.read(path, limits::FILE_BYTES).map_err(|cause| DiskError::read(path, cause));
+        match read {
+            Ok(bytes) => {
+                let purpose = Purpose::Verify(path.to_owned(), Arc::new(bytes));
+                self.reader.add(Order { generation: self.generation, project: Project::default(), purpose });
+            }
+            Err(error) => self.refuse(format!("{error}."), effects),
+        }
+    }
+
+    pub(super) fn tell_verified(
+        &mut self,
+        path: PathBuf,
+        verified: Result<Verified, Unverifiable>,
+        effects: &mut Vec<Effect>,
+    ) {
+        match verified {
+            Ok(verified) => {
+                let tone = if verified.stands() { Tone::Done } else { Tone::Note };
+                self.tell(tone, format!("{}: {}", path.display(), verified.told()), effects);
+                self.verified = Some(VerifiedReport { path, verified });
+                effects.push(Effect::Verified);
+            }
+            Err(error) => self.refuse(format!("{}: {error}.", path.display()), effects),
+        }
+    }
+}

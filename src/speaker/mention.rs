@@ -1,0 +1,340 @@
+//! Who each source of one article means: pronouns, *the statement*, *the mayor*, *the official* and the users' own names
+//! for them. Knows nothing of other articles.
+
+use super::{
+    Aliases, Spokesmen, VoiceKind,
+    coreference::{self, Mentions, Same, identity, rename},
+    name::{Gender, Named, Speaker, body, is_unnamed, key, named, surname},
+    roster::Roster,
+    spokesman::{is_bare, is_spokesman, spoken_for},
+};
+use crate::{
+    article::Article,
+    attribution::{Attributed, Form},
+    lexicon::{Gazetteer, Info, Lexicon, Lexicons},
+    statement::Kind,
+    text::{Language, Span, TokenKind, fold, tokens},
+};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Speakers remembered for pronouns.
+const MEMORY: usize = 8;
+/// Words before a relative pronoun in which what it stands for is looked for.
+const ANTECEDENT: usize = 6;
+/// Tokens from the start of a sentence in which its subject is looked for.
+const OPENING: usize = 5;
+
+/// Who one attribution is laid to and who passed it on, each with the phrase that names them.
+pub(super) struct Heard {
+    pub(super) voice: Option<(String, Speaker)>,
+    pub(super) via: Vec<(String, Speaker)>,
+}
+
+/// Whom an article's attributions name, in their order, and who of them may be somebody else of them.
+pub(super) fn hear(
+    article: &Article,
+    attributed: &Attributed,
+    lexicons: &Lexicons,
+    aliases: &FoldedAliases,
+) -> Mentions {
+    let lexicon = lexicons.of(article.language).or_else(|| lexicons.of(Language::ENGLISH));
+    let Some(lexicon) = lexicon.filter(|_| !attributed.attributions.is_empty()) else { return Mentions::default() };
+    let mut hearing = Hearing {
+        article,
+        lexicon,
+        gazetteer: lexicons.gazetteer(),
+        aliases,
+        roster: Roster::read(&article.body, lexicon, lexicons.gazetteer()),
+        known: BTreeMap::new(),
+        genders: BTreeMap::new(),
+        spokesmen: BTreeMap::new(),
+        last: Last::default(),
+    };
+    hearing.known.extend(hearing.roster.people(lexicons.gazetteer()));
+    let sources = attributed.attributions.iter().flat_map(|a| a.source.iter().chain(&a.relays));
+    for span in sources {
+        hearing.meet(span.of(&article.body));
+    }
+    let (mut heard, spokesmen) = hearing.listen(attributed);
+    rename(heard.iter_mut(), &spokesmen);
+    coreference::join(heard, &article.body, lexicon, aliases)
+}
+
+struct Hearing<'a> {
+    article: &'a Article,
+    lexicon: &'a Lexicon,
+    gazetteer: &'a Gazetteer,
+    aliases: &'a FoldedAliases,
+    roster: Roster,
+    /// Surname → the person, for those who speak somewhere in the article.
+    known: BTreeMap<String, Speaker>,
+    genders: BTreeMap<String, Gender>,
+    /// Spokesmen heard so far → whom they speak for, where that is told.
+    spokesmen: BTreeMap<(String, String), Option<Speaker>>,
+    last: Last,
+}
+
+/// What stands at a place of the article: an attribution, or someone named as the subject of a plain sentence.
+enum Event {
+    Said(usize),
+    Named(Speaker),
+}
+
+impl Hearing<'_> {
+    /// Notes a phrase's name, role and gender before anything is resolved.
+    fn meet(&mut self, phrase: &str) {
+        let Named::Speaker(speaker) = named(phrase, self.lexicon, self.gazetteer, &|_, _| None) else { return };
+        if speaker.kind != VoiceKind::Person || speaker.is_role() {
+            return;
+        }
+        self.roster.note(phrase, &speaker, self.lexicon);
+        if let Some(gender) = speaker.gender {
+            self.genders.entry(speaker.key.clone()).or_insert(gender);
+        }
+        if let Some(surname) = surname(&speaker.name) {
+            self.known.entry(surname).or_insert(speaker);
+        }
+    }
+
+    /// What is heard, and the spokesmen who are the bodies that they speak for.
+    fn listen(mut self, attributed: &Attributed) -> (Vec<Heard>, Same) {
+        let mut events: Vec<(u32, Event)> = Vec::new();
+        for (index, a) in attributed.attributions.iter().enumerate() {
+            events.push((a.source.or(a.cue).unwrap_or(a.content[0]).start, Event::Said(index)));
+        }
+        for statement in attributed.statements.iter().filter(|s| s.kind == Kind::Narration && s.attribution.is_none()) {
+            events.extend(self.subject(statement.span).map(|speaker| (statement.span.start, Event::Named(speaker))));
+        }
+        events.sort_by_key(|(start, event)| (*start, matches!(event, Event::Said(_))));
+        let mut heard: Vec<Heard> = Vec::new();
+        heard.resize_with(attributed.attributions.len(), || Heard { voice: None, via: Vec::new() });
+        for (_, event) in events {
+            let index = match event {
+                Event::Named(speaker) => {
+                    self.last.hear(&speaker);
+                    continue;
+                }
+                Event::Said(index) => index,
+            };
+            let attribution = &attributed.attributions[index];
+            let mut relays = attribution.relays.as_slice();
+            let voice = match attribution.source {
+                // what nobody in particular says is said by whoever passes it on, else by who spoke last
+                Some(span) if self.is_unnamed(span) => match relays.split_first() {
+                    Some((nearest, rest)) => {
+                        relays = rest;
+                        self.resolve(*nearest)
+                    }
+                    None => self.last.named(),
+                },
+                Some(span) => self.resolve(span),
+                None if attribution.form == Form::Direct
+                    || attribution.cue.is_some_and(|cue| opens(self.article, cue)) =>
+                {
+                    self.last.named()
+                }
+                None => None,
+            };
+            let via = relays.iter().filter_map(|span| self.resolve(*span)).collect();
+            if let Some((_, speaker)) = &voice {
+                self.last.hear(speaker);
+            }
+            heard[index] = Heard { voice, via };
+        }
+        let policy = self.aliases.spokesmen;
+        let bodies = self.spokesmen.into_iter().filter_map(|(one, body)| Some((one, body?)));
+        let is_body = |(key, _): &(String, String)| match policy {
+            Spokesmen::Body => true,
+            Spokesmen::Unnamed => key.starts_with("a:"),
+            Spokesmen::Themselves => false,
+        };
+        (heard, bodies.filter(|(one, _)| is_body(one)).collect())
+    }
+
+    /// Remembers a spokesman with whom they speak for.
+    fn note_spokesman(&mut self, phrase: &str, speaker: &Speaker) {
+        let speaks = speaker.kind == VoiceKind::Person || speaker.kind == VoiceKind::Anonymous;
+        if speaks && is_spokesman(phrase, self.lexicon) {
+            let body = spoken_for(phrase, self.lexicon).and_then(|found| body(&found, self.lexicon, self.gazetteer));
+            let known = self.spokesmen.entry(identity(speaker)).or_default();
+            *known = known.take().or(body);
+        }
+    }
+
+    /// The known person a plain sentence opens with.
+    fn subject(&self, span: Span) -> Option<Speaker> {
+        let text = span.of(&self.article.body);
+        let opening = tokens(text).into_iter().take(OPENING);
+        let names = opening.take_while(|t| {
+            let word = t.span.of(text);
+            t.kind != TokenKind::Word || word.chars().next().is_some_and(char::is_uppercase)
+        });
+        names.filter_map(|t| self.known.get(&key(t.span.of(text)))).last().cloned()
+    }
+
+    /// Whether a source is nobody in particular, and the user has not said who it is.
+    fn is_unnamed(&self, source: Span) -> bool {
+        let phrase = source.of(&self.article.body);
+        self.aliases.renamed(phrase).is_none() && is_unnamed(phrase, self.lexicon)
+    }
+
+    /// The phrase that a relative pronoun stands for: *the official* before *, who asked …*.
+    fn antecedent(&self, source: Span) -> Option<Span> {
+        let body = &self.article.body;
+        let info = |text: &str| self.lexicon.look(&fold(text));
+        if !info(source.of(body)).is(Info::BREAK) {
+            return None;
+        }
+        let start = body[..source.start()].rfind('\n').map_or(0, |at| at + 1);
+        let before = body[start..source.start()].trim_end().trim_end_matches([',', '،', '，']);
+        let shift = |span: Span| span.shifted(start);
+        let near = tokens(before).into_iter().rev().take_while(|token| token.kind == TokenKind::Word).take(ANTECEDENT);
+        let words: Vec<Span> = near.map(|token| token.span).collect();
+        let opens = |span: &Span| info(span.of(before)).is(Info::DETERMINER | Info::POSSESSIVE);
+        let is_capital = |span: &Span| span.of(before).chars().next().is_some_and(char::is_uppercase);
+        let first = match words.iter().position(opens) {
+            Some(at) => words[at],
+            None => *words.iter().take_while(|span| is_capital(span)).last()?,
+        };
+        Some(shift(first.cover(*words.first()?)))
+    }
+
+    fn resolve(&mut self, source: Span) -> Option<(String, Speaker)> {
+        let span = self.antecedent(source).unwrap_or(source);
+        let phrase = span.of(&self.article.body);
+        if let Some(name) = self.aliases.renamed(phrase) {
+            return Some((phrase.to_owned(), settled(name)));
+        }
+        let people = |side: &str, role: &str| self.roster.holder(side, role, self.gazetteer);
+        let mut speaker = match named(phrase, self.lexicon, self.gazetteer, &people) {
+            Named::Speaker(speaker) => speaker,
+            Named::LastPerson(gender) => {
+                let found = self.last.person(gender, &self.genders).or_else(|| self.last.thing())?;
+                if let Some(gender) = gender {
+                    self.genders.entry(found.key.clone()).or_insert(gender);
+                }
+                return Some((found.name.clone(), found));
+            }
+            Named::LastAny => return self.last.named(),
+            Named::LastInstitution => {
+                let found = self.last.institution().or_else(|| self.last.any());
+                return found.map(|s| (s.name.clone(), s));
+            }
+        };
+        if is_bare(phrase, self.lexicon)
+            && let Some(before) = self.last.0.iter().rev().find(|one| self.spokesmen.contains_key(&identity(one)))
+        {
+            return Some((phrase.to_owned(), before.clone()));
+        }
+        self.note_spokesman(phrase, &speaker);
+        if speaker.is_role()
+            && let Some(person) =
+                self.roster.titled(&speaker.name, speaker.side.as_deref(), self.lexicon, self.gazetteer)
+        {
+            return Some((phrase.to_owned(), person));
+        }
+        if let Some(before) = self.last.unnamed(phrase, &speaker, self.lexicon) {
+            return Some((phrase.to_owned(), before));
+        }
+        if speaker.side.is_none() {
+            speaker.side = speaker.key.strip_prefix("p:").and_then(|k| self.roster.sides.get(k)).cloned();
+        }
+        Some((phrase.to_owned(), speaker))
+    }
+}
+
+/// Whether a cue opens its sentence: the subject is left out, and is who spoke last.
+fn opens(article: &Article, cue: Span) -> bool {
+    let before = article.body[..cue.start()].trim_end();
+    before.is_empty() || before.ends_with(['.', '!', '?', '»', '”', '"', '؟'])
+}
+
+/// A speaker the user has named.
+fn settled(name: String) -> Speaker {
+    Speaker { key: format!("u:{name}"), name, kind: VoiceKind::Person, ..Speaker::default() }
+}
+
+/// Who was heard, the last at the end.
+#[derive(Default)]
+struct Last(Vec<Speaker>);
+
+impl Last {
+    fn hear(&mut self, speaker: &Speaker) {
+        self.0.retain(|s| s.key != speaker.key);
+        self.0.push(speaker.clone());
+        if self.0.len() > MEMORY {
+            self.0.remove(0);
+        }
+    }
+
+    fn any(&self) -> Option<Speaker> {
+        self.0.last().cloned()
+    }
+
+    /// Whoever spoke last, under their name.
+    fn named(&self) -> Option<(String, Speaker)> {
+        self.any().map(|speaker| (speaker.name.clone(), speaker))
+    }
+
+    /// The last speaker that is no person.
+    fn thing(&self) -> Option<Speaker> {
+        self.0.last().filter(|s| s.kind != VoiceKind::Person).cloned()
+    }
+
+    fn institution(&self) -> Option<Speaker> {
+        let speaks = |s: &&Speaker| matches!(s.kind, VoiceKind::Institution | VoiceKind::Outlet);
+        self.0.iter().rev().find(speaks).cloned()
+    }
+
+    /// The last person whom the pronoun can mean.
+    fn person(&self, gender: Option<Gender>, genders: &BTreeMap<String, Gender>) -> Option<Speaker> {
+        let fits = |s: &&Speaker| {
+            let own = genders.get(&s.key).copied().or(s.gender);
+            s.kind == VoiceKind::Person && (own.is_none() || gender.is_none() || own == gender)
+        };
+        self.0.iter().rev().find(fits).cloned()
+    }
+
+    /// *The official* after *a senior official*.
+    fn unnamed(&self, phrase: &str, speaker: &Speaker, lexicon: &Lexicon) -> Option<Speaker> {
+        let first = tokens(phrase).first().map(|t| fold(t.span.of(phrase)))?;
+        let plain = matches!(speaker.kind, VoiceKind::Anonymous) || speaker.is_role();
+        if !plain || !lexicon.is_definite(&first) {
+            return None;
+        }
+        let tail = format!(" {}", fold(&speaker.name));
+        let unnamed = |s: &&Speaker| s.key.starts_with("a:") && fold(&s.name).ends_with(&tail);
+        self.0.iter().rev().find(unnamed).cloned()
+    }
+}
+
+/// The user's aliases by folded phrase.
+pub(super) struct FoldedAliases {
+    names: BTreeMap<String, String>,
+    pub(super) sides: BTreeMap<String, String>,
+    apart: BTreeSet<(String, String)>,
+    spokesmen: Spokesmen,
+}
+
+impl FoldedAliases {
+    pub(super) fn new(aliases: &Aliases) -> Self {
+        Self {
+            names: aliases.names.iter().map(|(phrase, name)| (key(phrase), name.clone())).collect(),
+            sides: aliases.sides.iter().map(|(name, side)| (fold(name), side.clone())).collect(),
+            apart: aliases.apart.iter().map(|(one, other)| (fold(one), fold(other))).collect(),
+            spokesmen: aliases.spokesmen,
+        }
+    }
+
+    /// Whether the user said that these two are not one.
+    pub(super) fn are_apart(&self, one: &str, other: &str) -> bool {
+        let (one, other) = (fold(one), fold(other));
+        let says = |one: &str, other: &str| self.apart.contains(&(one.to_owned(), other.to_owned()));
+        // one that was answered without another is nobody else
+        says(&one, &other) || says(&other, &one) || says(&one, "")
+    }
+
+    pub(super) fn renamed(&self, phrase: &str) -> Option<String> {
+        if self.names.is_empty() { None } else { self.names.get(&key(phrase)).cloned() }
+    }
+}

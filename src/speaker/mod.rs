@@ -1,0 +1,14 @@
+//! Who is who: what each source phrase names, coreference within and across articles, the sides of speakers.
+//! Turns the attributions of a set of articles into its voices.
+
+mod model;
+mod spokesman;
+mod name;
+mod roster;
+mod mention;
+mod coreference;
+mod identify;
+
+pub use identify::identify;
+pub(crate) use model::VoiceKind;
+pub use model::{Aliases, Spokesmen, Voice};

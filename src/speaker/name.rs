@@ -1,0 +1,530 @@
+//! What a source phrase names: an entity, a person, an institution, someone unnamed, or something said before.
+//! Knows one phrase at a time.
+
+use super::{
+    VoiceKind,
+    spokesman::{SpokenFor, is_compound},
+};
+use crate::{
+    lexicon::{Entity, EntityKind, Gazetteer, Info, Lexicon},
+    text::{TokenKind, fold, tokens},
+};
+use std::collections::BTreeSet;
+
+/// What a phrase names.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Named {
+    /// Someone or something with a key of its own.
+    Speaker(Speaker),
+    /// *He*: the person heard last whom the pronoun can mean.
+    LastPerson(Option<Gender>),
+    /// *They, we*: whoever was heard last.
+    LastAny,
+    /// *The statement, it*: the institution heard last.
+    LastInstitution,
+}
+
+/// Which of *he* and *she* a name, title or pronoun goes with.
+#[derive(Copy, Clone, Debug, PartialEq, Eq)]
+pub(super) enum Gender {
+    Feminine,
+    Masculine,
+}
+
+impl Gender {
+    pub(super) fn of(info: Info) -> Option<Self> {
+        match (info.is(Info::FEMININE), info.is(Info::MASCULINE)) {
+            (true, false) => Some(Self::Feminine),
+            (false, true) => Some(Self::Masculine),
+            _ => None,
+        }
+    }
+}
+
+/// A speaker as one phrase names it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Speaker {
+    /// What joins phrases into one voice.
+    pub(super) key: String,
+    /// The name as written.
+    pub(super) name: String,
+    pub(super) kind: VoiceKind,
+    pub(super) side: Option<String>,
+    /// For a seat or country: the office it may stand for.
+    pub(super) stands_for: Option<String>,
+    /// For a person: the given name's first word, folded.
+    pub(super) given: Option<String>,
+    pub(super) gender: Option<Gender>,
+}
+
+impl Default for Speaker {
+    fn default() -> Self {
+        Self {
+            key: String::new(),
+            name: String::new(),
+            kind: VoiceKind::Anonymous,
+            side: None,
+            stands_for: None,
+            given: None,
+            gender: None,
+        }
+    }
+}
+
+impl Speaker {
+    /// Whether the phrase gave a role and no name: *the mayor*.
+    pub(super) fn is_role(&self) -> bool {
+        self.kind == VoiceKind::Person && self.key.starts_with("a:")
+    }
+}
+
+/// The last word of a name, as a key.
+pub(super) fn surname(name: &str) -> Option<String> {
+    let last = name.rsplit([' ', '-']).find(|w| !matches!(*w, "Jr" | "Sr" | "II" | "III"))?;
+    Some(key(last))
+}
+
+/// A word of a phrase.
+struct Word<'a> {
+    text: &'a str,
+    folded: String,
+    info: Info,
+    is_capital: bool,
+    is_possessive: bool,
+    /// Whether a comma, bracket or the like parts it from the word before.
+    is_parted: bool,
+}
+
+/// Reads a phrase; `people` answers who holds a role for a side in this article.
+pub(super) fn named(
+    phrase: &str,
+    lexicon: &Lexicon,
+    gazetteer: &Gazetteer,
+    people: &dyn Fn(&str, &str) -> Option<Speaker>,
+) -> Named {
+    let mut words = words(phrase, lexicon);
+    // *Ryan, who was raised in Alder*: what is told of somebody is not their name
+    let told = words.iter().skip(1).position(|w| w.info.is(Info::BREAK) && w.info.is(Info::PRONOUN));
+    let phrase = match told.map(|at| at + 1) {
+        Some(at) => {
+            let end = words[at].text.as_ptr() as usize - phrase.as_ptr() as usize;
+            words.truncate(at);
+            phrase.get(..end).unwrap_or(phrase).trim_end_matches([' ', ','])
+        }
+        None => phrase,
+    };
+    let Some(first) = words.first() else { return Named::LastAny };
+    let small = |w: &&Word| w.text.chars().count() > 1 || w.info.is(Info::PRONOUN);
+    let mut weighty = words.iter().filter(small);
+    if let (Some(only), None) = (weighty.next(), weighty.next())
+        && only.info.is(Info::PRONOUN)
+        && !only.info.is(Info::ROLE)
+    {
+        return pronoun(only.info);
+    }
+    if let Some(at) = words.iter().take(4).position(|w| w.info.is(Info::DOCUMENT)) {
+        let rest: Vec<&Word> = words[at + 1..]
+            .iter()
+            .skip_while(|w| w.info.is(Info::PREPOSITION) || w.info.is(Info::JOINER) || w.info.is(Info::DETERMINER))
+            .collect();
+        let owner =
+            words[..at].iter().any(|w| w.is_capital && !w.info.is(Info::DETERMINER) && !w.info.is(Info::POSSESSIVE));
+        // *the French statement*: whoever speaks for France
+        let mut owners = words[..at].iter().filter(|w| !w.info.is(Info::DETERMINER));
+        if let (Some(only), None) = (owners.next(), owners.next())
+            && let Some(country) = gazetteer.demonym(&only.folded).filter(|_| rest.is_empty())
+        {
+            return Named::Speaker(of_entity(country, VoiceKind::Institution));
+        }
+        if !owner {
+            return match rest.first().filter(|w| w.is_capital) {
+                Some(start) => named(tail(phrase, start), lexicon, gazetteer, people),
+                None => Named::LastInstitution,
+            };
+        }
+    }
+    if first.info.is(Info::POSSESSIVE) && words.len() == 1 {
+        return Named::LastPerson(Gender::of(first.info));
+    }
+    let own = |w: &&Word| !w.info.is(Info::POSSESSIVE | Info::PRONOUN);
+    let gender = words.iter().filter(own).find_map(|w| Gender::of(w.info));
+    let speaker = speaker(&words, phrase, lexicon, gazetteer, people);
+    let gender = gender.filter(|_| speaker.kind == VoiceKind::Person);
+    Named::Speaker(Speaker { gender: speaker.gender.or(gender), ..speaker })
+}
+
+/// The body that a spokesman speaks for, if what names it is a body's name: not *Hallgren's spokesman*, nor *a spokesman of the
+/// victims*.
+pub(super) fn body(spoken_for: &SpokenFor, lexicon: &Lexicon, gazetteer: &Gazetteer) -> Option<Speaker> {
+    let Named::Speaker(speaker) = named(&spoken_for.name, lexicon, gazetteer, &|_, _| None) else { return None };
+    let words = words(&spoken_for.name, lexicon);
+    let is_any = words.iter().any(|word| word.info.is(Info::GENERIC | Info::ROLE));
+    match speaker.kind {
+        VoiceKind::Institution | VoiceKind::Outlet => Some(speaker),
+        _ if is_any => None,
+        VoiceKind::Person if spoken_for.is_compound && speaker.key.starts_with("p:") => {
+            Some(plain_speaker(format!("i:{}", key(&speaker.name)), speaker.name, VoiceKind::Institution, speaker.side))
+        }
+        VoiceKind::Anonymous => Some(Speaker { kind: VoiceKind::Institution, ..speaker }),
+        _ => None,
+    }
+}
+
+/// Whether a phrase is of small words only, *the two, both*: nobody in particular.
+pub(super) fn is_unnamed(phrase: &str, lexicon: &Lexicon) -> bool {
+    words(phrase, lexicon).iter().all(|word| word.info.is(Info::DETERMINER))
+}
+
+fn tail<'a>(phrase: &'a str, start: &Word<'a>) -> &'a str {
+    let offset = start.text.as_ptr() as usize - phrase.as_ptr() as usize;
+    phrase.get(offset..).unwrap_or(phrase)
+}
+
+fn pronoun(info: Info) -> Named {
+    if info.is(Info::NEUTER) {
+        Named::LastInstitution
+    } else if info.is(Info::PLURAL) {
+        Named::LastAny
+    } else {
+        Named::LastPerson(Gender::of(info))
+    }
+}
+
+fn words<'a>(phrase: &'a str, lexicon: &Lexicon) -> Vec<Word<'a>> {
+    let mut is_parted = false;
+    let plain = tokens(phrase).into_iter().filter_map(|token| {
+        let text = token.span.of(phrase);
+        if token.kind == TokenKind::Punctuation {
+            is_parted |= matches!(text, "," | ";" | ":" | "(" | ")" | "،" | "，");
+            return None;
+        }
+        Some((token, std::mem::take(&mut is_parted)))
+    });
+    plain
+        .map(|(token, is_parted)| {
+            let text = token.span.of(phrase);
+            let folded = fold(text);
+            let bare = folded.strip_suffix("'s").unwrap_or(&folded).to_owned();
+            let bare = if lexicon.verb_final { bare.split('\'').next().unwrap_or(&bare).to_owned() } else { bare };
+            let bare = ["l'", "d'", "dell'", "all'"]
+                .iter()
+                .find_map(|p| bare.strip_prefix(p))
+                .map_or(bare.clone(), str::to_owned);
+            // *you've, I'd*: the pronoun speaks
+            let bare = bare
+                .split_once(['\'', '’'])
+                .map(|(pronoun, _)| pronoun)
+                .filter(|pronoun| lexicon.look(pronoun).is(Info::PRONOUN))
+                .map_or(bare.clone(), str::to_owned);
+            Word {
+                text,
+                // *Bahnsprecher*: a compound that ends in a word for spokesmen is one
+                info: if is_compound(&bare, lexicon) { Lexicon::spokesman() } else { lexicon.look(&bare) },
+                is_capital: text.chars().any(char::is_uppercase)
+                    || text.chars().all(|c| c.is_alphabetic() && !c.is_lowercase() && !c.is_uppercase()),
+                is_possessive: bare.len() < folded.len() && folded.ends_with("'s"),
+                is_parted,
+                folded: bare,
+            }
+        })
+        .collect()
+}
+
+fn speaker(
+    words: &[Word],
+    phrase: &str,
+    lexicon: &Lexicon,
+    gazetteer: &Gazetteer,
+    people: &dyn Fn(&str, &str) -> Option<Speaker>,
+) -> Speaker {
+    let folded: Vec<String> = words.iter().map(|w| w.folded.clone()).collect();
+    let found = gazetteer.find(&folded);
+    let strong = |kind: EntityKind| found.iter().find(|f| f.2.kind == kind && is_written(words, f.0, f.1)).map(|f| f.2);
+    if let Some(leader) = strong(EntityKind::Leader)
+        && compatible(words, &found, leader)
+    {
+        return of_entity(leader, VoiceKind::Person);
+    }
+    if let Some(office) = strong(EntityKind::Office)
+        && !has_person_after_role(words)
+    {
+        return of_entity(office, VoiceKind::Institution);
+    }
+    if let Some(outlet) = strong(EntityKind::Outlet).filter(|_| words.len() <= 7 && !has_person_after_role(words)) {
+        return of_entity(outlet, VoiceKind::Outlet);
+    }
+    let country = found.iter().find(|f| f.2.kind == EntityKind::Country).map(|f| f.2);
+    let demonym = words.iter().find_map(|w| gazetteer.demonym(&w.folded));
+    let seat = strong(EntityKind::Seat);
+    let side = country.or(demonym).map(|entity| entity.side.clone()).filter(|side| !side.is_empty());
+    let plain: Vec<&Word> = words.iter().filter(|w| !w.info.is(Info::DETERMINER)).collect();
+    let run = name_run(words, &found, gazetteer);
+    // *Dana Okri, the secretary of the union* is no union: what stands behind a comma tells of the name before it
+    let head = words.iter().position(|w| w.is_parted).unwrap_or(words.len());
+    let named_first = run.len() > 1 && words[..head].iter().any(|w| std::ptr::eq(w, run[0]));
+    let reach = if named_first { plain.iter().take_while(|w| !w.is_parted).count() } else { plain.len() };
+    let has_institution = plain.iter().enumerate().take(reach).any(|(at, w)| {
+        let followed = plain.get(at + 1).is_none_or(|n| n.info.is(Info::JOINER | Info::PREPOSITION) || n.is_parted);
+        w.info.is(Info::INSTITUTION) && (w.is_capital || side.is_some() || followed)
+    });
+    let roles: Vec<&str> = plain.iter().filter(|w| w.info.is(Info::ROLE)).map(|w| w.folded.as_str()).collect();
+    // *the Turkish and Russian presidents*: neither of them alone
+    let sides: BTreeSet<&str> = words.iter().filter_map(|w| gazetteer.demonym(&w.folded)).map(|c| &*c.side).collect();
+    let side = side.filter(|_| sides.len() < 2);
+    if let (Some(side), false, true) = (&side, roles.is_empty(), run.is_empty()) {
+        let role = roles.join(" ");
+        if let Some(person) = people(side, &role) {
+            return person;
+        }
+        if let Some(leader) = gazetteer.leader(side, lexicon.office(&role)) {
+            return of_entity(leader, VoiceKind::Person);
+        }
+    }
+    if has_institution && (run.is_empty() || !has_person_after_role(words)) {
+        let name = phrase_name(words, phrase);
+        return plain_speaker(format!("i:{}", key(&name)), name, VoiceKind::Institution, side);
+    }
+    if let Some(body) = strong(EntityKind::Body).filter(|_| run.is_empty()) {
+        return of_entity(body, VoiceKind::Institution);
+    }
+    if run.is_empty()
+        && roles.is_empty()
+        && plain.len() <= 2
+        // *the French*: whoever speaks for France
+        && let Some(entity) = seat.or(country).or(demonym.filter(|_| plain.len() == 1))
+    {
+        return of_entity(entity, VoiceKind::Institution);
+    }
+    if !run.is_empty() {
+        return person(&run, words, side);
+    }
+    let kind = if roles.is_empty() { VoiceKind::Anonymous } else { VoiceKind::Person };
+    let name = phrase_name(words, phrase);
+    plain_speaker(format!("a:{}", key(&name)), name, kind, side)
+}
+
+/// Whether a listed name is written as one: with a capital, a short one in capitals only (*UN*, not *un*).
+fn is_written(words: &[Word], at: usize, count: usize) -> bool {
+    let short = count == 1 && words[at].text.chars().count() <= 3;
+    if short && words[at].text.chars().any(char::is_lowercase) {
+        return false;
+    }
+    words[at..at + count].iter().any(|w| w.is_capital)
+}
+
+/// Whether the words before a leader's surname do not name someone else.
+fn compatible(words: &[Word], found: &[(usize, usize, &Entity)], leader: &Entity) -> bool {
+    let Some(&(at, count, _)) = found.iter().find(|f| f.2.id == leader.id) else { return true };
+    if count > 1 || at == 0 {
+        return true;
+    }
+    let before = &words[at - 1];
+    let full = fold(&leader.name);
+    let is_given = before.is_capital && !before.is_possessive && before.info.is_plain();
+    let start = |word: &str| latin(word).replace('y', "i").chars().take(3).collect::<String>();
+    !is_given
+        || full.split(' ').any(|part| start(part) == start(&before.folded))
+        || found.iter().any(|f| f.0 < at && f.0 + f.1 == at)
+}
+
+fn has_person_after_role(words: &[Word]) -> bool {
+    words.windows(2).any(|w| {
+        w[0].info.is(Info::ROLE | Info::TITLE)
+            && w[1].is_capital
+            && w[1].info.is_plain()
+            && !w[0].info.is(Info::INSTITUTION)
+    })
+}
+
+/// Runs of capital words that are no titles, countries, roles or small words, each with the place of its first word.
+fn name_runs<'a>(
+    words: &'a [Word<'a>],
+    found: &[(usize, usize, &Entity)],
+    gazetteer: &Gazetteer,
+) -> Vec<(usize, Vec<&'a Word<'a>>)> {
+    let covered = |i: usize| found.iter().any(|f| f.0 <= i && i < f.0 + f.1 && f.2.kind != EntityKind::Leader);
+    let other = Info::DETERMINER
+        | Info::PREPOSITION
+        | Info::PRONOUN
+        | Info::TIME
+        | Info::BREAK
+        | Info::GENERIC
+        | Info::ROLE
+        | Info::TITLE;
+    let mut runs: Vec<(usize, Vec<&Word>)> = Vec::new();
+    let mut is_open = false;
+    for (at, word) in words.iter().enumerate() {
+        let is_name =
+            word.is_capital && !word.info.is(other) && !covered(at) && gazetteer.demonym(&word.folded).is_none();
+        // a name does not run over a comma: *the mayor of Vellmar, Tomas Rell*
+        is_open &= !word.is_parted;
+        match runs.last_mut().filter(|_| is_open && is_name) {
+            Some((_, run)) => run.push(word),
+            None if is_name && word.text.chars().count() > 1 => runs.push((at, vec![word])),
+            None => {}
+        }
+        is_open = is_name && !word.is_possessive && (is_open || word.text.chars().count() > 1);
+    }
+    runs
+}
+
+/// The run that names somebody: the one that follows a role, else the longest.
+fn name_run<'a>(words: &'a [Word<'a>], found: &[(usize, usize, &Entity)], gazetteer: &Gazetteer) -> Vec<&'a Word<'a>> {
+    let runs = name_runs(words, found, gazetteer);
+    let is_role = |at: usize| words.get(at).is_some_and(|w| w.info.is(Info::ROLE | Info::TITLE));
+    let follows = |(at, run): &&(usize, Vec<&Word>)| {
+        *at > 0 && is_role(at - 1) && !run[0].is_parted && run.last().is_some_and(|w| !w.is_possessive)
+    };
+    let best = runs.iter().find(follows).or_else(|| {
+        runs.iter().reduce(|best, other| {
+            let owned = other.1.last().is_some_and(|w| w.is_possessive);
+            if other.1.len() > best.1.len() && !owned { other } else { best }
+        })
+    });
+    let Some((start, best)) = best.cloned() else { return Vec::new() };
+    // *Toughest Sheriff, Texas Governor*: what stands before a role describes it
+    let next = words.get(start + best.len()).filter(|w| w.is_capital && w.info.is(Info::ROLE) && !w.is_parted);
+    if next.is_some() && best.len() == 1 && !best[0].is_possessive && !(start > 0 && is_role(start - 1)) {
+        return Vec::new();
+    }
+    // *Residents of Anchor Street, Dockers in Vellmar*: where they are is not who they are
+    let mut plain = words.iter().skip_while(|w| w.info.is(Info::DETERMINER));
+    if let (Some(first), Some(second)) = (plain.next(), plain.next())
+        && second.info.is(Info::PREPOSITION)
+        && !second.is_parted
+        && (first.info.is(Info::GENERIC) || best.len() == 1 && std::ptr::eq(first, best[0]))
+    {
+        return Vec::new();
+    }
+    let opens = best.len() == 1
+        && words.iter().find(|w| !w.info.is(Info::DETERMINER)).is_some_and(|w| std::ptr::eq(w, best[0]));
+    let plain = words.iter().skip_while(|w| !std::ptr::eq(*w, *best.first().unwrap_or(w))).nth(1);
+    let common = |w: &Word| !w.is_capital && w.info.is(Info::GENERIC | Info::ROLE | Info::INSTITUTION);
+    // *the Catholic bishops*: the last word, in small letters, says who they are
+    let led = words.first().is_some_and(|w| w.info.is(Info::DETERMINER));
+    let closes = |w: &Word| {
+        let cased = w.text.chars().all(char::is_lowercase);
+        led && cased && w.info.is_plain() && words.last().is_some_and(|last| std::ptr::eq(w, last))
+    };
+    let noun = plain.is_some_and(|w| common(w) || closes(w))
+        || words.last().is_some_and(|w| common(w) && w.info.is(Info::GENERIC));
+    if opens
+        && noun
+        && !best[0].is_possessive
+        && gazetteer.demonym(&best[0].folded).is_none()
+        && best[0].text.chars().any(char::is_lowercase)
+    {
+        return Vec::new();
+    }
+    best
+}
+
+fn person(run: &[&Word], words: &[Word], side: Option<String>) -> Speaker {
+    let bare = |w: &Word| w.text.trim_end_matches("'s").trim_end_matches("’s").to_owned();
+    let name = run.iter().map(|w| bare(w)).collect::<Vec<_>>().join(" ");
+    let is_acronym = run.len() == 1 && run[0].text.chars().count() > 1 && run[0].text.chars().all(char::is_uppercase);
+    // *the Nordlink*, but *the cook Zulma Ferro*
+    let led = words.first().is_some_and(|w| w.info.is(Info::DETERMINER))
+        && words.iter().find(|w| !w.info.is(Info::DETERMINER)).is_some_and(|w| w.is_capital)
+        && !words.iter().any(|w| w.info.is(Info::ROLE | Info::TITLE));
+    let institution = is_acronym || led && words.len() <= 4 || run.iter().any(|w| w.info.is(Info::INSTITUTION));
+    if institution {
+        return plain_speaker(format!("i:{}", key(&name)), name, VoiceKind::Institution, side);
+    }
+    let last = run.iter().rev().find(|w| !matches!(w.folded.as_str(), "jr" | "sr" | "ii" | "iii")).unwrap_or(&run[0]);
+    let given = (run.len() > 1).then(|| run[0].folded.clone());
+    Speaker { given, ..plain_speaker(format!("p:{}", latin(&last.folded)), name, VoiceKind::Person, side) }
+}
+
+fn plain_speaker(key: String, name: String, kind: VoiceKind, side: Option<String>) -> Speaker {
+    Speaker { key, name, kind, side, ..Speaker::default() }
+}
+
+pub(super) fn of_entity(entity: &Entity, kind: VoiceKind) -> Speaker {
+    let is_place = matches!(entity.kind, EntityKind::Seat | EntityKind::Country);
+    Speaker {
+        key: format!("e:{}", entity.id),
+        name: entity.name.clone(),
+        kind,
+        side: Some(entity.side.clone()).filter(|side| !side.is_empty()),
+        stands_for: Some(entity.stands_for.clone()).filter(|office| is_place && !office.is_empty()),
+        ..Speaker::default()
+    }
+}
+
+/// The phrase without its article.
+fn phrase_name(words: &[Word], phrase: &str) -> String {
+    let start = words.iter().find(|w| !w.info.is(Info::DETERMINER)).or(words.first());
+    let name = start.map_or(phrase, |word| tail(phrase, word));
+    let name = name.split([',', ';']).next().unwrap_or(name).trim();
+    let name = if words.iter().any(|w| w.text.contains(['\'', '’']) && !w.is_possessive) {
+        without_ending(name)
+    } else {
+        name
+    };
+    name.split_whitespace()
+        .take(9)
+        .collect::<Vec<_>>()
+        .join(" ")
+        .trim_end_matches("'s")
+        .trim_end_matches("’s")
+        .to_owned()
+}
+
+pub(super) fn key(name: &str) -> String {
+    latin(&fold(name))
+}
+
+/// Cyrillic letters of a folded word in Latin, so that one name in two alphabets is one key.
+pub(super) fn latin(folded: &str) -> String {
+    let mut out = String::with_capacity(folded.len());
+    for c in folded.chars() {
+        let text = match c {
+            'а' => "a",
+            'б' => "b",
+            'в' => "v",
+            'г' | 'ґ' => "g",
+            'д' => "d",
+            'е' | 'э' | 'є' => "e",
+            'ж' => "zh",
+            'з' => "z",
+            'и' | 'і' | 'ї' | 'ы' => "i",
+            'к' => "k",
+            'л' => "l",
+            'м' => "m",
+            'н' => "n",
+            'о' => "o",
+            'п' => "p",
+            'р' => "r",
+            'с' => "s",
+            'т' => "t",
+            'у' => "u",
+            'ф' => "f",
+            'х' => "kh",
+            'ц' => "ts",
+            'ч' => "ch",
+            'ш' => "sh",
+            'щ' => "shch",
+            'ь' | 'ъ' => "",
+            'ю' => "yu",
+            'я' => "ya",
+            'ђ' => "d",
+            c => {
+                out.push(c);
+                continue;
+            }
+        };
+        out.push_str(text);
+    }
+    out
+}
+
+/// A name without the ending that Turkish hangs on it behind an apostrophe.
+fn without_ending(name: &str) -> &str {
+    match name.rsplit_once(['\'', '’']) {
+        Some((head, tail)) if !tail.is_empty() && tail.chars().all(char::is_lowercase) && tail.chars().count() <= 5 => {
+            head
+        }
+        _ => name,
+    }
+}

@@ -1,0 +1,164 @@
+//! Whom a spokesman speaks for: *a spokesman for Hydrolund*, *the mission's spokeswoman*, *Bahnsprecher*. One phrase at a time.
+
+use crate::{
+    lexicon::{Info, Lexicon},
+    text::{Span, TokenKind, fold, tokens},
+};
+
+/// Letters that a word for spokesmen has at least where it ends a longer word: *-sprecher*.
+const TAIL: usize = 6;
+/// Letters that stand at least before it.
+const HEAD: usize = 3;
+
+/// Whom a spokesman's phrase names as the one that is spoken for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct SpokenFor {
+    /// The words that name it.
+    pub(super) name: String,
+    /// Whether it stands as a part of the compound, *a Corvus spokeswoman*: a body then, whatever its name looks like.
+    pub(super) is_compound: bool,
+}
+
+struct Word {
+    span: Span,
+    info: Info,
+    is_capital: bool,
+    is_possessive: bool,
+    is_parted: bool,
+}
+
+/// Whether a phrase calls somebody a spokesman.
+pub(super) fn is_spokesman(phrase: &str, lexicon: &Lexicon) -> bool {
+    words(phrase, lexicon).iter().any(|word| word.info.is(Info::SPOKESMAN) || compound(word, phrase, lexicon).is_some())
+}
+
+/// Whether a phrase says that somebody is a spokesman and no more: *the spokesman*.
+pub(super) fn is_bare(phrase: &str, lexicon: &Lexicon) -> bool {
+    let words = words(phrase, lexicon);
+    let small = |word: &&Word| !word.info.is(Info::DETERMINER);
+    words.iter().any(|word| word.info.is(Info::SPOKESMAN))
+        && words.iter().filter(small).all(|word| word.info.is(Info::SPOKESMAN))
+}
+
+/// Whom the phrase says that its spokesman speaks for.
+pub(super) fn spoken_for(phrase: &str, lexicon: &Lexicon) -> Option<SpokenFor> {
+    let words = words(phrase, lexicon);
+    for (at, word) in words.iter().enumerate() {
+        if let Some(name) = compound(word, phrase, lexicon) {
+            return Some(SpokenFor { name, is_compound: true });
+        }
+        if !word.info.is(Info::SPOKESMAN) {
+            continue;
+        }
+        let from = words[..=at].iter().rposition(|word| word.is_parted).unwrap_or(0);
+        return after(&words[at + 1..], phrase).or_else(|| before(&words[from..at], phrase));
+    }
+    None
+}
+
+/// *Of the ministry*, *du ministère*, *министерства*: what follows, up to a comma or to the spokesman's own name.
+fn after(words: &[Word], phrase: &str) -> Option<SpokenFor> {
+    let small = Info::PREPOSITION | Info::JOINER | Info::DETERMINER;
+    let end = words.iter().position(|word| word.is_parted).unwrap_or(words.len());
+    let words = &words[..end];
+    let start = words.iter().position(|word| !word.info.is(small))?;
+    let rest = &words[start..];
+    let own = |word: &Word| word.info.is(Info::ROLE | Info::TITLE) && !word.info.is(Info::INSTITUTION);
+    let end = rest.iter().position(own).unwrap_or(rest.len());
+    let rest = match start {
+        // no word ties it: what has small letters is the body, capitals after it are the spokesman's name
+        0 => &rest[..rest[..end].iter().rposition(|word| !word.is_capital).map_or(0, |last| last + 1)],
+        _ => &rest[..end],
+    };
+    let span = rest.first()?.span.cover(rest.last()?.span);
+    Some(SpokenFor { name: bare(span.of(phrase)), is_compound: false })
+}
+
+/// *The mission's*, *a Corvus*: what stands before.
+fn before(words: &[Word], phrase: &str) -> Option<SpokenFor> {
+    let start = words.iter().position(|word| !word.info.is(Info::DETERMINER | Info::POSSESSIVE))?;
+    let words = &words[start..];
+    let last = words.last()?;
+    let span = words.first()?.span.cover(last.span);
+    let is_compound = !last.is_possessive && words.iter().all(|word| word.is_capital);
+    Some(SpokenFor { name: bare(span.of(phrase)), is_compound })
+}
+
+fn bare(name: &str) -> String {
+    name.trim_end_matches("'s").trim_end_matches("’s").to_owned()
+}
+
+/// Whether a folded word is a longer one that ends in a word for spokesmen.
+pub(super) fn is_compound(folded: &str, lexicon: &Lexicon) -> bool {
+    tail(folded, lexicon).is_some()
+}
+
+/// Where the word for spokesmen begins that a folded word ends in.
+fn tail(folded: &str, lexicon: &Lexicon) -> Option<usize> {
+    let mut ends = folded.char_indices().skip(HEAD).map(|(at, _)| at);
+    ends.find(|at| folded[*at..].chars().count() >= TAIL && lexicon.look(&folded[*at..]).is(Info::SPOKESMAN))
+}
+
+/// The first part of a word that ends in a word for spokesmen: *Bahn* of *Bahnsprecher*, *Regierung* of *Regierungssprecherin*.
+fn compound(word: &Word, phrase: &str, lexicon: &Lexicon) -> Option<String> {
+    let text = word.span.of(phrase);
+    let folded = fold(text);
+    let at = tail(&folded, lexicon)?;
+    let head: String = text.chars().take(folded[..at].chars().count()).collect();
+    let head = head.trim_end_matches('-');
+    // the letter that joins a German compound is not part of the name
+    let is_joined = ["ngs", "fts", "ts"].iter().any(|end| head.ends_with(end));
+    Some(if is_joined { &head[..head.len() - 1] } else { head }.to_owned())
+}
+
+fn words(phrase: &str, lexicon: &Lexicon) -> Vec<Word> {
+    let mut is_parted = false;
+    let mut words: Vec<Word> = Vec::new();
+    for token in tokens(phrase) {
+        let text = token.span.of(phrase);
+        if token.kind == TokenKind::Punctuation {
+            is_parted |= matches!(text, "," | ";" | ":" | "(" | ")" | "،" | "，");
+            continue;
+        }
+        let folded = fold(text);
+        let bare = folded.strip_suffix("'s").or_else(|| folded.strip_suffix("’s")).unwrap_or(&folded);
+        // *Ostby'nin*: what Turkish hangs on a name
+        let bare = if lexicon.verb_final { bare.split(['\'', '’']).next().unwrap_or(bare) } else { bare };
+        words.push(Word {
+            span: token.span,
+            info: lexicon.look(bare),
+            is_capital: text.chars().next().is_some_and(char::is_uppercase),
+            is_possessive: bare.len() < folded.len(),
+            is_parted: std::mem::take(&mut is_parted),
+        });
+    }
+    words
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{lexicon::Lexicons, text::Language};
+
+    fn check(language: &str, phrase: &str, name: Option<&str>) {
+        let lexicons = Lexicons::shipped();
+        let lexicon = lexicons.of(Language::new(language)).unwrap_or_else(|| panic!("no lexicon for {language}"));
+        assert_eq!(spoken_for(phrase, lexicon).map(|body| body.name).as_deref(), name, "{phrase}");
+    }
+
+    #[test]
+    fn whom_a_spokesman_speaks_for() {
+        check("en", "a spokesman for Hydrolund, the firm that employs the men", Some("Hydrolund"));
+        check("en", "the mission's spokeswoman, Carla Ny", Some("mission"));
+        check("en", "a Corvus spokeswoman", Some("Corvus"));
+        check("en", "spokeswoman Larisa Don", None);
+        check("en", "the spokesman", None);
+        check("en", "the harbour master", None);
+        check("de", "Bahnsprecher Leif Arndt", Some("Bahn"));
+        check("de", "Regierungssprecherin Uhl", Some("Regierung"));
+        check("de", "ein Sprecher des Unternehmens", Some("Unternehmens"));
+        check("es", "un portavoz del Ministerio del Interior", Some("Ministerio del Interior"));
+        check("ru", "официальный представитель министерства Инна Ветлугина", Some("министерства"));
+        check("uk", "речник", None);
+    }
+}

@@ -1,0 +1,65 @@
+//! The origins of articles, with buttons to join and part them. Knows nothing of how they are found.
+
+use crate::{
+    project::What,
+    ui::{
+        Act,
+        act::Scene,
+        theme::size,
+        widgets::{bold, named, weak},
+    },
+    view::{OriginLine, origins},
+};
+use egui::{Button, Frame, Stroke, Ui};
+
+/// Draws each origin with its articles.
+pub(super) fn origins_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
+    let Some(comparison) = scene.models.comparison.clone() else { return };
+    let all = origins(&comparison);
+    if all.iter().map(Vec::len).sum::<usize>() < 2 {
+        return;
+    }
+    ui.add_space(12.0);
+    ui.label(bold("Origins").size(size::HEAD));
+    let told = "Articles that go back to one text, rewritten ones too, count as one origin in every tally: 7 outlets, 3 origins. \
+                Part them or join them where you know better.";
+    ui.add(egui::Label::new(weak(scene.theme, told)).wrap());
+    for one in &all {
+        ui.add_space(6.0);
+        let edge = Stroke::new(1.0, scene.theme.line.0);
+        let frame = Frame::new().fill(scene.theme.paper.0).stroke(edge).corner_radius(8).inner_margin(10);
+        frame.show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            one.iter().for_each(|line| line_ui(ui, scene, line, one, &all));
+        });
+    }
+}
+
+fn line_ui(ui: &mut Ui, scene: &mut Scene<'_>, line: &OriginLine, own: &[OriginLine], all: &[Vec<OriginLine>]) {
+    ui.horizontal_wrapped(|ui| {
+        ui.label(bold(&line.name));
+        ui.label(weak(scene.theme, &line.told));
+        if own.len() > 1 {
+            let part = named(ui.add(Button::new("Written apart").small()), &format!("{} was written apart", line.name));
+            if part.clicked() {
+                let others = own.iter().filter(|other| other.id != line.id);
+                let apart = others.map(|other| What::TwoOrigins(line.id.clone(), other.id.clone()));
+                scene.push(Act::DecideTogether(apart.collect()));
+            }
+        }
+        let others: Vec<&OriginLine> =
+            all.iter().filter(|one| !std::ptr::eq(one.as_slice(), own)).filter_map(|one| one.first()).collect();
+        if others.is_empty() {
+            return;
+        }
+        let menu = ui.menu_button("Goes back to…", |ui| {
+            for other in &others {
+                if named(ui.button(&other.name), &format!("{} goes back to {}", line.name, other.name)).clicked() {
+                    scene.push(Act::Decide(What::OneOrigin(line.id.clone(), other.id.clone())));
+                    ui.close();
+                }
+            }
+        });
+        named(menu.response, &format!("{} goes back to…", line.name));
+    });
+}

@@ -1,0 +1,51 @@
+//! The line above the matters under a larger one in the Parallel view: its name, how many there are, and an arrow that folds
+//! all of them. Knows nothing of the bands under it.
+
+use crate::{
+    statement::Place,
+    ui::{
+        Act,
+        act::Scene,
+        icons,
+        widgets::{bold_font, font, paint_focus, paint_words},
+    },
+    view::ThemeHeading,
+};
+use egui::{Rect, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
+
+/// Width of the arrow that folds.
+const ARROW: f32 = 28.0;
+
+/// Draws the line.
+pub(super) fn theme_ui(ui: &mut Ui, scene: &mut Scene<'_>, heading: &ThemeHeading, row: Rect) {
+    let Some(comparison) = scene.models.comparison.clone() else { return };
+    let label = comparison.theme_label(heading.theme);
+    let many = if heading.matters.len() == 1 { "matter" } else { "matters" };
+    let told = format!("{} {many}", heading.matters.len());
+    let response = ui.interact(row, ui.scope_id().with(("theme", &heading.matters)), Sense::click());
+    let folded = if heading.folded { ", folded" } else { "" };
+    response
+        .widget_info(|| WidgetInfo::labeled(Role::Heading, true, format!("Larger matter: {label}, {told}{folded}")));
+    let (painter, theme) = (ui.painter(), scene.theme);
+    painter.rect_filled(row, 0.0, if response.hovered() { theme.hover.0 } else { theme.panel.0 });
+    painter.hline(row.x_range(), row.top() + 0.5, Stroke::new(1.0, theme.line_strong.0));
+    painter.hline(row.x_range(), row.bottom() - 0.5, Stroke::new(1.0, theme.line_strong.0));
+    if response.has_focus() {
+        paint_focus(painter, theme, row);
+    }
+    let arrow = if heading.folded { icons::RIGHT } else { icons::DOWN };
+    let at = row.left_center() + vec2(0.0, -9.0);
+    paint_words(painter, at + vec2(9.0, 1.0), 16.0, arrow, font(13.0), theme.weak.0);
+    let name = paint_words(painter, at + vec2(ARROW, 0.0), row.width() * 0.7, label, bold_font(15.0), theme.text.0);
+    let right = row.right() - name.right() - 22.0;
+    paint_words(painter, pos2(name.right() + 12.0, at.y + 2.0), right, &told, font(12.0), theme.weak.0);
+    let response = response.on_hover_text(format!("{label}\nClick to fold or unfold all matters under it."));
+    if response.clicked() {
+        let under = |place: &Place| comparison.matter_of(*place).is_some_and(|at| heading.matters.contains(&at));
+        let others = scene.state.folded_matters.iter().copied().filter(|place| !under(place));
+        let first = |at: &usize| comparison.matters.get(*at)?.statements.first().copied();
+        let folded = heading.matters.iter().filter(|_| !heading.folded).filter_map(first);
+        let all = others.chain(folded).collect();
+        scene.push(Act::FoldMatters(all));
+    }
+}

@@ -1,0 +1,11 @@
+//! A written report, held against what it carries: every quoted cell against its source, the analysis against the packed
+//! project, all that is shown against the report as it comes out again. Needs no file but the report.
+
+mod displayed;
+mod page;
+mod document;
+mod workbook;
+mod against;
+mod verify;
+
+pub use verify::{Fault, Unverifiable, Verified, verify};

@@ -1,0 +1,118 @@
+//! Every number that decides between two readings, in one place, with its reason. Limits (how much is held or looked at)
+//! are next door; numbers that are fitted stand in `assets` with the models.
+
+/// Articles that are one.
+pub(crate) mod article {
+    /// Share of the shorter text's runs of words that a longer one must hold for the two to be copies.
+    pub(crate) const WIRE_SHARE: f64 = 0.6;
+    /// Share of a place's bytes that must still be there for it to be the same place in a new text.
+    pub(crate) const SAME_PLACE: f32 = 0.5;
+}
+
+/// Who says what.
+pub(crate) mod attribution {
+    /// Below this confidence the tagger's content is left out.
+    pub(crate) const TAGGED: f32 = 0.5;
+    /// A rule that needs no tree keeps what it found where the tagger found nothing, if it is this sure.
+    /// Chosen on held-out events: lower ones find more in English news, whose marks count wishes and plans, and hold more for
+    /// speech that is none elsewhere.
+    pub(crate) const MARKED: f32 = 0.5;
+    /// The same for a rule over trees.
+    pub(crate) const TREE: f32 = 0.55;
+    /// Below this confidence of the tagger a rule over the tree that found the same cue bounds the content better: so on held-out
+    /// events, and on English news as well.
+    pub(crate) const UNSURE: f32 = 0.75;
+    /// A rule this sure of who passes something on takes the place of what the tagger found there.
+    pub(crate) const RELAYED: f32 = 0.5;
+    /// A rule this sure of a quotation and its speaker takes the place of what the tagger found there,
+    pub(crate) const QUOTED: f32 = 0.8;
+    /// if the tagger's content is no longer than the quotation by this.
+    pub(crate) const LONGER: f64 = 1.15;
+    /// Shared part of two contents above which the tagger's and a rule's are one.
+    pub(crate) const SAME_AS_TAGGED: f64 = 0.3;
+    /// Shared part of two contents above which two rules' are one.
+    pub(crate) const SAME_CONTENT: f64 = 0.5;
+    /// Confidence from which a clause takes a quotation that stands in it.
+    pub(crate) const SURE_CLAUSE: f32 = 0.7;
+    /// Part of a sentence's bytes that content, source and cue must cover for the sentence to be theirs.
+    pub(crate) const COVERED: f64 = 0.45;
+    /// Confidence under which an attribution does not turn narration into speech.
+    pub(crate) const SPEECH: f32 = 0.3;
+
+    /// A cue before its content must weigh more than this, without a tree.
+    pub(crate) const LEAST_LEADING: f32 = 0.55;
+    /// A cue behind its content must weigh this much, without a tree.
+    pub(crate) const LEAST_TRAILING: f32 = 0.6;
+
+    /// How sure a rule is that needs no tree.
+    pub(crate) mod sure_without_tree {
+        /// A quotation beside a cue with its source.
+        pub(crate) const QUOTED: f32 = 0.95;
+        /// A quotation beside a cue without one.
+        pub(crate) const QUOTED_ALONE: f32 = 0.5;
+        /// *According to*, before its source.
+        pub(crate) const ACCORDING: f32 = 0.9;
+        /// The same behind its source.
+        pub(crate) const ACCORDING_AFTER: f32 = 0.85;
+        /// What one passes on for another: *quoted … as saying*.
+        pub(crate) const RELAYED: f32 = 0.92;
+        /// A clause before its cue, as a part of the cue's weight.
+        pub(crate) const TRAILING: f32 = 0.88;
+        /// A clause after its cue, as a part of the cue's weight.
+        pub(crate) const CLAUSE: f32 = 0.85;
+    }
+
+    /// How sure a rule over trees is, as a part of its cue's weight.
+    pub(crate) mod sure {
+        pub(crate) const CLAUSE: f32 = 0.97;
+        pub(crate) const ASIDE: f32 = 0.97;
+        pub(crate) const INFINITIVE: f32 = 0.85;
+        pub(crate) const OBJECT: f32 = 0.8;
+        pub(crate) const OBLIQUE: f32 = 0.8;
+        pub(crate) const PASSIVE: f32 = 0.75;
+        pub(crate) const OWNED: f32 = 0.85;
+        pub(crate) const NO_SOURCE: f32 = 0.7;
+    }
+}
+
+/// Which statements are parallel.
+pub(crate) mod alignment {
+    /// The score from which a pair is a match, unless the user sets another: more likely parallel than not.
+    pub(crate) const MATCH: f32 = 0.5;
+    /// A match with a lower score is called doubtful and offered for a second look, in the window as in reports.
+    pub(crate) const DOUBTFUL: f32 = 0.7;
+    /// Pairs with lower scores are strangers: after the first stage the second is not asked, after both they are forgotten.
+    pub(crate) const NEAR_MISS: f32 = 0.02;
+    /// Copies are parallel as likely as this at least: of the 58 pairs of them in the marked sets all are.
+    pub(crate) const COPY: f32 = 0.95;
+    /// Two groups come together if the mean score of the pairs between them reaches this share of the wanted score.
+    pub(crate) const MEAN_SHARE: f32 = 0.65;
+    /// Statements less likely parallel than this differ in everything; their differences are not typed.
+    pub(crate) const CONTRASTED: f32 = 0.4;
+}
+
+/// What a version leaves out.
+pub(crate) mod silence {
+    /// From this chance on that a statement says it after all, a version is only *perhaps* silent.
+    pub(crate) const PERHAPS: f32 = 0.4;
+    /// Below this chance a statement is no nearest miss but a stranger.
+    pub(crate) const NEAREST: f32 = 0.05;
+    /// Below this chance nothing is shown beside a statement that stands alone.
+    pub(crate) const SHOWN: f32 = 0.1;
+}
+
+/// How wording is read.
+pub(crate) mod framing {
+    /// Share of the shorter statement's words that both must have, so that what stands in place of what means something.
+    pub(crate) const SUBSTITUTED: f64 = 0.5;
+    /// The prior of distinctive words weighs as much as this share of all the words, so that rare words do not win.
+    pub(crate) const PRIOR: f64 = 0.1;
+}
+
+/// Exercises for a class.
+pub(crate) mod exercise {
+    /// A pair at least so likely is called the same, if little of its wording differs.
+    pub(crate) const SAME: f32 = 0.85;
+    /// The share of words that may differ in what is called the same.
+    pub(crate) const WORDING: f32 = 0.5;
+}
