@@ -21,7 +21,8 @@ def main(path):
         print(f"{point['id']}  {point['label']}  ({point['score']:.2f})")
         for reading in point["readings"]:
             if not reading["statements"]:
-                print(f"    {names[reading['version']]}: silent")
+                silence = reading.get("silence", {}).get("state", "silent")
+                print(f"    {names[reading['version']]}: {silence}")
             for statement in reading["statements"]:
                 print(f"    {names[reading['version']]}, {speaker[statement]}: {words[statement]}")
 

@@ -1,6 +1,6 @@
 //! Versions, links, points and readings as plain data.
 
-use super::Silence;
+use super::silence::{Silence, SilenceState};
 use crate::statement::Place;
 use serde::{Deserialize, Serialize};
 
@@ -102,6 +102,14 @@ pub struct Reading {
     pub nearest: Option<Nearest>,
     /// What is made of a silence; alignment leaves it open.
     pub silence: Option<Silence>,
+}
+
+impl Reading {
+    /// What is made of the empty reading, in words.
+    #[must_use]
+    pub fn told_silence(&self) -> String {
+        self.silence.map_or_else(|| SilenceState::Silent.word().to_owned(), Silence::told)
+    }
 }
 
 /// A set of parallel statements: one row. Statements without a parallel stand in no point.

@@ -1,7 +1,6 @@
 //! How likely a version that has no statement in a point leaves unsaid what the point tells: logistic regression over its
 //! scored pairs with the point's statements. Does not know how pairs are scored.
 
-use super::Reading;
 use crate::statement::Place;
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -55,14 +54,6 @@ impl Silence {
             return word.to_owned();
         }
         format!("{word}, {:.0} %", self.unsaid * 100.0)
-    }
-}
-
-impl Reading {
-    /// What is made of the empty reading, in words.
-    #[must_use]
-    pub fn told_silence(&self) -> String {
-        self.silence.map_or_else(|| SilenceState::Silent.word().to_owned(), Silence::told)
     }
 }
 

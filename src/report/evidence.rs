@@ -177,7 +177,7 @@ fn point_told(comparison: &Comparison, point: &Point) -> String {
             format!(", nearest {} {}", comparison.statement_id(near.statement), score(near.score))
         });
         match reading.statements.as_slice() {
-            [] => format!("{} silent{near}", version.name),
+            [] => format!("{} {}{near}", version.name, reading.told_silence()),
             said => format!("{} {}", version.name, ids(comparison, said)),
         }
     });

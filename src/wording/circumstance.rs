@@ -1,7 +1,7 @@
 //! When, where and how much of it a statement tells, and by which of several words for one kind of thing: what the
 //! differences of date, place, scope and name are made of. Knows nothing of other statements.
 
-use super::Told;
+use super::told::Told;
 use crate::{
     article::cues::Cues,
     grammar::{Tree, Upos},

@@ -4,9 +4,10 @@
 use super::{
     circumstance::{Circumstance, When, are_two_days, are_two_hours, day_of},
     count::{Count, counts},
+    told::Told,
 };
 use crate::{
-    grammar::{Tree, Upos},
+    grammar::Upos,
     lexicon::{Hit, Lexicons, Phrases},
     text::{Language, Span, Token, TokenKind, fold, tokens},
 };
@@ -75,17 +76,6 @@ pub struct Contrast {
     pub a: Option<Span>,
     /// The words of the second.
     pub b: Option<Span>,
-}
-
-/// A statement as contrasts are looked for in it.
-#[derive(Copy, Clone, Debug)]
-pub struct Told<'a> {
-    /// Its words.
-    pub text: &'a str,
-    /// Its language.
-    pub language: Language,
-    /// Its sentence's tree and how many bytes of the sentence stand before the statement; without it no actor is told.
-    pub tree: Option<(&'a Tree, usize)>,
 }
 
 /// A statement made ready for [`Telling::contrasts`]: what counts, denies, hedges and acts in it. Made once for each statement,

@@ -1,6 +1,7 @@
 //! Differences inside a point: words against a base, what all share, what one alone says, what is counted, and where two
 //! statements differ in number, time, place, scope, actor, polarity, certainty or name.
 
+mod told;
 mod change;
 mod circumstance;
 mod count;
@@ -9,6 +10,7 @@ mod difference;
 mod matching;
 
 pub use change::{Edit, EditKind, edits};
-pub use contrast::{Contrast, Contrasted, Telling, Told};
+pub use contrast::{Contrast, Contrasted, Telling};
 pub use count::{Count, counts};
 pub use difference::{Change, differences};
+pub use told::Told;

@@ -104,7 +104,7 @@ fn what_is_settled_of_several_is_one_step() {
     let mut harness = window(Some(1), SIZE, Palette::Light);
     let cells: Vec<egui::Rect> = harness
         .get_all_by_role(Role::Cell)
-        .filter(|node| node.accesskit_node().label().is_some_and(|label| !label.ends_with("silent")))
+        .filter(|node| node.accesskit_node().label().is_some_and(|label| !crate::window::is_empty_cell(&label)))
         .map(|node| node.rect())
         .collect();
     let press = |harness: &mut Window, at: egui::Pos2, modifiers: egui::Modifiers| {

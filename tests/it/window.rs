@@ -130,3 +130,8 @@ pub fn tag(harness: &mut Harness<'static, Option<App>>, name: &str) {
 pub fn article(outlet: &str, text: &str) -> Article {
     Article { outlet: Some(outlet.to_owned()), ..plain(text) }
 }
+
+/// Whether the label of a cell is that of one without a statement.
+pub fn is_empty_cell(label: &str) -> bool {
+    [": silent", ": not clear", ": said elsewhere"].iter().any(|word| label.contains(word))
+}

@@ -109,6 +109,7 @@ const DECIMALS: &[&str] = &[
     "src/alignment/boosting.rs",
     "src/alignment/features.rs",
     "src/alignment/label.rs",
+    "src/alignment/silence.rs",
     "src/comparison/label.rs",
     "src/encoder/",
     "src/grammar/",
