@@ -447,3 +447,35 @@ narration = السرد
 
 # Framing.
 framing-filtered = لا شيء من ذلك يجتاز المرشح.
+identity-question = { $n ->
+    [zero] هل «{ $voice }» و{ $other } صوت واحد؟ لا عبارات ({ $n })
+    [one] هل «{ $voice }» و{ $other } صوت واحد؟ عبارة واحدة ({ $n })
+    [two] هل «{ $voice }» و{ $other } صوت واحد؟ عبارتان ({ $n })
+    [few] هل «{ $voice }» و{ $other } صوت واحد؟ { $n } عبارات
+    [many] هل «{ $voice }» و{ $other } صوت واحد؟ { $n } عبارة
+   *[other] هل «{ $voice }» و{ $other } صوت واحد؟ { $n } عبارة
+}
+identity-more = { $n ->
+    [zero] لا أسئلة أخرى ({ $n }).
+    [one] يتبعه سؤال آخر ({ $n }).
+    [two] يتبعه سؤالان آخران ({ $n }).
+    [few] تتبعه { $n } أسئلة أخرى.
+    [many] يتبعه { $n } سؤالًا آخر.
+   *[other] يتبعه { $n } سؤال آخر.
+}
+identity-phrases = في النص: { $phrases }
+identity-yes = نعم
+identity-no = لا
+identity-never = عدم السؤال عنه أبدًا
+review-asks = لا يقين فيمن هو من في بعض الأصوات: Y يقول إن الاثنين واحد، وShift+Y يقول إنهما ليسا كذلك.
+spokesman-heard = يُحسب المتحدث باسم جهة
+spokesman-unnamed = الجهةَ، إن لم يُسمَّ
+spokesman-unnamed-hint = «متحدث باسم الميناء» هو الميناء؛ ومن له اسم يُسمع باسمه.
+spokesman-body = الجهةَ
+spokesman-body-hint = كل من يتكلم باسم جهة يُحسب تلك الجهة، باسم أو بلا اسم.
+spokesman-own = صوتًا مستقلًّا
+spokesman-own-hint = كل متحدث صوت مستقل.
+found-both = وجده النموذج وقاعدة نحوية، كلٌّ على حدة
+found-tagger = وجده النموذج الذي تعلّم من نصوص معلَّمة؛ ولا قاعدة تقول به
+found-marks = وجدته قاعدة عن علامات التنصيص والعبارات الثابتة
+found-tree = وجدته قاعدة نحوية؛ والنموذج لا يقول به

@@ -427,3 +427,27 @@ narration = Erzählung
 
 # Framing.
 framing-filtered = Nichts davon besteht den Filter.
+identity-question = { $n ->
+    [one] Ist „{ $voice }“ dasselbe wie { $other }? { $n } Aussage
+   *[other] Ist „{ $voice }“ dasselbe wie { $other }? { $n } Aussagen
+}
+identity-more = { $n ->
+    [one] Es folgt { $n } weitere Frage.
+   *[other] Es folgen { $n } weitere Fragen.
+}
+identity-phrases = Im Text: { $phrases }
+identity-yes = Ja
+identity-no = Nein
+identity-never = Nie danach fragen
+review-asks = Bei einigen Stimmen ist nicht sicher, wer wer ist: Y sagt, dass die zwei eine sind, Umschalt+Y, dass sie es nicht sind.
+spokesman-heard = Wer für eine Organisation spricht, zählt als
+spokesman-unnamed = die Organisation, wenn ungenannt
+spokesman-unnamed-hint = „Ein Sprecher des Hafens“ ist der Hafen; wer einen Namen hat, kommt unter diesem zu Wort.
+spokesman-body = die Organisation
+spokesman-body-hint = Wer für eine Organisation spricht, zählt als diese Organisation, mit Namen oder ohne.
+spokesman-own = eigene Stimme
+spokesman-own-hint = Jeder Sprecher ist eine eigene Stimme.
+found-both = Vom Modell und von einer Grammatikregel gefunden, von jedem für sich
+found-tagger = Vom Modell gefunden, das aus markierten Texten gelernt hat; keine Regel sagt es
+found-marks = Von einer Regel über Anführungszeichen und feste Wendungen gefunden
+found-tree = Von einer Grammatikregel gefunden; das Modell sagt es nicht

@@ -427,3 +427,27 @@ narration = Narración
 
 # Framing.
 framing-filtered = Nada de esto pasa el filtro.
+identity-question = { $n ->
+    [one] ¿Es «{ $voice }» lo mismo que { $other }? { $n } enunciado
+   *[other] ¿Es «{ $voice }» lo mismo que { $other }? { $n } enunciados
+}
+identity-more = { $n ->
+    [one] Sigue { $n } pregunta más.
+   *[other] Siguen { $n } preguntas más.
+}
+identity-phrases = En el texto: { $phrases }
+identity-yes = Sí
+identity-no = No
+identity-never = No preguntar más
+review-asks = De algunas voces no es seguro quién es quién: Y dice que las dos son una, Mayús+Y que no lo son.
+spokesman-heard = Un portavoz cuenta como
+spokesman-unnamed = la entidad, si no se le nombra
+spokesman-unnamed-hint = «Un portavoz del puerto» es el puerto; al que tiene nombre se le oye con él.
+spokesman-body = la entidad
+spokesman-body-hint = Quien habla por una entidad cuenta como esa entidad, con nombre o sin él.
+spokesman-own = él mismo o ella misma
+spokesman-own-hint = Cada portavoz es una voz propia.
+found-both = Hallado por el modelo y por una regla gramatical, cada uno por su cuenta
+found-tagger = Hallado por el modelo, que aprendió de textos marcados; ninguna regla lo dice
+found-marks = Hallado por una regla sobre comillas y fórmulas fijas
+found-tree = Hallado por una regla gramatical; el modelo no lo dice

@@ -427,3 +427,27 @@ narration = Narration
 
 # Framing.
 framing-filtered = Rien de cela ne passe le filtre.
+identity-question = { $n ->
+    [one] « { $voice } », est-ce { $other } ? { $n } énoncé
+   *[other] « { $voice } », est-ce { $other } ? { $n } énoncés
+}
+identity-more = { $n ->
+    [one] { $n } autre question suit.
+   *[other] { $n } autres questions suivent.
+}
+identity-phrases = Dans le texte : { $phrases }
+identity-yes = Oui
+identity-no = Non
+identity-never = Ne plus le demander
+review-asks = Pour certaines voix, il n’est pas sûr qui est qui : Y dit que les deux n’en font qu’une, Maj+Y que non.
+spokesman-heard = Un porte-parole compte pour
+spokesman-unnamed = l’organisme, s’il n’est pas nommé
+spokesman-unnamed-hint = « Un porte-parole du port » est le port ; celui qui a un nom est entendu sous ce nom.
+spokesman-body = l’organisme
+spokesman-body-hint = Qui parle pour un organisme compte pour cet organisme, avec un nom ou sans.
+spokesman-own = lui-même ou elle-même
+spokesman-own-hint = Chaque porte-parole est une voix à part.
+found-both = Trouvé par le modèle et par une règle de grammaire, chacun de son côté
+found-tagger = Trouvé par le modèle, qui a appris sur des textes annotés ; aucune règle ne le dit
+found-marks = Trouvé par une règle sur les guillemets et les formules figées
+found-tree = Trouvé par une règle de grammaire ; le modèle ne le dit pas

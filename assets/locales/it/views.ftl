@@ -427,3 +427,27 @@ narration = Narrazione
 
 # Framing.
 framing-filtered = Nulla di ciò passa il filtro.
+identity-question = { $n ->
+    [one] «{ $voice }» è lo stesso che { $other }? { $n } enunciato
+   *[other] «{ $voice }» è lo stesso che { $other }? { $n } enunciati
+}
+identity-more = { $n ->
+    [one] Segue { $n } altra domanda.
+   *[other] Seguono altre { $n } domande.
+}
+identity-phrases = Nel testo: { $phrases }
+identity-yes = Sì
+identity-no = No
+identity-never = Non chiederlo più
+review-asks = Di alcune voci non è certo chi è chi: Y dice che le due sono una, Maiusc+Y che non lo sono.
+spokesman-heard = Un portavoce conta come
+spokesman-unnamed = l’ente, se senza nome
+spokesman-unnamed-hint = «Un portavoce del porto» è il porto; chi ha un nome si sente con quello.
+spokesman-body = l’ente
+spokesman-body-hint = Chi parla per un ente conta come quell’ente, con un nome o senza.
+spokesman-own = sé stesso
+spokesman-own-hint = Ogni portavoce è una voce a sé.
+found-both = Trovato dal modello e da una regola di grammatica, ciascuno per conto suo
+found-tagger = Trovato dal modello, che ha imparato da testi annotati; nessuna regola lo dice
+found-marks = Trovato da una regola su virgolette e formule fisse
+found-tree = Trovato da una regola di grammatica; il modello non lo dice

@@ -427,3 +427,27 @@ narration = Narração
 
 # Framing.
 framing-filtered = Nada disto passa o filtro.
+identity-question = { $n ->
+    [one] «{ $voice }» é o mesmo que { $other }? { $n } enunciado
+   *[other] «{ $voice }» é o mesmo que { $other }? { $n } enunciados
+}
+identity-more = { $n ->
+    [one] Segue-se mais { $n } pergunta.
+   *[other] Seguem-se mais { $n } perguntas.
+}
+identity-phrases = No texto: { $phrases }
+identity-yes = Sim
+identity-no = Não
+identity-never = Não perguntar mais
+review-asks = De algumas vozes não é certo quem é quem: Y diz que as duas são uma, Shift+Y que não são.
+spokesman-heard = Um porta-voz conta como
+spokesman-unnamed = a entidade, se não tiver nome
+spokesman-unnamed-hint = «Um porta-voz do porto» é o porto; quem tem nome ouve-se com ele.
+spokesman-body = a entidade
+spokesman-body-hint = Quem fala por uma entidade conta como essa entidade, com nome ou sem ele.
+spokesman-own = ele próprio ou ela própria
+spokesman-own-hint = Cada porta-voz é uma voz própria.
+found-both = Encontrado pelo modelo e por uma regra de gramática, cada um por si
+found-tagger = Encontrado pelo modelo, que aprendeu com textos anotados; nenhuma regra o diz
+found-marks = Encontrado por uma regra sobre aspas e fórmulas fixas
+found-tree = Encontrado por uma regra de gramática; o modelo não o diz

@@ -417,3 +417,27 @@ narration = Anlatım
 
 # Framing.
 framing-filtered = Bunların hiçbiri süzgeçten geçmiyor.
+identity-question = { $n ->
+    [one] “{ $voice }” ile { $other } aynı mı? { $n } ifade
+   *[other] “{ $voice }” ile { $other } aynı mı? { $n } ifade
+}
+identity-more = { $n ->
+    [one] { $n } soru daha var.
+   *[other] { $n } soru daha var.
+}
+identity-phrases = Metinde: { $phrases }
+identity-yes = Evet
+identity-no = Hayır
+identity-never = Bunu bir daha sorma
+review-asks = Bazı seslerde kimin kim olduğu kesin değil: Y ikisi birdir der, Shift+Y değildir der.
+spokesman-heard = Sözcü şöyle sayılsın
+spokesman-unnamed = adı yoksa kurumu
+spokesman-unnamed-hint = “Liman sözcüsü” limandır; adı olan kendi adıyla konuşur.
+spokesman-body = kurumu
+spokesman-body-hint = Bir kurum adına konuşan, adı olsun olmasın, o kurum sayılır.
+spokesman-own = kendisi
+spokesman-own-hint = Her sözcü ayrı bir sestir.
+found-both = Model ve bir dilbilgisi kuralı, her biri kendi başına buldu
+found-tagger = İşaretlenmiş metinlerden öğrenen model buldu; hiçbir kural böyle demiyor
+found-marks = Tırnak işaretleri ve kalıp sözlerle ilgili bir kural buldu
+found-tree = Bir dilbilgisi kuralı buldu; model böyle demiyor
