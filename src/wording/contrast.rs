@@ -273,6 +273,15 @@ fn number(one: &[Count], other: &[Count], found: &mut Vec<Contrast>) {
 /// Letters by which two words of a name are held to be one: *soldier*, *soldiers*.
 const NAME_LETTERS: usize = 6;
 
+/// Whether two words are the same but for an ending of up to two letters: *ship*, *ships*.
+fn is_one_word(a: &str, b: &str) -> bool {
+    const STEM: usize = 3;
+    const ENDING: usize = 2;
+    let (short, long) = if a.len() <= b.len() { (a, b) } else { (b, a) };
+    let ending = long.strip_prefix(short).map(|ending| ending.chars().count());
+    a == b || (short.chars().count() >= STEM && ending.is_some_and(|letters| letters <= ENDING))
+}
+
 /// Whether two doers may be one: one is named with words of the other (*Mayor Berg*, *Anna Berg*), or the last word is the
 /// same but for its ending.
 fn may_be_one(a: &str, b: &str) -> bool {
@@ -282,7 +291,7 @@ fn may_be_one(a: &str, b: &str) -> bool {
     };
     let (a, b) = (words(a), words(b));
     let within = |short: &[String], long: &[String]| short.iter().all(|word| long.contains(word));
-    a.last() == b.last() || within(&a, &b) || within(&b, &a)
+    a.last().zip(b.last()).is_some_and(|(a, b)| is_one_word(a, b)) || within(&a, &b) || within(&b, &a)
 }
 
 /// The act that the sentence tells (the first letters of its root) and the words of its doer, where both stand in the

@@ -51,7 +51,7 @@ fn the_nearer_a_version_comes_the_less_it_is_silent() {
     ];
     assert!(rising.is_sorted_by(|x, y| x > y), "{rising:?}");
     assert_eq!(weights.judge(&gap(&[])).state, SilenceState::Silent);
-    let said = weights.judge(&gap(&[(0, 1, 0.9), (1, 1, 0.9)]));
+    let said = weights.judge(&gap(&[(0, 1, 0.97), (1, 1, 0.97)]));
     assert_eq!(said.state, SilenceState::SaidElsewhere, "{said:?}");
 }
 
