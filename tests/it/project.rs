@@ -479,7 +479,7 @@ fn places_are_carried_into_a_corrected_text() {
         .apply(&project);
     let lost = unsettled(&project);
     assert!(lost.iter().all(|place| place.found == Found::Lost && place.anchor.article.as_str() == "a2"));
-    expect!["14"].assert_eq(&lost.len().to_string());
+    expect!["15"].assert_eq(&lost.len().to_string());
     let gone = Edit::RemoveArticle(ArticleId::new("a2")).apply(&sample());
     assert_eq!(gone.decisions, sample().decisions, "decisions wait for their article");
 }
