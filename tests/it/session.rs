@@ -265,7 +265,7 @@ fn a_corrected_text_takes_the_place_of_an_article_and_decisions_go_along() {
         .assert_eq(&session.notices().last().unwrap().message);
     world.put("/home/new.txt", "Something else altogether.".as_bytes());
     session.update(Input::Reimport(id, "/home/new.txt".into()), at(3));
-    expect!["The text was replaced; 0 places moved and 18 were lost. What was settled there is kept, and holds again if its words come back."]
+    expect!["The text was replaced; 0 places moved and 19 were lost. What was settled there is kept, and holds again if its words come back."]
         .assert_eq(&session.notices().last().unwrap().message);
     session.update(Input::Undo, at(4));
     session.update(Input::Undo, at(5));
