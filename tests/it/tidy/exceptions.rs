@@ -3,33 +3,45 @@
 
 /// Files of more than 500 lines.
 pub const FILES: &[(&str, usize)] = &[
-    ("src/speaker/name.rs", 509),
-    ("src/ui/command.rs", 577),
-    ("src/ui/models.rs", 551),
-    ("src/ui/views/parallel_paint.rs", 554),
+    ("src/speaker/name.rs", 535),
+    ("src/ui/command.rs", 528),
+    ("src/ui/models.rs", 565),
+    ("src/ui/views/parallel_paint.rs", 564),
+    ("src/view/grid.rs", 505),
 ];
 
 /// Functions of more than 60 lines.
 pub const FUNCTIONS: &[(&str, usize)] = &[
-    ("src/comparison/compare.rs::compare", 62),
-    ("src/project/merge.rs::claims", 62),
-    ("src/session/update.rs::take", 67),
-    ("src/speaker/name.rs::speaker", 72),
-    ("src/ui/command.rs::icon", 65),
-    ("src/ui/command.rs::keys", 70),
-    ("src/ui/command.rs::label", 86),
-    ("src/ui/command.rs::tooltip", 92),
+    ("src/comparison/compare.rs::compare", 66),
+    ("src/project/merge.rs::claims", 69),
+    ("src/session/update.rs::take", 62),
+    ("src/speaker/identify.rs::identify", 66),
+    ("src/speaker/name.rs::speaker", 74),
+    ("src/ui/command.rs::icon", 68),
+    ("src/ui/command.rs::key", 93),
+    ("src/ui/command.rs::keys", 72),
     ("src/ui/models.rs::refresh", 68),
-    ("src/ui/perform.rs::command", 76),
-    ("src/ui/perform.rs::perform", 64),
+    ("src/ui/overlays/questions.rs::question_ui", 70),
+    ("src/ui/perform.rs::carry_out", 84),
+    ("src/ui/perform.rs::perform", 66),
+    ("src/ui/perform.rs::selected", 61),
     ("src/ui/views/framing_plot.rs::plot_ui", 70),
-    ("src/ui/views/parallel_paint.rs::label_ui", 61),
-    ("src/ui/views/reading.rs::paragraph_ui", 79),
+    ("src/ui/views/parallel_paint.rs::label_ui", 66),
+    ("src/ui/views/reading.rs::paragraph_ui", 81),
 ];
 
 /// Rooms of more than 3,000 lines.
 pub const ROOMS: &[(&str, usize)] =
-    &[("framing", 3_522), ("project", 3_126), ("report", 4_843), ("ui", 11_979), ("view", 3_852)];
+    &[("framing", 3_546), ("project", 3_524), ("report", 5_732), ("ui", 12_763), ("view", 4_362)];
 
 /// Files of a room that name each other in circles.
-pub const CIRCLES: &[(&str, usize)] = &[("project", 4), ("report", 13), ("speaker", 2), ("ui", 35), ("view", 10)];
+pub const CIRCLES: &[(&str, usize)] = &[
+    ("locale", 4),
+    ("project", 6),
+    ("report", 16),
+    ("session", 2),
+    ("speaker", 2),
+    ("ui", 36),
+    ("verification", 6),
+    ("view", 10),
+];
