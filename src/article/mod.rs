@@ -20,7 +20,7 @@ pub(crate) use copies::CopyGroup;
 pub use copies::{Change, Copy, Sameness, changes, copies};
 pub use evidence::set_aside_recurring;
 pub use model::{Article, ArticleId, Block, Origin, Repair, RepairKind, Role};
-pub use origins::{ORIGIN_WORDING, OneText, Origins, Said, Trace, origins};
+pub use origins::{OneText, Origins, Said, Trace, origins};
 pub(crate) use preview::CopyOf;
 pub use preview::{Cut, preview, with_role};
 pub use problem::Problem;

@@ -7,22 +7,16 @@ use super::{
     copies::{CopyGroup, hashed, shared_counts},
     cues::Cues,
 };
-use crate::text::{Span, fold};
+use crate::{
+    text::{Span, fold},
+    work::thresholds::origin,
+};
 use std::collections::BTreeSet;
 
 /// Words of a run.
 const RUN: usize = 3;
 /// Names and numbers in a run that every report of an event has: one with as many is nobody's mark.
 const NAMES: usize = 2;
-/// Share of the runs of the shorter from which two texts are one origin. Of accounts that were written apart hardly any reach it:
-/// none of the project's own events, one in a hundred of real reports of one event.
-pub const ORIGIN_WORDING: f64 = 0.20;
-/// The same where the odd words agree too.
-const WORDING_WITH_ODD: f64 = 0.15;
-/// The same where both credit one agency, or quote alike in the same order.
-const WORDING_WITH_CREDIT: f64 = 0.10;
-/// Share of the shorter's odd words from which they agree.
-const ODD: f64 = 0.6;
 /// Letters of an odd word.
 const ODD_LETTERS: usize = 8;
 /// Quotations, cut alike and in the same order, that speak for one text.
@@ -62,7 +56,7 @@ impl Trace {
         if self.wording > 0.0 {
             told.push(format!("{:.0} % of the runs of three words", self.wording * 100.0));
         }
-        if self.odd >= ODD {
+        if self.odd >= origin::ODD {
             told.push(format!("{:.0} % of the odd words", self.odd * 100.0));
         }
         if self.quotations > 0 {
@@ -170,23 +164,23 @@ fn traces(articles: &[&Article], groups: &[CopyGroup]) -> Vec<Trace> {
         .filter_map(|copy| copy.from.map(|from| (from.min(copy.article), from.max(copy.article))))
         .collect();
     let runs: Vec<&BTreeSet<u64>> = wordings.iter().map(|wording| &wording.runs).collect();
-    let shared = shared_counts(&runs, WORDING_WITH_CREDIT);
+    let shared = shared_counts(&runs, origin::WORDING_WITH_CREDIT);
     let pairs: BTreeSet<(usize, usize)> = shared.keys().copied().chain(copied.iter().copied()).collect();
     let trace = |pair: (usize, usize)| {
         let (a, b) = (&wordings[pair.0], &wordings[pair.1]);
         let fewer = a.runs.len().min(b.runs.len());
         let wording = shared.get(&pair).map_or(0.0, |count| *count as f64 / fewer.max(1) as f64);
         let copies = copied.contains(&pair);
-        if !copies && (fewer < FEW_RUNS || wording < WORDING_WITH_CREDIT) {
+        if !copies && (fewer < FEW_RUNS || wording < origin::WORDING_WITH_CREDIT) {
             return None;
         }
         let odd = a.odd.intersection(&b.odd).count() as f64 / a.odd.len().min(b.odd.len()).max(1) as f64;
         let quotations = in_one_order(&a.quotations, &b.quotations);
         let agency = a.agencies.intersection(&b.agencies).next().cloned();
         let speaks = copies
-            || wording >= ORIGIN_WORDING
-            || (wording >= WORDING_WITH_ODD && odd >= ODD)
-            || (wording >= WORDING_WITH_CREDIT && (agency.is_some() || quotations >= QUOTATIONS));
+            || wording >= origin::ORIGIN_WORDING
+            || (wording >= origin::WORDING_WITH_ODD && odd >= origin::ODD)
+            || (wording >= origin::WORDING_WITH_CREDIT && (agency.is_some() || quotations >= QUOTATIONS));
         speaks.then_some(Trace { pair, wording, odd, quotations, agency, copies })
     };
     pairs.into_iter().filter_map(trace).collect()

@@ -115,14 +115,15 @@ impl Measured {
 /// `None` where nothing was seen.
 #[must_use]
 pub fn wilson(part: usize, whole: usize) -> Option<(f64, f64)> {
-    const Z: f64 = 1.959_964;
+    // the normal distribution's 97.5 % point
+    let z = 1.959_964_f64;
     if whole == 0 {
         return None;
     }
     let (n, share) = (whole as f64, part as f64 / whole as f64);
-    let middle = share + Z * Z / (2.0 * n);
-    let half = Z * (share * (1.0 - share) / n + Z * Z / (4.0 * n * n)).sqrt();
-    let all = 1.0 + Z * Z / n;
+    let middle = share + z * z / (2.0 * n);
+    let half = z * (share * (1.0 - share) / n + z * z / (4.0 * n * n)).sqrt();
+    let all = 1.0 + z * z / n;
     Some((((middle - half) / all).max(0.0), ((middle + half) / all).min(1.0)))
 }
 

@@ -10,6 +10,7 @@ use crate::{
     alignment::Stemmers,
     grammar::{Feature, Phrase, Tree, Upos, Word, noun_phrases},
     text::{Language, Span, TokenKind, fold, tokens},
+    work::thresholds::naming,
 };
 use rustc_hash::FxHashMap;
 use std::{
@@ -32,24 +33,6 @@ pub(crate) struct Told<'a> {
     pub rank: (u32, u32),
 }
 
-/// What a word of a phrase counts that only one statement of the group has, as a part of what a shared one counts.
-const UNSHARED: f32 = 0.2;
-/// The same of a word that stands beside the noun.
-const UNSHARED_BESIDE: f32 = 0.08;
-/// What is left of that for a word that no other statement of the set has.
-const ONCE: f32 = 0.5;
-/// What a word is worth by its class, as a part of what a word is worth by itself.
-const CLASS: f32 = 0.9;
-/// What each further word of a phrase takes off.
-const LONG: f32 = 0.16;
-/// What a word counts at most for being rare.
-const RARE: f32 = 2.2;
-/// Statements that a word is asked to be in; more do not count.
-const ENOUGH: f32 = 5.0;
-/// What is left of a phrase for each clause beside the main one that it stands in.
-const ASIDE: f32 = 0.85;
-/// A second phrase is told if it is worth this part of the first.
-const SECOND: f32 = 0.8;
 /// Words of a name that is made of words.
 const WORDS: usize = 3;
 /// How many words more are told so that no two names are alike.
@@ -79,7 +62,7 @@ fn chosen(ranked: &[Ranked<'_>], given: &BTreeSet<String>) -> Option<String> {
     let is_short = |one: &Ranked<'_>| one.stems.len() == 1 && !one.phrase.completed;
     let fits = |other: &&Ranked<'_>| {
         other.rank == first.rank
-            && other.value >= SECOND * first.value
+            && other.value >= naming::SECOND * first.value
             && other.stems.is_disjoint(&first.stems)
             && !other.phrase.span.overlaps(first.phrase.span)
     };
@@ -156,9 +139,9 @@ impl<'s, 'a> Set<'s, 'a> {
         let own = self.own[group].get(&stem).copied().unwrap_or(0) as f32;
         let all = self.counts.get(stem as usize).copied().unwrap_or(1).max(1) as f32;
         let size = self.groups[group].len() as f32;
-        let shared = if size > 1.0 { ((own - 1.0) / (size.min(ENOUGH) - 1.0)).clamp(0.0, 1.0) } else { 0.0 };
-        let rare = (self.statements.max(2.0) / all).ln().clamp(0.1, RARE);
-        let once = if all > 1.0 { 1.0 } else { ONCE };
+        let shared = if size > 1.0 { ((own - 1.0) / (size.min(naming::ENOUGH) - 1.0)).clamp(0.0, 1.0) } else { 0.0 };
+        let rare = (self.statements.max(2.0) / all).ln().clamp(0.1, naming::RARE);
+        let once = if all > 1.0 { 1.0 } else { naming::ONCE };
         rare * (0.4 + 0.6 * own / all) * (unshared * once + shared)
     }
 
@@ -172,7 +155,7 @@ impl<'s, 'a> Set<'s, 'a> {
                 let mut stems = BTreeSet::new();
                 let mut worth = 0.0;
                 for at in &phrase.words {
-                    let unshared = if *at == phrase.head { UNSHARED } else { UNSHARED_BESIDE };
+                    let unshared = if *at == phrase.head { naming::UNSHARED } else { naming::UNSHARED_BESIDE };
                     for word in words(tree.words[*at].span.of(told.text)) {
                         let folded = fold(word);
                         let stem = stemmers.stem(&folded, told.language);
@@ -182,7 +165,7 @@ impl<'s, 'a> Set<'s, 'a> {
                         }
                     }
                 }
-                let length = 1.0 + LONG * phrase.span.of(told.text).split_whitespace().count() as f32;
+                let length = 1.0 + naming::LONG * phrase.span.of(told.text).split_whitespace().count() as f32;
                 let value = worth / length * fitness(tree, &phrase, told, kinds);
                 if value > 0.0 {
                     all.push(Ranked { value, rank: told.rank, text: told.text, phrase, stems });
@@ -203,7 +186,7 @@ impl<'s, 'a> Set<'s, 'a> {
     ) -> f32 {
         let own = self.worth(group, stem, unshared);
         let class = kinds.class(folded, language).and_then(|class| self.numbers.get(&(of_class(class), language)));
-        let of_class = class.map_or(0.0, |class| self.worth(group, *class, unshared) * CLASS);
+        let of_class = class.map_or(0.0, |class| self.worth(group, *class, unshared) * naming::CLASS);
         let told = self.own[group].get(&stem).copied().unwrap_or(0) as usize;
         let is_judged = kinds.is_loaded(folded, language) && (told < 2 || told * 2 <= self.groups[group].len());
         own.max(of_class) * if is_judged { -1.0 } else { 1.0 }
@@ -222,7 +205,7 @@ impl<'s, 'a> Set<'s, 'a> {
                 let names = folded.chars().count() > 3 && kinds.names_something(&folded, told.language);
                 if let Some(stem) = stem.filter(|_| names) {
                     let fit = if kinds.of(&folded, told.language) == Kind::Act { 1.3 } else { 1.0 };
-                    let value = self.worth(group, stem, UNSHARED) * fit;
+                    let value = self.worth(group, stem, naming::UNSHARED) * fit;
                     found.entry(stem).or_insert((value, Reverse(told.rank), word));
                 }
             }
@@ -290,7 +273,8 @@ fn placed(tree: &Tree, phrase: &Phrase, told: &Told<'_>, kinds: &Kinds<'_>) -> f
     let mut at = Some(phrase.head);
     for _ in 0..tree.words.len() {
         let Some(word) = at.map(|at| &tree.words[at]) else { break };
-        aside *= if matches!(base(word.relation), "advcl" | "acl" | "parataxis" | "appos") { ASIDE } else { 1.0 };
+        aside *=
+            if matches!(base(word.relation), "advcl" | "acl" | "parataxis" | "appos") { naming::ASIDE } else { 1.0 };
         at = word.head.map(usize::from);
     }
     // *a kitchen*, *another ship*: not what the statements are about

@@ -14,7 +14,7 @@ use std::{
 /// Matters that fit on a desk: so many stand without larger ones over them.
 const DESK: usize = 9;
 /// Steps in which a probability is counted.
-const STEPS: f32 = 1_000_000.0;
+const STEPS: u32 = 1_000_000;
 
 /// The larger matters over those at which something stands side by side, each as positions among `matters`, rising; in the
 /// order of their first. A matter that goes with no other stands in none; where all go together or none do, there are none.
@@ -61,7 +61,7 @@ impl Graph {
         let mut ties = vec![BTreeMap::new(); shown.len()];
         for ((a, b), p) in related.pairs.iter().zip(&related.probabilities) {
             let (Some(a), Some(b)) = (node.get(a), node.get(b)) else { continue };
-            let tie = (p.clamp(0.0, 1.0) * STEPS).round() as u64;
+            let tie = (p.clamp(0.0, 1.0) * STEPS as f32).round() as u64;
             if a != b && tie > 0 {
                 *ties[*a as usize].entry(*b).or_insert(0) += tie;
                 *ties[*b as usize].entry(*a).or_insert(0) += tie;

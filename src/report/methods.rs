@@ -66,7 +66,7 @@ fn settings(report: &Report<'_>) -> Rows {
             "Two articles are one origin from",
             format!(
                 "{:.0} % of the runs of three words outside quotations, less where credits, quotations or odd words agree",
-                crate::article::ORIGIN_WORDING * 100.0
+                crate::work::thresholds::origin::ORIGIN_WORDING * 100.0
             ),
         ),
     ];

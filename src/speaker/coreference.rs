@@ -138,7 +138,7 @@ fn known<'a>(heard: impl Iterator<Item = &'a Heard>, lexicon: &Lexicon) -> Vec<K
 }
 
 /// Puts whom they are in the place of those that were found.
-pub(super) fn rename<'a>(heard: impl Iterator<Item = &'a mut Heard>, same: &Same) {
+fn rename<'a>(heard: impl Iterator<Item = &'a mut Heard>, same: &Same) {
     for (_, speaker) in heard.flat_map(|one| one.voice.iter_mut().chain(&mut one.via)) {
         follow(speaker, same);
     }

@@ -3,7 +3,7 @@
 
 use super::{
     Aliases, Spokesmen, VoiceKind,
-    coreference::{self, Mentions, Same, identity, rename},
+    coreference::{self, Mentions, Same, identity},
     name::{Gender, Named, Speaker, body, is_unnamed, key, named, surname},
     roster::Roster,
     spokesman::{is_bare, is_spokesman, spoken_for},
@@ -56,7 +56,11 @@ pub(super) fn hear(
         hearing.meet(span.of(&article.body));
     }
     let (mut heard, spokesmen) = hearing.listen(attributed);
-    rename(heard.iter_mut(), &spokesmen);
+    for (phrase, speaker) in heard.iter_mut().flat_map(|one| one.voice.iter_mut().chain(&mut one.via)) {
+        if let Some(body) = spokesmen.get(&identity(speaker)) {
+            (*phrase, *speaker) = (body.name.clone(), body.clone());
+        }
+    }
     coreference::join(heard, &article.body, lexicon, aliases)
 }
 
@@ -145,7 +149,7 @@ impl Hearing<'_> {
         let bodies = self.spokesmen.into_iter().filter_map(|(one, body)| Some((one, body?)));
         let is_body = |(key, _): &(String, String)| match policy {
             Spokesmen::Body => true,
-            Spokesmen::Unnamed => key.starts_with("a:"),
+            Spokesmen::Unnamed => !key.starts_with("p:"),
             Spokesmen::Themselves => false,
         };
         (heard, bodies.filter(|(one, _)| is_body(one)).collect())
@@ -153,8 +157,7 @@ impl Hearing<'_> {
 
     /// Remembers a spokesman with whom they speak for.
     fn note_spokesman(&mut self, phrase: &str, speaker: &Speaker) {
-        let speaks = speaker.kind == VoiceKind::Person || speaker.kind == VoiceKind::Anonymous;
-        if speaks && is_spokesman(phrase, self.lexicon) {
+        if !speaker.key.starts_with("e:") && is_spokesman(phrase, self.lexicon) {
             let body = spoken_for(phrase, self.lexicon).and_then(|found| body(&found, self.lexicon, self.gazetteer));
             let known = self.spokesmen.entry(identity(speaker)).or_default();
             *known = known.take().or(body);

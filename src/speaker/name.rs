@@ -262,7 +262,8 @@ fn speaker(
     // *Dana Okri, the secretary of the union* is no union: what stands behind a comma tells of the name before it
     let head = words.iter().position(|w| w.is_parted).unwrap_or(words.len());
     let named_first = run.len() > 1 && words[..head].iter().any(|w| std::ptr::eq(w, run[0]));
-    let reach = if named_first { plain.iter().take_while(|w| !w.is_parted).count() } else { plain.len() };
+    let told = words[..head].iter().filter(|w| !w.info.is(Info::DETERMINER)).count();
+    let reach = if named_first { told } else { plain.len() };
     let has_institution = plain.iter().enumerate().take(reach).any(|(at, w)| {
         let followed = plain.get(at + 1).is_none_or(|n| n.info.is(Info::JOINER | Info::PREPOSITION) || n.is_parted);
         w.info.is(Info::INSTITUTION) && (w.is_capital || side.is_some() || followed)

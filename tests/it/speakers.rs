@@ -308,7 +308,7 @@ fn english_nouns_that_tell() {
             Lena Orr · Indirect · Lena Orr said the dam was old.
             Lena Orr · Indirect · Orr repeated her warning that the dam would 
             Narration · Narration · His claim that Orr lied was dropped on Frida
-            Narration · Narration · The ministry's promise to rebuild the quay d
+            ministry · Indirect · The ministry's promise to rebuild the quay d
             union · Indirect · The union made public its demand for higher 
         "#]],
     );
