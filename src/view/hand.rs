@@ -180,7 +180,7 @@ pub(super) fn of_pair(project: &Project, comparison: &Comparison, a: Place, b: P
 /// How sure a pair is, in a few words: the machine's score, or what was decided by hand with the machine's score beside it;
 /// empty where there is neither.
 pub(super) fn sure(project: &Project, comparison: &Comparison, a: Place, b: Place) -> String {
-    let machine = comparison.estimate(a, b).map(|score| percent(score));
+    let machine = comparison.estimate(a, b).map(percent);
     match (of_pair(project, comparison, a, b), machine) {
         (Some(Hand::Together(told) | Hand::Apart(told)), Some(score)) => {
             tr!("hand-sure-machine", what = told, share = score)

@@ -233,13 +233,13 @@ fn a_tampered_cell_is_named_with_what_its_source_says() {
     check(
         &replaced(Format::Html, "Rain is expected at night.", "Rain was expected at night."),
         &expect![
-            "quoted cell (Matters, “said by one alone”, Alder Radio · a2.s3): it shows “Rain was expected at night.” where the source a2 says “Rain is expected at night.”"
+            "quoted cell (Matters, “said by one alone”, Alder Radio · a2.s3 · • says it itself): it shows “Rain was expected at night.” where the source a2 says “Rain is expected at night.”"
         ],
     );
     check(
         &replaced(Format::Docx, "Talks begin on Thursday.", "Talks begin on Friday."),
         &expect![
-            "quoted cell (Matters, “2. Talks · Thursday”, column 2): it shows “Talks begin on Friday.” where the source a1 says “Talks begin on Thursday.”"
+            "quoted cell (Matters, “2. Talks”, column 2): it shows “Talks begin on Friday.” where the source a1 says “Talks begin on Thursday.”"
         ],
     );
     check(
@@ -289,7 +289,7 @@ fn a_missing_cell_and_a_false_mark_are_named() {
     check(
         &replaced(Format::Html, "data-quote=\"0 ", "data-quote=\"1 "),
         &expect![
-            "quoted cell (Matters, “1. Dockers of Port Alder”, The Quay · a1.s0): the hash of bytes 1 to 57 of a1 is not the one it prints"
+            "quoted cell (Matters, “1. Dockers of Port Alder”, The Quay · a1.s0 · • says it itself): the hash of bytes 1 to 57 of a1 is not the one it prints"
         ],
     );
 }

@@ -38,7 +38,7 @@ fn identity_ui(ui: &mut Ui, scene: &mut Scene<'_>, identity: &Identity, is_first
         ui.set_width(ui.available_width());
         ui.horizontal_wrapped(|ui| {
             mark_ui(ui, scene.theme, scene.models.index.voice_mark(identity.voice));
-            ui.label(bold(&identity.question()).size(size::CELL));
+            ui.label(bold(identity.question()).size(size::CELL));
         });
         let phrases = identity.phrases.iter().take(PHRASES).map(|phrase| format!("“{phrase}”")).collect::<Vec<_>>();
         if !phrases.is_empty() {
