@@ -245,8 +245,8 @@ fn a_tampered_cell_is_named_with_what_its_source_says() {
     check(
         &replaced(Format::Xlsx, "Talks begin on Thursday.", "Talks begin on Friday."),
         &expect![[r#"
-        quoted cell (Statements!W5): it shows “Talks begin on Friday.” where the source a1 says “Talks begin on Thursday.”
-        quoted cell (Points!H3): it shows “Talks begin on Friday.” where the source a1 says “Talks begin on Thursday.”"#]],
+            quoted cell (Statements!Z5): it shows “Talks begin on Friday.” where the source a1 says “Talks begin on Thursday.”
+            quoted cell (Points!H3): it shows “Talks begin on Friday.” where the source a1 says “Talks begin on Thursday.”"#]],
     );
 }
 
