@@ -99,12 +99,13 @@ fn runs(article: &Article) -> BTreeSet<u64> {
         .filter(|word| !word.is_empty())
         .map(fold)
         .collect();
-    words.windows(5).map(|run| run.iter().fold(0xcbf2_9ce4_8422_2325, |hash, word| hashed(hash, word))).collect()
+    words.windows(5).map(|run| hashed(run.iter().map(String::as_str))).collect()
 }
 
-/// FNV-1a, a word and a space at a time.
-pub(super) fn hashed(hash: u64, word: &str) -> u64 {
-    word.bytes().chain([b' ']).fold(hash, |h, byte| (h ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+/// FNV-1a over words, a space behind each.
+pub(super) fn hashed<'a>(words: impl Iterator<Item = &'a str>) -> u64 {
+    let bytes = words.flat_map(|word| word.bytes().chain([b' ']));
+    bytes.fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
 }
 
 /// Pairs of articles, the lower position first, that are one, and how.

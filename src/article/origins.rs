@@ -209,7 +209,7 @@ impl Wording {
             for span in quoted.iter().copied().chain([Span::new(text.len(), text.len())]) {
                 let words = words(&text[at..span.start()]);
                 let marks = words.windows(RUN).filter(|run| run.iter().filter(|word| word.names).count() < NAMES);
-                runs.extend(marks.map(|run| run.iter().fold(0xcbf2_9ce4_8422_2325, |h, w| hashed(h, &w.text))));
+                runs.extend(marks.map(|run| hashed(run.iter().map(|word| word.text.as_str()))));
                 let long = words.into_iter().filter(|word| word.text.chars().count() >= ODD_LETTERS);
                 odd.extend(long.map(|word| word.text));
                 at = span.end();

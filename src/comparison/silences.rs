@@ -3,7 +3,7 @@
 
 use super::{Comparison, Resources};
 use crate::{
-    alignment::{Answers, By, Gap, GapKind, Point, SilenceState, SilenceWeights, Trace},
+    alignment::{Answers, By, Gap, GapKind, Point, SilenceState, Trace},
     project::{Anchor, Project, What},
     statement::Place,
 };
@@ -30,7 +30,7 @@ pub(super) fn judge_silences(project: &Project, comparison: &mut Comparison, res
                     on_matter: standing.answers(number, version as u32),
                     kind: standing.kind,
                 };
-                resources.silences().judge(&gap)
+                resources.weights.silences().judge(&gap)
             });
         }
     }
@@ -67,13 +67,6 @@ impl Comparison {
         let point = self.companions(place).into_iter().filter_map(|place| self.anchor(place)).collect();
         reading.statements.is_empty().then_some(())?;
         Some(What::LeftOut { point, version: self.versions.get(version)?.name.clone() })
-    }
-}
-
-impl Resources {
-    /// What silences are judged by.
-    fn silences(&self) -> &SilenceWeights {
-        self.weights.silences()
     }
 }
 

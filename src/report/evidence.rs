@@ -15,6 +15,7 @@ use crate::{
     unpack::gunzip,
     work::limits,
 };
+use base64::{Engine, engine::general_purpose::STANDARD};
 use flate2::{Compression, GzBuilder};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -112,13 +113,13 @@ impl Evidence {
         let json = serde_json::to_vec(self).unwrap_or_default();
         let mut packer = GzBuilder::new().write(Vec::new(), Compression::best());
         let packed = packer.write_all(&json).and_then(|()| packer.finish());
-        base64(&packed.unwrap_or_default())
+        STANDARD.encode(packed.unwrap_or_default())
     }
 
     /// Unpacked again; `None` where it is damaged.
     #[must_use]
     pub fn unpacked(packed: &str) -> Option<Self> {
-        let json = gunzip(&from_base64(packed.trim())?, limits::PROJECT_BYTES)?;
+        let json = gunzip(&STANDARD.decode(packed.trim()).ok()?, limits::PROJECT_BYTES)?;
         serde_json::from_slice(&json).ok().filter(|evidence: &Self| evidence.schema == SCHEMA)
     }
 }
@@ -199,38 +200,3 @@ pub(super) fn part(evidence: &Evidence) -> String {
 
 /// The name of that part.
 pub const PART: &str = "customXml/item1.xml";
-
-const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-
-/// Base64 with padding (RFC 4648).
-pub(super) fn base64(bytes: &[u8]) -> String {
-    let mut out = String::with_capacity(bytes.len().div_ceil(3) * 4);
-    for chunk in bytes.chunks(3) {
-        let at = |index: usize| u32::from(chunk.get(index).copied().unwrap_or(0));
-        let bits = at(0) << 16 | at(1) << 8 | at(2);
-        for place in 0..4 {
-            let letter = LETTERS[(bits >> (18 - 6 * place) & 63) as usize];
-            out.push(if place <= chunk.len() { char::from(letter) } else { '=' });
-        }
-    }
-    out
-}
-
-/// The bytes again; `None` where it is no base64.
-fn from_base64(text: &str) -> Option<Vec<u8>> {
-    let letters = text.trim_end_matches('=');
-    if !text.len().is_multiple_of(4) || text.len() - letters.len() > 2 {
-        return None;
-    }
-    let mut out = Vec::with_capacity(letters.len() / 4 * 3 + 3);
-    for chunk in letters.as_bytes().chunks(4) {
-        let mut bits = 0_u32;
-        for letter in chunk {
-            let value = LETTERS.iter().position(|known| known == letter)?;
-            bits = bits << 6 | u32::try_from(value).ok()?;
-        }
-        bits <<= 6 * (4 - chunk.len());
-        out.extend(bits.to_be_bytes()[1..].iter().take(chunk.len() * 3 / 4));
-    }
-    Some(out)
-}

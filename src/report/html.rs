@@ -2,7 +2,7 @@
 
 use super::{
     coding,
-    evidence::{Evidence, Quote, base64},
+    evidence::{Evidence, Quote},
     figure::{Figure, figures},
     found, html_composite, html_coverage, html_framing, html_matters, html_parts as parts, lists, methods, origins,
     table::{Report, Shown, escaped},
@@ -10,6 +10,7 @@ use super::{
     written::Marks,
 };
 use crate::{comparison::Arrangement, statement::Place};
+use base64::{Engine, engine::general_purpose::STANDARD};
 use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -28,7 +29,7 @@ pub fn html(report: &Report<'_>) -> String {
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"generator\" content=\"Counterpoint {}\">\n\
          <title>{title}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n",
-        base64(&Sha256::digest(STYLE.as_bytes())),
+        STANDARD.encode(Sha256::digest(STYLE.as_bytes())),
         env!("CARGO_PKG_VERSION"),
     ));
     let page = Page::of(report);

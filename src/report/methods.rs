@@ -3,11 +3,11 @@
 
 use super::{
     lists::List,
-    table::{Report, score},
+    table::{Report, column, score},
     value::Value,
 };
 use crate::{
-    alignment::{By, Depth},
+    alignment::Depth,
     comparison::{measured_in, wilson},
     project::{Copies, What},
 };
@@ -42,11 +42,7 @@ fn made(report: &Report<'_>) -> Rows {
 
 fn settings(report: &Report<'_>) -> Rows {
     let comparison = report.comparison;
-    let by = match comparison.by {
-        By::Outlet => "outlet",
-        By::Voice => "voice",
-        By::Side => "side",
-    };
+    let by = column(comparison.by);
     let depth = match comparison.depth {
         Depth::Deep => "deep: every sentence was read with the model",
         Depth::Quick => "quick: words, names and numbers, the model only across languages",

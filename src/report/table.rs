@@ -263,14 +263,19 @@ pub(super) fn value(finding: &Finding) -> String {
     }
 }
 
-/// How the comparison was made, one sentence a line.
-pub(super) fn method(report: &Report<'_>) -> Vec<String> {
-    let comparison = report.comparison;
-    let by = match comparison.by {
+/// What makes a column.
+pub(super) fn column(by: By) -> &'static str {
+    match by {
         By::Outlet => "outlet",
         By::Voice => "voice",
         By::Side => "side",
-    };
+    }
+}
+
+/// How the comparison was made, one sentence a line.
+pub(super) fn method(report: &Report<'_>) -> Vec<String> {
+    let comparison = report.comparison;
+    let by = column(comparison.by);
     let depth = match comparison.depth {
         Depth::Deep => "every sentence was read with the language model",
         Depth::Quick => "words, names and numbers were compared; the language model was used only across languages",

@@ -57,16 +57,20 @@ pub(super) fn join(mut heard: Vec<Heard>, body: &str, lexicon: &Lexicon, aliases
             &|other| beside.introduces(one, other, lexicon),
         ];
         let free = |other: &Known| !aliases.are_apart(&one.speaker.name, &other.speaker.name);
-        let others = || all.iter().enumerate().filter(|(number, other)| *number != at && free(other));
+        let others =
+            || all.iter().enumerate().filter(|(number, other)| *number != at && free(other)).map(|(_, other)| other);
+        let mut fits: Vec<&Known> = Vec::new();
         let found = sieves.iter().find_map(|sieve| {
-            the_one(&others().map(|(_, other)| other).filter(|other| sieve(other)).collect::<Vec<_>>())
+            let passed: Vec<&Known> = others().filter(|other| sieve(other)).collect();
+            let one = the_one(&passed);
+            fits.extend(passed);
+            one
         });
         if let Some(other) = found {
             same.insert(identity(&one.speaker), other.speaker.clone());
             continue;
         }
-        let fits = |other: &Known| sieves.iter().any(|sieve| sieve(other)) || may_mean(one, other, lexicon);
-        let fits: Vec<&Known> = others().map(|(_, other)| other).filter(|other| fits(other)).collect();
+        fits.extend(others().filter(|other| may_mean(one, other, lexicon)));
         likely.extend(nearest(one, &fits).map(|other| (one.speaker.clone(), other.speaker.clone())));
     }
     rename(heard.iter_mut(), &same);

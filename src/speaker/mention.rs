@@ -331,6 +331,9 @@ impl FoldedAliases {
 
     /// Whether the user said that these two are not one.
     pub(super) fn are_apart(&self, one: &str, other: &str) -> bool {
+        if self.apart.is_empty() {
+            return false;
+        }
         let (one, other) = (fold(one), fold(other));
         let says = |one: &str, other: &str| self.apart.contains(&(one.to_owned(), other.to_owned()));
         // one that was answered without another is nobody else

@@ -2,6 +2,7 @@
 //! Turns the attributions of a set of articles into its voices.
 
 mod model;
+mod word;
 mod spokesman;
 mod name;
 mod roster;

@@ -3,11 +3,12 @@
 
 use super::{
     VoiceKind,
-    spokesman::{SpokenFor, is_compound},
+    spokesman::SpokenFor,
+    word::{Word, words},
 };
 use crate::{
     lexicon::{Entity, EntityKind, Gazetteer, Info, Lexicon},
-    text::{TokenKind, fold, tokens},
+    text::fold,
 };
 use std::collections::BTreeSet;
 
@@ -84,17 +85,6 @@ pub(super) fn surname(name: &str) -> Option<String> {
     Some(key(last))
 }
 
-/// A word of a phrase.
-struct Word<'a> {
-    text: &'a str,
-    folded: String,
-    info: Info,
-    is_capital: bool,
-    is_possessive: bool,
-    /// Whether a comma, bracket or the like parts it from the word before.
-    is_parted: bool,
-}
-
 /// Reads a phrase; `people` answers who holds a role for a side in this article.
 pub(super) fn named(
     phrase: &str,
@@ -107,7 +97,7 @@ pub(super) fn named(
     let told = words.iter().skip(1).position(|w| w.info.is(Info::BREAK) && w.info.is(Info::PRONOUN));
     let phrase = match told.map(|at| at + 1) {
         Some(at) => {
-            let end = words[at].text.as_ptr() as usize - phrase.as_ptr() as usize;
+            let end = words[at].span.start();
             words.truncate(at);
             phrase.get(..end).unwrap_or(phrase).trim_end_matches([' ', ','])
         }
@@ -176,8 +166,7 @@ pub(super) fn is_unnamed(phrase: &str, lexicon: &Lexicon) -> bool {
 }
 
 fn tail<'a>(phrase: &'a str, start: &Word<'a>) -> &'a str {
-    let offset = start.text.as_ptr() as usize - phrase.as_ptr() as usize;
-    phrase.get(offset..).unwrap_or(phrase)
+    phrase.get(start.span.start()..).unwrap_or(phrase)
 }
 
 fn pronoun(info: Info) -> Named {
@@ -188,46 +177,6 @@ fn pronoun(info: Info) -> Named {
     } else {
         Named::LastPerson(Gender::of(info))
     }
-}
-
-fn words<'a>(phrase: &'a str, lexicon: &Lexicon) -> Vec<Word<'a>> {
-    let mut is_parted = false;
-    let plain = tokens(phrase).into_iter().filter_map(|token| {
-        let text = token.span.of(phrase);
-        if token.kind == TokenKind::Punctuation {
-            is_parted |= matches!(text, "," | ";" | ":" | "(" | ")" | "،" | "，");
-            return None;
-        }
-        Some((token, std::mem::take(&mut is_parted)))
-    });
-    plain
-        .map(|(token, is_parted)| {
-            let text = token.span.of(phrase);
-            let folded = fold(text);
-            let bare = folded.strip_suffix("'s").unwrap_or(&folded).to_owned();
-            let bare = if lexicon.verb_final { bare.split('\'').next().unwrap_or(&bare).to_owned() } else { bare };
-            let bare = ["l'", "d'", "dell'", "all'"]
-                .iter()
-                .find_map(|p| bare.strip_prefix(p))
-                .map_or(bare.clone(), str::to_owned);
-            // *you've, I'd*: the pronoun speaks
-            let bare = bare
-                .split_once(['\'', '’'])
-                .map(|(pronoun, _)| pronoun)
-                .filter(|pronoun| lexicon.look(pronoun).is(Info::PRONOUN))
-                .map_or(bare.clone(), str::to_owned);
-            Word {
-                text,
-                // *Bahnsprecher*: a compound that ends in a word for spokesmen is one
-                info: if is_compound(&bare, lexicon) { Lexicon::spokesman() } else { lexicon.look(&bare) },
-                is_capital: text.chars().any(char::is_uppercase)
-                    || text.chars().all(|c| c.is_alphabetic() && !c.is_lowercase() && !c.is_uppercase()),
-                is_possessive: bare.len() < folded.len() && folded.ends_with("'s"),
-                is_parted,
-                folded: bare,
-            }
-        })
-        .collect()
 }
 
 fn speaker(

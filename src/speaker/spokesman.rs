@@ -1,14 +1,7 @@
 //! Whom a spokesman speaks for: *a spokesman for Hydrolund*, *the mission's spokeswoman*, *Bahnsprecher*. One phrase at a time.
 
-use crate::{
-    lexicon::{Info, Lexicon},
-    text::{Span, TokenKind, fold, tokens},
-};
-
-/// Letters that a word for spokesmen has at least where it ends a longer word: *-sprecher*.
-const TAIL: usize = 6;
-/// Letters that stand at least before it.
-const HEAD: usize = 3;
+use super::word::{Word, spokesman_at, words};
+use crate::lexicon::{Info, Lexicon};
 
 /// Whom a spokesman's phrase names as the one that is spoken for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,41 +12,28 @@ pub(super) struct SpokenFor {
     pub(super) is_compound: bool,
 }
 
-struct Word {
-    span: Span,
-    info: Info,
-    is_capital: bool,
-    is_possessive: bool,
-    is_parted: bool,
-}
-
 /// Whether a phrase calls somebody a spokesman.
 pub(super) fn is_spokesman(phrase: &str, lexicon: &Lexicon) -> bool {
-    words(phrase, lexicon).iter().any(|word| word.info.is(Info::SPOKESMAN) || compound(word, phrase, lexicon).is_some())
+    words(phrase, lexicon).iter().any(|word| word.info.is(Info::SPOKESMAN))
 }
 
 /// Whether a phrase says that somebody is a spokesman and no more: *the spokesman*.
 pub(super) fn is_bare(phrase: &str, lexicon: &Lexicon) -> bool {
-    let words = words(phrase, lexicon);
-    let small = |word: &&Word| !word.info.is(Info::DETERMINER);
-    words.iter().any(|word| word.info.is(Info::SPOKESMAN))
-        && words.iter().filter(small).all(|word| word.info.is(Info::SPOKESMAN))
+    let mut words = words(phrase, lexicon);
+    words.retain(|word| !word.info.is(Info::DETERMINER));
+    let is_bare = |word: &Word| word.info.is(Info::SPOKESMAN) && spokesman_at(&word.folded, lexicon).is_none();
+    !words.is_empty() && words.iter().all(is_bare)
 }
 
 /// Whom the phrase says that its spokesman speaks for.
 pub(super) fn spoken_for(phrase: &str, lexicon: &Lexicon) -> Option<SpokenFor> {
     let words = words(phrase, lexicon);
-    for (at, word) in words.iter().enumerate() {
-        if let Some(name) = compound(word, phrase, lexicon) {
-            return Some(SpokenFor { name, is_compound: true });
-        }
-        if !word.info.is(Info::SPOKESMAN) {
-            continue;
-        }
-        let from = words[..=at].iter().rposition(|word| word.is_parted).unwrap_or(0);
-        return after(&words[at + 1..], phrase).or_else(|| before(&words[from..at], phrase));
+    let at = words.iter().position(|word| word.info.is(Info::SPOKESMAN))?;
+    if let Some(name) = compound(&words[at], lexicon) {
+        return Some(SpokenFor { name, is_compound: true });
     }
-    None
+    let from = words[..=at].iter().rposition(|word| word.is_parted).unwrap_or(0);
+    after(&words[at + 1..], phrase).or_else(|| before(&words[from..at], phrase, lexicon))
 }
 
 /// *Of the ministry*, *du ministère*, *министерства*: what follows, up to a comma or to the spokesman's own name.
@@ -67,7 +47,7 @@ fn after(words: &[Word], phrase: &str) -> Option<SpokenFor> {
     let end = rest.iter().position(own).unwrap_or(rest.len());
     let rest = match start {
         // no word ties it: what has small letters is the body, capitals after it are the spokesman's name
-        0 => &rest[..rest[..end].iter().rposition(|word| !word.is_capital).map_or(0, |last| last + 1)],
+        0 => &rest[..rest[..end].iter().rposition(|word| !opens_in_capital(word)).map_or(0, |last| last + 1)],
         _ => &rest[..end],
     };
     let span = rest.first()?.span.cover(rest.last()?.span);
@@ -75,64 +55,32 @@ fn after(words: &[Word], phrase: &str) -> Option<SpokenFor> {
 }
 
 /// *The mission's*, *a Corvus*: what stands before.
-fn before(words: &[Word], phrase: &str) -> Option<SpokenFor> {
+fn before(words: &[Word], phrase: &str, lexicon: &Lexicon) -> Option<SpokenFor> {
     let start = words.iter().position(|word| !word.info.is(Info::DETERMINER | Info::POSSESSIVE))?;
     let words = &words[start..];
     let last = words.last()?;
     let span = words.first()?.span.cover(last.span);
-    let is_compound = !last.is_possessive && words.iter().all(|word| word.is_capital);
-    Some(SpokenFor { name: bare(span.of(phrase)), is_compound })
+    // *Ostby'nin*: what Turkish hangs on a name
+    let owns = last.is_possessive || lexicon.verb_final && last.text.contains(['\'', '’']);
+    Some(SpokenFor { name: bare(span.of(phrase)), is_compound: !owns && words.iter().all(opens_in_capital) })
+}
+
+fn opens_in_capital(word: &Word) -> bool {
+    word.text.chars().next().is_some_and(char::is_uppercase)
 }
 
 fn bare(name: &str) -> String {
     name.trim_end_matches("'s").trim_end_matches("’s").to_owned()
 }
 
-/// Whether a folded word is a longer one that ends in a word for spokesmen.
-pub(super) fn is_compound(folded: &str, lexicon: &Lexicon) -> bool {
-    tail(folded, lexicon).is_some()
-}
-
-/// Where the word for spokesmen begins that a folded word ends in.
-fn tail(folded: &str, lexicon: &Lexicon) -> Option<usize> {
-    let mut ends = folded.char_indices().skip(HEAD).map(|(at, _)| at);
-    ends.find(|at| folded[*at..].chars().count() >= TAIL && lexicon.look(&folded[*at..]).is(Info::SPOKESMAN))
-}
-
 /// The first part of a word that ends in a word for spokesmen: *Bahn* of *Bahnsprecher*, *Regierung* of *Regierungssprecherin*.
-fn compound(word: &Word, phrase: &str, lexicon: &Lexicon) -> Option<String> {
-    let text = word.span.of(phrase);
-    let folded = fold(text);
-    let at = tail(&folded, lexicon)?;
-    let head: String = text.chars().take(folded[..at].chars().count()).collect();
+fn compound(word: &Word, lexicon: &Lexicon) -> Option<String> {
+    let at = spokesman_at(&word.folded, lexicon)?;
+    let head: String = word.text.chars().take(word.folded[..at].chars().count()).collect();
     let head = head.trim_end_matches('-');
     // the letter that joins a German compound is not part of the name
     let is_joined = ["ngs", "fts", "ts"].iter().any(|end| head.ends_with(end));
     Some(if is_joined { &head[..head.len() - 1] } else { head }.to_owned())
-}
-
-fn words(phrase: &str, lexicon: &Lexicon) -> Vec<Word> {
-    let mut is_parted = false;
-    let mut words: Vec<Word> = Vec::new();
-    for token in tokens(phrase) {
-        let text = token.span.of(phrase);
-        if token.kind == TokenKind::Punctuation {
-            is_parted |= matches!(text, "," | ";" | ":" | "(" | ")" | "،" | "，");
-            continue;
-        }
-        let folded = fold(text);
-        let bare = folded.strip_suffix("'s").or_else(|| folded.strip_suffix("’s")).unwrap_or(&folded);
-        // *Ostby'nin*: what Turkish hangs on a name
-        let bare = if lexicon.verb_final { bare.split(['\'', '’']).next().unwrap_or(bare) } else { bare };
-        words.push(Word {
-            span: token.span,
-            info: lexicon.look(bare),
-            is_capital: text.chars().next().is_some_and(char::is_uppercase),
-            is_possessive: bare.len() < folded.len(),
-            is_parted: std::mem::take(&mut is_parted),
-        });
-    }
-    words
 }
 
 #[cfg(test)]

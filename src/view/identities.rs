@@ -2,6 +2,7 @@
 
 use super::doubts::attribution_of;
 use crate::{comparison::Comparison, locale::tr, project::What};
+use std::collections::BTreeMap;
 
 /// A voice that may be another one.
 #[derive(Clone, Debug, PartialEq)]
@@ -35,21 +36,20 @@ impl Identity {
 /// The voices that may be other ones and say something, those with most statements first.
 #[must_use]
 pub fn identities(comparison: &Comparison) -> Vec<Identity> {
-    let asked =
-        comparison.voices.iter().zip(0..).filter_map(|(voice, index)| Some((voice, index, voice.likely.as_ref()?)));
+    let mut said: BTreeMap<u32, (usize, Vec<String>)> = BTreeMap::new();
+    for read in &comparison.articles {
+        for statement in read.statements.iter().filter(|statement| statement.kind.is_compared()) {
+            let voice = statement.voice.filter(|voice| comparison.voices[*voice as usize].likely.is_some());
+            let Some((statements, phrases)) = voice.map(|voice| said.entry(voice).or_default()) else { continue };
+            *statements += 1;
+            let source = attribution_of(read, statement).and_then(|attribution| attribution.source);
+            phrases.extend(source.map(|span| span.of(&read.article.body).to_owned()));
+        }
+    }
     let mut found: Vec<Identity> = Vec::new();
-    for (voice, index, other) in asked {
-        let (mut statements, mut phrases) = (0, Vec::new());
-        for read in &comparison.articles {
-            for statement in read.statements.iter().filter(|s| s.voice == Some(index) && s.kind.is_compared()) {
-                statements += 1;
-                let source = attribution_of(read, statement).and_then(|attribution| attribution.source);
-                phrases.extend(source.map(|span| span.of(&read.article.body).to_owned()));
-            }
-        }
-        if statements == 0 {
-            continue;
-        }
+    for (index, (statements, mut phrases)) in said {
+        let voice = &comparison.voices[index as usize];
+        let Some(other) = &voice.likely else { continue };
         phrases.sort();
         phrases.dedup();
         let name = voice.name.clone();

@@ -132,36 +132,27 @@ fn check(depth: Depth, expected: &Expect) {
     expected.assert_eq(&told(&ferry(depth).1));
 }
 
+/// What is left out of the ferry's set, by meaning and by words alike.
+fn left_out() -> Expect {
+    expect![[r#"
+        Radio Alder: not clear
+           Rescuers brought 212 passengers ashore by helicopter.
+           nearest: The rescue of the passengers from the ship took until dawn.
+        Radio Alder: silent
+           The captain was arrested on suspicion of being drunk.
+        Harbour Courier: silent
+           The mayor thanked the rescuers.
+    "#]]
+}
+
 #[test]
 fn what_is_left_out_is_told_from_what_is_said_in_other_words() {
-    check(
-        Depth::Deep,
-        &expect![[r#"
-            Radio Alder: not clear
-               Rescuers brought 212 passengers ashore by helicopter.
-               nearest: The rescue of the passengers from the ship took until dawn.
-            Radio Alder: silent
-               The captain was arrested on suspicion of being drunk.
-            Harbour Courier: silent
-               The mayor thanked the rescuers.
-        "#]],
-    );
+    check(Depth::Deep, &left_out());
 }
 
 #[test]
 fn silences_are_judged_by_words_alone_too() {
-    check(
-        Depth::Quick,
-        &expect![[r#"
-            Radio Alder: not clear
-               Rescuers brought 212 passengers ashore by helicopter.
-               nearest: The rescue of the passengers from the ship took until dawn.
-            Radio Alder: silent
-               The captain was arrested on suspicion of being drunk.
-            Harbour Courier: silent
-               The mayor thanked the rescuers.
-        "#]],
-    );
+    check(Depth::Quick, &left_out());
 }
 
 #[test]

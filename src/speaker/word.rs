@@ -1,0 +1,73 @@
+//! The words of a phrase that names a speaker, and what the lists say of each.
+
+use crate::{
+    lexicon::{Info, Lexicon},
+    text::{Span, TokenKind, fold, tokens},
+};
+
+/// Letters that a word for spokesmen has at least where it ends a longer word: *-sprecher*.
+const TAIL: usize = 6;
+/// Letters that stand at least before it.
+const HEAD: usize = 3;
+
+/// A word of a phrase.
+pub(super) struct Word<'a> {
+    /// Its bytes in the phrase.
+    pub(super) span: Span,
+    pub(super) text: &'a str,
+    pub(super) folded: String,
+    pub(super) info: Info,
+    /// Whether it has a capital, or is written without cases.
+    pub(super) is_capital: bool,
+    pub(super) is_possessive: bool,
+    /// Whether a comma, bracket or the like parts it from the word before.
+    pub(super) is_parted: bool,
+}
+
+/// The words of a phrase, without punctuation.
+pub(super) fn words<'a>(phrase: &'a str, lexicon: &Lexicon) -> Vec<Word<'a>> {
+    let mut is_parted = false;
+    let plain = tokens(phrase).into_iter().filter_map(|token| {
+        let text = token.span.of(phrase);
+        if token.kind == TokenKind::Punctuation {
+            is_parted |= matches!(text, "," | ";" | ":" | "(" | ")" | "،" | "，");
+            return None;
+        }
+        Some((token, std::mem::take(&mut is_parted)))
+    });
+    plain
+        .map(|(token, is_parted)| {
+            let text = token.span.of(phrase);
+            let folded = fold(text);
+            let bare = folded.strip_suffix("'s").unwrap_or(&folded).to_owned();
+            let bare = if lexicon.verb_final { bare.split('\'').next().unwrap_or(&bare).to_owned() } else { bare };
+            let bare = ["l'", "d'", "dell'", "all'"]
+                .iter()
+                .find_map(|p| bare.strip_prefix(p))
+                .map_or(bare.clone(), str::to_owned);
+            // *you've, I'd*: the pronoun speaks
+            let bare = bare
+                .split_once(['\'', '’'])
+                .map(|(pronoun, _)| pronoun)
+                .filter(|pronoun| lexicon.look(pronoun).is(Info::PRONOUN))
+                .map_or(bare.clone(), str::to_owned);
+            Word {
+                span: token.span,
+                text,
+                // *Bahnsprecher*: a compound that ends in a word for spokesmen is one
+                info: if spokesman_at(&bare, lexicon).is_some() { Lexicon::spokesman() } else { lexicon.look(&bare) },
+                is_capital: text.chars().any(char::is_uppercase)
+                    || text.chars().all(|c| c.is_alphabetic() && !c.is_lowercase() && !c.is_uppercase()),
+                is_possessive: bare.len() < folded.len() && folded.ends_with("'s"),
+                is_parted,
+                folded: bare,
+            }
+        })
+        .collect()
+}
+
+/// Where the word for spokesmen begins that a longer folded word ends in: *Bahnsprecher*.
+pub(super) fn spokesman_at(folded: &str, lexicon: &Lexicon) -> Option<usize> {
+    let mut ends = folded.char_indices().skip(HEAD).map(|(at, _)| at);
+    ends.find(|at| folded[*at..].chars().count() >= TAIL && lexicon.look(&folded[*at..]).is(Info::SPOKESMAN))
+}
