@@ -107,7 +107,10 @@ impl<'s, 'a> Set<'s, 'a> {
         for group in groups {
             let mut own: FxHashMap<u32, u32> = FxHashMap::default();
             for told in group {
-                let words = told.within.iter().flat_map(|span| words(span.of(told.text)));
+                // *concerning* leads up to a noun and is no *concern*
+                let small = told.tree.map_or_else(Vec::new, leading);
+                let within = told.within.iter().flat_map(|span| spans(told.text, *span));
+                let words = within.filter(|word| !small.contains(word)).map(|word| word.of(told.text));
                 let mut stems = BTreeSet::new();
                 for word in words {
                     let folded = fold(word);
@@ -299,8 +302,20 @@ fn is_quoted(text: &str, phrase: Span) -> bool {
     straight || opened > before.matches(['”', '»']).count()
 }
 
+/// Where the words of a sentence stand that only lead up to others: prepositions and their like.
+fn leading(tree: &Tree) -> Vec<Span> {
+    let leads = |relation: &str| matches!(base(relation), "case" | "mark" | "cc" | "det");
+    tree.words.iter().filter(|word| leads(word.relation)).map(|word| word.span).collect()
+}
+
+/// Where the words stand in a part of a text.
+fn spans(text: &str, part: Span) -> impl Iterator<Item = Span> {
+    let found = tokens(part.of(text)).into_iter().filter(|token| token.kind == TokenKind::Word);
+    found.map(move |token| token.span.shifted(part.start()))
+}
+
 fn words(text: &str) -> impl Iterator<Item = &str> {
-    tokens(text).into_iter().filter(|token| token.kind == TokenKind::Word).map(|token| token.span.of(text))
+    spans(text, Span::new(0, text.len())).map(|span| span.of(text))
 }
 
 fn capital(label: &str) -> String {
