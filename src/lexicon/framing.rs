@@ -91,9 +91,19 @@ pub struct Hit {
 }
 
 impl Phrases {
-    /// Adds an entry to a class; a hyphen parts words as a space does.
+    /// Adds an entry to a class: one form, or several of one word (`war|the war`). A hyphen parts words as a space does.
     pub fn add(&mut self, class: &str, entry: &str) {
-        let words: Vec<String> = entry
+        let class = self.classes.iter().position(|known| known == class).unwrap_or_else(|| {
+            self.classes.push(class.to_owned());
+            self.classes.len() - 1
+        });
+        let class = u16::try_from(class).unwrap_or(u16::MAX);
+        entry.split('|').for_each(|form| self.add_form(class, form));
+        self.entries += 1;
+    }
+
+    fn add_form(&mut self, class: u16, form: &str) {
+        let words: Vec<String> = form
             .split(|c: char| c.is_whitespace() || c == '-')
             .filter(|word| !word.is_empty())
             .map(|word| match word.strip_suffix('*') {
@@ -107,13 +117,7 @@ impl Phrases {
             self.prefixes.push(start.len());
             self.prefixes.sort_unstable_by(|a, b| b.cmp(a));
         }
-        let class = self.classes.iter().position(|known| known == class).unwrap_or_else(|| {
-            self.classes.push(class.to_owned());
-            self.classes.len() - 1
-        });
-        let class = u16::try_from(class).unwrap_or(u16::MAX);
         self.starts.entry(start).or_default().push(Phrase { words, class, entry: self.entries });
-        self.entries += 1;
     }
 
     /// The classes, in the order of the file.
