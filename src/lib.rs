@@ -29,7 +29,7 @@
 //! | a threshold | `src/work/thresholds.rs` |
 //! | a limit, or how often is autosaved | `src/work/limits.rs` |
 //! | a view | `src/view/state.rs` (its name), a model beside `src/view/grid.rs`; a file beside `src/ui/views/coverage.rs`, its arms in `src/ui/views/mod.rs` and `src/ui/models.rs` |
-//! | what a point is called | `src/comparison/label.rs`; without trees `src/alignment/label.rs` |
+//! | what a point is called | `src/matter/name.rs`; without trees `src/matter/words.rs` |
 //! | a column of the tables | a row in `src/report/columns.rs` |
 //!
 //! # As a library

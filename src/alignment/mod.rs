@@ -11,7 +11,6 @@ mod relation;
 mod silence;
 mod score;
 mod clustering;
-mod label;
 mod align;
 mod common;
 mod decided;

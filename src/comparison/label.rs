@@ -3,70 +3,81 @@
 
 use super::{Comparison, ReadArticle, Resources};
 use crate::{
-    matter::{Kinds, Theme, Told, names},
+    alignment::Point,
+    matter::{Kinds, Stock, Theme, Told, names},
     statement::{Place, Statement},
     text::Span,
 };
+use rustc_hash::FxHashMap;
 use std::{cmp::Reverse, collections::BTreeMap};
 
-/// Names the points of a comparison. Without trees they keep the name that alignment gave them.
+/// Names the points of a comparison.
 pub(super) fn name_points(comparison: &mut Comparison, resources: &Resources) {
-    let members = |point: &crate::alignment::Point| -> Vec<Place> {
-        point.readings.iter().flat_map(|reading| &reading.statements).copied().collect()
-    };
+    let members =
+        |point: &Point| -> Vec<Place> { point.readings.iter().flat_map(|r| &r.statements).copied().collect() };
     let groups: Vec<Vec<Place>> = comparison.points.iter().map(members).collect();
     let labels = called(comparison, &groups, resources);
-    for (at, label) in labels.into_iter().enumerate() {
-        if !label.is_empty() && has_trees(comparison, &groups[at]) {
-            comparison.points[at].label = label;
-        }
-    }
+    comparison.points.iter_mut().zip(labels).for_each(|(point, label)| point.label = label);
 }
 
-/// Names the matters likewise; without trees by their most telling words.
+/// Names the matters and the larger ones likewise.
 pub(super) fn name_matters(comparison: &mut Comparison, resources: &Resources) {
     let groups: Vec<Vec<Place>> = comparison.matters.iter().map(|matter| matter.statements.clone()).collect();
-    let labels = called(comparison, &groups, resources);
-    for (matter, label) in comparison.matters.iter_mut().zip(labels) {
-        let first = || matter.points.first().map(|at| comparison.points[*at as usize].label.clone());
-        matter.label = Some(label).filter(|label| !label.is_empty()).or_else(first).unwrap_or_default();
-    }
-    let matters: Vec<&str> = comparison.matters.iter().map(|matter| matter.label.as_str()).collect();
     let under = |theme: &Theme| -> Vec<Place> {
         theme.matters.iter().flat_map(|at| &comparison.matters[*at as usize].statements).copied().collect()
     };
-    let groups: Vec<Vec<Place>> = comparison.themes.iter().map(under).collect();
-    let labels = called_beside(comparison, &groups, &matters, resources);
-    for (theme, label) in comparison.themes.iter_mut().zip(labels) {
-        theme.label = label;
-    }
+    let larger: Vec<Vec<Place>> = comparison.themes.iter().map(under).collect();
+    let naming = Naming::new(comparison, groups.iter().flatten(), resources);
+    let labels = naming.names(&groups, &[]);
+    let taken: Vec<&str> = labels.iter().map(String::as_str).collect();
+    let themes = naming.names(&larger, &taken);
+    comparison.themes.iter_mut().zip(themes).for_each(|(theme, label)| theme.label = label);
+    comparison.matters.iter_mut().zip(labels).for_each(|(matter, label)| matter.label = label);
 }
 
 /// What groups of statements of a comparison are called, in their order, no two alike.
 #[must_use]
 pub fn called(comparison: &Comparison, groups: &[Vec<Place>], resources: &Resources) -> Vec<String> {
-    called_beside(comparison, groups, &[], resources)
+    Naming::new(comparison, groups.iter().flatten(), resources).names(groups, &[])
 }
 
-/// The same, and none like those that are taken.
-fn called_beside(comparison: &Comparison, groups: &[Vec<Place>], taken: &[&str], resources: &Resources) -> Vec<String> {
-    let usual = usual_language(&comparison.articles);
-    let order = order(comparison);
-    let groups: Vec<Vec<Told<'_>>> = groups
-        .iter()
-        .map(|group| {
-            let own = in_one_language(comparison, group, &usual);
-            own.into_iter().filter_map(|place| told(comparison, place, &order)).collect()
-        })
-        .collect();
-    let voices = comparison.voices.iter().flat_map(|voice| std::iter::once(&voice.name).chain(&voice.aliases));
-    let outlets = comparison.articles.iter().filter_map(|read| read.article.outlet.as_ref());
-    let kinds = Kinds::new(&resources.lexicons, voices.chain(outlets).map(String::as_str));
-    names(&groups, taken, &kinds)
+/// Statements that are to be named in groups, read once.
+struct Naming<'a> {
+    comparison: &'a Comparison,
+    kinds: Kinds<'a>,
+    stock: Stock<'a>,
+    /// Where each statement stands among those that were read.
+    at: FxHashMap<Place, u32>,
+    /// The language of most articles.
+    usual: String,
 }
 
-fn has_trees(comparison: &Comparison, group: &[Place]) -> bool {
-    group.iter().any(|place| comparison.articles[place.article()].trees.is_some())
+impl<'a> Naming<'a> {
+    fn new(comparison: &'a Comparison, places: impl IntoIterator<Item = &'a Place>, resources: &'a Resources) -> Self {
+        let voices = comparison.voices.iter().flat_map(|voice| std::iter::once(&voice.name).chain(&voice.aliases));
+        let outlets = comparison.articles.iter().filter_map(|read| read.article.outlet.as_ref());
+        let kinds = Kinds::new(&resources.lexicons, voices.chain(outlets).map(String::as_str));
+        let order = order(comparison);
+        let mut at = FxHashMap::default();
+        let mut all = Vec::new();
+        for place in places {
+            if let Some(told) = told(comparison, *place, &order) {
+                at.insert(*place, all.len() as u32);
+                all.push(told);
+            }
+        }
+        let stock = Stock::new(all, &kinds);
+        Self { comparison, kinds, stock, at, usual: usual_language(&comparison.articles) }
+    }
+
+    /// The names of groups, none like those that are taken.
+    fn names(&self, groups: &[Vec<Place>], taken: &[&str]) -> Vec<String> {
+        let read = |place: &Place| self.at.get(place).copied();
+        let own =
+            |group: &Vec<Place>| in_one_language(self.comparison, group, &self.usual).iter().filter_map(read).collect();
+        let groups: Vec<Vec<u32>> = groups.iter().map(own).collect();
+        names(&self.stock, &groups, taken, &self.kinds)
+    }
 }
 
 /// Position of each article among all by name.

@@ -2,8 +2,8 @@
 
 use crate::{
     grammar::{Upos, Word},
-    lexicon::{Info, Lexicons, Phrases},
-    text::{Language, TokenKind, fold, tokens},
+    lexicon::{Hit, Info, Lexicons, Phrases},
+    text::{Capitals, Language, TokenKind, fold, tokens},
 };
 use std::collections::BTreeSet;
 
@@ -111,16 +111,44 @@ impl<'a> Kinds<'a> {
         self.listed("evaluation", folded, language) || self.listed("naming_loaded", folded, language)
     }
 
-    /// Whether a word may stand in a name that is made of words alone, without grammar.
-    pub(super) fn names_something(&self, folded: &str, language: Language) -> bool {
+    /// How fit a word is to stand in a name that is made of words alone, without grammar: to name something by itself, and to
+    /// stand there where nothing better does. `None` where it is not.
+    pub(super) fn fit_without_grammar(&self, folded: &str, language: Language) -> (Option<f32>, Option<f32>) {
+        let unfit = ["stop", "naming_small", "naming_loaded", "evaluation"];
+        let is_number = self.lexicons.numerals().begins(folded, language) || folded.contains(char::is_numeric);
+        if is_number || unfit.iter().any(|list| self.listed(list, folded, language)) {
+            return (None, None);
+        }
         let info = self.info(folded, language);
         let lexicon = self.lexicons.of(language);
-        matches!(self.of(folded, language), Kind::Act | Kind::Deed | Kind::Thing)
-            && info.is_plain()
-            && lexicon.is_none_or(|lexicon| lexicon.verb(info).is_none())
-            && !self.listed("stop", folded, language)
-            && !self.listed("naming_small", folded, language)
-            && !self.speakers.contains(folded)
+        let kind = self.of(folded, language);
+        let is_listed = self.listed("naming_act", folded, language);
+        let least = if language.capitals() == Capitals::None { 2 } else { 4 };
+        let is_word = info.is_plain() && lexicon.is_none_or(|lexicon| lexicon.verb(info).is_none());
+        let fits = matches!(kind, Kind::Act | Kind::Deed | Kind::Thing)
+            && folded.chars().count() >= least
+            && (is_listed || is_word)
+            && !self.speakers.contains(folded);
+        (fits.then_some(if kind == Kind::Act { 1.3 } else { 1.0 }), info.is_plain().then_some(1.0))
+    }
+
+    /// Whether a word leads up to a noun: *the, his, in*.
+    pub(super) fn leads(&self, folded: &str, language: Language) -> bool {
+        let info = self.info(folded, language);
+        [Info::DETERMINER, Info::DEFINITE, Info::POSSESSIVE, Info::PREPOSITION].iter().any(|kind| info.is(*kind))
+    }
+
+    /// The words and phrases that deny: *not, never, hardly, fail to, without*.
+    pub(super) fn denials(&self, folded: &[String], language: Language) -> Vec<Hit> {
+        let words: Vec<&str> = folded.iter().map(String::as_str).collect();
+        let lists = self.lexicons.framing();
+        let of = |group: &str| {
+            lists.of(language, group).map_or_else(Vec::new, |list| {
+                let hits = list.find(&words).into_iter();
+                hits.filter(|hit| group != "certainty" || list.class(hit) == "negation").collect()
+            })
+        };
+        ["certainty", "denial", "naming_denial"].iter().flat_map(|group| of(group)).collect()
     }
 
     fn listed(&self, group: &str, folded: &str, language: Language) -> bool {

@@ -5,50 +5,36 @@
 //! groups; Spärck Jones 1972), with stems for words. An act or an event with what it is of (*withdrawal of the forces*) comes
 //! before a bare name; times, measures, roles and words for words (*statement*) name nothing by themselves.
 
-use super::kinds::{Kind, Kinds};
+use super::{
+    kinds::{Kind, Kinds},
+    set::Set,
+    stock::{Stock, Told, spans},
+    words::words_of,
+};
 use crate::{
-    alignment::Stemmers,
     grammar::{Feature, Phrase, Tree, Upos, Word, noun_phrases},
-    text::{Language, Span, TokenKind, fold, tokens},
+    text::{Span, fold},
     work::thresholds::naming,
 };
-use rustc_hash::FxHashMap;
-use std::{
-    cmp::Reverse,
-    collections::{BTreeMap, BTreeSet},
-};
+use std::{cmp::Reverse, collections::BTreeSet};
 
-/// One statement of a group, as naming sees it.
-#[derive(Clone, Debug)]
-pub(crate) struct Told<'a> {
-    /// Its sentence.
-    pub text: &'a str,
-    /// The sentence's tree, where it was read deep.
-    pub tree: Option<&'a Tree>,
-    /// What it says, in bytes of the sentence; who says it is left out where that is known.
-    pub within: Vec<Span>,
-    /// Its language.
-    pub language: Language,
-    /// Its place in an order that does not depend on that of the articles.
-    pub rank: (u32, u32),
-}
-
-/// Words of a name that is made of words.
-const WORDS: usize = 3;
-/// How many words more are told so that no two names are alike.
-const TRIES: usize = 4;
+/// What is called so has not one word that names anything.
+const UNNAMED: &str = "…";
 
 /// The names of groups of statements, in their order, no two alike and none like those that are
-/// taken; empty where nothing can be named. The statements of one
+/// taken; an ellipsis where nothing can be named. The statements of one
 /// group are in one language.
 #[must_use]
-pub(crate) fn names(groups: &[Vec<Told<'_>>], taken: &[&str], kinds: &Kinds<'_>) -> Vec<String> {
-    let set = Set::new(groups, kinds);
+pub(crate) fn names(stock: &Stock<'_>, groups: &[Vec<u32>], taken: &[&str], kinds: &Kinds<'_>) -> Vec<String> {
+    let set = Set::new(stock, groups);
     let mut given: BTreeSet<String> = taken.iter().map(|name| fold(name)).collect();
     let mut all = Vec::with_capacity(groups.len());
     for group in 0..groups.len() {
-        let ranked = set.ranked(group, kinds);
-        let name = chosen(&ranked, &given).or_else(|| set.words_of(group, kinds, &given)).unwrap_or_default();
+        let ranked = ranked(&set, group, kinds);
+        let is_free = |name: &str| !given.contains(&fold(name));
+        let name = chosen(&set, &ranked, is_free)
+            .or_else(|| words_of(&set, group, is_free))
+            .unwrap_or_else(|| UNNAMED.to_owned());
         given.insert(fold(&name));
         all.push(capital(&name));
     }
@@ -56,12 +42,13 @@ pub(crate) fn names(groups: &[Vec<Told<'_>>], taken: &[&str], kinds: &Kinds<'_>)
 }
 
 /// The best name that no other group has: the first phrase, with a second beside it where the first is one word.
-fn chosen(ranked: &[Ranked<'_>], given: &BTreeSet<String>) -> Option<String> {
-    let is_free = |name: &str| !given.contains(&fold(name));
+fn chosen(set: &Set<'_, '_>, ranked: &[Ranked<'_>], is_free: impl Fn(&str) -> bool) -> Option<String> {
     let first = ranked.iter().find(|one| is_free(one.words()))?;
     let is_short = |one: &Ranked<'_>| one.stems.len() == 1 && !one.phrase.completed;
+    let denials = |one: &Ranked<'_>| set.stock.denials_before(one.at, one.phrase.span.start());
     let fits = |other: &&Ranked<'_>| {
-        other.rank == first.rank
+        other.at == first.at
+            && denials(other) == denials(first)
             && other.value >= naming::SECOND * first.value
             && other.stems.is_disjoint(&first.stems)
             && !other.phrase.span.overlaps(first.phrase.span)
@@ -76,6 +63,8 @@ fn chosen(ranked: &[Ranked<'_>], given: &BTreeSet<String>) -> Option<String> {
 /// A phrase with what it is worth as the name of its group.
 struct Ranked<'a> {
     value: f32,
+    /// Its statement.
+    at: u32,
     rank: (u32, u32),
     text: &'a str,
     phrase: Phrase,
@@ -88,142 +77,34 @@ impl<'a> Ranked<'a> {
     }
 }
 
-/// Groups of statements with the stems of each.
-struct Set<'s, 'a> {
-    groups: &'s [Vec<Told<'a>>],
-    numbers: FxHashMap<(String, Language), u32>,
-    /// How many statements have each stem.
-    counts: Vec<u32>,
-    /// Of each group, how many of its statements have each stem.
-    own: Vec<FxHashMap<u32, u32>>,
-    statements: f32,
-}
-
-impl<'s, 'a> Set<'s, 'a> {
-    fn new(groups: &'s [Vec<Told<'a>>], kinds: &Kinds<'_>) -> Self {
-        let statements = groups.iter().map(Vec::len).sum::<usize>() as f32;
-        let mut set = Self { groups, numbers: FxHashMap::default(), counts: Vec::new(), own: Vec::new(), statements };
-        let mut stemmers = Stemmers::default();
-        for group in groups {
-            let mut own: FxHashMap<u32, u32> = FxHashMap::default();
-            for told in group {
-                // *concerning* leads up to a noun and is no *concern*
-                let small = told.tree.map_or_else(Vec::new, leading);
-                let within = told.within.iter().flat_map(|span| spans(told.text, *span));
-                let words = within.filter(|word| !small.contains(word)).map(|word| word.of(told.text));
-                let mut stems = BTreeSet::new();
-                for word in words {
-                    let folded = fold(word);
-                    stems.insert(set.number((stemmers.stem(&folded, told.language), told.language)));
-                    let class = kinds.class(&folded, told.language);
-                    stems.extend(class.map(|class| set.number((of_class(class), told.language))));
-                }
-                for stem in stems {
-                    set.counts[stem as usize] += 1;
-                    *own.entry(stem).or_insert(0) += 1;
-                }
-            }
-            set.own.push(own);
-        }
-        set
-    }
-
-    fn number(&mut self, stem: (String, Language)) -> u32 {
-        let next = self.counts.len() as u32;
-        let number = *self.numbers.entry(stem).or_insert(next);
-        if number == next {
-            self.counts.push(0);
-        }
-        number
-    }
-
-    /// What a stem is worth in the name of a group.
-    fn worth(&self, group: usize, stem: u32, unshared: f32) -> f32 {
-        let own = self.own[group].get(&stem).copied().unwrap_or(0) as f32;
-        let all = self.counts.get(stem as usize).copied().unwrap_or(1).max(1) as f32;
-        let size = self.groups[group].len() as f32;
-        let shared = if size > 1.0 { ((own - 1.0) / (size.min(naming::ENOUGH) - 1.0)).clamp(0.0, 1.0) } else { 0.0 };
-        let rare = (self.statements.max(2.0) / all).ln().clamp(0.1, naming::RARE);
-        let once = if all > 1.0 { 1.0 } else { naming::ONCE };
-        rare * (0.4 + 0.6 * own / all) * (unshared * once + shared)
-    }
-
-    /// The phrases of a group, the best first.
-    fn ranked(&self, group: usize, kinds: &Kinds<'_>) -> Vec<Ranked<'a>> {
-        let mut stemmers = Stemmers::default();
-        let mut all: Vec<Ranked<'a>> = Vec::new();
-        for told in &self.groups[group] {
-            let Some(tree) = told.tree else { continue };
-            for phrase in noun_phrases(tree, &told.within) {
-                let mut stems = BTreeSet::new();
-                let mut worth = 0.0;
-                for at in &phrase.words {
-                    let unshared = if *at == phrase.head { naming::UNSHARED } else { naming::UNSHARED_BESIDE };
-                    for word in words(tree.words[*at].span.of(told.text)) {
-                        let folded = fold(word);
-                        let stem = stemmers.stem(&folded, told.language);
-                        let Some(stem) = self.numbers.get(&(stem, told.language)).copied() else { continue };
-                        if stems.insert(stem) {
-                            worth += self.word_worth(group, (stem, &folded, told.language), unshared, kinds);
-                        }
+/// The phrases of a group, the best first.
+fn ranked<'a>(set: &Set<'_, 'a>, group: usize, kinds: &Kinds<'_>) -> Vec<Ranked<'a>> {
+    let mut all: Vec<Ranked<'a>> = Vec::new();
+    for statement in set.groups[group].iter().copied() {
+        let told = &set.stock.told[statement as usize];
+        let Some(tree) = told.tree else { continue };
+        let phrases = noun_phrases(tree, &told.within).into_iter();
+        for phrase in phrases.filter(|phrase| !phrase.span.of(told.text).contains(char::is_numeric)) {
+            let mut stems = BTreeSet::new();
+            let mut worth = 0.0;
+            for at in &phrase.words {
+                let unshared = if *at == phrase.head { naming::UNSHARED } else { naming::UNSHARED_BESIDE };
+                for span in spans(told.text, tree.words[*at].span) {
+                    let Some(form) = set.stock.form(&fold(span.of(told.text)), told.language) else { continue };
+                    if stems.insert(form.stem) {
+                        worth += set.word_worth(group, form, unshared);
                     }
                 }
-                let length = 1.0 + naming::LONG * phrase.span.of(told.text).split_whitespace().count() as f32;
-                let value = worth / length * fitness(tree, &phrase, told, kinds);
-                if value > 0.0 {
-                    all.push(Ranked { value, rank: told.rank, text: told.text, phrase, stems });
-                }
+            }
+            let length = 1.0 + naming::LONG * phrase.span.of(told.text).split_whitespace().count() as f32;
+            let value = worth / length * fitness(tree, &phrase, told, kinds);
+            if value > 0.0 {
+                all.push(Ranked { value, at: statement, rank: told.rank, text: told.text, phrase, stems });
             }
         }
-        all.sort_by_cached_key(|one| (Reverse((one.value * 10_000.0).round() as i64), one.rank, one.phrase.span));
-        all
     }
-
-    /// What a word is worth in the name of a group: by itself, or with those that tell the same in another way.
-    fn word_worth(
-        &self,
-        group: usize,
-        (stem, folded, language): (u32, &str, Language),
-        unshared: f32,
-        kinds: &Kinds<'_>,
-    ) -> f32 {
-        let own = self.worth(group, stem, unshared);
-        let class = kinds.class(folded, language).and_then(|class| self.numbers.get(&(of_class(class), language)));
-        let of_class = class.map_or(0.0, |class| self.worth(group, *class, unshared) * naming::CLASS);
-        let told = self.own[group].get(&stem).copied().unwrap_or(0) as usize;
-        let is_judged = kinds.is_loaded(folded, language) && (told < 2 || told * 2 <= self.groups[group].len());
-        own.max(of_class) * if is_judged { -1.0 } else { 1.0 }
-    }
-
-    /// The most telling words of a group that was read without trees, those that stand side by side joined.
-    fn words_of(&self, group: usize, kinds: &Kinds<'_>, given: &BTreeSet<String>) -> Option<String> {
-        let mut stemmers = Stemmers::default();
-        let mut found: BTreeMap<u32, (f32, Reverse<(u32, u32)>, &str)> = BTreeMap::new();
-        let mut statements: Vec<&Told<'_>> = self.groups[group].iter().collect();
-        statements.sort_by_key(|told| told.rank);
-        for told in statements {
-            for word in told.within.iter().flat_map(|span| words(span.of(told.text))) {
-                let folded = fold(word);
-                let stem = self.numbers.get(&(stemmers.stem(&folded, told.language), told.language)).copied();
-                let names = folded.chars().count() > 3 && kinds.names_something(&folded, told.language);
-                if let Some(stem) = stem.filter(|_| names) {
-                    let fit = if kinds.of(&folded, told.language) == Kind::Act { 1.3 } else { 1.0 };
-                    let value = self.worth(group, stem, naming::UNSHARED) * fit;
-                    found.entry(stem).or_insert((value, Reverse(told.rank), word));
-                }
-            }
-        }
-        let mut ranked: Vec<_> = found.into_iter().collect();
-        ranked.sort_by(|(_, a), (_, b)| b.0.total_cmp(&a.0).then(b.1.cmp(&a.1)).then(a.2.cmp(b.2)));
-        let told: Vec<&str> = ranked.into_iter().map(|(_, (_, _, word))| word).collect();
-        let names = (WORDS..=told.len().max(WORDS)).map(|count| told[..count.min(told.len())].join(", "));
-        names.take(TRIES).find(|name| !name.is_empty() && !given.contains(&fold(name)))
-    }
-}
-
-/// The key of a class of words, which no stem is.
-fn of_class(class: &str) -> String {
-    format!(" {class}")
+    all.sort_by_cached_key(|one| (Reverse((one.value * 10_000.0).round() as i64), one.rank, one.phrase.span));
+    all
 }
 
 /// How fit a phrase is to name anything, whatever it is about: by what it names, and by where it stands.
@@ -300,22 +181,6 @@ fn is_quoted(text: &str, phrase: Span) -> bool {
     let straight = before.matches('"').count() % 2 == 1;
     let opened = before.matches(['“', '«', '„']).count();
     straight || opened > before.matches(['”', '»']).count()
-}
-
-/// Where the words of a sentence stand that only lead up to others: prepositions and their like.
-fn leading(tree: &Tree) -> Vec<Span> {
-    let leads = |relation: &str| matches!(base(relation), "case" | "mark" | "cc" | "det");
-    tree.words.iter().filter(|word| leads(word.relation)).map(|word| word.span).collect()
-}
-
-/// Where the words stand in a part of a text.
-fn spans(text: &str, part: Span) -> impl Iterator<Item = Span> {
-    let found = tokens(part.of(text)).into_iter().filter(|token| token.kind == TokenKind::Word);
-    found.map(move |token| token.span.shifted(part.start()))
-}
-
-fn words(text: &str) -> impl Iterator<Item = &str> {
-    spans(text, Span::new(0, text.len())).map(|span| span.of(text))
 }
 
 fn capital(label: &str) -> String {

@@ -148,6 +148,8 @@ pub(crate) mod naming {
     pub(crate) const ENOUGH: f32 = 5.0;
     /// What is left of a phrase for each clause beside the main one that it stands in.
     pub(crate) const ASIDE: f32 = 0.85;
+    /// What is left of a word that no article, possessive or preposition stands before, where there are no trees: perhaps a verb.
+    pub(crate) const UNLED: f32 = 0.35;
     /// A second phrase is told if it is worth this part of the first.
     pub(crate) const SECOND: f32 = 0.8;
 }
