@@ -389,6 +389,8 @@ pub(super) struct Screen {
     pub(super) stands: Option<(Place, f32)>,
     /// The same, while rows change and the row is to stay there; and for how many frames yet.
     pub(super) hold: Option<((Place, f32), u8)>,
+    /// The least height of the Parallel view's content: a row that went to the end is held where it stood.
+    pub(super) room: f32,
     /// What the Parallel view shows of its rows and columns.
     pub(super) viewport: Option<egui::Rect>,
     /// A row that is to be brought into sight.

@@ -158,7 +158,6 @@ fn top(harness: &Window, place: Place) -> Option<f32> {
 }
 
 #[test]
-#[ignore = "a rejected pair that goes far down, past larger matters, comes to stand at the lower edge: the row is revealed, not held"]
 fn the_selected_row_stays_where_the_eye_is_after_a_decision() {
     let mut project = two_desks(30);
     // What stands alone is listed behind the points: there is more of it than the selected one, to scroll in.

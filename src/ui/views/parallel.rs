@@ -83,6 +83,9 @@ pub(crate) fn parallel_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let mut inner = ui.new_child(egui::UiBuilder::new().max_rect(below));
     let mut area = ScrollArea::both().id_salt("parallel").auto_shrink(false);
     if let Some(offset) = held(scene) {
+        let height: f32 = scene.screen.heights.rows.iter().sum();
+        // what is seen whole needs no room to scroll
+        scene.screen.room = if height > below.height() { offset + below.height() } else { 0.0 };
         area = area.vertical_scroll_offset(offset);
     }
     if let Some(row) = scene.screen.reveal.take() {
@@ -97,12 +100,18 @@ pub(crate) fn parallel_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     if let Some(offset) = scene.screen.scroll.or_else(|| scene.screen.settle.take()) {
         area = area.vertical_scroll_offset(offset);
     }
+    let room = scene.screen.room;
+    // the area learns of the room as it is drawn, and would spring back to where its content ended before
+    inner.spacing_mut().scroll.kinetic.rubber_band &= room == 0.0;
     let output = area.show_viewport(&mut inner, |ui, viewport| {
         let height: f32 = scene.screen.heights.rows.iter().sum();
-        ui.set_min_size(vec2(columns.width, height));
+        ui.set_min_size(vec2(columns.width, height.max(room)));
         rows_ui(ui, scene, &grid, &columns, viewport)
     });
     let offset = output.state.clamped_offset();
+    // room below the last row, kept for a row that is held, goes as one scrolls up
+    let height: f32 = scene.screen.heights.rows.iter().sum();
+    scene.screen.room = if room > height { room.min(offset.y + below.height()) } else { 0.0 };
     scene.screen.settle = (output.inner.abs() > 0.5).then_some(offset.y + output.inner);
     scene.screen.viewport = Some(Rect::from_min_size(offset.to_pos2(), below.size()));
     remember_place(scene, offset.y, below.height());
