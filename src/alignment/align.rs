@@ -4,7 +4,6 @@ use super::{
     Alignment, Constraints, Evidence, Link, Miss, Nearest, Point, Reading, Request,
     clustering::{Pairs, groups},
     context::partners,
-    label::label,
     score::{Row, Scored, rows, score},
     unit::{Unit, Units},
 };
@@ -12,6 +11,7 @@ use crate::{
     statement::Place,
     work::{Work, thresholds::alignment},
 };
+use rustc_hash::FxHashMap;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What was read of the statements and compared on the way to an alignment; [`relations`](super::relations) goes on from it.
@@ -82,14 +82,30 @@ impl Settled {
 
 fn links(request: &Request<'_>, units: &[Unit], scored: &Scored, settled: &Settled) -> Vec<Link> {
     let mut links = Vec::new();
+    let fact = |at: usize| scored.tuned[at].map(|tuned| (tuned.forth + tuned.back) / 2.0);
+    // of each statement the best with each other version
+    let mut best: FxHashMap<(u32, u32), f32> = FxHashMap::default();
+    let with = |one: u32, other: u32| (one, units[other as usize].version);
+    for (at, &(a, b)) in scored.pairs.iter().enumerate() {
+        let Some(value) = fact(at) else { continue };
+        for key in [with(a, b), with(b, a)] {
+            let known = best.entry(key).or_insert(value);
+            *known = known.max(value);
+        }
+    }
+    let is_nearest = |at: usize, (a, b): (u32, u32)| {
+        let value = fact(at)?;
+        Some([with(a, b), with(b, a)].iter().all(|key| best.get(key).is_none_or(|best| value >= *best)))
+    };
     for (at, &(a, b)) in scored.pairs.iter().enumerate() {
         let confirmed = settled.together.contains(&(a, b));
         if settled.apart.contains(&(a, b)) || (scored.scores[at] < request.min_score && !confirmed) {
             continue;
         }
         let score = if confirmed { scored.scores[at].max(request.min_score) } else { scored.scores[at] };
+        let is_nearest = is_nearest(at, (a, b));
         let (a, b) = (&units[a as usize], &units[b as usize]);
-        let evidence = evidence(a, b, request, scored, at);
+        let evidence = Evidence { is_nearest, ..evidence(a, b, request, scored, at) };
         links.push(Link { a: a.place, b: b.place, score, estimate: scored.scores[at], evidence });
     }
     links
@@ -117,7 +133,7 @@ fn evidence(a: &Unit, b: &Unit, request: &Request<'_>, scored: &Scored, at: usiz
     numbers.dedup();
     let meaning =
         scored.similarities[at].map(|similarity| ((similarity.forth + similarity.back) / 2.0).clamp(0.0, 1.0));
-    Evidence { meaning, words: scored.words[at].clamp(0.0, 1.0), names, numbers }
+    Evidence { meaning, is_nearest: None, words: scored.words[at].clamp(0.0, 1.0), names, numbers }
 }
 
 fn point(
@@ -128,9 +144,6 @@ fn point(
     partners: &[Vec<(u32, f32)>],
 ) -> Point {
     let members: Vec<&Unit> = group.iter().map(|unit| &units.units[*unit as usize]).collect();
-    let mut sorted = members.clone();
-    sorted.sort_by_key(|unit| (request.texts[unit.place.article()].article.id.as_str(), unit.place.statement));
-    let bodies: Vec<&str> = sorted.iter().map(|unit| &*request.texts[unit.place.article()].article.body).collect();
     let near = nearest(units, group, partners);
     let readings = (0..request.versions.len() as u32).map(|version| {
         let statements: Vec<Place> = members.iter().filter(|u| u.version == version).map(|unit| unit.place).collect();
@@ -140,7 +153,7 @@ fn point(
     let inside = group.iter().enumerate().flat_map(|(at, a)| group[at + 1..].iter().map(move |b| (*a, *b)));
     let known: Vec<f32> = inside.filter_map(|pair| scores.get(&pair).copied()).collect();
     Point {
-        label: label(&sorted, &bodies, &units.information),
+        label: String::new(),
         score: known.iter().sum::<f32>() / known.len().max(1) as f32,
         readings: readings.collect(),
     }

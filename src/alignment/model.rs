@@ -41,6 +41,8 @@ pub struct Version {
 pub struct Evidence {
     /// Semantic similarity by the model, 0 to 1; `None` where the pair was not read with it.
     pub meaning: Option<f32>,
+    /// Whether, by the layers tuned for facts, each is what the other's version has nearest to it; `None` as above.
+    pub is_nearest: Option<bool>,
     /// Share of informative words in common, 0 to 1.
     pub words: f32,
     /// Names in common, as the first statement spells them, sorted.

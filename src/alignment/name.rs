@@ -15,8 +15,8 @@ impl Name {
     /// Whether a person would take the two for one name in two spellings. The key alone is too wide for that: *Mayor* and
     /// *Maria* have one.
     pub(super) fn is_one_with(&self, other: &Self) -> bool {
-        if self.key != other.key {
-            return false;
+        if self.key != other.key || self.spelling == other.spelling {
+            return self.key == other.key;
         }
         let (a, b) = (latin(&self.spelling), latin(&other.spelling));
         let longer = a.chars().count().max(b.chars().count());

@@ -383,7 +383,6 @@ fn through(project: &Project, comparison: &Comparison, a: Place, b: Place) -> St
     }
 }
 
-/// What the two differ in, in plain words.
 /// What two statements differ in, as the window says it.
 pub(super) fn respect(what: Contrasted) -> &'static str {
     match what {
@@ -399,6 +398,7 @@ pub(super) fn respect(what: Contrasted) -> &'static str {
     }
 }
 
+/// What the two differ in, in plain words.
 fn differing(comparison: &Comparison, link: &Link) -> Vec<String> {
     let Some(contrasts) = comparison.contrasts.get(&(link.a, link.b)) else { return Vec::new() };
     let quoted = |span: Option<Span>, place: Place| {
@@ -421,6 +421,10 @@ fn reasons(link: &Link, differing: &[String]) -> Vec<String> {
         };
         reasons.push(tr!("meaning-of", how = how, n = decimal(f64::from(meaning) * 100.0, 0)));
     }
+    reasons.extend(link.evidence.is_nearest.map(|is_nearest| {
+        let told = if is_nearest { tr!("fact-nearest") } else { tr!("fact-other-nearer") };
+        told.to_owned()
+    }));
     let words = link.evidence.words;
     reasons.push(match words {
         w if w >= 0.5 => tr!("shared-most", share = percent(w)),

@@ -51,7 +51,13 @@ fn compared() -> (Project, Comparison) {
         Point { label: "Work stops".to_owned(), score: 0.9, readings: vec![said(0, 0), said(1, 0), said(2, 0)] },
         Point { label: "Ships <wait>".to_owned(), score: 0.7, readings: vec![said(0, 1), said(1, 1), silent] },
     ];
-    let evidence = Evidence { meaning: None, words: 0.5, names: vec!["Port Alder".to_owned()], numbers: Vec::new() };
+    let evidence = Evidence {
+        meaning: None,
+        is_nearest: None,
+        words: 0.5,
+        names: vec!["Port Alder".to_owned()],
+        numbers: Vec::new(),
+    };
     comparison.links = vec![Link { a: Place::new(0, 0), b: Place::new(1, 0), score: 0.9, estimate: 0.9, evidence }];
     let matter = |label: &str, statements: &[(usize, usize)], points: &[u32], contrast: f32| Matter {
         label: label.to_owned(),
