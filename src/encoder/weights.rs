@@ -28,18 +28,22 @@ pub struct Files<'a> {
     pub meaning: &'a [u8],
 }
 
+// Statics, as the bytes of constants would be written out once more beside the compiled library.
+static SHIPPED_ENCODER: &[u8] = include_bytes!("../../assets/models/encoder.bin");
+static SHIPPED_EMBEDDING: [&[u8]; 2] =
+    [include_bytes!("../../assets/models/embedding.0.bin"), include_bytes!("../../assets/models/embedding.1.bin")];
+static SHIPPED_PIECES: &[u8] = include_bytes!("../../assets/models/pieces.bin");
+static SHIPPED_MEANING: &[u8] = include_bytes!("../../assets/models/meaning.bin");
+
 impl Files<'static> {
     /// The files that are compiled in.
     #[must_use]
     pub fn shipped() -> Self {
         Self {
-            encoder: include_bytes!("../../assets/models/encoder.bin"),
-            embedding: [
-                include_bytes!("../../assets/models/embedding.0.bin"),
-                include_bytes!("../../assets/models/embedding.1.bin"),
-            ],
-            pieces: include_bytes!("../../assets/models/pieces.bin"),
-            meaning: include_bytes!("../../assets/models/meaning.bin"),
+            encoder: SHIPPED_ENCODER,
+            embedding: SHIPPED_EMBEDDING,
+            pieces: SHIPPED_PIECES,
+            meaning: SHIPPED_MEANING,
         }
     }
 }

@@ -28,7 +28,7 @@ pub struct Sentence<'a> {
     pub vectors: &'a TokenVectors,
 }
 
-const SHIPPED: &[u8] = include_bytes!("../../assets/models/grammar.bin");
+static SHIPPED: &[u8] = include_bytes!("../../assets/models/grammar.bin");
 
 /// The grammar of all languages: one set of weights.
 pub struct Grammar {

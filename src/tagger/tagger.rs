@@ -64,7 +64,7 @@ const LABELS: usize = 3;
 /// Tokens that one call of the network takes, over several sentences.
 const TOGETHER: usize = 512;
 
-const SHIPPED: &[u8] = include_bytes!("../../assets/models/tagger.bin");
+static SHIPPED: &[u8] = include_bytes!("../../assets/models/tagger.bin");
 
 /// Spans of one kind, in tokens, each with the mean log-probability of its labels.
 type Found = Vec<(Range<usize>, f32)>;
