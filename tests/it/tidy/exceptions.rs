@@ -4,7 +4,7 @@
 /// Files of more than 500 lines.
 pub const FILES: &[(&str, usize)] = &[
     ("src/ui/command.rs", 536),
-    ("src/ui/models.rs", 579),
+    ("src/ui/models.rs", 581),
     ("src/ui/views/parallel_paint.rs", 564),
     ("src/view/grid.rs", 507),
 ];
@@ -32,7 +32,7 @@ pub const FUNCTIONS: &[(&str, usize)] = &[
 
 /// Rooms of more than 3,000 lines.
 pub const ROOMS: &[(&str, usize)] =
-    &[("framing", 3_559), ("project", 3_544), ("report", 5_878), ("ui", 12_894), ("view", 4_573)];
+    &[("framing", 3_559), ("project", 3_544), ("report", 5_878), ("ui", 12_905), ("view", 4_577)];
 
 /// Files of a room that name each other in circles.
 pub const CIRCLES: &[(&str, usize)] = &[
