@@ -8,6 +8,7 @@ use super::{
     framed::framed,
     label::{name_matters, name_points},
     matters::{grouped, matters_settled, settle_matter_labels},
+    parts::parted,
     read::{read, unread},
     recut,
     silences::judge_silences,
@@ -93,6 +94,7 @@ pub fn compare(project: &Project, resources: &Resources, work: &dyn Work) -> Com
         misses: alignment.misses,
         decided,
         contrasts: BTreeMap::new(),
+        parts: BTreeMap::new(),
         points: alignment.points,
         matters: Vec::new(),
         themes: Vec::new(),
@@ -107,6 +109,7 @@ pub fn compare(project: &Project, resources: &Resources, work: &dyn Work) -> Com
         return comparison;
     }
     comparison.contrasts = contrasted(&comparison, resources, work);
+    comparison.parts = parted(&comparison, work);
     name_points(&mut comparison, resources);
     settle_labels(project, &mut comparison);
     group_by_matter(project, &mut comparison);
