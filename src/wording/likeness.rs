@@ -31,6 +31,8 @@ pub(super) struct Word {
     /// Its relation to it.
     pub relation: &'static str,
     pub kind: Kind,
+    /// Whether it can stand for a part by itself: *when* and *not* cannot.
+    pub tells: bool,
     /// What another word must have to be the same: a stem of the language, or a number or a name in any.
     keys: Vec<String>,
 }
@@ -43,8 +45,9 @@ pub type Centre = Vec<f32>;
 pub struct Saying<'a> {
     pub(super) text: &'a str,
     pub(super) words: Vec<Word>,
-    /// Positions of the content words, and of those that were read a vector of length 1, one after another.
+    /// Positions of the words that say something and were read, those that tell who says it too: the other may say it itself.
     content: Vec<usize>,
+    /// A vector of length 1 of each of these.
     vectors: Vec<f32>,
     width: usize,
 }
@@ -61,7 +64,7 @@ impl<'a> Saying<'a> {
         let mut saying = Self { text: told.text, words, content: Vec::new(), vectors: Vec::new(), width };
         for at in 0..saying.words.len() {
             let word = &saying.words[at];
-            if word.kind != Kind::Content {
+            if word.kind == Kind::Small {
                 continue;
             }
             let in_sentence = word.span.shifted(before);
@@ -102,6 +105,9 @@ impl<'a> Saying<'a> {
         let quiet = |word: &Word| if word.kind == Kind::Quiet { QUIET } else { 0.0 };
         let mut evidence: Vec<f32> = self.words.iter().map(quiet).collect();
         for (row, at) in self.content.iter().enumerate() {
+            if self.words[*at].kind == Kind::Quiet {
+                continue;
+            }
             let own = &likeness[row * columns..(row + 1) * columns];
             let word = &self.words[*at];
             let lead = |column: usize| own[column] - rivals[column].beside(word.span);
@@ -172,7 +178,8 @@ fn words(told: &Told<'_>, (tree, before): (&Tree, usize), quiet: &[Span], stemme
         };
         let keys = if says { keys(span.of(told.text), word.upos, told.language, stemmers) } else { Vec::new() };
         let head = word.head.and_then(|head| positions.get(usize::from(head)).copied().flatten());
-        words.push(Word { span, head, relation: word.relation, kind, keys });
+        let tells = kind == Kind::Content && !matches!(word.upos, Upos::Adv | Upos::Sym | Upos::X);
+        words.push(Word { span, head, relation: word.relation, kind, tells, keys });
     }
     words
 }

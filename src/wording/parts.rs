@@ -5,10 +5,10 @@
 //! of the tree cost as little as can be, which is found exactly, from the leaves up. The smallest words go with their heads,
 //! edges to clauses, appositions and coordinated parts are cut the most easily, and a statement as a whole hangs on what both say.
 
-use super::likeness::{Kind, Saying, Word};
+use super::likeness::{Saying, Word};
 use crate::{
     text::Span,
-    work::thresholds::parts::{CLAUSE, EDGE},
+    work::thresholds::parts::{CLAUSE, EDGE, WHOLE},
 };
 
 /// How two parallel statements stand to each other.
@@ -106,7 +106,7 @@ fn lacking(saying: &Saying<'_>, evidence: &[f32]) -> Vec<Span> {
     for at in order {
         let (head, edge) = match words[at].head {
             Some(head) => (found[head], edge(words[at].relation)),
-            None => (false, EDGE),
+            None => (false, WHOLE),
         };
         found[at] = costs[at].is_lacking_under(head, edge);
     }
@@ -141,7 +141,7 @@ fn edge(relation: &str) -> f32 {
     }
 }
 
-/// The runs of lacking words, without marks at their ends; runs without a content word are none.
+/// The runs of lacking words, without marks at their ends; runs that tell nothing by themselves are none.
 fn spans(saying: &Saying<'_>, found: &[bool]) -> Vec<Span> {
     let mut runs: Vec<(Span, bool)> = Vec::new();
     let mut open = false;
@@ -149,13 +149,12 @@ fn spans(saying: &Saying<'_>, found: &[bool]) -> Vec<Span> {
     order.sort_by_key(|at| saying.words[*at].span);
     for at in order {
         let word = &saying.words[at];
-        let telling = word.kind == Kind::Content;
         match runs.last_mut() {
             Some((run, tells)) if found[at] && (open || run.overlaps(word.span)) => {
                 *run = run.cover(word.span);
-                *tells |= telling;
+                *tells |= word.tells;
             }
-            _ if found[at] => runs.push((word.span, telling)),
+            _ if found[at] => runs.push((word.span, word.tells)),
             _ => {}
         }
         open = found[at];

@@ -33,12 +33,12 @@ fn unmarked(marked: &str) -> (String, Vec<Span>) {
 }
 
 /// A marked pair: the language, or both, and the statements with what the other lacks.
-pub struct Pair {
-    pub tag: &'static str,
-    pub sides: [(String, Vec<Span>); 2],
+struct Pair {
+    tag: &'static str,
+    sides: [(String, Vec<Span>); 2],
 }
 
-pub fn pairs() -> Vec<Pair> {
+fn pairs() -> Vec<Pair> {
     let lines = MARKS.lines().filter(|line| !line.starts_with('#') && !line.trim().is_empty());
     let pair = |line: &'static str| {
         let parts: Vec<&str> = line.split(" | ").collect();
@@ -54,7 +54,7 @@ fn is_aside(number: usize) -> bool {
 }
 
 /// The statements of all pairs, each an article of one sentence, read deep.
-pub fn read(pairs: &[Pair]) -> Vec<ReadArticle> {
+fn read(pairs: &[Pair]) -> Vec<ReadArticle> {
     let mut project = Project::default();
     for pair in pairs {
         for (side, (text, _)) in pair.sides.iter().enumerate() {
@@ -161,14 +161,13 @@ fn what_the_other_lacks_agrees_with_the_marks() {
     println!("chosen on: {}", chosen_on.told());
     by_language.iter().for_each(|(language, tally)| println!("{language}: {}", tally.told()));
     println!("kept aside: {}", aside.told());
-    assert!(aside.f1() >= 0.75, "{}", aside.told());
-    assert!(aside.kinds * 4 >= aside.pairs * 3, "{}", aside.told());
-    assert!(by_language.values().all(|tally| tally.f1() >= 0.6));
+    assert!(aside.f1() >= 0.9, "{}", aside.told());
+    assert!(aside.kinds * 20 >= aside.pairs * 17, "{}", aside.told());
+    assert!(by_language.values().all(|tally| tally.f1() >= 0.75));
 }
 
 const QUAY: &str = "The ferry Marlin ran aground off Port Alder on Monday because its engine had failed.\n\nThe company promised an inquiry.";
-const RADIO: &str =
-    "On Monday the ferry Marlin ran aground off Port Alder.\n\nAn inquiry was promised by the company on Tuesday evening.";
+const RADIO: &str = "On Monday the ferry Marlin ran aground off Port Alder.\n\nAn inquiry was promised by the company on Tuesday evening.";
 
 fn desks(depth: Depth) -> Project {
     let mut project = Project::default();
@@ -215,9 +214,10 @@ fn cells_and_pairs_say_what_the_other_lacks_and_the_shared_part_is_paired_alone(
     let pair = seen.pairs.iter().find(|pair| pair.with == Place::new(0, 0)).unwrap();
     assert_eq!(pair.parts.told, ["Says more: “because its engine had failed”"]);
     let beyond = pair.passage.stretches.iter().filter(|stretch| stretch.role == Role::Beyond);
-    assert_eq!(beyond.map(|stretch| stretch.span.of(&pair.passage.text)).collect::<Vec<_>>(), [
-        "because its engine had failed"
-    ]);
+    assert_eq!(
+        beyond.map(|stretch| stretch.span.of(&pair.passage.text)).collect::<Vec<_>>(),
+        ["because its engine had failed"]
+    );
     // the cut and the pair, as one step
     let [What::Cut(_), What::Confirm(..)] = &pair.parts.alone[..] else { panic!("{:?}", pair.parts.alone) };
     let mut after = project;
