@@ -87,7 +87,7 @@ fn opens_sentence(text: &str, start: usize) -> bool {
 
 /// The consonants of a name in Latin letters, letters of one sound class made one: `Pashinian`, `Pachinian`, `Paşinyan`
 /// and `Пашинян` all give `psnn`. The first letter stays even if it is a vowel.
-pub(super) fn key(name: &str) -> String {
+pub(crate) fn key(name: &str) -> String {
     let latin = [
         ("sch", "s"),
         ("sh", "s"),

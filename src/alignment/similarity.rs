@@ -324,13 +324,14 @@ fn means(units: &[Unit], words: &[Vec<(f32, Vec<f32>)>], width: usize) -> BTreeM
         .collect()
 }
 
-fn normalise(row: &mut [f32]) {
+/// Makes a row one of length 1.
+pub(crate) fn normalise(row: &mut [f32]) {
     let length = dot(row, row).sqrt().max(1e-9);
     row.iter_mut().for_each(|x| *x /= length);
 }
 
-/// Eight running sums, so that the compiler may use wide registers without changing the result.
-fn dot(a: &[f32], b: &[f32]) -> f32 {
+/// The product of two rows, by eight running sums, so that the compiler may use wide registers without changing the result.
+pub(crate) fn dot(a: &[f32], b: &[f32]) -> f32 {
     let mut lanes = [0.0_f32; LANES];
     for (x, y) in a.chunks_exact(LANES).zip(b.chunks_exact(LANES)) {
         for lane in 0..LANES {

@@ -8,6 +8,7 @@ use super::{
     framed::framed,
     label::{name_matters, name_points},
     matters::{grouped, matters_settled, settle_matter_labels},
+    parts::parted,
     read::{read, unread},
     recut,
     silences::judge_silences,
@@ -93,6 +94,7 @@ pub fn compare(project: &Project, resources: &Resources, work: &dyn Work) -> Com
         misses: alignment.misses,
         decided,
         contrasts: BTreeMap::new(),
+        parts: BTreeMap::new(),
         points: alignment.points,
         matters: Vec::new(),
         themes: Vec::new(),
@@ -106,13 +108,7 @@ pub fn compare(project: &Project, resources: &Resources, work: &dyn Work) -> Com
     if work.cancelled() {
         return comparison;
     }
-    comparison.contrasts = contrasted(&comparison, resources, work);
-    name_points(&mut comparison, resources);
-    settle_labels(project, &mut comparison);
-    group_by_matter(project, &mut comparison);
-    name_matters(&mut comparison, resources);
-    settle_matter_labels(project, &mut comparison);
-    judge_silences(project, &mut comparison, resources);
+    look_into(project, &mut comparison, resources, work);
     if work.cancelled() {
         return comparison;
     }
@@ -120,6 +116,18 @@ pub fn compare(project: &Project, resources: &Resources, work: &dyn Work) -> Com
     comparison.problems = problems(project, &comparison);
     comparison.problems.extend(told(&groups, &project.articles, project.settings.copies));
     comparison
+}
+
+/// What statements differ in and say beyond each other, what their points and matters are called, and what versions leave out.
+fn look_into(project: &Project, comparison: &mut Comparison, resources: &Resources, work: &dyn Work) {
+    comparison.contrasts = contrasted(comparison, resources, work);
+    comparison.parts = parted(comparison, work);
+    name_points(comparison, resources);
+    settle_labels(project, comparison);
+    group_by_matter(project, comparison);
+    name_matters(comparison, resources);
+    settle_matter_labels(project, comparison);
+    judge_silences(project, comparison, resources);
 }
 
 /// What relates the statements, judged.

@@ -13,7 +13,7 @@ use crate::{
     statement::{Place, Sentence, Statement},
     tagger::Tagged,
     text::Span,
-    wording::Contrast,
+    wording::{Contrast, Parts},
 };
 use serde::Serialize;
 use std::{collections::BTreeMap, fmt, sync::Arc};
@@ -96,6 +96,8 @@ pub struct Comparison {
     pub decided: Vec<Miss>,
     /// Where linked statements differ in number, polarity, certainty or actor, by the places of the link.
     pub contrasts: BTreeMap<(Place, Place), Vec<Contrast>>,
+    /// What linked statements say beyond each other, by the places of the link; none where they were not read deep.
+    pub parts: BTreeMap<(Place, Place), Parts>,
     /// The rows.
     pub points: Vec<Point>,
     /// The questions that the statements answer, those that most versions speak to first.

@@ -10,6 +10,7 @@ use super::{
     evidence::{self, Evidence},
     found, lists, methods, origins,
     package::{ExportError, packed},
+    parts,
     table::{self, Report, escaped},
     written::Marks,
 };
@@ -90,7 +91,7 @@ fn document(report: &Report<'_>) -> String {
     paragraph(&mut out, "Soft", &run(&report.counts(paper.arranged.groups.len()), ""));
     section(&mut out, &lists::coverage(report, &paper.arranged));
     docx_matters::matters(&mut out, &paper);
-    for list in [found::differences(report), found::silences(report)] {
+    for list in [found::differences(report), found::silences(report), parts::parts(report)] {
         section(&mut out, &list);
     }
     narrative(&mut out, report);

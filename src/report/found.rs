@@ -62,7 +62,7 @@ pub(super) fn silences(report: &Report<'_>) -> List {
 
 impl Report<'_> {
     /// The name of the version that says a statement of a point.
-    fn teller_at(&self, point: usize, place: Place) -> String {
+    pub(super) fn teller_at(&self, point: usize, place: Place) -> String {
         let readings = self.comparison.points.get(point).map_or(&[][..], |point| &point.readings);
         self.names(readings.iter().position(|reading| reading.statements.contains(&place)))
     }

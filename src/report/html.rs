@@ -39,6 +39,7 @@ pub fn html(report: &Report<'_>) -> String {
     html_matters::matters(&mut out, &page);
     parts::list(&mut out, &page, "differences", &found::differences(report));
     parts::list(&mut out, &page, "silences", &found::silences(report));
+    parts::list(&mut out, &page, "parts", &super::parts::parts(report));
     html_composite::composite(&mut out, &page);
     parts::alone(&mut out, &page);
     html_framing::framing(&mut out, &page);

@@ -1,6 +1,6 @@
 //! The JSON records of the command line. Knows nothing of standard output.
 
-use super::ledger::key;
+use super::{ledger::key, parts};
 use crate::{
     alignment::{By, Depth, Link, Point, Reading, Version},
     article::{Problem, Repair},
@@ -96,6 +96,8 @@ struct LinkRecord<'a> {
     b: StatementId<'a>,
     score: f64,
     evidence: EvidenceRecord<'a>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    parts: Option<parts::PartsRecord>,
 }
 
 #[derive(Serialize)]
@@ -426,6 +428,7 @@ fn link<'a>(comparison: &'a Comparison, link: &'a Link) -> LinkRecord<'a> {
             names: &link.evidence.names,
             numbers: &link.evidence.numbers,
         },
+        parts: parts::record(comparison, link),
     }
 }
 

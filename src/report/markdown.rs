@@ -7,6 +7,7 @@ use super::{
     html_matters::told_of,
     lists::{self, List, MATTERS},
     origins::origins,
+    parts,
     table::{Report, Shown, link, one_line, score},
     value::Value,
     written::Marks,
@@ -29,7 +30,7 @@ pub fn markdown(report: &Report<'_>) -> String {
     list(&mut out, &lists::coverage(report, &arranged));
     let marks = Marks::of(report);
     matters(&mut out, report, &arranged, &marks);
-    for of in [found::differences(report), found::silences(report)] {
+    for of in [found::differences(report), found::silences(report), parts::parts(report)] {
         list(&mut out, &of);
     }
     narrative(&mut out, report);

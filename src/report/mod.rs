@@ -32,6 +32,7 @@ mod measured;
 mod methods;
 mod origins;
 mod package;
+mod parts;
 mod qdc;
 mod qdpx;
 mod reference;

@@ -7,6 +7,7 @@ use super::{
     found,
     lists::{self, List},
     package::{ExportError, packed},
+    parts,
     table::{Report, one_line},
     value::Value as Cell,
 };
@@ -44,6 +45,7 @@ pub fn xlsx(report: &Report<'_>) -> Result<Vec<u8>, ExportError> {
     sheet(&mut book, "Links", head, rows)?;
     list(&mut book, found::differences(report))?;
     list(&mut book, found::silences(report))?;
+    list(&mut book, parts::parts(report))?;
     list(&mut book, lists::coverage(report, &arranged))?;
     list(&mut book, lists::voices(report))?;
     list(&mut book, lists::decisions(report))?;
@@ -207,6 +209,7 @@ fn links(report: &Report<'_>) -> (Vec<String>, Vec<Vec<Cell>>) {
             () if decided.apart.binary_search(&pair).is_ok() => "apart",
             () => "",
         };
+        let [stand, only_a, only_b] = parts::cells(report.comparison, link);
         vec![
             Cell::text(&report.id(link.a)),
             Cell::text(&report.id(link.b)),
@@ -216,9 +219,13 @@ fn links(report: &Report<'_>) -> (Vec<String>, Vec<Vec<Cell>>) {
             Cell::measured(link.evidence.words),
             Cell::text(&link.evidence.names.join("; ")),
             Cell::text(&link.evidence.numbers.join("; ")),
+            stand,
+            only_a,
+            only_b,
         ]
     });
-    let head = ["a", "b", "score", "decided", "meaning", "words", "names", "numbers"];
+    let head =
+        ["a", "b", "score", "decided", "meaning", "words", "names", "numbers", "how they stand", "only a", "only b"];
     (head.map(str::to_owned).to_vec(), rows.collect())
 }
 

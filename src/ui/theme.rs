@@ -199,6 +199,7 @@ impl Theme {
         let under = |ink: Ink| Some(Stroke::new(1.0, ink.0));
         match role {
             Role::Differs => (Some(self.differs.0), under(self.differs_line)),
+            Role::Beyond => (None, Some(Stroke::new(1.5, self.accent.0.gamma_multiply(0.55)))),
             Role::Source => (None, Some(Stroke::new(1.5, self.source.0))),
             Role::Cue => (None, under(self.cue)),
             Role::Found => (Some(self.found.0), None),

@@ -1,9 +1,9 @@
 //! The Parallel view's model: columns, rows, and a cell's words with their differences. Knows nothing of widths or heights.
 
 use super::{
-    Decided, Filter, Index, Mark, MatterOrder, Passage, Query, Role, SettledMatter, ViewState, find,
+    Decided, Filter, Index, Mark, MatterOrder, PartsStanding, Passage, Query, Role, SettledMatter, ViewState, find,
     hand::{self, Hand},
-    settled_matters, unsaid,
+    parts, settled_matters, unsaid,
 };
 use crate::{
     alignment::{By, Nearest, Point},
@@ -116,6 +116,8 @@ pub struct Said {
     pub decided: Vec<Decided>,
     /// The name of the version that its marks compare with, where that is not the base: the base is silent here.
     pub compared: Option<String>,
+    /// How it stands to a statement of what its marks compare with.
+    pub parts: Option<PartsStanding>,
 }
 
 /// An empty cell.
@@ -459,7 +461,7 @@ pub(super) fn said(
     if let Some(against) = against.filter(|against| same_language(comparison, place, against)) {
         let base: Vec<&str> = against.iter().map(|other| comparison.words(*other)).collect();
         for run in wording::differences(&base.join(" "), words) {
-            let span = without_marks(run.span, words);
+            let span = wording::without_marks(run.span, words);
             if run.change == Change::Added && !span.is_empty() {
                 join(&mut passage, span);
             }
@@ -476,6 +478,7 @@ pub(super) fn said(
         taken: comparison.taken(place).cloned(),
         decided: hand::of_statement(project, comparison, index, place),
         compared: None,
+        parts: against.and_then(|against| parts::standing(comparison, index, place, against)),
     }
 }
 
@@ -487,14 +490,6 @@ fn join(passage: &mut Passage, span: Span) {
         }
         _ => passage.mark(span, Role::Differs),
     }
-}
-
-/// The span without punctuation at its ends, which marks nothing.
-fn without_marks(span: Span, text: &str) -> Span {
-    let words = span.of(text);
-    let lead = words.len() - words.trim_start_matches(|c: char| !c.is_alphanumeric()).len();
-    let tail = words.trim_end_matches(|c: char| !c.is_alphanumeric()).len();
-    Span::new(span.start() + lead, span.start() + tail)
 }
 
 fn same_language(comparison: &Comparison, place: Place, others: &[Place]) -> bool {

@@ -1,8 +1,9 @@
 //! The inspector's model: why the pair was made, where the words stand, what was written there. Knows nothing of egui.
 
 use super::{
-    Index, Mark, Near, OwnMatter, Passage, Role, Selection, Stretch,
+    Index, Mark, Near, OwnMatter, Parted, Passage, Role, Selection, Stretch,
     hand::{self, Hand},
+    parts,
     settled_matters::own_matter,
     unsaid::explained,
 };
@@ -50,6 +51,8 @@ pub struct Pair {
     pub standing: Standing,
     /// Whether both stand in one point.
     pub inside: bool,
+    /// What each says and the other lacks.
+    pub parts: Parted,
 }
 
 impl Pair {
@@ -335,12 +338,13 @@ fn pairs(project: &Project, comparison: &Comparison, index: &Index, place: Place
                 with,
                 version: comparison.versions.get(version_index).map_or_else(String::new, |v| v.name.clone()),
                 version_index,
-                passage: Passage::plain(comparison.words(with)),
+                passage: parts::passage(comparison, place, with),
                 estimate: Some(link.estimate),
                 by_hand: by_hand(project, comparison, place, with),
                 reasons: reasons(link, &differing(comparison, link)),
                 standing: standing(project, comparison, place, with),
                 inside: point.is_some() && index.point(with) == point,
+                parts: parts::parted(comparison, place, with),
             }
         })
         .collect();
@@ -361,6 +365,7 @@ fn pairs(project: &Project, comparison: &Comparison, index: &Index, place: Place
             reasons: vec![through(project, comparison, place, with)],
             standing: standing(project, comparison, place, with),
             inside: true,
+            parts: Parted::default(),
         });
     }
     let rank = |pair: &Pair| (pair.inside, pair.estimate.unwrap_or(0.0));

@@ -7,6 +7,7 @@ mod state;
 mod index;
 mod settled_matters;
 mod unsaid;
+mod parts;
 mod grid;
 mod hand;
 mod inspect;
@@ -49,6 +50,7 @@ pub use inspect::{Heard, Inspector, Pair, Standing, Unsaid, Written, anchor, ins
 pub use left_behind::{LeftBehind, left_behind};
 pub use measure::{MeasureLine, MeasurePair, MeasureSheet, measure_sheet};
 pub use origins::{OriginLine, origins};
+pub use parts::{Parted, Standing as PartsStanding};
 pub use passage::{Passage, Stretch};
 pub use people::{ArticleLine, People, SideGroup, VoiceLine, people};
 pub use query::{Is, Query, many, matter_line, offers};

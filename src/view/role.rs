@@ -5,6 +5,8 @@
 pub enum Role {
     /// The base has these words not.
     Differs,
+    /// The other statement of a pair has nothing of these words.
+    Beyond,
     /// The phrase that names who speaks.
     Source,
     /// The words that say that it is said.

@@ -33,6 +33,7 @@ mod matter_decisions;
 mod matter_names;
 mod matter_views;
 mod origins;
+mod parts;
 mod project;
 mod session;
 mod sets;

@@ -1,6 +1,6 @@
 //! The window by accessible names: what is decided shows where one works, says with whom, and says why it cannot be done.
 
-use crate::window::{app, article, click, quick, told};
+use crate::window::{app, article, click, deep, quick, told};
 use counterpoint::{
     project::{Anchor, Code, Codebook, Decision, Project, What},
     ui::{App, Palette},
@@ -291,4 +291,22 @@ fn the_project_gets_a_name_in_the_window() {
     harness.run_steps(3);
     press(&mut harness, egui::Key::Enter);
     assert_eq!(crate::window::app(&harness).session().title(), "The inquiry");
+}
+
+#[test]
+fn a_pair_in_part_says_so_and_its_shared_part_is_paired_alone_and_taken_back() {
+    let mut project = Project::default();
+    project
+        .add(article("Post", "The ferry Marlin ran aground off Port Alder on Monday because its engine had failed."));
+    project.add(article("Courier", "On Monday the ferry Marlin ran aground off Port Alder."));
+    let mut harness = told(vec![deep(project)], SIZE, Palette::Light);
+    let more = "because its engine had failed";
+    assert!(shows(&harness, &format!("Says less than Post, which adds: “{more}”")), "a sign in the cell");
+    assert!(shows(&harness, &format!("Does not say: “{more}”")), "in the inspector of Post's statement");
+    click(&mut harness, "Pair the part shared with Courier alone");
+    assert!(matches!(decisions(&harness)[..], [What::Cut(_), What::Confirm(..)]));
+    assert!(!shows(&harness, "which adds"));
+    click(&mut harness, "Undo");
+    assert_eq!(decisions(&harness), [], "one step");
+    assert!(shows(&harness, "which adds"));
 }

@@ -94,6 +94,12 @@ pub fn quick(mut project: Project) -> Input {
     Input::OpenSample { name: "Test".to_owned(), text: format::write(&project) }
 }
 
+/// A project that is read deep.
+pub fn deep(mut project: Project) -> Input {
+    project.settings.depth = Some(Depth::Deep);
+    Input::OpenSample { name: "Test".to_owned(), text: format::write(&project) }
+}
+
 /// A window of that size on the sample of that position, everything done at once and quickly.
 pub fn window(sample: Option<usize>, size: [f32; 2], palette: Palette) -> Harness<'static, Option<App>> {
     let input = |sample: usize| {

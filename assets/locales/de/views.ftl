@@ -453,3 +453,15 @@ found-both = Vom Modell und von einer Grammatikregel gefunden, von jedem für si
 found-tagger = Vom Modell gefunden, das aus markierten Texten gelernt hat; keine Regel sagt es
 found-marks = Von einer Regel über Anführungszeichen und feste Wendungen gefunden
 found-tree = Von einer Grammatikregel gefunden; das Modell sagt es nicht
+
+# Was zwei Aussagen übereinander hinaus sagen.
+parts-same = Sagt Teil für Teil dasselbe wie { $version }
+parts-more = Sagt mehr als { $version }: { $own }
+parts-less = Sagt weniger als { $version }; dort steht noch: { $other }
+parts-both = Sagt mehr als { $version }: { $own }. Es fehlt: { $other }
+parts-pair-same = Beide sagen Teil für Teil dasselbe
+parts-pair-more = Sagt mehr: { $words }
+parts-pair-less = Sagt nicht: { $words }
+parts-alone = Nur den gemeinsamen Teil paaren
+parts-alone-hint = Macht, was beide sagen, zu einer eigenen Aussage und bestätigt dieses Paar; der Rest steht für sich. Rückgängig nimmt es zurück.
+parts-alone-with = Nur den mit { $version } gemeinsamen Teil paaren

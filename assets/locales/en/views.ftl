@@ -453,3 +453,15 @@ found-both = Found by the model and by a rule of grammar, each by itself
 found-tagger = Found by the model, which learned from marked texts; no rule says so
 found-marks = Found by a rule over quotation marks and set phrases
 found-tree = Found by a rule of grammar; the model does not say so
+
+# What two statements say beyond each other.
+parts-same = Says the same as { $version }, part for part
+parts-more = Says more than { $version }: { $own }
+parts-less = Says less than { $version }, which adds: { $other }
+parts-both = Says more than { $version }: { $own }. It lacks: { $other }
+parts-pair-same = Both say the same, part for part
+parts-pair-more = Says more: { $words }
+parts-pair-less = Does not say: { $words }
+parts-alone = Pair the shared part alone
+parts-alone-hint = Makes what both say a statement of its own and confirms that pair; what is left stands by itself. Undo takes it back.
+parts-alone-with = Pair the part shared with { $version } alone

@@ -453,3 +453,15 @@ found-both = Hallado por el modelo y por una regla gramatical, cada uno por su c
 found-tagger = Hallado por el modelo, que aprendió de textos marcados; ninguna regla lo dice
 found-marks = Hallado por una regla sobre comillas y fórmulas fijas
 found-tree = Hallado por una regla gramatical; el modelo no lo dice
+
+# Lo que dos enunciados dicen más allá uno del otro.
+parts-same = Dice lo mismo que { $version }, parte por parte
+parts-more = Dice más que { $version }: { $own }
+parts-less = Dice menos que { $version }, que añade: { $other }
+parts-both = Dice más que { $version }: { $own }. Le falta: { $other }
+parts-pair-same = Ambos dicen lo mismo, parte por parte
+parts-pair-more = Dice más: { $words }
+parts-pair-less = No dice: { $words }
+parts-alone = Emparejar solo la parte común
+parts-alone-hint = Hace de lo que dicen ambos un enunciado propio y confirma ese par; el resto queda aparte. Deshacer lo devuelve.
+parts-alone-with = Emparejar solo la parte común con { $version }

@@ -453,3 +453,15 @@ found-both = Trouvé par le modèle et par une règle de grammaire, chacun de so
 found-tagger = Trouvé par le modèle, qui a appris sur des textes annotés ; aucune règle ne le dit
 found-marks = Trouvé par une règle sur les guillemets et les formules figées
 found-tree = Trouvé par une règle de grammaire ; le modèle ne le dit pas
+
+# Ce que deux énoncés disent de plus l’un que l’autre.
+parts-same = Dit la même chose que { $version }, partie par partie
+parts-more = En dit plus que { $version } : { $own }
+parts-less = En dit moins que { $version }, qui ajoute : { $other }
+parts-both = En dit plus que { $version } : { $own }. Il manque : { $other }
+parts-pair-same = Les deux disent la même chose, partie par partie
+parts-pair-more = En dit plus : { $words }
+parts-pair-less = Ne dit pas : { $words }
+parts-alone = Apparier la partie commune seule
+parts-alone-hint = Fait de ce que disent les deux un énoncé à part et confirme cette paire ; le reste est seul. Annuler rétablit tout.
+parts-alone-with = Apparier seule la partie commune avec { $version }

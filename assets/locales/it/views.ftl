@@ -453,3 +453,15 @@ found-both = Trovato dal modello e da una regola di grammatica, ciascuno per con
 found-tagger = Trovato dal modello, che ha imparato da testi annotati; nessuna regola lo dice
 found-marks = Trovato da una regola su virgolette e formule fisse
 found-tree = Trovato da una regola di grammatica; il modello non lo dice
+
+# Che cosa due enunciati dicono l’uno in più dell’altro.
+parts-same = Dice lo stesso di { $version }, parte per parte
+parts-more = Dice più di { $version }: { $own }
+parts-less = Dice meno di { $version }, che aggiunge: { $other }
+parts-both = Dice più di { $version }: { $own }. Manca: { $other }
+parts-pair-same = Entrambi dicono lo stesso, parte per parte
+parts-pair-more = Dice di più: { $words }
+parts-pair-less = Non dice: { $words }
+parts-alone = Abbina solo la parte comune
+parts-alone-hint = Fa di ciò che dicono entrambi un enunciato a sé e conferma quella coppia; il resto sta da solo. Annulla lo ripristina.
+parts-alone-with = Abbina solo la parte comune con { $version }

@@ -453,3 +453,15 @@ found-both = Encontrado pelo modelo e por uma regra de gramática, cada um por s
 found-tagger = Encontrado pelo modelo, que aprendeu com textos anotados; nenhuma regra o diz
 found-marks = Encontrado por uma regra sobre aspas e fórmulas fixas
 found-tree = Encontrado por uma regra de gramática; o modelo não o diz
+
+# O que duas afirmações dizem para além uma da outra.
+parts-same = Diz o mesmo que { $version }, parte por parte
+parts-more = Diz mais do que { $version }: { $own }
+parts-less = Diz menos do que { $version }, que acrescenta: { $other }
+parts-both = Diz mais do que { $version }: { $own }. Falta: { $other }
+parts-pair-same = Ambas dizem o mesmo, parte por parte
+parts-pair-more = Diz mais: { $words }
+parts-pair-less = Não diz: { $words }
+parts-alone = Emparelhar só a parte comum
+parts-alone-hint = Faz do que ambas dizem uma afirmação própria e confirma esse par; o resto fica à parte. Desfazer repõe tudo.
+parts-alone-with = Emparelhar só a parte comum com { $version }

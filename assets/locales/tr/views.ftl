@@ -443,3 +443,15 @@ found-both = Model ve bir dilbilgisi kuralı, her biri kendi başına buldu
 found-tagger = İşaretlenmiş metinlerden öğrenen model buldu; hiçbir kural böyle demiyor
 found-marks = Tırnak işaretleri ve kalıp sözlerle ilgili bir kural buldu
 found-tree = Bir dilbilgisi kuralı buldu; model böyle demiyor
+
+# İki ifadenin birbirinden fazla söyledikleri.
+parts-same = { $version } ile parça parça aynı şeyi söylüyor
+parts-more = { $version } sürümünden fazlasını söylüyor: { $own }
+parts-less = { $version } sürümünden azını söylüyor; orada ayrıca: { $other }
+parts-both = { $version } sürümünden fazlasını söylüyor: { $own }. Eksik olan: { $other }
+parts-pair-same = İkisi de parça parça aynı şeyi söylüyor
+parts-pair-more = Fazladan söylediği: { $words }
+parts-pair-less = Söylemediği: { $words }
+parts-alone = Yalnızca ortak parçayı eşle
+parts-alone-hint = İkisinin de söylediğini ayrı bir ifade yapar ve bu çifti onaylar; kalanı tek başına durur. Geri al eski hâline getirir.
+parts-alone-with = Yalnızca { $version } ile ortak parçayı eşle

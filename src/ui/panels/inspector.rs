@@ -1,6 +1,6 @@
 //! The inspector: who says it and how we know, where it stands, why it was paired, and what can be decided.
 
-use super::written;
+use super::{parts, written};
 use crate::{
     framing::Stance,
     locale::{percent, tr},
@@ -348,6 +348,7 @@ fn pair_ui(ui: &mut Ui, scene: &mut Scene<'_>, seen: &Inspector, pair: &Pair) {
                 ui.label(weak(theme, told)).on_hover_text(terms::score());
             });
         }
+        parts::parts_ui(ui, scene, pair);
         if aimed {
             let told = tr!("inspector-keys");
             ui.add(egui::Label::new(weak(theme, told)).wrap());

@@ -4,6 +4,7 @@ mod search;
 mod bars;
 mod left;
 mod inspector;
+mod parts;
 mod written;
 
 use super::{

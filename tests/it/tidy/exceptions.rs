@@ -11,7 +11,7 @@ pub const FILES: &[(&str, usize)] = &[
 
 /// Functions of more than 60 lines.
 pub const FUNCTIONS: &[(&str, usize)] = &[
-    ("src/comparison/compare.rs::compare", 67),
+    ("src/comparison/compare.rs::compare", 62),
     ("src/project/format/v1/writing.rs::what_text", 61),
     ("src/project/merge.rs::claims", 73),
     ("src/session/update.rs::take", 62),
@@ -32,7 +32,7 @@ pub const FUNCTIONS: &[(&str, usize)] = &[
 
 /// Rooms of more than 3,000 lines.
 pub const ROOMS: &[(&str, usize)] =
-    &[("framing", 3_559), ("project", 3_544), ("report", 5_878), ("ui", 12_905), ("view", 4_577)];
+    &[("framing", 3_559), ("project", 3_544), ("report", 5_968), ("ui", 12_942), ("view", 4_695)];
 
 /// Files of a room that name each other in circles.
 pub const CIRCLES: &[(&str, usize)] = &[

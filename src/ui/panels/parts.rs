@@ -1,0 +1,28 @@
+//! What the other statement of a pair says beyond the selected one and the other way round, and the wish to pair the shared
+//! part alone.
+
+use crate::{
+    locale::tr,
+    ui::{
+        Act,
+        act::Scene,
+        widgets::{line, named, weak},
+    },
+    view::Pair,
+};
+use egui::{Button, Label, Ui};
+
+/// The lines of a pair's parts.
+pub(super) fn parts_ui(ui: &mut Ui, scene: &mut Scene<'_>, pair: &Pair) {
+    for told in &pair.parts.told {
+        let told = if pair.parts.alone.is_empty() { weak(scene.theme, told) } else { line(told) };
+        ui.add(Label::new(told).wrap());
+    }
+    if pair.parts.alone.is_empty() {
+        return;
+    }
+    let button = ui.add(Button::new(tr!("parts-alone")).small()).on_hover_text(tr!("parts-alone-hint"));
+    if named(button, &tr!("parts-alone-with", version = pair.version.as_str())).clicked() {
+        scene.push(Act::DecideTogether(pair.parts.alone.clone()));
+    }
+}
