@@ -40,6 +40,7 @@ pub(super) fn joined(
     if let Some(trees) = trees {
         joined.iter_mut().for_each(|one| mend(passage, &trees[one.sentence], one));
     }
+    joined.retain(|one| !is_spoken(passage, one));
     go_on(passage, &mut joined);
     joined.retain(|one| !is_omission(passage, one, &candidates) && !is_quoted_by_rule(one, &candidates));
     let count = joined.len();
@@ -106,6 +107,15 @@ fn enough(rule: Rule) -> f32 {
         // a clause told by small words alone is the tagger's to judge
         Rule::Clause | Rule::Tagged | Rule::Agreed => f32::INFINITY,
     }
+}
+
+/// Whether all that a finding holds stands in one quotation of a sentence that is nothing else: what a speaker says that others
+/// say is the speaker's.
+fn is_spoken(passage: &Passage, one: &Candidate) -> bool {
+    let frame = [one.source, one.cue];
+    let mut parts = frame.into_iter().flatten().chain(one.content.iter().copied());
+    let holds = |span: Span| passage.quotations_in(span).any(|q| q.is_speech && q.span.contains(span));
+    frame.into_iter().flatten().next().is_some() && parts.all(holds)
 }
 
 /// Quotations without a speaker that follow direct speech in their paragraph are left to it: they go on with its speaker.
