@@ -4,24 +4,33 @@
 use super::{candidate::Candidate, passage::Passage, reading::Reading};
 use crate::{
     grammar::{Tree, Upos},
+    lexicon::Info,
     text::Span,
 };
 
 /// Words between a modifier at the end of a source and the noun that it belongs to.
 const REACH: usize = 4;
+/// Words that content keeps at least.
+const KEPT: usize = 2;
 
 /// Puts the source of `one` right by the tree of its sentence.
 pub(super) fn mend(passage: &Passage, tree: &Tree, one: &mut Candidate) {
-    let Some(source) = one.source.filter(|_| !tree.words.is_empty()) else { return };
+    if tree.words.is_empty() {
+        return;
+    }
     let reading = Reading::new(passage, one.sentence, tree);
+    if let Some(content) = one.cue.and_then(|cue| reading.without_others(cue, &one.content)) {
+        one.content = content;
+    }
+    let Some(source) = one.source else { return };
     if reading.is_told_of(source, one.cue) {
         one.source = reading.agent_of(one.cue).filter(|agent| !touches(&one.content, *agent));
         return;
     }
-    let whole = reading.whole_phrase(source);
-    if !touches(&one.content, whole) && one.cue.is_none_or(|cue| !cue.overlaps(whole)) {
-        one.source = Some(whole);
-    }
+    let free = |span: &Span| !touches(&one.content, *span) && one.cue.is_none_or(|cue| !cue.overlaps(*span));
+    let whole = Some(reading.whole_phrase(source)).filter(free).unwrap_or(source);
+    let described = Some(reading.with_description(whole)).filter(free);
+    one.source = Some(described.unwrap_or(whole));
 }
 
 fn touches(content: &[Span], span: Span) -> bool {
@@ -41,6 +50,30 @@ impl Reading<'_> {
         self.words_in(source).any(|at| passive(&at) && of_cue(&at))
     }
 
+    /// The content of the cue without what its speaker says by another verb: *said it was late* | *and warned of floods*.
+    fn without_others(&self, cue: Span, content: &[Span]) -> Option<Vec<Span>> {
+        let at = self.words_in(cue).find(|at| self.verb_cue(*at).is_some())?;
+        let mut words = vec![false; self.tree.words.len()];
+        content.iter().for_each(|span| self.words_in(*span).for_each(|at| words[at] = true));
+        let other = |verb: &usize| {
+            let joined = match self.plain_relation(*verb) {
+                "conj" => true,
+                "advcl" | "parataxis" => self.follows_break(self.first_of(*verb)),
+                _ => false,
+            };
+            let of_cue = self.head(*verb) == Some(at) || self.lifted(*verb) == Some(at);
+            // *and that he will …* goes on with what the cue says
+            let goes_on = self.children(*verb).any(|c| c < *verb && self.infos[c].is(Info::COMPLEMENTIZER));
+            joined && of_cue && !goes_on && *verb > at && words[*verb] && self.verb_cue(*verb).is_some() && !self.is_spoken(*verb)
+        };
+        let others: Vec<usize> = (0..words.len()).filter(other).collect();
+        let first = *others.first()?;
+        others.iter().for_each(|verb| self.part(&mut words, *verb));
+        // nothing but the other verb's clause stands behind it
+        let keeps = words.iter().filter(|word| **word).count() >= KEPT && !words[first..].contains(&true);
+        keeps.then(|| self.runs(&words, &vec![false; words.len()]))
+    }
+
     /// By whom the passive cue is done.
     fn agent_of(&self, cue: Option<Span>) -> Option<Span> {
         let agent = self.words_in(cue?).find_map(|at| self.agent(at))?;
@@ -53,7 +86,7 @@ impl Reading<'_> {
 
     /// The source with the noun that its last word describes: *state* | *television*.
     fn whole_phrase(&self, source: Span) -> Span {
-        let modifies = |at: usize| matches!(self.plain_relation(at), "amod" | "compound" | "nmod" | "nummod");
+        let modifies = |at: usize| matches!(self.plain_relation(at), "amod" | "compound" | "det" | "nmod" | "nummod");
         let mut whole = source;
         while let Some(last) = self.words_in(whole).next_back().filter(|at| modifies(*at)) {
             let nouns = |head: &usize| matches!(self.upos(*head), Upos::Noun | Upos::Propn);
@@ -70,5 +103,27 @@ impl Reading<'_> {
         let parts = |at: usize| self.children(at).filter(move |c| *c > at && self.plain_relation(*c) == "flat");
         let name: Vec<usize> = self.words_in(whole).flat_map(parts).collect();
         name.into_iter().fold(whole, |whole, at| whole.cover(self.span(at)))
+    }
+
+    /// The source with what stands behind its noun and says who it is: *officials* | *on the island*, *Ann Lee,* | *the mayor*.
+    fn with_description(&self, source: Span) -> Span {
+        let outside = |at: &usize| self.head(*at).is_none_or(|head| !self.span(head).overlaps(source));
+        let Some(noun) = self.words_in(source).find(outside) else { return source };
+        if !matches!(self.upos(noun), Upos::Noun | Upos::Propn | Upos::Num | Upos::Pron) {
+            return source;
+        }
+        // what is told of them besides, *, who arrived late*, is not who they are
+        let describes = |at: &usize| {
+            let behind_comma = self.follows_break(self.first_of(*at));
+            *at > noun && match self.plain_relation(*at) {
+                "appos" | "flat" => true,
+                "nmod" => !behind_comma,
+                _ => false,
+            }
+        };
+        let mut phrase = vec![false; self.tree.words.len()];
+        self.words_in(source).for_each(|at| phrase[at] = true);
+        self.children(noun).filter(describes).for_each(|at| self.join(&mut phrase, at));
+        self.run_with(&phrase, noun).map_or(source, |whole| source.cover(whole))
     }
 }
