@@ -19,6 +19,8 @@ use std::{collections::BTreeSet, sync::Arc};
 
 /// Tokens before a cue in which a negation stands.
 const BEFORE: usize = 3;
+/// Words of the least clause that is told without a cue.
+const CLAUSE: usize = 4;
 /// Articles have no more letters than this.
 const ARTICLE: usize = 3;
 
@@ -40,7 +42,7 @@ pub(super) fn joined(
     if let Some(trees) = trees {
         joined.iter_mut().for_each(|one| mend(passage, &trees[one.sentence], one));
     }
-    joined.retain(|one| !is_spoken(passage, one));
+    joined.retain(|one| !is_spoken(passage, one) && is_whole(passage, one));
     go_on(passage, &mut joined);
     joined.retain(|one| !is_omission(passage, one, &candidates) && !is_quoted_by_rule(one, &candidates));
     let count = joined.len();
@@ -116,6 +118,13 @@ fn is_spoken(passage: &Passage, one: &Candidate) -> bool {
     let mut parts = frame.into_iter().flatten().chain(one.content.iter().copied());
     let holds = |span: Span| passage.quotations_in(span).any(|q| q.is_speech && q.span.contains(span));
     frame.into_iter().flatten().next().is_some() && parts.all(holds)
+}
+
+/// Whether a finding without a cue is more than a scrap: a quotation, or a clause of somebody who is named.
+fn is_whole(passage: &Passage, one: &Candidate) -> bool {
+    let is_word = |mark: &&Mark| mark.kind == TokenKind::Word && one.content.iter().any(|c| c.overlaps(mark.span));
+    let words = || passage.marks(one.sentence).iter().filter(is_word).count();
+    one.cue.is_some() || one.is_direct || one.source.is_some() && words() >= CLAUSE
 }
 
 /// Quotations without a speaker that follow direct speech in their paragraph are left to it: they go on with its speaker.
