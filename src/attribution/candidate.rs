@@ -1,5 +1,6 @@
 //! What a rule proposes.
 
+use super::passage::Passage;
 use crate::text::Span;
 
 /// A proposed attribution.
@@ -16,6 +17,14 @@ pub(super) struct Candidate {
     /// An active cue of its own sentence whose subject is left out.
     pub(super) is_subjectless: bool,
     pub(super) rule: Rule,
+}
+
+impl Candidate {
+    /// Whether quotations that follow without a speaker go on with its own: it is whole quotations, or ends in one.
+    pub(super) fn speaks(&self, passage: &Passage) -> bool {
+        let ends = |content: &Span| passage.quotations_in(*content).any(|q| q.is_speech && q.span.end + 1 >= content.end);
+        self.is_direct || self.source.is_some() && self.content.iter().any(ends)
+    }
 }
 
 /// Which kind of rule proposed it.

@@ -87,6 +87,12 @@ impl<'a> Passage<'a> {
         })
     }
 
+    /// Whether a sentence is speech from its first word to its last.
+    pub(super) fn is_speech_only(&self, sentence: usize) -> bool {
+        let span = self.sentences[sentence].span;
+        self.quotations_in(span).any(|q| q.is_speech && q.span.start <= span.start && q.span.end + 2 >= span.end)
+    }
+
     /// Whether a sentence is read for speakers.
     pub(super) fn is_read(&self, sentence: usize) -> bool {
         matches!(self.sentences[sentence].role, Role::Paragraph | Role::Heading | Role::Caption)

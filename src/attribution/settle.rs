@@ -132,7 +132,7 @@ fn continue_quotations(passage: &Passage, kept: &mut [Candidate]) {
         }
         let span = passage.sentences[sentence].span;
         let block = passage.blocks[sentence];
-        if let Some(direct) = (first..next).rev().find(|&i| kept[i].is_direct) {
+        if let Some(direct) = (first..next).rev().find(|&i| kept[i].speaks(passage)) {
             owner = Some(direct);
             owner_block = block;
             continue;

@@ -43,7 +43,6 @@ pub(super) fn joined(
         joined.iter_mut().for_each(|one| mend(passage, &trees[one.sentence], one));
     }
     joined.retain(|one| !is_spoken(passage, one) && is_whole(passage, one));
-    go_on(passage, &mut joined);
     joined.retain(|one| !is_omission(passage, one, &candidates) && !is_quoted_by_rule(one, &candidates));
     let count = joined.len();
     for rule in candidates {
@@ -69,6 +68,7 @@ pub(super) fn joined(
             joined.push(rule);
         }
     }
+    go_on(passage, &mut joined);
     joined
 }
 
@@ -127,14 +127,26 @@ fn is_whole(passage: &Passage, one: &Candidate) -> bool {
     one.cue.is_some() || one.is_direct || one.source.is_some() && words() >= CLAUSE
 }
 
-/// Quotations without a speaker that follow direct speech in their paragraph are left to it: they go on with its speaker.
+/// Quotations without a speaker that follow speech with one are left to it: they go on with its speaker, in its paragraph and
+/// in those after it that are nothing else.
 fn go_on(passage: &Passage, joined: &mut Vec<Candidate>) {
-    let direct: BTreeSet<usize> = joined.iter().filter(|one| one.is_direct).map(|one| one.sentence).collect();
-    let follows = |sentence: usize| {
-        let before = sentence.checked_sub(1).filter(|before| passage.blocks[*before] == passage.blocks[sentence]);
-        before.is_some_and(|before| direct.contains(&before))
-    };
-    joined.retain(|one| !(one.is_direct && one.source.is_none() && one.cue.is_none() && follows(one.sentence)));
+    let is_orphan = |one: &Candidate| one.is_direct && one.source.is_none() && one.cue.is_none();
+    let spoken: BTreeSet<usize> =
+        joined.iter().filter(|one| !is_orphan(one) && one.speaks(passage)).map(|one| one.sentence).collect();
+    let mut goes_on: BTreeSet<usize> = BTreeSet::new();
+    for sentence in (1..passage.sentences.len()).filter(|sentence| !spoken.contains(sentence)) {
+        let before = sentence - 1;
+        let is_whole = passage.is_speech_only(sentence);
+        let follows = match passage.blocks[sentence] - passage.blocks[before] {
+            0 => spoken.contains(&before) || is_whole && goes_on.contains(&before),
+            1 => is_whole && (spoken.contains(&before) || goes_on.contains(&before)),
+            _ => false,
+        };
+        if follows {
+            goes_on.insert(sentence);
+        }
+    }
+    joined.retain(|one| !(is_orphan(one) && goes_on.contains(&one.sentence)));
 }
 
 /// What the tagger found, in bytes of the body.
@@ -144,7 +156,8 @@ fn candidate(passage: &Passage, sentence: usize, tagged: &Tagged) -> Candidate {
     let content: Vec<Span> = tagged.content.iter().map(|span| whole(*span)).collect();
     let is_quoted = |span: &Span| {
         let quoted = passage.quotations_in(*span).filter(|q| q.is_speech).filter_map(|q| q.span.intersection(*span));
-        quoted.map(Span::len).sum::<usize>() + 4 >= span.len()
+        let quoted = quoted.map(Span::len).sum::<usize>();
+        quoted > 0 && quoted + 4 >= span.len()
     };
     let source = tagged.source.map(whole).filter(|span| names_someone(passage, sentence, *span));
     Candidate {
