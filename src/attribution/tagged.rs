@@ -64,7 +64,7 @@ pub(super) fn joined(
             }
             is_known = true;
         }
-        if !is_known && (quotes(&rule) || rule.confidence >= enough(rule.rule)) {
+        if !is_known && (quotes(&rule) || rule.confidence >= enough(passage, &rule)) {
             joined.push(rule);
         }
     }
@@ -101,14 +101,25 @@ fn quotes(rule: &Candidate) -> bool {
     rule.rule == Rule::Marked && rule.is_direct && rule.source.is_some() && rule.confidence >= attribution::QUOTED
 }
 
-/// How sure a rule must be to keep what it found where the tagger found nothing.
-fn enough(rule: Rule) -> f32 {
-    match rule {
+/// How sure a rule must be to keep what it found where the tagger found nothing: the less, the more is said.
+fn enough(passage: &Passage, rule: &Candidate) -> f32 {
+    match rule.rule {
         Rule::Marked => attribution::MARKED,
-        Rule::Tree => attribution::TREE,
+        Rule::Tree => match words(passage, rule) {
+            0..=1 => attribution::TREE_WORD,
+            2..=3 => attribution::TREE_FEW,
+            4..=8 => attribution::TREE,
+            _ => attribution::TREE_MANY,
+        },
         // a clause told by small words alone is the tagger's to judge
         Rule::Clause | Rule::Tagged | Rule::Agreed => f32::INFINITY,
     }
+}
+
+/// The words of what is said.
+fn words(passage: &Passage, one: &Candidate) -> usize {
+    let is_said = |mark: &&Mark| one.content.iter().any(|content| content.overlaps(mark.span));
+    passage.marks(one.sentence).iter().filter(|mark| mark.kind == TokenKind::Word).filter(is_said).count()
 }
 
 /// Whether all that a finding holds stands in one quotation of a sentence that is nothing else: what a speaker says that others
@@ -122,9 +133,7 @@ fn is_spoken(passage: &Passage, one: &Candidate) -> bool {
 
 /// Whether a finding without a cue is more than a scrap: a quotation, or a clause of somebody who is named.
 fn is_whole(passage: &Passage, one: &Candidate) -> bool {
-    let is_word = |mark: &&Mark| mark.kind == TokenKind::Word && one.content.iter().any(|c| c.overlaps(mark.span));
-    let words = || passage.marks(one.sentence).iter().filter(is_word).count();
-    one.cue.is_some() || one.is_direct || one.source.is_some() && words() >= CLAUSE
+    one.cue.is_some() || one.is_direct || one.source.is_some() && words(passage, one) >= CLAUSE
 }
 
 /// Quotations without a speaker that follow speech with one are left to it: they go on with its speaker, in its paragraph and
