@@ -18,7 +18,7 @@ pub(crate) mod attribution {
     /// speech that is none elsewhere.
     pub(crate) const MARKED: f32 = 0.5;
     /// The same for a rule over trees.
-    pub(crate) const TREE: f32 = 0.5;
+    pub(crate) const TREE: f32 = 0.4;
     pub(crate) const TREE_WORD: f32 = 0.8;
     pub(crate) const TREE_FEW: f32 = 0.6;
     pub(crate) const TREE_MANY: f32 = 0.3;
