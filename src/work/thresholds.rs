@@ -20,7 +20,7 @@ pub(crate) mod attribution {
     /// The same for a rule over trees.
     pub(crate) const TREE: f32 = 0.4;
     pub(crate) const TREE_WORD: f32 = 0.8;
-    pub(crate) const TREE_FEW: f32 = 0.6;
+    pub(crate) const TREE_FEW: f32 = 0.5;
     pub(crate) const TREE_MANY: f32 = 0.3;
     /// Below this confidence of the tagger a rule over the tree that found the same cue bounds the content better: so on held-out
     /// events, and on English news as well.
