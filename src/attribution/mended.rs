@@ -22,6 +22,14 @@ pub(super) fn mend(passage: &Passage, tree: &Tree, one: &mut Candidate) {
     if let Some(content) = one.cue.and_then(|cue| reading.without_others(cue, &one.content)) {
         one.content = content;
     }
+    for at in 0..one.content.len() {
+        let span = reading.to_last_noun(one.content[at]);
+        let others = one.content.iter().enumerate().filter(|(other, _)| *other != at).map(|(_, span)| *span);
+        let frame = one.source.into_iter().chain(one.cue);
+        if !others.chain(frame).any(|other| other.overlaps(Span::new(one.content[at].end(), span.end()))) {
+            one.content[at] = span;
+        }
+    }
     let Some(source) = one.source else { return };
     if reading.is_told_of(source, one.cue) {
         one.source = reading.agent_of(one.cue).filter(|agent| !touches(&one.content, *agent));
@@ -72,6 +80,22 @@ impl Reading<'_> {
         // nothing but the other verb's clause stands behind it
         let keeps = words.iter().filter(|word| **word).count() >= KEPT && !words[first..].contains(&true);
         keeps.then(|| self.runs(&words, &vec![false; words.len()]))
+    }
+
+    /// Content with the word that its last one leads up to: *out of the* | *business*.
+    fn to_last_noun(&self, content: Span) -> Span {
+        let leads = |at: &usize| matches!(self.plain_relation(*at), "amod" | "aux" | "case" | "cc" | "compound" | "cop" | "det" | "mark" | "nummod");
+        let mut whole = content;
+        while let Some(last) = self.words_in(whole).next_back().filter(leads) {
+            let Some(head) = self.head(last).filter(|head| *head > last) else { break };
+            let inside = self.subtree(head);
+            if (last + 1..head).any(|at| !inside[at]) {
+                break;
+            }
+            let end = (head..inside.len()).take_while(|at| inside[*at]).last().unwrap_or(head);
+            whole = whole.cover(self.span(end));
+        }
+        whole
     }
 
     /// By whom the passive cue is done.
