@@ -318,9 +318,20 @@ fn name_runs<'a>(
     runs
 }
 
+/// Whether the word at `at` follows a preposition that ties it to a word for what somebody is: *the secretary of the Union*.
+fn is_governed(words: &[Word], at: usize) -> bool {
+    let small = Info::PREPOSITION | Info::JOINER | Info::DETERMINER;
+    let first = words[..at].iter().rposition(|word| !word.info.is(small) || word.is_parted).map_or(0, |noun| noun + 1);
+    let tied = !words[at].is_parted && words[first..at].iter().any(|word| word.info.is(Info::PREPOSITION | Info::JOINER));
+    let what = Info::ROLE | Info::GENERIC | Info::INSTITUTION | Info::DOCUMENT;
+    tied && first > 0 && words[first - 1].info.is(what) && !words[first - 1].info.is(Info::TITLE)
+}
+
 /// The run that names somebody: the one that follows a role, else the longest.
 fn name_run<'a>(words: &'a [Word<'a>], found: &[(usize, usize, &Entity)], gazetteer: &Gazetteer) -> Vec<&'a Word<'a>> {
-    let runs = name_runs(words, found, gazetteer);
+    let mut runs = name_runs(words, found, gazetteer);
+    // *the minister of Public Works*: what a role is over is no name of its own
+    runs.retain(|(at, _)| !is_governed(words, *at));
     let is_role = |at: usize| words.get(at).is_some_and(|w| w.info.is(Info::ROLE | Info::TITLE));
     let follows = |(at, run): &&(usize, Vec<&Word>)| {
         *at > 0 && is_role(at - 1) && !run[0].is_parted && run.last().is_some_and(|w| !w.is_possessive)

@@ -37,7 +37,8 @@ pub(super) fn words<'a>(phrase: &'a str, lexicon: &Lexicon) -> Vec<Word<'a>> {
     });
     plain
         .map(|(token, is_parted)| {
-            let text = token.span.of(phrase);
+            let span = without_article(token.span, phrase);
+            let text = span.of(phrase);
             let folded = fold(text);
             let bare = folded.strip_suffix("'s").unwrap_or(&folded).to_owned();
             let bare = if lexicon.verb_final { bare.split('\'').next().unwrap_or(&bare).to_owned() } else { bare };
@@ -52,7 +53,7 @@ pub(super) fn words<'a>(phrase: &'a str, lexicon: &Lexicon) -> Vec<Word<'a>> {
                 .filter(|pronoun| lexicon.look(pronoun).is(Info::PRONOUN))
                 .map_or(bare.clone(), str::to_owned);
             Word {
-                span: token.span,
+                span,
                 text,
                 // *Bahnsprecher*: a compound that ends in a word for spokesmen is one
                 info: if spokesman_at(&bare, lexicon).is_some() { Lexicon::spokesman() } else { lexicon.look(&bare) },
@@ -64,6 +65,15 @@ pub(super) fn words<'a>(phrase: &'a str, lexicon: &Lexicon) -> Vec<Word<'a>> {
             }
         })
         .collect()
+}
+
+/// A word without the article that is written onto it: *l'* | *infirmière*, but *L'Oréal*.
+fn without_article(span: Span, phrase: &str) -> Span {
+    let text = span.of(phrase);
+    let rest = text.split_once(['\'', '’']).filter(|(article, rest)| {
+        matches!(*article, "l" | "L") && rest.chars().next().is_some_and(char::is_lowercase)
+    });
+    rest.map_or(span, |(_, rest)| Span::new(span.end() - rest.len(), span.end()))
 }
 
 /// Where the word for spokesmen begins that a longer folded word ends in: *Bahnsprecher*.
