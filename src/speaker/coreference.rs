@@ -22,6 +22,8 @@ const NEAR: usize = 3;
 /// Letters that two forms of one word share at the beginning, and letters that may follow.
 const STEM: usize = 4;
 const ENDING: usize = 3;
+/// The article that Arabic writes onto its words.
+const ARTICLE: &str = "ال";
 /// Letters of a word that may be the last part of another: *Ministerin* of *Schulministerin*.
 const PART: usize = 5;
 
@@ -250,7 +252,8 @@ fn weighty(phrase: &str, lexicon: &Lexicon) -> Vec<String> {
 fn is_part_of_name(one: &Known, other: &Known) -> bool {
     if one.is_uncased() && other.is_uncased() && !other.speaker.name.contains(' ') {
         let (short, long) = (&one.speaker.name, &other.speaker.name);
-        return short.chars().count() > 1 && long.len() > short.len() && long.ends_with(short.as_str());
+        let is_part = long.ends_with(short.as_str()) || long.starts_with(short.as_str());
+        return short.chars().count() > 1 && long.len() > short.len() && is_part;
     }
     let (short, long) = (&one.words, &other.words);
     if short.is_empty() || short.len() >= long.len() || !one.is_named() {
@@ -396,5 +399,7 @@ fn role<'a>(phrase: &'a [String], lexicon: &Lexicon) -> Option<&'a String> {
 /// Whether a word of the text is the role: a form of it, or a compound that ends in it.
 fn names_role(word: &str, role: &str) -> bool {
     let long = role.chars().count() >= PART;
-    long && (are_forms(word, role) || word.ends_with(role))
+    // *الوزير* and *وزير*
+    let bare = role.strip_prefix(ARTICLE).unwrap_or(role);
+    long && (are_forms(word, role) || word.ends_with(role) || are_forms(word, bare))
 }

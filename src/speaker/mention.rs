@@ -132,7 +132,7 @@ impl Hearing<'_> {
                     None => self.last.named(),
                 },
                 Some(span) => self.resolve(span),
-                None if attribution.form == Form::Direct
+                None if attribution.form != Form::Indirect
                     || attribution.cue.is_some_and(|cue| opens(self.article, cue)) =>
                 {
                     self.last.named()

@@ -211,9 +211,15 @@ fn speaker(
     // *Dana Okri, the secretary of the union* is no union: what stands behind a comma tells of the name before it
     let head = words.iter().position(|w| w.is_parted).unwrap_or(words.len());
     let named_first = run.len() > 1 && words[..head].iter().any(|w| std::ptr::eq(w, run[0]));
+    // nor is *the secretary of the union, Dana Okri*
+    let opens = words.iter().find(|w| !w.info.is(Info::DETERMINER));
+    let named_last = run.len() > 1
+        && run[0].is_parted
+        && opens.is_some_and(|w| w.info.is(Info::ROLE) && !w.info.is(Info::INSTITUTION));
     let told = words[..head].iter().filter(|w| !w.info.is(Info::DETERMINER)).count();
     let reach = if named_first { told } else { plain.len() };
-    let has_institution = plain.iter().enumerate().take(reach).any(|(at, w)| {
+    let has_institution = !named_last
+        && plain.iter().enumerate().take(reach).any(|(at, w)| {
         let followed = plain.get(at + 1).is_none_or(|n| n.info.is(Info::JOINER | Info::PREPOSITION) || n.is_parted);
         w.info.is(Info::INSTITUTION) && (w.is_capital || side.is_some() || followed)
     });
@@ -324,7 +330,7 @@ fn is_governed(words: &[Word], at: usize) -> bool {
     let first = words[..at].iter().rposition(|word| !word.info.is(small) || word.is_parted).map_or(0, |noun| noun + 1);
     let tied = !words[at].is_parted && words[first..at].iter().any(|word| word.info.is(Info::PREPOSITION | Info::JOINER));
     let what = Info::ROLE | Info::GENERIC | Info::INSTITUTION | Info::DOCUMENT;
-    tied && first > 0 && words[first - 1].info.is(what) && !words[first - 1].info.is(Info::TITLE)
+    tied && first > 0 && words[first - 1].info.is(what)
 }
 
 /// The run that names somebody: the one that follows a role, else the longest.
