@@ -30,6 +30,10 @@ pub(super) fn mend(passage: &Passage, tree: &Tree, one: &mut Candidate) {
             one.content[at] = span;
         }
     }
+    if one.source.is_none() {
+        one.source = one.cue.and_then(|cue| reading.speaker_by(cue, &one.content));
+        one.is_subjectless &= one.source.is_none();
+    }
     let Some(source) = one.source else { return };
     if reading.is_told_of(source, one.cue) {
         one.source = reading.agent_of(one.cue).filter(|agent| !touches(&one.content, *agent));
@@ -96,6 +100,17 @@ impl Reading<'_> {
             whole = whole.cover(self.span(end));
         }
         whole
+    }
+
+    /// The subject of an active cue, or the office that speaks by it.
+    fn speaker_by(&self, cue: Span, content: &[Span]) -> Option<Span> {
+        let at = self.words_in(cue).find(|at| self.upos(*at) == Upos::Verb).filter(|at| !self.is_passive(*at))?;
+        let free = |word: &usize| !touches(content, self.span(*word)) && !self.span(*word).overlaps(cue);
+        let plain = |subject: &usize| !self.infos[*subject].is(Info::BREAK | Info::COMPLEMENTIZER);
+        let speaker = self.child(at, "nsubj").filter(plain).or_else(|| self.seat(at)).filter(free)?;
+        let inside = self.subtree(speaker);
+        let phrase: Vec<bool> = (0..inside.len()).map(|word| inside[word] && free(&word)).collect();
+        self.run_with(&phrase, speaker)
     }
 
     /// By whom the passive cue is done.

@@ -110,9 +110,14 @@ impl Hearing<'_> {
             events.extend(self.subject(statement.span).map(|speaker| (statement.span.start, Event::Named(speaker))));
         }
         events.sort_by_key(|(start, event)| (*start, matches!(event, Event::Said(_))));
+        let sentence = |at: u32| {
+            let after = attributed.statements.partition_point(|statement| statement.span.start <= at);
+            after.checked_sub(1).map(|before| attributed.statements[before].sentence)
+        };
+        let mut before: Option<u32> = None;
         let mut heard: Vec<Heard> = Vec::new();
         heard.resize_with(attributed.attributions.len(), || Heard { voice: None, via: Vec::new() });
-        for (_, event) in events {
+        for (place, event) in events {
             let index = match event {
                 Event::Named(speaker) => {
                     self.last.hear(&speaker);
@@ -120,6 +125,7 @@ impl Hearing<'_> {
                 }
                 Event::Said(index) => index,
             };
+            let goes_on = before.replace(place).is_some_and(|before| sentence(before) == sentence(place));
             let attribution = &attributed.attributions[index];
             let mut relays = attribution.relays.as_slice();
             let voice = match attribution.source {
@@ -133,6 +139,7 @@ impl Hearing<'_> {
                 },
                 Some(span) => self.resolve(span),
                 None if attribution.form != Form::Indirect
+                    || goes_on
                     || attribution.cue.is_some_and(|cue| opens(self.article, cue)) =>
                 {
                     self.last.named()
