@@ -35,8 +35,8 @@ pub fn identify(articles: &mut [(&Article, &mut Attributed)], aliases: &Aliases,
         let same = join_across(&mut own.map(|(_, heard)| heard).collect::<Vec<_>>(), lexicon, &aliases);
         likely.iter_mut().flat_map(|(one, other)| [one, other]).for_each(|speaker| follow(speaker, &same));
     }
-    for one in heard.iter().flatten().flat_map(|h| h.voice.iter().chain(&h.via)) {
-        joined.add(one);
+    for (number, heard) in heard.iter().enumerate() {
+        heard.iter().flat_map(|h| h.voice.iter().chain(&h.via)).for_each(|one| joined.add(one, number));
     }
     joined.settle();
     let single = articles.len() == 1;
@@ -125,11 +125,14 @@ struct Person {
     givens: BTreeSet<String>,
     side: Option<String>,
     stands_for: Option<String>,
+    /// Numbers of the articles that name them.
+    articles: BTreeSet<usize>,
 }
 
 impl Joined {
-    fn add(&mut self, (_, speaker): &(String, Speaker)) {
+    fn add(&mut self, (_, speaker): &(String, Speaker), article: usize) {
         let person = self.speakers.entry(speaker.key.clone()).or_default();
+        person.articles.insert(article);
         person.names.insert(speaker.name.clone());
         person.givens.extend(speaker.given.clone());
         if person.side.is_none() || speaker.side.is_some() && speaker.side < person.side {
@@ -179,9 +182,12 @@ impl Joined {
         }
     }
 
-    /// Whether what is known of two people lets them be one.
+    /// Whether what is known of two people lets them be one; an article spells a name in one way.
     fn agree(&self, a: &str, b: &str) -> bool {
         let (a, b) = (&self.speakers[a], &self.speakers[b]);
+        if !a.articles.is_disjoint(&b.articles) {
+            return false;
+        }
         let givens = a.givens.is_empty() || b.givens.is_empty() || !a.givens.is_disjoint(&b.givens);
         givens && (a.side.is_none() || b.side.is_none() || a.side == b.side)
     }

@@ -47,6 +47,7 @@ pub(super) fn hear(
         roster: Roster::read(&article.body, lexicon, lexicons.gazetteer()),
         known: BTreeMap::new(),
         genders: BTreeMap::new(),
+        small: small_words(&article.body),
         spokesmen: BTreeMap::new(),
         last: Last::default(),
     };
@@ -73,6 +74,8 @@ struct Hearing<'a> {
     /// Surname → the person, for those who speak somewhere in the article.
     known: BTreeMap<String, Speaker>,
     genders: BTreeMap<String, Gender>,
+    /// Words that the article writes in small letters.
+    small: BTreeSet<String>,
     /// Spokesmen heard so far → whom they speak for, where that is told.
     spokesmen: BTreeMap<(String, String), Option<Speaker>>,
     last: Last,
@@ -209,6 +212,18 @@ impl Hearing<'_> {
         Some(shift(first.cover(*words.first()?)))
     }
 
+    /// A word that the article writes in small letters elsewhere is no name: *Minister* at the head of a sentence.
+    fn without_capital(&self, speaker: &mut Speaker) {
+        let name = &speaker.name;
+        let is_word = speaker.key.starts_with("p:") && !name.contains([' ', '-']) && self.small.contains(&name.to_lowercase());
+        if is_word {
+            let name = name.to_lowercase();
+            let is_role = self.lexicon.look(&fold(&name)).is(Info::ROLE);
+            let kind = if is_role { VoiceKind::Person } else { VoiceKind::Anonymous };
+            *speaker = Speaker { key: format!("a:{}", key(&name)), name, kind, side: speaker.side.take(), ..Speaker::default() };
+        }
+    }
+
     fn resolve(&mut self, source: Span) -> Option<(String, Speaker)> {
         let span = self.antecedent(source).unwrap_or(source);
         let phrase = span.of(&self.article.body);
@@ -231,6 +246,7 @@ impl Hearing<'_> {
                 return found.map(|s| (s.name.clone(), s));
             }
         };
+        self.without_capital(&mut speaker);
         if is_bare(phrase, self.lexicon)
             && let Some(before) = self.last.0.iter().rev().find(|one| self.spokesmen.contains_key(&identity(one)))
         {
@@ -251,6 +267,12 @@ impl Hearing<'_> {
         }
         Some((phrase.to_owned(), speaker))
     }
+}
+
+/// The words of a text that begin in a small letter.
+fn small_words(body: &str) -> BTreeSet<String> {
+    let words = tokens(body).into_iter().filter(|token| token.kind == TokenKind::Word).map(|token| token.span.of(body));
+    words.filter(|word| word.chars().next().is_some_and(char::is_lowercase)).map(str::to_lowercase).collect()
 }
 
 /// Whether a cue opens its sentence: the subject is left out, and is who spoke last.
