@@ -58,7 +58,11 @@ pub(super) fn hear(
     }
     let (mut heard, spokesmen) = hearing.listen(attributed);
     for (phrase, speaker) in heard.iter_mut().flat_map(|one| one.voice.iter_mut().chain(&mut one.via)) {
-        if let Some(body) = spokesmen.get(&identity(speaker)) {
+        // a spokesman with a name is heard under the surname as well
+        let is_same = |(key, name): &(String, String)| {
+            *key == speaker.key && (*name == speaker.name || key.starts_with("p:"))
+        };
+        if let Some((_, body)) = spokesmen.iter().find(|(one, _)| is_same(one)) {
             (*phrase, *speaker) = (body.name.clone(), body.clone());
         }
     }
