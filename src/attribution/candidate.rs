@@ -22,7 +22,8 @@ pub(super) struct Candidate {
 impl Candidate {
     /// Whether quotations that follow without a speaker go on with its own: it is whole quotations, or ends in one.
     pub(super) fn speaks(&self, passage: &Passage) -> bool {
-        let ends = |content: &Span| passage.quotations_in(*content).any(|q| q.is_speech && q.span.end + 1 >= content.end);
+        let ends =
+            |content: &Span| passage.quotations_in(*content).any(|q| q.is_speech && q.span.end + 1 >= content.end);
         self.is_direct || self.source.is_some() && self.content.iter().any(ends)
     }
 }

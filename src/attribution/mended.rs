@@ -76,7 +76,13 @@ impl Reading<'_> {
             let of_cue = self.head(*verb) == Some(at) || self.lifted(*verb) == Some(at);
             // *and that he will …* goes on with what the cue says
             let goes_on = self.children(*verb).any(|c| c < *verb && self.infos[c].is(Info::COMPLEMENTIZER));
-            joined && of_cue && !goes_on && *verb > at && words[*verb] && self.verb_cue(*verb).is_some() && !self.is_spoken(*verb)
+            joined
+                && of_cue
+                && !goes_on
+                && *verb > at
+                && words[*verb]
+                && self.verb_cue(*verb).is_some()
+                && !self.is_spoken(*verb)
         };
         let others: Vec<usize> = (0..words.len()).filter(other).collect();
         let first = *others.first()?;
@@ -88,7 +94,12 @@ impl Reading<'_> {
 
     /// Content with the word that its last one leads up to: *out of the* | *business*.
     fn to_last_noun(&self, content: Span) -> Span {
-        let leads = |at: &usize| matches!(self.plain_relation(*at), "amod" | "aux" | "case" | "cc" | "compound" | "cop" | "det" | "mark" | "nummod");
+        let leads = |at: &usize| {
+            matches!(
+                self.plain_relation(*at),
+                "amod" | "aux" | "case" | "cc" | "compound" | "cop" | "det" | "mark" | "nummod"
+            )
+        };
         let mut whole = content;
         while let Some(last) = self.words_in(whole).next_back().filter(leads) {
             let Some(head) = self.head(last).filter(|head| *head > last) else { break };
@@ -154,11 +165,12 @@ impl Reading<'_> {
         // what is told of them besides, *, who arrived late*, is not who they are
         let describes = |at: &usize| {
             let behind_comma = self.follows_break(self.first_of(*at));
-            *at > noun && match self.plain_relation(*at) {
-                "appos" | "flat" => true,
-                "nmod" => !behind_comma,
-                _ => false,
-            }
+            *at > noun
+                && match self.plain_relation(*at) {
+                    "appos" | "flat" => true,
+                    "nmod" => !behind_comma,
+                    _ => false,
+                }
         };
         let mut phrase = vec![false; self.tree.words.len()];
         self.words_in(source).for_each(|at| phrase[at] = true);

@@ -140,7 +140,8 @@ fn continue_quotations(passage: &Passage, kept: &mut [Candidate]) {
         let whole = passage
             .quotations_in(span)
             .find(|q| q.is_speech && q.span.start <= span.start && q.span.end + 2 >= span.end && first == next);
-        let is_taken = |q: Span| kept[next..].iter().take_while(|c| c.content[0].start <= q.end).any(|c| c.content[0].overlaps(q));
+        let is_taken =
+            |q: Span| kept[next..].iter().take_while(|c| c.content[0].start <= q.end).any(|c| c.content[0].overlaps(q));
         let whole = whole.filter(|q| !is_taken(q.span));
         let covered = |o: usize, q: Span| kept[o].content.iter().any(|c| c.contains(q));
         match (owner, whole) {

@@ -4,7 +4,8 @@
 use super::{
     Aliases, Spokesmen, VoiceKind,
     coreference::{self, Mentions, Same, identity},
-    name::{Gender, Named, Speaker, body, is_unnamed, key, named, surname},
+    letters::key,
+    name::{Gender, Named, Speaker, body, is_unnamed, named, surname},
     roster::Roster,
     spokesman::{is_bare, is_spokesman, spoken_for},
 };
@@ -59,9 +60,8 @@ pub(super) fn hear(
     let (mut heard, spokesmen) = hearing.listen(attributed);
     for (phrase, speaker) in heard.iter_mut().flat_map(|one| one.voice.iter_mut().chain(&mut one.via)) {
         // a spokesman with a name is heard under the surname as well
-        let is_same = |(key, name): &(String, String)| {
-            *key == speaker.key && (*name == speaker.name || key.starts_with("p:"))
-        };
+        let is_same =
+            |(key, name): &(String, String)| *key == speaker.key && (*name == speaker.name || key.starts_with("p:"));
         if let Some((_, body)) = spokesmen.iter().find(|(one, _)| is_same(one)) {
             (*phrase, *speaker) = (body.name.clone(), body.clone());
         }
@@ -219,12 +219,19 @@ impl Hearing<'_> {
     /// A word that the article writes in small letters elsewhere is no name: *Minister* at the head of a sentence.
     fn without_capital(&self, speaker: &mut Speaker) {
         let name = &speaker.name;
-        let is_word = speaker.key.starts_with("p:") && !name.contains([' ', '-']) && self.small.contains(&name.to_lowercase());
+        let is_word =
+            speaker.key.starts_with("p:") && !name.contains([' ', '-']) && self.small.contains(&name.to_lowercase());
         if is_word {
             let name = name.to_lowercase();
             let is_role = self.lexicon.look(&fold(&name)).is(Info::ROLE);
             let kind = if is_role { VoiceKind::Person } else { VoiceKind::Anonymous };
-            *speaker = Speaker { key: format!("a:{}", key(&name)), name, kind, side: speaker.side.take(), ..Speaker::default() };
+            *speaker = Speaker {
+                key: format!("a:{}", key(&name)),
+                name,
+                kind,
+                side: speaker.side.take(),
+                ..Speaker::default()
+            };
         }
     }
 

@@ -4,6 +4,7 @@
 mod model;
 mod word;
 mod spokesman;
+mod letters;
 mod name;
 mod roster;
 mod mention;

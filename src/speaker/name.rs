@@ -3,6 +3,7 @@
 
 use super::{
     VoiceKind,
+    letters::{key, latin},
     spokesman::SpokenFor,
     word::{Word, words},
 };
@@ -208,21 +209,7 @@ fn speaker(
     let side = country.or(demonym).map(|entity| entity.side.clone()).filter(|side| !side.is_empty());
     let plain: Vec<&Word> = words.iter().filter(|w| !w.info.is(Info::DETERMINER)).collect();
     let run = name_run(words, &found, gazetteer);
-    // *Dana Okri, the secretary of the union* is no union: what stands behind a comma tells of the name before it
-    let head = words.iter().position(|w| w.is_parted).unwrap_or(words.len());
-    let named_first = run.len() > 1 && words[..head].iter().any(|w| std::ptr::eq(w, run[0]));
-    // nor is *the secretary of the union, Dana Okri*
-    let opens = words.iter().find(|w| !w.info.is(Info::DETERMINER));
-    let named_last = run.len() > 1
-        && run[0].is_parted
-        && opens.is_some_and(|w| w.info.is(Info::ROLE) && !w.info.is(Info::INSTITUTION));
-    let told = words[..head].iter().filter(|w| !w.info.is(Info::DETERMINER)).count();
-    let reach = if named_first { told } else { plain.len() };
-    let has_institution = !named_last
-        && plain.iter().enumerate().take(reach).any(|(at, w)| {
-        let followed = plain.get(at + 1).is_none_or(|n| n.info.is(Info::JOINER | Info::PREPOSITION) || n.is_parted);
-        w.info.is(Info::INSTITUTION) && (w.is_capital || side.is_some() || followed)
-    });
+    let has_institution = is_institution(words, &plain, &run, side.is_some());
     let roles: Vec<&str> = plain.iter().filter(|w| w.info.is(Info::ROLE)).map(|w| w.folded.as_str()).collect();
     // *the Turkish and Russian presidents*: neither of them alone
     let sides: BTreeSet<&str> = words.iter().filter_map(|w| gazetteer.demonym(&w.folded)).map(|c| &*c.side).collect();
@@ -257,6 +244,25 @@ fn speaker(
     let kind = if roles.is_empty() { VoiceKind::Anonymous } else { VoiceKind::Person };
     let name = phrase_name(words, phrase);
     plain_speaker(format!("a:{}", key(&name)), name, kind, side)
+}
+
+/// Whether some word says that the phrase names a body, not somebody of it.
+fn is_institution(words: &[Word], plain: &[&Word], run: &[&Word], is_sided: bool) -> bool {
+    // *Dana Okri, the secretary of the union* is no union: what stands behind a comma tells of the name before it
+    let head = words.iter().position(|w| w.is_parted).unwrap_or(words.len());
+    let named_first = run.len() > 1 && words[..head].iter().any(|w| std::ptr::eq(w, run[0]));
+    // nor is *the secretary of the union, Dana Okri*
+    let opens = words.iter().find(|w| !w.info.is(Info::DETERMINER));
+    let named_last = run.len() > 1
+        && run[0].is_parted
+        && opens.is_some_and(|w| w.info.is(Info::ROLE) && !w.info.is(Info::INSTITUTION));
+    let told = words[..head].iter().filter(|w| !w.info.is(Info::DETERMINER)).count();
+    let reach = if named_first { told } else { plain.len() };
+    !named_last
+        && plain.iter().enumerate().take(reach).any(|(at, w)| {
+            let followed = plain.get(at + 1).is_none_or(|n| n.info.is(Info::JOINER | Info::PREPOSITION) || n.is_parted);
+            w.info.is(Info::INSTITUTION) && (w.is_capital || is_sided || followed)
+        })
 }
 
 /// Whether a listed name is written as one: with a capital, a short one in capitals only (*UN*, not *un*).
@@ -328,7 +334,8 @@ fn name_runs<'a>(
 fn is_governed(words: &[Word], at: usize) -> bool {
     let small = Info::PREPOSITION | Info::JOINER | Info::DETERMINER;
     let first = words[..at].iter().rposition(|word| !word.info.is(small) || word.is_parted).map_or(0, |noun| noun + 1);
-    let tied = !words[at].is_parted && words[first..at].iter().any(|word| word.info.is(Info::PREPOSITION | Info::JOINER));
+    let tied =
+        !words[at].is_parted && words[first..at].iter().any(|word| word.info.is(Info::PREPOSITION | Info::JOINER));
     let what = Info::ROLE | Info::GENERIC | Info::INSTITUTION | Info::DOCUMENT;
     tied && first > 0 && words[first - 1].info.is(what)
 }
@@ -436,54 +443,6 @@ fn phrase_name(words: &[Word], phrase: &str) -> String {
         .trim_end_matches("'s")
         .trim_end_matches("’s")
         .to_owned()
-}
-
-pub(super) fn key(name: &str) -> String {
-    latin(&fold(name))
-}
-
-/// Cyrillic letters of a folded word in Latin, so that one name in two alphabets is one key.
-pub(super) fn latin(folded: &str) -> String {
-    let mut out = String::with_capacity(folded.len());
-    for c in folded.chars() {
-        let text = match c {
-            'а' => "a",
-            'б' => "b",
-            'в' => "v",
-            'г' | 'ґ' => "g",
-            'д' => "d",
-            'е' | 'э' | 'є' => "e",
-            'ж' => "zh",
-            'з' => "z",
-            'и' | 'і' | 'ї' | 'ы' => "i",
-            'к' => "k",
-            'л' => "l",
-            'м' => "m",
-            'н' => "n",
-            'о' => "o",
-            'п' => "p",
-            'р' => "r",
-            'с' => "s",
-            'т' => "t",
-            'у' => "u",
-            'ф' => "f",
-            'х' => "kh",
-            'ц' => "ts",
-            'ч' => "ch",
-            'ш' => "sh",
-            'щ' => "shch",
-            'ь' | 'ъ' => "",
-            'ю' => "yu",
-            'я' => "ya",
-            'ђ' => "d",
-            c => {
-                out.push(c);
-                continue;
-            }
-        };
-        out.push_str(text);
-    }
-    out
 }
 
 /// A name without the ending that Turkish hangs on it behind an apostrophe.

@@ -2,7 +2,8 @@
 
 use super::{
     VoiceKind,
-    name::{Speaker, latin, of_entity, surname},
+    letters::latin,
+    name::{Speaker, of_entity, surname},
 };
 use crate::{
     lexicon::{EntityKind, Gazetteer, Info, Lexicon},

@@ -70,9 +70,9 @@ pub(super) fn words<'a>(phrase: &'a str, lexicon: &Lexicon) -> Vec<Word<'a>> {
 /// A word without the article that is written onto it: *l'* | *infirmière*, but *L'Oréal*.
 fn without_article(span: Span, phrase: &str) -> Span {
     let text = span.of(phrase);
-    let rest = text.split_once(['\'', '’']).filter(|(article, rest)| {
-        matches!(*article, "l" | "L") && rest.chars().next().is_some_and(char::is_lowercase)
-    });
+    let rest = text
+        .split_once(['\'', '’'])
+        .filter(|(article, rest)| matches!(*article, "l" | "L") && rest.chars().next().is_some_and(char::is_lowercase));
     rest.map_or(span, |(_, rest)| Span::new(span.end() - rest.len(), span.end()))
 }
 

@@ -374,7 +374,7 @@ fn examples_that_miss_tell_of_nobody_and_clauses_that_hit_tell_of_someone() {
 }
 
 /// A tree from `word/UPOS/head/relation`, heads counted from 1.
-fn tree(story: &str) -> (String, Tree) {
+pub(crate) fn tree(story: &str) -> (String, Tree) {
     let mut text = String::new();
     let mut words = Vec::new();
     for part in story.split_whitespace() {
@@ -522,6 +522,32 @@ fn names_are_those_of_who_speaks_not_of_what_describes_them() {
             Vellmar scholars · Indirect · The Vellmar scholars said that nobody was ri
         "#]],
     );
+}
+
+#[test]
+fn what_a_role_is_over_is_no_name() {
+    check(
+        "es",
+        "El ministro de Obras Públicas, Fabio Luján, declaró que la presa aguanta. Luján afirmó que nadie avisó. \
+         La secretaria del Sindicato, Elba Roca, dijo que la presa cede. Roca añadió que hay grietas.",
+        expect![[""]],
+    );
+    check(
+        "fr",
+        "L'éclusière a déclaré que la vanne était bloquée. Selon l'éclusière, personne n'est venu.",
+        expect![[""]],
+    );
+    check("ar", "قال الربان سالم بدري الذي غادر الميناء إن السفينة آمنة. قال بدري إن الطقس جيد.", expect![[""]]);
+}
+
+#[test]
+fn a_word_that_the_article_writes_in_small_letters_is_no_name() {
+    check("tr", "Kaptan, köprünün kapalı olduğunu söyledi. Rıhtımda bekleyen kaptan eve döndü.", expect![[""]]);
+}
+
+#[test]
+fn one_article_spells_a_name_in_one_way() {
+    check("en", "Vera Marsanyan said that the bridge was shut. Marsenyan said that it was open.", expect![[""]]);
 }
 
 #[test]

@@ -22,6 +22,7 @@ mod grammar;
 mod help;
 mod hostile;
 mod inputs;
+mod joined;
 mod labels;
 mod laws;
 mod ledger;
