@@ -530,14 +530,29 @@ fn what_a_role_is_over_is_no_name() {
         "es",
         "El ministro de Obras Públicas, Fabio Luján, declaró que la presa aguanta. Luján afirmó que nadie avisó. \
          La secretaria del Sindicato, Elba Roca, dijo que la presa cede. Roca añadió que hay grietas.",
-        expect![[""]],
+        expect![[r#"
+            Fabio Luján · Indirect · El ministro de Obras Públicas, Fabio Luján, 
+            Fabio Luján · Indirect · Luján afirmó que nadie avisó.
+            Elba Roca · Indirect · La secretaria del Sindicato, Elba Roca, dijo
+            Elba Roca · Indirect · Roca añadió que hay grietas.
+        "#]],
     );
     check(
         "fr",
         "L'éclusière a déclaré que la vanne était bloquée. Selon l'éclusière, personne n'est venu.",
-        expect![[""]],
+        expect![[r#"
+            éclusière · Indirect · L'éclusière a déclaré que la vanne était blo
+            éclusière · Indirect · Selon l'éclusière, personne n'est venu.
+        "#]],
     );
-    check("ar", "قال الربان سالم بدري الذي غادر الميناء إن السفينة آمنة. قال بدري إن الطقس جيد.", expect![[""]]);
+    check(
+        "ar",
+        "قال الربان سالم بدري الذي غادر الميناء إن السفينة آمنة. قال بدري إن الطقس جيد.",
+        expect![[r#"
+            الربان سالم بدري · Indirect · قال الربان سالم بدري الذي غادر الميناء إن ال
+            الربان سالم بدري · Indirect · قال بدري إن الطقس جيد.
+        "#]],
+    );
 }
 
 #[test]

@@ -337,7 +337,7 @@ Paris estime que les discussions reprendront mardi. Le port compte douze quais."
             Ida Morn [Armenia] · Indirect · Elle a averti que le port resterait fermé.
             haut responsable · Indirect · Un haut responsable, qui a requis l'anonymat
             Élysée [France] · Indirect · Paris estime que les discussions reprendront
-            port · Indirect · Le port compte douze quais.
+            Narration · Narration · Le port compte douze quais.
         "#]],
     );
 }

@@ -16,7 +16,7 @@ pub const FUNCTIONS: &[(&str, usize)] = &[
     ("src/project/merge.rs::claims", 73),
     ("src/session/update.rs::take", 62),
     ("src/speaker/identify.rs::identify", 66),
-    ("src/speaker/name.rs::speaker", 74),
+    ("src/speaker/name.rs::speaker", 65),
     ("src/ui/command.rs::icon", 68),
     ("src/ui/command.rs::key", 95),
     ("src/ui/command.rs::keys", 74),
