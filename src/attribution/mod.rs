@@ -22,6 +22,7 @@ mod inverted;
 mod deep;
 mod cut;
 mod mended;
+mod unspoken;
 mod tagged;
 mod attribute;
 

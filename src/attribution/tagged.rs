@@ -7,6 +7,7 @@ use super::{
     mended::mend,
     passage::Passage,
     rivals::overlap,
+    unspoken::is_unspoken,
 };
 use crate::{
     grammar::Tree,
@@ -40,6 +41,7 @@ pub(super) fn joined(
         joined.extend(found.map(|one| candidate(passage, sentence, one)));
     }
     if let Some(trees) = trees {
+        joined.retain(|one| !is_unspoken(passage, &trees[one.sentence], one));
         joined.iter_mut().for_each(|one| mend(passage, &trees[one.sentence], one));
     }
     joined.retain(|one| !is_spoken(passage, one) && is_whole(passage, one));
@@ -51,6 +53,9 @@ pub(super) fn joined(
         for one in joined[..count].iter_mut().filter(|one| one.sentence == rule.sentence) {
             let same_cue = one.cue.zip(rule.cue).is_some_and(|(a, b)| a.overlaps(b));
             let touches = touches(&one.content, &rule.content);
+            if passes_on(&rule, one) {
+                continue;
+            }
             if relays && touches {
                 // who passes it on and who says it are told apart by rules alone
                 *one = Candidate { rule: Rule::Tagged, ..rule.clone() };
@@ -169,6 +174,8 @@ fn candidate(passage: &Passage, sentence: usize, tagged: &Tagged) -> Candidate {
         quoted > 0 && quoted + 4 >= span.len()
     };
     let source = tagged.source.map(whole).filter(|span| names_someone(passage, sentence, *span));
+    // what is said cannot hold who says it
+    let source = source.filter(|source| !content.iter().any(|content| content.overlaps(*source)));
     Candidate {
         sentence,
         is_subjectless: source.is_none() && tagged.cue.is_some(),
@@ -214,6 +221,17 @@ fn lend(one: &mut Candidate, rule: &Candidate) {
     }
     one.is_subjectless = one.source.is_none() && one.cue.is_some();
     one.rule = Rule::Agreed;
+}
+
+/// Whether a rule's source says what a finding is a part of: *the two sides confirmed it, the Kremlin said*.
+fn passes_on(rule: &Candidate, one: &Candidate) -> bool {
+    let holds = |span: Span| rule.content.iter().any(|content| content.contains(span));
+    let is_outside = |span: Span| !one.content.iter().any(|content| content.overlaps(span));
+    rule.rule == Rule::Tree
+        && rule.source.is_some_and(is_outside)
+        && rule.cue.is_some_and(is_outside)
+        && one.cue.is_some_and(holds)
+        && one.source.is_some_and(holds)
 }
 
 /// Whether the tree tells what the cue of a finding governs, and nothing of it is the finding's source or cue.

@@ -70,6 +70,8 @@ impl Info {
     pub const NEGATION: u32 = 1 << 26;
     /// Speaks for a body or a person: *spokeswoman*.
     pub const SPOKESMAN: u32 = 1 << 27;
+    /// Tells a plain act and no speech where somebody or something is its object: *(telephoned) the president, (discussed) the war*.
+    pub const ACT: u32 = 1 << 28;
 
     /// Whether the word has that flag.
     #[must_use]
@@ -80,7 +82,13 @@ impl Info {
     /// Whether the lists say nothing of it that would keep it from being a name.
     #[must_use]
     pub fn is_plain(self) -> bool {
-        let beside = Self::FEMININE | Self::MASCULINE | Self::DEFINITE | Self::EVIDENCE | Self::ASIDE | Self::AS_TOLD;
+        let beside = Self::FEMININE
+            | Self::MASCULINE
+            | Self::DEFINITE
+            | Self::EVIDENCE
+            | Self::ASIDE
+            | Self::AS_TOLD
+            | Self::ACT;
         Self { flags: self.flags & !beside, ..self } == Self::default()
     }
 
@@ -133,6 +141,7 @@ struct SpeechFile {
     speaking_from: String,
     agents: String,
     negations: String,
+    acts: String,
     completions: String,
     breaks: String,
     auxiliaries: String,
@@ -195,6 +204,7 @@ impl Lexicon {
             (&file.joiners, Info::JOINER),
             (&file.determiners, Info::DETERMINER),
             (&file.negations, Info::NEGATION),
+            (&file.acts, Info::ACT),
             (&file.pronouns, Info::PRONOUN),
             (&file.possessives, Info::POSSESSIVE),
             (&file.documents, Info::DOCUMENT),

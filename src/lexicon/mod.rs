@@ -22,7 +22,8 @@
 //! 4. `speech.ron`, who is who: `documents` (*statement*), `evidence` (*poll*), `roles`, `titles`, `institutions`,
 //!    `generic` (*officials*), `offices` (how the roles of the gazetteer's leaders are called).
 //! 5. `speech.ron`, phrases: `according` before a source, `according_after` after it, `relays` with `as_saying` (*quoted …
-//!    as saying*), `referring` (*citing*: the next phrase is the true source), `agents` (marks the doer of a passive).
+//!    as saying*), `referring` (*citing*: the next phrase is the true source), `agents` (marks the doer of a passive),
+//!    `acts` (*met, discussed*: no speech where somebody or something is their object).
 //! 6. `speech.ron`, order: `verb_final` (*X, content said*), `clause_after_comma` (*X said, content*), `drops_subjects`,
 //!    `speaking_from` (prepositions of offices that speak without a subject).
 //! 7. `names.ron`: what the entities of `entities.ron` are called (a `*` at the end of a word for its cases), and the

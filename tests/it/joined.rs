@@ -198,3 +198,55 @@ fn a_cue_without_a_source_goes_on_with_who_spoke_in_its_sentence() {
         [(Some("said"), Some("Ida Moll")), (Some("hinting"), Some("Ida Moll")), (Some("expected"), None)]
     );
 }
+
+#[test]
+fn a_plain_act_is_no_speech() {
+    let story = "The/DET/2/det skippers/NOUN/3/nsubj discussed/VERB/0/root the/DET/5/det flood/NOUN/3/obj by/ADP/7/case radio/NOUN/3/obl ./PUNCT/3/punct";
+    check_tree(story, &[("The skippers", "discussed", "the flood")], expect![""]);
+    check_tree(story, &[("The skippers", "discussed", "the flood by radio")], expect![""]);
+    check_tree(
+        "Ida/PROPN/2/nsubj called/VERB/0/root the/DET/4/det lock/NOUN/2/obj a/DET/6/det disgrace/NOUN/2/xcomp ./PUNCT/2/punct",
+        &[("Ida", "called", "a disgrace")],
+        expect![[r#"
+            Ida · called · a disgrace
+        "#]],
+    );
+    check_tree(
+        "Ida/PROPN/2/nsubj called/VERB/0/root for/ADP/5/case an/DET/5/det inquiry/NOUN/2/obl ./PUNCT/2/punct",
+        &[("Ida", "called for", "an inquiry")],
+        expect![[r#"
+            Ida · called for · an inquiry
+        "#]],
+    );
+}
+
+#[test]
+fn what_a_statement_leaves_out_is_not_said() {
+    check_tree(
+        "The/DET/3/det short/ADJ/3/amod statement/NOUN/6/nsubj does/AUX/6/aux not/PART/6/advmod speak/VERB/0/root of/ADP/9/case the/DET/9/det flood/NOUN/6/obl ./PUNCT/6/punct",
+        &[("", "statement", "the flood")],
+        expect![""],
+    );
+}
+
+#[test]
+fn who_speaks_stands_outside_of_what_is_said() {
+    check(
+        "Moll's crew must be paid, the board stressed.",
+        &[("Moll's", "stressed", "Moll's crew must be paid")],
+        expect![[r#"
+            the board · stressed · Moll's crew must be paid
+        "#]],
+    );
+}
+
+#[test]
+fn who_passes_on_what_others_confirmed_is_heard() {
+    check_tree(
+        "The/DET/3/det two/NUM/3/nummod crews/NOUN/4/nsubj confirmed/VERB/14/ccomp that/SCONJ/7/mark boats/NOUN/7/nsubj leave/VERB/4/ccomp at/ADP/9/case noon/NOUN/7/obl ,/PUNCT/14/punct the/DET/13/det harbour/NOUN/13/compound board/NOUN/14/nsubj said/VERB/0/root ./PUNCT/14/punct",
+        &[("The two crews", "confirmed", "that boats leave at noon")],
+        expect![[r#"
+            the harbour board · said · The two crews confirmed that boats leave at noon
+        "#]],
+    );
+}
