@@ -338,7 +338,8 @@ fn pairs(project: &Project, comparison: &Comparison, index: &Index, place: Place
                 with,
                 version: comparison.versions.get(version_index).map_or_else(String::new, |v| v.name.clone()),
                 version_index,
-                passage: parts::passage(comparison, place, with),
+                passage: Passage::plain(comparison.words(with))
+                    .marked(&parts::beyond(comparison, place, with), Role::Beyond),
                 estimate: Some(link.estimate),
                 by_hand: by_hand(project, comparison, place, with),
                 reasons: reasons(link, &differing(comparison, link)),

@@ -1,6 +1,6 @@
 //! What a pair's statements say beyond each other, as the window tells it, and what pairs the shared part alone.
 
-use super::{Index, Passage, Role};
+use super::Index;
 use crate::{
     comparison::Comparison,
     locale::tr,
@@ -36,7 +36,8 @@ fn parts(comparison: &Comparison, place: Place, with: Place) -> Option<Parts> {
 
 /// Words of a statement, in quotation marks.
 fn quoted(comparison: &Comparison, place: Place, spans: &[Span]) -> String {
-    let words = spans.iter().map(|span| Passage::plain(span.of(comparison.words(place))).text);
+    let flat = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let words = spans.iter().map(|span| flat(span.of(comparison.words(place))));
     format!("“{}”", words.collect::<Vec<_>>().join(" … "))
 }
 
@@ -56,13 +57,9 @@ pub(super) fn standing(comparison: &Comparison, index: &Index, place: Place, aga
     Some(Standing { sign, told })
 }
 
-/// The words of the other statement of a pair, with what the selected one lacks.
-pub(super) fn passage(comparison: &Comparison, place: Place, with: Place) -> Passage {
-    let mut passage = Passage::plain(comparison.words(with));
-    for span in parts(comparison, place, with).map_or_else(Vec::new, |parts| parts.b) {
-        passage.mark(span, Role::Beyond);
-    }
-    passage
+/// The words of the other statement of a pair that the selected one lacks.
+pub(super) fn beyond(comparison: &Comparison, place: Place, with: Place) -> Vec<Span> {
+    parts(comparison, place, with).map_or_else(Vec::new, |parts| parts.b)
 }
 
 /// How the other statement of a pair stands to the selected one.

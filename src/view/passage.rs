@@ -50,6 +50,13 @@ impl Passage {
         }
     }
 
+    /// The same with these spans in a role.
+    #[must_use]
+    pub fn marked(mut self, spans: &[Span], role: Role) -> Self {
+        spans.iter().for_each(|span| self.mark(*span, role));
+        self
+    }
+
     /// Adds a role; stretches stay sorted.
     pub fn mark(&mut self, span: Span, role: Role) {
         self.stretches.push(Stretch { span, role });

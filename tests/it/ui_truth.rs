@@ -296,9 +296,10 @@ fn the_project_gets_a_name_in_the_window() {
 #[test]
 fn a_pair_in_part_says_so_and_its_shared_part_is_paired_alone_and_taken_back() {
     let mut project = Project::default();
-    project
-        .add(article("Post", "The ferry Marlin ran aground off Port Alder on Monday because its engine had failed."));
-    project.add(article("Courier", "On Monday the ferry Marlin ran aground off Port Alder."));
+    let (ferry, inquiry) =
+        ("The ferry Marlin ran aground off Port Alder on Monday", "The company promised an inquiry.");
+    project.add(article("Post", &format!("{ferry} because its engine had failed.\n{inquiry}")));
+    project.add(article("Courier", &format!("On Monday the ferry Marlin ran aground off Port Alder.\n{inquiry}")));
     let mut harness = told(vec![deep(project)], SIZE, Palette::Light);
     let more = "because its engine had failed";
     assert!(shows(&harness, &format!("Says less than Post, which adds: “{more}”")), "a sign in the cell");

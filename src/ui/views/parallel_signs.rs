@@ -19,8 +19,8 @@ const SIGN: f32 = 17.0;
 /// Room of a silence's words at each side.
 const PAD: f32 = 11.0;
 
-/// The signs of what was decided and written on a statement and of how it stands to the base's, in the upper right corner of
-/// its area.
+/// The signs of what was decided and written on a statement, in the upper right corner of its area, and of how it stands to
+/// the base's, in the lower one.
 pub(super) fn statement_signs_ui(ui: &Ui, scene: &Scene<'_>, said: &Said, area: Rect) {
     let corner = area.right_top() + vec2(-20.0, 5.0);
     let from = usize::from(said.written);
@@ -32,8 +32,7 @@ pub(super) fn statement_signs_ui(ui: &Ui, scene: &Scene<'_>, said: &Said, area: 
         sign_ui(ui, scene, (at, ("decided", said.place, number)), icon, &told);
     }
     if let Some(standing) = &said.parts {
-        let before = from + gathered(&said.decided).len();
-        let at = corner - vec2(SIGN * before as f32, 0.0);
+        let at = area.right_bottom() - vec2(SIGN, SIGN);
         sign_ui(ui, scene, (at, ("parts", said.place)), standing.sign, &standing.told);
     }
 }
