@@ -24,7 +24,7 @@ pub struct Standing {
 pub struct Parted {
     /// In words, with what one says and the other lacks; empty where nothing was looked for.
     pub told: Vec<String>,
-    /// What pairs the part that both say alone; empty where nothing is left over.
+    /// What pairs the part that both say alone; empty where nothing is left over, or where that part stands in pieces.
     pub alone: Vec<What>,
 }
 
@@ -78,7 +78,7 @@ pub(super) fn parted(comparison: &Comparison, place: Place, with: Place) -> Part
     Parted { told, alone: alone(comparison, (place, &parts.a), (with, &parts.b)).unwrap_or_default() }
 }
 
-/// Cuts the longest stretch that both say out of each statement that says more, and confirms the pair of them.
+/// Cuts what both say out of each statement that says more, and confirms the pair of them.
 fn alone(comparison: &Comparison, a: (Place, &[Span]), b: (Place, &[Span])) -> Option<Vec<What>> {
     let mut all = Vec::new();
     let mut pair = Vec::new();
@@ -96,8 +96,9 @@ fn alone(comparison: &Comparison, a: (Place, &[Span]), b: (Place, &[Span])) -> O
     (!all.is_empty()).then(|| all.into_iter().chain([What::Confirm(one, other)]).collect())
 }
 
-/// The longest stretch of a statement without what the other lacks; all of it where that lacks nothing.
+/// The stretch of a statement that holds nearly all of what the other says too; `None` where that stands in pieces.
 fn shared(words: &str, lacking: &[Span]) -> Option<Span> {
+    const NEARLY_ALL: usize = 80;
     let mut stretches = Vec::new();
     let mut from = 0;
     for span in lacking {
@@ -106,6 +107,8 @@ fn shared(words: &str, lacking: &[Span]) -> Option<Span> {
     }
     stretches.push(Span::new(from, words.len()));
     let trimmed = stretches.into_iter().map(|stretch| stretch.trimmed(words));
-    let spoken = trimmed.filter(|stretch| stretch.of(words).contains(char::is_alphanumeric));
-    spoken.max_by_key(|stretch| (stretch.len(), std::cmp::Reverse(stretch.start())))
+    let spoken: Vec<Span> = trimmed.filter(|stretch| stretch.of(words).contains(char::is_alphanumeric)).collect();
+    let all: usize = spoken.iter().map(|stretch| stretch.len()).sum();
+    let longest = spoken.into_iter().max_by_key(|stretch| (stretch.len(), std::cmp::Reverse(stretch.start())))?;
+    (longest.len() * 100 >= all * NEARLY_ALL).then_some(longest)
 }

@@ -6,7 +6,7 @@ use crate::{
     ui::{
         Act,
         act::Scene,
-        widgets::{line, named, weak},
+        widgets::{line, named},
     },
     view::Pair,
 };
@@ -15,8 +15,7 @@ use egui::{Button, Label, Ui};
 /// The lines of a pair's parts.
 pub(super) fn parts_ui(ui: &mut Ui, scene: &mut Scene<'_>, pair: &Pair) {
     for told in &pair.parts.told {
-        let told = if pair.parts.alone.is_empty() { weak(scene.theme, told) } else { line(told) };
-        ui.add(Label::new(told).wrap());
+        ui.add(Label::new(line(told)).wrap());
     }
     if pair.parts.alone.is_empty() {
         return;
