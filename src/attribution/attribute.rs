@@ -31,8 +31,9 @@ pub fn attribute(
             passage.is_transcript = is_transcript(&passage);
             let mut candidates = quick::candidates(&passage);
             let trees = trees.filter(|trees| trees.len() == sentences.len());
+            let mut told = Vec::new();
             if let Some(trees) = trees {
-                let told: Vec<_> = candidates.iter().filter(|c| c.rule == Rule::Clause).cloned().collect();
+                told = candidates.iter().filter(|c| c.rule == Rule::Clause).cloned().collect::<Vec<_>>();
                 candidates.retain(|c| {
                     let tree = &trees[c.sentence];
                     tree.words.is_empty()
@@ -42,7 +43,7 @@ pub fn attribute(
                 lend_sources(&told, &mut candidates);
             }
             if let Some(tagged) = tagged.filter(|tagged| tagged.len() == sentences.len()) {
-                candidates = joined(&passage, tagged, trees, candidates);
+                candidates = joined(&passage, tagged, trees, candidates, &told);
             }
             settle(&passage, candidates)
         }

@@ -25,12 +25,14 @@ const CLAUSE: usize = 4;
 /// Articles have no more letters than this.
 const ARTICLE: usize = 3;
 
-/// The tagger's findings with what the rules' `candidates` add to them. Transcripts are the rules' own.
+/// The tagger's findings with what the rules' `candidates` add to them. Transcripts are the rules' own. Of what small words
+/// alone tell where there are trees, `told`, only who passes a finding on is taken.
 pub(super) fn joined(
     passage: &Passage,
     tagged: &[Arc<Vec<Tagged>>],
     trees: Option<&[Arc<Tree>]>,
     candidates: Vec<Candidate>,
+    told: &[Candidate],
 ) -> Vec<Candidate> {
     if passage.is_transcript {
         return candidates;
@@ -41,22 +43,21 @@ pub(super) fn joined(
         joined.extend(found.map(|one| candidate(passage, sentence, one)));
     }
     if let Some(trees) = trees {
-        joined.retain(|one| !is_unspoken(passage, &trees[one.sentence], one));
         joined.iter_mut().for_each(|one| mend(passage, &trees[one.sentence], one));
     }
     joined.retain(|one| !is_spoken(passage, one) && is_whole(passage, one));
     joined.retain(|one| !is_omission(passage, one, &candidates) && !is_quoted_by_rule(one, &candidates));
     let count = joined.len();
+    let share_cue = |one: &Candidate, rule: &Candidate| one.cue.zip(rule.cue).is_some_and(|(a, b)| a.overlaps(b));
     for rule in candidates {
         let mut is_known = false;
         let relays = !rule.relays.is_empty() && rule.confidence >= attribution::RELAYED;
         for one in joined[..count].iter_mut().filter(|one| one.sentence == rule.sentence) {
-            let same_cue = one.cue.zip(rule.cue).is_some_and(|(a, b)| a.overlaps(b));
+            let same_cue = share_cue(one, &rule);
             let touches = touches(&one.content, &rule.content);
             if passes_on(&rule, one) {
                 continue;
-            }
-            if relays && touches {
+            } else if relays && touches {
                 // who passes it on and who says it are told apart by rules alone
                 *one = Candidate { rule: Rule::Tagged, ..rule.clone() };
             } else if same_cue || overlap(&one.content, &rule.content) > attribution::SAME_AS_TAGGED {
@@ -72,6 +73,14 @@ pub(super) fn joined(
         if !is_known && (quotes(&rule) || rule.confidence >= enough(passage, &rule)) {
             joined.push(rule);
         }
+    }
+    let is_outer = |rule: &&Candidate| {
+        let here = || joined.iter().filter(|one| one.sentence == rule.sentence);
+        here().any(|one| passes_on(rule, one)) && !here().any(|one| share_cue(one, rule))
+    };
+    joined.extend(told.iter().filter(is_outer).cloned().collect::<Vec<_>>());
+    if let Some(trees) = trees {
+        joined.retain(|one| !is_unspoken(passage, &trees[one.sentence], one));
     }
     go_on(passage, &mut joined);
     joined
@@ -227,11 +236,11 @@ fn lend(one: &mut Candidate, rule: &Candidate) {
 fn passes_on(rule: &Candidate, one: &Candidate) -> bool {
     let holds = |span: Span| rule.content.iter().any(|content| content.contains(span));
     let is_outside = |span: Span| !one.content.iter().any(|content| content.overlaps(span));
-    rule.rule == Rule::Tree
+    rule.confidence >= attribution::OUTER
+        && rule.rule != Rule::Marked
         && rule.source.is_some_and(is_outside)
         && rule.cue.is_some_and(is_outside)
-        && one.cue.is_some_and(holds)
-        && one.source.is_some_and(holds)
+        && one.source.into_iter().chain(one.cue).chain(one.content.iter().copied()).all(holds)
 }
 
 /// Whether the tree tells what the cue of a finding governs, and nothing of it is the finding's source or cue.

@@ -28,6 +28,8 @@ pub(crate) mod attribution {
     pub(crate) const UNSURE: f32 = 0.75;
     /// A rule this sure of who passes something on takes the place of what the tagger found there.
     pub(crate) const RELAYED: f32 = 0.5;
+    /// A rule this sure of who says what the tagger gives to another inside of it is heard beside it.
+    pub(crate) const OUTER: f32 = 0.8;
     /// A rule this sure of a quotation and its speaker takes the place of what the tagger found there,
     pub(crate) const QUOTED: f32 = 0.8;
     /// if the tagger's content is no longer than the quotation by this.

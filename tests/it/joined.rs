@@ -221,6 +221,22 @@ fn a_plain_act_is_no_speech() {
 }
 
 #[test]
+fn what_several_spoke_about_is_nobodys_speech() {
+    check_tree(
+        "The/DET/2/det mayors/NOUN/7/nsubj of/ADP/4/case Vell/PROPN/2/nmod and/CCONJ/6/cc Orsina/PROPN/4/conj spoke/VERB/0/root about/ADP/10/case the/DET/10/det flood/NOUN/7/obl ./PUNCT/7/punct",
+        &[("The mayors of Vell and Orsina", "spoke", "the flood")],
+        expect![""],
+    );
+    check_tree(
+        "The/DET/2/det mayor/NOUN/3/nsubj spoke/VERB/0/root of/ADP/6/case a/DET/6/det flood/NOUN/3/obl ./PUNCT/3/punct",
+        &[("The mayor", "spoke of", "a flood")],
+        expect![[r#"
+            The mayor · spoke of · a flood
+        "#]],
+    );
+}
+
+#[test]
 fn what_a_statement_leaves_out_is_not_said() {
     check_tree(
         "The/DET/3/det short/ADJ/3/amod statement/NOUN/6/nsubj does/AUX/6/aux not/PART/6/advmod speak/VERB/0/root of/ADP/9/case the/DET/9/det flood/NOUN/6/obl ./PUNCT/6/punct",
