@@ -4,7 +4,7 @@ use std::sync::{Mutex, PoisonError};
 
 /// What eframe writes before the cause.
 const PREFIX: &str = "Exiting because of error: ";
-/// Letters of a cause that are told: some list every property of a display.
+/// Letters of a cause that are told.
 const TOLD: usize = 160;
 
 struct Ear(Mutex<Option<String>>);
@@ -40,11 +40,25 @@ pub(super) fn cause() -> Option<String> {
     EAR.0.lock().unwrap_or_else(PoisonError::into_inner).take()
 }
 
-/// The words of a cause in one line, none of them too long to read.
+/// The words of a cause in one line, short enough to read: some causes list every property of a display, in braces.
 pub(super) fn in_one_line(cause: &str) -> String {
+    let cause = cause.split_once(" {").map_or(cause, |(words, _)| words);
     let line = cause.split_whitespace().collect::<Vec<_>>().join(" ");
     match line.char_indices().nth(TOLD) {
         Some((end, _)) => format!("{}…", line.get(..end).unwrap_or_default().trim_end()),
         None => line.trim_end_matches(['.', ' ']).to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_cause_is_told_in_one_short_line() {
+        assert_eq!(in_one_line("no display:\n  none was found.\n"), "no display: none was found");
+        assert_eq!(in_one_line("nothing fits: Template { red: 8, green: 8 }"), "nothing fits: Template");
+        let long = in_one_line(&"é ".repeat(400));
+        assert_eq!((long.chars().count(), long.ends_with('…')), (TOLD, true));
     }
 }
