@@ -13,11 +13,11 @@ static EAR: Ear = Ear(Mutex::new(None));
 
 impl log::Log for Ear {
     fn enabled(&self, metadata: &log::Metadata<'_>) -> bool {
-        metadata.level() == log::Level::Error && metadata.target().starts_with("eframe")
+        metadata.level() == log::Level::Error
     }
 
     fn log(&self, record: &log::Record<'_>) {
-        if self.enabled(record.metadata()) {
+        if record.level() == log::Level::Error && record.target().starts_with("eframe") {
             let said = record.args().to_string();
             if let Some(cause) = said.strip_prefix(PREFIX) {
                 *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(in_one_line(cause));
