@@ -195,6 +195,13 @@ fn shapes_far_outside_and_without_extent_do_no_harm() {
         (pos2(-3e5, 7e5), WHITE),
     ];
     let mut canvas = painted(&[plain(&corners, &[0, 1, 2, 1, 2, 3, 2, 2, 2, 0, 9, 1])]);
+    // nor do places outside of every texture
+    for far in [f32::INFINITY, -1e30, f32::NAN] {
+        let uv = Rect { min: pos2(0.0, far), max: pos2(far, 1e30) };
+        paint(&mut canvas, &[textured(Rect::from_min_size(Pos2::ZERO, vec2(5.0, 5.0)), uv, WHITE, EVERYWHERE)], 1.0);
+        let thin = [(pos2(0.0, 0.0), uv.min, WHITE), (pos2(9.0, 1.0), uv.max, WHITE), (pos2(2.0, 9.0), uv.min, WHITE)];
+        paint(&mut canvas, &[shape(&thin, &[0, 1, 2], EVERYWHERE)], 1.0);
+    }
     paint(&mut canvas, &[plain(&corners, &[4, 5, 6])], 1.0);
     assert!(canvas.rows(0..60).iter().all(|pixel| *pixel == 0x00ff_ffff), "one so large covers everything");
 }

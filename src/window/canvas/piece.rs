@@ -83,7 +83,7 @@ impl Piece {
         let clip = layer.clip;
         let seen = scaled.max.x > clip.left as f32 && scaled.min.x < clip.right as f32;
         let top = (scaled.min.y.floor() as i64).max(clip.top);
-        let bottom = (scaled.max.y.ceil() as i64 + 1).min(clip.bottom);
+        let bottom = (scaled.max.y.ceil() as i64).saturating_add(1).min(clip.bottom);
         (seen && top < bottom).then(|| Trace { top, bottom, print: hasher.finish() })
     }
 

@@ -42,8 +42,10 @@ impl Rectangle {
         let length = usize::try_from(right - left).unwrap_or_default();
         for y in top..bottom {
             let v = down.at(y - top);
-            let whole =
-                across.whole().zip(down.whole()).and_then(|(x, first)| texture.row(x, first + (y - top), length));
+            let whole = across
+                .whole()
+                .zip(down.whole())
+                .and_then(|(x, first)| texture.row(x, first.saturating_add(y - top), length));
             let row = strip.row(y, left, right);
             match whole {
                 Some(texels) => row.iter_mut().zip(texels).for_each(|(pixel, texel)| lay(pixel, from.colour, *texel)),

@@ -15,8 +15,9 @@ impl Texture {
     /// Part of a row, if all of it lies inside.
     pub(super) fn row(&self, x: i64, y: i64, length: usize) -> Option<&[u32]> {
         let (x, y) = (usize::try_from(x).ok()?, usize::try_from(y).ok()?);
-        let [width, _] = self.size;
-        (x + length <= width).then(|| self.pixels.get(y * width + x..y * width + x + length))?
+        let [width, height] = self.size;
+        (y < height && x.checked_add(length)? <= width)
+            .then(|| self.pixels.get(y * width + x..y * width + x + length))?
     }
 
     /// The colour at a place, in pixels of the texture from its corner.
@@ -28,14 +29,15 @@ impl Texture {
         let right = ((x - 0.5 - left) * 256.0) as u32;
         let down = ((y - 0.5 - top) * 256.0) as u32;
         let (left, top) = (left as i64, top as i64);
+        let (next, below) = (left.saturating_add(1), top.saturating_add(1));
         if right == 0 && down == 0 {
             return self.at(left, top);
         }
         let corners = [
             (self.at(left, top), (256 - right) * (256 - down)),
-            (self.at(left + 1, top), right * (256 - down)),
-            (self.at(left, top + 1), (256 - right) * down),
-            (self.at(left + 1, top + 1), right * down),
+            (self.at(next, top), right * (256 - down)),
+            (self.at(left, below), (256 - right) * down),
+            (self.at(next, below), right * down),
         ];
         let channel = |shift: u32| {
             let sum: u32 = corners.iter().map(|(colour, share)| ((colour >> shift) & 0xff) * share).sum();
