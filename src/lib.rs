@@ -30,6 +30,7 @@
 //! | a limit, or how often is autosaved | `src/work/limits.rs` |
 //! | a view | `src/view/state.rs` (its name), a model beside `src/view/grid.rs`; a file beside `src/ui/views/coverage.rs`, its arms in `src/ui/views/mod.rs` and `src/ui/models.rs` |
 //! | what a point is called | `src/matter/name.rs`; without trees `src/matter/words.rs` |
+//! | how the window is opened and painted | `src/window/opening.rs`, `src/window/software.rs` |
 //! | a column of the tables | a row in `src/report/columns.rs` |
 //!
 //! # As a library
@@ -102,3 +103,5 @@ pub mod session;
 pub mod cli;
 #[cfg(feature = "ui")]
 pub mod ui;
+#[cfg(feature = "ui")]
+pub mod window;

@@ -27,8 +27,9 @@ fn main() -> ExitCode {
 #[cfg(feature = "ui")]
 fn window(options: WindowOptions, language: Option<Language>) -> Result<(), Failure> {
     use counterpoint::{
-        ui::{self, Palette, Picture, Scroll, Wish},
+        ui::Palette,
         view::View,
+        window::{self, Picture, Scroll, Wish},
     };
     let (view, dimension) = match options.view.as_deref().and_then(|name| name.split_once(':')) {
         Some((view, key)) => {
@@ -60,10 +61,11 @@ fn window(options: WindowOptions, language: Option<Language>) -> Result<(), Fail
         }),
         language,
         scale: options.scale,
+        renderer: options.renderer.into(),
         picture: options.screenshot.map(Picture),
         scroll: options.scroll_bench.map(Scroll),
     };
-    let printed = ui::open(wish).map_err(|error| Failure::Work(error.to_string()))?;
+    let printed = window::open(wish).map_err(|error| Failure::Work(error.to_string()))?;
     printed.map_or(Ok(()), |line| cli::print(&line))
 }
 

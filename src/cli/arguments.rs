@@ -42,6 +42,9 @@ pub struct WindowOptions {
     /// Light, dark or high contrast [default: as the system].
     #[arg(long, value_enum)]
     pub theme: Option<ThemeChoice>,
+    /// What paints the window [default: auto].
+    #[arg(long, value_enum, value_name = "NAME", default_value_t, hide_default_value = true)]
+    pub renderer: RendererChoice,
     /// Pixels a point.
     #[arg(long, value_name = "F", value_parser = scale)]
     pub scale: Option<f32>,
@@ -60,6 +63,18 @@ pub enum ThemeChoice {
     Dark,
     /// Black on white.
     Contrast,
+}
+
+/// What paints the window.
+#[derive(Copy, Clone, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum RendererChoice {
+    /// OpenGL, or software where that does not start.
+    #[default]
+    Auto,
+    /// OpenGL or nothing.
+    Opengl,
+    /// Software: slower, on any display.
+    Software,
 }
 
 /// The calls that open no window.

@@ -15,7 +15,7 @@ mod statements;
 mod verify;
 mod version;
 
-pub use arguments::{Arguments, Call, ThemeChoice, WindowOptions};
+pub use arguments::{Arguments, Call, RendererChoice, ThemeChoice, WindowOptions};
 pub use failure::Failure;
 
 /// Does the work of a call that opens no window.

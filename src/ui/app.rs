@@ -241,6 +241,27 @@ impl App {
         }
     }
 
+    /// Takes an input of the window before it reaches egui: a scripted run looks the same wherever the pointer happens to be.
+    pub(crate) fn heed(&self, input: &mut egui::RawInput) {
+        if self.shot.is_some() {
+            input.events.retain(|event| !matches!(event, egui::Event::PointerMoved(_) | egui::Event::MouseMoved(_)));
+        }
+    }
+
+    /// Draws one frame of a window that the system may close.
+    pub(crate) fn window_ui(&mut self, ui: &mut egui::Ui) {
+        let ctx = ui.ctx().clone();
+        if ctx.input(|input| input.viewport().close_requested()) && !self.quit {
+            self.tell(Input::Close);
+            if !self.quit {
+                ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);
+            }
+        }
+        self.before_shot(&ctx);
+        self.frame_ui(ui);
+        self.after_shot(&ctx);
+    }
+
     /// Draws one frame and does what was wished in it.
     pub fn frame_ui(&mut self, ui: &mut egui::Ui) {
         locale::speak(self.language);
@@ -434,27 +455,5 @@ fn keys(ctx: &egui::Context, situation: &Situation, overlay: Overlay, acts: &mut
                 break;
             }
         }
-    }
-}
-
-impl eframe::App for App {
-    /// A scripted run looks the same wherever the pointer happens to be.
-    fn raw_input_hook(&mut self, _ctx: &egui::Context, input: &mut egui::RawInput) {
-        if self.shot.is_some() {
-            input.events.retain(|event| !matches!(event, egui::Event::PointerMoved(_) | egui::Event::MouseMoved(_)));
-        }
-    }
-
-    fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
-        let ctx = ui.ctx().clone();
-        if ctx.input(|input| input.viewport().close_requested()) && !self.quit {
-            self.tell(Input::Close);
-            if !self.quit {
-                ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);
-            }
-        }
-        self.before_shot(&ctx);
-        self.frame_ui(ui);
-        self.after_shot(&ctx);
     }
 }

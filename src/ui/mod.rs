@@ -27,11 +27,10 @@ mod matters;
 mod perform;
 mod app;
 mod shot;
-mod run;
 
 pub use act::{Act, Coders, Settled};
 pub use app::{App, Opener, Setup};
 pub use command::Command;
 pub use matter_command::MatterCommand;
-pub use run::{Picture, Scroll, WindowError, Wish, open};
+pub(crate) use shot::{Outcome, Script, Tray, seconds};
 pub use theme::Palette;

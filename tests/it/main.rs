@@ -6,6 +6,8 @@
 mod alignment;
 mod article;
 mod attribution;
+#[cfg(feature = "ui")]
+mod canvas;
 mod cli;
 mod coding;
 mod decisions;

@@ -4,9 +4,10 @@
 use crate::window::{app, article, click, drawn, quick};
 use counterpoint::{
     project::Project,
-    session::Input,
+    session::{Input, Pool},
     ui::{Command, Palette},
     view::View,
+    window::Canvas,
 };
 use egui::{
     Color32, Pos2, TextureId, TexturesDelta,
@@ -299,6 +300,34 @@ fn the_start_and_a_text_from_right_to_left_look_as_they_did() {
         let textures = Textures::default();
         let harness = drawn(Vec::new(), inputs, SIZE, Palette::Light, textures.clone());
         look(name, &harness, &textures);
+    }
+}
+
+/// The canvas of the window in software paints what the plain painter above paints, which takes every pixel by itself and
+/// counts in fractions: to the pixel but for rounding, and for pixels on a border that a finer grid moves.
+#[test]
+fn the_window_in_software_is_painted_like_that() {
+    for palette in [Palette::Light, Palette::Dark] {
+        let textures = Textures::default();
+        let harness = drawn(Vec::new(), vec![quick(ferry())], SIZE, palette, textures.clone());
+        let primitives = harness.ctx.tessellate(harness.output().shapes.clone(), 1.0);
+        let plain = Picture::painted(&primitives, &textures);
+        let mut delta = TexturesDelta::default();
+        for (id, texture) in textures.0.borrow().iter() {
+            let image = egui::ColorImage::new(texture.size, texture.pixels.clone());
+            delta.push(*id, egui::epaint::ImageDelta::full(image, texture.options));
+        }
+        let mut canvas = Canvas::default();
+        canvas.resize(plain.size);
+        canvas.paint(&primitives, &mut delta, 1.0, Color32::BLACK, &Pool);
+        let apart = |(one, other): (&[f32; 3], &u32)| {
+            let channels = [16, 8, 0].map(|shift| ((other >> shift) & 0xff) as f32);
+            (0..3).map(|part| (one[part] - channels[part]).abs()).fold(0.0, f32::max)
+        };
+        let apart: Vec<f32> = plain.pixels.iter().zip(canvas.rows(0..plain.size[1])).map(apart).collect();
+        let off = |least: f32| apart.iter().filter(|apart| **apart > least).count();
+        assert!(off(2.5) * 1_000 < apart.len() && off(24.0) * 20_000 < apart.len(), "{} and {}", off(2.5), off(24.0));
+        assert!(plain.pixels.iter().any(|pixel| *pixel != plain.pixels[0]), "there is something to see");
     }
 }
 

@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 
 /// Crates with the rooms that may name them; `main` stands for `main.rs`.
 const CRATES: &[(&[&str], &[&str])] = &[
-    (&["egui", "eframe", "egui_plot", "egui_kittest", "rfd", "open", "image", "rustix", "unicode_script"], &["ui"]),
+    (&["egui_plot", "egui_kittest", "rfd", "open", "rustix", "unicode_script"], &["ui"]),
+    (&["egui"], &["ui", "window"]),
+    (&["eframe", "winit", "egui_winit", "softbuffer", "image", "log"], &["window"]),
     // A figure is drawn as SVG and painted for formats that hold pixels.
     (&["resvg"], &["ui", "report"]),
     (&["clap", "clap_complete", "clap_mangen"], &["cli", "main"]),
@@ -116,6 +118,7 @@ const DECIMALS: &[&str] = &[
     "src/lexicon/numerals.rs",
     "src/report/",
     "src/ui/",
+    "src/window/canvas/",
     "src/wording/count.rs",
     "src/work/thresholds.rs",
 ];
