@@ -240,7 +240,8 @@ fn passes_on(rule: &Candidate, one: &Candidate) -> bool {
         && rule.rule != Rule::Marked
         && rule.source.is_some_and(is_outside)
         && rule.cue.is_some_and(is_outside)
-        && one.source.into_iter().chain(one.cue).chain(one.content.iter().copied()).all(holds)
+        && one.source.zip(one.cue).is_some_and(|(source, cue)| holds(source) && holds(cue))
+        && one.content.iter().all(|content| holds(*content))
 }
 
 /// Whether the tree tells what the cue of a finding governs, and nothing of it is the finding's source or cue.
