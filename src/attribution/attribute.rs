@@ -31,9 +31,8 @@ pub fn attribute(
             passage.is_transcript = is_transcript(&passage);
             let mut candidates = quick::candidates(&passage);
             let trees = trees.filter(|trees| trees.len() == sentences.len());
-            let mut told = Vec::new();
+            let told: Vec<_> = candidates.iter().filter(|c| c.rule == Rule::Clause).cloned().collect();
             if let Some(trees) = trees {
-                told = candidates.iter().filter(|c| c.rule == Rule::Clause).cloned().collect::<Vec<_>>();
                 candidates.retain(|c| {
                     let tree = &trees[c.sentence];
                     tree.words.is_empty()

@@ -1,7 +1,7 @@
 //! What a sentence's tree puts right in the source that the tagger found: a noun phrase cut short, the subject of a
 //! passive.
 
-use super::{candidate::Candidate, passage::Passage, reading::Reading};
+use super::{candidate::Candidate, passage::Passage, reading::Reading, rivals::touches};
 use crate::{
     grammar::{Tree, Upos},
     lexicon::Info,
@@ -36,17 +36,13 @@ pub(super) fn mend(passage: &Passage, tree: &Tree, one: &mut Candidate) {
     }
     let Some(source) = one.source else { return };
     if reading.is_told_of(source, one.cue) {
-        one.source = reading.agent_of(one.cue).filter(|agent| !touches(&one.content, *agent));
+        one.source = reading.agent_of(one.cue).filter(|agent| !touches(&one.content, &[*agent]));
         return;
     }
-    let free = |span: &Span| !touches(&one.content, *span) && one.cue.is_none_or(|cue| !cue.overlaps(*span));
+    let free = |span: &Span| !touches(&one.content, &[*span]) && one.cue.is_none_or(|cue| !cue.overlaps(*span));
     let whole = Some(reading.whole_phrase(source)).filter(free).unwrap_or(source);
     let described = Some(reading.with_description(whole)).filter(free);
     one.source = Some(described.unwrap_or(whole));
-}
-
-fn touches(content: &[Span], span: Span) -> bool {
-    content.iter().any(|content| content.overlaps(span))
 }
 
 impl Reading<'_> {
@@ -116,7 +112,7 @@ impl Reading<'_> {
     /// The subject of an active cue, or the office that speaks by it.
     fn speaker_by(&self, cue: Span, content: &[Span]) -> Option<Span> {
         let at = self.words_in(cue).find(|at| self.upos(*at) == Upos::Verb).filter(|at| !self.is_passive(*at))?;
-        let free = |word: &usize| !touches(content, self.span(*word)) && !self.span(*word).overlaps(cue);
+        let free = |word: &usize| !touches(content, &[self.span(*word)]) && !self.span(*word).overlaps(cue);
         let plain = |subject: &usize| !self.infos[*subject].is(Info::BREAK | Info::COMPLEMENTIZER);
         let speaker = self.child(at, "nsubj").filter(plain).or_else(|| self.seat(at)).filter(free)?;
         let inside = self.subtree(speaker);

@@ -148,3 +148,7 @@ pub(super) fn overlap(a: &[Span], b: &[Span]) -> f64 {
     let shared: usize = a.iter().flat_map(|x| b.iter().filter_map(|y| x.intersection(*y))).map(Span::len).sum();
     shared as f64 / (length(a) + length(b) - shared).max(1) as f64
 }
+
+pub(super) fn touches(a: &[Span], b: &[Span]) -> bool {
+    a.iter().any(|x| b.iter().any(|y| x.overlaps(*y)))
+}

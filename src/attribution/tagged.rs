@@ -6,7 +6,7 @@ use super::{
     mark::Mark,
     mended::mend,
     passage::Passage,
-    rivals::overlap,
+    rivals::{overlap, touches},
     unspoken::is_unspoken,
 };
 use crate::{
@@ -60,6 +60,8 @@ pub(super) fn joined(
             } else if relays && touches {
                 // who passes it on and who says it are told apart by rules alone
                 *one = Candidate { rule: Rule::Tagged, ..rule.clone() };
+            } else if same_cue && names_another(&rule, one) {
+                *one = Candidate { rule: Rule::Agreed, ..rule.clone() };
             } else if same_cue || overlap(&one.content, &rule.content) > attribution::SAME_AS_TAGGED {
                 lend(one, &rule);
                 if same_cue && one.confidence < attribution::UNSURE && bounds(one, &rule) {
@@ -79,9 +81,7 @@ pub(super) fn joined(
         here().any(|one| passes_on(rule, one)) && !here().any(|one| share_cue(one, rule))
     };
     joined.extend(told.iter().filter(is_outer).cloned().collect::<Vec<_>>());
-    if let Some(trees) = trees {
-        joined.retain(|one| !is_unspoken(passage, &trees[one.sentence], one));
-    }
+    joined.retain(|one| trees.is_none_or(|trees| !is_unspoken(passage, &trees[one.sentence], one)));
     go_on(passage, &mut joined);
     joined
 }
@@ -103,11 +103,8 @@ fn is_omission(passage: &Passage, one: &Candidate, rules: &[Candidate]) -> bool 
 /// Whether a rule that is sure of a quotation and of who says it found what a finding holds, and no more is told than quoted.
 fn is_quoted_by_rule(one: &Candidate, rules: &[Candidate]) -> bool {
     let length = |spans: &[Span]| spans.iter().map(|span| span.len()).sum::<usize>() as f64;
-    rules.iter().any(|rule| {
-        quotes(rule)
-            && touches(&one.content, &rule.content)
-            && length(&one.content) <= length(&rule.content) * attribution::LONGER
-    })
+    let mut quoting = rules.iter().filter(|rule| quotes(rule) && touches(&one.content, &rule.content));
+    quoting.any(|rule| length(&one.content) <= length(&rule.content) * attribution::LONGER)
 }
 
 /// Whether a rule is sure of a quotation and of who says it.
@@ -232,6 +229,14 @@ fn lend(one: &mut Candidate, rule: &Candidate) {
     one.rule = Rule::Agreed;
 }
 
+/// Whether a rule that is sure of whom a cue names names another: *according to the board, Moll told the pilots*.
+fn names_another(rule: &Candidate, one: &Candidate) -> bool {
+    let differ = |(a, b): (Span, Span)| !a.overlaps(b);
+    rule.rule == Rule::Marked
+        && rule.confidence >= attribution::QUOTED
+        && rule.source.zip(one.source).is_some_and(differ)
+}
+
 /// Whether a rule's source says what a finding is a part of: *the two sides confirmed it, the Kremlin said*.
 fn passes_on(rule: &Candidate, one: &Candidate) -> bool {
     let holds = |span: Span| rule.content.iter().any(|content| content.contains(span));
@@ -250,8 +255,4 @@ fn bounds(one: &Candidate, rule: &Candidate) -> bool {
     rule.rule == Rule::Tree
         && rule.confidence >= attribution::TREE
         && !frame.into_iter().flatten().any(|span| rule.content.iter().any(|content| content.overlaps(span)))
-}
-
-fn touches(a: &[Span], b: &[Span]) -> bool {
-    a.iter().any(|x| b.iter().any(|y| x.overlaps(*y)))
 }

@@ -54,7 +54,7 @@ fn word_reads_the_table_with_its_marks() {
     }
     assert!(points[1]["rows"][1][3].as_str().unwrap().starts_with("silent"));
     assert_eq!(points[1]["rows"][2][0], "said by one alone");
-    assert!(points[1]["rows"][2][1].as_str().unwrap().contains("stay words"));
+    assert!(points[1]["rows"][2][1].as_str().unwrap().contains("stay words"), "{}", points[1]);
     let headings = strings(&found["headings"]);
     for heading in ["Coverage", "Matters", "The strike of the dockers", "One narrative", "Framing", "Voices", "Method"]
     {

@@ -257,6 +257,17 @@ fn who_speaks_stands_outside_of_what_is_said() {
 }
 
 #[test]
+fn according_to_names_whom_it_leads_to() {
+    check(
+        "According to the harbour board, Ida Moll told the pilots about the flood.",
+        &[("Ida Moll", "According to", "the pilots about the flood")],
+        expect![[r#"
+            the harbour board · According to · Ida Moll told the pilots about the flood
+        "#]],
+    );
+}
+
+#[test]
 fn who_passes_on_what_others_confirmed_is_heard() {
     check_tree(
         "The/DET/3/det two/NUM/3/nummod crews/NOUN/4/nsubj confirmed/VERB/14/ccomp that/SCONJ/7/mark boats/NOUN/7/nsubj leave/VERB/4/ccomp at/ADP/9/case noon/NOUN/7/obl ,/PUNCT/14/punct the/DET/13/det harbour/NOUN/13/compound board/NOUN/14/nsubj said/VERB/0/root ./PUNCT/14/punct",

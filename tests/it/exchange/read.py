@@ -11,17 +11,24 @@ import tempfile
 
 def docx(path):
     import docx
+    from docx.text.run import Run
 
     document = docx.Document(path)
+    word = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
     cells = [cell for table in document.tables for row in table.rows for cell in row.cells]
-    runs = [run for cell in cells for paragraph in cell.paragraphs for run in paragraph.runs]
-    header = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}tblHeader"
+    # passages stand in content controls, which python-docx leaves out of a cell's own text
+    runs = [Run(run, cell) for cell in cells for run in cell._tc.iter(word + "r")]
+
+    def text(cell):
+        return "\n".join("".join(part.text or "" for part in line.iter(word + "t")) for line in cell._tc.iter(word + "p"))
+
+    header = word + "tblHeader"
     return {
         "title": document.paragraphs[0].text,
         "headings": [part.text for part in document.paragraphs if part.style.name.lower().startswith("heading")],
         "tables": [{
             "head": next(table.rows[0]._tr.iter(header), None) is not None,
-            "rows": [[cell.text for cell in row.cells] for row in table.rows],
+            "rows": [[text(cell) for cell in row.cells] for row in table.rows],
         } for table in document.tables],
         "marked": [run.text for run in runs if run.font.highlight_color is not None],
         "notes": sum(part.partname == "/word/footnotes.xml" for part in document.part.package.iter_parts()),
@@ -48,7 +55,7 @@ def tei(path, schema):
     return {
         "valid": checked.validate(document),
         "errors": [str(error) for error in checked.error_log][:5],
-        "matters": [[one.get("{http://www.w3.org/XML/1998/namespace}id"), one.text] for one in document.iterfind(".//t:interp", names)],
+        "matters": [[one.get("{http://www.w3.org/XML/1998/namespace}id"), one.text] for one in document.iterfind(".//t:interpGrp[@type='matter']/t:interp", names)],
         "readings": ["".join(reading.itertext()) for reading in document.iterfind(".//t:app/t:rdg", names)],
     }
 
