@@ -26,6 +26,8 @@ use std::{
 const SIZE: [f32; 2] = [1440.0, 900.0];
 /// Frames that are drawn before a condition is given up.
 const STEPS: usize = 3_000;
+/// Frames in which nothing moved, after which nothing will.
+const STILL: usize = 6;
 /// How long a frame waits for working threads to have something new, at most.
 const PATIENCE: Duration = Duration::from_millis(50);
 
@@ -130,6 +132,32 @@ impl Window {
         panic!("waited in vain: {what}; shown: {shown:#?}");
     }
 
+    /// Waits until nothing on the screen moves, as a hand does before it clicks: after a decision rows are still
+    /// measured for some frames.
+    pub fn rests(&mut self) {
+        let places = |window: &Self| -> Vec<_> {
+            window.harness.query_all(By::new()).map(|node| node.accesskit_node().bounding_box()).collect()
+        };
+        let (mut before, mut same) = (places(self), 0);
+        for _ in 0..STEPS {
+            self.steps(1);
+            let now = places(self);
+            same = if now == before { same + 1 } else { 0 };
+            if same == STILL {
+                return;
+            }
+            before = now;
+        }
+        panic!("the window never comes to rest");
+    }
+
+    /// Clicks what has that role and name, once it stands still.
+    pub fn hits(&mut self, role: Role, name: &str) {
+        self.rests();
+        self.harness.get_by_role_and_label(role, name).click();
+        self.steps(3);
+    }
+
     /// Whether anything shown is named so or says so.
     pub fn shows(&self, words: &str) -> bool {
         self.harness.query_all(By::new().label_contains(words)).next().is_some()
@@ -157,6 +185,7 @@ impl Window {
 
     pub fn click(&mut self, name: &str) {
         self.until(&format!("a control {name}"), |window| window.harness.query_all_by_label(name).next().is_some());
+        self.rests();
         self.harness.get_all_by_label(name).next().unwrap().click();
         self.steps(3);
     }

@@ -13,7 +13,6 @@ use counterpoint::{
     session::{Existing, Input},
 };
 use egui::{Key, Modifiers, accesskit::Role};
-use egui_kittest::kittest::Queryable;
 use std::{
     collections::BTreeSet,
     path::{Path, PathBuf},
@@ -60,7 +59,7 @@ fn the_first_minute_goes_from_a_sample_to_another_view_to_a_search_and_to_the_he
     window.press_with(Modifiers::COMMAND, Key::Num4);
     window.sees(counterpoint::framing::dimensions()[0].title);
     assert!(window.names(Role::RowHeader).is_empty(), "the table is gone");
-    window.harness.get_by_role_and_label(Role::RadioButton, "Parallel").click();
+    window.hits(Role::RadioButton, "Parallel");
     window.until("the table is back", |window| window.names(Role::RowHeader) == rows);
 
     window.press_with(Modifiers::COMMAND, Key::F);
@@ -127,8 +126,7 @@ fn three_files_are_opened_by_path_compared_saved_and_opened_again_the_same() {
 fn select(window: &mut Window, words: &str) {
     let cell = window.names(Role::Cell).into_iter().find(|name| name.ends_with(words));
     let cell = cell.unwrap_or_else(|| panic!("no cell says {words}: {:?}", window.table()));
-    window.harness.get_by_role_and_label(Role::Cell, &cell).click();
-    window.steps(3);
+    window.hits(Role::Cell, &cell);
 }
 
 /// Confirms, rejects or moves; what was done.
@@ -152,8 +150,7 @@ fn decide(window: &mut Window, step: usize) -> &'static str {
             let point = said.split(", point ").nth(1).and_then(|point| point.split(':').next()).unwrap().to_owned();
             let mut rows = window.names(Role::RowHeader).into_iter();
             let head = rows.find(|head| head.starts_with(&format!("Point {point}:"))).unwrap();
-            window.harness.get_by_role_and_label(Role::RowHeader, &head).click();
-            window.steps(3);
+            window.hits(Role::RowHeader, &head);
             "move statement"
         }
     }
