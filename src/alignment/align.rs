@@ -80,32 +80,55 @@ impl Settled {
     }
 }
 
+/// How near pairs come by the layers tuned for facts, and what each statement has nearest in each other version.
+struct Fact<'a> {
+    units: &'a [Unit],
+    scored: &'a Scored,
+    best: FxHashMap<(u32, u32), f32>,
+}
+
+impl<'a> Fact<'a> {
+    fn new(units: &'a [Unit], scored: &'a Scored) -> Self {
+        let mut fact = Self { units, scored, best: FxHashMap::default() };
+        for at in 0..scored.pairs.len() {
+            let Some(value) = fact.value(at) else { continue };
+            for key in fact.ways(at) {
+                let known = fact.best.entry(key).or_insert(value);
+                *known = known.max(value);
+            }
+        }
+        fact
+    }
+
+    fn value(&self, at: usize) -> Option<f32> {
+        self.scored.tuned[at].map(|tuned| (tuned.forth + tuned.back) / 2.0)
+    }
+
+    /// Each statement of a pair with the version of the other.
+    fn ways(&self, at: usize) -> [(u32, u32); 2] {
+        let (a, b) = self.scored.pairs[at];
+        [(a, self.units[b as usize].version), (b, self.units[a as usize].version)]
+    }
+
+    /// Whether each of a pair is what the other's version has nearest to it; `None` where that was not read.
+    fn is_nearest(&self, at: usize) -> Option<bool> {
+        let value = self.value(at)?;
+        Some(self.ways(at).iter().all(|way| self.best.get(way).is_none_or(|best| value >= *best)))
+    }
+}
+
 fn links(request: &Request<'_>, units: &[Unit], scored: &Scored, settled: &Settled) -> Vec<Link> {
     let mut links = Vec::new();
-    let fact = |at: usize| scored.tuned[at].map(|tuned| (tuned.forth + tuned.back) / 2.0);
-    // of each statement the best with each other version
-    let mut best: FxHashMap<(u32, u32), f32> = FxHashMap::default();
-    let with = |one: u32, other: u32| (one, units[other as usize].version);
-    for (at, &(a, b)) in scored.pairs.iter().enumerate() {
-        let Some(value) = fact(at) else { continue };
-        for key in [with(a, b), with(b, a)] {
-            let known = best.entry(key).or_insert(value);
-            *known = known.max(value);
-        }
-    }
-    let is_nearest = |at: usize, (a, b): (u32, u32)| {
-        let value = fact(at)?;
-        Some([with(a, b), with(b, a)].iter().all(|key| best.get(key).is_none_or(|best| value >= *best)))
-    };
+    let nearest = Fact::new(units, scored);
     for (at, &(a, b)) in scored.pairs.iter().enumerate() {
         let confirmed = settled.together.contains(&(a, b));
         if settled.apart.contains(&(a, b)) || (scored.scores[at] < request.min_score && !confirmed) {
             continue;
         }
         let score = if confirmed { scored.scores[at].max(request.min_score) } else { scored.scores[at] };
-        let is_nearest = is_nearest(at, (a, b));
+        let is_nearest = nearest.is_nearest(at);
         let (a, b) = (&units[a as usize], &units[b as usize]);
-        let evidence = Evidence { is_nearest, ..evidence(a, b, request, scored, at) };
+        let evidence = evidence(a, b, request, (scored, at), is_nearest);
         links.push(Link { a: a.place, b: b.place, score, estimate: scored.scores[at], evidence });
     }
     links
@@ -122,7 +145,13 @@ fn misses(request: &Request<'_>, units: &[Unit], scores: &BTreeMap<(u32, u32), f
     below.map(miss).collect()
 }
 
-fn evidence(a: &Unit, b: &Unit, request: &Request<'_>, scored: &Scored, at: usize) -> Evidence {
+fn evidence(
+    a: &Unit,
+    b: &Unit,
+    request: &Request<'_>,
+    (scored, at): (&Scored, usize),
+    is_nearest: Option<bool>,
+) -> Evidence {
     let words = |unit: &Unit| unit.span.of(&request.texts[unit.place.article()].article.body).to_owned();
     let names = a.names.iter().filter(|name| b.names.iter().any(|other| name.is_one_with(other)));
     let mut names: Vec<String> = names.map(|name| name.spelling.clone()).collect();
@@ -133,7 +162,7 @@ fn evidence(a: &Unit, b: &Unit, request: &Request<'_>, scored: &Scored, at: usiz
     numbers.dedup();
     let meaning =
         scored.similarities[at].map(|similarity| ((similarity.forth + similarity.back) / 2.0).clamp(0.0, 1.0));
-    Evidence { meaning, is_nearest: None, words: scored.words[at].clamp(0.0, 1.0), names, numbers }
+    Evidence { meaning, is_nearest, words: scored.words[at].clamp(0.0, 1.0), names, numbers }
 }
 
 fn point(

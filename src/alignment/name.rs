@@ -15,13 +15,15 @@ impl Name {
     /// Whether a person would take the two for one name in two spellings. The key alone is too wide for that: *Mayor* and
     /// *Maria* have one.
     pub(super) fn is_one_with(&self, other: &Self) -> bool {
-        if self.key != other.key || self.spelling == other.spelling {
-            return self.key == other.key;
-        }
-        let (a, b) = (latin(&self.spelling), latin(&other.spelling));
-        let longer = a.chars().count().max(b.chars().count());
-        distance(&a, &b) * UNLIKE <= longer
+        self.key == other.key && (self.spelling == other.spelling || is_near(&self.spelling, &other.spelling))
     }
+}
+
+/// Whether two spellings differ in few letters.
+fn is_near(one: &str, other: &str) -> bool {
+    let (a, b) = (latin(one), latin(other));
+    let longer = a.chars().count().max(b.chars().count());
+    distance(&a, &b) * UNLIKE <= longer
 }
 
 /// Of so many letters of two spellings of one name one may differ: *Pashinian*, *Pachinian*.

@@ -54,10 +54,9 @@ pub fn attribute(
 /// Where the tree found no subject for an active cue of its sentence, the phrase beside the cue will do.
 fn lend_sources(told: &[Candidate], candidates: &mut [Candidate]) {
     for candidate in candidates.iter_mut().filter(|c| c.rule == Rule::Tree && c.is_subjectless && c.source.is_none()) {
-        let same = |c: &&Candidate| c.cue.zip(candidate.cue).is_some_and(|(a, b)| a.overlaps(b));
         let from = told.partition_point(|c| c.sentence < candidate.sentence);
         let mut near = told[from..].iter().take_while(|c| c.sentence == candidate.sentence);
-        let source = near.find(same).and_then(|c| c.source);
+        let source = near.find(|c| c.shares_cue(candidate)).and_then(|c| c.source);
         candidate.source = source.filter(|source| !candidate.content.iter().any(|c| c.overlaps(*source)));
     }
 }

@@ -20,6 +20,11 @@ pub(super) struct Candidate {
 }
 
 impl Candidate {
+    /// Whether the two have a cue in common.
+    pub(super) fn shares_cue(&self, other: &Self) -> bool {
+        self.cue.zip(other.cue).is_some_and(|(a, b)| a.overlaps(b))
+    }
+
     /// Whether quotations that follow without a speaker go on with its own: it is whole quotations, or ends in one.
     pub(super) fn speaks(&self, passage: &Passage) -> bool {
         let ends =

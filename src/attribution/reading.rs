@@ -44,7 +44,7 @@ impl<'a> Reading<'a> {
 
     /// The relation without its subtype.
     pub(super) fn plain_relation(&self, at: usize) -> &'static str {
-        self.relation(at).split(':').next().unwrap_or("")
+        self.tree.words[at].plain_relation()
     }
 
     pub(super) fn upos(&self, at: usize) -> Upos {

@@ -33,9 +33,7 @@ fn give_sources(candidates: &mut [Candidate]) {
     told.sort_unstable();
     for candidate in candidates.iter_mut().filter(|c| c.rule == Rule::Marked && c.is_direct) {
         let same = told.iter().find(|(cue, _)| cue.zip(candidate.cue).is_some_and(|(a, b)| a.overlaps(b)));
-        if let Some((_, source)) =
-            same.filter(|(_, s)| !s.is_some_and(|s| candidate.content.iter().any(|c| c.overlaps(s))))
-        {
+        if let Some((_, source)) = same.filter(|(_, s)| !s.is_some_and(|s| touches(&candidate.content, &[s]))) {
             candidate.source = *source;
         }
     }
@@ -54,7 +52,7 @@ fn without_scraps(passage: &Passage, candidates: Vec<Candidate>) -> Vec<Candidat
         let scrap = is_scrap(passage, &direct, &kept);
         let told = kept.iter_mut().find(|c| {
             c.rule == Rule::Tree
-                && c.cue.zip(direct.cue).is_some_and(|(a, b)| a.overlaps(b))
+                && c.shares_cue(&direct)
                 && c.content.iter().any(|told| {
                     direct.content.iter().any(|quoted| told.contains(*quoted)) && words_told(passage, *told) >= TOLD
                 })
@@ -111,7 +109,7 @@ pub(super) fn without_doubles(mut candidates: Vec<Candidate>) -> Vec<Candidate> 
             frames(k, candidate.content[0])
                 || k.source.is_some_and(|source| source.contains(candidate.content[0]))
                 || overlap(&k.content, &candidate.content) > attribution::SAME_CONTENT
-                || k.cue.zip(candidate.cue).is_some_and(|(a, b)| a.overlaps(b))
+                || k.shares_cue(&candidate)
         };
         if near.filter(clash).count() == 0 {
             kept.push(candidate);

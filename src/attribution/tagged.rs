@@ -48,12 +48,11 @@ pub(super) fn joined(
     joined.retain(|one| !is_spoken(passage, one) && is_whole(passage, one));
     joined.retain(|one| !is_omission(passage, one, &candidates) && !is_quoted_by_rule(one, &candidates));
     let count = joined.len();
-    let share_cue = |one: &Candidate, rule: &Candidate| one.cue.zip(rule.cue).is_some_and(|(a, b)| a.overlaps(b));
     for rule in candidates {
         let mut is_known = false;
         let relays = !rule.relays.is_empty() && rule.confidence >= attribution::RELAYED;
         for one in joined[..count].iter_mut().filter(|one| one.sentence == rule.sentence) {
-            let same_cue = share_cue(one, &rule);
+            let same_cue = one.shares_cue(&rule);
             let touches = touches(&one.content, &rule.content);
             if passes_on(&rule, one) {
                 continue;
@@ -78,7 +77,7 @@ pub(super) fn joined(
     }
     let is_outer = |rule: &&Candidate| {
         let here = || joined.iter().filter(|one| one.sentence == rule.sentence);
-        here().any(|one| passes_on(rule, one)) && !here().any(|one| share_cue(one, rule))
+        here().any(|one| passes_on(rule, one)) && !here().any(|one| one.shares_cue(rule))
     };
     joined.extend(told.iter().filter(is_outer).cloned().collect::<Vec<_>>());
     joined.retain(|one| trees.is_none_or(|trees| !is_unspoken(passage, &trees[one.sentence], one)));
@@ -231,10 +230,8 @@ fn lend(one: &mut Candidate, rule: &Candidate) {
 
 /// Whether a rule that is sure of whom a cue names names another: *according to the board, Moll told the pilots*.
 fn names_another(rule: &Candidate, one: &Candidate) -> bool {
-    let differ = |(a, b): (Span, Span)| !a.overlaps(b);
-    rule.rule == Rule::Marked
-        && rule.confidence >= attribution::QUOTED
-        && rule.source.zip(one.source).is_some_and(differ)
+    let is_sure = rule.rule == Rule::Marked && rule.confidence >= attribution::QUOTED;
+    is_sure && rule.source.zip(one.source).is_some_and(|(a, b)| !a.overlaps(b))
 }
 
 /// Whether a rule's source says what a finding is a part of: *the two sides confirmed it, the Kremlin said*.

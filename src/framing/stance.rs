@@ -219,15 +219,14 @@ fn hangs_on(tree: &Tree, heads: &[usize], at: usize) -> bool {
     }
     let word = &tree.words[at];
     let Some(head) = word.head.map(usize::from) else { return false };
-    let kind = |relation: &'static str| relation.split(':').next().unwrap_or(relation);
     if heads.contains(&head) {
         return matches!(
-            kind(word.relation),
+            word.plain_relation(),
             "advmod" | "aux" | "cop" | "nsubj" | "obj" | "det" | "discourse" | "expl"
         );
     }
     let of = &tree.words[head];
-    let changed = matches!(kind(word.relation), "det" | "advmod") && matches!(kind(of.relation), "nsubj" | "obj");
+    let changed = matches!(word.plain_relation(), "det" | "advmod") && matches!(of.plain_relation(), "nsubj" | "obj");
     changed && of.head.is_some_and(|top| heads.contains(&top.into()))
 }
 

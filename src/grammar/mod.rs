@@ -43,6 +43,7 @@ pub use kept::{from_bytes, to_bytes};
 pub(crate) use layers::{Block, LayerNorm, Linear, Matrix};
 pub use parser::{Grammar, Sentence};
 pub(crate) use phrase::{Phrase, noun_phrases};
+pub(crate) use tree::plain_relation;
 pub use tree::{Feature, Features, Tree, Upos, Word};
 pub(crate) use weights::Weights as ModelWeights;
 pub use weights::WeightsError;

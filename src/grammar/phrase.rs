@@ -1,6 +1,6 @@
 //! The noun phrases of a clause as they stand in the text: what it speaks of, without what it says of it.
 
-use super::{Feature, Tree, Upos};
+use super::{Feature, Tree, Upos, plain_relation};
 use crate::text::Span;
 
 /// A noun with what names it, contiguous in the text.
@@ -43,14 +43,10 @@ fn names(tree: &Tree, at: usize) -> bool {
     matches!(tree.words[at].upos, Upos::Noun | Upos::Propn)
 }
 
-fn base(relation: &str) -> &str {
-    relation.split(':').next().unwrap_or(relation)
-}
-
 /// Whether a noun is a part of a longer name or compound, or only says whose something is.
 fn is_inside_a_name(tree: &Tree, at: usize) -> bool {
     let relation = tree.words[at].relation;
-    matches!(base(relation), "compound" | "flat" | "fixed" | "goeswith") || relation == "nmod:desc"
+    matches!(plain_relation(relation), "compound" | "flat" | "fixed" | "goeswith") || relation == "nmod:desc"
 }
 
 /// The ways to tell a noun: with what stands before it, then with more and more of what stands behind it.
@@ -61,8 +57,8 @@ fn told(tree: &Tree, head: usize, depth: usize) -> Vec<Vec<usize>> {
     }
     for at in tree.children(head).filter(|at| *at > head) {
         let word = &tree.words[at];
-        let is_complement = base(word.relation) == "nmod" && word.relation != "nmod:desc";
-        let is_joined = base(word.relation) == "conj" && tree.words[head].upos == word.upos;
+        let is_complement = word.plain_relation() == "nmod" && word.relation != "nmod:desc";
+        let is_joined = word.plain_relation() == "conj" && tree.words[head].upos == word.upos;
         if !names(tree, at) || !(is_complement || is_joined) {
             continue;
         }
@@ -83,7 +79,7 @@ fn told(tree: &Tree, head: usize, depth: usize) -> Vec<Vec<usize>> {
 
 /// What leads up to a noun inside a phrase: its preposition, its article, what joins it.
 fn leading(tree: &Tree, of: usize) -> Vec<usize> {
-    let leads = |at: &usize| matches!(base(tree.words[*at].relation), "case" | "det" | "cc");
+    let leads = |at: &usize| matches!(tree.words[*at].plain_relation(), "case" | "det" | "cc");
     tree.children(of).filter(leads).flat_map(|at| std::iter::once(at).chain(tree.children(at))).collect()
 }
 
@@ -92,7 +88,7 @@ fn core(tree: &Tree, head: usize) -> Vec<usize> {
     let mut taken = vec![head];
     for at in tree.children(head) {
         let relation = tree.words[at].relation;
-        match base(relation) {
+        match plain_relation(relation) {
             "amod" => taken.extend(with_adverbs(tree, at)),
             "compound" | "flat" | "fixed" | "goeswith" => taken.extend(core(tree, at)),
             "nmod" if relation == "nmod:desc" => taken.extend(core(tree, at)),
@@ -110,8 +106,8 @@ fn core(tree: &Tree, head: usize) -> Vec<usize> {
 
 fn with_adverbs(tree: &Tree, adjective: usize) -> Vec<usize> {
     let beside = |at: &usize| {
-        matches!(base(tree.words[*at].relation), "advmod" | "compound" | "flat")
-            || (base(tree.words[*at].relation) == "punct" && is_tie(tree, *at))
+        matches!(tree.words[*at].plain_relation(), "advmod" | "compound" | "flat")
+            || (tree.words[*at].plain_relation() == "punct" && is_tie(tree, *at))
     };
     std::iter::once(adjective).chain(tree.children(adjective).filter(beside)).collect()
 }
@@ -134,7 +130,7 @@ fn shorter(tree: &Tree, head: usize, mut taken: Vec<usize>) -> Vec<(usize, Vec<u
         let word = &tree.words[*at];
         *at < head
             && (matches!(word.upos, Upos::Adp | Upos::Det | Upos::Sconj | Upos::Cconj | Upos::Adv)
-                || base(word.relation) == "amod" && word.upos == Upos::Verb)
+                || word.plain_relation() == "amod" && word.upos == Upos::Verb)
     };
     let drop = |taken: &mut Vec<usize>| {
         let count = taken.iter().take_while(|at| small(at)).count();
@@ -142,10 +138,9 @@ fn shorter(tree: &Tree, head: usize, mut taken: Vec<usize>) -> Vec<(usize, Vec<u
     };
     drop(&mut taken);
     let mut all = vec![(head, taken.clone())];
-    while taken
-        .first()
-        .is_some_and(|at| base(tree.words[*at].relation) == "amod" && tree.words[*at].head == u16::try_from(head).ok())
-    {
+    while taken.first().is_some_and(|at| {
+        tree.words[*at].plain_relation() == "amod" && tree.words[*at].head == u16::try_from(head).ok()
+    }) {
         taken.remove(0);
         drop(&mut taken);
         all.push((head, taken.clone()));
@@ -160,7 +155,7 @@ fn phrase(tree: &Tree, head: usize, taken: Vec<usize>) -> Option<Phrase> {
         let word = &tree.words[*at];
         match word.upos {
             Upos::Num | Upos::Pron | Upos::Aux | Upos::Sym | Upos::X => false,
-            Upos::Verb => base(word.relation) == "amod" && word.features.get(Feature::VerbForm) != Some("Fin"),
+            Upos::Verb => word.plain_relation() == "amod" && word.features.get(Feature::VerbForm) != Some("Fin"),
             Upos::Punct => is_tie(tree, *at),
             _ => true,
         }
@@ -170,7 +165,7 @@ fn phrase(tree: &Tree, head: usize, taken: Vec<usize>) -> Option<Phrase> {
     }
     let named = |at: &usize| matches!(tree.words[*at].upos, Upos::Noun | Upos::Propn | Upos::Adj | Upos::Verb);
     let hangs = |at: usize, relation: &str| {
-        tree.words[at].head == u16::try_from(head).ok() && base(tree.words[at].relation) == relation
+        tree.words[at].head == u16::try_from(head).ok() && tree.words[at].plain_relation() == relation
     };
     let completed = taken.iter().any(|at| hangs(*at, "nmod") && names(tree, *at));
     let behind = |at: usize| at > last && ["nmod", "conj", "acl", "appos"].iter().any(|kind| hangs(at, kind));
@@ -191,7 +186,7 @@ fn is_cut(tree: &Tree, first: usize, last: usize) -> bool {
         let sign = sign.filter(|at| words.get(*at).is_some_and(|word| word.upos == Upos::Punct));
         a.is_some() && sign.is_some_and(|at| is_tie(tree, at))
     };
-    let possessive = words.get(last).is_some_and(|word| base(word.relation) == "case" && word.upos == Upos::Part);
+    let possessive = words.get(last).is_some_and(|word| word.plain_relation() == "case" && word.upos == Upos::Part);
     first.checked_sub(1).is_some_and(|before| one(before, first))
         || one(last, last + 1) && !is_possessive(tree, last + 1)
         || tied(Some(first), first.checked_sub(1))
@@ -201,5 +196,5 @@ fn is_cut(tree: &Tree, first: usize, last: usize) -> bool {
 
 /// The sign of a possessor: `'s`.
 fn is_possessive(tree: &Tree, at: usize) -> bool {
-    tree.words.get(at).is_some_and(|word| word.upos == Upos::Part && base(word.relation) == "case")
+    tree.words.get(at).is_some_and(|word| word.upos == Upos::Part && word.plain_relation() == "case")
 }

@@ -80,6 +80,19 @@ pub struct Word {
     pub features: Features,
 }
 
+impl Word {
+    /// Its relation without its subtype.
+    #[must_use]
+    pub fn plain_relation(&self) -> &'static str {
+        plain_relation(self.relation)
+    }
+}
+
+/// A relation without its subtype: *nsubj* of *nsubj:pass*.
+pub(crate) fn plain_relation(relation: &'static str) -> &'static str {
+    relation.split(':').next().unwrap_or(relation)
+}
+
 /// Grammatical features that the head tells.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[allow(missing_docs)]

@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     grammar::{Feature, Phrase, Tree, Upos, Word, noun_phrases},
-    text::{Span, fold},
+    text::{Span, capital, fold},
     work::thresholds::naming,
 };
 use std::{cmp::Reverse, collections::BTreeSet};
@@ -147,7 +147,7 @@ fn placed(tree: &Tree, phrase: &Phrase, told: &Told<'_>, kinds: &Kinds<'_>) -> f
         Some("Acc") => 0.9,
         Some(_) => 0.55,
     };
-    let role = match base(head.relation) {
+    let role = match head.plain_relation() {
         "root" | "nsubj" | "obj" => 1.0,
         "obl" | "nmod" => 0.9,
         _ => 0.8,
@@ -158,7 +158,7 @@ fn placed(tree: &Tree, phrase: &Phrase, told: &Told<'_>, kinds: &Kinds<'_>) -> f
     for _ in 0..tree.words.len() {
         let Some(word) = at.map(|at| &tree.words[at]) else { break };
         aside *=
-            if matches!(base(word.relation), "advcl" | "acl" | "parataxis" | "appos") { naming::ASIDE } else { 1.0 };
+            if matches!(word.plain_relation(), "advcl" | "acl" | "parataxis" | "appos") { naming::ASIDE } else { 1.0 };
         at = word.head.map(usize::from);
     }
     // *a kitchen*, *another ship*: not what the statements are about
@@ -171,19 +171,10 @@ fn placed(tree: &Tree, phrase: &Phrase, told: &Told<'_>, kinds: &Kinds<'_>) -> f
     bent * role * aside * vague * completed * shortened * quoted
 }
 
-fn base(relation: &str) -> &str {
-    relation.split(':').next().unwrap_or(relation)
-}
-
 /// Whether a phrase stands in a quotation, where speakers paint more than they name.
 fn is_quoted(text: &str, phrase: Span) -> bool {
     let before = text.get(..phrase.start()).unwrap_or_default();
     let straight = before.matches('"').count() % 2 == 1;
     let opened = before.matches(['“', '«', '„']).count();
     straight || opened > before.matches(['”', '»']).count()
-}
-
-fn capital(label: &str) -> String {
-    let mut letters = label.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

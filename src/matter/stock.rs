@@ -3,7 +3,7 @@
 use super::kinds::Kinds;
 use crate::{
     alignment::Stemmers,
-    grammar::Tree,
+    grammar::{Tree, Word},
     text::{Capitals, Language, Span, TokenKind, fold, tokens},
     work::thresholds::naming,
 };
@@ -70,7 +70,7 @@ pub(super) struct Term {
 /// Statements with their words.
 pub(crate) struct Stock<'a> {
     pub(super) told: Vec<Told<'a>>,
-    /// Of each statement.
+    /// Of each statement, as they stand.
     pub(super) terms: Vec<Vec<Term>>,
     /// Where each statement's sentence denies something.
     denied: Vec<Vec<Span>>,
@@ -87,8 +87,8 @@ impl<'a> Stock<'a> {
         let (terms, denied, forms) = (Vec::new(), Vec::new(), Vec::new());
         let mut stock = Self { told, terms, denied, forms, stems: 0, known: FxHashMap::default() };
         for at in 0..stock.told.len() {
-            stock.denied.push(denied_in(&stock.told[at], kinds));
-            let terms = stock.terms_of(at, &mut maker);
+            let (denied, terms) = stock.read(at, &mut maker);
+            stock.denied.push(denied);
             stock.terms.push(terms);
         }
         stock.stems = maker.stems.len();
@@ -97,7 +97,7 @@ impl<'a> Stock<'a> {
 
     /// How many words of denial stand before a place in a statement's sentence: no name reaches across one.
     pub(super) fn denials_before(&self, at: u32, place: usize) -> usize {
-        self.denied[at as usize].partition_point(|denial| denial.start() < place)
+        before(&self.denied[at as usize], place)
     }
 
     /// A folded word of one of the statements.
@@ -106,30 +106,38 @@ impl<'a> Stock<'a> {
         Some(&self.forms[*number as usize])
     }
 
-    fn terms_of(&mut self, at: usize, maker: &mut Maker<'_>) -> Vec<Term> {
-        let told = self.told[at].clone();
+    /// Reads a statement: where its sentence denies, and the words of what it says.
+    fn read(&mut self, at: usize, maker: &mut Maker<'_>) -> (Vec<Span>, Vec<Term>) {
+        let told = &self.told[at];
+        let (text, language) = (told.text, told.language);
         // *concerning* leads up to a noun and is no *concern*
         let small = told.tree.map_or_else(Vec::new, leading);
-        let within = told.within.iter().flat_map(|span| spans(told.text, *span));
-        let denied = self.denied[at].clone();
-        let counted =
-            within.filter(|span| !small.contains(span) && !denied.iter().any(|denial| denial.overlaps(*span)));
+        let within = told.within.clone();
+        let all: Vec<Span> = spans(text, Span::new(0, text.len())).collect();
+        let folded: Vec<String> = all.iter().map(|span| fold(span.of(text))).collect();
+        let hits = maker.kinds.denials(&folded, language);
+        let mut denied: Vec<Span> = hits.iter().map(|hit| all[hit.first].cover(all[hit.end - 1])).collect();
+        denied.sort();
+        let is_told = |span: Span| {
+            within.iter().any(|part| part.contains(span))
+                && !small.contains(&span)
+                && !denied.iter().any(|denial| denial.overlaps(span))
+        };
         let mut terms = Vec::new();
         let mut is_led = false;
-        for span in counted {
-            let word = span.of(told.text);
-            let form = self.form_number(&fold(word), told.language, maker);
+        for (span, folded) in all.into_iter().zip(&folded).filter(|(span, _)| is_told(*span)) {
+            let form = self.form_number(folded, language, maker);
             let known = &mut self.forms[form as usize];
-            let is_capital = word.chars().next().is_some_and(char::is_uppercase);
+            let is_capital = span.of(text).chars().next().is_some_and(char::is_uppercase);
             if span.start() > 0 {
                 known.capitals += if is_capital { 1 } else { -1 };
-                is_led |= is_capital && told.language.capitals() == Capitals::Nouns;
+                is_led |= is_capital && language.capitals() == Capitals::Nouns;
             }
             known.is_led |= is_led;
             is_led = known.leads;
-            terms.push(Term { span, form, denials: self.denials_before(at as u32, span.start()) });
+            terms.push(Term { span, form, denials: before(&denied, span.start()) });
         }
-        terms
+        (denied, terms)
     }
 
     fn form_number(&mut self, folded: &str, language: Language, maker: &mut Maker<'_>) -> u32 {
@@ -175,21 +183,15 @@ impl Maker<'_> {
     }
 }
 
-/// Where a statement's sentence denies something.
-fn denied_in(told: &Told<'_>, kinds: &Kinds<'_>) -> Vec<Span> {
-    let all: Vec<Span> = spans(told.text, Span::new(0, told.text.len())).collect();
-    let folded: Vec<String> = all.iter().map(|span| fold(span.of(told.text))).collect();
-    let hits = kinds.denials(&folded, told.language);
-    let mut denied: Vec<Span> = hits.iter().map(|hit| all[hit.first].cover(all[hit.end - 1])).collect();
-    denied.sort();
-    denied
+/// How many of these begin before a place.
+fn before(denied: &[Span], place: usize) -> usize {
+    denied.partition_point(|denial| denial.start() < place)
 }
 
 /// Where the words of a sentence stand that only lead up to others: prepositions and their like.
 fn leading(tree: &Tree) -> Vec<Span> {
-    let base = |relation: &'static str| relation.split(':').next().unwrap_or(relation);
-    let leads = |relation: &'static str| matches!(base(relation), "case" | "mark" | "cc" | "det");
-    tree.words.iter().filter(|word| leads(word.relation)).map(|word| word.span).collect()
+    let leads = |word: &&Word| matches!(word.plain_relation(), "case" | "mark" | "cc" | "det");
+    tree.words.iter().filter(leads).map(|word| word.span).collect()
 }
 
 /// Where the words stand in a part of a text.

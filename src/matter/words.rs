@@ -84,12 +84,10 @@ fn completing(
     completes: impl Fn(&Term, &Term) -> bool,
 ) -> Vec<Span> {
     let text = stock.told[at as usize].text;
-    // what is said in several parts may come in another order than it stands
-    let is_blank = |between: &str| between.chars().all(char::is_whitespace);
     let mut more: Vec<Span> = Vec::new();
     for (term, next) in terms.iter().zip(terms.iter().skip(1)) {
         let is_chosen = chosen.contains(&term.span) || more.contains(&term.span);
-        let is_next = text.get(term.span.end()..next.span.start()).is_some_and(is_blank);
+        let is_next = text[term.span.end()..next.span.start()].chars().all(char::is_whitespace);
         if is_chosen && is_next && !chosen.contains(&next.span) && next.denials == term.denials && completes(term, next)
         {
             more.push(next.span);
@@ -101,11 +99,10 @@ fn completing(
 /// The words as they stand; those side by side in one piece.
 fn joined(stock: &Stock<'_>, at: u32, spans: &[Span]) -> String {
     let text = stock.told[at as usize].text;
-    let is_tied = |between: &str| between.chars().all(|c| c.is_whitespace() || c == '-');
     let mut pieces: Vec<Span> = Vec::new();
     for span in spans {
         match pieces.last_mut() {
-            Some(last) if text.get(last.end()..span.start()).is_some_and(is_tied) => {
+            Some(last) if text[last.end()..span.start()].chars().all(|c| c.is_whitespace() || c == '-') => {
                 *last = last.cover(*span);
             }
             _ => pieces.push(*span),

@@ -1,7 +1,10 @@
 //! Double coding in reports: how far coders agree, what they dispute, and the sheet by which they code. Counts nothing itself.
 
 use super::{lists::List, table::Report, value::Value};
-use crate::project::{Agreement, Coded, agreements};
+use crate::{
+    project::{Agreement, Coded, agreements},
+    text::capital,
+};
 use std::fmt::Write;
 
 /// Agreement kind by kind.
@@ -58,9 +61,7 @@ pub fn guide(report: &Report<'_>) -> String {
         "Each coder works in a copy of the project of their own and writes their name first. **Code blind** shows one thing at a time, without what the program or anybody else makes of it. Answer every thing; do not talk about single things before all are answered. Then merge the copies (`counterpoint merge`), see how far you agree, and let a third settle what you dispute. Below an alpha of .67 sharpen the rules and code again; from .80 on the answers can be relied on (Krippendorff 2004).\n\n",
     );
     for kind in Coded::ALL {
-        let mut letters = kind.name().chars();
-        let name: String =
-            letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect());
+        let name = capital(kind.name());
         let answers = kind.verdicts().iter().map(|verdict| format!("“{verdict}”")).collect::<Vec<_>>().join(", ");
         let more = if kind == Coded::Voice { ", or the name of whoever speaks, always spelled alike" } else { "" };
         let _ = writeln!(out, "## {name}\n\n{}\n\nAnswers: {answers}{more}.\n\n{}\n", kind.question(), kind.rule());

@@ -3,10 +3,10 @@
 use super::{
     evidence::Quote,
     lists::List,
-    table::{Shown, capital, escaped, one_space},
+    table::{Shown, escaped, one_space},
     value::Value,
 };
-use crate::article::Article;
+use crate::{article::Article, text::capital};
 use std::fmt::Write;
 use unicode_bidi::{BidiClass, bidi_class};
 

@@ -6,6 +6,7 @@ use super::{
     table::{self, Report, Shown, escaped, link},
     value::Value,
 };
+use crate::text::capital;
 use std::fmt::Write;
 
 pub(super) fn head(out: &mut String, page: &Page<'_, '_>) {
@@ -105,7 +106,7 @@ pub(super) fn table_of(out: &mut String, page: &Page<'_, '_>, list: &List) {
     let number = |column: usize| list.rows.iter().any(|row| matches!(row[column], Value::Number(_)));
     let class = |column: usize| if number(column) { " class=\"n\"" } else { "" };
     for (column, name) in list.head.iter().enumerate() {
-        let _ = write!(out, "<th scope=\"col\"{}>{}</th>", class(column), escaped(&table::capital(name)));
+        let _ = write!(out, "<th scope=\"col\"{}>{}</th>", class(column), escaped(&capital(name)));
     }
     out.push_str("</tr></thead>\n<tbody>\n");
     for row in &list.rows {

@@ -242,12 +242,6 @@ pub(super) fn columns(count: usize, speaking: &[usize], most: usize) -> Option<V
     }
 }
 
-/// With a capital at its head.
-pub(super) fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
-}
-
 /// A value for people: whole numbers as such, else three digits after the point.
 pub(super) fn number(value: f64) -> String {
     let text = if (value - value.round()).abs() < 1e-9 { format!("{value:.0}") } else { format!("{value:.3}") };

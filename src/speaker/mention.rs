@@ -48,7 +48,6 @@ pub(super) fn hear(
         roster: Roster::read(&article.body, lexicon, lexicons.gazetteer()),
         known: BTreeMap::new(),
         genders: BTreeMap::new(),
-        small: small_words(&article.body),
         spokesmen: BTreeMap::new(),
         last: Last::default(),
     };
@@ -78,8 +77,6 @@ struct Hearing<'a> {
     /// Surname → the person, for those who speak somewhere in the article.
     known: BTreeMap<String, Speaker>,
     genders: BTreeMap<String, Gender>,
-    /// Words that the article writes in small letters.
-    small: BTreeSet<String>,
     /// Spokesmen heard so far → whom they speak for, where that is told.
     spokesmen: BTreeMap<(String, String), Option<Speaker>>,
     last: Last,
@@ -220,7 +217,7 @@ impl Hearing<'_> {
     fn without_capital(&self, speaker: &mut Speaker) {
         let name = &speaker.name;
         let is_word =
-            speaker.key.starts_with("p:") && !name.contains([' ', '-']) && self.small.contains(&name.to_lowercase());
+            speaker.key.starts_with("p:") && !name.contains([' ', '-']) && is_written_small(&self.article.body, name);
         if is_word {
             let name = name.to_lowercase();
             let is_role = self.lexicon.look(&fold(&name)).is(Info::ROLE);
@@ -280,10 +277,16 @@ impl Hearing<'_> {
     }
 }
 
-/// The words of a text that begin in a small letter.
-fn small_words(body: &str) -> BTreeSet<String> {
-    let words = tokens(body).into_iter().filter(|token| token.kind == TokenKind::Word).map(|token| token.span.of(body));
-    words.filter(|word| word.chars().next().is_some_and(char::is_lowercase)).map(str::to_lowercase).collect()
+/// Whether a text has a name's letters as a word in small ones.
+fn is_written_small(body: &str, name: &str) -> bool {
+    let small = name.to_lowercase();
+    if small == *name {
+        return false; // a script without capitals
+    }
+    let is_outside = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric() && !['\'', '’'].contains(&c));
+    let is_word =
+        |at: usize| is_outside(body[..at].chars().next_back()) && is_outside(body[at + small.len()..].chars().next());
+    body.match_indices(&small).any(|(at, _)| is_word(at))
 }
 
 /// Whether a cue opens its sentence: the subject is left out, and is who spoke last.

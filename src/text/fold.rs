@@ -19,3 +19,9 @@ pub fn fold(word: &str) -> String {
         })
         .collect()
 }
+
+/// A text with a capital at its head.
+pub(crate) fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}

@@ -10,6 +10,7 @@ mod token;
 mod writing;
 
 pub use fingerprint::fingerprint;
+pub(crate) use fold::capital;
 pub use fold::fold;
 pub use language::{Language, detect, detect_passage};
 pub use sentence::sentences;

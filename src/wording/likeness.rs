@@ -6,7 +6,7 @@ use super::Told;
 use crate::{
     alignment::{Stemmers, dot, name_key, normalise},
     encoder::TokenVectors,
-    grammar::{Tree, Upos},
+    grammar::{Tree, Upos, plain_relation},
     text::{Language, Span, fold},
     work::thresholds::parts::{CLOSEST, EQUAL, FIRST, LEAST, LIKE, QUIET},
 };
@@ -184,10 +184,9 @@ fn words(told: &Told<'_>, (tree, before): (&Tree, usize), quiet: &[Span], stemme
     words
 }
 
-fn is_content(upos: Upos, relation: &str) -> bool {
+fn is_content(upos: Upos, relation: &'static str) -> bool {
     use Upos::{Adj, Adv, Noun, Num, Propn, Sym, Verb, X};
-    let small =
-        matches!(relation.split(':').next().unwrap_or(relation), "aux" | "cop" | "case" | "mark" | "cc" | "det");
+    let small = matches!(plain_relation(relation), "aux" | "cop" | "case" | "mark" | "cc" | "det");
     matches!(upos, Adj | Adv | Noun | Num | Propn | Sym | Verb | X) && !small
 }
 

@@ -7,6 +7,7 @@
 
 use super::likeness::{Saying, Word};
 use crate::{
+    grammar::plain_relation,
     text::Span,
     work::thresholds::parts::{CLAUSE, EDGE, WHOLE},
 };
@@ -132,8 +133,8 @@ fn heads_first(words: &[Word]) -> Vec<usize> {
 }
 
 /// What it costs to call a word otherwise than its head.
-fn edge(relation: &str) -> f32 {
-    match relation.split(':').next().unwrap_or(relation) {
+fn edge(relation: &'static str) -> f32 {
+    match plain_relation(relation) {
         "case" | "det" | "aux" | "mark" | "cc" | "punct" | "cop" | "expl" | "fixed" | "flat" | "goeswith" | "clf"
         | "compound" => f32::INFINITY,
         "acl" | "advcl" | "conj" | "appos" | "parataxis" | "ccomp" | "list" => CLAUSE,

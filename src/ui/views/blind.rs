@@ -4,6 +4,7 @@
 use crate::{
     project::{Agreement, Coded, CodingDispute, agreements},
     session::Input,
+    text::capital,
     ui::{
         Act,
         act::Scene,
@@ -178,7 +179,7 @@ fn results_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
 fn told(agreement: &Agreement) -> String {
     let Agreement { kind, things, double, agreed, alpha, .. } = agreement;
     let alpha = alpha.map_or_else(|| "alpha cannot be told".to_owned(), |alpha| format!("alpha {alpha:.2}"));
-    format!("{}: {alpha}; {agreed} of {double} coded twice are answered alike ({things} coded)", sentence(kind.name()))
+    format!("{}: {alpha}; {agreed} of {double} coded twice are answered alike ({things} coded)", capital(kind.name()))
 }
 
 fn dispute_ui(ui: &mut Ui, scene: &mut Scene<'_>, dispute: &CodingDispute, number: usize) {
@@ -209,9 +210,4 @@ fn dispute_ui(ui: &mut Ui, scene: &mut Scene<'_>, dispute: &CodingDispute, numbe
             }
         }
     });
-}
-
-fn sentence(words: &str) -> String {
-    let mut letters = words.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

@@ -3,6 +3,7 @@
 
 use crate::{
     locale::tr,
+    text::capital,
     ui::{
         act::Scene,
         list::List,
@@ -155,13 +156,13 @@ fn judge_ui(ui: &mut Ui, theme: &Theme, lesson: &mut Lesson, number: usize, exer
     if !lesson.open {
         for judgement in Judgement::ALL {
             let chosen = said == Some(judgement);
-            let words = sentence(judgement.title());
+            let words = capital(judgement.title());
             let words = RichText::new(&words).color(if chosen { theme.on_accent.0 } else { theme.text.0 });
             let mut button = Button::new(words).min_size(vec2(96.0, 27.0));
             if chosen {
                 button = button.fill(theme.accent.0);
             }
-            let name = tr!("class-judge", judgement = sentence(judgement.title()), number = number + 1);
+            let name = tr!("class-judge", judgement = capital(judgement.title()), number = number + 1);
             if named(ui.add(button), &name).clicked() {
                 lesson.said.insert(number, judgement);
             }
@@ -189,9 +190,4 @@ fn judge_ui(ui: &mut Ui, theme: &Theme, lesson: &mut Lesson, number: usize, exer
         pill_ui(ui, told(judgement), ink, ground);
         ui.add_space(10.0);
     }
-}
-
-fn sentence(words: &str) -> String {
-    let mut letters = words.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
