@@ -58,10 +58,14 @@ impl<'a> Naming<'a> {
         let outlets = comparison.articles.iter().filter_map(|read| read.article.outlet.as_ref());
         let kinds = Kinds::new(&resources.lexicons, voices.chain(outlets).map(String::as_str));
         let order = order(comparison);
+        let versions: FxHashMap<Place, u32> = (0..)
+            .zip(&comparison.versions)
+            .flat_map(|(number, version)| version.statements.iter().map(move |place| (*place, number)))
+            .collect();
         let mut at = FxHashMap::default();
         let mut all = Vec::new();
         for place in places {
-            if let Some(told) = told(comparison, *place, &order) {
+            if let Some(told) = told(comparison, *place, &order, &versions) {
                 at.insert(*place, all.len() as u32);
                 all.push(told);
             }
@@ -90,7 +94,12 @@ fn order(comparison: &Comparison) -> Vec<u32> {
     order
 }
 
-fn told<'a>(comparison: &'a Comparison, place: Place, order: &[u32]) -> Option<Told<'a>> {
+fn told<'a>(
+    comparison: &'a Comparison,
+    place: Place,
+    order: &[u32],
+    versions: &FxHashMap<Place, u32>,
+) -> Option<Told<'a>> {
     let read = &comparison.articles[place.article()];
     let statement = read.statements.get(place.statement())?;
     let number = statement.sentence as usize;
@@ -101,6 +110,7 @@ fn told<'a>(comparison: &'a Comparison, place: Place, order: &[u32]) -> Option<T
         within: said(read, statement, sentence),
         language: read.article.language,
         rank: (order[place.article()], place.statement.0),
+        version: versions.get(&place).copied().unwrap_or(u32::MAX),
     })
 }
 

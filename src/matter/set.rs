@@ -13,6 +13,8 @@ pub(super) struct Set<'s, 'a> {
     counts: Vec<u32>,
     /// Of each group, how many of its statements have each stem.
     own: Vec<FxHashMap<u32, u32>>,
+    /// Of each group, its versions and how many of them have each stem.
+    versions: Vec<(u32, FxHashMap<u32, u32>)>,
     statements: f32,
 }
 
@@ -20,21 +22,28 @@ impl<'s, 'a> Set<'s, 'a> {
     pub(super) fn new(stock: &'s Stock<'a>, groups: &'s [Vec<u32>]) -> Self {
         let statements = groups.iter().map(Vec::len).sum::<usize>() as f32;
         let mut counts = vec![0; stock.stems];
-        let mut all = Vec::with_capacity(groups.len());
+        let (mut all, mut versions) = (Vec::with_capacity(groups.len()), Vec::with_capacity(groups.len()));
         for group in groups {
             let mut own: FxHashMap<u32, u32> = FxHashMap::default();
+            let mut told: BTreeSet<(u32, u32)> = BTreeSet::new();
             for at in group {
+                let version = stock.told[*at as usize].version;
                 let forms = stock.terms[*at as usize].iter().map(|term| &stock.forms[term.form as usize]);
                 let stems: BTreeSet<u32> =
                     forms.flat_map(|form| std::iter::once(form.stem).chain(form.class)).collect();
                 for stem in stems {
                     counts[stem as usize] += 1;
                     *own.entry(stem).or_insert(0) += 1;
+                    told.insert((version, stem));
                 }
             }
+            let mut of_versions: FxHashMap<u32, u32> = FxHashMap::default();
+            told.iter().for_each(|(_, stem)| *of_versions.entry(*stem).or_insert(0) += 1);
+            let speaking: BTreeSet<u32> = group.iter().map(|at| stock.told[*at as usize].version).collect();
+            versions.push((speaking.len() as u32, of_versions));
             all.push(own);
         }
-        Self { stock, groups, counts, own: all, statements }
+        Self { stock, groups, counts, own: all, versions, statements }
     }
 
     /// How many statements of a group have a stem.
@@ -46,8 +55,11 @@ impl<'s, 'a> Set<'s, 'a> {
     pub(super) fn worth(&self, group: usize, stem: u32, unshared: f32) -> f32 {
         let own = self.times(group, stem) as f32;
         let all = self.counts.get(stem as usize).copied().unwrap_or(1).max(1) as f32;
-        let size = self.groups[group].len() as f32;
-        let shared = if size > 1.0 { ((own - 1.0) / (size.min(naming::ENOUGH) - 1.0)).clamp(0.0, 1.0) } else { 0.0 };
+        let (size, told) = match &self.versions[group] {
+            (versions @ 2.., told) => (*versions as f32, told.get(&stem).copied().unwrap_or(0) as f32),
+            _ => (self.groups[group].len() as f32, own),
+        };
+        let shared = if size > 1.0 { ((told - 1.0) / (size.min(naming::ENOUGH) - 1.0)).clamp(0.0, 1.0) } else { 0.0 };
         let rare = (self.statements.max(2.0) / all).ln().clamp(0.1, naming::RARE);
         let once = if all > 1.0 { 1.0 } else { naming::ONCE };
         rare * (0.4 + 0.6 * own / all) * (unshared * once + shared)

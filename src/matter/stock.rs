@@ -22,6 +22,8 @@ pub(crate) struct Told<'a> {
     pub language: Language,
     /// Its place in an order that does not depend on that of the articles.
     pub rank: (u32, u32),
+    /// Its version.
+    pub version: u32,
 }
 
 /// What is known of a word in a language, however often it stands.
