@@ -24,8 +24,9 @@ pub struct Compared {
 #[must_use]
 pub fn align(request: &Request<'_>, work: &dyn Work) -> (Alignment, Compared) {
     let units = Units::new(request.texts, request.versions, request.weights, request.lexicons.numerals());
-    let scored = score(request, &units, work);
+    let mut scored = score(request, &units, work);
     let settled = Settled::new(request.constraints, &units.units);
+    tell_apart(request, &units.units, &mut scored);
     let scores: BTreeMap<(u32, u32), f32> = scored
         .pairs
         .iter()
@@ -50,6 +51,17 @@ pub fn align(request: &Request<'_>, work: &dyn Work) -> (Alignment, Compared) {
     let misses = misses(request, &units.units, &scores, &settled);
     let points = ordered(points, request, &units.units);
     (Alignment { links, misses, points }, Compared { units, scored })
+}
+
+/// Lowers the scores of what looks alike and tells of two events.
+fn tell_apart(request: &Request<'_>, units: &[Unit], scored: &mut Scored) {
+    let alike: Vec<usize> = (0..scored.pairs.len()).filter(|at| scored.scores[*at] >= alignment::CONTRASTED).collect();
+    let place = |unit: u32| units[unit as usize].place;
+    let pairs: Vec<(Place, Place)> =
+        alike.iter().map(|at| scored.pairs[*at]).map(|(a, b)| (place(a), place(b))).collect();
+    for (at, _) in alike.iter().zip((request.apart)(&pairs)).filter(|(_, apart)| *apart) {
+        scored.scores[*at] *= alignment::ANOTHER_EVENT;
+    }
 }
 
 /// The numbers that the fitting script works on: for each scored pair its places and its features.

@@ -44,12 +44,14 @@ pub fn relations(request: &Request<'_>, alignment: &Alignment, compared: &Compar
         .collect();
     let nearness: Vec<f32> = tuned.iter().zip(&lexical).map(|(tuned, words)| tuned.map_or(*words, mean)).collect();
     let around = Around::new(units.len(), &pairs, &nearness);
+    let positions = positions(units);
     let articles = (request.texts.len() as f32).ln();
     let row = |at: usize| {
         let (a, b) = pairs[at];
         let (one, other) = (&units[a as usize], &units[b as usize]);
         let score = scores.get(&(a, b)).copied().unwrap_or(0.0);
-        let alone = alone(one, other, [plain[at], tuned[at]]);
+        let moved = (positions[a as usize] - positions[b as usize]).abs();
+        let alone = alone(one, other, moved, [plain[at], tuned[at]]);
         let around = around.of(a, b, nearness[at], units);
         let mut row = [0.0; RELATED];
         let all = [score, lexical[at]].into_iter().chain(alone).chain(around).chain([articles]);
@@ -100,7 +102,7 @@ fn pairs(units: &[Unit], scores: &BTreeMap<(u32, u32), f32>) -> Vec<(u32, u32)> 
         return (0..count).flat_map(|a| (a + 1..count).map(move |b| (a, b))).collect();
     }
     let beside = (0..count).flat_map(|a| (a + 1..count.min(a + 1 + BESIDE)).map(move |b| (a, b)));
-    let near = beside.filter(|(a, b)| units[*a as usize].place.article == units[*b as usize].place.article);
+    let near = beside.filter(|(a, b)| are_of_one_account(&units[*a as usize], &units[*b as usize]));
     let mut pairs: Vec<(u32, u32)> = scores.keys().copied().chain(near).collect();
     pairs.sort_unstable();
     pairs.dedup();
@@ -111,11 +113,35 @@ fn mean(similarity: Similarity) -> f32 {
     0.5 * similarity.whole + 0.25 * (similarity.forth + similarity.back)
 }
 
-/// What two statements have in common, and how they stand to each other in their articles.
-fn alone(a: &Unit, b: &Unit, similarities: [Option<Similarity>; 2]) -> [f32; 12] {
+/// Whether nothing parts two statements: neither their articles nor a heading between them. What stands under a heading of its
+/// own is an account of its own, as in a page that puts the reports of several agencies one below the other.
+fn are_of_one_account(a: &Unit, b: &Unit) -> bool {
+    (a.place.article, a.section) == (b.place.article, b.section)
+}
+
+/// Where each statement stands in its account: 0 at its head, 1 at its end.
+fn positions(units: &[Unit]) -> Vec<f32> {
+    let is_divided = |at: usize, account: &[Unit]| {
+        let article = |unit: Option<&Unit>| unit.map(|unit| unit.place.article);
+        let own = article(account.first());
+        article(units.get(at + account.len())) == own || at > 0 && article(units.get(at - 1)) == own
+    };
+    let mut positions = Vec::with_capacity(units.len());
+    for account in units.chunk_by(are_of_one_account) {
+        let divided = is_divided(positions.len(), account);
+        let (first, last) = (account[0].sentence, account[account.len() - 1].sentence);
+        let within = |unit: &Unit| (unit.sentence - first) as f32 / (last - first + 1) as f32;
+        positions.extend(account.iter().map(|unit| if divided { within(unit) } else { unit.position }));
+    }
+    positions
+}
+
+/// What two statements have in common, and how they stand to each other in their articles; `moved` is how far their places in
+/// their accounts differ.
+fn alone(a: &Unit, b: &Unit, moved: f32, similarities: [Option<Similarity>; 2]) -> [f32; 12] {
     let [plain, tuned] = similarities.map(Option::unwrap_or_default);
     let flag = |yes: bool| f32::from(u8::from(yes));
-    let same = a.place.article == b.place.article;
+    let same = are_of_one_account(a, b);
     let apart = a.place.statement.0.abs_diff(b.place.statement.0);
     let names = a.names.iter().filter(|name| b.names.iter().any(|other| other.key == name.key)).count();
     [
@@ -128,7 +154,7 @@ fn alone(a: &Unit, b: &Unit, similarities: [Option<Similarity>; 2]) -> [f32; 12]
         flag(same),
         if same { (apart as f32).ln_1p() } else { 0.0 },
         flag(same && apart == 1),
-        (a.position - b.position).abs(),
+        moved,
         flag(a.is_foreign_to(b)),
         (names as f32).ln_1p(),
     ]
@@ -178,7 +204,7 @@ impl Around {
         let profile: f32 = one.iter().zip(other).map(|(x, y)| x * y).sum::<f32>() / (self.length[i] * self.length[j]);
         let beside = |at: usize, step: i64| {
             let to = usize::try_from(at as i64 + step).ok().filter(|to| *to < self.count)?;
-            (units[to].place.article == units[at].place.article).then_some(to)
+            are_of_one_account(&units[to], &units[at]).then_some(to)
         };
         let steps = [
             beside(i, -1).zip(Some(j)),

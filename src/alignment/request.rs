@@ -5,7 +5,7 @@ use crate::{
     article::Article,
     encoder::TokenVectors,
     lexicon::Lexicons,
-    statement::{Sentence, Statement},
+    statement::{Place, Sentence, Statement},
 };
 use std::sync::Arc;
 
@@ -39,4 +39,6 @@ pub struct Request<'a> {
     pub weights: &'a Weights,
     /// Word lists.
     pub lexicons: &'a Lexicons,
+    /// Which of some pairs tell of two events, by what alignment does not read.
+    pub apart: &'a (dyn Fn(&[(Place, Place)]) -> Vec<bool> + Sync),
 }

@@ -8,7 +8,7 @@ use super::{
     framed::framed,
     label::{name_matters, name_points},
     matters::{grouped, matters_settled, settle_matter_labels},
-    parts::parted,
+    parts::{Centres, centres, of_two_events, parted},
     read::{read, unread},
     recut,
     silences::judge_silences,
@@ -65,6 +65,8 @@ pub fn compare(project: &Project, resources: &Resources, work: &dyn Work) -> Com
         Copies::One => without_copies(versions(by, &texts, &voices), &groups),
     };
     let constraints = constraints(&project.decisions, &articles);
+    let centres = centres(&articles);
+    let apart = |pairs: &[(Place, Place)]| of_two_events(&articles, pairs, &centres, work);
     let request = Request {
         texts: &texts,
         versions: &versions,
@@ -73,6 +75,7 @@ pub fn compare(project: &Project, resources: &Resources, work: &dyn Work) -> Com
         depth,
         weights: &resources.weights,
         lexicons: &resources.lexicons,
+        apart: &apart,
     };
     let (alignment, related, decided) = if work.cancelled() {
         (Alignment::default(), Related::default(), Vec::new())
@@ -108,7 +111,7 @@ pub fn compare(project: &Project, resources: &Resources, work: &dyn Work) -> Com
     if work.cancelled() {
         return comparison;
     }
-    look_into(project, &mut comparison, resources, work);
+    look_into(project, &mut comparison, (resources, &centres), work);
     if work.cancelled() {
         return comparison;
     }
@@ -119,9 +122,14 @@ pub fn compare(project: &Project, resources: &Resources, work: &dyn Work) -> Com
 }
 
 /// What statements differ in and say beyond each other, what their points and matters are called, and what versions leave out.
-fn look_into(project: &Project, comparison: &mut Comparison, resources: &Resources, work: &dyn Work) {
+fn look_into(
+    project: &Project,
+    comparison: &mut Comparison,
+    (resources, centres): (&Resources, &Centres),
+    work: &dyn Work,
+) {
     comparison.contrasts = contrasted(comparison, resources, work);
-    comparison.parts = parted(comparison, work);
+    comparison.parts = parted(comparison, centres, work);
     name_points(comparison, resources);
     settle_labels(project, comparison);
     group_by_matter(project, comparison);

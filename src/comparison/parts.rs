@@ -2,7 +2,7 @@
 
 use super::{Comparison, ReadArticle};
 use crate::{
-    alignment::{Link, normalise},
+    alignment::normalise,
     statement::{Place, Statement},
     text::{Language, Span},
     wording::{Centre, Parts, Saying, Told},
@@ -10,42 +10,66 @@ use crate::{
 };
 use std::collections::BTreeMap;
 
-/// Links in one job: it holds the vectors of the words of their statements.
+/// The mean token vector of each language.
+pub type Centres = BTreeMap<Language, Centre>;
+
+/// Pairs in one job: it holds the vectors of the words of their statements.
 const CHUNK: usize = 128;
 
 /// The parts of the linked statements.
-pub(super) fn parted(comparison: &Comparison, work: &dyn Work) -> BTreeMap<(Place, Place), Parts> {
+pub(super) fn parted(comparison: &Comparison, centres: &Centres, work: &dyn Work) -> BTreeMap<(Place, Place), Parts> {
     let least = comparison.min_score.max(alignment::CONTRASTED);
-    let articles = &comparison.articles;
-    let is_deep = |place: Place| articles.get(place.article()).is_some_and(|read| read.trees.is_some());
-    let deep = |link: &&Link| link.score >= least && is_deep(link.a) && is_deep(link.b);
-    let links: Vec<(Place, Place)> = comparison.links.iter().filter(deep).map(|link| (link.a, link.b)).collect();
-    if links.is_empty() {
-        return BTreeMap::new();
+    let links = comparison.links.iter().filter(|link| link.score >= least);
+    let links: Vec<(Place, Place)> = links.map(|link| (link.a, link.b)).collect();
+    let found = judged(&comparison.articles, &links, centres, (work, "looking for parts"), Parts::of);
+    links.iter().zip(found).filter_map(|(pair, parts)| Some((*pair, parts??))).collect()
+}
+
+/// Which of these pairs tell of two events, as far as their grammar shows; nothing does where they were not read deep.
+pub(super) fn of_two_events(
+    articles: &[ReadArticle],
+    pairs: &[(Place, Place)],
+    centres: &Centres,
+    work: &dyn Work,
+) -> Vec<bool> {
+    let found = judged(articles, pairs, centres, (work, "telling events apart"), Saying::tells_another_event);
+    found.into_iter().map(|told| told.unwrap_or(false)).collect()
+}
+
+/// What is made of each pair of statements; `None` where they were not read deep, or work was stopped.
+fn judged<'a, T: Send>(
+    articles: &'a [ReadArticle],
+    pairs: &[(Place, Place)],
+    centres: &Centres,
+    (work, stage): (&dyn Work, &'static str),
+    of: impl Fn(&Saying<'a>, &Saying<'a>) -> T + Sync,
+) -> Vec<Option<T>> {
+    if pairs.is_empty() || articles.iter().all(|read| read.trees.is_none()) {
+        return pairs.iter().map(|_| None).collect();
     }
-    let centres = centres(articles);
-    let chunks: Vec<&[(Place, Place)]> = links.chunks(CHUNK).collect();
-    let found = work::stage(work, "looking for parts", chunks.len(), |chunk| {
-        let mut said: BTreeMap<Place, Option<Saying<'_>>> = BTreeMap::new();
+    let chunks: Vec<&[(Place, Place)]> = pairs.chunks(CHUNK).collect();
+    let found = work::stage(work, stage, chunks.len(), |chunk| {
+        let mut said: BTreeMap<Place, Option<Saying<'a>>> = BTreeMap::new();
         for place in chunks[chunk].iter().flat_map(|(a, b)| [*a, *b]) {
-            said.entry(place).or_insert_with(|| saying(articles, place, &centres));
+            said.entry(place).or_insert_with(|| saying(articles, place, centres));
         }
-        let of = |place: &Place| said.get(place).and_then(Option::as_ref);
-        let one = |pair: &(Place, Place)| Some((*pair, Parts::of(of(&pair.0)?, of(&pair.1)?)?));
-        chunks[chunk].iter().filter_map(one).collect::<Vec<_>>()
+        let read = |place: &Place| said.get(place).and_then(Option::as_ref);
+        chunks[chunk].iter().map(|(a, b)| Some(of(read(a)?, read(b)?))).collect::<Vec<_>>()
     });
-    found.into_iter().flatten().collect()
+    let mut all: Vec<Option<T>> = found.into_iter().flatten().collect();
+    all.resize_with(pairs.len(), || None);
+    all
 }
 
 /// What two statements say beyond each other; `None` where they were not read deep.
 #[must_use]
-pub fn parts_of(articles: &[ReadArticle], a: Place, b: Place, centres: &BTreeMap<Language, Centre>) -> Option<Parts> {
+pub fn parts_of(articles: &[ReadArticle], a: Place, b: Place, centres: &Centres) -> Option<Parts> {
     Parts::of(&saying(articles, a, centres)?, &saying(articles, b, centres)?)
 }
 
 /// The mean token vector of each language in the articles.
 #[must_use]
-pub fn centres(articles: &[ReadArticle]) -> BTreeMap<Language, Centre> {
+pub fn centres(articles: &[ReadArticle]) -> Centres {
     let mut sums: BTreeMap<Language, (f32, Centre)> = BTreeMap::new();
     for read in articles {
         for vectors in read.vectors.iter().flatten() {
@@ -63,7 +87,7 @@ pub fn centres(articles: &[ReadArticle]) -> BTreeMap<Language, Centre> {
     sums.into_iter().map(|(language, sum)| (language, mean(sum))).collect()
 }
 
-fn saying<'a>(articles: &'a [ReadArticle], place: Place, centres: &BTreeMap<Language, Centre>) -> Option<Saying<'a>> {
+fn saying<'a>(articles: &'a [ReadArticle], place: Place, centres: &Centres) -> Option<Saying<'a>> {
     let read = articles.get(place.article())?;
     let statement = read.statements.get(place.statement())?;
     let number = statement.sentence as usize;

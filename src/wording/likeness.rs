@@ -23,6 +23,7 @@ pub(super) enum Kind {
 }
 
 /// A word of a statement.
+#[derive(Clone)]
 pub(super) struct Word {
     /// Its bytes in the statement.
     pub span: Span,
@@ -31,10 +32,11 @@ pub(super) struct Word {
     /// Its relation to it.
     pub relation: &'static str,
     pub kind: Kind,
+    pub upos: Upos,
     /// Whether it can stand for a part by itself: *when* and *not* cannot.
     pub tells: bool,
     /// What another word must have to be the same: a stem of the language, or a number or a name in any.
-    keys: Vec<String>,
+    pub keys: Vec<String>,
 }
 
 /// The mean token vector of a language in the articles at hand, which is taken off each: what only tells the language tells
@@ -74,6 +76,21 @@ impl<'a> Saying<'a> {
             }
         }
         Some(saying)
+    }
+
+    /// The same without what some of its words say.
+    pub(super) fn of(&self, keep: impl Fn(&Word) -> bool) -> Self {
+        let rows: Vec<usize> = (0..self.content.len()).filter(|row| keep(self.word(*row))).collect();
+        let content = rows.iter().map(|row| self.content[*row]).collect();
+        let vectors = rows.iter().flat_map(|row| self.vector(*row)).copied().collect();
+        Self { text: self.text, words: self.words.clone(), content, vectors, width: self.width }
+    }
+
+    /// The likeness of the two words that are most alike; `None` where one has none.
+    pub(super) fn most(&self, other: &Self) -> Option<f32> {
+        let (rows, columns) = (self.content.len(), other.content.len());
+        let of = |row: usize| (0..columns).map(move |column| dot(self.vector(row), other.vector(column)));
+        (0..rows).flat_map(of).max_by(f32::total_cmp)
     }
 
     fn vector(&self, row: usize) -> &[f32] {
@@ -179,7 +196,7 @@ fn words(told: &Told<'_>, (tree, before): (&Tree, usize), quiet: &[Span], stemme
         let keys = if says { keys(span.of(told.text), word.upos, told.language, stemmers) } else { Vec::new() };
         let head = word.head.and_then(|head| positions.get(usize::from(head)).copied().flatten());
         let tells = kind == Kind::Content && !matches!(word.upos, Upos::Adv | Upos::Sym | Upos::X);
-        words.push(Word { span, head, relation: word.relation, kind, tells, keys });
+        words.push(Word { span, head, relation: word.relation, kind, upos: word.upos, tells, keys });
     }
     words
 }

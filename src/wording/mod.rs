@@ -10,6 +10,7 @@ mod difference;
 mod matching;
 mod likeness;
 mod parts;
+mod event;
 
 pub use change::{Edit, EditKind, edits};
 pub use contrast::{Contrast, Contrasted, Telling};

@@ -52,6 +52,7 @@ fn main() -> std::io::Result<()> {
             depth,
             weights: &resources.weights,
             lexicons: &resources.lexicons,
+            apart: &|pairs| vec![false; pairs.len()],
         };
         let numbers = |place: Place| {
             let sentence = articles[place.article()].statements[place.statement()].sentence;

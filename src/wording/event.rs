@@ -1,0 +1,116 @@
+//! Whether two statements that look alike tell of two events: the one of these people together, the other of those; or both
+//! share no more than who and when and what is told by the way (*since the fighting began on 27 September*).
+
+use super::likeness::{Kind, Saying, Word};
+use crate::{
+    grammar::{Upos, plain_relation},
+    work::thresholds::event::{ALIKE, BENT, UNLIKE},
+};
+
+impl Saying<'_> {
+    /// Whether the two tell of two events, as far as their grammar shows.
+    #[must_use]
+    pub fn tells_another_event(&self, other: &Self) -> bool {
+        are_other_people(self, other) || share_only_the_frame(self, other)
+    }
+}
+
+/// A name: what its words sound like, where that tells them apart, and where it ends in the statement.
+struct Name<'a> {
+    sounds: Vec<&'a str>,
+    words: usize,
+    end: usize,
+}
+
+/// Whether the main act of each has people that the other's has not, several of them: *Putin and Macron spoke*, *Erdogan called
+/// Putin*. A name of one word is somebody's only where the other statement or this one has it in a longer one.
+fn are_other_people(a: &Saying<'_>, b: &Saying<'_>) -> bool {
+    let (ours, theirs) = (names(a), names(b));
+    let is_person = |name: &Name<'_>| {
+        name.words > 1 || ours.iter().chain(&theirs).any(|other| other.words > 1 && are_one(name, other))
+    };
+    let [ours, theirs] = [&ours, &theirs].map(|names| names.iter().filter(|name| is_person(name)).collect::<Vec<_>>());
+    let lacks = |names: &[&Name<'_>], name: &Name<'_>| !names.iter().any(|other| are_one(name, other));
+    ours.len() > 1
+        && theirs.len() > 1
+        && ours.iter().any(|name| lacks(&theirs, name))
+        && theirs.iter().any(|name| lacks(&ours, name))
+}
+
+fn are_one(a: &Name<'_>, b: &Name<'_>) -> bool {
+    a.sounds.iter().any(|one| b.sounds.iter().any(|other| is_near(one, other)))
+}
+
+/// Whether two names sound alike but for an ending: *Erdogan*, *Эрдоганом*.
+fn is_near(a: &str, b: &str) -> bool {
+    let (short, long) = if a.len() <= b.len() { (a, b) } else { (b, a) };
+    long.strip_prefix(short).is_some_and(|ending| ending.chars().count() <= BENT)
+}
+
+/// The names outside of clauses told by the way: of words side by side, without titles. Who only says what the statement tells
+/// is none of them.
+fn names<'a>(saying: &'a Saying<'_>) -> Vec<Name<'a>> {
+    let words = &saying.words;
+    let is_title = |word: &Word| word.relation == "nmod:desc" || plain_relation(word.relation) == "compound";
+    let is_name = |at: &usize| words[*at].upos == Upos::Propn && !is_title(&words[*at]) && !is_aside(words, *at);
+    let mut names: Vec<Name<'a>> = Vec::new();
+    for at in (0..words.len()).filter(is_name).filter(|at| words[*at].kind == Kind::Content || is_doer(words, *at)) {
+        let span = words[at].span;
+        // the sound of the word, not its stem
+        let sound = words[at].keys.get(1).map(String::as_str);
+        let is_beside = |name: &&mut Name<'a>| {
+            let between = saying.text.get(name.end..span.start());
+            between.is_some_and(|between| between.chars().all(char::is_whitespace))
+        };
+        if let Some(name) = names.last_mut().filter(is_beside) {
+            name.sounds.extend(sound);
+            (name.words, name.end) = (name.words + 1, span.end());
+        } else {
+            names.push(Name { sounds: sound.into_iter().collect(), words: 1, end: span.end() });
+        }
+    }
+    names
+}
+
+/// Whether a word stands beside the statement's own verb, which tells no other clause: *Putin spoke with Macron*.
+fn is_doer(words: &[Word], mut at: usize) -> bool {
+    while let Some(head) = words[at].head {
+        let tells_more =
+            |word: &Word| word.head == Some(head) && matches!(plain_relation(word.relation), "ccomp" | "parataxis");
+        if words[head].head.is_none() {
+            let is_beside = matches!(plain_relation(words[at].relation), "nsubj" | "obj" | "iobj" | "obl");
+            return is_beside && words[head].upos == Upos::Verb && !words.iter().any(tells_more);
+        }
+        at = head;
+    }
+    false
+}
+
+/// Whether the two share a clause told by the way, and nothing else of the one is like anything of the other.
+fn share_only_the_frame(a: &Saying<'_>, b: &Saying<'_>) -> bool {
+    let most = |is_aside: bool| told(a, is_aside).most(&told(b, is_aside));
+    most(true).is_some_and(|most| most > ALIKE) && most(false).is_some_and(|most| most < UNLIKE)
+}
+
+/// What of a statement is told by the way, or what is not; names and numbers say neither.
+fn told<'a>(saying: &Saying<'a>, by_the_way: bool) -> Saying<'a> {
+    let aside: Vec<bool> = (0..saying.words.len()).map(|at| is_aside(&saying.words, at)).collect();
+    let place = |word: &Word| saying.words.iter().position(|other| other.span == word.span);
+    saying.of(|word| {
+        !matches!(word.upos, Upos::Propn | Upos::Num | Upos::Sym)
+            && word.kind == Kind::Content
+            && place(word).is_some_and(|at| aside[at] == by_the_way)
+    })
+}
+
+/// Whether a word stands in a clause that is told by the way.
+fn is_aside(words: &[Word], mut at: usize) -> bool {
+    for _ in 0..words.len() {
+        if matches!(plain_relation(words[at].relation), "advcl" | "acl") {
+            return true;
+        }
+        let Some(head) = words[at].head else { return false };
+        at = head;
+    }
+    false
+}
