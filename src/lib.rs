@@ -5,7 +5,7 @@
 //!
 //! The line: bytes ([`unpack`], [`import`]) → [`article`] → sentences ([`statement`]) → tokens, vectors and trees ([`encoder`], [`grammar`], [`tagger`])
 //! → attributions ([`attribution`]) → voices ([`speaker`]) → versions, links, points ([`alignment`]) → [`matter`] → [`wording`] → [`framing`]
-//! → [`report`], held against what it carries by [`verification`], and [`view`]. [`comparison::compare`] runs the whole of it over a [`project::Project`].
+//! → `telling` and `citation`, the words and the sources of [`report`], held against what it carries by [`verification`], and [`view`]. [`comparison::compare`] runs the whole of it over a [`project::Project`].
 //!
 //! Words: an *article* is one imported text; a *statement* the smallest comparable unit, a byte span of its body; a
 //! *voice* is who is heard; an *attribution* ties content to a voice by its source and cue; a *version* is a column
@@ -31,6 +31,7 @@
 //! | a view | `src/view/state.rs` (its name), a model beside `src/view/grid.rs`; a file beside `src/ui/views/coverage.rs`, its arms in `src/ui/views/mod.rs` and `src/ui/models.rs` |
 //! | what a point is called | `src/matter/name.rs`; without trees `src/matter/words.rs` |
 //! | how the window is opened and painted | `src/window/opening.rs`, `src/window/software.rs` |
+//! | a word of a report | `assets/locales/en/reports.ftl` and the same file of each language; what a finding, a decision, a silence is called: `src/telling/label.rs` and the files beside it |
 //! | a column of the tables | a row in `src/report/columns.rs` |
 //!
 //! # As a library
@@ -94,6 +95,8 @@ pub mod wording;
 pub mod framing;
 pub mod project;
 pub mod comparison;
+mod citation;
+mod telling;
 pub mod report;
 pub mod verification;
 pub mod view;

@@ -12,7 +12,7 @@ fn main() -> ExitCode {
     let language = arguments.lang.unwrap_or_else(Language::of_system);
     locale::speak(language);
     let done = match arguments.call {
-        Some(call) => cli::run(call),
+        Some(call) => cli::run(call, arguments.lang.unwrap_or_default()),
         None => window(arguments.window, arguments.lang),
     };
     match done {

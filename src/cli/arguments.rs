@@ -16,8 +16,8 @@ pub struct Arguments {
     /// What to do without a window.
     #[command(subcommand)]
     pub call: Option<Call>,
-    /// The language of window and messages: en, fr, de, es, it, pt, ru, uk, tr or ar [default: as chosen in the window, else
-    /// the system's].
+    /// The language of window, messages and reports for people: en, fr, de, es, it, pt, ru, uk, tr or ar [default: as chosen
+    /// in the window, else the system's; for a report that is written without a window English].
     #[arg(long, value_name = "CODE", global = true, value_parser = language)]
     pub lang: Option<Language>,
     /// How the window opens.

@@ -4,6 +4,7 @@ use super::{Failure, arguments::CompareOptions, input, measured, output};
 use crate::{
     comparison::{Resources, compare as compared},
     disk::{Files, Keep, System, remembering, replace, save_project},
+    locale::{self, Language},
     report::{self, Format, Report},
     session::Pool,
 };
@@ -26,7 +27,7 @@ impl CompareOptions {
     }
 }
 
-pub(super) fn compare(options: &CompareOptions) -> Result<(), Failure> {
+pub(super) fn compare(options: &CompareOptions, language: Language) -> Result<(), Failure> {
     let format = options.report()?;
     let mut project = input::project(&options.inputs)?;
     if let Some(path) = &options.codebook {
@@ -37,28 +38,28 @@ pub(super) fn compare(options: &CompareOptions) -> Result<(), Failure> {
         input::take_names(&mut project, path)?;
     }
     if options.measure {
-        return measured::measured(options, &project);
+        return measured::measured(options, &project, language);
     }
     let comparison = compared(&project, &remembering(Resources::shipped()), &Pool);
     let report = Report { project: &project, comparison: &comparison };
-    let bytes = format.written(&report).map_err(failed)?;
+    let bytes = format.written_in(&report, language).map_err(failed)?;
     if let Some(path) = &options.save {
         save_project(&System, path, &project, None).map_err(failed)?;
     }
     if let Some(folder) = &options.figures {
-        figures(&report, folder)?;
+        figures(&report, folder, language)?;
     }
     output::put(&bytes, options.out.as_deref())
 }
 
 /// Each figure as a file in the folder.
-fn figures(report: &Report<'_>, folder: &Path) -> Result<(), Failure> {
+fn figures(report: &Report<'_>, folder: &Path, language: Language) -> Result<(), Failure> {
     System.make_folder(folder).map_err(|error| {
         Failure::Work(format!("{}: the folder could not be made ({error}); choose another", folder.display()))
     })?;
     #[cfg(feature = "ui")]
     let painter = report::Painter::new(crate::disk::system_fonts());
-    for figure in report::figures(report) {
+    for figure in locale::speaking(language, || report::figures(report)) {
         let path = folder.join(format!("{}.svg", figure.name));
         replace(&System, &path, figure.svg.as_bytes(), Keep::Nothing).map_err(failed)?;
         #[cfg(feature = "ui")]

@@ -15,17 +15,19 @@ mod statements;
 mod verify;
 mod version;
 
+use crate::locale::Language;
+
 pub use arguments::{Arguments, Call, RendererChoice, ThemeChoice, WindowOptions};
 pub use failure::Failure;
 
-/// Does the work of a call that opens no window.
+/// Does the work of a call that opens no window; reports for people are in that language.
 ///
 /// # Errors
 /// [`Failure`] with what happened, to which file, what to do.
-pub fn run(call: Call) -> Result<(), Failure> {
+pub fn run(call: Call, language: Language) -> Result<(), Failure> {
     quiet_readers();
     match call {
-        Call::Compare(options) => compare::compare(&options),
+        Call::Compare(options) => compare::compare(&options, language),
         Call::Statements(options) => statements::statements(&options),
         Call::Batch(options) => batch::batch(&options),
         Call::Check(options) => check::check(&options),

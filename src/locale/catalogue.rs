@@ -9,7 +9,7 @@ use std::{
 };
 use unic_langid::LanguageIdentifier;
 
-/// The files of a language, one a part of the window; every language has the same.
+/// The files of a language, one a part of the window, and one for reports; every language has the same.
 macro_rules! files {
     ($folder:literal) => {
         [
@@ -19,11 +19,12 @@ macro_rules! files {
             include_str!(concat!("../../assets/locales/", $folder, "/panels.ftl")),
             include_str!(concat!("../../assets/locales/", $folder, "/dialogs.ftl")),
             include_str!(concat!("../../assets/locales/", $folder, "/views.ftl")),
+            include_str!(concat!("../../assets/locales/", $folder, "/reports.ftl")),
         ]
     };
 }
 
-fn sources(language: Language) -> [&'static str; 6] {
+fn sources(language: Language) -> [&'static str; 7] {
     match language {
         Language::English | Language::Pseudo => files!("en"),
         Language::French => files!("fr"),
@@ -139,7 +140,10 @@ fn formatter<M>(language: Language) -> fn(&FluentValue<'_>, &M) -> Option<String
     fn write(language: Language, value: &FluentValue<'_>) -> Option<String> {
         let FluentValue::Number(number) = value else { return None };
         let digits = number.options.minimum_fraction_digits.unwrap_or_default();
-        Some(number::written(language, number.value, digits))
+        Some(match number.options.use_grouping {
+            true => number::written(language, number.value, digits),
+            false => number::plain_in(language, number.value, digits),
+        })
     }
     macro_rules! by_language {
         ($($name:ident),*) => {

@@ -3,7 +3,8 @@
 //! A drawing or telling function names a message by its key, `tr!("start-begin")`, or with arguments,
 //! `tr!("count-articles", n = 3)`. English is the source: a key that another language lacks is said in English, and a
 //! test fails. Which language a thread speaks is said to the thread ([`speak`]), since it is asked for at every word of the
-//! window; nothing that is computed, compared or saved depends on it, and JSON stays English.
+//! window. What a reader is handed is written while the thread speaks the reader's language ([`speaking`]) and no other
+//! thread can change that. Nothing that is computed, compared or saved depends on it, and JSON stays English.
 
 mod language;
 mod pseudo;
@@ -13,8 +14,8 @@ mod spoken;
 
 pub use catalogue::Catalogue;
 pub use language::Language;
-pub use number::{decimal, percent};
-pub use spoken::{hint, say, say_with, speak, spoken};
+pub use number::{count, day, decimal, percent, plain};
+pub use spoken::{hint, say, say_with, speak, speaking, spoken};
 
 /// An argument of a message.
 pub type Value<'a> = fluent_bundle::FluentValue<'a>;

@@ -12,6 +12,19 @@ pub fn speak(language: Language) {
     SPOKEN.set(language);
 }
 
+/// What the work gives while this thread speaks that language; then it speaks the one from before, whatever became of the
+/// work.
+pub fn speaking<T>(language: Language, work: impl FnOnce() -> T) -> T {
+    struct Before(Language);
+    impl Drop for Before {
+        fn drop(&mut self) {
+            speak(self.0);
+        }
+    }
+    let _before = Before(SPOKEN.replace(language));
+    work()
+}
+
 /// The language that this thread speaks.
 #[must_use]
 pub fn spoken() -> Language {

@@ -6,7 +6,12 @@ use super::{
     markdown::{escaped, kept},
     table::{Report, marked, one_line, score},
 };
-use crate::{comparison::Group, statement::Place};
+use crate::{
+    comparison::Group,
+    locale::{count, tr},
+    statement::Place,
+    telling,
+};
 use std::{collections::BTreeMap, fmt::Write};
 
 /// What is told to one question.
@@ -73,8 +78,11 @@ pub(super) fn composite(report: &Report<'_>) -> Vec<Chapter> {
         .collect();
     alone.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.place.cmp(&b.1.place)));
     for (title, lines) in [
-        ("Other points", points.into_iter().filter_map(|(_, point)| of_point(report, point)).collect::<Vec<_>>()),
-        (ALONE, alone.into_iter().map(|(_, line)| line).collect()),
+        (
+            tr!("report-other-points"),
+            points.into_iter().filter_map(|(_, point)| of_point(report, point)).collect::<Vec<_>>(),
+        ),
+        (tr!("report-alone"), alone.into_iter().map(|(_, line)| line).collect()),
     ] {
         if !lines.is_empty() {
             chapters.push(Chapter { title: title.to_owned(), lines });
@@ -82,9 +90,6 @@ pub(super) fn composite(report: &Report<'_>) -> Vec<Chapter> {
     }
     chapters
 }
-
-/// The heading over what nobody else speaks of.
-pub(super) const ALONE: &str = "Said by one version only";
 
 /// The sentences of a matter, each with how far through its article it stands.
 fn of_group(report: &Report<'_>, group: &Group) -> Vec<(f64, Line)> {
@@ -152,12 +157,12 @@ pub(super) fn speaker(report: &Report<'_>, version: usize, place: Place) -> (Str
 /// The narrative with its apparatus as footnotes, in Markdown.
 #[must_use]
 pub fn composite_markdown(report: &Report<'_>) -> String {
-    let mut out = format!("# {}: one narrative\n\n", escaped(&report.title()));
+    let mut out = format!("# {}\n\n", tr!("report-narrative-title", title = escaped(&report.title())));
     let (lines, notes) = in_markdown(report, "##");
     if lines.is_empty() {
-        return out + "There is nothing to tell.\n";
+        return out + tr!("report-narrative-none") + "\n";
     }
-    let _ = write!(out, "{}\n\n{lines}{notes}", escaped(ABOUT));
+    let _ = write!(out, "{}\n\n{lines}{notes}", escaped(tr!("report-narrative-about")));
     out
 }
 
@@ -181,9 +186,6 @@ pub(super) fn in_markdown(report: &Report<'_>, level: &str) -> (String, String) 
     (out, notes)
 }
 
-/// What the narrative is, for readers.
-pub(super) const ABOUT: &str = "Every sentence is quoted from one of the versions, matter by matter: of each point the one that is tied best to the others, then what one version says to the question in words that no other has, in the order in which the articles tell it. Nothing is written anew and nothing is judged true; the notes say who says it, who says it otherwise and who is silent.";
-
 /// A piece of a note.
 pub(super) struct Piece {
     /// Its words.
@@ -204,10 +206,15 @@ impl Piece {
     }
 }
 
+/// What stands before the names of those who are silent.
+pub(super) fn silent_head(line: &Line) -> &'static str {
+    if line.told == Told::Beside { tr!("report-silent-question") } else { tr!("report-silent-head") }
+}
+
 /// The note to a sentence in pieces.
 pub(super) fn apparatus(report: &Report<'_>, line: &Line) -> Vec<Piece> {
     let comparison = report.comparison;
-    let count = comparison.versions.len();
+    let all = comparison.versions.len();
     let who = |version: usize, place: Place| {
         let (name, voice) = speaker(report, version, place);
         let voice = voice.map_or_else(String::new, |voice| format!(" ({voice})"));
@@ -216,24 +223,26 @@ pub(super) fn apparatus(report: &Report<'_>, line: &Line) -> Vec<Piece> {
     let said = who(line.version, line.place);
     let mut pieces = match line.told {
         Told::Point(point) => {
-            let (spoken, score) = (count - line.silent.len(), score(comparison.points[point].score));
-            let told = format!(" {said}; point {}, {spoken} of {count} versions, score {score}.", point + 1);
-            vec![Piece::head("Said by"), Piece::told(told)]
+            let told = telling::joined([
+                tr!("report-at-point", number = count(point + 1)),
+                tr!("report-of-versions", n = count(all - line.silent.len()), all = count(all)),
+                tr!("report-score", score = score(comparison.points[point].score)),
+            ]);
+            vec![Piece::head(tr!("report-said-by")), Piece::told(format!(" {said}; {told}."))]
         }
-        Told::Beside | Told::Alone => vec![Piece::head("Only"), Piece::told(format!(" {said}."))],
+        Told::Beside | Told::Alone => vec![Piece::head(tr!("report-only")), Piece::told(format!(" {said}."))],
     };
     for (version, place) in &line.others {
-        pieces.push(Piece::told(format!(" {}: “", who(*version, *place))));
+        pieces.push(Piece::told(format!(" {}: {}", who(*version, *place), tr!("report-open"))));
         for (words, mark) in against(report, line, *place) {
             let strong = mark && words.trim() == words;
             pieces.push(Piece { words: words.to_owned(), strong, of: Some(*place) });
         }
-        pieces.push(Piece::told("”".to_owned()));
+        pieces.push(Piece::told(tr!("report-close").to_owned()));
     }
     if !line.silent.is_empty() {
-        let on = if line.told == Told::Beside { "Silent on the question:" } else { "Silent:" };
         let names = report.names(line.silent.iter().copied());
-        pieces.extend([Piece::told(" ".to_owned()), Piece::head(on), Piece::told(format!(" {names}."))]);
+        pieces.extend([Piece::told(" ".to_owned()), Piece::head(silent_head(line)), Piece::told(format!(" {names}."))]);
     }
     pieces
 }

@@ -4,9 +4,9 @@
 
 use super::{
     coding,
-    composite::{ABOUT, ALONE, Line, apparatus, composite},
+    composite::{Line, apparatus, composite},
     docx_matters,
-    docx_parts::{BOLD, direction, list, named, paragraph, quoted, run, said},
+    docx_parts::{BOLD, bidi, direction, list, named, paragraph, quoted, run, said},
     evidence::{self, Evidence},
     found, lists, methods, origins,
     package::{ExportError, packed},
@@ -14,7 +14,13 @@ use super::{
     table::{self, Report, escaped},
     written::Marks,
 };
-use crate::{article::Article, comparison::Arrangement, statement::Place};
+use crate::{
+    article::Article,
+    comparison::Arrangement,
+    locale::{day, tr},
+    statement::Place,
+    telling,
+};
 use std::{collections::BTreeMap, fmt::Write};
 
 const HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
@@ -111,15 +117,15 @@ fn document(report: &Report<'_>) -> String {
             section(&mut out, &list);
         }
     }
-    paragraph(&mut out, "Heading1", &run("Method", ""));
+    paragraph(&mut out, "Heading1", &run(tr!("report-method"), ""));
     for line in table::method(report) {
         paragraph(&mut out, "", &run(&line, ""));
     }
     for problem in &report.comparison.problems {
-        paragraph(&mut out, "", &run(&format!("To know: {}", problem.message), ""));
+        paragraph(&mut out, "", &run(&tr!("report-problem", what = problem.message.as_str()), ""));
     }
-    out.push_str("<w:sectPr><w:pgSz w:w=\"16838\" w:h=\"11906\" w:orient=\"landscape\"/><w:pgMar w:top=\"850\" w:right=\"850\" w:bottom=\"850\" w:left=\"850\" w:header=\"500\" w:footer=\"500\" w:gutter=\"0\"/></w:sectPr></w:body></w:document>");
-    out
+    out.push_str("<w:sectPr><w:pgSz w:w=\"16838\" w:h=\"11906\" w:orient=\"landscape\"/><w:pgMar w:top=\"850\" w:right=\"850\" w:bottom=\"850\" w:left=\"850\" w:header=\"500\" w:footer=\"500\" w:gutter=\"0\"/>");
+    out + bidi() + "</w:sectPr></w:body></w:document>"
 }
 
 /// A heading with its table.
@@ -136,8 +142,8 @@ fn narrative(out: &mut String, report: &Report<'_>) {
     if chapters.is_empty() {
         return;
     }
-    paragraph(out, "Heading1", &run("One narrative", ""));
-    paragraph(out, "Soft", &run(ABOUT, ""));
+    paragraph(out, "Heading1", &run(tr!("report-narrative"), ""));
+    paragraph(out, "Soft", &run(tr!("report-narrative-about"), ""));
     let mut number = report.comparison.articles.len();
     for chapter in &chapters {
         named(out, "Heading2", &chapter.title, "");
@@ -155,7 +161,7 @@ fn narrative(out: &mut String, report: &Report<'_>) {
 /// What one version says to a question of its own.
 fn on_their_own(out: &mut String, paper: &Paper<'_, '_>) {
     let report = paper.report;
-    paragraph(out, "Heading1", &run(ALONE, ""));
+    paragraph(out, "Heading1", &run(tr!("report-alone"), ""));
     let versions = report.comparison.versions.iter().zip(report.alone(&paper.arranged));
     let mut empty = true;
     for (version, places) in versions.filter(|(_, places)| !places.is_empty()) {
@@ -166,20 +172,19 @@ fn on_their_own(out: &mut String, paper: &Paper<'_, '_>) {
         }
     }
     if empty {
-        paragraph(out, "", &run("Every statement shares its question with another.", ""));
+        paragraph(out, "", &run(tr!("report-alone-none"), ""));
     }
 }
 
 fn framing(out: &mut String, report: &Report<'_>) {
-    paragraph(out, "Heading1", &run("Framing", ""));
-    let about = "What was found, with the statements it rests on. These are descriptions of wording; none is a score of an outlet.";
-    paragraph(out, "Soft", &run(about, ""));
+    paragraph(out, "Heading1", &run(tr!("report-framing"), ""));
+    paragraph(out, "Soft", &run(tr!("report-framing-statements"), ""));
     for found in report.comparison.framing.dimensions.iter().filter(|f| f.remark.is_some() || !f.findings.is_empty()) {
-        paragraph(out, "Heading2", &run(found.about.title, ""));
+        paragraph(out, "Heading2", &run(telling::title(&found.about), ""));
         let of = lists::framing(report, found);
         paragraph(out, "Soft", &run(&of.about, ""));
         if let Some(remark) = &found.remark {
-            paragraph(out, "", &run(remark, "<w:i/><w:iCs/>"));
+            paragraph(out, "", &run(&telling::remark(remark), "<w:i/><w:iCs/>"));
         }
         if !of.rows.is_empty() {
             list(out, &of, FOUND);
@@ -210,7 +215,7 @@ pub(super) fn statement(out: &mut String, paper: &Paper<'_, '_>, place: Place, a
     let runs = quoted(&shown, &runs) + &note(report, shown.article);
     said(out, shown.article, &runs);
     for (kind, words) in paper.marks.at(place) {
-        let runs = run(&format!("{kind}: "), BOLD) + &run(&words, "");
+        let runs = run(&format!("{kind} "), BOLD) + &run(&words, "");
         paragraph(out, "Written", &runs);
     }
 }
@@ -269,18 +274,19 @@ fn footnotes(report: &Report<'_>) -> String {
         let article = &read.article;
         let hash: String = article.origin.sha256.chars().take(16).collect();
         let hash = format!("SHA-256 {hash}…");
+        let published = article.published.as_deref().map(day);
         let parts = [
             Some(article.label()),
             article.title.as_deref(),
             article.byline.as_deref(),
-            article.published.as_deref(),
+            published.as_deref(),
             article.url.as_deref(),
             article.origin.file.as_deref(),
             Some(hash.as_str()),
         ];
         let mut parts: Vec<&str> = parts.into_iter().flatten().filter(|part| !part.is_empty()).collect();
         parts.dedup();
-        footnote(&mut out, index + 1, &run(&parts.join(&format!("{LEFT_TO_RIGHT}, ")), ""));
+        footnote(&mut out, index + 1, &run(&parts.join(&format!("{LEFT_TO_RIGHT}{}", tr!("report-comma"))), ""));
     }
     let lines = composite(report).into_iter().flat_map(|chapter| chapter.lines);
     for (index, line) in (report.comparison.articles.len()..).zip(lines) {
@@ -304,7 +310,8 @@ fn notes(report: &Report<'_>, line: &Line) -> String {
 fn footnote(out: &mut String, id: usize, runs: &str) {
     let _ = write!(
         out,
-        "<w:footnote w:id=\"{id}\"><w:p><w:pPr><w:pStyle w:val=\"FootnoteText\"/></w:pPr><w:r><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr><w:footnoteRef/></w:r>{}{runs}</w:p></w:footnote>",
+        "<w:footnote w:id=\"{id}\"><w:p><w:pPr><w:pStyle w:val=\"FootnoteText\"/>{}</w:pPr><w:r><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr><w:footnoteRef/></w:r>{}{runs}</w:p></w:footnote>",
+        bidi(),
         run(" ", "")
     );
 }

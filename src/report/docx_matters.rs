@@ -4,13 +4,12 @@
 use super::{
     docx::{Paper, statement},
     docx_parts::{BOLD, SILENT, WIDTH, cell, named, paragraph, quoted, run, table},
-    html_matters::{apart, told_of},
-    lists::MATTERS,
     table::{columns, score},
 };
 use crate::{
-    alignment::Reading,
     comparison::{Apart, Group, headings},
+    locale::{count, tr},
+    telling,
 };
 
 /// Columns up to which a matter is a table of all versions, or of those that speak to it; with more, each row lists those who
@@ -21,21 +20,21 @@ const LABEL: usize = 2_500;
 
 pub(super) fn matters(out: &mut String, paper: &Paper<'_, '_>) {
     let comparison = paper.report.comparison;
-    paragraph(out, "Heading1", &run("Matters", ""));
+    paragraph(out, "Heading1", &run(tr!("report-matters"), ""));
     if comparison.points.is_empty() {
-        paragraph(out, "", &run("No two versions were found to say the same.", ""));
+        paragraph(out, "", &run(tr!("report-no-points"), ""));
     }
-    let marked = "Marked words are not used by the first version that speaks at the point in the same language.";
-    paragraph(out, "Soft", &run(&format!("{MATTERS} {marked}"), ""));
+    let marked = tr!("report-marked-about", marked = tr!("report-marked"));
+    paragraph(out, "Soft", &run(&format!("{} {marked}", tr!("report-matters-about")), ""));
     let headings = headings(&paper.arranged.groups);
     for (at, group) in paper.arranged.groups.iter().enumerate() {
         if let Some((theme, _)) = headings.get(&at) {
-            named(out, "Heading1", comparison.theme_label(*theme), "");
+            named(out, "Heading1", telling::theme(comparison, *theme), "");
         }
         matter(out, paper, group);
     }
     if !paper.arranged.points.is_empty() {
-        paragraph(out, "Heading2", &run("Other points", ""));
+        paragraph(out, "Heading2", &run(tr!("report-other-points"), ""));
         let columns = columns(comparison.versions.len(), &[], COLUMNS);
         rows(out, paper, columns.as_deref(), (&paper.arranged.points, &[]));
     }
@@ -44,17 +43,22 @@ pub(super) fn matters(out: &mut String, paper: &Paper<'_, '_>) {
 fn matter(out: &mut String, paper: &Paper<'_, '_>, group: &Group) {
     let report = paper.report;
     let matter = &report.comparison.matters[group.matter];
-    let count = report.comparison.versions.len();
+    let all = report.comparison.versions.len();
     named(out, "Heading2", &matter.label, "");
-    let names = report.names(group.speaking.iter().copied());
-    let tally = told_of(report.comparison, report.comparison.tally_on(group.matter));
-    let mut told = format!("{} of {count} versions{tally} speak: {names}", group.speaking.len());
-    let silent = report.names(group.silent(count));
+    let mut told = tr!(
+        "report-speak",
+        n = count(group.speaking.len()),
+        all = count(all),
+        tally = telling::tally(report.comparison, report.comparison.tally_on(group.matter)),
+        names = report.names(group.speaking.iter().copied())
+    );
+    let silent = report.names(group.silent(all));
     if !silent.is_empty() {
-        told.push_str(&format!(" · silent: {silent}"));
+        told.push_str(&format!(" · {}", tr!("report-silent", names = silent)));
     }
-    paragraph(out, "Soft", &run(&format!("{told} · contrast {}", score(matter.contrast)), ""));
-    let columns = columns(count, &group.speaking, COLUMNS);
+    told.push_str(&format!(" · {}", tr!("report-contrast", score = score(matter.contrast))));
+    paragraph(out, "Soft", &run(&told, ""));
+    let columns = columns(all, &group.speaking, COLUMNS);
     rows(out, paper, columns.as_deref(), (&group.points, &group.beside));
 }
 
@@ -66,12 +70,12 @@ fn rows(
 ) {
     let comparison = paper.report.comparison;
     let names: Vec<String> = match columns {
-        None => vec!["Statements".to_owned()],
+        None => vec![telling::headed(tr!("column-statements"))],
         Some(columns) => columns.iter().map(|version| comparison.versions[*version].name.clone()).collect(),
     };
     let mut widths = vec![(WIDTH - LABEL) / names.len().max(1); names.len()];
     widths.insert(0, LABEL);
-    let head: Vec<String> = ["Point".to_owned()].into_iter().chain(names).collect();
+    let head: Vec<String> = [telling::headed(tr!("column-point"))].into_iter().chain(names).collect();
     table(out, &widths, &head);
     for at in points {
         out.push_str("<w:tr>");
@@ -90,10 +94,10 @@ fn rows(
 
 fn point_head(out: &mut String, paper: &Paper<'_, '_>, at: usize) {
     let point = &paper.report.comparison.points[at];
-    let tally = told_of(paper.report.comparison, paper.report.comparison.tally_at(at));
+    let tally = telling::tally(paper.report.comparison, paper.report.comparison.tally_at(at));
     cell(out, "", |out| {
         named(out, "", &format!("{}. {}", at + 1, point.label), BOLD);
-        paragraph(out, "Soft", &run(&format!("score {}{tally}", score(point.score)), ""));
+        paragraph(out, "Soft", &run(&(tr!("report-score", score = score(point.score)) + &tally), ""));
     });
 }
 
@@ -118,11 +122,13 @@ fn reading(out: &mut String, paper: &Paper<'_, '_>, at: usize, version: usize) {
     cell(out, if places.is_empty() { SILENT } else { "" }, |out| {
         if places.is_empty() {
             let reading = paper.report.comparison.points[at].readings.get(version);
-            let told = reading.map_or_else(String::new, Reading::told_silence);
+            let told = reading.map_or_else(String::new, telling::silence);
             let near = reading.and_then(|reading| reading.nearest).and_then(|near| {
                 let shown = paper.report.shown(near.statement)?;
                 let words = quoted(&shown, &run(shown.words, ""));
-                Some(run(&format!("{told}; nearest ({}): “", score(near.score)), "") + &words + &run("”", ""))
+                let (nearest, open) = (tr!("report-nearest"), tr!("report-open"));
+                let before = format!("{told}; {nearest} ({}): {open}", score(near.score));
+                Some(run(&before, "") + &words + &run(tr!("report-close"), ""))
             });
             paragraph(out, "Soft", &near.unwrap_or_else(|| run(&told, "")));
         }
@@ -134,7 +140,7 @@ fn reading(out: &mut String, paper: &Paper<'_, '_>, at: usize, version: usize) {
 fn beside_row(out: &mut String, paper: &Paper<'_, '_>, all: &[Apart], columns: Option<&[usize]>) {
     let versions = &paper.report.comparison.versions;
     out.push_str("<w:tr>");
-    cell(out, "", |out| paragraph(out, "Soft", &run(apart(all.len()), "")));
+    cell(out, "", |out| paragraph(out, "Soft", &run(telling::apart(all.len()), "")));
     match columns {
         None => cell(out, "", |out| {
             for (version, place) in all {

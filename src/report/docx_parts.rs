@@ -6,7 +6,11 @@ use super::{
     table::{Shown, escaped, one_space},
     value::Value,
 };
-use crate::{article::Article, text::capital};
+use crate::{
+    article::Article,
+    locale::{self, count, tr},
+    telling,
+};
 use std::fmt::Write;
 use unicode_bidi::{BidiClass, bidi_class};
 
@@ -18,9 +22,20 @@ pub(super) const WIDTH: usize = 15_100;
 pub(super) const HEAD: &str = "F0F2F5";
 pub(super) const SILENT: &str = "EEF0F3";
 
+/// A paragraph of the report's own words, in the direction of its language.
 pub(super) fn paragraph(out: &mut String, style: &str, runs: &str) {
-    let style = if style.is_empty() { String::new() } else { format!("<w:pPr><w:pStyle w:val=\"{style}\"/></w:pPr>") };
+    let bidi = bidi();
+    let style = match style {
+        "" if bidi.is_empty() => String::new(),
+        "" => format!("<w:pPr>{bidi}</w:pPr>"),
+        _ => format!("<w:pPr><w:pStyle w:val=\"{style}\"/>{bidi}</w:pPr>"),
+    };
     let _ = write!(out, "<w:p>{style}{runs}</w:p>");
+}
+
+/// What makes a paragraph, or the page, run from right to left in a report of such a language; else nothing.
+pub(super) fn bidi() -> &'static str {
+    if locale::spoken().runs_right_to_left() { "<w:bidi/>" } else { "" }
 }
 
 /// A paragraph that is a name or a title, in the direction of its own letters.
@@ -30,10 +45,10 @@ pub(super) fn named(out: &mut String, style: &str, name: &str, properties: &str)
     let _ = write!(out, "<w:p><w:pPr>{style}{bidi}</w:pPr>{}</w:p>", run(name, &format!("{properties}{rtl}")));
 }
 
-/// Whether the first letter that has a direction runs from right to left.
+/// Whether the first letter that has a direction runs from right to left; without one, whether the report's language does.
 fn is_right_to_left(text: &str) -> bool {
     let strong = text.chars().map(bidi_class).find(|c| matches!(c, BidiClass::L | BidiClass::R | BidiClass::AL));
-    strong.is_some_and(|class| class != BidiClass::L)
+    strong.map_or_else(|| locale::spoken().runs_right_to_left(), |class| class != BidiClass::L)
 }
 
 /// A paragraph of an article's words, from right to left where its language is.
@@ -46,9 +61,15 @@ pub(super) fn direction(article: &Article) -> &'static str {
     if article.language.is_right_to_left() { "<w:rtl/>" } else { "" }
 }
 
+/// Words of one look. In a report of a language that runs from right to left, its own words say so; those of articles do
+/// where their language does.
 pub(super) fn run(text: &str, properties: &str) -> String {
+    const RIGHT_TO_LEFT: &str = "<w:rtl/>";
+    let own = locale::spoken().runs_right_to_left() && !properties.contains(RIGHT_TO_LEFT) && is_right_to_left(text);
+    let way = if own { RIGHT_TO_LEFT } else { "" };
     let text = escaped(&one_space(text));
-    let properties = if properties.is_empty() { String::new() } else { format!("<w:rPr>{properties}</w:rPr>") };
+    let properties =
+        if properties.is_empty() && !own { String::new() } else { format!("<w:rPr>{properties}{way}</w:rPr>") };
     format!("<w:r>{properties}<w:t xml:space=\"preserve\">{text}</w:t></w:r>")
 }
 
@@ -61,7 +82,9 @@ pub(super) fn quoted(shown: &Shown<'_>, runs: &str) -> String {
 
 /// The beginning of a table with columns of these widths and a head that comes again on every page.
 pub(super) fn table(out: &mut String, widths: &[usize], head: &[String]) {
-    out.push_str("<w:tbl><w:tblPr><w:tblStyle w:val=\"Grid\"/><w:tblW w:w=\"5000\" w:type=\"pct\"/><w:tblLayout w:type=\"fixed\"/><w:tblLook w:firstRow=\"1\" w:lastRow=\"0\" w:firstColumn=\"0\" w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"/></w:tblPr><w:tblGrid>");
+    out.push_str("<w:tbl><w:tblPr><w:tblStyle w:val=\"Grid\"/>");
+    out.push_str(if bidi().is_empty() { "" } else { "<w:bidiVisual/>" });
+    out.push_str("<w:tblW w:w=\"5000\" w:type=\"pct\"/><w:tblLayout w:type=\"fixed\"/><w:tblLook w:firstRow=\"1\" w:lastRow=\"0\" w:firstColumn=\"0\" w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"/></w:tblPr><w:tblGrid>");
     for width in widths {
         let _ = write!(out, "<w:gridCol w:w=\"{width}\"/>");
     }
@@ -87,9 +110,9 @@ pub(super) fn cell(out: &mut String, shade: &str, fill: impl FnOnce(&mut String)
 /// A list as a table, at most `most` of its rows, with a word on the others.
 pub(super) fn list(out: &mut String, list: &List, most: usize) {
     if list.rows.is_empty() {
-        return paragraph(out, "", &run("None.", ""));
+        return paragraph(out, "", &run(tr!("report-none"), ""));
     }
-    let head: Vec<String> = list.head.iter().map(|name| capital(name)).collect();
+    let head: Vec<String> = list.head.iter().map(|name| telling::headed(name)).collect();
     table(out, &widths(list), &head);
     for row in list.rows.iter().take(most) {
         out.push_str("<w:tr>");
@@ -104,7 +127,7 @@ pub(super) fn list(out: &mut String, list: &List, most: usize) {
     out.push_str("</w:tbl>");
     let more = list.rows.len().saturating_sub(most);
     if more > 0 {
-        paragraph(out, "Soft", &run(&format!("{more} more are in the web page and in the spreadsheet."), ""));
+        paragraph(out, "Soft", &run(&tr!("report-more-elsewhere", n = count(more)), ""));
     }
 }
 

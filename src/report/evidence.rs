@@ -9,6 +9,7 @@ use crate::{
     alignment::Point,
     article::Article,
     comparison::Comparison,
+    locale::{self, Language},
     project::{Project, format},
     statement::Place,
     text::Span,
@@ -31,6 +32,9 @@ pub struct Evidence {
     schema: String,
     /// What the comparison was made with.
     pub made_by: String,
+    /// The language that the report is written in, by its code.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    language: String,
     /// The project, as its file is written; by, depth and least score are those of the comparison.
     pub project: String,
     /// What was found: names of things and what holds of them.
@@ -101,10 +105,20 @@ impl Evidence {
         Self {
             schema: SCHEMA.to_owned(),
             made_by: report.comparison.made_by.to_string(),
+            language: Some(locale::spoken())
+                .filter(|own| *own != Language::English)
+                .map_or("", Language::code)
+                .to_owned(),
             project: format::write(&settled(report)),
             findings: findings(report.comparison),
             cells,
         }
+    }
+
+    /// The language that the report is written in.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        Language::of_locale(&self.language).unwrap_or_default()
     }
 
     /// Packed into letters, digits, `+`, `/` and `=`: gzipped JSON in base64.
@@ -136,6 +150,11 @@ fn settled(report: &Report<'_>) -> Project {
 /// What was found, one entry a thing, in the order of the comparison; names differ.
 #[must_use]
 pub fn findings(comparison: &Comparison) -> Vec<(String, String)> {
+    // Reports in all languages carry the same.
+    locale::speaking(Language::English, || found(comparison))
+}
+
+fn found(comparison: &Comparison) -> Vec<(String, String)> {
     let mut all = Vec::new();
     for version in &comparison.versions {
         all.push((format!("version {}", version.name), ids(comparison, &version.statements)));

@@ -6,6 +6,7 @@ use super::{
     figure_coverage::coverage,
     table::{Report, escaped, one_line},
 };
+use crate::locale;
 use serde::Deserialize;
 
 /// A picture of a report.
@@ -63,8 +64,10 @@ impl Colours {
 /// The picture around its elements: paper, font, and a title for those who do not see it.
 pub(super) fn framed(colours: &Colours, title: &str, width: usize, height: usize, elements: &str) -> String {
     let Colours { ink, paper, font, .. } = colours;
+    // Names stand left of their bars in every language.
+    let way = if locale::spoken().runs_right_to_left() { " direction=\"ltr\"" } else { "" };
     format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\" role=\"img\" aria-label=\"{0}\" font-family=\"{1}\" font-size=\"12\" fill=\"{ink}\">\n<title>{0}</title>\n<rect class=\"paper\" width=\"{width}\" height=\"{height}\" fill=\"{paper}\"/>\n{elements}</svg>\n",
+        "<svg xmlns=\"http://www.w3.org/2000/svg\"{way} viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\" role=\"img\" aria-label=\"{0}\" font-family=\"{1}\" font-size=\"12\" fill=\"{ink}\">\n<title>{0}</title>\n<rect class=\"paper\" width=\"{width}\" height=\"{height}\" fill=\"{paper}\"/>\n{elements}</svg>\n",
         escaped(title),
         escaped(font)
     )

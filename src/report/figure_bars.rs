@@ -5,7 +5,11 @@ use super::{
     figure::{Colours, Figure, cut, framed},
     table::{Report, escaped, number},
 };
-use crate::framing::{Finding, Findings};
+use crate::{
+    framing::{Finding, Findings},
+    locale::tr,
+    telling,
+};
 use std::fmt::Write;
 
 const LEFT: usize = 310;
@@ -17,8 +21,6 @@ const MOST: usize = 18;
 
 /// The findings that one row of labels holds: the same thing of several versions.
 struct Group<'a> {
-    subject: &'a str,
-    label: &'a str,
     bars: Vec<(&'a Finding, f64)>,
 }
 
@@ -27,13 +29,14 @@ struct Group<'a> {
 pub(super) fn bars(report: &Report<'_>, dimension: usize, found: &Findings, colours: &Colours) -> Vec<Figure> {
     let (shares, counts): (Vec<Group<'_>>, Vec<Group<'_>>) = groups(found).into_iter().partition(is_share);
     let mut figures = Vec::new();
-    for (groups, name, more) in [(counts, "", ""), (shares, "-shares", ", shares")] {
+    let about = telling::title(&found.about);
+    let titles = [tr!("figure-largest", title = about), tr!("figure-largest-shares", title = about)];
+    for ((groups, name), title) in [(counts, ""), (shares, "-shares")].into_iter().zip(titles) {
         let groups = largest(groups);
         if groups.iter().map(|group| group.bars.len()).sum::<usize>() < 2 {
             continue;
         }
-        let title = format!("{}{more}: the largest values", found.about.title);
-        let svg = drawn(report, &groups, &title, colours);
+        let svg = drawn(report, (found, &groups), &title, colours);
         figures.push(Figure { name: format!("{}{name}", found.about.key), title, svg, dimension: Some(dimension) });
     }
     figures
@@ -46,7 +49,7 @@ fn groups(found: &Findings) -> Vec<Group<'_>> {
         let Some(value) = finding.value.filter(|value| value.is_finite()) else { continue };
         let (subject, label) = (finding.subject.as_str(), finding.label.as_str());
         let index = *at.entry((subject, label)).or_insert_with(|| {
-            groups.push(Group { subject, label, bars: Vec::new() });
+            groups.push(Group { bars: Vec::new() });
             groups.len() - 1
         });
         groups[index].bars.push((finding, value));
@@ -76,7 +79,7 @@ fn largest(groups: Vec<Group<'_>>) -> Vec<Group<'_>> {
     groups.into_iter().enumerate().filter(|(index, _)| taken.contains(index)).map(|(_, group)| group).collect()
 }
 
-fn drawn(report: &Report<'_>, groups: &[Group<'_>], title: &str, colours: &Colours) -> String {
+fn drawn(report: &Report<'_>, (of, groups): (&Findings, &[Group<'_>]), title: &str, colours: &Colours) -> String {
     let all = || groups.iter().flat_map(|group| &group.bars);
     let low = |(finding, value): &(&Finding, f64)| finding.interval.map_or(*value, |(low, _)| low.min(*value)).min(0.0);
     let high =
@@ -88,8 +91,9 @@ fn drawn(report: &Report<'_>, groups: &[Group<'_>], title: &str, colours: &Colou
     let mut out = String::new();
     let mut y = 4;
     for group in groups {
-        let name =
-            [group.subject, group.label].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ");
+        let told = group.bars.first().map(|(finding, _)| telling::told(of, finding));
+        let parts = told.iter().flat_map(|told| [told.subject.as_str(), told.label.as_str()]);
+        let name = parts.filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ");
         let _ = writeln!(
             out,
             "<text x=\"{}\" y=\"{}\" text-anchor=\"end\"><title>{}</title>{}</text>",
@@ -118,8 +122,9 @@ fn bar(
 ) {
     let (zero, unit, y) = place;
     let version = finding.version.map(|index| index as usize);
-    let name =
-        version.and_then(|index| report.comparison.versions.get(index)).map_or("all", |version| version.name.as_str());
+    let name = version
+        .and_then(|index| report.comparison.versions.get(index))
+        .map_or(tr!("report-all"), |version| version.name.as_str());
     let colour = version.map_or(colours.soft.as_str(), |index| colours.version(index));
     let (x, width) = (zero + value.min(0.0) * unit, (value.abs() * unit).max(1.0));
     let _ = write!(out, "<rect x=\"{x:.1}\" y=\"{}\" width=\"{width:.1}\" height=\"14\" fill=\"{colour}\"/>", y + 3);

@@ -4,6 +4,7 @@ use super::{
     figure::{Colours, Figure, cut, framed},
     table::{Report, Standing, escaped},
 };
+use crate::locale::{count, tr};
 use std::fmt::Write;
 
 const LEFT: usize = 190;
@@ -50,9 +51,9 @@ pub(super) fn coverage(report: &Report<'_>, colours: &Colours) -> Option<Figure>
             );
         }
     }
-    legend(&mut out, bottom + 14, colours);
-    let title = format!("Coverage: {versions} versions, {points} points");
-    let width = (LEFT + points * column + 12).max(LEFT + 590);
+    let end = legend(&mut out, bottom + 14, colours);
+    let title = tr!("figure-coverage", versions = count(versions), points = count(points));
+    let width = (LEFT + points * column + 12).max(end);
     let svg = framed(colours, &title, width, bottom + 40, &out);
     Some(Figure { name: "coverage".to_owned(), title, svg, dimension: None })
 }
@@ -107,7 +108,11 @@ fn cells(out: &mut String, report: &Report<'_>, version: usize, column: usize, c
     }
 }
 
-fn legend(out: &mut String, y: usize, colours: &Colours) {
+/// What the signs mean; gives its right end.
+fn legend(out: &mut String, y: usize, colours: &Colours) -> usize {
+    /// Room for a letter, and for a sign with the gap before it.
+    const LETTER: usize = 6;
+    const SIGN: usize = 34;
     let mut x = LEFT;
     for shade in &colours.shades {
         let _ = write!(out, "<rect x=\"{x}\" y=\"{y}\" width=\"16\" height=\"14\" fill=\"{shade}\"/>");
@@ -117,10 +122,14 @@ fn legend(out: &mut String, y: usize, colours: &Colours) {
         let _ =
             writeln!(out, "<text x=\"{x}\" y=\"{}\" fill=\"{}\" class=\"soft\">{words}</text>", y + 11, colours.soft);
     };
-    text(x + 8, "same words to other words than the first");
-    text(x + 290, "in another language");
-    text(x + 438, "silent");
-    let (dot, line) = (x + 278, x + 416);
+    let [words, language, silent] = [tr!("figure-words"), tr!("figure-language"), tr!("cover-silent")];
+    let room = |words: &str| SIGN + LETTER * words.chars().count();
+    let second = x + (8 + room(words)).max(290);
+    let third = second + room(language).max(148);
+    text(x + 8, words);
+    text(second, language);
+    text(third, silent);
+    let (dot, line) = (second - 12, third - 22);
     let _ = writeln!(
         out,
         "<rect x=\"{}\" y=\"{y}\" width=\"16\" height=\"14\" fill=\"{}\"/><circle cx=\"{dot}\" cy=\"{}\" r=\"4\" fill=\"{}\"/><path d=\"M{line} {}h16\" stroke=\"{}\" class=\"rule\"/>",
@@ -131,4 +140,5 @@ fn legend(out: &mut String, y: usize, colours: &Colours) {
         y + 7,
         colours.rule
     );
+    (third + LETTER * silent.chars().count() + 8).max(LEFT + 590)
 }

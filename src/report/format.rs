@@ -1,6 +1,10 @@
 //! The forms of a report: what each is called, what its files end in, and which exporter makes it. Knows nothing of files.
 
 use super::{ExportError, Report};
+use crate::{
+    citation,
+    locale::{self, Language},
+};
 use std::path::Path;
 
 /// A form of a report.
@@ -76,49 +80,35 @@ impl Format {
         }
     }
 
-    /// What it is, in a few words.
+    /// What it is, in a few words, in the language of this thread.
     #[must_use]
     pub fn title(self) -> &'static str {
-        match self {
-            Self::Json => "Record (JSON)",
-            Self::Html => "Web page",
-            Self::Md => "Markdown",
-            Self::Csv => "Table of statements (CSV)",
-            Self::Xlsx => "Spreadsheet (Excel)",
-            Self::Docx => "Document (Word)",
-            Self::Qdpx => "Coding project (REFI-QDA)",
-            Self::Tei => "Edition (TEI)",
-            Self::Composite => "One narrative",
-            Self::Guide => "Guide for coders",
-            Self::Qdc => "Codebook (REFI-QDA)",
-            Self::Bib => "Sources (BibTeX)",
-            Self::Csl => "Sources (CSL-JSON)",
-            Self::Ris => "Sources (RIS)",
-        }
+        locale::say(self.key())
     }
 
-    /// What it holds and what it is for, in one sentence.
+    /// What it holds and what it is for, in one sentence, in the language of this thread.
     #[must_use]
     pub fn about(self) -> &'static str {
+        locale::hint(self.key())
+    }
+
+    /// The message that says it.
+    fn key(self) -> &'static str {
         match self {
-            Self::Json => "All that was found, as one JSON record, for programs of your own",
-            Self::Html => "Everything in one self-contained page, to read, send and print",
-            Self::Md => "Everything as plain text with headings and tables, for notes, wikis and git",
-            Self::Csv => "One row a statement with its voice, matter and point, for any program that reads tables",
-            Self::Xlsx => {
-                "Matters, points, statements, links, decisions, framing and sources, a sheet each, to filter and count"
-            }
-            Self::Docx => "Everything with headings, tables and footnotes, to edit and to print",
-            Self::Qdpx => {
-                "Texts with matters, points, voices, frames, tags and notes as codes, for MAXQDA, NVivo, ATLAS.ti and QualCoder"
-            }
-            Self::Tei => "TEI P5 with parallel segmentation, for digital editions",
-            Self::Composite => "The event told once, in sentences of the versions with their apparatus, in Markdown",
-            Self::Guide => "The sheet by which people code blind: questions, answers and rules, in Markdown",
-            Self::Qdc => "Your frames without the texts, for other coding programs",
-            Self::Bib => "The articles, for LaTeX",
-            Self::Csl => "The articles, for Zotero and Pandoc",
-            Self::Ris => "The articles, for Zotero, EndNote and Citavi",
+            Self::Json => "format-json",
+            Self::Html => "format-html",
+            Self::Md => "format-md",
+            Self::Csv => "format-csv",
+            Self::Xlsx => "format-xlsx",
+            Self::Docx => "format-docx",
+            Self::Qdpx => "format-qdpx",
+            Self::Tei => "format-tei",
+            Self::Composite => "format-composite",
+            Self::Guide => "format-guide",
+            Self::Qdc => "format-qdc",
+            Self::Bib => "format-bib",
+            Self::Csl => "format-csl",
+            Self::Ris => "format-ris",
         }
     }
 
@@ -170,11 +160,30 @@ impl Format {
         all.split_last().map_or_else(String::new, |(last, others)| format!("{} or {last}", others.join(", ")))
     }
 
-    /// The report in this form.
+    /// Whether it is for people, in their language; the others are for programs and name things in English.
+    #[must_use]
+    pub fn is_for_people(self) -> bool {
+        matches!(self, Self::Html | Self::Md | Self::Xlsx | Self::Docx | Self::Composite | Self::Guide)
+    }
+
+    /// The report in this form, in English.
     ///
     /// # Errors
     /// [`ExportError`] if an archive or a spreadsheet refuses.
     pub fn written(self, report: &Report<'_>) -> Result<Vec<u8>, ExportError> {
+        self.written_in(report, Language::English)
+    }
+
+    /// The report in this form, in that language where the form is for people.
+    ///
+    /// # Errors
+    /// [`ExportError`] if an archive or a spreadsheet refuses.
+    pub fn written_in(self, report: &Report<'_>, language: Language) -> Result<Vec<u8>, ExportError> {
+        let language = if self.is_for_people() { language } else { Language::English };
+        locale::speaking(language, || self.bytes(report))
+    }
+
+    fn bytes(self, report: &Report<'_>) -> Result<Vec<u8>, ExportError> {
         Ok(match self {
             Self::Json => (super::comparison_json(report.comparison, None) + "\n").into_bytes(),
             Self::Html => super::html(report).into_bytes(),
@@ -187,9 +196,9 @@ impl Format {
             Self::Composite => super::composite_markdown(report).into_bytes(),
             Self::Guide => super::guide(report).into_bytes(),
             Self::Qdc => super::qdc(&report.project.codebook).into_bytes(),
-            Self::Bib => super::bibtex(report).into_bytes(),
-            Self::Csl => super::csl(report).into_bytes(),
-            Self::Ris => super::ris(report).into_bytes(),
+            Self::Bib => citation::bibtex(report.comparison).into_bytes(),
+            Self::Csl => citation::csl(report.comparison).into_bytes(),
+            Self::Ris => citation::ris(report.comparison).into_bytes(),
         })
     }
 }

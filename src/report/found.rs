@@ -5,19 +5,22 @@ use super::{
     table::{Report, one_line},
     value::Value,
 };
-use crate::{comparison::Difference, statement::Place, text::Span};
+use crate::{
+    comparison::Difference,
+    locale::tr,
+    statement::Place,
+    telling::{self, heads},
+    text::Span,
+};
 
 /// Rows of each table; a set of hundreds of articles has more than anybody reads, and the record has all.
 const MOST: usize = 2_000;
 
-const DIFFERENCES: &str = "Where two statements of one point differ, the weightiest first: likely pairs, points that many versions tell high up in their articles, and what can be checked before how it is put. Both are quoted; neither is called wrong.";
-const SILENCES: &str = "What a version leaves unsaid, the weightiest first: what most others say, high up in their articles. The chance is an estimate from the version's text; what is not clear or said elsewhere is not in this list.";
-
 /// All differences, by type.
 pub(super) fn differences(report: &Report<'_>) -> List {
     let rows = report.comparison.differences().into_iter().take(MOST).map(|found| difference(report, &found));
-    let head = ["differ in", "point", "label", "one", "words", "other", "its words", "one says", "other says"];
-    List::new("Differences", DIFFERENCES, &head, rows.collect())
+    let name = ("Differences", tr!("report-differences"));
+    List::new(name, tr!("report-differences-about"), &heads::differences(), rows.collect())
 }
 
 fn difference(report: &Report<'_>, found: &Difference) -> Vec<Value> {
@@ -28,7 +31,7 @@ fn difference(report: &Report<'_>, found: &Difference) -> Vec<Value> {
     let label = comparison.points.get(found.point).map_or("", |point| point.label.as_str());
     let says = |place: Place| Value::text(&one_line(comparison.words(place)));
     vec![
-        Value::text(found.what.word()),
+        Value::text(telling::contrasted(found.what)),
         Value::Text(point_id(found.point)),
         Value::text(&one_line(label)),
         Value::text(&report.teller_at(found.point, found.a.0)),
@@ -53,11 +56,11 @@ pub(super) fn silences(report: &Report<'_>) -> List {
             Value::text(&one_line(&point.label)),
             Value::text(&report.names(told.map(|(version, _)| version))),
             Value::text(&one_line(comparison.words(*first))),
-            Value::text(&point.readings.get(found.version)?.told_silence()),
+            Value::text(&telling::silence(point.readings.get(found.version)?)),
         ])
     });
-    let head = ["leaves out", "point", "label", "who says it", "as the first says it", "how surely"];
-    List::new("Silences, ranked", SILENCES, &head, rows.collect())
+    let name = ("Silences, ranked", tr!("report-silences"));
+    List::new(name, tr!("report-silences-about"), &heads::silences(), rows.collect())
 }
 
 impl Report<'_> {

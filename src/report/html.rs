@@ -9,7 +9,7 @@ use super::{
     value::Value,
     written::Marks,
 };
-use crate::{comparison::Arrangement, statement::Place};
+use crate::{comparison::Arrangement, locale, statement::Place};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
@@ -24,11 +24,13 @@ pub fn html(report: &Report<'_>) -> String {
     let title = escaped(&report.title());
     let mut out = String::with_capacity(1 << 16);
     out.push_str(&format!(
-        "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
+        "<!DOCTYPE html>\n<html lang=\"{}\"{}>\n<head>\n<meta charset=\"utf-8\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-{}'; base-uri 'none'; form-action 'none'\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"generator\" content=\"Counterpoint {}\">\n\
          <title>{title}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n",
+        locale::spoken().code(),
+        if locale::spoken().runs_right_to_left() { " dir=\"rtl\"" } else { "" },
         STANDARD.encode(Sha256::digest(STYLE.as_bytes())),
         env!("CARGO_PKG_VERSION"),
     ));
@@ -125,7 +127,7 @@ impl<'r, 'a> Page<'r, 'a> {
     /// What was written at a statement.
     pub(super) fn written(&self, place: Place) -> String {
         let told = self.marks.at(place).into_iter().map(|(kind, words)| {
-            format!("<span class=\"written\"><b>{kind}:</b> <span dir=\"auto\">{}</span></span>", escaped(&words))
+            format!("<span class=\"written\"><b>{kind}</b> <span dir=\"auto\">{}</span></span>", escaped(&words))
         });
         told.collect()
     }

@@ -1,12 +1,16 @@
 //! The narrative of the HTML report with its apparatus. Knows nothing of how sentences are chosen.
 
 use super::{
-    composite::{ABOUT, Line, Told, against, composite as chapters, speaker},
+    composite::{Line, Told, against, composite as chapters, silent_head, speaker},
     html::Page,
+    html_matters::{isolated, marked},
     html_parts::pieces,
-    table::{Report, escaped},
+    table::escaped,
 };
-use crate::statement::Place;
+use crate::{
+    locale::{count, tr},
+    statement::Place,
+};
 use std::fmt::Write;
 
 pub(super) fn composite(out: &mut String, page: &Page<'_, '_>) {
@@ -16,7 +20,10 @@ pub(super) fn composite(out: &mut String, page: &Page<'_, '_>) {
     }
     let _ = writeln!(
         out,
-        "<section id=\"composite\" aria-labelledby=\"h-composite\"><h2 id=\"h-composite\">One narrative</h2>\n<p>{ABOUT} <mark>Marked words</mark> in a note are not in the sentence.</p>"
+        "<section id=\"composite\" aria-labelledby=\"h-composite\"><h2 id=\"h-composite\">{}</h2>\n<p>{} {}</p>",
+        tr!("report-narrative"),
+        tr!("report-narrative-about"),
+        tr!("report-not-in-sentence", marked = marked())
     );
     let mut number = 1;
     for chapter in &chapters {
@@ -37,8 +44,7 @@ pub(super) fn composite(out: &mut String, page: &Page<'_, '_>) {
 fn item(out: &mut String, page: &Page<'_, '_>, line: &Line) {
     let report = page.report;
     let Some(shown) = report.shown(line.place) else { return };
-    let count = report.comparison.versions.len();
-    let spoken = count - line.silent.len();
+    let all = report.comparison.versions.len();
     let class = match line.told {
         Told::Beside | Told::Alone => "one",
         Told::Point(_) if line.silent.is_empty() => "every",
@@ -55,13 +61,16 @@ fn item(out: &mut String, page: &Page<'_, '_>, line: &Line) {
         Told::Point(point) => {
             let _ = write!(
                 out,
-                "<p><a href=\"#p{0}\">Point {0}</a>: {spoken} of {count} versions. <b>Said by</b> {1}.</p>",
+                "<p><a href=\"#p{}\">{}</a>: {}. <b>{}</b> {}.</p>",
                 point + 1,
+                tr!("report-point", number = count(point + 1)),
+                tr!("report-of-versions", n = count(all - line.silent.len()), all = count(all)),
+                tr!("report-said-by"),
                 who(page, line.version, line.place)
             );
         }
         Told::Beside | Told::Alone => {
-            let _ = write!(out, "<p><b>Only</b> {}.</p>", who(page, line.version, line.place));
+            let _ = write!(out, "<p><b>{}</b> {}.</p>", tr!("report-only"), who(page, line.version, line.place));
         }
     }
     for (version, place) in &line.others {
@@ -76,8 +85,8 @@ fn item(out: &mut String, page: &Page<'_, '_>, line: &Line) {
         );
     }
     if !line.silent.is_empty() {
-        let on = if line.told == Told::Beside { "Silent on the question:" } else { "Silent:" };
-        let _ = write!(out, "<p class=\"soft\"><b>{on}</b> {}.</p>", names(report, &line.silent));
+        let names = isolated(report, line.silent.iter().copied());
+        let _ = write!(out, "<p class=\"soft\"><b>{}</b> {names}.</p>", silent_head(line));
     }
     out.push_str("</div></li>\n");
 }
@@ -86,9 +95,4 @@ fn who(page: &Page<'_, '_>, version: usize, place: Place) -> String {
     let (name, voice) = speaker(page.report, version, place);
     let voice = voice.map_or_else(String::new, |voice| format!(" (<bdi>{}</bdi>)", escaped(&voice)));
     format!("<bdi>{}</bdi>{voice} {}", escaped(&name), page.led(place))
-}
-
-fn names(report: &Report<'_>, versions: &[usize]) -> String {
-    let names = versions.iter().filter_map(|index| report.comparison.versions.get(*index));
-    names.map(|version| format!("<bdi>{}</bdi>", escaped(&version.name))).collect::<Vec<_>>().join(", ")
 }

@@ -1,21 +1,28 @@
 //! The coverage section of the HTML report: the picture, and the counts beside it. Knows nothing of the page around it.
 
-use super::{html::Page, html_parts::table_of, lists, table::escaped};
+use super::{
+    html::Page,
+    html_parts::{section, table_of},
+    lists,
+    table::escaped,
+};
+use crate::locale::tr;
 use std::fmt::Write;
 
 pub(super) fn coverage(out: &mut String, page: &Page<'_, '_>) {
     let comparison = page.report.comparison;
-    out.push_str("<section id=\"coverage\" aria-labelledby=\"h-coverage\"><h2 id=\"h-coverage\">Coverage</h2>\n");
+    section(out, "coverage", tr!("report-coverage"));
     if comparison.versions.is_empty() {
-        out.push_str("<p>There is nothing to compare.</p></section>\n");
+        let _ = writeln!(out, "<p>{}</p></section>", tr!("report-nothing"));
         return;
     }
     if let Some(figure) = page.figures.iter().find(|figure| figure.dimension.is_none()) {
         let _ = writeln!(
             out,
-            "<figure class=\"wide\" role=\"group\" tabindex=\"0\" aria-label=\"{0}\">{1}<figcaption>Rows are versions, columns are points. The darker a cell, the more of its words the first version at the point has not; a line is a silence.</figcaption></figure>",
+            "<figure class=\"wide\" role=\"group\" tabindex=\"0\" aria-label=\"{0}\">{1}<figcaption>{2}</figcaption></figure>",
             escaped(&figure.title),
-            figure.svg
+            figure.svg,
+            tr!("figure-caption")
         );
     }
     table_of(out, page, &lists::coverage(page.report, &page.arranged));

@@ -3,14 +3,16 @@
 
 use super::{
     html::Page,
-    html_parts::{pieces, who},
-    lists::{MATTERS, matter_id},
+    html_parts::{pieces, section, who},
+    lists::matter_id,
     table::{Report, columns, escaped, score},
 };
 use crate::{
     alignment::Reading,
-    comparison::{Apart, Comparison, Group, Tally, headings},
+    comparison::{Apart, Group, headings},
+    locale::{count, tr},
     statement::Place,
+    telling,
     work::thresholds::alignment,
 };
 use std::fmt::Write;
@@ -19,23 +21,15 @@ use std::fmt::Write;
 /// speak.
 const COLUMNS: usize = 8;
 
-/// Choices of what is shown that need no script, and what each hides: rows without that class.
-const CHOICES: [(&str, &str); 5] = [
-    ("all", "All"),
-    ("names", "Matters only"),
-    ("gap", "Points with a silence"),
-    ("full", "Points at which every version speaks"),
-    ("doubt", "Doubtful points: score below 0.7"),
-];
 /// Points from which the choices are worth their place.
 const MANY: usize = 4;
 
 /// Every matter with its points.
 pub(super) fn matters(out: &mut String, page: &Page<'_, '_>) {
     let comparison = page.report.comparison;
-    out.push_str("<section id=\"matters\" aria-labelledby=\"h-matters\"><h2 id=\"h-matters\">Matters</h2>\n");
+    section(out, "matters", tr!("report-matters"));
     if comparison.points.is_empty() {
-        out.push_str("<p>No two versions were found to say the same.</p>\n");
+        let _ = writeln!(out, "<p>{}</p>", tr!("report-no-points"));
     }
     if page.arranged.groups.is_empty() && comparison.points.is_empty() {
         out.push_str("</section>\n");
@@ -43,30 +37,50 @@ pub(super) fn matters(out: &mut String, page: &Page<'_, '_>) {
     }
     let _ = writeln!(
         out,
-        "<p>{MATTERS} One row a point, one column a version. <mark>Marked words</mark> are not used by the first version that speaks at the point in the same language.</p>"
+        "<p>{} {} {}</p>",
+        tr!("report-matters-about"),
+        tr!("report-rows-about"),
+        tr!("report-marked-about", marked = marked())
     );
     if comparison.points.len() >= MANY {
-        out.push_str("<fieldset class=\"choices\"><legend>Show</legend>");
-        for (class, name) in CHOICES {
-            let checked = if class == "all" { " checked=\"checked\"" } else { "" };
-            let _ =
-                write!(out, "<label><input type=\"radio\" name=\"show\" id=\"show-{class}\"{checked}/> {name}</label>");
-        }
-        out.push_str("</fieldset>\n");
+        choices(out);
     }
     let headings = headings(&page.arranged.groups);
     for (at, group) in page.arranged.groups.iter().enumerate() {
         if let Some((theme, _)) = headings.get(&at) {
-            let _ = writeln!(out, "<p class=\"theme\" dir=\"auto\">{}</p>", escaped(comparison.theme_label(*theme)));
+            let _ =
+                writeln!(out, "<p class=\"theme\" dir=\"auto\">{}</p>", escaped(telling::theme(comparison, *theme)));
         }
         matter(out, page, group);
     }
     if !page.arranged.points.is_empty() {
-        out.push_str("<h3>Other points</h3>\n");
+        let name = tr!("report-other-points");
+        let _ = writeln!(out, "<h3>{name}</h3>");
         let columns = columns(comparison.versions.len(), &[], COLUMNS);
-        table(out, page, ("Other points", columns.as_deref()), (&page.arranged.points, &[]));
+        table(out, page, (name, columns.as_deref()), (&page.arranged.points, &[]));
     }
     out.push_str("</section>\n");
+}
+
+/// Choices of what is shown that need no script, and what each hides: rows without that class.
+fn choices(out: &mut String) {
+    let _ = write!(out, "<fieldset class=\"choices\"><legend>{}</legend>", tr!("report-show"));
+    for (class, name) in [
+        ("all", tr!("report-show-all")),
+        ("names", tr!("report-show-names")),
+        ("gap", tr!("report-show-gap")),
+        ("full", tr!("report-show-full")),
+        ("doubt", tr!("report-show-doubt")),
+    ] {
+        let checked = if class == "all" { " checked=\"checked\"" } else { "" };
+        let _ = write!(out, "<label><input type=\"radio\" name=\"show\" id=\"show-{class}\"{checked}/> {name}</label>");
+    }
+    out.push_str("</fieldset>\n");
+}
+
+/// The words for what is marked, marked.
+pub(super) fn marked() -> String {
+    format!("<mark>{}</mark>", tr!("report-marked"))
 }
 
 fn matter(out: &mut String, page: &Page<'_, '_>, group: &Group) {
@@ -74,33 +88,31 @@ fn matter(out: &mut String, page: &Page<'_, '_>, group: &Group) {
     let matter = &comparison.matters[group.matter];
     let _ = write!(
         out,
-        "<details class=\"matter\" id=\"{}\" open=\"open\"><summary><h3 dir=\"auto\">{}</h3> <span class=\"who\">{} of {} versions{} speak: {}",
+        "<details class=\"matter\" id=\"{}\" open=\"open\"><summary><h3 dir=\"auto\">{}</h3> <span class=\"who\">{}",
         matter_id(group.matter),
         escaped(&matter.label),
-        group.speaking.len(),
-        comparison.versions.len(),
-        told_of(comparison, comparison.tally_on(group.matter)),
-        isolated(page.report, group.speaking.iter().copied())
+        tr!(
+            "report-speak",
+            n = count(group.speaking.len()),
+            all = count(comparison.versions.len()),
+            tally = telling::tally(comparison, comparison.tally_on(group.matter)),
+            names = isolated(page.report, group.speaking.iter().copied())
+        )
     );
     let silent = group.silent(comparison.versions.len());
     if !silent.is_empty() {
-        let _ = write!(out, " · silent: {}", isolated(page.report, silent));
+        let _ = write!(out, " · {}", tr!("report-silent", names = isolated(page.report, silent)));
     }
-    let _ = writeln!(out, " · contrast {}</span></summary>", score(matter.contrast));
+    let _ = writeln!(out, " · {}</span></summary>", tr!("report-contrast", score = score(matter.contrast)));
     let columns = columns(comparison.versions.len(), &group.speaking, COLUMNS);
     table(out, page, (&matter.label, columns.as_deref()), (&group.points, &group.beside));
     out.push_str("</details>\n");
 }
 
-/// ` (7 outlets, 3 origins)` where articles share an origin.
-pub(super) fn told_of(comparison: &Comparison, tally: Tally) -> String {
-    comparison.tally_told(tally).map_or_else(String::new, |told| format!(" ({told})"))
-}
-
 /// The names of versions, each in the direction of its own letters.
-fn isolated(report: &Report<'_>, versions: impl IntoIterator<Item = usize>) -> String {
+pub(super) fn isolated(report: &Report<'_>, versions: impl IntoIterator<Item = usize>) -> String {
     let names = versions.into_iter().filter_map(|index| report.comparison.versions.get(index));
-    names.map(|version| format!("<bdi>{}</bdi>", escaped(&version.name))).collect::<Vec<_>>().join(", ")
+    telling::joined(names.map(|version| format!("<bdi>{}</bdi>", escaped(&version.name))))
 }
 
 fn table(
@@ -112,12 +124,15 @@ fn table(
     let comparison = page.report.comparison;
     let _ = write!(
         out,
-        "<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"{}\"><table class=\"points{}\"><thead><tr><th scope=\"col\">Point</th>",
+        "<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"{}\"><table class=\"points{}\"><thead><tr><th scope=\"col\">{}</th>",
         escaped(name),
-        if columns.is_some() { " fixed" } else { "" }
+        if columns.is_some() { " fixed" } else { "" },
+        telling::headed(tr!("column-point"))
     );
     match columns {
-        None => out.push_str("<th scope=\"col\">Version</th><th scope=\"col\">Statements</th>"),
+        None => [tr!("column-version"), tr!("column-statements")].into_iter().for_each(|name| {
+            let _ = write!(out, "<th scope=\"col\">{}</th>", telling::headed(name));
+        }),
         Some(columns) => columns.iter().for_each(|version| {
             let name = escaped(&comparison.versions[*version].name);
             let _ = write!(out, "<th scope=\"col\" dir=\"auto\">{name}</th>");
@@ -154,11 +169,11 @@ fn label(out: &mut String, report: &Report<'_>, at: usize, rows: usize) {
     let scope = if rows > 1 { "rowgroup" } else { "row" };
     let _ = write!(
         out,
-        "<th scope=\"{scope}\" id=\"p{number}\"{span}><span dir=\"auto\">{number}. {}</span><span class=\"who\">{speaking} of {} versions{} · score {}</span></th>",
+        "<th scope=\"{scope}\" id=\"p{number}\"{span}><span dir=\"auto\">{number}. {}</span><span class=\"who\">{}{} · {}</span></th>",
         escaped(&point.label),
-        point.readings.len(),
-        told_of(report.comparison, report.comparison.tally_at(at)),
-        score(point.score)
+        tr!("report-of-versions", n = count(speaking), all = count(point.readings.len())),
+        telling::tally(report.comparison, report.comparison.tally_at(at)),
+        tr!("report-score", score = score(point.score))
     );
 }
 
@@ -201,12 +216,13 @@ fn stacked(out: &mut String, page: &Page<'_, '_>, at: usize) {
 
 fn silence(out: &mut String, page: &Page<'_, '_>, reading: &Reading) {
     out.push_str("<td class=\"silent\">");
-    let told = reading.told_silence();
+    let told = telling::silence(reading);
     match reading.nearest.and_then(|near| Some((page.report.shown(near.statement)?, near.score))) {
         Some((shown, near)) => {
             let _ = write!(
                 out,
-                "<details><summary>{told}</summary><span class=\"who\">nearest, {} ({})</span><blockquote{} lang=\"{}\" dir=\"auto\">{}</blockquote></details>",
+                "<details><summary>{told}</summary><span class=\"who\">{}, {} ({})</span><blockquote{} lang=\"{}\" dir=\"auto\">{}</blockquote></details>",
+                tr!("report-nearest"),
                 score(near),
                 page.led(shown.place),
                 page.quote(&shown),
@@ -225,13 +241,8 @@ fn cell(out: &mut String, page: &Page<'_, '_>, at: usize, version: usize, place:
     said(out, page, place, (Some(at), &words));
 }
 
-/// What heads a row of statements that no other version has.
-pub(super) fn apart(count: usize) -> &'static str {
-    if count == 1 { "said by one alone" } else { "each something else" }
-}
-
 fn beside_row(out: &mut String, page: &Page<'_, '_>, all: &[Apart], columns: &[usize]) {
-    let _ = write!(out, "<tr><th scope=\"row\"><span class=\"who\">{}</span></th>", apart(all.len()));
+    let _ = write!(out, "<tr><th scope=\"row\"><span class=\"who\">{}</span></th>", telling::apart(all.len()));
     for version in columns {
         match all.iter().find(|(column, _)| column == version) {
             Some((_, place)) => {
@@ -250,7 +261,7 @@ fn stacked_beside(out: &mut String, page: &Page<'_, '_>, all: &[Apart]) {
         out.push_str("<tr>");
         if nth == 0 {
             let (scope, rows) = if all.len() > 1 { ("rowgroup", all.len()) } else { ("row", 1) };
-            let head = apart(all.len());
+            let head = telling::apart(all.len());
             let _ = write!(out, "<th scope=\"{scope}\" rowspan=\"{rows}\"><span class=\"who\">{head}</span></th>");
         }
         let _ = write!(out, "<td dir=\"auto\">{}</td><td>", escaped(&page.report.comparison.versions[*version].name));

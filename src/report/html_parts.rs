@@ -6,31 +6,39 @@ use super::{
     table::{self, Report, Shown, escaped, link},
     value::Value,
 };
-use crate::text::capital;
+use crate::{
+    locale::{day, tr},
+    telling::{self, heads},
+};
 use std::fmt::Write;
 
 pub(super) fn head(out: &mut String, page: &Page<'_, '_>) {
     let counts = page.report.counts(page.arranged.groups.len());
     let _ = write!(out, "<header>\n<h1 dir=\"auto\">{}</h1>\n", escaped(&page.report.title()));
     let _ = writeln!(out, "<p class=\"soft\">{counts}</p>");
-    out.push_str("<nav aria-label=\"Sections\"><ul>");
+    let _ = write!(out, "<nav aria-label=\"{}\"><ul>", tr!("report-sections"));
     for (id, name) in [
-        ("coverage", "Coverage"),
-        ("matters", "Matters"),
-        ("composite", "One narrative"),
-        ("alone", "Said by one only"),
-        ("framing", "Framing"),
-        ("voices", "Voices"),
-        ("written", "Written by hand"),
-        ("decisions", "Decisions"),
-        ("origins", "Origins"),
-        ("sources", "Sources"),
-        ("methods", "Settings and figures"),
-        ("method", "Method"),
+        ("coverage", tr!("report-coverage")),
+        ("matters", tr!("report-matters")),
+        ("composite", tr!("report-narrative")),
+        ("alone", tr!("report-alone-short")),
+        ("framing", tr!("report-framing")),
+        ("voices", tr!("report-voices")),
+        ("written", tr!("report-written")),
+        ("decisions", tr!("report-decisions")),
+        ("origins", tr!("report-origins")),
+        ("sources", tr!("report-sources")),
+        ("methods", tr!("report-methods")),
+        ("method", tr!("report-method")),
     ] {
         let _ = write!(out, "<li><a href=\"#{id}\">{name}</a></li>");
     }
     out.push_str("</ul></nav>\n</header>\n");
+}
+
+/// The beginning of a section.
+pub(super) fn section(out: &mut String, id: &str, name: &str) {
+    let _ = writeln!(out, "<section id=\"{id}\" aria-labelledby=\"h-{id}\"><h2 id=\"h-{id}\">{name}</h2>");
 }
 
 /// Words with their marks.
@@ -56,11 +64,9 @@ pub(super) fn who(report: &Report<'_>, shown: &Shown<'_>) -> String {
 /// What one version alone says to a question of its own.
 pub(super) fn alone(out: &mut String, page: &Page<'_, '_>) {
     let report = page.report;
-    out.push_str(
-        "<section id=\"alone\" aria-labelledby=\"h-alone\"><h2 id=\"h-alone\">Said by one version only</h2>\n",
-    );
+    section(out, "alone", tr!("report-alone"));
     if page.alone.iter().all(Vec::is_empty) {
-        out.push_str("<p>Every statement shares its question with another.</p>\n");
+        let _ = writeln!(out, "<p>{}</p>", tr!("report-alone-none"));
     }
     let versions = report.comparison.versions.iter().zip(&page.alone);
     for (version, places) in versions.filter(|(_, places)| !places.is_empty()) {
@@ -84,13 +90,12 @@ pub(super) fn alone(out: &mut String, page: &Page<'_, '_>) {
 
 /// A section of one table; its statements lead to their words.
 pub(super) fn list(out: &mut String, page: &Page<'_, '_>, id: &str, list: &List) {
-    let name = list.name;
-    let _ = writeln!(out, "<section id=\"{id}\" aria-labelledby=\"h-{id}\"><h2 id=\"h-{id}\">{name}</h2>");
+    section(out, id, list.name);
     if !list.about.is_empty() {
         let _ = writeln!(out, "<p class=\"soft\">{}</p>", escaped(&list.about));
     }
     match list.rows.is_empty() {
-        true => out.push_str("<p>None.</p>\n"),
+        true => drop(writeln!(out, "<p>{}</p>", tr!("report-none"))),
         false => table_of(out, page, list),
     }
     out.push_str("</section>\n");
@@ -98,24 +103,21 @@ pub(super) fn list(out: &mut String, page: &Page<'_, '_>, id: &str, list: &List)
 
 /// The table of a list.
 pub(super) fn table_of(out: &mut String, page: &Page<'_, '_>, list: &List) {
-    let name = list.name;
     let _ = write!(
         out,
-        "<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"{name} in a table\"><table class=\"list\"><thead><tr>"
+        "<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"{}\"><table class=\"list\"><thead><tr>",
+        tr!("report-table-of", name = list.name)
     );
     let number = |column: usize| list.rows.iter().any(|row| matches!(row[column], Value::Number(_)));
     let class = |column: usize| if number(column) { " class=\"n\"" } else { "" };
     for (column, name) in list.head.iter().enumerate() {
-        let _ = write!(out, "<th scope=\"col\"{}>{}</th>", class(column), escaped(&capital(name)));
+        let _ = write!(out, "<th scope=\"col\"{}>{}</th>", class(column), escaped(&telling::headed(name)));
     }
     out.push_str("</tr></thead>\n<tbody>\n");
     for row in &list.rows {
         out.push_str("<tr>");
         for (column, value) in row.iter().enumerate() {
-            let told = match list.head[column].as_str() {
-                "statement" | "statements" => page.led_all(value),
-                _ => escaped(&value.told()),
-            };
+            let told = if list.ids == Some(column) { page.led_all(value) } else { escaped(&value.told()) };
             match column {
                 0 => drop(write!(out, "<th scope=\"row\" dir=\"auto\">{told}</th>")),
                 _ => drop(write!(out, "<td{} dir=\"auto\">{told}</td>", class(column))),
@@ -128,9 +130,11 @@ pub(super) fn table_of(out: &mut String, page: &Page<'_, '_>, list: &List) {
 
 /// The articles with dates, addresses and hashes.
 pub(super) fn sources(out: &mut String, report: &Report<'_>) {
-    out.push_str("<section id=\"sources\" aria-labelledby=\"h-sources\"><h2 id=\"h-sources\">Sources</h2>\n<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"Sources\"><table><thead><tr>");
-    for name in ["Article", "Outlet", "Title", "Byline", "Date", "Language", "Address", "File", "SHA-256"] {
-        let _ = write!(out, "<th scope=\"col\">{name}</th>");
+    let name = tr!("report-sources");
+    section(out, "sources", name);
+    let _ = write!(out, "<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"{name}\"><table><thead><tr>");
+    for name in heads::sources_of_page() {
+        let _ = write!(out, "<th scope=\"col\">{}</th>", telling::headed(name));
     }
     out.push_str("</tr></thead>\n<tbody>\n");
     for read in &report.comparison.articles {
@@ -147,7 +151,7 @@ pub(super) fn sources(out: &mut String, report: &Report<'_>) {
             cell(article.outlet.as_deref()),
             cell(article.title.as_deref()),
             cell(article.byline.as_deref()),
-            cell(article.published.as_deref()),
+            cell(article.published.as_deref().map(day).as_deref()),
             cell(Some(article.language.tag())),
             cell(article.origin.file.as_deref()),
             escaped(&article.origin.sha256)
@@ -158,9 +162,8 @@ pub(super) fn sources(out: &mut String, report: &Report<'_>) {
 
 /// How it was made, what was repaired, what a reader should know.
 pub(super) fn method(out: &mut String, report: &Report<'_>) {
-    out.push_str(
-        "<section id=\"method\" aria-labelledby=\"h-method\"><h2 id=\"h-method\">Method</h2>\n<ul class=\"plain\">\n",
-    );
+    section(out, "method", tr!("report-method"));
+    out.push_str("<ul class=\"plain\">\n");
     for line in table::method(report) {
         let _ = writeln!(out, "<li>{}</li>", escaped(&line));
     }
@@ -174,10 +177,10 @@ pub(super) fn method(out: &mut String, report: &Report<'_>) {
         })
         .collect();
     if !lines.is_empty() {
-        let _ = write!(out, "<h3>Repairs of the text</h3>\n<ul class=\"plain\">\n{}</ul>\n", lines.concat());
+        let _ = write!(out, "<h3>{}</h3>\n<ul class=\"plain\">\n{}</ul>\n", tr!("report-repairs"), lines.concat());
     }
     if !report.comparison.problems.is_empty() {
-        out.push_str("<h3>To know</h3>\n<ul class=\"plain\">\n");
+        let _ = write!(out, "<h3>{}</h3>\n<ul class=\"plain\">\n", tr!("report-problems"));
         for problem in &report.comparison.problems {
             let _ = writeln!(out, "<li>{}</li>", escaped(&problem.message));
         }

@@ -5,10 +5,8 @@ use super::table::Report;
 use crate::{
     framing::{Stance, Taken},
     statement::Place,
+    telling,
 };
-
-/// What the signs mean, for readers.
-pub(super) const LEDGER: &str = "What a version does with a statement is read from who says it, the reporting verb, certainty and polarity; what was set by hand stands above it.";
 
 impl<'a> Report<'a> {
     /// What its version does with what a statement says; `None` for one that is not compared.
@@ -18,7 +16,8 @@ impl<'a> Report<'a> {
 
     /// The same as a sign and words; empty for a statement that is not compared.
     pub(super) fn taken_told(&self, place: Place) -> String {
-        let told = |taken: &Taken| format!("{} {}", taken.stance.sign(), taken.told(&self.comparison.voices));
+        let told =
+            |taken: &Taken| format!("{} {}", taken.stance.sign(), telling::taken(taken, &self.comparison.voices));
         self.taken(place).map_or_else(String::new, told)
     }
 

@@ -9,8 +9,10 @@ use super::{
 use crate::{
     comparison::Arrangement,
     framing::Findings,
+    locale::{count, tr},
     project::{Anchor, What},
     statement::Place,
+    telling::{self, heads},
 };
 
 /// Letters of a statement that a list quotes.
@@ -18,46 +20,41 @@ const QUOTED: usize = 90;
 
 /// A table with a name and its columns.
 pub(super) struct List {
+    /// What its sheet is called in a spreadsheet, in every language.
+    pub sheet: &'static str,
     /// What it is called.
     pub name: &'static str,
     /// What it shows; empty where that is plain.
     pub about: String,
     /// The names of its columns; all differ.
     pub head: Vec<String>,
+    /// The column that holds ids of statements.
+    pub ids: Option<usize>,
     /// Its rows, each as long as the head.
     pub rows: Vec<Vec<Value>>,
 }
 
 impl List {
-    /// The table of how a report was made.
-    pub(super) fn of_methods(about: &str, rows: Vec<Vec<Value>>) -> Self {
-        Self::new("Settings and figures", about, &["what", "value"], rows)
+    pub(super) fn new(
+        (sheet, name): (&'static str, &'static str),
+        about: &str,
+        head: &[&str],
+        rows: Vec<Vec<Value>>,
+    ) -> Self {
+        let head = head.iter().map(|name| (*name).to_owned()).collect();
+        Self { sheet, name, about: about.to_owned(), head, ids: None, rows }
+    }
+
+    /// The same, with the ids of statements in that column.
+    fn leading(self, column: usize) -> Self {
+        Self { ids: Some(column), ..self }
     }
 
     /// Whether it is about double coding, which few projects have.
     pub(super) fn is_of_coding(&self) -> bool {
-        matches!(self.name, "Double coding" | "Disputes")
-    }
-
-    /// A table of double coding.
-    pub(super) fn of_coding(name: &'static str, about: &str, head: &[&str], rows: Vec<Vec<Value>>) -> Self {
-        Self::new(name, about, head, rows)
-    }
-
-    /// The table of origins.
-    pub(super) fn of_origins(about: &str, rows: Vec<Vec<Value>>) -> Self {
-        let head = ["origin", "article", "outlet", "published", "standing", "credits", "what speaks for it"];
-        Self::new("Origins", about, &head, rows)
-    }
-
-    pub(super) fn new(name: &'static str, about: &str, head: &[&str], rows: Vec<Vec<Value>>) -> Self {
-        let head = head.iter().map(|name| (*name).to_owned()).collect();
-        Self { name, about: about.to_owned(), head, rows }
+        matches!(self.sheet, "Double coding" | "Disputes")
     }
 }
-
-/// What a matter is, for readers.
-pub(super) const MATTERS: &str = "A matter is the question that statements answer. Under it stand its points, on which versions say the same, and what a version says to the question in words that no other has.";
 
 /// The matters under which something stands side by side.
 pub(super) fn matters(report: &Report<'_>, arranged: &Arrangement) -> List {
@@ -68,7 +65,7 @@ pub(super) fn matters(report: &Report<'_>, arranged: &Arrangement) -> List {
         vec![
             Value::Text(matter_id(group.matter)),
             Value::text(&one_line(&matter.label)),
-            group.theme.map_or(Value::Empty, |theme| Value::text(&one_line(comparison.theme_label(Some(theme))))),
+            group.theme.map_or(Value::Empty, |theme| Value::text(&one_line(telling::theme(comparison, Some(theme))))),
             Value::text(&report.names(group.speaking.iter().copied())),
             Value::text(&report.names(silent)),
             Value::text(&group.points.iter().map(|at| point_id(*at)).collect::<Vec<_>>().join(" ")),
@@ -79,21 +76,8 @@ pub(super) fn matters(report: &Report<'_>, arranged: &Arrangement) -> List {
             Value::count(comparison.tally_on(group.matter).origins),
         ]
     });
-    let head = [
-        "matter",
-        "label",
-        "larger matter",
-        "who speaks",
-        "who is silent",
-        "points",
-        "points in number",
-        "alone",
-        "contrast",
-        "outlets",
-        "origins",
-    ];
-    let about = "Alone: statements to the question that no other version has. Contrast: the share of pairs of statements of two versions that are not parallel.";
-    List::new("Matters", &format!("{MATTERS} {about}"), &head, rows.collect())
+    let about = format!("{} {}", tr!("report-matters-about"), tr!("report-matters-table"));
+    List::new(("Matters", tr!("report-matters")), &about, &heads::matters(), rows.collect())
 }
 
 /// Who speaks how much and where.
@@ -120,19 +104,7 @@ pub(super) fn coverage(report: &Report<'_>, arranged: &Arrangement) -> List {
         ];
         [Value::text(&version.name)].into_iter().chain(counts.map(Value::count)).collect()
     });
-    let head = [
-        "version",
-        "statements",
-        "matters it speaks to",
-        "matters it is silent on",
-        "points it speaks at",
-        "points it is silent at",
-        "statements without a parallel",
-        "of these alone on their question",
-        "outlets",
-        "origins",
-    ];
-    List::new("Coverage", "", &head, rows.collect())
+    List::new(("Coverage", tr!("report-coverage")), "", &heads::coverage(), rows.collect())
 }
 
 /// Who is heard.
@@ -154,8 +126,8 @@ pub(super) fn voices(report: &Report<'_>) -> List {
             Value::count(count),
         ]
     });
-    let about = "Who is heard, the article's own narration among them.";
-    List::new("Voices", about, &["voice", "side", "also called", "statements"], rows.collect())
+    let head = [tr!("column-voice"), tr!("column-side"), tr!("column-aliases"), tr!("column-statements")];
+    List::new(("Voices", tr!("report-voices")), tr!("report-voices-about"), &head, rows.collect())
 }
 
 /// Frames, tags and notes that were written at statements.
@@ -179,8 +151,8 @@ pub(super) fn written(report: &Report<'_>) -> List {
             Value::text(&note),
         ])
     });
-    let head = ["statement", "version", "text", "frames", "tags", "notes"];
-    List::new("Written by hand", "Frames, tags and notes at statements.", &head, rows.collect())
+    let name = ("Written by hand", tr!("report-written"));
+    List::new(name, tr!("report-written-about"), &heads::written(), rows.collect()).leading(0)
 }
 
 /// What the user settled, oldest first.
@@ -188,29 +160,30 @@ pub(super) fn decisions(report: &Report<'_>) -> List {
     let rows = report.project.decisions.iter().map(|decision| {
         let anchors = decision.what.anchors();
         let ids: Vec<String> = anchors.iter().map(|anchor| named(report, anchor)).collect();
-        let words: Vec<String> = anchors.iter().take(2).map(|anchor| format!("“{}”", quoted(&anchor.words))).collect();
+        let words: Vec<String> =
+            anchors.iter().take(2).map(|anchor| telling::quoted(&shortened(&anchor.words))).collect();
         let more = anchors.len().saturating_sub(words.len());
-        let more = if more > 0 { format!(" and {more} more") } else { String::new() };
+        let more = if more > 0 { format!(" {}", tr!("and-more", n = count(more))) } else { String::new() };
         vec![
             Value::moment(decision.at),
             Value::text(&decision.by),
-            Value::text(decision.what.label()),
+            Value::text(telling::decision(&decision.what)),
             Value::text(&told(&decision.what)),
             Value::text(&ids.join(" ")),
             Value::text(&(words.join(" ") + &more)),
         ]
     });
-    let head = ["when", "by", "decision", "what", "statements", "words"];
-    let about = "What was settled by hand, oldest first; it stands above what was found.";
-    List::new("Decisions", about, &head, rows.collect())
+    let name = ("Decisions", tr!("report-decisions"));
+    List::new(name, tr!("report-decisions-about"), &heads::decisions(), rows.collect()).leading(4)
 }
 
 /// The statement that an anchor stands on.
 fn named(report: &Report<'_>, anchor: &Anchor) -> String {
-    report.comparison.place(anchor).map_or_else(|| format!("{}, not found again", anchor.article), |p| report.id(p))
+    let lost = || tr!("settled-lost", article = anchor.article.as_str());
+    report.comparison.place(anchor).map_or_else(lost, |place| report.id(place))
 }
 
-fn quoted(words: &str) -> String {
+fn shortened(words: &str) -> String {
     let line = one_line(words);
     if line.chars().count() <= QUOTED {
         return line;
@@ -224,19 +197,23 @@ fn told(what: &What) -> String {
     match what {
         What::Label(_, words) | What::Note(_, words) | What::Tag(_, words) | What::Code(_, words) => words.clone(),
         What::RenameVoice { from, to } => format!("{from} → {to}"),
-        What::MergeVoices { from, into } | What::MergeActors { from, into } => format!("{} → {into}", from.join(", ")),
+        What::MergeVoices { from, into } | What::MergeActors { from, into } => {
+            format!("{} → {into}", telling::joined(from))
+        }
         What::KeepApart { voice, other: Some(other) } => format!("{voice} ≠ {other}"),
         What::KeepApart { voice, other: None } => voice.clone(),
-        What::SetSide { voice, side } if side.is_empty() => format!("{voice} → no side"),
+        What::SetSide { voice, side } if side.is_empty() => format!("{voice} → {}", tr!("settled-no-side")),
         What::SetSide { voice, side } => format!("{voice} → {side}"),
         What::SetVoice { voice, .. } => voice.clone(),
         What::LeftOut { version, .. } => version.clone(),
         What::SplitActor { form, into } => format!("{form} → {into}"),
         What::UndoRepair { repair, before, .. } => format!("{} → {before}", repair.words),
         What::GroundText(article) => article.to_string(),
-        What::OneOrigin(a, b) | What::TwoOrigins(a, b) => format!("{a} and {b}"),
+        What::OneOrigin(a, b) | What::TwoOrigins(a, b) => {
+            tr!("list-and", first = a.as_str(), last = b.as_str())
+        }
         What::Judge { kind, verdict, .. } | What::Arbitrate { kind, verdict, .. } => {
-            format!("{}: {verdict}", kind.name())
+            format!("{}: {}", telling::coded(*kind), telling::verdict(verdict))
         }
         _ => String::new(),
     }
@@ -244,19 +221,15 @@ fn told(what: &What) -> String {
 
 /// What one dimension of framing found, one row a finding.
 pub(super) fn framing(report: &Report<'_>, found: &Findings) -> List {
-    let value = match found.about.unit {
-        "" => "value".to_owned(),
-        "value" => "value found".to_owned(),
-        unit => format!("value ({unit})"),
-    };
     let rows = found.findings.iter().map(|finding| {
         let version = finding.version.and_then(|index| report.comparison.versions.get(index as usize));
         let mut ids: Vec<String> = finding.passages.iter().map(|passage| report.id(passage.place)).collect();
         ids.dedup();
+        let told = telling::told(found, finding);
         vec![
-            Value::text(&finding.subject),
-            Value::text(&finding.label),
-            Value::text(version.map_or("all", |version| version.name.as_str())),
+            Value::text(&told.subject),
+            Value::text(&told.label),
+            Value::text(version.map_or(tr!("report-all"), |version| version.name.as_str())),
             finding.point.map_or(Value::Empty, |point| Value::Text(point_id(point as usize))),
             finding.value.map_or(Value::Empty, Value::measured),
             finding.interval.map_or(Value::Empty, |(low, _)| Value::measured(low)),
@@ -264,9 +237,11 @@ pub(super) fn framing(report: &Report<'_>, found: &Findings) -> List {
             Value::text(&ids.join(" ")),
         ]
     });
-    let head = ["subject", "finding", "version", "point", &value, "low", "high", "statements"];
-    let about = format!("{} ({})", found.about.definition, found.about.source);
-    List::new(found.about.title, &about, &head, rows.collect())
+    let head = heads::findings(telling::unit(&found.about));
+    let head = head.each_ref().map(String::as_str);
+    let about = format!("{} ({})", telling::definition(&found.about), telling::source(&found.about));
+    let name = (found.about.title, telling::title(&found.about));
+    List::new(name, &about, &head, rows.collect()).leading(7)
 }
 
 /// The articles.
@@ -286,8 +261,7 @@ pub(super) fn sources(report: &Report<'_>) -> List {
             Value::text(&article.origin.sha256),
         ]
     });
-    let head = ["article", "outlet", "title", "byline", "published", "language", "address", "file", "sha256"];
-    List::new("Sources", "", &head, rows.collect())
+    List::new(("Sources", tr!("report-sources")), "", &heads::sources(), rows.collect())
 }
 
 /// `m1` for the first matter.

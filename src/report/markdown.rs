@@ -2,10 +2,9 @@
 
 use super::{
     coding::{agreement, disputes},
-    composite::{ABOUT, ALONE, in_markdown},
+    composite::in_markdown,
     found,
-    html_matters::told_of,
-    lists::{self, List, MATTERS},
+    lists::{self, List},
     origins::origins,
     parts,
     table::{Report, Shown, link, one_line, score},
@@ -13,9 +12,11 @@ use super::{
     written::Marks,
 };
 use crate::{
-    comparison::{Arrangement, headings},
+    comparison::{Arrangement, Group, headings},
     framing::Findings,
+    locale::{count, day, tr},
     statement::Place,
+    telling,
 };
 use std::fmt::Write;
 
@@ -54,34 +55,26 @@ pub fn markdown(report: &Report<'_>) -> String {
 
 fn matters(out: &mut String, report: &Report<'_>, arranged: &Arrangement, marks: &Marks) {
     let comparison = report.comparison;
-    let _ = writeln!(out, "## Matters\n");
+    let _ = writeln!(out, "## {}\n", tr!("report-matters"));
     if comparison.points.is_empty() {
-        let _ = writeln!(out, "No two versions were found to say the same.\n");
+        let _ = writeln!(out, "{}\n", tr!("report-no-points"));
     }
     if comparison.points.is_empty() && arranged.groups.is_empty() {
         return;
     }
-    let _ = writeln!(
-        out,
-        "{MATTERS} Words in **bold** are not used by the first version that speaks at the point in the same language.\n"
-    );
+    let _ =
+        writeln!(out, "{} {}\n", tr!("report-matters-about"), tr!("report-marked-about", marked = tr!("report-bold")));
     let headings = headings(&arranged.groups);
     for (at, group) in arranged.groups.iter().enumerate() {
         if let Some((theme, _)) = headings.get(&at) {
-            let _ = writeln!(out, "## Matters: {}\n", escaped(comparison.theme_label(*theme)));
+            let _ = writeln!(out, "## {}\n", tr!("report-theme", theme = escaped(telling::theme(comparison, *theme))));
         }
         let matter = &comparison.matters[group.matter];
         let _ = writeln!(out, "### {}\n", escaped(&matter.label));
-        let count = comparison.versions.len();
-        let silent = report.names(group.silent(count));
-        let silent = if silent.is_empty() { String::new() } else { format!("; silent: {}", escaped(&silent)) };
-        let names = escaped(&report.names(group.speaking.iter().copied()));
-        let (speaking, contrast) = (group.speaking.len(), score(matter.contrast));
-        let tally = told_of(comparison, comparison.tally_on(group.matter));
-        let _ = writeln!(out, "{speaking} of {count} versions{tally} speak: {names}{silent}; contrast {contrast}.\n");
+        let _ = writeln!(out, "{}.\n", standing(report, group));
         group.points.iter().for_each(|at| point(out, report, *at, marks));
         if !group.beside.is_empty() {
-            let _ = writeln!(out, "#### To the same question, in words that no other version has\n");
+            let _ = writeln!(out, "#### {}\n", tr!("report-beside"));
             let mut all: Vec<_> = group.beside.iter().flatten().copied().collect();
             all.sort_unstable();
             for (version, place) in all {
@@ -94,19 +87,39 @@ fn matters(out: &mut String, report: &Report<'_>, arranged: &Arrangement, marks:
     arranged.points.iter().for_each(|at| point(out, report, *at, marks));
 }
 
+/// Who speaks to a matter, who is silent, and how much they differ.
+fn standing(report: &Report<'_>, group: &Group) -> String {
+    let comparison = report.comparison;
+    let all = comparison.versions.len();
+    let mut told = vec![tr!(
+        "report-speak",
+        n = count(group.speaking.len()),
+        all = count(all),
+        tally = telling::tally(comparison, comparison.tally_on(group.matter)),
+        names = escaped(&report.names(group.speaking.iter().copied()))
+    )];
+    let silent = report.names(group.silent(all));
+    if !silent.is_empty() {
+        told.push(tr!("report-silent", names = escaped(&silent)));
+    }
+    told.push(tr!("report-contrast", score = score(comparison.matters[group.matter].contrast)));
+    told.join("; ")
+}
+
 fn point(out: &mut String, report: &Report<'_>, at: usize, marks: &Marks) {
     let comparison = report.comparison;
     let point = &comparison.points[at];
-    let tally = told_of(comparison, comparison.tally_at(at));
+    let tally = telling::tally(comparison, comparison.tally_at(at));
     let _ = writeln!(out, "#### {}. {} ({}){tally}\n", at + 1, escaped(&point.label), score(point.score));
     for (index, (reading, version)) in point.readings.iter().zip(&comparison.versions).enumerate() {
         let name = escaped(&version.name);
         if reading.statements.is_empty() {
             let near = reading.nearest.map_or_else(String::new, |near| {
                 let words = escaped(comparison.words(near.statement));
-                format!("; nearest {} ({}): “{words}”", report.id(near.statement), score(near.score))
+                let (nearest, quoted) = (tr!("report-nearest"), telling::quoted(&words));
+                format!("; {nearest} {} ({}): {quoted}", report.id(near.statement), score(near.score))
             });
-            let _ = writeln!(out, "- **{name}**: *{}*{near}", reading.told_silence());
+            let _ = writeln!(out, "- **{name}**: *{}*{near}", telling::silence(reading));
             continue;
         }
         for shown in reading.statements.iter().filter_map(|place| report.shown(*place)) {
@@ -121,14 +134,14 @@ fn point(out: &mut String, report: &Report<'_>, at: usize, marks: &Marks) {
 fn narrative(out: &mut String, report: &Report<'_>) {
     let (lines, notes) = in_markdown(report, "###");
     if !lines.is_empty() {
-        let _ = writeln!(out, "## One narrative\n\n{}\n\n{lines}{notes}", escaped(ABOUT));
+        let _ = writeln!(out, "## {}\n\n{}\n\n{lines}{notes}", tr!("report-narrative"), tr!("report-narrative-about"));
     }
 }
 
 /// What was written at a statement, below it.
 fn written(out: &mut String, marks: &Marks, place: Place) {
     for (kind, words) in marks.at(place) {
-        let _ = writeln!(out, "  - {kind}: {}", escaped(&words));
+        let _ = writeln!(out, "  - {kind} {}", escaped(&words));
     }
 }
 
@@ -142,7 +155,7 @@ fn alone(out: &mut String, report: &Report<'_>, (place, name): (Place, &str), ma
 
 /// What one version says to a question of its own.
 fn own(out: &mut String, report: &Report<'_>, arranged: &Arrangement, marks: &Marks) {
-    let _ = writeln!(out, "## {ALONE}\n");
+    let _ = writeln!(out, "## {}\n", tr!("report-alone"));
     let versions = report.comparison.versions.iter().zip(report.alone(arranged));
     for (version, places) in versions.filter(|(_, places)| !places.is_empty()) {
         let _ = writeln!(out, "### {}\n", escaped(&version.name));
@@ -203,9 +216,15 @@ fn framing(out: &mut String, report: &Report<'_>) {
     let told = |found: &&Findings| found.remark.is_some() || !found.findings.is_empty();
     for found in report.comparison.framing.dimensions.iter().filter(told) {
         let about = found.about;
-        let _ = writeln!(out, "## {}\n\n{} ({})\n", about.title, about.definition, about.source);
+        let _ = writeln!(
+            out,
+            "## {}\n\n{} ({})\n",
+            telling::title(&about),
+            telling::definition(&about),
+            telling::source(&about)
+        );
         if let Some(remark) = &found.remark {
-            let _ = writeln!(out, "*{}*\n", escaped(remark));
+            let _ = writeln!(out, "*{}*\n", escaped(&telling::remark(remark)));
         }
         if !found.findings.is_empty() {
             table(out, &lists::framing(report, found));
@@ -214,11 +233,11 @@ fn framing(out: &mut String, report: &Report<'_>) {
 }
 
 fn sources(out: &mut String, report: &Report<'_>) {
-    let _ = writeln!(out, "## Sources\n");
+    let _ = writeln!(out, "## {}\n", tr!("report-sources"));
     for read in &report.comparison.articles {
         let article = &read.article;
-        let parts =
-            [Some(article.label()), article.title.as_deref(), article.byline.as_deref(), article.published.as_deref()];
+        let published = article.published.as_deref().map(day);
+        let parts = [Some(article.label()), article.title.as_deref(), article.byline.as_deref(), published.as_deref()];
         let mut parts: Vec<String> = parts.into_iter().flatten().map(escaped).collect();
         parts.dedup();
         let url = article
@@ -226,20 +245,29 @@ fn sources(out: &mut String, report: &Report<'_>) {
             .as_deref()
             .and_then(link)
             .map_or_else(String::new, |url| format!(", <{}>", url.replace(['<', '>', ' '], "")));
-        let file = article.origin.file.as_deref().map_or_else(String::new, |file| format!(", file {}", escaped(file)));
-        let _ =
-            writeln!(out, "- [{}] {}{url}{file}, SHA-256 `{}`", article.id, parts.join(", "), article.origin.sha256);
+        let file = article
+            .origin
+            .file
+            .as_deref()
+            .map_or_else(String::new, |file| format!(", {}", tr!("report-file", name = escaped(file))));
+        let _ = writeln!(
+            out,
+            "- [{}] {}{url}{file}, SHA-256 `{}`",
+            article.id,
+            telling::joined(parts),
+            article.origin.sha256
+        );
     }
     out.push('\n');
 }
 
 fn method(out: &mut String, report: &Report<'_>) {
-    let _ = writeln!(out, "## Method\n");
+    let _ = writeln!(out, "## {}\n", tr!("report-method"));
     for line in super::table::method(report) {
         let _ = writeln!(out, "- {}", escaped(&line));
     }
     for problem in &report.comparison.problems {
-        let _ = writeln!(out, "- To know: {}", escaped(&problem.message));
+        let _ = writeln!(out, "- {}", tr!("report-problem", what = escaped(&problem.message)));
     }
 }
 

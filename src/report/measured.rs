@@ -1,8 +1,10 @@
 //! The machine's pairs against the user's decisions, as JSON and as a page of Markdown. Knows nothing of how it was
 //! measured.
 
+use super::table::score;
 use crate::{
     comparison::{Comparison, Judged, Measured},
+    locale::{count, percent, plain, tr},
     statement::Place,
 };
 use serde::Serialize;
@@ -76,34 +78,41 @@ pub fn measured_json(comparison: &Comparison, measured: &Measured) -> String {
 /// A page to read.
 #[must_use]
 pub fn measured_markdown(comparison: &Comparison, measured: &Measured) -> String {
-    let share = |value: Option<f32>| value.map_or_else(|| "–".to_owned(), |value| format!("{:.0} %", value * 100.0));
-    let mut page = String::from("# The program's pairs against your decisions\n\n");
-    let _ = writeln!(
-        page,
-        "{} pairs held parallel, {} held apart. Links count from {:.2}.\n\n| figure | value |\n| --- | --- |\n| precision | {} |\n| recall | {} |\n| calibration gap | {} |\n",
-        measured.together,
-        measured.apart,
-        measured.threshold,
-        share(measured.precision),
-        share(measured.recall),
-        share(measured.calibration),
+    let share = |value: Option<f32>| value.map_or_else(|| "–".to_owned(), percent);
+    let told = tr!(
+        "measured-told",
+        together = count(measured.together),
+        apart = count(measured.apart),
+        least = score(measured.threshold)
     );
-    let _ = writeln!(page, "| scores | pairs | mean score | held parallel |\n| --- | --- | --- | --- |");
+    let mut page = format!("# {}\n\n{told}\n\n", tr!("measured-title"));
+    let _ = writeln!(page, "| {} | {} |\n| --- | --- |", tr!("measured-figure"), tr!("column-value"));
+    for (name, value) in [
+        (tr!("measured-precision"), measured.precision),
+        (tr!("measured-recall"), measured.recall),
+        (tr!("measured-gap"), measured.calibration),
+    ] {
+        let _ = writeln!(page, "| {name} | {} |", share(value));
+    }
+    let head =
+        [tr!("measured-scores"), tr!("measured-pairs"), tr!("measured-mean"), tr!("measured-parallel")].join(" | ");
+    let _ = writeln!(page, "\n| {head} |\n| --- | --- | --- | --- |");
     for bin in measured.bins.iter().filter(|bin| bin.pairs > 0) {
-        let (score, parallel) = (bin.score * 100.0, bin.parallel * 100.0);
-        let _ = writeln!(page, "| {:.1}–{:.1} | {} | {score:.0} % | {parallel:.0} % |", bin.from, bin.to, bin.pairs);
+        let (from, to) = (plain(f64::from(bin.from), 1), plain(f64::from(bin.to), 1));
+        let (score, parallel) = (percent(bin.score), percent(bin.parallel));
+        let _ = writeln!(page, "| {from}–{to} | {} | {score} | {parallel} |", bin.pairs);
     }
     let quoted = |place: Place| comparison.words(place).split_whitespace().collect::<Vec<_>>().join(" ");
     let lists = [
-        ("Found, but you hold them apart", &measured.wrong),
-        ("Not found, but you hold them parallel", &measured.missed),
-        ("Decide these next", &measured.queue),
+        (tr!("measured-wrong"), &measured.wrong),
+        (tr!("measured-missed"), &measured.missed),
+        (tr!("measured-next"), &measured.queue),
     ];
     for (title, pairs) in lists.iter().filter(|(_, pairs)| !pairs.is_empty()) {
         let _ = writeln!(page, "\n## {title}\n");
         for pair in *pairs {
-            let _ =
-                writeln!(page, "- {:.0} of 100\n  - {}\n  - {}", pair.score * 100.0, quoted(pair.a), quoted(pair.b));
+            let share = tr!("measured-of-hundred", n = plain(f64::from(pair.score) * 100.0, 0));
+            let _ = writeln!(page, "- {share}\n  - {}\n  - {}", quoted(pair.a), quoted(pair.b));
         }
     }
     page

@@ -9,7 +9,10 @@ use super::{
 use crate::{
     alignment::Depth,
     comparison::{measured_in, wilson},
+    locale::{count, percent, plain, tr},
     project::{Copies, What},
+    telling,
+    work::thresholds::{alignment, origin},
 };
 use std::collections::BTreeMap;
 
@@ -19,9 +22,9 @@ pub(super) fn methods(report: &Report<'_>) -> List {
     rows.extend(settings(report));
     rows.extend(measured(report));
     rows.extend(settled(report));
-    let about = "With what and how the report was made, how far the machine agrees with this project's decisions, and what was settled by hand. Intervals are 95 % (Wilson 1927). The pairs that were decided were chosen by whoever decided, not drawn: the figures tell of them, not of all pairs.";
     let rows = rows.into_iter().map(|(what, value)| vec![Value::text(&what), Value::text(&value)]).collect();
-    List::of_methods(about, rows)
+    let head = [tr!("column-what"), tr!("column-value")];
+    List::new(("Settings and figures", tr!("report-methods")), tr!("report-methods-about"), &head, rows)
 }
 
 type Rows = Vec<(String, String)>;
@@ -33,69 +36,68 @@ fn row(what: &str, value: impl Into<String>) -> (String, String) {
 fn made(report: &Report<'_>) -> Rows {
     let made = &report.comparison.made_by;
     vec![
-        row("Program", format!("Counterpoint {}", made.program)),
-        row("Language model", made.model.as_deref().unwrap_or("none")),
-        row("Grammar", made.grammar.as_str()),
-        row("Word lists", made.lexicons.as_str()),
+        row(tr!("methods-program"), format!("Counterpoint {}", made.program)),
+        row(tr!("methods-model"), made.model.as_deref().unwrap_or(tr!("report-no-unit"))),
+        row(tr!("methods-grammar"), made.grammar.as_str()),
+        row(tr!("methods-lists"), made.lexicons.as_str()),
     ]
 }
 
 fn settings(report: &Report<'_>) -> Rows {
     let comparison = report.comparison;
-    let by = column(comparison.by);
     let depth = match comparison.depth {
-        Depth::Deep => "deep: every sentence was read with the model",
-        Depth::Quick => "quick: words, names and numbers, the model only across languages",
+        Depth::Deep => tr!("methods-deep"),
+        Depth::Quick => tr!("methods-quick"),
     };
     let copies = match report.project.settings.copies {
-        Copies::Several => "as many versions as print it",
-        Copies::One => "as one version",
+        Copies::Several => tr!("methods-copies-several"),
+        Copies::One => tr!("methods-copies-one"),
     };
     let ground = report.project.ground_texts();
     let mut rows = vec![
-        row("A version is", format!("what one {by} says")),
-        row("Reading", depth),
-        row("Pairs count from a score of", score(comparison.min_score)),
-        row("Points are called doubtful below", score(crate::work::thresholds::alignment::DOUBTFUL)),
-        row("A text that several print counts", copies),
-        row(
-            "Two articles are one origin from",
-            format!(
-                "{:.0} % of the runs of three words outside quotations, less where credits, quotations or odd words agree",
-                crate::work::thresholds::origin::ORIGIN_WORDING * 100.0
-            ),
-        ),
+        row(tr!("methods-version"), tr!("methods-version-told", by = column(comparison.by))),
+        row(tr!("methods-reading"), depth),
+        row(tr!("methods-pairs-from"), score(comparison.min_score)),
+        row(tr!("methods-doubtful"), score(alignment::DOUBTFUL)),
+        row(tr!("methods-copies"), copies),
+        row(tr!("methods-origin"), tr!("methods-origin-told", share = percent(origin::ORIGIN_WORDING))),
     ];
     if !ground.is_empty() {
-        rows.push(row("Transcripts that quotes are held against", ground.into_iter().collect::<Vec<_>>().join(", ")));
+        rows.push(row(tr!("methods-transcripts"), telling::joined(ground)));
     }
     rows
 }
 
 /// `83 % (10 of 12; 55 to 95 %)`.
 fn share(part: usize, whole: usize) -> String {
-    let percent = |value: f64| format!("{:.0}", value * 100.0);
     match wilson(part, whole) {
-        Some((low, high)) => {
-            let value = percent(part as f64 / whole as f64);
-            format!("{value} % ({part} of {whole}; {} to {} %)", percent(low), percent(high))
-        }
-        None => "not measured: nothing was decided".to_owned(),
+        Some((low, high)) => tr!(
+            "methods-share",
+            share = percent(part as f64 / whole as f64),
+            part = count(part),
+            whole = count(whole),
+            low = plain(low * 100.0, 0),
+            high = percent(high)
+        ),
+        None => tr!("methods-not-measured").to_owned(),
     }
 }
 
 fn measured(report: &Report<'_>) -> Rows {
     let measured = measured_in(report.project, report.comparison);
     let (right, found) = measured.found();
-    let calibration = measured.calibration.map_or_else(|| "not measured: nothing was decided".to_owned(), score);
+    let calibration = measured.calibration.map_or_else(|| tr!("methods-not-measured").to_owned(), score);
     let accepted = report.project.decisions.iter().filter(|one| matches!(one.what, What::AcceptVoice(_))).count();
     let corrected = report.project.decisions.iter().filter(|one| matches!(one.what, What::SetVoice { .. })).count();
     vec![
-        row("Pairs decided by hand", format!("{} parallel, {} not", measured.together, measured.apart)),
-        row("Precision: of the decided pairs that the machine found, held parallel", share(right, found)),
-        row("Recall: of the pairs held parallel, found by the machine", share(right, measured.together)),
-        row("Calibration gap: mean distance of score and share held parallel", calibration),
-        row("Voices: of those looked at, kept as found", share(accepted, accepted + corrected)),
+        row(
+            tr!("methods-decided"),
+            tr!("methods-decided-told", together = count(measured.together), apart = count(measured.apart)),
+        ),
+        row(tr!("methods-precision"), share(right, found)),
+        row(tr!("methods-recall"), share(right, measured.together)),
+        row(tr!("methods-gap"), calibration),
+        row(tr!("methods-accepted"), share(accepted, accepted + corrected)),
     ]
 }
 
@@ -103,20 +105,20 @@ fn measured(report: &Report<'_>) -> Rows {
 fn settled(report: &Report<'_>) -> Rows {
     let mut kinds: BTreeMap<&str, BTreeMap<&str, usize>> = BTreeMap::new();
     for decision in report.project.decisions.iter() {
-        *kinds.entry(decision.what.label()).or_default().entry(decision.by.as_str()).or_default() += 1;
+        *kinds.entry(telling::decision(&decision.what)).or_default().entry(decision.by.as_str()).or_default() += 1;
     }
     if kinds.is_empty() {
-        return vec![row("Settled by hand", "nothing")];
+        return vec![row(tr!("methods-settled"), tr!("methods-settled-none"))];
     }
     let told = |(kind, people): (&str, BTreeMap<&str, usize>)| {
-        let count: usize = people.values().sum();
+        let sum: usize = people.values().sum();
         let named = people.keys().any(|name| !name.is_empty());
         let who = |(name, count): (&&str, &usize)| {
-            format!("{} {count}", if name.is_empty() { "without a name" } else { name })
+            format!("{} {count}", if name.is_empty() { tr!("methods-nameless") } else { name })
         };
-        let who = people.iter().map(who).collect::<Vec<_>>().join(", ");
-        let value = if named { format!("{count} ({who})") } else { count.to_string() };
-        row(&format!("Settled by hand: {kind}"), value)
+        let who = telling::joined(people.iter().map(who));
+        let value = if named { format!("{sum} ({who})") } else { sum.to_string() };
+        row(&tr!("methods-settled-kind", kind = kind), value)
     };
     kinds.into_iter().map(told).collect()
 }

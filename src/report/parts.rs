@@ -9,7 +9,9 @@ use super::{
 use crate::{
     alignment::Link,
     comparison::Comparison,
+    locale::tr,
     statement::Place,
+    telling::{self, heads},
     text::Span,
     wording::{Covering, Parts},
 };
@@ -17,8 +19,6 @@ use serde::Serialize;
 
 /// Rows of the table; the record has all.
 const MOST: usize = 2_000;
-
-const PARTS: &str = "Pairs of statements of one point of which one says more than the other, or each something else besides: what the other lacks is quoted. Found with the model, clause by clause and phrase by phrase, in any two languages; who says it is no such part, and one value in place of another is a difference.";
 
 /// What a link's statements say beyond each other; spans count bytes of the body.
 #[derive(Serialize)]
@@ -39,16 +39,6 @@ pub(super) fn record(comparison: &Comparison, link: &Link) -> Option<PartsRecord
     Some(PartsRecord { relation, a: in_body(link.a, &parts.a), b: in_body(link.b, &parts.b) })
 }
 
-/// How two statements stand to each other, for readers.
-fn told(covering: Covering) -> &'static str {
-    match covering {
-        Covering::Same => "the same",
-        Covering::MoreHere => "the one says more",
-        Covering::MoreThere => "the other says more",
-        Covering::Overlap => "each says more",
-    }
-}
-
 /// The words of a link's parts, for a cell: how the two stand, what the first says beyond the second, and the other way round.
 pub(super) fn cells(comparison: &Comparison, link: &Link) -> [Value; 3] {
     let Some(parts) = comparison.parts.get(&(link.a, link.b)) else {
@@ -59,7 +49,7 @@ pub(super) fn cells(comparison: &Comparison, link: &Link) -> [Value; 3] {
         Value::text(&all.collect::<Vec<_>>().join(" … "))
     };
     let Parts { a, b } = parts;
-    [Value::text(told(parts.covering())), words(link.a, a), words(link.b, b)]
+    [Value::text(telling::stands(parts.covering())), words(link.a, a), words(link.b, b)]
 }
 
 /// All pairs of one point that say the same in part only, point by point, the likeliest first.
@@ -93,16 +83,5 @@ pub(super) fn parts(report: &Report<'_>) -> List {
         ]
     };
     let rows = rows.into_iter().take(MOST).map(row).collect();
-    let head = [
-        "point",
-        "one",
-        "other",
-        "how they stand",
-        "only the one",
-        "only the other",
-        "one says",
-        "other says",
-        "score",
-    ];
-    List::new("The same in part", PARTS, &head, rows)
+    List::new(("The same in part", tr!("report-parts")), tr!("report-parts-about"), &heads::parts(), rows)
 }

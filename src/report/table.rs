@@ -1,17 +1,20 @@
 //! What every report asks of a comparison: titles, cells with their marks, coverage, what stands alone. Knows no format.
 
-use super::ledger::LEDGER;
 use crate::{
     alignment::{By, Depth, Reading, SilenceState},
     article::Article,
     comparison::{Arrangement, Comparison, ReadArticle},
     framing::Finding,
+    locale::{count, plain, tr},
     project::Project,
     speaker::Voice,
     statement::{Place, Statement},
+    telling,
     wording::{self, Change},
 };
 use std::collections::BTreeMap;
+
+pub(super) use crate::{citation::link, text::one_line};
 
 /// What a report is made of.
 #[derive(Copy, Clone)]
@@ -40,10 +43,10 @@ impl<'a> Report<'a> {
         }
         let labels: Vec<&str> = self.comparison.versions.iter().map(|version| version.name.as_str()).collect();
         match labels.as_slice() {
-            [] => "Nothing to compare".to_owned(),
+            [] => tr!("report-untitled").to_owned(),
             [one] => (*one).to_owned(),
             few if few.len() <= 4 => few.join(" · "),
-            many => format!("{} and {} more", many[..3].join(" · "), many.len() - 3),
+            many => tr!("report-names-more", names = many[..3].join(" · "), n = count(many.len() - 3)),
         }
     }
 
@@ -96,7 +99,7 @@ impl<'a> Report<'a> {
     /// The names of versions, one behind the other.
     pub(super) fn names(&self, versions: impl IntoIterator<Item = usize>) -> String {
         let names = versions.into_iter().filter_map(|index| self.comparison.versions.get(index));
-        names.map(|version| version.name.as_str()).collect::<Vec<_>>().join(", ")
+        telling::joined(names.map(|version| version.name.as_str()))
     }
 
     /// The versions without a statement at a point by what is made of that, those that leave it out first.
@@ -106,7 +109,7 @@ impl<'a> Report<'a> {
         let of = |wanted: SilenceState| {
             let empty = readings.iter().enumerate().filter(|(_, reading)| reading.statements.is_empty());
             let these: Vec<usize> = empty.filter(|(_, r)| state(r) == wanted).map(|(index, _)| index).collect();
-            (wanted.word(), these)
+            (telling::silence_state(wanted), these)
         };
         SilenceState::ALL.into_iter().map(of).filter(|(_, versions)| !versions.is_empty()).collect()
     }
@@ -114,13 +117,12 @@ impl<'a> Report<'a> {
     /// How many there are of what, for the first line.
     pub(super) fn counts(&self, matters: usize) -> String {
         let comparison = self.comparison;
-        let all = [
-            (comparison.articles.len(), "article"),
-            (comparison.versions.len(), "version"),
-            (matters, "matter"),
-            (comparison.points.len(), "point"),
-        ];
-        all.map(|(count, word)| if count == 1 { format!("1 {word}") } else { format!("{count} {word}s") }).join(", ")
+        telling::joined([
+            tr!("count-articles", n = count(comparison.articles.len())),
+            tr!("count-versions", n = count(comparison.versions.len())),
+            tr!("count-matters", n = count(matters)),
+            tr!("count-points", n = count(comparison.points.len())),
+        ])
     }
 
     /// How a version stands at a point.
@@ -216,20 +218,9 @@ pub(super) fn escaped(text: &str) -> String {
     out
 }
 
-/// The address, if it is one that may stand in a link.
-pub(super) fn link(url: &str) -> Option<&str> {
-    let lower = url.trim().to_ascii_lowercase();
-    (lower.starts_with("https://") || lower.starts_with("http://")).then(|| url.trim())
-}
-
-/// On one line, runs of white space as one space.
-pub(super) fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
 /// Two digits after the point.
 pub(super) fn score(value: f32) -> String {
-    format!("{value:.2}")
+    plain(f64::from(value), 2)
 }
 
 /// The versions that get a column beside each other: all of so many, or, where these are more than fit, those that speak;
@@ -244,20 +235,22 @@ pub(super) fn columns(count: usize, speaking: &[usize], most: usize) -> Option<V
 
 /// A value for people: whole numbers as such, else three digits after the point.
 pub(super) fn number(value: f64) -> String {
-    let text = if (value - value.round()).abs() < 1e-9 { format!("{value:.0}") } else { format!("{value:.3}") };
-    if text.trim_start_matches('-').chars().all(|c| c == '0' || c == '.') { "0".to_owned() } else { text }
+    let text = plain(value, if (value - value.round()).abs() < 1e-9 { 0 } else { 3 });
+    if text.chars().any(|c| c.is_ascii_digit() && c != '0') { text } else { "0".to_owned() }
 }
 
 /// A finding's value for people, with the interval where there is one.
 pub(super) fn value(finding: &Finding) -> String {
     match (finding.value, finding.interval) {
-        (Some(value), Some((low, high))) => format!("{} ({} to {})", number(value), number(low), number(high)),
+        (Some(value), Some((low, high))) => {
+            tr!("framing-range", value = number(value), low = number(low), high = number(high))
+        }
         (Some(value), None) => number(value),
         (None, _) => String::new(),
     }
 }
 
-/// What makes a column.
+/// What makes a column, for messages that choose among words by it.
 pub(super) fn column(by: By) -> &'static str {
     match by {
         By::Outlet => "outlet",
@@ -269,22 +262,23 @@ pub(super) fn column(by: By) -> &'static str {
 /// How the comparison was made, one sentence a line.
 pub(super) fn method(report: &Report<'_>) -> Vec<String> {
     let comparison = report.comparison;
-    let by = column(comparison.by);
+    let made = &comparison.made_by;
+    let model = made.model.as_deref().unwrap_or(tr!("report-no-unit"));
+    let (program, grammar, lists) = (made.program.as_str(), made.grammar.as_str(), made.lexicons.as_str());
     let depth = match comparison.depth {
-        Depth::Deep => "every sentence was read with the language model",
-        Depth::Quick => "words, names and numbers were compared; the language model was used only across languages",
+        Depth::Deep => tr!("method-deep"),
+        Depth::Quick => tr!("method-quick"),
     };
-    let settled = report.project.decisions.len();
     vec![
-        format!("{}; offline, no text left the computer.", comparison.made_by),
-        format!("A version is all that one {by} says. A statement is a sentence, or one voice's part of it. A point is a set of parallel statements of two or more versions. A matter is the question that statements answer, whether they say the same or not."),
-        format!("Reading: {depth}."),
-        format!("A score is the estimated probability that two statements say the same or speak of the same act; pairs below {} were left out.", score(comparison.min_score)),
-        "A version without a statement at a point is silent, not clear, or says it elsewhere: the percentage is the estimated chance that its text leaves unsaid what the point tells, by its pairs with the point, its length and the matters it speaks to; the nearest statement is shown. It is about these texts only.".to_owned(),
-        LEDGER.to_owned(),
-        format!("{settled} decisions were made by hand; they stand above what was found."),
-        "Marked words are those that the first version at the point in the same language does not use; no judgement is meant.".to_owned(),
-        "As a web page, a Word document or a spreadsheet the report carries its evidence: the project with all texts and decisions. `counterpoint verify` and the program's File menu hold every quoted cell and the analysis against it.".to_owned(),
+        tr!("method-made", program = program, model = model, grammar = grammar, lists = lists),
+        tr!("method-version", by = column(comparison.by)),
+        depth.to_owned(),
+        tr!("method-score", least = score(comparison.min_score)),
+        tr!("method-silence").to_owned(),
+        tr!("method-stance").to_owned(),
+        tr!("method-settled", n = count(report.project.decisions.len())),
+        tr!("method-marked").to_owned(),
+        tr!("method-evidence").to_owned(),
     ]
 }
 

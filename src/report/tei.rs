@@ -3,7 +3,6 @@
 //! it does to what its version does with it. Knows nothing of other formats.
 
 use super::{
-    composite::ALONE,
     ledger::key,
     lists::{matter_id, matter_of},
     table::{self, Report, escaped, link, score},
@@ -14,6 +13,9 @@ use crate::{
     statement::Place,
 };
 use std::{collections::BTreeMap, fmt::Write};
+
+/// The heading over what one version alone says to a question of its own.
+const ALONE: &str = "Said by one version only";
 
 /// The document. Statement ids stand in `n`, byte offsets in `corresp` of the articles' sources in the header.
 #[must_use]

@@ -1,6 +1,7 @@
 //! A cell of a table before it is written. Knows no format of tables.
 
 use super::table::number;
+use crate::locale::day;
 
 /// A cell.
 #[derive(Clone, Debug, PartialEq)]
@@ -45,7 +46,8 @@ impl Value {
     /// As people read it.
     pub(super) fn told(&self) -> String {
         match self {
-            Self::Text(text) | Self::Day(text) => text.clone(),
+            Self::Text(text) => text.clone(),
+            Self::Day(text) => day(text),
             Self::Number(value) => number(*value),
             Self::Moment(at) => moment(*at),
             Self::Empty => String::new(),
@@ -64,5 +66,6 @@ fn moment(at: u64) -> String {
     let month = if march < 10 { march + 3 } else { march - 9 };
     let year = year_of_era + era * 400 + u64::from(month <= 2);
     let minutes = at % 86_400 / 60;
-    format!("{year:04}-{month:02}-{day:02} {:02}:{:02} UTC", minutes / 60, minutes % 60)
+    let date = crate::locale::day(&format!("{year:04}-{month:02}-{day:02}"));
+    format!("{date} {:02}:{:02} UTC", minutes / 60, minutes % 60)
 }

@@ -2,6 +2,7 @@
 
 use super::table::Report;
 use crate::{
+    locale::tr,
     project::{Anchor, What},
     statement::Place,
 };
@@ -70,12 +71,12 @@ impl Marks {
         Self { frames: Written::codes(report), tags: Written::tags(report), notes: Written::notes(report) }
     }
 
-    /// What stands at a statement: each kind with its words.
+    /// What stands at a statement: a head for each kind, with its words.
     pub(super) fn at(&self, place: Place) -> Vec<(&'static str, String)> {
         let all = [
-            ("Frames", self.frames.at(place).join("; ")),
-            ("Tags", self.tags.at(place).join("; ")),
-            ("Note", self.notes.at(place).join(" / ")),
+            (tr!("report-frames-head"), self.frames.at(place).join("; ")),
+            (tr!("report-tags-head"), self.tags.at(place).join("; ")),
+            (tr!("report-note-head"), self.notes.at(place).join(" / ")),
         ];
         all.into_iter().filter(|(_, words)| !words.is_empty()).collect()
     }

@@ -11,7 +11,7 @@ use super::{
     table::{Report, one_line},
     value::Value as Cell,
 };
-use crate::{comparison::constraints, statement::Place};
+use crate::{comparison::constraints, locale::tr, statement::Place};
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, FormatAlign, Workbook, Worksheet};
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -61,12 +61,12 @@ pub fn xlsx(report: &Report<'_>) -> Result<Vec<u8>, ExportError> {
     list(&mut book, lists::sources(report))?;
     list(&mut book, super::methods::methods(report))?;
     let method = super::table::method(report).into_iter().map(|line| vec![Cell::Text(line)]).collect();
-    sheet(&mut book, "Method", vec!["How it was made".to_owned()], method)?;
+    sheet(&mut book, "Method", vec![tr!("column-how-made").to_owned()], method)?;
     carrying(&book.save_to_buffer()?, report)
 }
 
 fn list(book: &mut Workbook, list: List) -> Result<(), ExportError> {
-    sheet(book, list.name, list.head, list.rows)
+    sheet(book, list.sheet, list.head, list.rows)
 }
 
 /// A sheet with a head that stays in sight and filters; no two of its columns have one name.

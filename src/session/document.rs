@@ -388,7 +388,9 @@ impl Session {
             project.name = self.given_name().unwrap_or_default();
         }
         let report = Report { project: &project, comparison: &comparison };
-        let written = format.written(&report).map_err(|error| format!("{} was not written: {error}", path.display()));
+        let written = format
+            .written_in(&report, self.report_language)
+            .map_err(|error| format!("{} was not written: {error}", path.display()));
         let written = written.and_then(|bytes| {
             disk::replace(&*self.files, &path, &bytes, Keep::Nothing).map_err(|error| error.to_string())
         });

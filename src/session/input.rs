@@ -2,6 +2,7 @@
 
 use crate::{
     article::{Article, ArticleId},
+    locale::Language,
     project::{Decision, Edit, What},
 };
 use std::path::PathBuf;
@@ -47,6 +48,8 @@ pub enum Input {
     Save,
     /// To that file from now on.
     SaveAs(PathBuf, Existing),
+    /// Reports for people are written in that language from now on.
+    ReportsIn(Language),
     /// A report is written there, in the form that the path's ending names.
     Export(PathBuf, Existing),
     /// The report in that file is held against the evidence it carries: [`super::Session::verified`].

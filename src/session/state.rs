@@ -10,6 +10,7 @@ use crate::{
     article::Article,
     comparison::{Comparison, Measured, Resources},
     disk::{Files, Fingerprint, Folders, Held, Recent, Recovery, System},
+    locale::Language,
     project::{Damage, History, Project},
     view::Signs,
 };
@@ -54,6 +55,8 @@ pub struct Session {
     /// Tells other runs that this one is alive.
     pub(super) running: Option<Box<dyn Held>>,
     pub(super) author: String,
+    /// The language of reports for people.
+    pub(super) report_language: Language,
 
     pub(super) history: History,
     pub(super) document: Document,

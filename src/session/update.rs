@@ -36,6 +36,7 @@ impl Session {
             run,
             running,
             author: String::new(),
+            report_language: crate::locale::Language::default(),
             history: History::default(),
             document: Document::default(),
             question: None,
@@ -96,6 +97,7 @@ impl Session {
             Input::OpenSample { name, text } => self.ask_before(Next::Sample { name, text }, effects),
             Input::Save => self.save(effects),
             Input::SaveAs(path, existing) => self.save_as(path, existing, effects),
+            Input::ReportsIn(language) => self.report_language = language,
             Input::Export(path, existing) => self.export(path, existing, effects),
             Input::Verify(path) => self.verify(&path, effects),
             Input::Close => self.ask_before(Next::Quit, effects),
@@ -113,16 +115,8 @@ impl Session {
                 self.edit(Edit::Together(edits), effects);
             }
             Input::Withdraw(decision) => self.edit(Edit::Withdraw(decision), effects),
-            Input::Undo => {
-                if self.history.undo().is_some() {
-                    self.changed(effects);
-                }
-            }
-            Input::Redo => {
-                if self.history.redo().is_some() {
-                    self.changed(effects);
-                }
-            }
+            Input::Undo => self.step(History::undo, effects),
+            Input::Redo => self.step(History::redo, effects),
             Input::Author(name) => self.author = name,
             Input::Prefer(text) => self.prefer(text),
             Input::CancelWork => {
@@ -138,6 +132,13 @@ impl Session {
             Input::Dismiss(id) => self.notices.retain(|notice| notice.id != id),
             Input::FocusLost => self.autosave(0),
             Input::FocusGained => self.look_outside(effects),
+        }
+    }
+
+    /// One step through the history.
+    fn step(&mut self, step: fn(&mut History) -> Option<&'static str>, effects: &mut Vec<Effect>) {
+        if step(&mut self.history).is_some() {
+            self.changed(effects);
         }
     }
 

@@ -20,6 +20,11 @@ pub fn fold(word: &str) -> String {
         .collect()
 }
 
+/// On one line, runs of white space as one space.
+pub(crate) fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 /// A text with a capital at its head.
 pub(crate) fn capital(text: &str) -> String {
     let mut letters = text.chars();

@@ -10,8 +10,8 @@ mod token;
 mod writing;
 
 pub use fingerprint::fingerprint;
-pub(crate) use fold::capital;
 pub use fold::fold;
+pub(crate) use fold::{capital, one_line};
 pub use language::{Language, detect, detect_passage};
 pub use sentence::sentences;
 pub use span::Span;

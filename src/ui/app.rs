@@ -96,9 +96,8 @@ impl App {
             titled: String::new(),
             acts: Vec::new(),
         };
-        if let Some(language) = app.screen.looks.language {
-            app.speak(language);
-        }
+        let language = app.screen.looks.language.unwrap_or(app.language);
+        app.speak(language);
         for input in inputs {
             app.tell(input);
         }
@@ -112,7 +111,7 @@ impl App {
             self.models.forget();
             self.passages = Passages::default();
         }
-        locale::speak(language);
+        self.tell(Input::ReportsIn(self.screen.looks.reports.unwrap_or(language)));
     }
 
     /// The language of the window.

@@ -13,6 +13,8 @@ pub(super) struct Looks {
     pub(super) palette: Option<Palette>,
     /// The language, once one was chosen.
     pub(super) language: Option<Language>,
+    /// The language of reports, once another than the window's was chosen.
+    pub(super) reports: Option<Language>,
     /// How much letters and controls are enlarged.
     pub(super) zoom: f32,
     /// How much article text is enlarged beyond that.
@@ -40,6 +42,7 @@ impl Default for Looks {
         Self {
             palette: None,
             language: None,
+            reports: None,
             zoom: 1.0,
             letters: 1.0,
             measure: 660.0,

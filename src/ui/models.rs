@@ -166,7 +166,7 @@ impl Models {
         let marks = self.marks.get(place.article())?;
         let found = |span: &crate::text::Span| marks.binary_search_by_key(span, |(span, _)| *span).ok();
         let told: Vec<&str> = spans.iter().filter_map(found).map(|at| marks[at].1.as_str()).collect();
-        let title = self.framing.0.get(self.keys.marked?)?.about.title;
+        let title = crate::telling::title(&self.framing.0.get(self.keys.marked?)?.about);
         (!told.is_empty()).then(|| format!("{title}\n{}", told.join("\n")))
     }
 

@@ -126,7 +126,7 @@ pub fn verify(bytes: &[u8], compare: &dyn Fn(&Project) -> Comparison) -> Result<
     let report = Report { project: &project, comparison: &comparison };
     let made_again_by = comparison.made_by.to_string();
     if same && made_again_by == evidence.made_by {
-        match form.written(&report) {
+        match form.written_in(&report, evidence.language()) {
             Ok(written) if written == bytes => {}
             Ok(written) => faults.extend(against_itself(form, bytes, &shown, &written, &faults)),
             Err(error) => faults.push(Fault::Damage(error.to_string())),

@@ -1,11 +1,12 @@
 //! The list of all differences and of what versions leave out, as it is read: the weightiest first, of one kind or of all. Finds
 //! none itself.
 
-use super::{Passage, Role, Selection, inspect::respect, unsaid};
+use super::{Passage, Role, Selection};
 use crate::{
     comparison::{Comparison, Difference, Omission},
     locale::tr,
     statement::Place,
+    telling,
     text::Span,
     wording::Contrasted,
 };
@@ -25,7 +26,7 @@ impl FoundKind {
     pub fn name(self) -> &'static str {
         match self {
             Self::Silence => tr!("found-left-out"),
-            Self::Differs(what) => respect(what),
+            Self::Differs(what) => telling::contrasted(what),
         }
     }
 }
@@ -82,7 +83,7 @@ fn difference(comparison: &Comparison, found: &Difference) -> Option<Found> {
     let words = |(place, span): (Place, Option<Span>)| {
         span.map_or_else(|| tr!("differs-none").to_owned(), |span| format!("“{}”", span.of(comparison.words(place))))
     };
-    let told = tr!("differs", what = respect(found.what), one = words(found.a), other = words(found.b));
+    let told = tr!("differs", what = telling::contrasted(found.what), one = words(found.a), other = words(found.b));
     Some(Found {
         kind: FoundKind::Differs(found.what),
         point: (found.point, comparison.points.get(found.point)?.label.clone()),
@@ -97,7 +98,7 @@ fn omission(comparison: &Comparison, found: &Omission) -> Option<Found> {
     let point = comparison.points.get(found.point)?;
     let speaking = point.readings.iter().filter(|reading| !reading.statements.is_empty()).count();
     let name = &comparison.versions.get(found.version)?.name;
-    let silence = unsaid::told(point.readings.get(found.version)?);
+    let silence = telling::silence(point.readings.get(found.version)?);
     let first = point.readings.iter().flat_map(|reading| &reading.statements).next()?;
     let of = point.readings.len();
     let told = tr!("found-omission", version = name.as_str(), told = silence, speak = speaking, of = of);

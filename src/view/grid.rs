@@ -3,7 +3,7 @@
 use super::{
     Decided, Filter, Index, Mark, MatterOrder, PartsStanding, Passage, Query, Role, SettledMatter, ViewState, find,
     hand::{self, Hand},
-    parts, settled_matters, unsaid,
+    parts, settled_matters,
 };
 use crate::{
     alignment::{By, Nearest, Point},
@@ -12,6 +12,7 @@ use crate::{
     locale::{percent, tr},
     project::Project,
     statement::Place,
+    telling,
     text::Span,
     wording::{self, Change},
     work::thresholds::silence,
@@ -395,7 +396,7 @@ pub fn cell(
         let members: Vec<Place> = point.readings.iter().flat_map(|r| &r.statements).copied().collect();
         let nearest = reading.nearest;
         let nearest = nearest.and_then(|nearest| near((project, comparison), index, version, nearest, &members));
-        return Cell::Silent(Silence { told: unsaid::told(reading), nearest });
+        return Cell::Silent(Silence { told: telling::silence(reading), nearest });
     }
     let against = against(point, grid).filter(|other| *other != version);
     let places = against.map(|other| &point.readings[other].statements[..]);

@@ -14,8 +14,9 @@ use crate::{
     locale::{decimal, percent, tr},
     project::{Anchor, Decision, Project, What},
     statement::{Kind, Place},
+    telling,
     text::Span,
-    wording::{Contrast, Contrasted},
+    wording::Contrast,
     work::thresholds::alignment,
 };
 
@@ -301,7 +302,7 @@ fn does(comparison: &Comparison, place: Place) -> Option<(&'static str, String, 
     let whole = read.statements.get(place.statement())?.span;
     let shown = taken.passage.span;
     let shown = if shown == whole { "" } else { shown.of(&read.article.body).trim() };
-    Some((taken.stance.sign(), taken.told(&comparison.voices), shown.to_owned()))
+    Some((taken.stance.sign(), telling::taken(taken, &comparison.voices), shown.to_owned()))
 }
 
 /// The statement with what stands around it: its paragraph, at most some 600 bytes each side; and how many bytes of the body
@@ -389,21 +390,6 @@ fn through(project: &Project, comparison: &Comparison, a: Place, b: Place) -> St
     }
 }
 
-/// What two statements differ in, as the window says it.
-pub(super) fn respect(what: Contrasted) -> &'static str {
-    match what {
-        Contrasted::Number => tr!("differs-number"),
-        Contrasted::Date => tr!("differs-date"),
-        Contrasted::Place => tr!("differs-place"),
-        Contrasted::Scope => tr!("differs-scope"),
-        Contrasted::Polarity => tr!("differs-polarity"),
-        Contrasted::Certainty => tr!("differs-certainty"),
-        Contrasted::Actor => tr!("differs-actor"),
-        Contrasted::Source => tr!("differs-source"),
-        Contrasted::Name => tr!("differs-name"),
-    }
-}
-
 /// What the two differ in, in plain words.
 fn differing(comparison: &Comparison, link: &Link) -> Vec<String> {
     let Some(contrasts) = comparison.contrasts.get(&(link.a, link.b)) else { return Vec::new() };
@@ -411,7 +397,7 @@ fn differing(comparison: &Comparison, link: &Link) -> Vec<String> {
         span.map_or_else(|| tr!("differs-none").to_owned(), |span| format!("“{}”", span.of(comparison.words(place))))
     };
     let one = |contrast: &Contrast| {
-        let what = respect(contrast.what);
+        let what = telling::contrasted(contrast.what);
         tr!("differs", what = what, one = quoted(contrast.a, link.a), other = quoted(contrast.b, link.b),)
     };
     contrasts.iter().map(one).collect()

@@ -55,6 +55,26 @@ fn a_saved_project_gives_the_same_comparison_again() {
 }
 
 #[test]
+fn a_report_is_in_english_unless_another_language_is_asked_for() {
+    let (_kept, path) = folder();
+    let text = |format: &str, more: &[&str]| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_counterpoint"));
+        command.current_dir(&path).env("XDG_CACHE_HOME", path.join("cache"));
+        command.env("LANG", "de_DE.UTF-8").env("LC_ALL", "de_DE.UTF-8");
+        command.args(["compare", "harbour.jsonl", "--depth", "quick", "--format", format]).args(more);
+        let output = ran(&mut command, b"");
+        assert!(output.status.success(), "{}", said(&output));
+        String::from_utf8(output.stdout).unwrap()
+    };
+    assert!(text("md", &[]).contains("## Coverage\n"), "a report takes its language from the system");
+    assert!(text("md", &["--lang", "de"]).contains("## Abdeckung\n"));
+    assert!(text("html", &["--lang", "ar"]).contains("<html lang=\"ar\" dir=\"rtl\">"));
+    for format in ["json", "csv", "tei", "ris"] {
+        assert_eq!(text(format, &["--lang", "fr"]), text(format, &[]), "{format}");
+    }
+}
+
+#[test]
 fn the_same_project_gives_the_same_bytes_on_every_run_and_number_of_threads() {
     let (_kept, path) = folder();
     for (depth, by) in [("quick", "outlet"), ("quick", "voice"), ("deep", "outlet")] {

@@ -35,7 +35,7 @@ fn story() -> (Project, Comparison) {
 }
 
 /// A copy in which that person answered the first things of a kind so.
-fn coded(project: &Project, comparison: &Comparison, coder: &str, kind: Coded, verdicts: &[&str]) -> Project {
+pub fn coded(project: &Project, comparison: &Comparison, coder: &str, kind: Coded, verdicts: &[&str]) -> Project {
     let things = blind_things(comparison, kind);
     assert!(things.len() >= verdicts.len(), "{} {}", things.len(), kind.name());
     let decide = |what| Decision { at: 1, by: coder.to_owned(), what };

@@ -83,7 +83,7 @@ fn every_key_is_held_and_every_message_is_named() {
         }
         named.insert(key);
     }
-    let literal = Regex::new(r#""((?:command|key)-[a-z0-9-]+)""#).unwrap();
+    let literal = Regex::new(r#""((?:command|key|format)-[a-z0-9-]+)""#).unwrap();
     for found in code.iter().flat_map(|code| literal.captures_iter(code)) {
         if !held.contains_key(&found[1]) {
             broken.push(format!("{} is named and not held", &found[1]));

@@ -53,6 +53,7 @@ mod told;
 mod unpack;
 mod verify;
 mod report;
+mod report_languages;
 mod reader;
 mod readings;
 mod recut;

@@ -61,7 +61,7 @@ fn unescaped(xml: &str) -> String {
 }
 
 /// The sheets of a spreadsheet by name: rows of cells as text, and the sheet as it stands in the file.
-fn sheets(bytes: Vec<u8>) -> BTreeMap<String, (Vec<Vec<String>>, String)> {
+pub fn sheets(bytes: Vec<u8>) -> BTreeMap<String, (Vec<Vec<String>>, String)> {
     let parts: BTreeMap<String, String> = parts(bytes).into_iter().collect();
     let inside = |text: &str, tag: &str| -> Vec<String> {
         let begin = format!("<{tag}");

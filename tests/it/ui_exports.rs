@@ -2,6 +2,7 @@
 
 use crate::window::{app, click, window};
 use counterpoint::{
+    locale::{self, Language},
     report::Format,
     session::{About, Existing, Input},
     ui::{App, Command, Palette},
@@ -69,8 +70,35 @@ fn every_form_is_offered_with_what_it_is_for() {
         assert!(shows(&harness, &format!(".{}", format.ending())));
     }
     assert!(shows(&harness, "For a PDF, write the web page"), "what to do instead of what there is not");
+    harness.run_steps(6);
     click(&mut harness, "Cancel");
     assert!(harness.query_by_label("Export: Web page").is_none());
+}
+
+#[test]
+fn a_report_is_in_the_language_of_the_window_or_in_the_one_that_is_picked() {
+    let folder = tempfile::tempdir().unwrap();
+    let place = folder.path().canonicalize().unwrap();
+    let mut harness = window(Some(1), SIZE, Palette::Light);
+    let written = |harness: &mut Window, name: &str| {
+        let path = place.join(name);
+        tell(harness, Input::Export(path.clone(), Existing::Ask));
+        std::fs::read_to_string(path).unwrap()
+    };
+    assert!(written(&mut harness, "english.md").contains("## Coverage\n"));
+    let ctx = harness.ctx.clone();
+    harness.state_mut().as_mut().unwrap().command(&ctx, Command::Export);
+    harness.run_steps(10);
+    click(&mut harness, "Language of the report: As the window");
+    click(&mut harness, "Français");
+    click(&mut harness, "Cancel");
+    assert!(written(&mut harness, "french.md").contains("## Couverture\n"));
+    harness.state_mut().as_mut().unwrap().speak(Language::German);
+    assert!(written(&mut harness, "still.md").contains("## Couverture\n"), "the choice is not remembered");
+    locale::speak(Language::English);
+    let mut harness = window(Some(1), SIZE, Palette::Light);
+    harness.state_mut().as_mut().unwrap().speak(Language::German);
+    assert!(written(&mut harness, "german.md").contains("## Abdeckung\n"));
 }
 
 #[test]

@@ -22,14 +22,14 @@ const ARTICLES: &str = r#"{"id":"a1","outlet":"The Quay","published":"2031-05-02
 {"id":"a3","outlet":"صوت الميناء","published":"2031-05-03","language":"ar","sentences":["توقف عمال الميناء عن العمل يوم الاثنين.","تبدأ المحادثات يوم الخميس."]}
 "#;
 
-const FORMS: [Format; 3] = [Format::Html, Format::Docx, Format::Xlsx];
+pub const FORMS: [Format; 3] = [Format::Html, Format::Docx, Format::Xlsx];
 
-struct Story {
-    project: Project,
-    comparison: Comparison,
+pub struct Story {
+    pub project: Project,
+    pub comparison: Comparison,
 }
 
-fn story() -> &'static Story {
+pub fn story() -> &'static Story {
     static STORY: OnceLock<Story> = OnceLock::new();
     STORY.get_or_init(|| {
         let mut project = Project { name: "A strike".to_owned(), ..Project::default() };
@@ -57,7 +57,7 @@ fn written(format: Format) -> Vec<u8> {
 }
 
 /// The packed project is the story's own, so its comparison is the story's too; another one is compared anew.
-fn verified(bytes: &[u8]) -> Result<Verified, Unverifiable> {
+pub fn verified(bytes: &[u8]) -> Result<Verified, Unverifiable> {
     verify(bytes, &|project| match project.decisions == story().project.decisions
         && project.articles == story().project.articles
     {

@@ -3,8 +3,9 @@
 
 use super::modal_ui;
 use crate::{
-    locale::tr,
+    locale::{self, Language, tr},
     report::Format,
+    session::Input,
     ui::{
         Act,
         act::Scene,
@@ -13,7 +14,7 @@ use crate::{
         widgets::{bold, named, weak},
     },
 };
-use egui::{Button, ScrollArea, Ui, vec2};
+use egui::{Button, ComboBox, Role, ScrollArea, Ui, WidgetInfo, vec2};
 
 /// Draws the list; a click chooses.
 pub(super) fn exports_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
@@ -22,8 +23,10 @@ pub(super) fn exports_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let closed = modal_ui(ui, "exports", 620.0, |ui| {
         ui.label(bold(Overlay::Exports.title()).size(size::HEAD + 1.0));
         ui.add_space(6.0);
-        let height = (ui.ctx().content_rect().height() - 180.0).clamp(120.0, 560.0);
-        ScrollArea::vertical().max_height(height).auto_shrink([false, true]).show(ui, |ui| {
+        let height = (ui.ctx().content_rect().height() - 210.0).clamp(120.0, 560.0);
+        // Its whole height at once: the window would grow to it frame by frame.
+        let area = ScrollArea::vertical().max_height(height).min_scrolled_height(height);
+        area.auto_shrink([false, true]).show(ui, |ui| {
             for format in LISTED {
                 if form_ui(ui, scene, format) {
                     chosen = Some(format);
@@ -32,6 +35,7 @@ pub(super) fn exports_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
             }
         });
         ui.add_space(6.0);
+        language_ui(ui, scene);
         ui.label(weak(scene.theme, tr!("exports-pdf")));
         ui.add_space(8.0);
         cancelled = ui.add(Button::new(tr!("cancel")).min_size(vec2(80.0, 28.0))).clicked();
@@ -41,6 +45,31 @@ pub(super) fn exports_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     }
     if let Some(format) = chosen {
         scene.push(Act::Export(format));
+    }
+}
+
+/// The language of reports for people: the window's, or another that is remembered.
+fn language_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
+    /// Room for all of them.
+    const TALL: f32 = 360.0;
+    let before = scene.screen.looks.reports;
+    let mut chosen = before;
+    let name = |language: Option<Language>| language.map_or_else(|| tr!("exports-language-window"), Language::name);
+    ui.horizontal(|ui| {
+        ui.label(tr!("exports-language"));
+        let combo =
+            ComboBox::from_id_salt("report language").selected_text(name(before)).height(TALL).show_ui(ui, |ui| {
+                for language in [None].into_iter().chain(Language::ALL.map(Some)) {
+                    ui.selectable_value(&mut chosen, language, name(language));
+                }
+            });
+        let told = format!("{}: {}", tr!("exports-language"), name(chosen));
+        combo.response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, &told));
+        combo.response.on_hover_text(tr!("exports-language-hint"));
+    });
+    if chosen != before {
+        scene.screen.looks.reports = chosen;
+        scene.tell(Input::ReportsIn(chosen.unwrap_or_else(locale::spoken)));
     }
 }
 

@@ -6,6 +6,7 @@ use crate::{
     framing::{About, Passage},
     locale::{decimal, tr},
     project::What,
+    telling,
     ui::{
         Act, Command,
         act::Scene,
@@ -39,7 +40,7 @@ pub(crate) fn framing_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let mut list = ui.new_child(egui::UiBuilder::new().id_salt("dimensions").max_rect(left.shrink2(vec2(8.0, 8.0))));
     ScrollArea::vertical().id_salt("dimensions").show(&mut list, |ui| {
         for (number, dimension) in model.0.iter().enumerate() {
-            let text = format!("{}  ({})", dimension.about.title, dimension.findings);
+            let text = format!("{}  ({})", telling::title(&dimension.about), dimension.findings);
             let chosen = number == scene.state.dimension;
             let button = Button::selectable(chosen, text).min_size(vec2(ui.available_width(), 26.0)).truncate();
             let response = ui.add(button).on_hover_text(explained(&dimension.about));
@@ -53,19 +54,21 @@ pub(crate) fn framing_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
         Frame::new().inner_margin(Margin::symmetric(18, 12)).show(ui, |ui| {
             ui.set_max_width(right.width() - 40.0);
             let about = model.0.get(scene.state.dimension).map(|dimension| dimension.about).unwrap_or_default();
-            let title = ui.label(RichText::new(about.title).family(crate::ui::theme::strong()).size(size::HEAD + 3.0));
+            let title = ui
+                .label(RichText::new(telling::title(&about)).family(crate::ui::theme::strong()).size(size::HEAD + 3.0));
             title.on_hover_text(explained(&about));
             ui.scope(|ui| {
                 ui.set_max_width(ui.available_width().min(820.0));
-                ui.add(egui::Label::new(weak(scene.theme, about.definition)).wrap());
+                ui.add(egui::Label::new(weak(scene.theme, telling::definition(&about))).wrap());
             });
             if !about.source.is_empty() {
-                ui.label(weak(scene.theme, tr!("framing-source", source = about.source, unit = about.unit)));
+                let (source, unit) = (telling::source(&about), telling::unit(&about));
+                ui.label(weak(scene.theme, tr!("framing-source", source = source, unit = unit)));
             }
             ui.add_space(4.0);
             controls_ui(ui, scene, about.key, &model.1);
             if let Some(remark) = &model.1.remark {
-                ui.add(egui::Label::new(RichText::new(remark).color(scene.theme.warn.0)).wrap());
+                ui.add(egui::Label::new(RichText::new(telling::remark(remark)).color(scene.theme.warn.0)).wrap());
             }
             ui.add_space(8.0);
             plot_ui(ui, scene.theme, &model.1, &grid.columns, scene.state.dimension);
@@ -80,7 +83,7 @@ pub(crate) fn framing_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
 }
 
 fn explained(about: &About) -> String {
-    format!("{}\n\n{}", about.definition, tr!("framing-after", source = about.source))
+    format!("{}\n\n{}", telling::definition(about), tr!("framing-after", source = telling::source(about)))
 }
 
 /// What stands in place of an empty table.

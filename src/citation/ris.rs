@@ -1,14 +1,12 @@
 //! The sources as RIS, tags of newspaper articles. Knows nothing of other formats.
 
-use super::{
-    reference::{Reference, references},
-    table::Report,
-};
+use super::reference::{Reference, references};
+use crate::comparison::Comparison;
 
 /// One record an article, under the article's id.
 #[must_use]
-pub fn ris(report: &Report<'_>) -> String {
-    references(report).iter().map(record).collect()
+pub(crate) fn ris(comparison: &Comparison) -> String {
+    references(comparison).iter().map(record).collect()
 }
 
 fn record(reference: &Reference) -> String {

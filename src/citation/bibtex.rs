@@ -1,15 +1,13 @@
 //! The sources as BibTeX, in UTF-8. Knows nothing of other formats.
 
-use super::{
-    reference::{Reference, references},
-    table::Report,
-};
+use super::reference::{Reference, references};
+use crate::comparison::Comparison;
 use std::fmt::Write;
 
 /// One entry an article, under the article's id: `@article` where the outlet is known, else `@misc`.
 #[must_use]
-pub fn bibtex(report: &Report<'_>) -> String {
-    references(report).iter().map(entry).collect::<Vec<_>>().join("\n")
+pub(crate) fn bibtex(comparison: &Comparison) -> String {
+    references(comparison).iter().map(entry).collect::<Vec<_>>().join("\n")
 }
 
 fn entry(reference: &Reference) -> String {

@@ -1,7 +1,6 @@
 //! An article as a reference manager sees it. Knows no format of references.
 
-use super::table::{Report, link, one_line};
-use crate::article::Article;
+use crate::{article::Article, comparison::Comparison, text::one_line};
 
 /// What is cited of an article, each part on one line.
 pub(super) struct Reference {
@@ -20,9 +19,9 @@ pub(super) struct Reference {
 }
 
 /// The articles in their order.
-pub(super) fn references(report: &Report<'_>) -> Vec<Reference> {
+pub(super) fn references(comparison: &Comparison) -> Vec<Reference> {
     let mut found: Vec<Reference> = Vec::new();
-    for read in &report.comparison.articles {
+    for read in &comparison.articles {
         let mut reference = reference(&read.article);
         let plain = reference.key.clone();
         let mut number = 2;
@@ -33,6 +32,12 @@ pub(super) fn references(report: &Report<'_>) -> Vec<Reference> {
         found.push(reference);
     }
     found
+}
+
+/// The address, if it is one that may stand in a link.
+pub(crate) fn link(url: &str) -> Option<&str> {
+    let lower = url.trim().to_ascii_lowercase();
+    (lower.starts_with("https://") || lower.starts_with("http://")).then(|| url.trim())
 }
 
 fn reference(article: &Article) -> Reference {

@@ -1,12 +1,13 @@
 //! The sources as CSL-JSON (citationstyles.org, version 1.0.2). Knows nothing of other formats.
 
-use super::{reference::references, table::Report};
+use super::reference::references;
+use crate::comparison::Comparison;
 use serde_json::{Map, Value, json};
 
 /// One item an article, under the article's id. Names are given whole: a byline does not say which part is the family's.
 #[must_use]
-pub fn csl(report: &Report<'_>) -> String {
-    let items = references(report).into_iter().map(|reference| {
+pub(crate) fn csl(comparison: &Comparison) -> String {
+    let items = references(comparison).into_iter().map(|reference| {
         let mut item = Map::new();
         let mut add = |name: &str, value: Option<Value>| {
             if let Some(value) = value {
