@@ -4,10 +4,11 @@
 use super::Comparison;
 use crate::{
     alignment::{By, SilenceState},
+    attribution::{Attribution, Form},
     framing::Stance,
     speaker::Voice,
     statement::{Kind, Place, Statement},
-    text::{Span, fold},
+    text::{Span, TokenKind, fold, tokens},
     wording::{Contrast, Contrasted},
     work::thresholds::{alignment, differences::SURELY_GIVEN},
 };
@@ -43,6 +44,8 @@ pub struct Omission {
 /// Marks of quotations; an apostrophe may be one too and says nothing.
 const QUOTATION_MARKS: [char; 6] = ['"', '“', '”', '„', '«', '»'];
 
+/// Words of a statement that is given to a voice that may be the article's own: *on Tuesday* in *he said on Tuesday that*.
+const OUTSIDE: usize = 4;
 /// Words in quotation marks that are a saying of somebody's, and no name or single word.
 const SAYING: usize = 5;
 
@@ -98,7 +101,7 @@ impl Comparison {
     /// The pairs of statements of two versions in which one at least has its closest: of several that each says at a point,
     /// others are not held against each other.
     fn counterparts(&self, mine: &[Place], theirs: &[Place]) -> Vec<(Place, Place)> {
-        let score = |a: Place, b: Place| self.score(a, b).unwrap_or(0.0);
+        let score = |a: Place, b: Place| self.estimate(a, b).unwrap_or(0.0);
         let is_closest = |a: Place, b: Place, others: &[Place]| others.iter().all(|c| score(a, *c) <= score(a, b));
         let pairs = mine.iter().flat_map(|a| theirs.iter().map(move |b| (*a, *b)));
         pairs.filter(|(a, b)| is_closest(*a, *b, theirs) || is_closest(*b, *a, mine)).collect()
@@ -166,7 +169,7 @@ impl Comparison {
     fn says_itself(&self, place: Place) -> bool {
         let says = self.taken(place).is_some_and(|taken| taken.stance == Stance::Says && taken.voice.is_none());
         let plain = |statement: &Statement| statement.kind == Kind::Narration && statement.attribution.is_none();
-        says && self.statement(place).is_some_and(plain) && !quotes(self.words(place))
+        says && self.statement(place).is_some_and(plain) && !quotes(self.words(place)) && !self.is_in_quotation(place)
     }
 
     /// The voice that a statement is surely given to.
@@ -174,7 +177,48 @@ impl Comparison {
         let voice = self.voices.get(self.taken(place)?.voice? as usize)?;
         let read = self.articles.get(place.article())?;
         let attribution = read.attributions.get(self.statement(place)?.attribution? as usize)?;
-        (attribution.confidence >= SURELY_GIVEN).then_some(voice)
+        let given = attribution.confidence >= SURELY_GIVEN && self.outside(place, attribution) <= OUTSIDE;
+        (given && self.is_told(place, attribution)).then_some(voice)
+    }
+
+    /// Whether what is given is told in a clause of its own, or is quoted: who apologizes *for a post* says no more by that. Without
+    /// a tree it is not known.
+    fn is_told(&self, place: Place, attribution: &Attribution) -> bool {
+        let tree = || {
+            let read = self.articles.get(place.article())?;
+            let sentence = self.statement(place)?.sentence as usize;
+            let tree = read.trees.as_ref()?.get(sentence)?;
+            Some((tree, attribution.cue?, read.sentences.get(sentence)?.span))
+        };
+        let Some((tree, cue, sentence)) = tree().filter(|_| attribution.form == Form::Indirect) else { return true };
+        let at = |span: Span| span.shifted(sentence.start()).overlaps(cue);
+        tree.words.iter().any(|word| {
+            let is_under_cue =
+                || word.head.and_then(|head| tree.words.get(usize::from(head))).is_some_and(|head| at(head.span));
+            let is_clause = matches!(word.plain_relation(), "ccomp" | "xcomp" | "parataxis");
+            // *according to the union*, *the mine was closed, police said*
+            (is_clause && is_under_cue())
+                || (at(word.span) && matches!(word.plain_relation(), "parataxis" | "case" | "fixed" | "obl"))
+        })
+    }
+
+    /// Words of a statement that are neither given to the voice nor tell that they are.
+    fn outside(&self, place: Place, attribution: &Attribution) -> usize {
+        let Some(statement) = self.statement(place) else { return 0 };
+        let known = || attribution.content.iter().chain(&attribution.source).chain(&attribution.cue);
+        let words = tokens(self.words(place)).into_iter().filter(|word| word.kind != TokenKind::Punctuation);
+        words.filter(|word| !known().any(|span| span.overlaps(word.span.shifted(statement.span.start())))).count()
+    }
+
+    /// Whether a statement stands inside a quotation that begins before it in its article.
+    fn is_in_quotation(&self, place: Place) -> bool {
+        let before = self.articles.get(place.article()).zip(self.statement(place));
+        let before = before.and_then(|(read, statement)| read.article.body.get(..statement.span.start()));
+        before.is_some_and(|before| {
+            let last = before.rfind(['“', '”', '„', '«', '»']).and_then(|at| before[at..].chars().next());
+            let odd = before.matches('"').count() % 2 == 1;
+            odd || matches!(last, Some('„' | '«')) || (last == Some('“') && !before.contains('„'))
+        })
     }
 
     /// Whether a statement speaks of a voice: what somebody does is told otherwise than what they say, but it is not said by

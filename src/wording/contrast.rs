@@ -4,7 +4,7 @@
 use super::{
     circumstance::{Circumstance, Located, Weight, When, are_two_days, are_two_hours, day_of},
     count::{Count, counts},
-    deed::{Bearing, Deeds},
+    deed::{Bearing, Deeds, Firsts},
     doer::Doer,
     told::Told,
 };
@@ -108,12 +108,19 @@ impl<'a> Telling<'a> {
         let deeds = Deeds::new(told, lexicons);
         let marks = Marks::new(told, lists);
         let circumstance = Circumstance::new(told, lexicons);
+        let denied = marks.denials(&deeds).map(|words| marked(&deeds, &words, Bearing::ThroughNouns));
+        let hedged = marks.hedges().map(|words| {
+            let mut hedged = marked(&deeds, &words, Bearing::Direct);
+            // *could not confirm* says plainly that somebody did not
+            hedged.retain(|(deed, _)| !denied.iter().flatten().any(|(other, _)| other == deed));
+            hedged
+        });
         Self {
             text: told.text,
             language: told.language,
             counts: counts(told.text, told.language, told.tree, lists, lexicons.numerals()),
-            denied: marks.denials(&deeds).map(|words| marked(&deeds, &words, Bearing::ThroughNouns)),
-            hedged: marks.hedges().map(|words| marked(&deeds, &words, Bearing::Direct)),
+            denied,
+            hedged,
             doer: deeds.main().and_then(|main| Doer::new(told, main, lists)),
             sides: sides(&circumstance, lexicons),
             circumstance,
@@ -176,12 +183,18 @@ impl Telling<'_> {
         let (mine, theirs) = (own(&self.counts, &other.counts), own(&other.counts, &self.counts));
         let mut units: Vec<&str> = Vec::new();
         for x in &mine {
-            let of_one = |y: &&Count| x.is_of_kind(y) && self.deeds.may_be_one(x.span, &other.deeds, y.span);
+            let firsts = if x.is_measure() { self.firsts(other) } else { Firsts::MayBeOne };
+            let of_one = |y: &&Count| x.is_of_kind(y) && self.deeds.may_be_one(x.span, &other.deeds, y.span, firsts);
             if let Some(y) = theirs.iter().find(of_one).filter(|_| !units.contains(&x.unit.as_str())) {
                 units.push(&x.unit);
                 found.push(Contrast { what: Contrasted::Number, a: Some(x.span), b: Some(y.span) });
             }
         }
+    }
+
+    /// Whether the first deeds of the two are one by their words, which two languages do not share.
+    fn firsts(&self, other: &Self) -> Firsts {
+        if self.language.primary() == other.language.primary() { Firsts::ByTheirWords } else { Firsts::MayBeOne }
     }
 
     /// Days, hours, months and years of one deed, where it is clear which is told instead of which.
@@ -201,7 +214,7 @@ impl Telling<'_> {
         are_two: impl Fn(When, When) -> bool,
         found: &mut Vec<Contrast>,
     ) {
-        let may_be_one = |x: Span, y: Span| self.deeds.may_be_one(x, &other.deeds, y);
+        let may_be_one = |x: Span, y: Span| self.deeds.may_be_one(x, &other.deeds, y, self.firsts(other));
         let is_told = |a: When, times: &[(When, Span)]| times.iter().any(|(b, _)| !are_two(a, *b));
         let is_heard = |b: When, times: &[(When, Span)]| times.iter().any(|(a, _)| !are_two(*a, b));
         for (_, x) in mine.iter().filter(|(a, _)| !is_told(*a, theirs)) {
@@ -226,7 +239,7 @@ impl Telling<'_> {
         let sides = (self.sides.get(a), other.sides.get(b));
         let of_one_side = matches!(sides, (Some(a), Some(b)) if a == b);
         let unknown = foreign && !matches!(sides, (Some(_), Some(_)));
-        let of_one_deed = one.may_be_of_one(two) && self.deeds.may_be_one(*x, &other.deeds, *y);
+        let of_one_deed = one.may_be_of_one(two) && self.deeds.may_be_one(*x, &other.deeds, *y, Firsts::MayBeOne);
         if of_one_deed && !of_one_side && !unknown && !names(self.text, b) && !names(other.text, a) {
             found.push(Contrast { what: Contrasted::Place, a: Some(*x), b: Some(*y) });
         }
@@ -257,7 +270,7 @@ impl Telling<'_> {
     /// Who does the same, unless they are only called otherwise.
     fn doers(&self, other: &Self, found: &mut Vec<Contrast>) {
         let (Some(one), Some(two)) = (&self.doer, &other.doer) else { return };
-        if !self.deeds.tell_the_same(&other.deeds) || one.may_be(two) {
+        if !self.deeds.tell_the_same(&other.deeds) || !one.does_the_same(two) || one.may_be(two) {
             return;
         }
         let named_otherwise = |known: &Contrast| {
@@ -270,11 +283,11 @@ impl Telling<'_> {
     }
 }
 
-/// The deeds that marks bear on, but for marks that are marked themselves: *did not fail to*.
+/// The deeds that marks bear on, but for those that complete a marked one: *did not fail to meet*, *was not suggesting that he is no
+/// Christian*.
 fn marked(deeds: &Deeds, marks: &[Span], bearing: Bearing) -> Vec<(usize, Span)> {
-    let all = || marks.iter().filter_map(|words| Some((deeds.marked(*words, bearing)?, *words)));
-    let is_marked = |words: Span| deeds.own(words).is_some_and(|own| all().any(|(deed, _)| deed == own));
-    all().filter(|(_, words)| !is_marked(*words)).collect()
+    let all: Vec<_> = marks.iter().filter_map(|words| Some((deeds.marked(*words, bearing)?, *words))).collect();
+    all.iter().copied().filter(|(deed, _)| !deeds.completes(*deed, all.iter().map(|(deed, _)| *deed))).collect()
 }
 
 /// The words that mark a deed which the other tells without such a mark: once, for who denies twice says it, and where
@@ -282,11 +295,10 @@ fn marked(deeds: &Deeds, marks: &[Span], bearing: Bearing) -> Vec<(usize, Span)>
 fn parted(mine: &Deeds, marks: &[(usize, Span)], theirs: &Deeds, others: &[(usize, Span)]) -> Option<Span> {
     let is_marked = |deed: usize, marks: &[(usize, Span)]| marks.iter().filter(|(at, _)| *at == deed).count() % 2 == 1;
     let differs = |(deed, _): &&(usize, Span)| {
-        let mut same = mine.same(*deed, theirs).peekable();
         is_marked(*deed, marks)
-            && same.peek().is_some()
-            && same.all(|other| !is_marked(other, others))
-            && mine.same(*deed, mine).all(|twin| is_marked(twin, marks))
+            && mine.same(*deed, theirs).next().is_some()
+            && mine.alike(*deed, theirs).all(|other| !is_marked(other, others))
+            && mine.alike(*deed, mine).all(|twin| is_marked(twin, marks))
     };
     marks.iter().find(differs).map(|(_, words)| *words)
 }
@@ -332,8 +344,12 @@ impl<'a> Marks<'a> {
         Some(found)
     }
 
+    /// But for those that tell more often what somebody is able to do: *can*.
     fn hedges(&self) -> Option<Vec<Span>> {
-        self.of("certainty", &["hedge", "modal possible"])
+        let mut found = self.of("certainty", &["hedge", "modal possible"])?;
+        let able = self.of("ability", &["can"]).unwrap_or_default();
+        found.retain(|words| !able.contains(words));
+        Some(found)
     }
 }
 

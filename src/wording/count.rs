@@ -39,6 +39,12 @@ impl Count {
         self.unit == other.unit || (of_one_measure && is_near(self.value, other.value, 0.0))
     }
 
+    /// Whether it measures or gives a share, and counts no things: two rates may be of two things.
+    #[must_use]
+    pub(super) fn is_measure(&self) -> bool {
+        self.unit == "percent" || self.unit.contains(' ')
+    }
+
     /// Whether one number says no other than the other: the same under the same bound, near one that is about so many, or a
     /// little beyond one that says more, or less, than so many.
     #[must_use]

@@ -18,8 +18,18 @@ pub(super) struct Deed {
     /// Who or what it is said of, folded.
     subject: Option<String>,
     rank: Rank,
+    act: Act,
+    /// The predicate that it completes: *suggesting* of *was not suggesting that he is*.
+    above: Option<Span>,
     /// Its bytes of the statement.
     span: Span,
+}
+
+/// Whether a deed is done or only tells what others do: two who say something on two days say two things.
+#[derive(Copy, Clone, Debug, PartialEq, Eq)]
+enum Act {
+    Does,
+    Says,
 }
 
 /// Whether a deed is what the statement tells first of all.
@@ -27,6 +37,8 @@ pub(super) struct Deed {
 enum Rank {
     Main,
     Other,
+    /// Without a tree it is not known.
+    Unknown,
 }
 
 /// Whether a word bears on its deed through a noun too: *no ship left*.
@@ -34,6 +46,14 @@ enum Rank {
 pub(super) enum Bearing {
     Direct,
     ThroughNouns,
+}
+
+/// Whether what two parallel statements tell first of all counts as one deed in whatever words: somebody may apologize on one
+/// day and resign on another, but who counts the dead of one event in two ways differs.
+#[derive(Copy, Clone, Debug, PartialEq, Eq)]
+pub(super) enum Firsts {
+    MayBeOne,
+    ByTheirWords,
 }
 
 /// The deeds of a statement, in order.
@@ -49,8 +69,6 @@ struct Belonging {
     under: Option<usize>,
     direct: Option<usize>,
     through_nouns: Option<usize>,
-    /// The deed that the word itself is.
-    own: Option<usize>,
     depth: usize,
 }
 
@@ -76,28 +94,41 @@ impl Deeds {
         if bearing == Bearing::Direct { highest.direct } else { highest.direct.or(highest.through_nouns) }
     }
 
-    /// The deed that words are: *fail to*.
-    pub(super) fn own(&self, words: Span) -> Option<usize> {
-        self.highest(words)?.own
-    }
-
     fn highest(&self, words: Span) -> Option<Belonging> {
         let inside = self.words.iter().filter(|(span, _)| span.overlaps(words)).map(|(_, belonging)| *belonging);
         inside.min_by_key(|belonging| belonging.depth)
     }
 
-    /// The deeds of the other that are the same as the one at `at`, told in the first place by both or by neither: *not putting
-    /// people to work* and *wants to help by putting them to work* are two.
-    pub(super) fn same<'a>(&'a self, at: usize, other: &'a Self) -> impl Iterator<Item = usize> + 'a {
+    /// The deeds of the other that have the same words as the one at `at`.
+    pub(super) fn alike<'a>(&'a self, at: usize, other: &'a Self) -> impl Iterator<Item = usize> + 'a {
         let one = &self.deeds[at];
-        other.deeds.iter().enumerate().filter(|(_, two)| one.rank == two.rank && one.is(two)).map(|(number, _)| number)
+        other.deeds.iter().enumerate().filter(|(_, two)| one.is(two)).map(|(number, _)| number)
     }
 
-    /// Whether words of the one and of the other may belong to one deed: the same, or what each tells first of all.
-    pub(super) fn may_be_one(&self, words: Span, other: &Self, others: Span) -> bool {
+    /// Those of them that are surely the same: told in the first place by both, or by neither but of the same. *Not putting people
+    /// to work* and *wants to help by putting them to work* are two.
+    pub(super) fn same<'a>(&'a self, at: usize, other: &'a Self) -> impl Iterator<Item = usize> + 'a {
+        let one = &self.deeds[at];
+        self.alike(at, other).filter(move |number| {
+            let two = &other.deeds[*number];
+            let of_one = matches!((&one.subject, &two.subject), (Some(a), Some(b)) if are_alike(a, b));
+            one.rank == two.rank && (one.rank != Rank::Other || of_one)
+        })
+    }
+
+    /// Whether a deed completes one of these: what is denied of *suggesting that he is* says nothing sure of *is*.
+    pub(super) fn completes(&self, at: usize, mut these: impl Iterator<Item = usize>) -> bool {
+        let above = self.deeds[at].above;
+        above.is_some() && these.any(|other| Some(self.deeds[other].span) == above)
+    }
+
+    /// Whether words of the one and of the other may belong to one deed: the same, or, where what each tells first of all may be
+    /// one thing in other words, that.
+    pub(super) fn may_be_one(&self, words: Span, other: &Self, others: Span, firsts: Firsts) -> bool {
         let (Some(one), Some(two)) = (self.under(words), other.under(others)) else { return true };
         let (one, two) = (&self.deeds[one], &other.deeds[two]);
-        (one.rank == Rank::Main && two.rank == Rank::Main) || one.is(two)
+        let first = one.rank == Rank::Main && two.rank == Rank::Main;
+        (first && firsts == Firsts::MayBeOne) || one.is(two)
     }
 
     /// Whether the first deeds of the two are the same.
@@ -118,6 +149,10 @@ impl Deed {
     fn is(&self, other: &Self) -> bool {
         let main = self.rank == Rank::Main && other.rank == Rank::Main;
         let subjects = (self.subject.as_ref(), other.subject.as_ref());
+        let speakers = (self.act, other.act) == (Act::Says, Act::Says);
+        if speakers && matches!(subjects, (Some(a), Some(b)) if !are_alike(a, b)) {
+            return false;
+        }
         are_alike(&self.form, &other.form)
             || (self.class.is_some() && self.class == other.class)
             || (main
@@ -134,9 +169,10 @@ fn shared(a: &str, b: &str) -> usize {
 /// Whether two words are one but for their endings.
 fn are_alike(a: &str, b: &str) -> bool {
     const STEM: usize = 3;
-    const ENDING: usize = 2;
+    const SHORT: usize = 5;
     let shorter = a.chars().count().min(b.chars().count());
-    a == b || shared(a, b) >= STEM.max(shorter.saturating_sub(ENDING))
+    let ending = if shorter > SHORT { 2 } else { 1 };
+    a == b || shared(a, b) >= STEM.max(shorter.saturating_sub(ending))
 }
 
 /// Every word of weight is a deed, and a mark bears on the next.
@@ -152,7 +188,15 @@ fn by_words(told: &Told<'_>, lists: &FramingLists) -> Deeds {
         let is_deed = word.kind == TokenKind::Word && !is_light(&form);
         weighty.push(is_deed.then_some(found.deeds.len()));
         if is_deed {
-            found.deeds.push(Deed { form, class: None, subject: None, rank: Rank::Other, span: word.span });
+            found.deeds.push(Deed {
+                form,
+                class: None,
+                subject: None,
+                rank: Rank::Unknown,
+                act: Act::Does,
+                above: None,
+                span: word.span,
+            });
         }
     }
     for (at, word) in words.iter().enumerate() {
@@ -186,8 +230,17 @@ impl Grown<'_> {
                 let span = self.inside(at).filter(|_| self.is_predicate(at))?;
                 let form = self.form(at, span);
                 let class = self.class(&form);
+                let act = if self.is_listed(at, "reporting") { Act::Says } else { Act::Does };
                 let rank = if main.contains(&at) { Rank::Main } else { Rank::Other };
-                found.deeds.push(Deed { class, subject: self.subject(at), rank, span, form });
+                found.deeds.push(Deed {
+                    class,
+                    subject: self.subject(at),
+                    rank,
+                    act,
+                    above: self.completed(at),
+                    span,
+                    form,
+                });
                 Some(found.deeds.len() - 1)
             })
             .collect();
@@ -199,7 +252,6 @@ impl Grown<'_> {
                 under: of(self.above(at)),
                 direct: of(direct),
                 through_nouns: of(through_nouns),
-                own: numbers[at],
                 depth: self.heads(at).count(),
             };
             found.words.push((span, belonging));
@@ -243,6 +295,12 @@ impl Grown<'_> {
     /// The predicate that a word belongs to, or that it is.
     fn above(&self, at: usize) -> Option<usize> {
         self.heads(at).find(|at| self.is_predicate(*at))
+    }
+
+    /// The bytes of the predicate that one completes.
+    fn completed(&self, at: usize) -> Option<Span> {
+        let completes = matches!(self.tree.words[at].plain_relation(), "ccomp" | "xcomp" | "csubj");
+        self.inside(self.head(at).filter(|_| completes)?)
     }
 
     /// What the statement tells first of all: its highest predicate, or what that says, thinks or lets be.

@@ -18,12 +18,16 @@ pub(super) struct Doer {
     /// The class of words for one doer that its last word is of: *police*, *officers*; or for one kind of things.
     class: Option<String>,
     named: Named,
+    /// What it is done to, folded.
+    object: Option<String>,
 }
 
-/// Whether a doer is told by a name or by what it is.
+/// Whether a doer is told by a name, by an office or a kind that word lists have, or by another noun, which may be any of them
+/// in other words: *the gunman*, *his son*.
 #[derive(Copy, Clone, Debug, PartialEq, Eq)]
 enum Named {
     Name,
+    Office,
     Noun,
 }
 
@@ -63,9 +67,31 @@ impl Doer {
         let nouns = (0..tree.words.len()).filter(is_noun).filter(under);
         let nouns =
             nouns.filter_map(|at| inside(told, tree.words[at].span, before)).map(|span| fold(span.of(told.text)));
-        let is_named = named_words(tree, doer).any(|at| tree.words[at].upos == Upos::Propn);
-        let named = if is_named { Named::Name } else { Named::Noun };
-        Some(Self { span, nouns: nouns.collect(), words, class, named })
+        // *the South Carolina Republican* tells what somebody is, too
+        let is_described = tree.children(doer).any(|child| tree.words[child].relation == "det");
+        let is_listed = |group: &str| {
+            let last = words.last().map(String::as_str);
+            lists.of(told.language, group).zip(last).is_some_and(|(phrases, last)| !phrases.find(&[last]).is_empty())
+        };
+        let is_known = class.is_some() || is_listed("title") || is_listed("source");
+        let is_named = !is_described
+            && !is_listed("title")
+            && named_words(tree, doer).any(|at| tree.words[at].upos == Upos::Propn);
+        let object = tree.children(at).find(|child| matches!(tree.words[*child].relation, "obj" | "nsubj:pass"));
+        let object = object.and_then(|object| inside(told, tree.words[object].span, before));
+        let object = object.map(|span| fold(span.of(told.text)));
+        let named = match (is_named, is_known) {
+            (true, _) => Named::Name,
+            (false, true) => Named::Office,
+            (false, false) => Named::Noun,
+        };
+        Some(Self { span, nouns: nouns.collect(), words, class, named, object })
+    }
+
+    /// Whether it is told that both do it to the same.
+    pub(super) fn does_the_same(&self, other: &Self) -> bool {
+        matches!((&self.object, &other.object), (Some(a), Some(b)) if is_one_word(a, b))
+            || (self.object.is_none() && other.object.is_none())
     }
 
     /// Whether the two may be one: one is told by a name and the other by what it is, both by words for one doer, one by words of
@@ -76,6 +102,7 @@ impl Doer {
         };
         let last = self.words.last().zip(other.words.last());
         self.named != other.named
+            || self.named == Named::Noun
             || (self.class.is_some() && self.class == other.class)
             || last.is_some_and(|(a, b)| is_one_word(a, b))
             || self.last_is_among(other)

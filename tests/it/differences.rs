@@ -174,6 +174,39 @@ fn each_type_of_difference_agrees_with_the_marks() {
 }
 
 #[test]
+fn what_stands_in_quotation_marks_is_nobodys_own_words() {
+    let differ = |a, b| compared(a, b, [Language::ENGLISH; 2]).iter().any(|found| found.what == Contrasted::Source);
+    let given = "Police said that the driver of the bus was drunk.";
+    assert!(differ("The driver of the bus was drunk.", given));
+    assert!(differ("The driver of the “night bus” was drunk.", given));
+    // of a speech that goes on it is not told here whose it is
+    assert!(!differ("“The driver of the bus was drunk.", given));
+}
+
+#[test]
+fn only_what_corresponds_is_held_against_each_other() {
+    let texts = [
+        "The council did not close the bridge over the Orl.\n\nThe council closed the tunnel under the harbour.",
+        "The bridge over the Orl was not closed by the council.\n\nThe council closed the tunnel under the harbour.",
+    ];
+    let mut project = Project::default();
+    for (outlet, text) in ["Quay", "Radio"].into_iter().zip(texts) {
+        for mut article in import::read(&format!("{outlet}.txt"), text.as_bytes()).articles {
+            article.outlet = Some(outlet.to_owned());
+            project.add(article);
+        }
+    }
+    let read = compare(&project, &RESOURCES, &Serial);
+    let places = (0..2).flat_map(|article| (0..2).map(move |at| Place::new(article, at)));
+    let what = What::Merge(places.filter_map(|place| read.anchor(place)).collect());
+    let project = Edit::Decide(Decision { at: 0, by: String::new(), what }).apply(&project);
+    let comparison = compare(&project, &RESOURCES, &Serial);
+    assert_eq!(comparison.points.len(), 1);
+    let kinds: Vec<Contrasted> = comparison.differences().iter().map(|found| found.what).collect();
+    assert!(!kinds.contains(&Contrasted::Polarity), "{kinds:?}");
+}
+
+#[test]
 fn days_told_in_two_ways_are_held_against_each_other_by_the_day_of_writing() {
     let of = |text, day| {
         Telling::new(&Told { text, language: Language::ENGLISH, tree: None }, &LEXICONS).written_on(Some(day))
