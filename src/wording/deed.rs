@@ -230,7 +230,9 @@ impl Grown<'_> {
                 let span = self.inside(at).filter(|_| self.is_predicate(at))?;
                 let form = self.form(at, span);
                 let class = self.class(&form);
-                let act = if self.is_listed(at, "reporting") { Act::Says } else { Act::Does };
+                // a court that rejects an appeal does something
+                let says = self.is_listed(at, "reporting") && self.child(at, &["ccomp", "parataxis"]).is_some();
+                let act = if says { Act::Says } else { Act::Does };
                 let rank = if main.contains(&at) { Rank::Main } else { Rank::Other };
                 found.deeds.push(Deed {
                     class,
