@@ -50,7 +50,7 @@ impl Coded {
     pub fn rule(self) -> &'static str {
         match self {
             Self::Pair => {
-                "“parallel”: both state one fact, act, claim or demand, however each words it; a number told otherwise is the same fact in contradicting detail. “not parallel”: another act, date, pair of people or claim, even if the words are alike."
+                "“parallel”: both state one fact, act, claim or demand, however each words it; a number told otherwise is the same fact told in another detail. “not parallel”: another act, date, pair of people or claim, even if the words are alike."
             }
             Self::Matter => {
                 "“one question”: a reader would put the two side by side as answers to one question, such as “what should happen next?”, though they say different things. “two questions”: no such question that is not as wide as the whole event."

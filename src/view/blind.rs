@@ -16,11 +16,11 @@ const THINGS: usize = 24;
 pub struct BlindPassage {
     /// Whose article it is of.
     pub outlet: String,
-    /// A little before it.
+    /// What its article says before it, empty where it is the first.
     pub before: String,
     /// Its words.
     pub words: String,
-    /// A little after it.
+    /// What its article says behind it.
     pub after: String,
 }
 
@@ -86,14 +86,14 @@ fn drawn(mut things: Vec<BlindThing>, most: usize) -> Vec<BlindThing> {
 
 fn thing(comparison: &Comparison, kind: Coded, places: &[Place], version: &str) -> Option<BlindThing> {
     let at: Vec<Anchor> = places.iter().map(|place| comparison.anchor(*place)).collect::<Option<_>>()?;
+    let said = |of: usize, at: Option<usize>| at.map_or("", |at| comparison.words(Place::new(of, at))).to_owned();
     let passages = places.iter().zip(&at).map(|(place, anchor)| BlindPassage {
         outlet: comparison.articles[place.article()].article.label().to_owned(),
-        before: anchor.before.clone(),
+        before: said(place.article(), place.statement().checked_sub(1)),
         words: anchor.words.clone(),
-        after: anchor.after.clone(),
+        after: said(place.article(), place.statement().checked_add(1)),
     });
-    let passages = passages.collect();
-    Some(BlindThing { kind, at, version: version.to_owned(), passages, said: Vec::new() })
+    Some(BlindThing { kind, passages: passages.collect(), version: version.to_owned(), said: Vec::new(), at })
 }
 
 /// As many pairs that were linked as came near it, so that neither answer can be counted on.

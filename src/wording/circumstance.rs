@@ -20,6 +20,9 @@ pub(super) enum When {
     Weekday(u8),
     /// Days from the day of writing.
     Away(i8),
+    /// Month, and the year where it is given.
+    Month(u32, Option<u32>),
+    Year(u32),
     /// Minutes after midnight; whether they may be of the second half of the day too (`at 6:30`).
     Hour(u16, Half),
 }
@@ -36,14 +39,53 @@ pub(super) enum Half {
 pub(super) struct Circumstance {
     /// Days, in order.
     pub days: Vec<(When, Span)>,
+    /// Months and years without a day, in order.
+    pub periods: Vec<(When, Span)>,
     /// Hours, in order.
     pub hours: Vec<(When, Span)>,
-    /// Places named behind a word that stands before places, in normal form.
-    pub places: Vec<(String, Span)>,
+    /// Places named behind a word that stands before places.
+    pub places: Vec<Located>,
     /// What is spoken of as a whole or in part, by the first letters of its word.
     pub scopes: Vec<(String, Scope, Span)>,
-    /// Kind of thing → the words for it, by their first letters.
-    pub names: BTreeMap<String, Vec<(String, Span)>>,
+    /// Kind of thing → the words for it.
+    pub names: BTreeMap<String, Vec<Choice>>,
+}
+
+/// A place and what is there.
+#[derive(Clone, Debug)]
+pub(super) struct Located {
+    /// Its name in normal form.
+    pub name: String,
+    /// Its bytes.
+    pub span: Span,
+    /// The noun that it stands with, by its first letters: *the mine in Karsk*; none where a deed is done there.
+    thing: Option<String>,
+}
+
+impl Located {
+    /// Whether one thing may be at both: nobody tells of a difference where a judge sits here and a mine lies there.
+    pub(super) fn may_be_of_one(&self, other: &Self) -> bool {
+        !matches!((&self.thing, &other.thing), (Some(a), Some(b)) if a != b)
+    }
+}
+
+/// One of several words for a kind of thing.
+#[derive(Clone, Debug)]
+pub(super) struct Choice {
+    /// Its first letters.
+    pub word: String,
+    /// Its bytes.
+    pub span: Span,
+    /// Whether it judges.
+    pub weight: Weight,
+}
+
+/// Whether a word judges what it names.
+#[derive(Copy, Clone, Debug, PartialEq, Eq)]
+pub(super) enum Weight {
+    /// It tells no more than others of its kind: *storm*, *hurricane*.
+    Even,
+    Loaded,
 }
 
 /// Letters by which two words are held to be one.
@@ -58,7 +100,15 @@ impl Circumstance {
         let forms: Vec<String> = words.iter().map(|word| fold(word.span.of(told.text))).collect();
         let line = Line { text: told.text, language: told.language, tree: told.tree, words, forms, lexicons };
         let (days, hours) = (line.days(), line.hours());
-        Self { days, hours, places: line.places(), scopes: line.scopes(), names: line.names(lexicons.framing()) }
+        let periods = line.periods(&days);
+        Self {
+            days,
+            periods,
+            hours,
+            places: line.places(),
+            scopes: line.scopes(),
+            names: line.names(lexicons.framing()),
+        }
     }
 }
 
@@ -126,6 +176,33 @@ impl Line<'_> {
         Some((When::Day(month, day, year), self.words[first].span.cover(self.words[end].span)))
     }
 
+    /// Months and years that are told as times, by the tree, and are no part of a day.
+    fn periods(&self, days: &[(When, Span)]) -> Vec<(When, Span)> {
+        let Some((tree, before)) = self.tree else { return Vec::new() };
+        let mut found: Vec<(When, Span)> = Vec::new();
+        for word in &tree.words {
+            let Some(span) = self.inside(word.span, before) else { continue };
+            let is_time = matches!(word.plain_relation(), "obl" | "nmod" | "advmod");
+            let is_known = days.iter().map(|day| day.1).chain(found.iter().map(|known| known.1));
+            if !matches!(word.upos, Upos::Noun | Upos::Propn | Upos::Num)
+                || is_known.into_iter().any(|known| known.overlaps(span))
+            {
+                continue;
+            }
+            let form = span.of(self.text);
+            let year = |form: &str| form.parse::<u32>().ok().filter(|year| (1800..2200).contains(year));
+            if let Some(month) = Cues::shipped().month(form).filter(|_| is_time && word.upos != Upos::Num) {
+                let behind = self.words.iter().find(|next| next.span.start() > span.start());
+                let of = behind.and_then(|next| Some((year(next.span.of(self.text))?, next.span)));
+                let whole = of.map_or(span, |(_, next)| span.cover(next));
+                found.push((When::Month(month, of.map(|(year, _)| year)), whole));
+            } else if let Some(year) = year(form).filter(|_| is_time && form.len() == 4) {
+                found.push((When::Year(year), span));
+            }
+        }
+        found
+    }
+
     fn hours(&self) -> Vec<(When, Span)> {
         static CLOCK: LazyLock<Option<Regex>> = LazyLock::new(|| {
             Regex::new(r"(?i)\b([01]?\d|2[0-3])(?:[:.h]([0-5]\d)|h)?(?:\s?(a\.?m\b|p\.?m\b|uhr\b|часов|годин))?").ok()
@@ -160,11 +237,11 @@ impl Line<'_> {
     }
 
     /// Names behind a word that stands before places: by the tree, an oblique or a modifier whose name it is.
-    fn places(&self) -> Vec<(String, Span)> {
+    fn places(&self) -> Vec<Located> {
         let Some((tree, before)) = self.tree else { return Vec::new() };
         let mut found = Vec::new();
         for (at, word) in tree.words.iter().enumerate() {
-            let is_place = word.upos == Upos::Propn && matches!(word.relation, "obl" | "nmod" | "obl:lmod");
+            let is_place = word.upos == Upos::Propn && matches!(word.plain_relation(), "obl" | "nmod");
             let case = tree.children(at).find(|child| tree.words[*child].relation == "case");
             let Some(case) = case.filter(|_| is_place).and_then(|case| self.inside(tree.words[case].span, before))
             else {
@@ -180,7 +257,11 @@ impl Line<'_> {
             let Some(span) = spans.reduce(Span::cover) else { continue };
             let form = fold(span.of(self.text));
             if Cues::shipped().month(span.of(self.text)).is_none() && list.weekday(&form).is_none() {
-                found.push((form, span));
+                let holder = word.head.map(|head| &tree.words[usize::from(head)]);
+                let thing = holder.filter(|_| word.plain_relation() == "nmod");
+                let thing = thing.and_then(|thing| self.inside(thing.span, before));
+                let thing = thing.map(|thing| stem(&fold(thing.of(self.text))));
+                found.push(Located { name: form, span, thing });
             }
         }
         found
@@ -193,9 +274,14 @@ impl Line<'_> {
             let stops = self.lexicons.framing().of(self.language, "stop");
             stops.is_some_and(|stops| !stops.find(&[form]).is_empty())
         };
+        // *all but two* are not all
+        let forms: Vec<&str> = self.forms.iter().map(String::as_str).collect();
+        let limits =
+            self.lexicons.framing().of(self.language, "scope_not").map_or_else(Vec::new, |not| not.find(&forms));
+        let is_limited = |at: usize| limits.iter().any(|limit| (limit.first..limit.end).contains(&at));
         let mut found = Vec::new();
         for at in 0..self.words.len() {
-            let Some(scope) = list.scope(&self.forms[at], self.language) else { continue };
+            let Some(scope) = list.scope(&self.forms[at], self.language).filter(|_| !is_limited(at)) else { continue };
             let behind = at + 1..self.words.len().min(at + 1 + REACH);
             let counted = behind.clone().any(|at| self.words[at].kind == TokenKind::Number);
             let weighty = |at: &usize| self.words[*at].kind == TokenKind::Word && !is_stop(&self.forms[*at]);
@@ -221,18 +307,22 @@ impl Line<'_> {
     }
 
     /// The words of the lists of choices and of variants of names.
-    fn names(&self, lists: &FramingLists) -> BTreeMap<String, Vec<(String, Span)>> {
+    fn names(&self, lists: &FramingLists) -> BTreeMap<String, Vec<Choice>> {
         let forms: Vec<&str> = self.forms.iter().map(String::as_str).collect();
         let misses = lists.of(self.language, "choice_not").map_or_else(Vec::new, |misses| misses.find(&forms));
-        let mut found: BTreeMap<String, Vec<(String, Span)>> = BTreeMap::new();
+        let even = lists.of(self.language, "choice_even").map_or_else(Vec::new, |even| even.find(&forms));
+        let mut found: BTreeMap<String, Vec<Choice>> = BTreeMap::new();
         for group in ["choice", "variant"] {
             let Some(phrases) = lists.of(self.language, group) else { continue };
             for hit in phrases.find(&forms) {
                 let is_missed = misses.iter().any(|miss| miss.first <= hit.first && hit.end <= miss.end);
+                let is_even = even.iter().any(|one| one.first <= hit.first && hit.end <= one.end);
                 if !is_missed {
                     let span = self.words[hit.first].span.cover(self.words[hit.end - 1].span);
                     let class = phrases.class(&hit).to_owned();
-                    found.entry(class).or_default().push((stem(&forms[hit.first..hit.end].join(" ")), span));
+                    let word = stem(&forms[hit.first..hit.end].join(" "));
+                    let weight = if is_even { Weight::Even } else { Weight::Loaded };
+                    found.entry(class).or_default().push(Choice { word, span, weight });
                 }
             }
         }
@@ -256,7 +346,7 @@ pub(super) fn weekday(when: When, written: Option<(u32, u32, u32)>) -> Option<u8
             let (year, month, day) = written?;
             Some((i16::from(day_of_week(year, month, day)) + i16::from(away)).rem_euclid(7) as u8)
         }
-        When::Hour(..) => None,
+        When::Hour(..) | When::Month(..) | When::Year(_) => None,
     }
 }
 
@@ -279,6 +369,8 @@ pub(super) fn day_of(published: &str) -> Option<(u32, u32, u32)> {
 pub(super) fn are_two_days(one: (When, Option<(u32, u32, u32)>), other: (When, Option<(u32, u32, u32)>)) -> bool {
     match (one.0, other.0) {
         (When::Day(m, d, y), When::Day(n, e, z)) => (m, d) != (n, e) || matches!((y, z), (Some(y), Some(z)) if y != z),
+        (When::Month(m, y), When::Month(n, z)) => m != n || matches!((y, z), (Some(y), Some(z)) if y != z),
+        (When::Year(y), When::Year(z)) => y != z,
         (When::Away(x), When::Away(y)) if one.1 == other.1 => x != y,
         (x, y) => matches!((weekday(x, one.1), weekday(y, other.1)), (Some(x), Some(y)) if x != y),
     }

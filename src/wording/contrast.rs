@@ -2,16 +2,17 @@
 //! they differ, never that one contradicts the other.
 
 use super::{
-    circumstance::{Circumstance, When, are_two_days, are_two_hours, day_of},
+    circumstance::{Circumstance, Located, Weight, When, are_two_days, are_two_hours, day_of},
     count::{Count, counts},
+    deed::{Bearing, Deeds, Firsts},
+    doer::Doer,
     told::Told,
 };
 use crate::{
-    grammar::Upos,
-    lexicon::{Hit, Lexicons, Phrases},
+    lexicon::{FramingLists, Hit, Lexicons, Phrases},
     text::{Language, Span, Token, TokenKind, fold, tokens},
 };
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// What two statements differ in.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -85,12 +86,13 @@ pub struct Telling<'a> {
     text: &'a str,
     language: Language,
     counts: Vec<Count>,
-    /// The first word that denies; none where there is no list for the language.
-    negation: Option<Option<Span>>,
-    /// The first word that hedges or says that it may be.
-    doubt: Option<Option<Span>>,
-    /// The act that is told and the words of its doer.
-    doer: Option<(String, Span)>,
+    deeds: Deeds,
+    /// The deeds that are denied and the words that do; none where there is no list for the language.
+    denied: Option<Vec<(usize, Span)>>,
+    /// The deeds that are hedged or said to be possible.
+    hedged: Option<Vec<(usize, Span)>>,
+    /// Who does what is told first of all.
+    doer: Option<Doer>,
     circumstance: Circumstance,
     /// The sides of the places that are told, by name.
     sides: BTreeMap<String, String>,
@@ -102,30 +104,27 @@ impl<'a> Telling<'a> {
     /// What `told` tells, by the word lists of its language.
     #[must_use]
     pub fn new(told: &Told<'a>, lexicons: &Lexicons) -> Self {
-        let mut words = tokens(told.text);
-        words.retain(|token| token.kind != TokenKind::Punctuation);
-        let folded: Vec<String> = words.iter().map(|token| fold(token.span.of(told.text))).collect();
-        let forms: Vec<&str> = folded.iter().map(String::as_str).collect();
         let lists = lexicons.framing();
-        let misses = lists.of(told.language, "certainty_not").map_or_else(Vec::new, |misses| misses.find(&forms));
-        let found = lists.of(told.language, "certainty").map(|phrases| (phrases, phrases.find(&forms)));
-        let first =
-            |classes: &[&str]| found.as_ref().map(|(phrases, hits)| mark(phrases, hits, &misses, classes, &words));
-        // A word such as *never* counts as firmness where certainty is told, but it denies all the same.
-        let denial = || {
-            let hit = lists.of(told.language, "denial")?.find(&forms).into_iter().next()?;
-            Some(words[hit.first].span.cover(words[hit.end - 1].span))
-        };
+        let deeds = Deeds::new(told, lexicons);
+        let marks = Marks::new(told, lists);
         let circumstance = Circumstance::new(told, lexicons);
+        let denied = marks.denials(&deeds).map(|words| marked(&deeds, &words, Bearing::ThroughNouns));
+        let hedged = marks.hedges().map(|words| {
+            let mut hedged = marked(&deeds, &words, Bearing::Direct);
+            // *could not confirm* says plainly that somebody did not
+            hedged.retain(|(deed, _)| !denied.iter().flatten().any(|(other, _)| other == deed));
+            hedged
+        });
         Self {
             text: told.text,
             language: told.language,
             counts: counts(told.text, told.language, told.tree, lists, lexicons.numerals()),
-            negation: first(&["negation"]).map(|word| word.or_else(denial)),
-            doubt: first(&["hedge", "modal possible"]),
-            doer: doer(told),
+            denied,
+            hedged,
+            doer: deeds.main().and_then(|main| Doer::new(told, main, lists)),
             sides: sides(&circumstance, lexicons),
             circumstance,
+            deeds,
             written: None,
         }
     }
@@ -141,35 +140,27 @@ impl<'a> Telling<'a> {
     #[must_use]
     pub fn contrasts(&self, other: &Self) -> Vec<Contrast> {
         let mut found = Vec::new();
-        number(&self.counts, &other.counts, &mut found);
+        self.numbers(other, &mut found);
         // the number of a day or an hour counts nothing
         found.retain(|known| !(self.is_time(known.a) || other.is_time(known.b)));
         self.times(other, &mut found);
         self.places(other, &mut found);
         if self.language.primary() == other.language.primary() {
-            let mut marked = |what, a: Option<Option<Span>>, b: Option<Option<Span>>| {
-                if let (Some(a), Some(b)) = (a, b)
-                    && a.is_some() != b.is_some()
-                {
-                    found.push(Contrast { what, a, b });
-                }
-            };
-            marked(Contrasted::Polarity, self.negation, other.negation);
-            marked(Contrasted::Certainty, self.doubt, other.doubt);
-            self.scopes(other, &mut found);
-            self.names(other, &mut found);
-            if let (Some((act, a)), Some((same, b))) = (&self.doer, &other.doer)
-                && act == same
-                && !may_be_one(a.of(self.text), b.of(other.text))
-            {
-                let named_otherwise = |known: &Contrast| {
-                    let touches = |span: Option<Span>, doer: &Span| span.is_some_and(|span| span.overlaps(*doer));
-                    known.what == Contrasted::Name && touches(known.a, a) && touches(known.b, b)
-                };
-                if !found.iter().any(named_otherwise) {
-                    found.push(Contrast { what: Contrasted::Actor, a: Some(*a), b: Some(*b) });
+            let marks = [
+                (Contrasted::Polarity, &self.denied, &other.denied),
+                (Contrasted::Certainty, &self.hedged, &other.hedged),
+            ];
+            for (what, mine, theirs) in marks {
+                if let (Some(mine), Some(theirs)) = (mine, theirs) {
+                    let a = parted(&self.deeds, mine, &other.deeds, theirs);
+                    let b = parted(&other.deeds, theirs, &self.deeds, mine);
+                    found.extend(a.is_some().then_some(Contrast { what, a, b: None }));
+                    found.extend(b.is_some().then_some(Contrast { what, a: None, b }));
                 }
             }
+            self.scopes(other, &mut found);
+            self.names(other, &mut found);
+            self.doers(other, &mut found);
         }
         found.sort_unstable();
         found
@@ -183,24 +174,63 @@ impl Telling<'_> {
         words.is_some_and(|words| times.any(|(_, time)| time.overlaps(words)))
     }
 
-    /// Days and hours, where each tells one.
+    /// Numbers of one unit and one deed: those that agree are set aside; of others the first of each unit are told.
+    fn numbers(&self, other: &Self, found: &mut Vec<Contrast>) {
+        let own = |mine: &[Count], theirs: &[Count]| -> Vec<Count> {
+            let lone = mine.iter().filter(|x| !x.unit.is_empty() && !theirs.iter().any(|y| x.agrees(y)));
+            lone.cloned().collect()
+        };
+        let (mine, theirs) = (own(&self.counts, &other.counts), own(&other.counts, &self.counts));
+        let mut units: Vec<&str> = Vec::new();
+        for x in &mine {
+            let firsts = if x.is_measure() { self.firsts(other) } else { Firsts::MayBeOne };
+            let of_one = |y: &&Count| x.is_of_kind(y) && self.deeds.may_be_one(x.span, &other.deeds, y.span, firsts);
+            if let Some(y) = theirs.iter().find(of_one).filter(|_| !units.contains(&x.unit.as_str())) {
+                units.push(&x.unit);
+                found.push(Contrast { what: Contrasted::Number, a: Some(x.span), b: Some(y.span) });
+            }
+        }
+    }
+
+    /// Whether the first deeds of the two are one by their words, which two languages do not share.
+    fn firsts(&self, other: &Self) -> Firsts {
+        if self.language.primary() == other.language.primary() { Firsts::ByTheirWords } else { Firsts::MayBeOne }
+    }
+
+    /// Days, hours, months and years of one deed, where it is clear which is told instead of which.
     fn times(&self, other: &Self, found: &mut Vec<Contrast>) {
         let (one, two) = (&self.circumstance, &other.circumstance);
-        let mut told = |a: Span, b: Span| found.push(Contrast { what: Contrasted::Date, a: Some(a), b: Some(b) });
-        if let ([(a, x)], [(b, y)]) = (&one.days[..], &two.days[..])
-            && are_two_days((*a, self.written), (*b, other.written))
-        {
-            told(*x, *y);
-        }
-        let distinct = |hours: &[(When, Span)]| hours.len() == 1;
-        if distinct(&one.hours) && distinct(&two.hours) && are_two_hours(one.hours[0].0, two.hours[0].0) {
-            told(one.hours[0].1, two.hours[0].1);
+        let days = |a: When, b: When| are_two_days((a, self.written), (b, other.written));
+        self.instead(other, [&one.days, &two.days], days, found);
+        self.instead(other, [&one.periods, &two.periods], days, found);
+        self.instead(other, [&one.hours, &two.hours], are_two_hours, found);
+    }
+
+    /// Times that tell another one than the only time of the other that may be of the same deed.
+    fn instead(
+        &self,
+        other: &Self,
+        [mine, theirs]: [&[(When, Span)]; 2],
+        are_two: impl Fn(When, When) -> bool,
+        found: &mut Vec<Contrast>,
+    ) {
+        let may_be_one = |x: Span, y: Span| self.deeds.may_be_one(x, &other.deeds, y, self.firsts(other));
+        let is_told = |a: When, times: &[(When, Span)]| times.iter().any(|(b, _)| !are_two(a, *b));
+        let is_heard = |b: When, times: &[(When, Span)]| times.iter().any(|(a, _)| !are_two(*a, b));
+        for (_, x) in mine.iter().filter(|(a, _)| !is_told(*a, theirs)) {
+            let mut near = theirs.iter().filter(|(_, y)| may_be_one(*x, *y));
+            let (Some((b, y)), None) = (near.next(), near.next()) else { continue };
+            let rivals = mine.iter().filter(|(_, x)| may_be_one(*x, *y)).count();
+            if rivals == 1 && !is_heard(*b, mine) {
+                found.push(Contrast { what: Contrasted::Date, a: Some(*x), b: Some(*y) });
+            }
         }
     }
 
     /// Places, where each tells one, none names that of the other in any way, and they are not of one country.
     fn places(&self, other: &Self, found: &mut Vec<Contrast>) {
-        let ([(a, x)], [(b, y)]) = (&self.circumstance.places[..], &other.circumstance.places[..]) else { return };
+        let ([one], [two]) = (&self.circumstance.places[..], &other.circumstance.places[..]) else { return };
+        let ((a, x), (b, y)) = ((&one.name, &one.span), (&two.name, &two.span));
         let foreign = self.language.primary() != other.language.primary();
         let names = |text: &str, place: &str| {
             let all = fold(text);
@@ -209,7 +239,8 @@ impl Telling<'_> {
         let sides = (self.sides.get(a), other.sides.get(b));
         let of_one_side = matches!(sides, (Some(a), Some(b)) if a == b);
         let unknown = foreign && !matches!(sides, (Some(_), Some(_)));
-        if !of_one_side && !unknown && !names(self.text, b) && !names(other.text, a) {
+        let of_one_deed = one.may_be_of_one(two) && self.deeds.may_be_one(*x, &other.deeds, *y, Firsts::MayBeOne);
+        if of_one_deed && !of_one_side && !unknown && !names(self.text, b) && !names(other.text, a) {
             found.push(Contrast { what: Contrasted::Place, a: Some(*x), b: Some(*y) });
         }
     }
@@ -228,94 +259,106 @@ impl Telling<'_> {
     fn names(&self, other: &Self, found: &mut Vec<Contrast>) {
         for (class, mine) in &self.circumstance.names {
             let Some(theirs) = other.circumstance.names.get(class) else { continue };
-            let shared = mine.iter().any(|(word, _)| theirs.iter().any(|(other, _)| other == word));
-            if let (false, Some((_, a)), Some((_, b))) = (shared, mine.first(), theirs.first()) {
-                found.push(Contrast { what: Contrasted::Name, a: Some(*a), b: Some(*b) });
+            let shared = mine.iter().any(|one| theirs.iter().any(|other| other.word == one.word));
+            let even = mine.iter().chain(theirs).all(|one| one.weight == Weight::Even);
+            if let (false, false, Some(a), Some(b)) = (shared, even, mine.first(), theirs.first()) {
+                found.push(Contrast { what: Contrasted::Name, a: Some(a.span), b: Some(b.span) });
             }
         }
+    }
+
+    /// Who does the same, unless they are only called otherwise.
+    fn doers(&self, other: &Self, found: &mut Vec<Contrast>) {
+        let (Some(one), Some(two)) = (&self.doer, &other.doer) else { return };
+        if !self.deeds.tell_the_same(&other.deeds) || !one.does_the_same(two) || one.may_be(two) {
+            return;
+        }
+        let named_otherwise = |known: &Contrast| {
+            let touches = |span: Option<Span>, doer: Span| span.is_some_and(|span| span.overlaps(doer));
+            known.what == Contrasted::Name && touches(known.a, one.span) && touches(known.b, two.span)
+        };
+        if !found.iter().any(named_otherwise) {
+            found.push(Contrast { what: Contrasted::Actor, a: Some(one.span), b: Some(two.span) });
+        }
+    }
+}
+
+/// The deeds that marks bear on, but for those that complete a marked one: *did not fail to meet*, *was not suggesting that he is no
+/// Christian*.
+fn marked(deeds: &Deeds, marks: &[Span], bearing: Bearing) -> Vec<(usize, Span)> {
+    let all: Vec<_> = marks.iter().filter_map(|words| Some((deeds.marked(*words, bearing)?, *words))).collect();
+    all.iter().copied().filter(|(deed, _)| !deeds.completes(*deed, all.iter().map(|(deed, _)| *deed))).collect()
+}
+
+/// The words that mark a deed which the other tells without such a mark: once, for who denies twice says it, and where
+/// neither tells it with and without.
+fn parted(mine: &Deeds, marks: &[(usize, Span)], theirs: &Deeds, others: &[(usize, Span)]) -> Option<Span> {
+    let is_marked = |deed: usize, marks: &[(usize, Span)]| marks.iter().filter(|(at, _)| *at == deed).count() % 2 == 1;
+    let differs = |(deed, _): &&(usize, Span)| {
+        is_marked(*deed, marks)
+            && mine.same(*deed, theirs).next().is_some()
+            && mine.alike(*deed, theirs).all(|other| !is_marked(other, others))
+            && mine.alike(*deed, mine).all(|twin| is_marked(twin, marks))
+    };
+    marks.iter().find(differs).map(|(_, words)| *words)
+}
+
+/// The words of a statement by which it denies and hedges.
+struct Marks<'a> {
+    told: &'a Told<'a>,
+    lists: &'a FramingLists,
+    words: Vec<Token>,
+    forms: Vec<String>,
+}
+
+impl<'a> Marks<'a> {
+    fn new(told: &'a Told<'a>, lists: &'a FramingLists) -> Self {
+        let mut words = tokens(told.text);
+        words.retain(|token| token.kind != TokenKind::Punctuation);
+        let forms = words.iter().map(|token| fold(token.span.of(told.text))).collect();
+        Self { told, lists, words, forms }
+    }
+
+    /// The words of these classes of a group, but those that a list of misses takes back (*as possible*).
+    fn of(&self, group: &str, classes: &[&str]) -> Option<Vec<Span>> {
+        let phrases = self.lists.of(self.told.language, group)?;
+        let forms: Vec<&str> = self.forms.iter().map(String::as_str).collect();
+        let misses = self.lists.of(self.told.language, "certainty_not").map_or_else(Vec::new, |not| not.find(&forms));
+        let is_missed = |hit: &Hit| misses.iter().any(|miss| miss.first <= hit.first && hit.end <= miss.end);
+        let is_of = |phrases: &Phrases, hit: &Hit| classes.contains(&phrases.class(hit)) && !is_missed(hit);
+        let hits = phrases.find(&forms).into_iter().filter(|hit| is_of(phrases, hit));
+        Some(hits.map(|hit| self.words[hit.first].span.cover(self.words[hit.end - 1].span)).collect())
+    }
+
+    /// Words that deny: *not*, *never*, which counts as firm where certainty is told but denies all the same, *denies that*.
+    /// *No mayor has done more than she* denies nothing of what she did.
+    fn denials(&self, deeds: &Deeds) -> Option<Vec<Span>> {
+        let mut found = self.of("certainty", &["negation"])?;
+        let others = [("denial", "denial"), ("reporting", "denying")];
+        found.extend(others.iter().flat_map(|(group, class)| self.of(group, &[class]).unwrap_or_default()));
+        let than = self.of("comparing", &["than"]).unwrap_or_default();
+        let compares = |words: &Span| than.iter().any(|than| than.start() > words.start());
+        found.retain(|words| !compares(words) || deeds.marked(*words, Bearing::Direct).is_some());
+        found.sort_unstable();
+        found.dedup();
+        Some(found)
+    }
+
+    /// But for those that tell more often what somebody is able to do: *can*.
+    fn hedges(&self) -> Option<Vec<Span>> {
+        let mut found = self.of("certainty", &["hedge", "modal possible"])?;
+        let able = self.of("ability", &["can"]).unwrap_or_default();
+        found.retain(|words| !able.contains(words));
+        Some(found)
     }
 }
 
 /// The countries that places are known to lie in.
 fn sides(circumstance: &Circumstance, lexicons: &Lexicons) -> BTreeMap<String, String> {
-    let side = |(place, _): &(String, Span)| {
-        let words: Vec<String> = place.split_whitespace().map(str::to_owned).collect();
+    let side = |place: &Located| {
+        let words: Vec<String> = place.name.split_whitespace().map(str::to_owned).collect();
         let (_, _, entity) = lexicons.gazetteer().find(&words).into_iter().next()?;
-        (!entity.side.is_empty()).then(|| (place.clone(), entity.side.clone()))
+        (!entity.side.is_empty()).then(|| (place.name.clone(), entity.side.clone()))
     };
     circumstance.places.iter().filter_map(side).collect()
-}
-
-/// The first mark of these classes that is no miss (*as possible*), if any.
-fn mark(phrases: &Phrases, hits: &[Hit], misses: &[Hit], classes: &[&str], words: &[Token]) -> Option<Span> {
-    let is_missed = |hit: &Hit| misses.iter().any(|miss| miss.first <= hit.first && hit.end <= miss.end);
-    let hit = hits.iter().find(|hit| classes.contains(&phrases.class(hit)) && !is_missed(hit))?;
-    Some(words[hit.first].span.cover(words[hit.end - 1].span))
-}
-
-/// Numbers of one unit: those that both give are set aside; where each gives others, the first of each are told.
-fn number(one: &[Count], other: &[Count], found: &mut Vec<Contrast>) {
-    let same = |x: &Count, y: &Count| x.unit == y.unit && (x.value - y.value).abs() < 1e-9 && x.bound() == y.bound();
-    let own = |mine: &[Count], theirs: &[Count]| -> Vec<Count> {
-        let lone = mine.iter().filter(|x| !x.unit.is_empty() && !theirs.iter().any(|y| same(x, y)));
-        lone.cloned().collect()
-    };
-    let (mine, theirs) = (own(one, other), own(other, one));
-    let first = |counts: &[Count], unit: &str| counts.iter().find(|count| count.unit == unit).map(|count| count.span);
-    let units: BTreeSet<&str> = mine.iter().map(|count| count.unit.as_str()).collect();
-    for unit in units {
-        if let (Some(a), Some(b)) = (first(&mine, unit), first(&theirs, unit)) {
-            found.push(Contrast { what: Contrasted::Number, a: Some(a), b: Some(b) });
-        }
-    }
-}
-
-/// Letters by which two words of a name are held to be one: *soldier*, *soldiers*.
-const NAME_LETTERS: usize = 6;
-
-/// Whether two words are the same but for an ending of up to two letters: *ship*, *ships*.
-fn is_one_word(a: &str, b: &str) -> bool {
-    const STEM: usize = 3;
-    const ENDING: usize = 2;
-    let (short, long) = if a.len() <= b.len() { (a, b) } else { (b, a) };
-    let ending = long.strip_prefix(short).map(|ending| ending.chars().count());
-    a == b || (short.chars().count() >= STEM && ending.is_some_and(|letters| letters <= ENDING))
-}
-
-/// Whether two doers may be one: one is named with words of the other (*Mayor Berg*, *Anna Berg*), or the last word is the
-/// same but for its ending.
-fn may_be_one(a: &str, b: &str) -> bool {
-    let words = |name: &str| -> Vec<String> {
-        let words = tokens(name).into_iter().filter(|token| token.kind != TokenKind::Punctuation);
-        words.map(|token| fold(token.span.of(name)).chars().take(NAME_LETTERS).collect()).collect()
-    };
-    let (a, b) = (words(a), words(b));
-    let within = |short: &[String], long: &[String]| short.iter().all(|word| long.contains(word));
-    a.last().zip(b.last()).is_some_and(|(a, b)| is_one_word(a, b)) || within(&a, &b) || within(&b, &a)
-}
-
-/// The act that the sentence tells (the first letters of its root) and the words of its doer, where both stand in the
-/// statement and the doer is named.
-fn doer(told: &Told<'_>) -> Option<(String, Span)> {
-    const ACT_LETTERS: usize = 5;
-    let (tree, before) = told.tree?;
-    let place = |span: Span| {
-        let (start, end) = (span.start().checked_sub(before)?, span.end().checked_sub(before)?);
-        (end <= told.text.len() && told.text.is_char_boundary(start) && told.text.is_char_boundary(end))
-            .then(|| Span::new(start, end))
-    };
-    let root = tree.words.iter().position(|word| word.head.is_none() && word.upos == Upos::Verb)?;
-    let is_doer = |child: &usize| matches!(tree.words[*child].relation, "nsubj" | "obl:agent");
-    let doer = tree.children(root).find(is_doer)?;
-    if !matches!(tree.words[doer].upos, Upos::Noun | Upos::Propn) {
-        return None;
-    }
-    let act = fold(place(tree.words[root].span)?.of(told.text)).chars().take(ACT_LETTERS).collect();
-    if tree.children(doer).any(|child| tree.words[child].relation == "conj") {
-        return None; // of several one may be named first here and last there
-    }
-    let parts =
-        tree.children(doer).filter(|child| matches!(tree.words[*child].relation, "flat" | "flat:name" | "compound"));
-    let spans = parts.chain([doer]).filter_map(|word| place(tree.words[word].span));
-    Some((act, spans.reduce(Span::cover)?))
 }

@@ -29,6 +29,50 @@ impl Count {
             _ => "",
         }
     }
+
+    /// Whether the two count the same kind of thing in one unit, or the same number in two units of one measure (*120 miles*,
+    /// *120 kilometres*).
+    #[must_use]
+    pub(super) fn is_of_kind(&self, other: &Self) -> bool {
+        let measure = |unit: &str| unit.split_once(' ').map(|(measure, _)| measure.to_owned());
+        let of_one_measure = measure(&self.unit).is_some() && measure(&self.unit) == measure(&other.unit);
+        self.unit == other.unit || (of_one_measure && is_near(self.value, other.value, 0.0))
+    }
+
+    /// Whether it measures or gives a share, and counts no things: two rates may be of two things.
+    #[must_use]
+    pub(super) fn is_measure(&self) -> bool {
+        self.unit == "percent" || self.unit.contains(' ')
+    }
+
+    /// Whether one number says no other than the other: the same under the same bound, near one that is about so many, or a
+    /// little beyond one that says more, or less, than so many.
+    #[must_use]
+    pub(super) fn agrees(&self, other: &Self) -> bool {
+        if self.unit != other.unit {
+            return false;
+        }
+        let is_rough = |count: &Self| matches!(count.qualifier.as_str(), "about" | "nearly");
+        let is_beyond = |bound: &Self, exact: &Self| match bound.qualifier.as_str() {
+            "more than" => exact.bound().is_empty() && exact.value > bound.value,
+            "less than" => exact.bound().is_empty() && exact.value < bound.value,
+            _ => false,
+        };
+        let same = is_near(self.value, other.value, 0.0) && self.bound() == other.bound();
+        let rough = (is_rough(self) || is_rough(other)) && self.bound() == other.bound();
+        same || (rough && is_near(self.value, other.value, ROUGH))
+            || ((is_beyond(self, other) || is_beyond(other, self)) && is_near(self.value, other.value, BEYOND))
+    }
+}
+
+/// How far from *about 300* a number may be that says the same, as a share.
+const ROUGH: f64 = 0.05;
+/// How far beyond *more than 400*.
+const BEYOND: f64 = 0.1;
+
+/// Whether two numbers are no further from each other than this share of the greater.
+fn is_near(a: f64, b: f64, share: f64) -> bool {
+    (a - b).abs() <= share * a.abs().max(b.abs()) + 1e-9
 }
 
 /// Letters by which two words that are counted are held to be one.
@@ -118,7 +162,12 @@ impl Line<'_> {
         let is_weighty = |at: &usize| self.words[*at].kind == TokenKind::Word && !self.listed("stop", *at);
         let at = (end..self.words.len().min(end + REACH)).find(is_weighty)?;
         let noun = |at: usize| self.in_tree(at).is_some_and(|word| word.upos == Upos::Noun);
-        let at = if noun(at) && noun(at + 1) { at + 1 } else { at };
+        // *208 villages lundi* counts no Mondays
+        let is_under = |at: usize, head: usize| {
+            let (Some(word), Some(head)) = (self.in_tree(at), self.in_tree(head)) else { return false };
+            word.head.and_then(|of| self.tree?.0.words.get(usize::from(of))) == Some(head)
+        };
+        let at = if noun(at) && noun(at + 1) && is_under(at, at + 1) { at + 1 } else { at };
         let is_how = self.listed("unit_not", at) || self.in_tree(at).is_some_and(|word| word.upos == Upos::Adv);
         (!is_how && !self.is_parted(end - 1, at)).then_some(at)
     }

@@ -5,6 +5,8 @@ mod told;
 mod change;
 mod circumstance;
 mod count;
+mod deed;
+mod doer;
 mod contrast;
 mod difference;
 mod matching;

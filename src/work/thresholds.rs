@@ -133,6 +133,12 @@ pub(crate) mod parts {
     pub(crate) const WHOLE: f32 = 6.0;
 }
 
+/// Where two statements differ.
+pub(crate) mod differences {
+    /// From this confidence on an attribution says surely that its statement is given to a voice. A judgement.
+    pub(crate) const SURELY_GIVEN: f32 = 0.75;
+}
+
 /// What a version leaves out.
 pub(crate) mod silence {
     /// From this chance on that a statement says it after all, a version is only *perhaps* silent.

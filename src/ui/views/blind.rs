@@ -10,11 +10,11 @@ use crate::{
         act::Scene,
         models::Blind,
         theme::{serif, size},
-        widgets::{bar_ui, bold, choice_ui, line, main_button, named, weak},
+        widgets::{bar_ui, bold, choice_ui, edged, line, main_button, named, weak},
     },
     view::{BlindPassage, BlindThing, blind_things, coded_by, names_by, settled},
 };
-use egui::{Align, Button, Frame, Layout, Margin, Role, ScrollArea, Stroke, TextEdit, Ui, WidgetInfo, vec2};
+use egui::{Align, Button, Frame, Id, Layout, Margin, Role, ScrollArea, Stroke, TextEdit, Ui, WidgetInfo, vec2};
 
 /// Draws the coding, or what came of it.
 pub(crate) fn blind_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
@@ -64,7 +64,7 @@ fn top_ui(ui: &mut Ui, scene: &mut Scene<'_>, blind: &mut Blind, (done, count): 
     ui.horizontal_wrapped(|ui| {
         ui.label("Coder");
         let field = TextEdit::singleline(&mut scene.screen.coder).hint_text("Your name").desired_width(140.0);
-        let response = ui.add(field);
+        let response = ui.add(edged(ui, scene.theme, field, Id::unique("coder field")));
         response.widget_info(|| WidgetInfo::labeled(Role::TextInput, true, "Name of the coder"));
         if response.lost_focus() && scene.screen.coder.trim() != scene.session.author() {
             scene.tell(Input::Author(scene.screen.coder.trim().to_owned()));
@@ -130,7 +130,7 @@ fn thing_ui(ui: &mut Ui, scene: &mut Scene<'_>, blind: &mut Blind, (number, thin
 /// A name is written, or one chosen that this coder gave before.
 fn name_ui(ui: &mut Ui, scene: &mut Scene<'_>, blind: &mut Blind, thing: &BlindThing) {
     let field = TextEdit::singleline(&mut blind.name).hint_text("Who speaks").desired_width(180.0);
-    let response = ui.add(field);
+    let response = ui.add(edged(ui, scene.theme, field, Id::unique("speaker field")));
     response.widget_info(|| WidgetInfo::labeled(Role::TextInput, true, "Who speaks"));
     let said = !blind.name.trim().is_empty();
     let button = ui.add_enabled(said, main_button(scene.theme, "Say so"));
@@ -150,11 +150,13 @@ fn passage_ui(ui: &mut Ui, scene: &Scene<'_>, passage: &BlindPassage) {
     ui.label(weak(scene.theme, &passage.outlet));
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
-        let part = |text: &str| text.replace('\n', " ");
-        ui.label(weak(scene.theme, part(&passage.before)));
+        let part = |text: &str| text.trim().replace('\n', " ");
+        if !passage.before.is_empty() {
+            ui.label(weak(scene.theme, part(&passage.before) + " "));
+        }
         let words = ui.label(line(&passage.words).family(serif()).color(scene.theme.text.0));
         words.widget_info(|| WidgetInfo::labeled(Role::Label, true, &passage.words));
-        ui.label(weak(scene.theme, part(&passage.after)));
+        ui.label(weak(scene.theme, format!(" {}", part(&passage.after))));
     });
 }
 
