@@ -45,7 +45,9 @@ pub fn relations(request: &Request<'_>, alignment: &Alignment, compared: &Compar
     let nearness: Vec<f32> = tuned.iter().zip(&lexical).map(|(tuned, words)| tuned.map_or(*words, mean)).collect();
     let around = Around::new(units.len(), &pairs, &nearness);
     let positions = positions(units);
-    let articles = (request.texts.len() as f32).ln();
+    // one page of several accounts is as many as it has
+    let count = if request.texts.len() == 1 { units.chunk_by(are_of_one_account).count() } else { request.texts.len() };
+    let articles = (count.max(1) as f32).ln();
     let row = |at: usize| {
         let (a, b) = pairs[at];
         let (one, other) = (&units[a as usize], &units[b as usize]);

@@ -15,8 +15,8 @@ use super::{
     tally::origins_of,
 };
 use crate::{
-    alignment::{Alignment, Compared, Depth, Request, align, relations, versions},
-    article::{Article, Problem, copies},
+    alignment::{Alignment, Compared, Depth, Request, Text, Version, align, relations, versions},
+    article::{Article, CopyGroup, Problem, copies},
     attribution::{self, Attributed},
     framing::Framing,
     matter::{Related, Settled},
@@ -60,10 +60,7 @@ pub fn compare(project: &Project, resources: &Resources, work: &dyn Work) -> Com
     let by = project.by();
     let texts: Vec<_> = articles.iter().map(ReadArticle::text).collect();
     let groups = copies(&project.articles.iter().map(AsRef::as_ref).collect::<Vec<_>>());
-    let versions = match project.settings.copies {
-        Copies::Several => versions(by, &texts, &voices),
-        Copies::One => without_copies(versions(by, &texts, &voices), &groups),
-    };
+    let versions = columns(project, &texts, &voices, &groups);
     let constraints = constraints(&project.decisions, &articles);
     let centres = centres(&articles);
     let apart = |pairs: &[(Place, Place)]| of_two_events(&articles, pairs, &centres, work);
@@ -119,6 +116,15 @@ pub fn compare(project: &Project, resources: &Resources, work: &dyn Work) -> Com
     comparison.problems = problems(project, &comparison);
     comparison.problems.extend(told(&groups, &project.articles, project.settings.copies));
     comparison
+}
+
+/// The versions, copies as the project wants them.
+fn columns(project: &Project, texts: &[Text<'_>], voices: &[Voice], groups: &[CopyGroup]) -> Vec<Version> {
+    let all = versions(project.by(), texts, voices);
+    match project.settings.copies {
+        Copies::Several => all,
+        Copies::One => without_copies(all, groups),
+    }
 }
 
 /// What statements differ in and say beyond each other, what their points and matters are called, and what versions leave out.

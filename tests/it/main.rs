@@ -15,6 +15,7 @@ mod differences;
 mod disk;
 mod doubts;
 mod encoder;
+mod events;
 mod exchange;
 mod faults;
 mod follow;

@@ -3,7 +3,7 @@
 
 use crate::reader::RESOURCES;
 use counterpoint::{
-    alignment::Depth,
+    alignment::{By, Depth},
     comparison::{Comparison, compare},
     import,
     project::Project,
@@ -81,4 +81,43 @@ fn names_stand_in_one_sentence_word_for_word() {
         assert!(sentences.iter().any(stands), "{label} is in no sentence");
         assert!(!label.chars().any(|c| c.is_ascii_digit()), "{label} states a number");
     }
+}
+
+/// A page that puts three accounts one below the other, each under its heading.
+const ACCOUNTS: &str = "Three views of the ferry strike
+
+The government in Osmere
+
+The ferries have not run for nine days, the transport ministry said.
+Talks should settle the strike before the holidays, Transport Minister Ada Brisk said.
+She said that the army would not sail the ferries.
+
+The union of the crews
+
+Some 400 crew members are on strike, the union said.
+Piet Larsen, the secretary of the union, wants to negotiate so that the strike ends within days.
+He said that wages had not risen for four years.
+
+The islands
+
+Bread has become scarce on Lesser Holm, mayor Runa Aske said.
+She called on both sides to end the strike by negotiation at once.
+Doctors bring medicine in rowing boats, she said.
+";
+
+#[test]
+fn accounts_under_headings_of_one_page_meet_on_their_question() {
+    let mut project = Project::default();
+    for article in import::read("page.txt", ACCOUNTS.as_bytes()).articles {
+        project.add(article);
+    }
+    project.settings.depth = Some(Depth::Deep);
+    project.settings.by = Some(By::Voice);
+    let groups = grouping(&compare(&project, &RESOURCES, &Serial));
+    let positions = [
+        "Piet Larsen, the secretary of the union, wants to negotiate so that the strike ends within days.",
+        "She called on both sides to end the strike by negotiation at once.",
+        "Talks should settle the strike before the holidays, Transport Minister Ada Brisk said.",
+    ];
+    assert!(groups.contains(&positions.map(str::to_owned).to_vec()), "{groups:#?}");
 }
