@@ -49,6 +49,9 @@ const OUTSIDE: usize = 4;
 /// Words in quotation marks that are a saying of somebody's, and no name or single word.
 const SAYING: usize = 5;
 
+/// Words in a row by which a quotation is known again.
+const REPEATED: usize = 4;
+
 /// Whether words hold a saying in quotation marks, or a part of one.
 fn quotes(words: &str) -> bool {
     let parts: Vec<&str> = words.split(QUOTATION_MARKS).collect();
@@ -158,7 +161,9 @@ impl Comparison {
     fn source(&self, a: Place, b: Place) -> Option<(Contrasted, (Place, Option<Span>), (Place, Option<Span>))> {
         let likely = self.score(a, b).is_some_and(|score| score >= alignment::CONTRASTED);
         let parts = |one: Place, other: Place| {
-            self.says_itself(one) && self.given_to(other).is_some_and(|voice| !self.names(one, voice))
+            self.says_itself(one)
+                && self.given_to(other).is_some_and(|voice| !self.names(one, voice))
+                && !self.repeats_quotation(one, other)
         };
         let parted = parts(a, b) || parts(b, a);
         (likely && parted && self.by == By::Outlet)
@@ -219,6 +224,24 @@ impl Comparison {
             let odd = before.matches('"').count() % 2 == 1;
             odd || matches!(last, Some('„' | '«')) || (last == Some('“') && !before.contains('„'))
         })
+    }
+
+    /// Whether a statement has a run of words that the other quotes: it quotes them too, though its page lost the marks, as that
+    /// of an indented quotation does.
+    fn repeats_quotation(&self, place: Place, quoted: Place) -> bool {
+        let form = |statement: &Statement| Some(statement.attribution? as usize);
+        let read = self.articles.get(quoted.article());
+        let attribution =
+            read.zip(self.statement(quoted).and_then(form)).and_then(|(read, at)| read.attributions.get(at));
+        if attribution.is_none_or(|attribution| attribution.form == Form::Indirect) {
+            return false;
+        }
+        let words = |place: Place| -> Vec<String> {
+            let text = self.words(place);
+            tokens(text).iter().filter(|t| t.kind != TokenKind::Punctuation).map(|t| fold(t.span.of(text))).collect()
+        };
+        let (own, theirs) = (words(place), words(quoted));
+        own.windows(REPEATED).any(|run| theirs.windows(REPEATED).any(|other| other == run))
     }
 
     /// Whether a statement speaks of a voice: what somebody does is told otherwise than what they say, but it is not said by

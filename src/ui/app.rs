@@ -19,7 +19,7 @@ use crate::{
     locale::{self, Language, tr},
     session::{Effect, Freshness, Input, Moment, Session, Shell},
     statement::Place,
-    view::{Layout, Selection, ViewState},
+    view::{Item, Layout, Selection, ViewState},
 };
 use std::path::Path;
 
@@ -382,7 +382,7 @@ impl App {
         }
     }
 
-    /// The first time a comparison shows, something is selected, so that the inspector has something to say.
+    /// The first time a comparison shows, the first row is selected, so that the inspector has something to say.
     fn choose_first(&mut self) {
         let gone = |place| self.models.comparison.as_ref().is_some_and(|c| c.statement(place).is_none());
         if self.state.selection.place().is_some_and(gone) {
@@ -391,11 +391,18 @@ impl App {
         if self.state.selection != Selection::Nothing {
             return;
         }
-        let first = self.models.comparison.as_ref().and_then(|comparison| {
-            let column = self.models.grid.columns.get(self.models.grid.base)?.version;
-            let point = comparison.points.first()?;
-            let own = point.readings.get(column).and_then(|reading| reading.statements.first());
-            own.or_else(|| point.readings.iter().flat_map(|r| &r.statements).next()).copied()
+        let comparison = self.models.comparison.as_ref();
+        let grid = &self.models.grid;
+        let of_point = |point: usize| {
+            let readings = &comparison?.points.get(point)?.readings;
+            let own = readings.get(grid.columns.get(grid.base)?.version).and_then(|own| own.statements.first());
+            own.or_else(|| readings.iter().flat_map(|reading| &reading.statements).next()).copied()
+        };
+        let first = grid.items.iter().find_map(|item| match item {
+            Item::Point(point) => of_point(*point),
+            Item::Beside(all) => all.first().map(|lone| lone.place),
+            Item::Lone(lone) => Some(lone.place),
+            Item::Theme(_) | Item::Matter(_) | Item::LoneHead(_) => None,
         });
         if let Some(place) = first {
             self.state.selection = Selection::Statement(place);

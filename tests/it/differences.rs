@@ -179,6 +179,9 @@ fn what_stands_in_quotation_marks_is_nobodys_own_words() {
     let given = "Police said that the driver of the bus was drunk.";
     assert!(differ("The driver of the bus was drunk.", given));
     assert!(differ("The driver of the “night bus” was drunk.", given));
+    // an indented quotation has lost its marks
+    let quoted = "“The driver of the bus was drunk that night,” police said.";
+    assert!(!differ("The driver of the bus was drunk that night.", quoted));
     // of a speech that goes on it is not told here whose it is
     assert!(!differ("“The driver of the bus was drunk.", given));
 }

@@ -150,8 +150,7 @@ fn the_palette_and_the_list_of_rows_lead_to_a_matter() {
 fn a_cell_tells_what_its_version_does_with_what_is_said() {
     let mut harness = window(Some(STORM), SIZE, Palette::Light);
     let told = names(&harness, Role::Label);
-    let version = app(&harness).session().comparison().unwrap().versions[0].name.clone();
-    assert!(told.iter().any(|name| *name == format!("{version} says it itself")), "{told:?}");
+    assert!(told.iter().any(|name| name.ends_with(" says it itself")), "{told:?}");
     assert!(told.iter().any(|name| name.contains(" gives it to ")), "{told:?}");
     harness.key_press(egui::Key::ArrowDown);
     harness.run_steps(4);
