@@ -63,7 +63,7 @@ pub fn compare(project: &Project, resources: &Resources, work: &dyn Work) -> Com
     let versions = columns(project, &texts, &voices, &groups);
     let constraints = constraints(&project.decisions, &articles);
     let centres = centres(&articles);
-    let apart = |pairs: &[(Place, Place)]| of_two_events(&articles, pairs, &centres, work);
+    let apart = |pairs: &[(Place, Place)]| of_two_events(&articles, pairs, (&centres, &resources.lexicons), work);
     let request = Request {
         texts: &texts,
         versions: &versions,

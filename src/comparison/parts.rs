@@ -3,6 +3,7 @@
 use super::{Comparison, ReadArticle};
 use crate::{
     alignment::normalise,
+    lexicon::Lexicons,
     statement::{Place, Statement},
     text::{Language, Span},
     wording::{Centre, Parts, Saying, Told},
@@ -29,10 +30,11 @@ pub(super) fn parted(comparison: &Comparison, centres: &Centres, work: &dyn Work
 pub(super) fn of_two_events(
     articles: &[ReadArticle],
     pairs: &[(Place, Place)],
-    centres: &Centres,
+    (centres, lexicons): (&Centres, &Lexicons),
     work: &dyn Work,
 ) -> Vec<bool> {
-    let found = judged(articles, pairs, centres, (work, "telling events apart"), Saying::tells_another_event);
+    let apart = |a: &Saying<'_>, b: &Saying<'_>| a.tells_another_event(b, lexicons);
+    let found = judged(articles, pairs, centres, (work, "telling events apart"), apart);
     found.into_iter().map(|told| told.unwrap_or(false)).collect()
 }
 

@@ -10,6 +10,7 @@ use crate::{
     comparison::{Apart, Comparison, Group, by_theme, headings},
     framing::Taken,
     locale::{percent, tr},
+    matter::Matter,
     project::Project,
     statement::Place,
     telling,
@@ -17,6 +18,7 @@ use crate::{
     wording::{self, Change},
     work::thresholds::silence,
 };
+use std::collections::BTreeSet;
 
 /// A column.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -306,23 +308,23 @@ fn led(mut lone: Vec<Lone>) -> Vec<Lone> {
 }
 
 fn columns(comparison: &Comparison, index: &Index, state: &ViewState) -> Vec<Column> {
+    let spoken = |matter: &Matter| matter.statements.iter().filter_map(|place| index.version(*place)).collect();
+    let mut shared: Vec<BTreeSet<usize>> = comparison.matters.iter().map(spoken).collect();
+    shared.retain(|speaking| speaking.len() > 1);
     let mut order: Vec<usize> = (0..comparison.versions.len()).collect();
-    let wanted = |version: &usize| {
-        let name = &comparison.versions[*version].name;
-        state.order.iter().position(|other| other == name).unwrap_or(usize::MAX)
-    };
-    // Outlets keep the order in which their articles were added; of voices and sides those that speak with others come first,
-    // and of these those that speak at the same points stand side by side.
-    let points = |version: &usize| match comparison.by {
+    let wanted = |name: &String| state.order.iter().position(|other| other == name).unwrap_or(usize::MAX);
+    // outlets in the order of their articles; of voices and sides first those that share points and questions with others
+    let together = |version: &usize| match comparison.by {
         By::Outlet => (0, None),
         By::Voice | By::Side => {
-            let spoken = || comparison.points.iter().enumerate().filter(|(_, point)| speaks(point, *version));
-            (spoken().count(), spoken().next().map(|(first, _)| first))
+            let points = comparison.points.iter().filter(|point| speaks(point, *version)).count();
+            let answered = || (0..shared.len()).filter(|at| shared[*at].contains(version));
+            (points + answered().count(), answered().next())
         }
     };
     order.sort_by_cached_key(|version| {
-        let (count, first) = points(version);
-        (wanted(version), std::cmp::Reverse(count), first, *version)
+        let (count, first) = together(version);
+        (wanted(&comparison.versions[*version].name), std::cmp::Reverse(count), first, *version)
     });
     order
         .into_iter()

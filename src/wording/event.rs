@@ -4,15 +4,28 @@
 use super::likeness::{Kind, Saying, Word};
 use crate::{
     grammar::{Upos, plain_relation},
-    work::thresholds::event::{ALIKE, BENT, UNLIKE},
+    lexicon::{Info, Lexicons},
+    text::fold,
+    work::thresholds::event::{BENT, REPEATED, TOGETHER, UNLIKE},
 };
 
 impl Saying<'_> {
     /// Whether the two tell of two events, as far as their grammar shows.
     #[must_use]
-    pub fn tells_another_event(&self, other: &Self) -> bool {
-        are_other_people(self, other) || share_only_the_frame(self, other)
+    pub fn tells_another_event(&self, other: &Self, lexicons: &Lexicons) -> bool {
+        let are_together = || tells_a_meeting(self, lexicons) && tells_a_meeting(other, lexicons);
+        are_together() && are_other_people(self, other) || share_only_the_frame(self, other)
     }
+}
+
+/// Whether people meet, speak or call each other by a statement's verbs.
+fn tells_a_meeting(saying: &Saying<'_>, lexicons: &Lexicons) -> bool {
+    let Some(lexicon) = lexicons.of(saying.language) else { return false };
+    let is_act = |at: usize| {
+        let word = &saying.words[at];
+        (word.upos == Upos::Verb || word.head.is_none()) && lexicon.look(&fold(word.span.of(saying.text))).is(Info::ACT)
+    };
+    (0..saying.words.len()).any(|at| is_act(at) && !is_aside(&saying.words, at))
 }
 
 /// A name: what its words sound like, where that tells them apart, and where it ends in the statement.
@@ -22,7 +35,7 @@ struct Name<'a> {
     end: usize,
 }
 
-/// Whether the main act of each has people that the other's has not, several of them: *Putin and Macron spoke*, *Erdogan called
+/// Whether each names people that the other does not, several of them: *Putin and Macron spoke*, *Erdogan called
 /// Putin*. A name of one word is somebody's only where the other statement or this one has it in a longer one.
 fn are_other_people(a: &Saying<'_>, b: &Saying<'_>) -> bool {
     let (ours, theirs) = (names(a), names(b));
@@ -31,8 +44,9 @@ fn are_other_people(a: &Saying<'_>, b: &Saying<'_>) -> bool {
     };
     let [ours, theirs] = [&ours, &theirs].map(|names| names.iter().filter(|name| is_person(name)).collect::<Vec<_>>());
     let lacks = |names: &[&Name<'_>], name: &Name<'_>| !names.iter().any(|other| are_one(name, other));
-    ours.len() > 1
-        && theirs.len() > 1
+    let are_few = |names: &[&Name<'_>]| (2..=TOGETHER).contains(&names.len());
+    are_few(&ours)
+        && are_few(&theirs)
         && ours.iter().any(|name| lacks(&theirs, name))
         && theirs.iter().any(|name| lacks(&ours, name))
 }
@@ -86,27 +100,43 @@ fn is_doer(words: &[Word], mut at: usize) -> bool {
     false
 }
 
-/// Whether the two share a clause told by the way, and nothing else of the one is like anything of the other.
+/// Whether the two share a clause told by the way, word for word, and nothing else of the one is like anything of the other.
 fn share_only_the_frame(a: &Saying<'_>, b: &Saying<'_>) -> bool {
-    let most = |is_aside: bool| told(a, is_aside).most(&told(b, is_aside));
-    most(true).is_some_and(|most| most > ALIKE) && most(false).is_some_and(|most| most < UNLIKE)
+    let (ours, theirs) = (by_the_way(a), by_the_way(b));
+    let is_shared = ours.windows(REPEATED).any(|run| theirs.windows(REPEATED).any(|other| other == run));
+    is_shared && told(a).most(&told(b)).is_some_and(|most| most < UNLIKE)
 }
 
-/// What of a statement is told by the way, or what is not; names and numbers say neither.
-fn told<'a>(saying: &Saying<'a>, by_the_way: bool) -> Saying<'a> {
-    let aside: Vec<bool> = (0..saying.words.len()).map(|at| is_aside(&saying.words, at)).collect();
+/// The words of a statement that tell by the way when, why or under what a thing is done. What tells which thing is meant is often
+/// the news itself: *who has faced criticism*.
+fn by_the_way(saying: &Saying<'_>) -> Vec<String> {
+    let words = saying.words.iter().enumerate().filter(|(at, _)| is_beside(&saying.words, *at));
+    words.map(|(_, word)| fold(word.span.of(saying.text))).collect()
+}
+
+/// A statement without that; names and numbers say nothing of their own.
+fn told<'a>(saying: &Saying<'a>) -> Saying<'a> {
     let place = |word: &Word| saying.words.iter().position(|other| other.span == word.span);
     saying.of(|word| {
         !matches!(word.upos, Upos::Propn | Upos::Num | Upos::Sym)
             && word.kind == Kind::Content
-            && place(word).is_some_and(|at| aside[at] == by_the_way)
+            && place(word).is_some_and(|at| !is_beside(&saying.words, at))
     })
 }
 
-/// Whether a word stands in a clause that is told by the way.
-fn is_aside(words: &[Word], mut at: usize) -> bool {
+fn is_beside(words: &[Word], at: usize) -> bool {
+    is_under(words, at, |relation| relation == "advcl")
+}
+
+/// Whether a word stands in a clause that is told by the way: when, why or under what a thing is done, or which thing.
+fn is_aside(words: &[Word], at: usize) -> bool {
+    is_under(words, at, |relation| matches!(relation, "advcl" | "acl"))
+}
+
+/// Whether a word or one that it hangs on has such a relation.
+fn is_under(words: &[Word], mut at: usize, is_it: impl Fn(&str) -> bool) -> bool {
     for _ in 0..words.len() {
-        if matches!(plain_relation(words[at].relation), "advcl" | "acl") {
+        if is_it(plain_relation(words[at].relation)) {
             return true;
         }
         let Some(head) = words[at].head else { return false };

@@ -46,6 +46,7 @@ pub type Centre = Vec<f32>;
 /// A statement made ready for [`Parts::of`](super::Parts::of).
 pub struct Saying<'a> {
     pub(super) text: &'a str,
+    pub(super) language: Language,
     pub(super) words: Vec<Word>,
     /// Positions of the words that say something and were read, those that tell who says it too: the other may say it itself.
     content: Vec<usize>,
@@ -63,7 +64,8 @@ impl<'a> Saying<'a> {
         let mut stemmers = Stemmers::default();
         let words = words(told, (tree, before), quiet, &mut stemmers);
         let width = vectors.meaning.width() + vectors.tuned.matched.width();
-        let mut saying = Self { text: told.text, words, content: Vec::new(), vectors: Vec::new(), width };
+        let mut saying =
+            Self { text: told.text, language: told.language, words, content: Vec::new(), vectors: Vec::new(), width };
         for at in 0..saying.words.len() {
             let word = &saying.words[at];
             if word.kind == Kind::Small {
@@ -83,7 +85,7 @@ impl<'a> Saying<'a> {
         let rows: Vec<usize> = (0..self.content.len()).filter(|row| keep(self.word(*row))).collect();
         let content = rows.iter().map(|row| self.content[*row]).collect();
         let vectors = rows.iter().flat_map(|row| self.vector(*row)).copied().collect();
-        Self { text: self.text, words: self.words.clone(), content, vectors, width: self.width }
+        Self { words: self.words.clone(), content, vectors, ..*self }
     }
 
     /// The likeness of the two words that are most alike; `None` where one has none.

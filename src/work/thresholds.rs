@@ -104,9 +104,11 @@ pub(crate) mod alignment {
 pub(crate) mod event {
     /// Letters of an ending that two spellings of one name may differ in.
     pub(crate) const BENT: usize = 2;
-    /// From this likeness of their most alike words on two clauses told by the way are one.
-    pub(crate) const ALIKE: f32 = 0.7;
-    /// Below it nothing else of one statement is like anything of the other.
+    /// People of a call or a meeting; a sentence with more of them tells of more than one.
+    pub(crate) const TOGETHER: usize = 3;
+    /// Words in a row by which a clause told by the way is the same as another.
+    pub(crate) const REPEATED: usize = 4;
+    /// Below this likeness of the two words that are most alike nothing else of one statement is said in the other.
     pub(crate) const UNLIKE: f32 = 0.45;
 }
 
