@@ -9,7 +9,7 @@ use crate::{
     speaker::Voice,
     statement::{Kind, Place, Statement},
     text::{Span, TokenKind, fold, tokens},
-    wording::{Contrast, Contrasted},
+    wording::{Contrast, Contrasted, folded},
     work::thresholds::{alignment, differences::SURELY_GIVEN},
 };
 use std::collections::BTreeSet;
@@ -236,11 +236,7 @@ impl Comparison {
         if attribution.is_none_or(|attribution| attribution.form == Form::Indirect) {
             return false;
         }
-        let words = |place: Place| -> Vec<String> {
-            let text = self.words(place);
-            tokens(text).iter().filter(|t| t.kind != TokenKind::Punctuation).map(|t| fold(t.span.of(text))).collect()
-        };
-        let (own, theirs) = (words(place), words(quoted));
+        let (own, theirs) = (folded(self.words(place)), folded(self.words(quoted)));
         own.windows(REPEATED).any(|run| theirs.windows(REPEATED).any(|other| other == run))
     }
 

@@ -58,10 +58,7 @@ impl<'a> Naming<'a> {
         let outlets = comparison.articles.iter().filter_map(|read| read.article.outlet.as_ref());
         let kinds = Kinds::new(&resources.lexicons, voices.chain(outlets).map(String::as_str));
         let order = order(comparison);
-        let versions: FxHashMap<Place, u32> = (0..)
-            .zip(&comparison.versions)
-            .flat_map(|(number, version)| version.statements.iter().map(move |place| (*place, number)))
-            .collect();
+        let versions = comparison.version_of();
         let mut at = FxHashMap::default();
         let mut all = Vec::new();
         for place in places {
@@ -98,7 +95,7 @@ fn told<'a>(
     comparison: &'a Comparison,
     place: Place,
     order: &[u32],
-    versions: &FxHashMap<Place, u32>,
+    versions: &BTreeMap<Place, usize>,
 ) -> Option<Told<'a>> {
     let read = &comparison.articles[place.article()];
     let statement = read.statements.get(place.statement())?;
@@ -110,7 +107,7 @@ fn told<'a>(
         within: said(read, statement, sentence),
         language: read.article.language,
         rank: (order[place.article()], place.statement.0),
-        version: versions.get(&place).copied().unwrap_or(u32::MAX),
+        version: versions.get(&place).copied().unwrap_or(usize::MAX),
     })
 }
 

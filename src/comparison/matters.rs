@@ -188,17 +188,18 @@ impl Groups {
 /// The matters of a comparison whose points are made, by what the decisions say, and the larger ones over them.
 pub(super) fn grouped(comparison: &Comparison) -> (Vec<Matter>, Vec<Theme>) {
     let related = &*comparison.related;
-    let versions: BTreeMap<Place, u32> = (0..)
-        .zip(&comparison.versions)
-        .flat_map(|(number, version)| version.statements.iter().map(move |place| (*place, number)))
-        .collect();
+    let versions = comparison.version_of();
     let articles: Vec<&str> = comparison.articles.iter().map(|read| read.article.id.as_str()).collect();
     let gathered = Gathered {
         related,
         settled: &comparison.settled_matters,
         points: &comparison.points,
         articles: &articles,
-        versions: &related.places().iter().map(|p| versions.get(p).copied().unwrap_or(0)).collect::<Vec<_>>(),
+        versions: &related
+            .places()
+            .iter()
+            .map(|p| versions.get(p).map_or(0, |number| *number as u32))
+            .collect::<Vec<_>>(),
     };
     let matters = gather(&gathered);
     let themes = themes(&gathered, &matters);

@@ -133,6 +133,13 @@ impl Comparison {
         self.articles.get(place.article()).map_or("", |read| span.of(&read.article.body))
     }
 
+    /// The version that each statement belongs to, by position.
+    #[must_use]
+    pub fn version_of(&self) -> BTreeMap<Place, usize> {
+        let versions = self.versions.iter().enumerate();
+        versions.flat_map(|(number, version)| version.statements.iter().map(move |place| (*place, number))).collect()
+    }
+
     /// The score of a pair in either order, where it is a link or came near one.
     #[must_use]
     pub fn score(&self, a: Place, b: Place) -> Option<f32> {

@@ -2,7 +2,7 @@
 
 use super::stock::{Form, Stock};
 use crate::work::thresholds::naming;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::collections::BTreeSet;
 
 /// Groups of statements with the stems of each.
@@ -25,7 +25,8 @@ impl<'s, 'a> Set<'s, 'a> {
         let (mut all, mut versions) = (Vec::with_capacity(groups.len()), Vec::with_capacity(groups.len()));
         for group in groups {
             let mut own: FxHashMap<u32, u32> = FxHashMap::default();
-            let mut told: BTreeSet<(u32, u32)> = BTreeSet::new();
+            let mut of_versions: FxHashMap<u32, u32> = FxHashMap::default();
+            let mut told: FxHashSet<(usize, u32)> = FxHashSet::default();
             for at in group {
                 let version = stock.told[*at as usize].version;
                 let forms = stock.terms[*at as usize].iter().map(|term| &stock.forms[term.form as usize]);
@@ -34,12 +35,12 @@ impl<'s, 'a> Set<'s, 'a> {
                 for stem in stems {
                     counts[stem as usize] += 1;
                     *own.entry(stem).or_insert(0) += 1;
-                    told.insert((version, stem));
+                    if told.insert((version, stem)) {
+                        *of_versions.entry(stem).or_insert(0) += 1;
+                    }
                 }
             }
-            let mut of_versions: FxHashMap<u32, u32> = FxHashMap::default();
-            told.iter().for_each(|(_, stem)| *of_versions.entry(*stem).or_insert(0) += 1);
-            let speaking: BTreeSet<u32> = group.iter().map(|at| stock.told[*at as usize].version).collect();
+            let speaking: BTreeSet<usize> = group.iter().map(|at| stock.told[*at as usize].version).collect();
             versions.push((speaking.len() as u32, of_versions));
             all.push(own);
         }

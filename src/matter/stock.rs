@@ -23,7 +23,7 @@ pub(crate) struct Told<'a> {
     /// Its place in an order that does not depend on that of the articles.
     pub rank: (u32, u32),
     /// Its version.
-    pub version: u32,
+    pub version: usize,
 }
 
 /// What is known of a word in a language, however often it stands.

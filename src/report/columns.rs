@@ -74,7 +74,7 @@ pub(super) fn head() -> impl Iterator<Item = &'static str> {
 
 /// One row a statement, in order of place.
 pub(super) fn rows(report: &Report<'_>) -> Vec<Vec<Value>> {
-    let (versions, points) = (report.version_of(), report.points_of());
+    let (versions, points) = (report.comparison.version_of(), report.points_of());
     let matters = matter_of(&report.comparison.arranged(report.project), report);
     let (frames, tags, notes) = (Written::codes(report), Written::tags(report), Written::notes(report));
     let row = |shown: Shown<'_>| {

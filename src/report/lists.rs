@@ -133,7 +133,7 @@ pub(super) fn voices(report: &Report<'_>) -> List {
 /// Frames, tags and notes that were written at statements.
 pub(super) fn written(report: &Report<'_>) -> List {
     let (frames, tags, notes) = (Written::codes(report), Written::tags(report), Written::notes(report));
-    let versions = report.version_of();
+    let versions = report.comparison.version_of();
     let rows = report.statements().filter_map(|shown| {
         let all = [&frames, &tags].map(|written| written.at(shown.place).join("; "));
         let note = notes.at(shown.place).join("\n");

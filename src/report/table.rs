@@ -69,12 +69,6 @@ impl<'a> Report<'a> {
             .filter_map(|place| self.shown(place))
     }
 
-    /// The version each statement belongs to.
-    pub(super) fn version_of(&self) -> BTreeMap<Place, usize> {
-        let versions = self.comparison.versions.iter().enumerate();
-        versions.flat_map(|(index, version)| version.statements.iter().map(move |place| (*place, index))).collect()
-    }
-
     /// The points each statement stands in.
     pub(super) fn points_of(&self) -> BTreeMap<Place, Vec<usize>> {
         let mut found: BTreeMap<Place, Vec<usize>> = BTreeMap::new();

@@ -109,7 +109,7 @@ fn pairs(comparison: &Comparison) -> Vec<BlindThing> {
 
 /// Pairs of statements of two versions: half of one matter, half of neighbouring ones.
 fn matters(comparison: &Comparison) -> Vec<BlindThing> {
-    let versions = versions(comparison);
+    let versions = comparison.version_of();
     let apart = |a: &Place, b: &Place| versions.get(a) != versions.get(b);
     let (mut same, mut other) = (Vec::new(), Vec::new());
     for (index, matter) in comparison.matters.iter().enumerate() {
@@ -123,11 +123,6 @@ fn matters(comparison: &Comparison) -> Vec<BlindThing> {
         drawn(pairs.filter_map(|(a, b)| thing(comparison, Coded::Matter, &[a, b], "")).collect(), THINGS / 2)
     };
     made(same).into_iter().chain(made(other)).collect()
-}
-
-fn versions(comparison: &Comparison) -> BTreeMap<Place, usize> {
-    let all = comparison.versions.iter().enumerate();
-    all.flat_map(|(index, version)| version.statements.iter().map(move |place| (*place, index))).collect()
 }
 
 /// What a version may leave out: points at which it was found silent, and as a check some at which it speaks.

@@ -1,10 +1,13 @@
 //! Who does what a statement tells first of all, and whether two doers may be one. Does not know what is done.
 
-use super::told::Told;
+use super::{
+    matching::folded,
+    told::{Told, are_one_but_for_ending},
+};
 use crate::{
     grammar::{Tree, Upos},
     lexicon::FramingLists,
-    text::{Span, TokenKind, fold, tokens},
+    text::{Span, fold},
 };
 
 /// The doer of a deed.
@@ -137,22 +140,15 @@ fn inside(told: &Told<'_>, span: Span, before: usize) -> Option<Span> {
     told.text.get(start..end).map(|_| Span::new(start, end))
 }
 
-fn folded(name: &str) -> Vec<String> {
-    let words = tokens(name).into_iter().filter(|token| token.kind != TokenKind::Punctuation);
-    words.map(|token| fold(token.span.of(name))).collect()
-}
-
 /// The letters by which two words of a name are held to be one: *soldier*, *soldiers*.
 fn letters(word: &str) -> &str {
     const LETTERS: usize = 6;
     word.char_indices().nth(LETTERS).map_or(word, |(end, _)| &word[..end])
 }
 
-/// Whether two words are the same but for an ending of up to two letters: *ship*, *ships*.
+/// Whether two words are the same but for an ending: *ship*, *ships*.
 fn is_one_word(a: &str, b: &str) -> bool {
     const STEM: usize = 3;
-    const ENDING: usize = 2;
-    let (short, long) = if a.len() <= b.len() { (a, b) } else { (b, a) };
-    let ending = long.strip_prefix(short).map(|ending| ending.chars().count());
-    letters(a) == letters(b) || (short.chars().count() >= STEM && ending.is_some_and(|letters| letters <= ENDING))
+    let is_long = |word: &str| word.chars().count() >= STEM;
+    letters(a) == letters(b) || (is_long(a) && is_long(b) && are_one_but_for_ending(a, b))
 }

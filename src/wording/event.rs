@@ -1,12 +1,15 @@
 //! Whether two statements that look alike tell of two events: the one of these people together, the other of those; or both
 //! share no more than who and when and what is told by the way (*since the fighting began on 27 September*).
 
-use super::likeness::{Kind, Saying, Word};
+use super::{
+    likeness::{Kind, Saying, Word},
+    told::are_one_but_for_ending,
+};
 use crate::{
     grammar::{Upos, plain_relation},
     lexicon::{Info, Lexicons},
     text::fold,
-    work::thresholds::event::{BENT, REPEATED, TOGETHER, UNLIKE},
+    work::thresholds::event::{REPEATED, TOGETHER, UNLIKE},
 };
 
 impl Saying<'_> {
@@ -52,13 +55,7 @@ fn are_other_people(a: &Saying<'_>, b: &Saying<'_>) -> bool {
 }
 
 fn are_one(a: &Name<'_>, b: &Name<'_>) -> bool {
-    a.sounds.iter().any(|one| b.sounds.iter().any(|other| is_near(one, other)))
-}
-
-/// Whether two names sound alike but for an ending: *Erdogan*, *Эрдоганом*.
-fn is_near(a: &str, b: &str) -> bool {
-    let (short, long) = if a.len() <= b.len() { (a, b) } else { (b, a) };
-    long.strip_prefix(short).is_some_and(|ending| ending.chars().count() <= BENT)
+    a.sounds.iter().any(|one| b.sounds.iter().any(|other| are_one_but_for_ending(one, other)))
 }
 
 /// The names outside of clauses told by the way: of words side by side, without titles. Who only says what the statement tells
@@ -116,11 +113,10 @@ fn by_the_way(saying: &Saying<'_>) -> Vec<String> {
 
 /// A statement without that; names and numbers say nothing of their own.
 fn told<'a>(saying: &Saying<'a>) -> Saying<'a> {
-    let place = |word: &Word| saying.words.iter().position(|other| other.span == word.span);
-    saying.of(|word| {
+    saying.of(|at, word| {
         !matches!(word.upos, Upos::Propn | Upos::Num | Upos::Sym)
             && word.kind == Kind::Content
-            && place(word).is_some_and(|at| !is_beside(&saying.words, at))
+            && !is_beside(&saying.words, at)
     })
 }
 

@@ -81,8 +81,9 @@ impl<'a> Saying<'a> {
     }
 
     /// The same without what some of its words say.
-    pub(super) fn of(&self, keep: impl Fn(&Word) -> bool) -> Self {
-        let rows: Vec<usize> = (0..self.content.len()).filter(|row| keep(self.word(*row))).collect();
+    pub(super) fn of(&self, keep: impl Fn(usize, &Word) -> bool) -> Self {
+        let rows: Vec<usize> =
+            (0..self.content.len()).filter(|row| keep(self.content[*row], self.word(*row))).collect();
         let content = rows.iter().map(|row| self.content[*row]).collect();
         let vectors = rows.iter().flat_map(|row| self.vector(*row)).copied().collect();
         Self { words: self.words.clone(), content, vectors, ..*self }

@@ -52,6 +52,11 @@ pub(super) fn words(text: &str) -> Vec<Word> {
     tokens(text).into_iter().filter(|t| t.kind != TokenKind::Punctuation).map(|t| word(t.span)).collect()
 }
 
+/// The words and numbers of a text in their normal form.
+pub(crate) fn folded(text: &str) -> Vec<String> {
+    words(text).into_iter().map(|word| word.key).collect()
+}
+
 /// Matches the words of `text` with those of `base`.
 pub(super) fn matching(base: &str, text: &str) -> Matching {
     let (base, text) = (words(base), words(text));

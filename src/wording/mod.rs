@@ -19,6 +19,7 @@ pub use contrast::{Contrast, Contrasted, Telling};
 pub use count::{Count, counts};
 pub use difference::{Change, differences};
 pub use likeness::{Centre, Saying};
+pub(crate) use matching::folded;
 pub(crate) use parts::without_marks;
 pub use parts::{Covering, Parts};
 pub use told::Told;

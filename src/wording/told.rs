@@ -12,3 +12,12 @@ pub struct Told<'a> {
     /// Its sentence's tree and how many bytes of the sentence stand before the statement; without it no actor is told.
     pub tree: Option<(&'a Tree, usize)>,
 }
+
+/// Letters of an ending that two forms of one word or name may differ in: *ship*, *ships*; *Erdogan*, *Эрдоганом*.
+const ENDING: usize = 2;
+
+/// Whether two words are the same but for an ending of the longer.
+pub(super) fn are_one_but_for_ending(a: &str, b: &str) -> bool {
+    let (short, long) = if a.len() <= b.len() { (a, b) } else { (b, a) };
+    long.strip_prefix(short).is_some_and(|ending| ending.chars().count() <= ENDING)
+}

@@ -102,8 +102,6 @@ pub(crate) mod alignment {
 
 /// Where grammar tells that two statements tell of two events.
 pub(crate) mod event {
-    /// Letters of an ending that two spellings of one name may differ in.
-    pub(crate) const BENT: usize = 2;
     /// People of a call or a meeting; a sentence with more of them tells of more than one.
     pub(crate) const TOGETHER: usize = 3;
     /// Words in a row by which a clause told by the way is the same as another.
