@@ -30,7 +30,6 @@ pub(crate) use relation::Relations;
 pub use relation::relations;
 pub use request::{Request, Text};
 pub use silence::{Answers, Gap, Kind as GapKind, Silence, SilenceState, SilenceWeights, Trace};
-pub(crate) use similarity::{dot, normalise};
 pub(crate) use stem::Stemmers;
 pub use version::versions;
 pub(crate) use weights::Weights;

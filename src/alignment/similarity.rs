@@ -3,7 +3,7 @@
 
 use super::{Depth, Text, unit::Unit};
 use crate::{
-    encoder::TokenVectors,
+    encoder::{TokenVectors, dot, normalise},
     text::{Language, Span},
     work::{self, Work},
 };
@@ -322,23 +322,6 @@ fn means(units: &[Unit], words: &[Vec<(f32, Vec<f32>)>], width: usize) -> BTreeM
     sums.into_iter()
         .map(|(language, (count, sum))| (language, sum.into_iter().map(|x| (x / count.max(1.0)) as f32).collect()))
         .collect()
-}
-
-/// Makes a row one of length 1.
-pub(crate) fn normalise(row: &mut [f32]) {
-    let length = dot(row, row).sqrt().max(1e-9);
-    row.iter_mut().for_each(|x| *x /= length);
-}
-
-/// The product of two rows, by eight running sums, so that the compiler may use wide registers without changing the result.
-pub(crate) fn dot(a: &[f32], b: &[f32]) -> f32 {
-    let mut lanes = [0.0_f32; LANES];
-    for (x, y) in a.chunks_exact(LANES).zip(b.chunks_exact(LANES)) {
-        for lane in 0..LANES {
-            lanes[lane] += x[lane] * y[lane];
-        }
-    }
-    lanes.iter().sum()
 }
 
 /// Whether any statement of the set was read with the model.

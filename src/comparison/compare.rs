@@ -8,7 +8,7 @@ use super::{
     framed::framed,
     label::{name_matters, name_points},
     matters::{grouped, matters_settled, settle_matter_labels},
-    parts::{Centres, centres, of_two_events, parted},
+    parts::{centres, of_two_events, parted},
     read::{read, unread},
     recut,
     silences::judge_silences,
@@ -90,6 +90,7 @@ pub fn compare(project: &Project, resources: &Resources, work: &dyn Work) -> Com
         articles,
         voices,
         versions,
+        centres: Arc::new(centres),
         links: alignment.links,
         misses: alignment.misses,
         decided,
@@ -108,13 +109,12 @@ pub fn compare(project: &Project, resources: &Resources, work: &dyn Work) -> Com
     if work.cancelled() {
         return comparison;
     }
-    look_into(project, &mut comparison, (resources, &centres), work);
+    look_into(project, &mut comparison, resources, work);
     if work.cancelled() {
         return comparison;
     }
     comparison.framing = framed(project, &comparison, resources, work);
-    comparison.problems = problems(project, &comparison);
-    comparison.problems.extend(told(&groups, &project.articles, project.settings.copies));
+    comparison.problems = problems(project, &comparison, &groups);
     comparison
 }
 
@@ -128,14 +128,9 @@ fn columns(project: &Project, texts: &[Text<'_>], voices: &[Voice], groups: &[Co
 }
 
 /// What statements differ in and say beyond each other, what their points and matters are called, and what versions leave out.
-fn look_into(
-    project: &Project,
-    comparison: &mut Comparison,
-    (resources, centres): (&Resources, &Centres),
-    work: &dyn Work,
-) {
+fn look_into(project: &Project, comparison: &mut Comparison, resources: &Resources, work: &dyn Work) {
     comparison.contrasts = contrasted(comparison, resources, work);
-    comparison.parts = parted(comparison, centres, work);
+    comparison.parts = parted(comparison, work);
     name_points(comparison, resources);
     settle_labels(project, comparison);
     group_by_matter(project, comparison);
@@ -220,7 +215,7 @@ pub(super) fn settle_labels(project: &Project, comparison: &mut Comparison) {
     }
 }
 
-fn problems(project: &Project, comparison: &Comparison) -> Vec<Problem> {
+fn problems(project: &Project, comparison: &Comparison, groups: &[CopyGroup]) -> Vec<Problem> {
     let held = |problem: &&Problem| problem.article.as_ref().is_none_or(|id| project.article(id).is_some());
     let mut problems: Vec<Problem> = project.problems.iter().filter(held).cloned().collect();
     for read in comparison.articles.iter().filter(|read| read.statements.is_empty()) {
@@ -231,5 +226,6 @@ fn problems(project: &Project, comparison: &Comparison) -> Vec<Problem> {
     if project.articles.is_empty() {
         problems.push(Problem::new("no-articles", "There is no article to compare; add at least one."));
     }
+    problems.extend(told(groups, &project.articles, project.settings.copies));
     problems
 }

@@ -4,6 +4,7 @@
 use super::{Comparison, ReadArticle, Resources};
 use crate::{
     alignment::Point,
+    encoder::TokenVectors,
     matter::{Kinds, Stock, Theme, Told, names},
     statement::{Place, Statement},
     text::Span,
@@ -108,7 +109,18 @@ fn told<'a>(
         language: read.article.language,
         rank: (order[place.article()], place.statement.0),
         version: versions.get(&place).copied().unwrap_or(usize::MAX),
+        vectors: vectors(comparison, read, number),
     })
+}
+
+/// The token vectors of a sentence with the mean of its language's.
+fn vectors<'a>(
+    comparison: &'a Comparison,
+    read: &'a ReadArticle,
+    sentence: usize,
+) -> Option<(&'a TokenVectors, &'a [f32])> {
+    let vectors = read.vectors.as_ref()?.get(sentence)?;
+    Some((vectors, comparison.centres.get(&read.article.language)?))
 }
 
 /// What a statement says, in bytes of its sentence: of what is said by someone, only that.

@@ -36,7 +36,7 @@ pub use measured::wilson;
 pub(crate) use measured::{Bin, Judged, Measured, measured_by, undecided};
 pub(crate) use model::MadeBy;
 pub use model::{Comparison, ReadArticle};
-pub use parts::{Centres, centres, parts_of};
+pub use parts::{centres, parts_of};
 pub(crate) use read::{is_remembered, usual_depth};
 pub use resources::{Memory, Nothing, ReadSentence, Resources};
 pub use tally::Tally;

@@ -4,7 +4,7 @@ use crate::{
     alignment::{By, Depth, Link, Miss, Point, Text, Version},
     article::{Article, Origins, Problem},
     attribution::Attribution,
-    encoder::TokenVectors,
+    encoder::{Centres, TokenVectors},
     framing::Framing,
     grammar::Tree,
     lexicon::Numerals,
@@ -88,6 +88,8 @@ pub struct Comparison {
     pub voices: Vec<Voice>,
     /// The columns.
     pub versions: Vec<Version>,
+    /// The mean token vector of each language, where articles were read with the model.
+    pub centres: Arc<Centres>,
     /// Scored pairs.
     pub links: Vec<Link>,
     /// Scored pairs below `min_score` that came near it, sorted by their places.

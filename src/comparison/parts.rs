@@ -2,27 +2,24 @@
 
 use super::{Comparison, ReadArticle};
 use crate::{
-    alignment::normalise,
+    encoder::{Centre, Centres, normalise},
     lexicon::Lexicons,
     statement::{Place, Statement},
     text::{Language, Span},
-    wording::{Centre, Parts, Saying, Told},
+    wording::{Parts, Saying, Told},
     work::{self, Work, thresholds::alignment},
 };
 use std::collections::BTreeMap;
-
-/// The mean token vector of each language.
-pub type Centres = BTreeMap<Language, Centre>;
 
 /// Pairs in one job: it holds the vectors of the words of their statements.
 const CHUNK: usize = 128;
 
 /// The parts of the linked statements.
-pub(super) fn parted(comparison: &Comparison, centres: &Centres, work: &dyn Work) -> BTreeMap<(Place, Place), Parts> {
+pub(super) fn parted(comparison: &Comparison, work: &dyn Work) -> BTreeMap<(Place, Place), Parts> {
     let least = comparison.min_score.max(alignment::CONTRASTED);
     let links = comparison.links.iter().filter(|link| link.score >= least);
     let links: Vec<(Place, Place)> = links.map(|link| (link.a, link.b)).collect();
-    let found = judged(&comparison.articles, &links, centres, (work, "looking for parts"), Parts::of);
+    let found = judged(&comparison.articles, &links, &comparison.centres, (work, "looking for parts"), Parts::of);
     links.iter().zip(found).filter_map(|(pair, parts)| Some((*pair, parts??))).collect()
 }
 

@@ -34,6 +34,7 @@ mod rows;
 mod tokenizer;
 mod transformer;
 mod tuned;
+mod vector;
 mod weights;
 
 pub use bytes::{from_bytes, to_bytes};
@@ -41,4 +42,6 @@ pub use e5::{E5, GRAMMAR_LAYERS};
 pub use encoder::{Encoder, Meaning, TokenVectors};
 pub use rows::Rows;
 pub(crate) use tokenizer::Tokenizer;
+pub use vector::{Centre, Centres};
+pub(crate) use vector::{dot, normalise, word_vector};
 pub use weights::Files;

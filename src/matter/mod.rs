@@ -5,7 +5,7 @@
 //! groups from the most related down while the mean over their pairs stays above a fitted cut (average linkage; Sokal and
 //! Michener 1958). What the user settled binds: pairs kept apart never share a matter by that pair's judgement, points stay
 //! whole, and what was settled of matters themselves ([`Settled`]) comes before any judgement. [`Related`] keeps the judgements,
-//! so that a decision on matters groups anew without aligning anew. [`names`] calls each group by a noun phrase of its statements. A set with
+//! so that a decision on matters groups anew without aligning anew. [`names`] calls each group by a noun phrase of its statements, near in sense to what the others of them tell. A set with
 //! more matters than fit on a desk has larger ones over them ([`themes`]).
 
 mod related;
@@ -15,6 +15,7 @@ mod model;
 mod weights;
 mod kinds;
 mod stock;
+mod sense;
 mod set;
 mod words;
 mod name;

@@ -2,11 +2,12 @@
 //! statements speak of and asserts nothing, so that it is true of every cell under it. Does not know who asks, nor of decisions.
 //!
 //! A phrase is worth what its words are worth: how many statements of the group have them, how few of the others do (TF-IDF over
-//! groups; Spärck Jones 1972), with stems for words. An act or an event with what it is of (*withdrawal of the forces*) comes
+//! groups; Spärck Jones 1972), with stems for words, and how near its noun is in sense to what the other versions tell. An act or an event with what it is of (*withdrawal of the forces*) comes
 //! before a bare name; times, measures, roles and words for words (*statement*) name nothing by themselves.
 
 use super::{
     kinds::{Kind, Kinds},
+    sense::Sense,
     set::Set,
     stock::{Stock, Told, spans},
     words::words_of,
@@ -79,37 +80,67 @@ impl<'a> Ranked<'a> {
 
 /// The phrases of a group, the best first.
 fn ranked<'a>(set: &Set<'_, 'a>, group: usize, kinds: &Kinds<'_>) -> Vec<Ranked<'a>> {
+    let sense = Sense::new(set.stock, &set.groups[group]);
     let mut all: Vec<Ranked<'a>> = Vec::new();
-    for statement in set.groups[group].iter().copied() {
-        let told = &set.stock.told[statement as usize];
+    let mut nearness: Vec<f32> = Vec::new();
+    for at in set.groups[group].iter().copied() {
+        let told = &set.stock.told[at as usize];
         let Some(tree) = told.tree else { continue };
         let phrases = noun_phrases(tree, &told.within).into_iter();
         for phrase in phrases.filter(|phrase| !phrase.span.of(told.text).contains(char::is_numeric)) {
-            let mut stems = BTreeSet::new();
-            let mut worth = 0.0;
-            for at in &phrase.words {
-                let unshared = if *at == phrase.head { naming::UNSHARED } else { naming::UNSHARED_BESIDE };
-                for span in spans(told.text, tree.words[*at].span) {
-                    let Some(form) = set.stock.form(&fold(span.of(told.text)), told.language) else { continue };
-                    if stems.insert(form.stem) {
-                        worth += set.word_worth(group, form, unshared);
-                    }
-                }
-            }
+            let (worth, stems) = worth(set, group, tree, &phrase, told);
             let length = 1.0 + naming::LONG * phrase.span.of(told.text).split_whitespace().count() as f32;
             let value = worth / length * fitness(tree, &phrase, told, kinds);
             if value > 0.0 {
-                all.push(Ranked { value, at: statement, rank: told.rank, text: told.text, phrase, stems });
+                let near = sense.nearness(at, tree.words[phrase.head].span);
+                // who acts in most statements is near to all of them, and still is not what they are about
+                nearness.push(if is_person(tree, &phrase, told, kinds) { near.min(0.0) } else { near });
+                all.push(Ranked { value, at, rank: told.rank, text: told.text, phrase, stems });
             }
         }
+    }
+    let (mean, spread) = mean_and_spread(&nearness);
+    for (one, near) in all.iter_mut().zip(nearness) {
+        let steps = ((near - mean) / spread.max(f32::EPSILON)).clamp(-naming::SENSED, naming::SENSED);
+        one.value *= (naming::SENSE * steps).exp();
     }
     all.sort_by_cached_key(|one| (Reverse((one.value * 10_000.0).round() as i64), one.rank, one.phrase.span));
     all
 }
 
+/// The mean of some numbers, and their standard deviation.
+fn mean_and_spread(of: &[f32]) -> (f32, f32) {
+    let count = of.len().max(1) as f32;
+    let mean = of.iter().sum::<f32>() / count;
+    let variance = of.iter().map(|x| (x - mean) * (x - mean)).sum::<f32>() / count;
+    (mean, variance.sqrt())
+}
+
+/// What the words of a phrase are worth together, with their stems.
+fn worth(set: &Set<'_, '_>, group: usize, tree: &Tree, phrase: &Phrase, told: &Told<'_>) -> (f32, BTreeSet<u32>) {
+    let mut stems = BTreeSet::new();
+    let mut worth = 0.0;
+    for at in &phrase.words {
+        let unshared = if *at == phrase.head { naming::UNSHARED } else { naming::UNSHARED_BESIDE };
+        for span in spans(told.text, tree.words[*at].span) {
+            let Some(form) = set.stock.form(&fold(span.of(told.text)), told.language) else { continue };
+            if stems.insert(form.stem) {
+                worth += set.word_worth(group, form, unshared);
+            }
+        }
+    }
+    (worth, stems)
+}
+
 /// How fit a phrase is to name anything, whatever it is about: by what it names, and by where it stands.
 fn fitness(tree: &Tree, phrase: &Phrase, told: &Told<'_>, kinds: &Kinds<'_>) -> f32 {
     named(tree, phrase, told, kinds) * placed(tree, phrase, told, kinds)
+}
+
+/// Whether a phrase names a person, by name or by role.
+fn is_person(tree: &Tree, phrase: &Phrase, told: &Told<'_>, kinds: &Kinds<'_>) -> bool {
+    let kind = |at: &usize| kinds.of_word(&tree.words[*at], &fold(tree.words[*at].span.of(told.text)), told.language);
+    phrase.words.iter().all(|at| matches!(kind(at), Kind::Name | Kind::Speaker | Kind::Role | Kind::Person))
 }
 
 fn named(tree: &Tree, phrase: &Phrase, told: &Told<'_>, kinds: &Kinds<'_>) -> f32 {
@@ -118,7 +149,7 @@ fn named(tree: &Tree, phrase: &Phrase, told: &Told<'_>, kinds: &Kinds<'_>) -> f3
     let all: Vec<Kind> = phrase.words.iter().map(|at| kind(*at)).collect();
     let others = || phrase.words.iter().zip(&all).filter(|(at, _)| **at != phrase.head).map(|(_, kind)| *kind);
     let tells = others().any(|kind| matches!(kind, Kind::Act | Kind::Deed | Kind::Thing));
-    let is_person = all.iter().all(|kind| matches!(kind, Kind::Name | Kind::Speaker | Kind::Role | Kind::Person));
+    let is_person = is_person(tree, phrase, told, kinds);
     let small = if all.contains(&Kind::Small) { 0.6 } else { 1.0 };
     small
         * match kind(phrase.head) {

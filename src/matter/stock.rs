@@ -3,6 +3,7 @@
 use super::kinds::Kinds;
 use crate::{
     alignment::Stemmers,
+    encoder::TokenVectors,
     grammar::{Tree, Word},
     text::{Capitals, Language, Span, TokenKind, fold, tokens},
     work::thresholds::naming,
@@ -24,6 +25,8 @@ pub(crate) struct Told<'a> {
     pub rank: (u32, u32),
     /// Its version.
     pub version: usize,
+    /// The token vectors of its sentence with the mean of its language's, where it was read with the model.
+    pub vectors: Option<(&'a TokenVectors, &'a [f32])>,
 }
 
 /// What is known of a word in a language, however often it stands.

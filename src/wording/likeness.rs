@@ -4,8 +4,8 @@
 
 use super::Told;
 use crate::{
-    alignment::{Stemmers, dot, name_key, normalise},
-    encoder::TokenVectors,
+    alignment::{Stemmers, name_key},
+    encoder::{TokenVectors, dot, word_vector},
     grammar::{Tree, Upos, plain_relation},
     text::{Language, Span, fold},
     work::thresholds::parts::{CLOSEST, EQUAL, FIRST, LEAST, LIKE, QUIET},
@@ -39,10 +39,6 @@ pub(super) struct Word {
     pub keys: Vec<String>,
 }
 
-/// The mean token vector of a language in the articles at hand, which is taken off each: what only tells the language tells
-/// no word apart.
-pub type Centre = Vec<f32>;
-
 /// A statement made ready for [`Parts::of`](super::Parts::of).
 pub struct Saying<'a> {
     pub(super) text: &'a str,
@@ -72,7 +68,7 @@ impl<'a> Saying<'a> {
                 continue;
             }
             let in_sentence = word.span.shifted(before);
-            if let Some(vector) = pooled(vectors, in_sentence, centre) {
+            if let Some(vector) = word_vector(vectors, in_sentence, centre) {
                 saying.content.push(at);
                 saying.vectors.extend(vector);
             }
@@ -222,31 +218,4 @@ fn keys(word: &str, upos: Upos, language: Language, stemmers: &mut Stemmers) -> 
         keys.extend(Some(name_key(word)).filter(|key| key.chars().count() >= SOUNDS));
     }
     keys
-}
-
-/// The vector of a word: the mean of its tokens by their weight, of the last layer without the centre and of the layers tuned
-/// for meaning, both parts equally long. `None` where no token stands there.
-fn pooled(vectors: &TokenVectors, word: Span, centre: &[f32]) -> Option<Vec<f32>> {
-    let first = vectors.tokens.partition_point(|token| token.end <= word.start);
-    let (mut plain, mut tuned) = (vec![0.0; vectors.meaning.width()], vec![0.0; vectors.tuned.matched.width()]);
-    let mut count = 0;
-    for at in (first..vectors.tokens.len()).take_while(|at| vectors.tokens[*at].start < word.end) {
-        if !vectors.tokens[at].overlaps(word) {
-            continue;
-        }
-        let weight = vectors.tuned.weights.get(at).copied().unwrap_or(1.0);
-        let mut row: Vec<f32> = vectors.meaning.row(at).collect();
-        normalise(&mut row);
-        row.iter_mut().zip(centre).for_each(|(x, mean)| *x -= mean);
-        normalise(&mut row);
-        plain.iter_mut().zip(row).for_each(|(sum, x)| *sum += x * weight);
-        tuned.iter_mut().zip(vectors.tuned.matched.row(at)).for_each(|(sum, x)| *sum += x * weight);
-        count += 1;
-    }
-    for half in [&mut plain, &mut tuned] {
-        normalise(half);
-        half.iter_mut().for_each(|x| *x *= std::f32::consts::FRAC_1_SQRT_2);
-    }
-    plain.append(&mut tuned);
-    (count > 0).then_some(plain)
 }

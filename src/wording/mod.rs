@@ -18,7 +18,7 @@ pub use change::{Edit, EditKind, edits};
 pub use contrast::{Contrast, Contrasted, Telling};
 pub use count::{Count, counts};
 pub use difference::{Change, differences};
-pub use likeness::{Centre, Saying};
+pub use likeness::Saying;
 pub(crate) use matching::folded;
 pub(crate) use parts::without_marks;
 pub use parts::{Covering, Parts};
