@@ -122,7 +122,7 @@ def main(argv):
     if 'large' in rows:
         compared(binary, '200 articles, 6,000 sentences', 200, 30, ('quick', 'deep'), ('3 s, 500 MB', '40 s'), 1)
     if 'huge' in rows:
-        compared(binary, '2,000 articles, 60,000 sentences', 2000, 30, ('quick',), ('60 s, 2 GB',), 1)
+        compared(binary, '2,000 articles, 60,000 sentences', 2000, 30, ('quick',), ('45 s, 1 GB',), 1)
     if 'batch' in rows:
         batch(binary)
     if 'recall' in rows:

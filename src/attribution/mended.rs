@@ -1,7 +1,7 @@
 //! What a sentence's tree puts right in the source that the tagger found: a noun phrase cut short, the subject of a
 //! passive.
 
-use super::{candidate::Candidate, passage::Passage, reading::Reading, rivals::touches};
+use super::{candidate::Candidate, passage::Passage, reading::Reading, rivals::touches, trim::KEPT};
 use crate::{
     grammar::{Tree, Upos},
     lexicon::Info,
@@ -10,8 +10,6 @@ use crate::{
 
 /// Words between a modifier at the end of a source and the noun that it belongs to.
 const REACH: usize = 4;
-/// Words that content keeps at least.
-const KEPT: usize = 2;
 
 /// Puts the source of `one` right by the tree of its sentence.
 pub(super) fn mend(passage: &Passage, tree: &Tree, one: &mut Candidate) {
@@ -35,10 +33,15 @@ pub(super) fn mend(passage: &Passage, tree: &Tree, one: &mut Candidate) {
         one.is_subjectless &= one.source.is_none();
     }
     let Some(source) = one.source else { return };
-    if reading.is_told_of(source, one.cue) {
+    // *the mayor is reported to have resigned*
+    if reading.on_cue(source, one.cue, &["nsubj:pass"]).is_some() {
         one.source = reading.agent_of(one.cue).filter(|agent| !touches(&one.content, &[*agent]));
         return;
     }
+    // *the scholars corrected* | *Ryan*
+    let hearer = reading.on_cue(source, one.cue, &["obj", "iobj"]);
+    let speaker = hearer.and(one.cue).and_then(|cue| reading.speaker_by(cue, &one.content));
+    let source = speaker.filter(|one| hearer.is_none_or(|at| !one.overlaps(reading.span(at)))).unwrap_or(source);
     let free = |span: &Span| !touches(&one.content, &[*span]) && one.cue.is_none_or(|cue| !cue.overlaps(*span));
     let whole = Some(reading.whole_phrase(source)).filter(free).unwrap_or(source);
     let described = Some(reading.with_description(whole)).filter(free);
@@ -50,12 +53,11 @@ impl Reading<'_> {
         (0..self.tree.words.len()).filter(move |at| self.span(*at).overlaps(span))
     }
 
-    /// Whether the source is the subject of a passive cue: *the mayor is reported to have resigned*.
-    fn is_told_of(&self, source: Span, cue: Option<Span>) -> bool {
-        let Some(cue) = cue else { return false };
-        let passive = |at: &usize| self.relation(*at) == "nsubj:pass";
-        let of_cue = |at: &usize| self.head(*at).is_some_and(|verb| self.span(verb).overlaps(cue));
-        self.words_in(source).any(|at| passive(&at) && of_cue(&at))
+    /// The word of the source that hangs on the cue by one of these relations.
+    fn on_cue(&self, source: Span, cue: Option<Span>, relations: &[&str]) -> Option<usize> {
+        let of_cue =
+            |at: &usize| self.head(*at).is_some_and(|verb| cue.is_some_and(|cue| self.span(verb).overlaps(cue)));
+        self.words_in(source).find(|at| relations.contains(&self.relation(*at)) && of_cue(at))
     }
 
     /// The content of the cue without what its speaker says by another verb: *said it was late* | *and warned of floods*.

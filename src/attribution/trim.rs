@@ -5,7 +5,7 @@ use super::reading::Reading;
 use crate::lexicon::Info;
 
 /// Words a clause keeps at least when its asides are cut.
-const KEPT: usize = 2;
+pub(super) const KEPT: usize = 2;
 
 impl Reading<'_> {
     /// Takes out of the content of the cue at `at` what is not said there.

@@ -15,8 +15,7 @@ pub(super) fn is_unspoken(passage: &Passage, tree: &Tree, one: &Candidate) -> bo
     words.any(|at| is_plain_act(&reading, at, &one.content) || is_unsaid(&reading, at))
 }
 
-/// Whether a verb tells of a plain act, and what would be said is only whom or what it is done to, or what several spoke about
-/// with one another.
+/// Whether a verb tells of a plain act, and what would be said is only whom it is done to, or what several spoke about.
 fn is_plain_act(reading: &Reading, verb: usize, content: &[Span]) -> bool {
     let is_act = reading.upos(verb) == Upos::Verb && reading.infos[verb].is(Info::ACT);
     let is_more = |at: usize| matches!(reading.plain_relation(at), "ccomp" | "xcomp" | "parataxis");

@@ -42,12 +42,21 @@ pub(super) fn compare(options: &CompareOptions, language: Language) -> Result<()
     }
     let comparison = compared(&project, &remembering(Resources::shipped()), &Pool);
     let report = Report { project: &project, comparison: &comparison };
-    let bytes = format.written_in(&report, language).map_err(failed)?;
+    let is_printed = options.out.as_deref().is_none_or(|path| path == Path::new("-"));
+    // a record of thousands of articles is not held whole
+    let is_streamed = is_printed && format == Format::Json;
+    let bytes = if is_streamed { Vec::new() } else { format.written_in(&report, language).map_err(failed)? };
     if let Some(path) = &options.save {
         save_project(&System, path, &project, None).map_err(failed)?;
     }
     if let Some(folder) = &options.figures {
         figures(&report, folder, language)?;
+    }
+    if is_streamed {
+        return output::print(|out| {
+            report::write_comparison_json(&comparison, None, &mut *out)?;
+            out.write_all(b"\n")
+        });
     }
     output::put(&bytes, options.out.as_deref())
 }

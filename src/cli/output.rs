@@ -51,12 +51,15 @@ pub(super) fn put(bytes: &[u8], file: Option<&Path>) -> Result<(), Failure> {
         Some(path) if path != Path::new("-") => {
             replace(&System, path, bytes, Keep::Nothing).map_err(|error| Failure::Work(error.to_string()))
         }
-        _ => {
-            let mut out = Output::standard();
-            if out.write(bytes)? == Reader::Listens {
-                out.flush()?;
-            }
-            Ok(())
-        }
+        _ => print(|out| out.write_all(bytes)),
     }
+}
+
+/// Lets `write` write to standard output, and hands on what it wrote.
+pub(super) fn print(write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> Result<(), Failure> {
+    let mut out = Output::standard();
+    if listened(write(&mut out.0))? == Reader::Listens {
+        out.flush()?;
+    }
+    Ok(())
 }

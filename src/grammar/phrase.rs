@@ -177,9 +177,10 @@ fn phrase(tree: &Tree, head: usize, taken: Vec<usize>) -> Option<Phrase> {
 /// Whether the first or the last word is only a part of what is written together.
 fn is_cut(tree: &Tree, first: usize, last: usize) -> bool {
     let words = &tree.words;
+    let is_spaced = !is_written_together(tree);
     let one = |a: usize, b: usize| {
         let (Some(a), Some(b)) = (words.get(a), words.get(b)) else { return false };
-        let glued = a.span.end() == b.span.start() && a.upos != Upos::Punct && b.upos != Upos::Punct;
+        let glued = is_spaced && a.span.end() == b.span.start() && a.upos != Upos::Punct && b.upos != Upos::Punct;
         a.span == b.span || glued
     };
     let tied = |a: Option<usize>, sign: Option<usize>| {
@@ -192,6 +193,15 @@ fn is_cut(tree: &Tree, first: usize, last: usize) -> bool {
         || tied(Some(first), first.checked_sub(1))
         || tied(Some(last), Some(last + 1))
         || possessive
+}
+
+/// Whether words stand without spaces between them, as in Chinese: most touch the next.
+fn is_written_together(tree: &Tree) -> bool {
+    let pairs = tree.words.windows(2).filter(|pair| pair.iter().all(|word| word.upos != Upos::Punct));
+    let (all, touching) = pairs.fold((0, 0), |(all, touching), pair| {
+        (all + 1, touching + usize::from(pair[0].span.end() == pair[1].span.start()))
+    });
+    touching * 2 > all
 }
 
 /// The sign of a possessor: `'s`.

@@ -72,6 +72,8 @@ impl Info {
     pub const SPOKESMAN: u32 = 1 << 27;
     /// Tells a plain act and no speech where somebody or something is its object: *(telephoned) the president, (discussed) the war*.
     pub const ACT: u32 = 1 << 28;
+    /// Says that somebody no longer is what follows: *former*.
+    pub const FORMER: u32 = 1 << 29;
 
     /// Whether the word has that flag.
     #[must_use]
@@ -112,6 +114,8 @@ pub struct Lexicon {
     pub referring: Vec<Vec<String>>,
     /// Role → how this language names it, for the leaders of the gazetteer.
     offices: Vec<(String, Vec<String>)>,
+    /// Body → the roles of those who head it, folded.
+    seats: BTreeMap<String, Vec<String>>,
     /// Whether the list of completions is filled.
     pub has_completions: bool,
     /// Whether a verb without a subject goes on with the last speaker: *Añadió que …*.
@@ -154,6 +158,7 @@ struct SpeechFile {
     roles: String,
     spokesmen: String,
     titles: String,
+    former: String,
     times: String,
     institutions: String,
     generic: String,
@@ -163,9 +168,20 @@ struct SpeechFile {
     as_saying: Vec<String>,
     referring: Vec<String>,
     offices: BTreeMap<String, Vec<String>>,
+    seats: BTreeMap<String, String>,
     drops_subjects: bool,
     verb_final: bool,
     clause_after_comma: bool,
+}
+
+/// Each body by its folded name with the folded roles of those who head it.
+fn seats(listed: &BTreeMap<String, String>) -> BTreeMap<String, Vec<String>> {
+    let words = |list: &str| -> Vec<String> { list.split_whitespace().map(fold).collect() };
+    let one = |(bodies, heads): (&String, &String)| {
+        let heads = words(heads);
+        words(bodies).into_iter().map(move |body| (body, heads.clone()))
+    };
+    listed.iter().flat_map(one).collect()
 }
 
 impl Lexicon {
@@ -211,6 +227,7 @@ impl Lexicon {
             (&file.roles, Info::ROLE),
             (&file.spokesmen, Info::SPOKESMAN | Info::ROLE),
             (&file.titles, Info::TITLE),
+            (&file.former, Info::FORMER),
             (&file.times, Info::TIME),
             (&file.institutions, Info::INSTITUTION),
             (&file.generic, Info::GENERIC),
@@ -224,6 +241,7 @@ impl Lexicon {
         lexicon.has_completions = !file.completions.is_empty();
         let folded = |names: &Vec<String>| names.iter().map(|name| fold(name)).collect();
         lexicon.offices = file.offices.iter().map(|(role, names)| (role.clone(), folded(names))).collect();
+        lexicon.seats = seats(&file.seats);
         lexicon.referring = split(&file.referring);
         lexicon.clause_after_comma = file.clause_after_comma;
         lexicon.according = split(&file.according);
@@ -231,6 +249,14 @@ impl Lexicon {
         lexicon.as_saying = split(&file.as_saying);
         lexicon.cues.append(&mut cues);
         Ok(lexicon)
+    }
+
+    /// The roles of those who head a body of that name, folded: *minister* of *ministry*, *Innenministerium* too.
+    #[must_use]
+    pub fn heads_of(&self, body: &str) -> &[String] {
+        let whole = self.seats.get(body);
+        let as_part = || self.seats.iter().find(|(seat, _)| body.ends_with(seat.as_str())).map(|(_, heads)| heads);
+        whole.or_else(as_part).map_or(&[], Vec::as_slice)
     }
 
     /// What the lists say of a word for spokesmen.

@@ -14,7 +14,7 @@ use super::{
 };
 use crate::{
     grammar::{Feature, Phrase, Tree, Upos, Word, noun_phrases},
-    text::{Span, capital, fold},
+    text::{Span, capital_in, fold},
     work::thresholds::naming,
 };
 use std::{cmp::Reverse, collections::BTreeSet};
@@ -37,7 +37,8 @@ pub(crate) fn names(stock: &Stock<'_>, groups: &[Vec<u32>], taken: &[&str], kind
             .or_else(|| words_of(&set, group, is_free))
             .unwrap_or_else(|| UNNAMED.to_owned());
         given.insert(fold(&name));
-        all.push(capital(&name));
+        let language = groups[group].first().map(|at| stock.told[*at as usize].language);
+        all.push(language.map_or_else(|| name.clone(), |language| capital_in(&name, language)));
     }
     all
 }
@@ -87,7 +88,8 @@ fn ranked<'a>(set: &Set<'_, 'a>, group: usize, kinds: &Kinds<'_>) -> Vec<Ranked<
         let told = &set.stock.told[at as usize];
         let Some(tree) = told.tree else { continue };
         let phrases = noun_phrases(tree, &told.within).into_iter();
-        for phrase in phrases.filter(|phrase| !phrase.span.of(told.text).contains(char::is_numeric)) {
+        let fits = |phrase: &Phrase| !set.stock.is_denied(at, phrase.span) && !holds_number(phrase, tree, told.text);
+        for phrase in phrases.filter(fits) {
             let (worth, stems) = worth(set, group, tree, &phrase, told);
             let length = 1.0 + naming::LONG * phrase.span.of(told.text).split_whitespace().count() as f32;
             let value = worth / length * fitness(tree, &phrase, told, kinds);
@@ -114,6 +116,13 @@ fn mean_and_spread(of: &[f32]) -> (f32, f32) {
     let mean = of.iter().sum::<f32>() / count;
     let variance = of.iter().map(|x| (x - mean) * (x - mean)).sum::<f32>() / count;
     (mean, variance.sqrt())
+}
+
+/// Whether a phrase holds figures: signs for numbers are parts of words in Chinese.
+fn holds_number(phrase: &Phrase, tree: &Tree, text: &str) -> bool {
+    let is_word = |at: &usize| tree.words[*at].upos != Upos::Num;
+    let figures = |c: char| c.is_ascii_digit() || c.is_numeric() && !c.is_alphabetic();
+    phrase.span.of(text).contains(figures) || !phrase.words.iter().all(is_word)
 }
 
 /// What the words of a phrase are worth together, with their stems.

@@ -105,6 +105,16 @@ impl<'a> Stock<'a> {
         before(&self.denied[at as usize], place)
     }
 
+    /// Whether a phrase is denied, or denies something itself: *no decent version*, *without delay*.
+    pub(super) fn is_denied(&self, at: u32, phrase: Span) -> bool {
+        let text = self.told[at as usize].text;
+        let leads_up = |denial: &Span| {
+            let between = text.get(denial.end()..phrase.start());
+            between.is_some_and(|between| between.trim().is_empty())
+        };
+        self.denied[at as usize].iter().any(|denial| denial.overlaps(phrase) || leads_up(denial))
+    }
+
     /// A folded word of one of the statements.
     pub(super) fn form(&self, folded: &str, language: Language) -> Option<&Form> {
         let number = self.known.get(&language)?.get(folded)?;

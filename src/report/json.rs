@@ -1,6 +1,10 @@
 //! The JSON records of the command line. Knows nothing of standard output.
 
-use super::{ledger::key, parts};
+use super::{
+    ledger::key,
+    parts,
+    values::{Each, Numbered, StatementId, rounded, rounded_value},
+};
 use crate::{
     alignment::{By, Depth, Link, Point, Reading, Version},
     article::{Problem, Repair},
@@ -13,7 +17,7 @@ use crate::{
     text::{Language, Span},
 };
 use serde::Serialize;
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, io};
 
 #[derive(Serialize)]
 struct ArticleRecord<'a> {
@@ -239,41 +243,6 @@ struct PassageRecord<'a> {
     span: Span,
 }
 
-/// A list whose members are made while it is written: thousands of articles have millions of readings.
-struct Each<F>(F);
-
-impl<F: Fn() -> I, I: Iterator<Item: Serialize>> Serialize for Each<F> {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq((self.0)())
-    }
-}
-
-/// `k1`, `p1` for the first version, the first point.
-struct Numbered(char, usize);
-
-impl Serialize for Numbered {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(&format_args!("{}{}", self.0, self.1 + 1))
-    }
-}
-
-struct StatementId<'a>(&'a Comparison, Place);
-
-impl Serialize for StatementId<'_> {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(&self.0.statement_id(self.1))
-    }
-}
-
-/// Four digits after the point are all that anything prints.
-fn rounded(value: f32) -> f64 {
-    rounded_value(f64::from(value))
-}
-
-fn rounded_value(value: f64) -> f64 {
-    (value * 10_000.0).round() / 10_000.0
-}
-
 fn voice_id(index: u32) -> String {
     format!("v{}", index + 1)
 }
@@ -343,6 +312,21 @@ pub fn article_record(read: &ReadArticle, voices: &[Voice], depth: Depth) -> Str
 /// A comparison on one line, without a line break, under the id that its set came with.
 #[must_use]
 pub fn comparison_json(comparison: &Comparison, id: Option<&serde_json::Value>) -> String {
+    let mut bytes = Vec::new();
+    // memory takes all that it is given
+    let _ = write_comparison_json(comparison, id, &mut bytes);
+    String::from_utf8(bytes).unwrap_or_default()
+}
+
+/// Writes what [`comparison_json`] gives as it is made, for records that are too large to be held whole.
+///
+/// # Errors
+/// What `out` gives.
+pub fn write_comparison_json(
+    comparison: &Comparison,
+    id: Option<&serde_json::Value>,
+    out: impl io::Write,
+) -> io::Result<()> {
     let record = ComparisonRecord {
         schema: "counterpoint.comparison/1",
         id,
@@ -372,7 +356,7 @@ pub fn comparison_json(comparison: &Comparison, id: Option<&serde_json::Value>) 
         problems: &comparison.problems,
         origins: comparison.origins.are_shared().then(|| origins(comparison)),
     };
-    serde_json::to_string(&record).unwrap_or_default()
+    serde_json::to_writer(out, &record).map_err(io::Error::from)
 }
 
 fn differences(comparison: &Comparison) -> Vec<DifferenceRecord<'_>> {

@@ -4,9 +4,11 @@
 //! The steps are those of rule-based coreference, the surest first (sieves; Raghunathan and others 2010).
 
 use super::{
-    VoiceKind,
+    Spokesmen, VoiceKind,
+    known::{Known, STEM, are_forms, weighty},
     mention::{FoldedAliases, Heard},
     name::Speaker,
+    office::of_one_office,
 };
 use crate::{
     lexicon::{Info, Lexicon},
@@ -19,23 +21,10 @@ use std::{
 
 /// Words between a role and the name that it introduces.
 const NEAR: usize = 3;
-/// Letters that two forms of one word share at the beginning, and letters that may follow.
-const STEM: usize = 4;
-const ENDING: usize = 3;
 /// The article that Arabic writes onto its words.
 const ARTICLE: &str = "ال";
 /// Letters of a word that may be the last part of another: *Ministerin* of *Schulministerin*.
 const PART: usize = 5;
-
-/// A speaker of the article with the words of its name, folded, and of the phrases that name it.
-struct Known {
-    speaker: Speaker,
-    words: Vec<String>,
-    is_capital: bool,
-    phrases: BTreeSet<Vec<String>>,
-    /// Its place among all that is heard, where it is heard first.
-    first: usize,
-}
 
 /// Whom an article's attributions name, once joined.
 #[derive(Default)]
@@ -74,6 +63,12 @@ pub(super) fn join(mut heard: Vec<Heard>, body: &str, lexicon: &Lexicon, aliases
         }
         fits.extend(others().filter(|other| may_mean(one, other, lexicon)));
         likely.extend(nearest(one, &fits).map(|other| (one.speaker.clone(), other.speaker.clone())));
+    }
+    if matches!(aliases.spokesmen, Spokesmen::Heard | Spokesmen::Body) {
+        let is_free = |one: &Known, other: &Known| !aliases.are_apart(&one.speaker.name, &other.speaker.name);
+        for (one, other) in of_one_office(&together(&all, &same), is_free, lexicon) {
+            same.insert(identity(one), other.clone());
+        }
     }
     rename(heard.iter_mut(), &same);
     likely.retain(|(one, _)| !same.contains_key(&identity(one)));
@@ -141,6 +136,18 @@ fn known<'a>(heard: impl Iterator<Item = &'a Heard>, lexicon: &Lexicon) -> Vec<K
         }
     }
     all.into_values().collect()
+}
+
+/// The speakers as they were joined, each with the phrases of all that are it.
+fn together(all: &[Known], same: &Same) -> Vec<Known> {
+    let mut joined: BTreeMap<(String, String), Known> = BTreeMap::new();
+    for one in all {
+        let mut speaker = one.speaker.clone();
+        follow(&mut speaker, same);
+        let known = joined.entry(identity(&speaker)).or_insert_with(|| Known::new(&speaker, one.first));
+        known.phrases.extend(one.phrases.iter().cloned());
+    }
+    joined.into_values().collect()
 }
 
 /// Puts whom they are in the place of those that were found.
@@ -214,40 +221,6 @@ fn the_one<'a>(fits: &[&'a Known]) -> Option<&'a Known> {
     fits.iter().all(is_same).then_some(longest)
 }
 
-impl Known {
-    fn new(speaker: &Speaker, first: usize) -> Self {
-        let words = name_words(&speaker.name);
-        let is_capital = speaker.name.chars().next().is_some_and(char::is_uppercase);
-        Self { speaker: speaker.clone(), words, is_capital, phrases: BTreeSet::new(), first }
-    }
-
-    fn is_uncased(&self) -> bool {
-        !self.speaker.name.chars().any(|c| c.is_lowercase() || c.is_uppercase())
-    }
-
-    /// Whether this is a name: what stands for it begins with a capital, or is written without cases.
-    fn is_named(&self) -> bool {
-        !self.speaker.key.starts_with("a:") && (self.is_capital || self.is_uncased())
-    }
-
-    fn is_person(&self) -> bool {
-        self.speaker.kind == VoiceKind::Person && !self.speaker.is_role()
-    }
-}
-
-fn name_words(name: &str) -> Vec<String> {
-    let words = tokens(name).into_iter().filter(|token| token.kind == TokenKind::Word);
-    words.map(|token| fold(token.span.of(name))).collect()
-}
-
-/// The words of a phrase that carry something, folded.
-fn weighty(phrase: &str, lexicon: &Lexicon) -> Vec<String> {
-    let small = Info::DETERMINER | Info::PREPOSITION | Info::PRONOUN | Info::POSSESSIVE | Info::JOINER | Info::TIME;
-    let words = tokens(phrase).into_iter().filter(|token| token.kind == TokenKind::Word);
-    let folded = words.map(|token| fold(token.span.of(phrase)));
-    folded.filter(|word| !lexicon.look(word).is(small) && word.chars().count() > 1).collect()
-}
-
 /// *Vrančić* of *Jelena Vrančić*, *罗湘* of *教师罗湘*; a given name alone only of a person.
 fn is_part_of_name(one: &Known, other: &Known) -> bool {
     if one.is_uncased() && other.is_uncased() && !other.speaker.name.contains(' ') {
@@ -299,22 +272,14 @@ fn is_short_for(one: &Known, other: &Known, lexicon: &Lexicon) -> bool {
     other.phrases.iter().any(of)
 }
 
-/// Whether two words are forms of one: they differ in a short ending.
-fn are_forms(a: &str, b: &str) -> bool {
-    if a == b {
-        return true;
-    }
-    let shared = a.chars().zip(b.chars()).take_while(|(x, y)| x == y).count();
-    let (a, b) = (a.chars().count(), b.chars().count());
-    shared >= STEM && a.max(b) - shared <= ENDING
-}
-
 /// A word of the article.
 struct Word {
     folded: String,
     /// Counts sentences from 0.
     sentence: usize,
     is_capital: bool,
+    /// Whether a sign stands behind it.
+    is_closed: bool,
 }
 
 /// The words of the article and where each stands, for roles beside names.
@@ -331,8 +296,11 @@ impl Beside {
             let text = token.span.of(body);
             if token.kind == TokenKind::Word {
                 let is_capital = text.chars().next().is_some_and(char::is_uppercase);
-                words.push(Word { folded: fold(text), sentence, is_capital });
-            } else if matches!(text, "." | "!" | "?" | ";" | "。" | "！" | "？" | "։" | "؟") {
+                words.push(Word { folded: fold(text), sentence, is_capital, is_closed: false });
+                continue;
+            }
+            words.last_mut().into_iter().for_each(|word| word.is_closed = true);
+            if matches!(text, "." | "!" | "?" | ";" | "。" | "！" | "？" | "։" | "؟") {
                 sentence += 1;
             }
         }
@@ -364,13 +332,22 @@ impl Beside {
         places.iter().any(|at| {
             let range = at.saturating_sub(NEAR + other.words.len() - 1)..(at + NEAR + 1).min(self.words.len());
             range.filter(|near| near != at && self.words[*near].sentence == self.words[*at].sentence).any(|near| {
-                is_role(&self.words[near].folded) && self.is_one_phrase(near.min(*at) + 1..near.max(*at), lexicon)
+                is_role(&self.words[near].folded)
+                    && self.is_one_phrase(near.min(*at) + 1..near.max(*at), lexicon)
+                    && (near < *at || self.ends_there(*at, near, lexicon))
             })
         })
     }
 }
 
 impl Beside {
+    /// Whether a role behind a name ends where it would: *Ida Moll, the skipper, said*, but not *to Ryan, the scholars said*.
+    fn ends_there(&self, name: usize, role: usize, lexicon: &Lexicon) -> bool {
+        let leads_on = |word: &Word| lexicon.look(&word.folded).is(Info::PREPOSITION | Info::JOINER | Info::DETERMINER);
+        let next = self.words.get(role + 1).filter(|next| next.sentence == self.words[role].sentence);
+        !self.words[name].is_closed || self.words[role].is_closed || next.is_none_or(leads_on)
+    }
+
     /// Whether words may stand between a name and its role: other names and roles, small words.
     fn is_one_phrase(&self, between: Range<usize>, lexicon: &Lexicon) -> bool {
         let small = Info::DETERMINER

@@ -11,10 +11,10 @@ use super::{
 };
 use crate::{
     article::Article,
-    attribution::{Attributed, Form},
+    attribution::{Attributed, Attribution, Form},
     lexicon::{Gazetteer, Info, Lexicon, Lexicons},
     statement::Kind,
-    text::{Language, Span, TokenKind, fold, tokens},
+    text::{Language, Span, Token, TokenKind, fold, tokens},
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -50,6 +50,7 @@ pub(super) fn hear(
         genders: BTreeMap::new(),
         spokesmen: BTreeMap::new(),
         last: Last::default(),
+        said: None,
     };
     hearing.known.extend(hearing.roster.people(lexicons.gazetteer()));
     let sources = attributed.attributions.iter().flat_map(|a| a.source.iter().chain(&a.relays));
@@ -80,6 +81,8 @@ struct Hearing<'a> {
     /// Spokesmen heard so far → whom they speak for, where that is told.
     spokesmen: BTreeMap<(String, String), Option<Speaker>>,
     last: Last,
+    /// Who spoke last, with the sentence in which that stands.
+    said: Option<(Speaker, Span)>,
 }
 
 /// What stands at a place of the article: an attribution, or someone named as the subject of a plain sentence.
@@ -131,28 +134,11 @@ impl Hearing<'_> {
             };
             let goes_on = before.replace(place).is_some_and(|before| sentence(before) == sentence(place));
             let attribution = &attributed.attributions[index];
-            let mut relays = attribution.relays.as_slice();
-            let voice = match attribution.source {
-                // what nobody in particular says is said by whoever passes it on, else by who spoke last
-                Some(span) if self.is_unnamed(span) => match relays.split_first() {
-                    Some((nearest, rest)) => {
-                        relays = rest;
-                        self.resolve(*nearest)
-                    }
-                    None => self.last.named(),
-                },
-                Some(span) => self.resolve(span),
-                None if attribution.form != Form::Indirect
-                    || goes_on
-                    || attribution.cue.is_some_and(|cue| opens(self.article, cue)) =>
-                {
-                    self.last.named()
-                }
-                None => None,
-            };
+            let (voice, relays) = self.speaker_of(attribution, goes_on);
             let via = relays.iter().filter_map(|span| self.resolve(*span)).collect();
             if let Some((_, speaker)) = &voice {
                 self.last.hear(speaker);
+                self.said = Some((speaker.clone(), sentence_at(attributed, place)));
             }
             heard[index] = Heard { voice, via };
         }
@@ -160,10 +146,40 @@ impl Hearing<'_> {
         let bodies = self.spokesmen.into_iter().filter_map(|(one, body)| Some((one, body?)));
         let is_body = |(key, _): &(String, String)| match policy {
             Spokesmen::Body => true,
-            Spokesmen::Unnamed => !key.starts_with("p:"),
+            Spokesmen::Unnamed | Spokesmen::Heard => !key.starts_with("p:"),
             Spokesmen::Themselves => false,
         };
         (heard, bodies.filter(|(one, _)| is_body(one)).collect())
+    }
+
+    /// Who gave the statement that is told of: the body that spoke last, or somebody who did so *in a statement*.
+    fn giver(&self) -> Option<Speaker> {
+        let (speaker, sentence) = self.said.as_ref()?;
+        let text = sentence.of(&self.article.body);
+        let is_document = |token: &Token| self.lexicon.look(&fold(token.span.of(text))).is(Info::DOCUMENT);
+        let is_body = matches!(speaker.kind, VoiceKind::Institution | VoiceKind::Outlet);
+        (is_body || tokens(text).iter().any(is_document)).then(|| speaker.clone())
+    }
+
+    /// Who an attribution is laid to, and who else passed it on. `goes_on`: its sentence has told of another already.
+    fn speaker_of<'r>(&mut self, of: &'r Attribution, goes_on: bool) -> (Option<(String, Speaker)>, &'r [Span]) {
+        let relays = of.relays.as_slice();
+        let Some(source) = of.source else {
+            let borrows = of.form != Form::Indirect || goes_on || of.cue.is_some_and(|cue| opens(self.article, cue));
+            return (borrows.then(|| self.last.named()).flatten(), relays);
+        };
+        if !self.is_unnamed(source) {
+            return (self.resolve(source), relays);
+        }
+        // *a point on which …*: the cue's own article is nobody
+        if of.cue.is_some_and(|cue| stands_before(source, cue)) {
+            return (None, relays);
+        }
+        // what nobody in particular says is said by whoever passes it on, else by who spoke last
+        match relays.split_first() {
+            Some((nearest, rest)) => (self.resolve(*nearest), rest),
+            None => (self.last.named(), relays),
+        }
     }
 
     /// Remembers a spokesman with whom they speak for.
@@ -249,6 +265,10 @@ impl Hearing<'_> {
                 return Some((found.name.clone(), found));
             }
             Named::LastAny => return self.last.named(),
+            Named::Document(itself) => {
+                let speaker = self.giver().unwrap_or(itself);
+                return Some((phrase.to_owned(), speaker));
+            }
             Named::LastInstitution => {
                 let found = self.last.institution().or_else(|| self.last.any());
                 return found.map(|s| (s.name.clone(), s));
@@ -287,6 +307,19 @@ fn is_written_small(body: &str, name: &str) -> bool {
     let is_word =
         |at: usize| is_outside(body[..at].chars().next_back()) && is_outside(body[at + small.len()..].chars().next());
     body.match_indices(&small).any(|(at, _)| is_word(at))
+}
+
+/// Whether nothing but white space stands between the two.
+fn stands_before(one: Span, other: Span) -> bool {
+    one.end <= other.start && other.start - one.end <= 1
+}
+
+/// The sentence that holds a place.
+fn sentence_at(attributed: &Attributed, place: u32) -> Span {
+    let after = attributed.statements.partition_point(|statement| statement.span.start <= place);
+    let Some(here) = after.checked_sub(1).map(|before| &attributed.statements[before]) else { return Span::default() };
+    let same = attributed.statements.iter().filter(|statement| statement.sentence == here.sentence);
+    same.fold(here.span, |whole, statement| whole.cover(statement.span))
 }
 
 /// Whether a cue opens its sentence: the subject is left out, and is who spoke last.
@@ -359,7 +392,7 @@ pub(super) struct FoldedAliases {
     names: BTreeMap<String, String>,
     pub(super) sides: BTreeMap<String, String>,
     apart: BTreeSet<(String, String)>,
-    spokesmen: Spokesmen,
+    pub(super) spokesmen: Spokesmen,
 }
 
 impl FoldedAliases {

@@ -7,6 +7,8 @@ mod spokesman;
 mod letters;
 mod name;
 mod roster;
+mod known;
+mod office;
 mod mention;
 mod coreference;
 mod identify;

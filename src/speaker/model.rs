@@ -38,8 +38,11 @@ pub struct Voice {
 #[derive(Copy, Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Spokesmen {
-    /// One without a name is the body; one with a name is heard under it.
+    /// One without a name is the body; one with a name too, where the article lets the body itself speak, and so are a body and
+    /// its head.
     #[default]
+    Heard,
+    /// One without a name is the body; one with a name is heard under it.
     Unnamed,
     /// All are the body that they speak for.
     Body,

@@ -22,8 +22,10 @@ pub(super) enum Named {
     LastPerson(Option<Gender>),
     /// *They, we*: whoever was heard last.
     LastAny,
-    /// *The statement, it*: the institution heard last.
+    /// *It*: the institution heard last.
     LastInstitution,
+    /// *The statement, the letter*: whoever gave it; itself where nobody did.
+    Document(Speaker),
 }
 
 /// Which of *he* and *she* a name, title or pronoun goes with.
@@ -130,7 +132,11 @@ pub(super) fn named(
         if !owner {
             return match rest.first().filter(|w| w.is_capital) {
                 Some(start) => named(tail(phrase, start), lexicon, gazetteer, people),
-                None => Named::LastInstitution,
+                None => {
+                    let name = phrase_name(&words, phrase);
+                    let kind = VoiceKind::Anonymous;
+                    Named::Document(plain_speaker(format!("a:{}", key(&name)), name, kind, None))
+                }
             };
         }
     }

@@ -11,7 +11,7 @@ mod writing;
 
 pub use fingerprint::fingerprint;
 pub use fold::fold;
-pub(crate) use fold::{capital, one_line};
+pub(crate) use fold::{capital, capital_in, one_line};
 pub use language::{Language, detect, detect_passage};
 pub use sentence::sentences;
 pub use span::Span;

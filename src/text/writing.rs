@@ -10,6 +10,7 @@ struct Writing {
     no_capitals: BTreeSet<String>,
     capital_nouns: BTreeSet<String>,
     right_to_left: BTreeSet<String>,
+    dotted_i: BTreeSet<String>,
     inflected_names: BTreeSet<String>,
 }
 
@@ -36,6 +37,11 @@ impl Language {
             tag if WRITING.capital_nouns.contains(tag) => Capitals::Nouns,
             _ => Capitals::Names,
         }
+    }
+
+    /// Whether its small i keeps the dot as a capital.
+    pub(super) fn has_dotted_i(&self) -> bool {
+        WRITING.dotted_i.contains(self.primary())
     }
 
     /// Whether its lines run from right to left.

@@ -163,7 +163,7 @@ fn french_strike() {
         expect![[r#"
             Lena Orr · Indirect · La maire Lena Orr a annoncé que les bus roul
             Tom Pike · Direct · « Ils ne rouleront pas », a répondu le chauf
-            mairie · Indirect · D'après la mairie, la grève est finie.
+            Lena Orr · Indirect · D'après la mairie, la grève est finie.
             Narration · Narration · Les bus sont rouges.
         "#]],
     );

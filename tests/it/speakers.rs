@@ -553,7 +553,7 @@ fn a_spokesman_without_a_name_is_the_body() {
         dockers' union · Indirect · A spokesman for the dockers' union said nobo
         firm · Indirect · The firm said it had asked for police.
         dockers' union · Indirect · The union said the firm was wrong.
-        Ida Moll · Direct · "We will wait," Ida Moll, a spokeswoman for 
+        health service · Direct · "We will wait," Ida Moll, a spokeswoman for 
         health service · Indirect · The health service said two men were hurt.
     "#]]
     .assert_eq(&margin);

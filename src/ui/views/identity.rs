@@ -69,13 +69,14 @@ fn identity_ui(ui: &mut Ui, scene: &mut Scene<'_>, identity: &Identity, is_first
 /// Whose voice a spokesman is.
 fn spokesmen_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let now = scene.session.project().settings.spokesmen;
-    let all = [Spokesmen::Unnamed, Spokesmen::Body, Spokesmen::Themselves];
+    let all = [Spokesmen::Heard, Spokesmen::Unnamed, Spokesmen::Body, Spokesmen::Themselves];
     ui.horizontal_wrapped(|ui| {
         ui.label(RichText::new(tr!("spokesman-heard")));
         let choices = [
-            (tr!("spokesman-unnamed"), tr!("spokesman-unnamed-hint"), now == all[0]),
-            (tr!("spokesman-body"), tr!("spokesman-body-hint"), now == all[1]),
-            (tr!("spokesman-own"), tr!("spokesman-own-hint"), now == all[2]),
+            (tr!("spokesman-with"), tr!("spokesman-with-hint"), now == all[0]),
+            (tr!("spokesman-unnamed"), tr!("spokesman-unnamed-hint"), now == all[1]),
+            (tr!("spokesman-body"), tr!("spokesman-body-hint"), now == all[2]),
+            (tr!("spokesman-own"), tr!("spokesman-own-hint"), now == all[3]),
         ];
         if let Some(number) = choice_ui(ui, scene.theme, &choices) {
             scene.push(Act::Spokesmen(all[number]));

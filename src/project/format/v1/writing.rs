@@ -289,8 +289,12 @@ pub(super) fn quoted(text: &str) -> String {
 /// The words of the file for values of a closed list; frozen.
 pub(super) const BYS: [(By, &str); 3] = [(By::Outlet, "outlet"), (By::Voice, "voice"), (By::Side, "side")];
 pub(super) const DEPTHS: [(Depth, &str); 2] = [(Depth::Quick, "quick"), (Depth::Deep, "deep")];
-pub(super) const SPOKESMEN: [(Spokesmen, &str); 3] =
-    [(Spokesmen::Unnamed, "unnamed"), (Spokesmen::Body, "body"), (Spokesmen::Themselves, "themselves")];
+pub(super) const SPOKESMEN: [(Spokesmen, &str); 4] = [
+    (Spokesmen::Heard, "heard"),
+    (Spokesmen::Unnamed, "unnamed"),
+    (Spokesmen::Body, "body"),
+    (Spokesmen::Themselves, "themselves"),
+];
 pub(super) const COPIES: [(Copies, &str); 2] = [(Copies::Several, "several"), (Copies::One, "one")];
 pub(super) const ROLES: [(Role, &str); 5] = [
     (Role::Paragraph, "paragraph"),
