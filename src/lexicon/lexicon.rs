@@ -200,7 +200,6 @@ impl Lexicon {
             };
             lexicon.add(&cue.words, info);
         }
-        let relays = file.relays.join(" ");
         for (words, flags) in [
             (&file.complementizers, Info::COMPLEMENTIZER),
             (&file.asides, Info::ASIDE),
@@ -231,7 +230,7 @@ impl Lexicon {
             (&file.times, Info::TIME),
             (&file.institutions, Info::INSTITUTION),
             (&file.generic, Info::GENERIC),
-            (&relays, Info::RELAY),
+            (&file.relays.join(" "), Info::RELAY),
         ] {
             lexicon.add(words, Info { flags, ..Info::default() });
         }
