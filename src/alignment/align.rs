@@ -227,6 +227,6 @@ fn ordered(mut points: Vec<Point>, request: &Request<'_>, units: &[Unit]) -> Vec
         let name = first.map(|p| (request.texts[p.article()].article.id.as_str(), p.statement)).min();
         (std::cmp::Reverse(told), (mean * 1_000.0).round() as i64, name)
     };
-    points.sort_by(|x, y| key(x).cmp(&key(y)));
+    points.sort_by_cached_key(key);
     points
 }
