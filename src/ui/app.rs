@@ -195,7 +195,7 @@ impl App {
     fn ask_again(&mut self) {
         let Some((overlay, typed)) = self.screen.tried.take() else { return };
         let last = self.session.notices().last();
-        self.screen.refused = last.map(|notice| notice.message.clone());
+        self.screen.refused = last.map(|notice| notice.message.told());
         (self.screen.overlay, self.screen.typed) = (overlay, typed);
         if let Some(id) = last.map(|notice| notice.id) {
             self.tell(Input::Dismiss(id));

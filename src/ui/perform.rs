@@ -11,6 +11,7 @@ use super::{
 };
 use crate::{
     alignment::{By, Depth},
+    locale::tr,
     project::{Coded, Edit, Settings, What},
     session::Input,
     statement::Place,
@@ -267,7 +268,7 @@ impl App {
                 let all = || self.state.selected().into_iter().map(cited).collect::<Vec<_>>().join("\n\n");
                 let words = self.screen.words.map(|words| self.citation(words.place, Some(words.span)));
                 ctx.copy_text(words.unwrap_or_else(all));
-                self.screen.told = Some(("Copied with citation".to_owned(), self.screen.now));
+                self.screen.told = Some((tr!("told-copied").to_owned(), self.screen.now));
             }
             Inspect => self.perform(ctx, Act::Show(View::Reading, place)),
             NextAnswer => self.next_answer(place),
@@ -331,7 +332,7 @@ impl App {
     /// Opens a file or a folder by the program that the system has for it.
     fn open_outside(&mut self, path: &Path) {
         if let Err(cause) = (self.opener)(path) {
-            let told = format!("{} could not be opened ({cause}). Open it from your file manager.", path.display());
+            let told = tr!("told-not-opened", path = path.display().to_string(), why = cause.to_string());
             self.screen.told = Some((told, self.screen.now));
         }
     }

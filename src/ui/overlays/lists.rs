@@ -29,7 +29,8 @@ pub(super) fn import_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
         let height = (ui.ctx().content_rect().height() - 200.0).clamp(120.0, 520.0);
         ScrollArea::vertical().max_height(height).auto_shrink([false, true]).show(ui, |ui| {
             for problem in &list.problems {
-                let text = RichText::new(format!("{}  {}", icons::WARN, problem.message)).color(scene.theme.warn.0);
+                let text =
+                    RichText::new(format!("{}  {}", icons::WARN, problem.message.told())).color(scene.theme.warn.0);
                 ui.add(egui::Label::new(text).wrap());
             }
             let pieces = List::new(ui, "pieces", (list.pieces.len(), 44.0), ());
@@ -94,7 +95,7 @@ fn piece_ui(ui: &mut Ui, scene: &mut Scene<'_>, number: usize, piece: &Piece) {
             ui.add(egui::Label::new(bold(name)).truncate());
             ui.label(weak(scene.theme, told(piece)));
             if let Some(same) = &piece.same_as {
-                let text = line(&same.to_string()).size(size::SMALL).color(scene.theme.warn.0);
+                let text = line(&same.message().told()).size(size::SMALL).color(scene.theme.warn.0);
                 ui.add(egui::Label::new(text).wrap());
             }
         });
@@ -108,7 +109,7 @@ fn piece_ui(ui: &mut Ui, scene: &mut Scene<'_>, number: usize, piece: &Piece) {
 fn told(piece: &Piece) -> String {
     let article = &piece.article;
     let words = article.body.split_whitespace().count();
-    let outlet = article.outlet.as_deref().unwrap_or(&piece.source);
+    let outlet = article.outlet.clone().unwrap_or_else(|| piece.source.told());
     let mut told = format!("{outlet} · {} · {}", article.language.tag(), tr!("count-words", n = words));
     let aside = article.blocks.iter().filter(|block| view::set_aside(block.role).is_some()).count();
     let repaired = article.repairs.len();

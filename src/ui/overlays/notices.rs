@@ -60,8 +60,9 @@ fn notice_ui(ui: &mut Ui, scene: &mut Scene<'_>, notice: &Notice) {
         ui.horizontal(|ui| {
             ui.scope(|ui| {
                 ui.set_max_width(380.0);
-                let response = ui.add(egui::Label::new(&notice.message).wrap());
-                response.widget_info(|| WidgetInfo::labeled(Role::Status, true, &notice.message));
+                let told = notice.message.told();
+                let response = ui.add(egui::Label::new(&told).wrap());
+                response.widget_info(|| WidgetInfo::labeled(Role::Status, true, &told));
             });
             match &notice.about {
                 Some(About::Article(id)) if ui.button(tr!("look-at-it")).clicked() => {

@@ -263,7 +263,7 @@ fn problems_ui(ui: &mut Ui, scene: &mut Scene<'_>, comparison: &Comparison) {
     let menu = ui.menu_button(RichText::new(text).size(11.5).color(scene.theme.warn.0), |ui| {
         ui.set_max_width(460.0);
         for problem in comparison.problems.iter().take(40) {
-            if ui.add(Button::new(widgets::line(&problem.message)).wrap()).clicked() {
+            if ui.add(Button::new(widgets::line(&problem.message.told())).wrap()).clicked() {
                 super::left::go_to_problem(scene, comparison, problem);
                 ui.close();
             }
@@ -328,8 +328,8 @@ fn working_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let failed = scene.session.notices().iter().rev().find(|notice| notice.tone == Tone::Failed);
     if let Some(notice) = failed {
         // what finds no room is cut: it would stand over the least score; the notice has all of it
-        let told = RichText::new(&notice.message).size(11.5).color(scene.theme.bad.0);
-        ui.add(egui::Label::new(told).truncate()).on_hover_text(&notice.message);
+        let told = RichText::new(notice.message.told()).size(11.5).color(scene.theme.bad.0);
+        ui.add(egui::Label::new(told).truncate()).on_hover_text(notice.message.told());
     }
 }
 

@@ -170,7 +170,7 @@ fn article_menu(scene: &mut Scene<'_>, line: &ArticleLine, response: &egui::Resp
             scene.tell(Input::Edit(Edit::MoveArticle(id.clone(), line.article + 1)));
             ui.close();
         }
-        if ui.button("Take a corrected text…").clicked() {
+        if ui.button(tr!("left-correct")).clicked() {
             scene.push(Act::Correct(u32::try_from(line.article).unwrap_or(u32::MAX)));
             ui.close();
         }
@@ -285,7 +285,8 @@ fn problems_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let list = List::new(ui, "problems", (comparison.problems.len(), 2.0 * LINE), ());
     list.show(ui, |ui, number| {
         let problem = &comparison.problems[number];
-        let text = RichText::new(format!("{}  {}", icons::WARN, problem.message)).size(11.5).color(scene.theme.warn.0);
+        let text =
+            RichText::new(format!("{}  {}", icons::WARN, problem.message.told())).size(11.5).color(scene.theme.warn.0);
         let response = ui.add(Button::new(text).frame_when_inactive(false).wrap());
         if response.clicked() {
             go_to_problem(scene, &comparison, problem);

@@ -67,7 +67,7 @@ pub(super) fn plot_ui(ui: &mut Ui, theme: &Theme, sheet: &Sheet, columns: &[Colu
                 for (row, (word, column, value, low, high)) in rows.iter().enumerate() {
                     let Some(known) = columns.get(*column) else { continue };
                     let (y, ink) = (-(row as f64), theme.voice(known.mark));
-                    let told = format!("{} · {word}: {value:.2} ({low:.2} to {high:.2})", known.name);
+                    let told = format!("{} · {word}: {}", known.name, range([*value, *low, *high]));
                     let whisker = Line::new(told.clone(), PlotPoints::from(vec![[*low, y], [*high, y]]));
                     plot.line(whisker.color(ink).width(1.5).allow_hover(true).id(Id::unique(("whisker", row))));
                     let dot = Points::new(known.name.clone(), PlotPoints::from(vec![[*value, y]]));
@@ -182,6 +182,12 @@ fn matrix_ui(ui: &mut Ui, theme: &Theme, rows: &[(String, Vec<Option<usize>>)], 
 enum Marks {
     Whole,
     Fine,
+}
+
+/// A value with the interval around it.
+fn range(numbers: [f64; 3]) -> String {
+    let [value, low, high] = numbers.map(|number| decimal(number, 2));
+    tr!("plot-range", value = value, low = low, high = high)
 }
 
 /// A plot of named rows, the first at the top.

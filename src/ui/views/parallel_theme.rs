@@ -2,6 +2,7 @@
 //! all of them. Knows nothing of the bands under it.
 
 use crate::{
+    locale::tr,
     statement::Place,
     ui::{
         Act,
@@ -20,12 +21,13 @@ const ARROW: f32 = 28.0;
 pub(super) fn theme_ui(ui: &mut Ui, scene: &mut Scene<'_>, heading: &ThemeHeading, row: Rect) {
     let Some(comparison) = scene.models.comparison.clone() else { return };
     let label = comparison.theme_label(heading.theme);
-    let many = if heading.matters.len() == 1 { "matter" } else { "matters" };
-    let told = format!("{} {many}", heading.matters.len());
+    let told = tr!("count-matters", n = heading.matters.len());
     let response = ui.interact(row, ui.scope_id().with(("theme", &heading.matters)), Sense::click());
-    let folded = if heading.folded { ", folded" } else { "" };
-    response
-        .widget_info(|| WidgetInfo::labeled(Role::Heading, true, format!("Larger matter: {label}, {told}{folded}")));
+    let name = match heading.folded {
+        true => tr!("theme-name-folded", label = label, matters = told.as_str()),
+        false => tr!("theme-name", label = label, matters = told.as_str()),
+    };
+    response.widget_info(|| WidgetInfo::labeled(Role::Heading, true, &name));
     let (painter, theme) = (ui.painter(), scene.theme);
     painter.rect_filled(row, 0.0, if response.hovered() { theme.hover.0 } else { theme.panel.0 });
     painter.hline(row.x_range(), row.top() + 0.5, Stroke::new(1.0, theme.line_strong.0));
@@ -39,7 +41,7 @@ pub(super) fn theme_ui(ui: &mut Ui, scene: &mut Scene<'_>, heading: &ThemeHeadin
     let name = paint_words(painter, at + vec2(ARROW, 0.0), row.width() * 0.7, label, bold_font(15.0), theme.text.0);
     let right = row.right() - name.right() - 22.0;
     paint_words(painter, pos2(name.right() + 12.0, at.y + 2.0), right, &told, font(12.0), theme.weak.0);
-    let response = response.on_hover_text(format!("{label}\nClick to fold or unfold all matters under it."));
+    let response = response.on_hover_text(format!("{label}\n{}", tr!("theme-fold")));
     if response.clicked() {
         let under = |place: &Place| comparison.matter_of(*place).is_some_and(|at| heading.matters.contains(&at));
         let others = scene.state.folded_matters.iter().copied().filter(|place| !under(place));

@@ -31,7 +31,7 @@ pub const FUNCTIONS: &[(&str, usize)] = &[
 
 /// Rooms of more than 3,000 lines.
 pub const ROOMS: &[(&str, usize)] =
-    &[("framing", 3_559), ("project", 3_544), ("report", 5_968), ("ui", 12_940), ("view", 4_703)];
+    &[("framing", 3_559), ("project", 3_600), ("report", 5_968), ("ui", 12_940), ("view", 4_703)];
 
 /// Files of a room that name each other in circles.
 pub const CIRCLES: &[(&str, usize)] = &[
