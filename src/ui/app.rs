@@ -5,12 +5,12 @@ use super::{
     act::Scene,
     command::is_of_one_letter,
     dialog::Dialog,
-    fonts,
+    direction, fonts,
     looks::Looks,
     models::{Models, Screen, Task},
     overlay::Overlay,
     overlays, panels,
-    passage::Passages,
+    passage::{Passages, order_painted},
     shot::Shot,
     situation::Situation,
     theme::Theme,
@@ -296,6 +296,7 @@ impl App {
         };
         panels::window_ui(ui, &mut scene);
         overlays::overlays_ui(ui, &mut scene);
+        order_painted(&ctx, direction::is_mirrored());
         self.passages.end_frame(&ctx);
         for act in acts.drain(..) {
             self.perform(&ctx, act);

@@ -43,7 +43,7 @@ fn every_topic_says_something_and_its_marks_are_closed() {
 
 /// What stands in a topic that is the same in every language: keys, and what is typed.
 fn fixed(topic: &Topic) -> Vec<String> {
-    let keys = Regex::new(r"`[^`]*`|\b(?:Ctrl|Alt|Shift)(?:\+[A-Za-z0-9]+)*|\bF\d+\b").unwrap();
+    let keys = Regex::new(r"`[^`]*`|\bCtrl(?:\+[A-Za-z0-9]+)*|\b(?:Alt|Shift)\+[A-Za-z0-9]+|\bF\d+\b").unwrap();
     keys.find_iter(topic.text).map(|found| found.as_str().to_owned()).collect()
 }
 

@@ -573,3 +573,14 @@ why-other-numbers = أعداد أخرى: { $mine } مقابل { $theirs }
 why-no-word-in-both = لا اسم ولا عدد ولا كلمة طويلة في كلتيهما.
 why-no-name-in-both = لا اسم ولا عدد في كلتيهما.
 why-nearer = «{ $other }» أقرب إلى «{ $own }» ‏({ $score })
+
+## Samples
+
+sample-one = مكالمات 7 نوفمبر: مقال واحد
+sample-one-about = برقية وكالة تتكلم فيها ثلاث عواصم ووكالات ومسؤولون
+sample-three = مكالمات 7 نوفمبر: ثلاثة مكاتب أخبار
+sample-three-about = موسكو وباريس وأنقرة تنقل المكالمات نفسها بالإنجليزية
+sample-four = مكالمات 7 نوفمبر: أربع لغات
+sample-four-about = أخبار بالإنجليزية والفرنسية والروسية والتركية
+sample-storm = العاصفة
+sample-storm-about = عاصفة متخيلة في مكان متخيل: تختلف الأعداد واللوم

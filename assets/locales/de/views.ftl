@@ -545,3 +545,14 @@ why-other-numbers = Andere Zahlen: { $mine } gegen { $theirs }
 why-no-word-in-both = Kein Name, keine Zahl und kein längeres Wort steht in beiden.
 why-no-name-in-both = Kein Name und keine Zahl steht in beiden.
 why-nearer = „{ $other }“ steht näher bei „{ $own }“ ({ $score })
+
+## Samples
+
+sample-one = Telefonate vom 7. November: ein Artikel
+sample-one-about = Eine Agenturmeldung, in der drei Hauptstädte, Agenturen und Amtsträger sprechen
+sample-three = Telefonate vom 7. November: drei Redaktionen
+sample-three-about = Moskau, Paris und Ankara berichten über dieselben Telefonate, auf Englisch
+sample-four = Telefonate vom 7. November: vier Sprachen
+sample-four-about = Berichte auf Englisch, Französisch, Russisch und Türkisch
+sample-storm = Der Sturm
+sample-storm-about = Ein erfundener Sturm an einem erfundenen Ort: Zahlen und Schuld gehen auseinander

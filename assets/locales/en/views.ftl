@@ -545,3 +545,14 @@ why-other-numbers = Other numbers: { $mine } against { $theirs }
 why-no-word-in-both = No name, number or longer word is in both.
 why-no-name-in-both = No name or number is in both.
 why-nearer = “{ $other }” stands nearer to “{ $own }” ({ $score })
+
+## Samples
+
+sample-one = Phone calls of 7 November: one article
+sample-one-about = One wire story in which three capitals, agencies and officials speak
+sample-three = Phone calls of 7 November: three desks
+sample-three-about = Moscow, Paris and Ankara report the same calls, in English
+sample-four = Phone calls of 7 November: four languages
+sample-four-about = Reports in English, French, Russian and Turkish
+sample-storm = The storm
+sample-storm-about = An invented storm at an invented place: numbers and blame differ

@@ -545,3 +545,14 @@ why-other-numbers = Otros números: { $mine } frente a { $theirs }
 why-no-word-in-both = No hay nombre, número ni palabra larga en los dos.
 why-no-name-in-both = No hay nombre ni número en los dos.
 why-nearer = «{ $other }» está más cerca de «{ $own }» ({ $score })
+
+## Samples
+
+sample-one = Llamadas del 7 de noviembre: un artículo
+sample-one-about = Un teletipo en el que hablan tres capitales, agencias y funcionarios
+sample-three = Llamadas del 7 de noviembre: tres redacciones
+sample-three-about = Moscú, París y Ankara informan de las mismas llamadas, en inglés
+sample-four = Llamadas del 7 de noviembre: cuatro idiomas
+sample-four-about = Informaciones en inglés, francés, ruso y turco
+sample-storm = La tormenta
+sample-storm-about = Una tormenta inventada en un lugar inventado: cifras y culpas difieren

@@ -545,3 +545,14 @@ why-other-numbers = Autres nombres : { $mine } contre { $theirs }
 why-no-word-in-both = Aucun nom, nombre ou mot un peu long n’est dans les deux.
 why-no-name-in-both = Aucun nom ni nombre n’est dans les deux.
 why-nearer = « { $other } » est plus proche de « { $own } » ({ $score })
+
+## Samples
+
+sample-one = Appels du 7 novembre : un article
+sample-one-about = Une dépêche où parlent trois capitales, des agences et des responsables
+sample-three = Appels du 7 novembre : trois rédactions
+sample-three-about = Moscou, Paris et Ankara relatent les mêmes appels, en anglais
+sample-four = Appels du 7 novembre : quatre langues
+sample-four-about = Des récits en anglais, français, russe et turc
+sample-storm = La tempête
+sample-storm-about = Une tempête inventée dans un lieu inventé : chiffres et torts diffèrent

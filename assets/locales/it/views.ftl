@@ -545,3 +545,14 @@ why-other-numbers = Altri numeri: { $mine } contro { $theirs }
 why-no-word-in-both = Nessun nome, numero o parola lunga è in entrambi.
 why-no-name-in-both = Nessun nome o numero è in entrambi.
 why-nearer = «{ $other }» è più vicino a «{ $own }» ({ $score })
+
+## Samples
+
+sample-one = Telefonate del 7 novembre: un articolo
+sample-one-about = Un lancio d’agenzia in cui parlano tre capitali, agenzie e funzionari
+sample-three = Telefonate del 7 novembre: tre redazioni
+sample-three-about = Mosca, Parigi e Ankara raccontano le stesse telefonate, in inglese
+sample-four = Telefonate del 7 novembre: quattro lingue
+sample-four-about = Resoconti in inglese, francese, russo e turco
+sample-storm = La tempesta
+sample-storm-about = Una tempesta inventata in un luogo inventato: numeri e colpe non coincidono

@@ -545,3 +545,14 @@ why-other-numbers = Outros números: { $mine } contra { $theirs }
 why-no-word-in-both = Nenhum nome, número ou palavra mais longa está em ambos.
 why-no-name-in-both = Nenhum nome ou número está em ambos.
 why-nearer = «{ $other }» está mais perto de «{ $own }» ({ $score })
+
+## Samples
+
+sample-one = Telefonemas de 7 de novembro: um artigo
+sample-one-about = Um despacho de agência em que falam três capitais, agências e responsáveis
+sample-three = Telefonemas de 7 de novembro: três redações
+sample-three-about = Moscovo, Paris e Ancara relatam os mesmos telefonemas, em inglês
+sample-four = Telefonemas de 7 de novembro: quatro línguas
+sample-four-about = Relatos em inglês, francês, russo e turco
+sample-storm = A tempestade
+sample-storm-about = Uma tempestade inventada num lugar inventado: números e culpas diferem

@@ -535,3 +535,14 @@ why-other-numbers = Başka sayılar: { $mine }, karşısında { $theirs }
 why-no-word-in-both = Ortak bir ad, sayı ya da uzunca sözcük yok.
 why-no-name-in-both = Ortak bir ad ya da sayı yok.
 why-nearer = “{ $other }”, “{ $own }” ifadesine daha yakın ({ $score })
+
+## Samples
+
+sample-one = 7 Kasım telefonları: tek haber
+sample-one-about = Üç başkentin, ajansların ve yetkililerin konuştuğu bir ajans haberi
+sample-three = 7 Kasım telefonları: üç haber masası
+sample-three-about = Moskova, Paris ve Ankara aynı telefonları İngilizce aktarıyor
+sample-four = 7 Kasım telefonları: dört dil
+sample-four-about = İngilizce, Fransızca, Rusça ve Türkçe haberler
+sample-storm = Fırtına
+sample-storm-about = Uydurma bir yerde uydurma bir fırtına: sayılar ve suçlamalar farklı

@@ -9,7 +9,7 @@ use crate::{
     text::Language,
     ui::{
         act::Scene,
-        icons,
+        direction, icons,
         list::List,
         theme::size,
         widgets::{bold, edged, head_ui, line, main_button, named, weak, words_ui},
@@ -86,12 +86,14 @@ fn piece_ui(ui: &mut Ui, scene: &mut Scene<'_>, number: usize, piece: &Piece) {
             scene.screen.unticked.insert(number);
         }
         let open = scene.screen.unfolded.contains(&number);
-        let sign = Button::new(if open { icons::DOWN } else { icons::RIGHT }).small().frame_when_inactive(false);
+        let sign = Button::new(if open { icons::DOWN } else { direction::icon(icons::RIGHT) })
+            .small()
+            .frame_when_inactive(false);
         let response = named(ui.add(sign), &tr!("import-particulars", name = name));
         if response.on_hover_text(tr!("import-particulars-hint")).clicked() && !scene.screen.unfolded.remove(&number) {
             scene.screen.unfolded.insert(number);
         }
-        ui.vertical(|ui| {
+        direction::column(ui, |ui| {
             ui.add(egui::Label::new(bold(name)).truncate());
             ui.label(weak(scene.theme, told(piece)));
             if let Some(same) = &piece.same_as {
@@ -205,7 +207,7 @@ fn cuts_ui(ui: &mut Ui, scene: &mut Scene<'_>, number: usize, article: &mut Arti
                 let wanted = if compared { article::Role::Paragraph } else { role };
                 *article = article::with_role(article, block, wanted);
             }
-            ui.vertical(|ui| {
+            direction::column(ui, |ui| {
                 words_ui(ui, scene, &Passage::plain(&words), 13.0);
                 ui.label(weak(scene.theme, view::set_aside(role).unwrap_or_default()));
             });

@@ -9,13 +9,14 @@ use crate::{
         Act, Command,
         act::Scene,
         command::Menu,
+        direction,
         overlay::Overlay,
         theme::size,
         widgets::{bold, edged, head_ui, keys, line, weak},
     },
     view::{self, View},
 };
-use egui::{Align, Button, Key, Layout, RichText, Role, ScrollArea, TextEdit, Ui, WidgetInfo, vec2};
+use egui::{Button, Key, RichText, Role, ScrollArea, TextEdit, Ui, WidgetInfo, vec2};
 
 /// A line of the palette.
 #[derive(Copy, Clone, PartialEq, Eq)]
@@ -163,7 +164,7 @@ pub(super) fn keys_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let closed = modal_ui(ui, "keys", 960.0, |ui| {
         ui.horizontal(|ui| {
             ui.label(bold(tr!("keys")).size(size::HEAD + 3.0));
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            ui.with_layout(direction::from_end(), |ui| {
                 if ui.button(tr!("close")).clicked() {
                     scene.screen.overlay = Overlay::None;
                 }
@@ -186,7 +187,7 @@ pub(super) fn keys_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
                         ui.horizontal(|ui| {
                             ui.spacing_mut().interact_size.y = 20.0;
                             ui.label(command.label()).on_hover_text(command.tooltip());
-                            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                            ui.with_layout(direction::from_end(), |ui| {
                                 ui.label(weak(scene.theme, keys(ui, command).unwrap_or_default()));
                             });
                         });

@@ -10,13 +10,14 @@ use crate::{
     ui::{
         Act,
         act::Scene,
+        direction,
         models::Blind,
         theme::{serif, size},
         widgets::{bar_ui, bold, choice_ui, edged, line, main_button, named, weak},
     },
     view::{BlindPassage, BlindThing, blind_things, coded_by, names_by, settled},
 };
-use egui::{Align, Button, Frame, Id, Layout, Margin, Role, ScrollArea, Stroke, TextEdit, Ui, WidgetInfo, vec2};
+use egui::{Button, Frame, Id, Margin, Role, ScrollArea, Stroke, TextEdit, Ui, WidgetInfo, vec2};
 
 /// Draws the coding, or what came of it.
 pub(crate) fn blind_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
@@ -46,7 +47,7 @@ fn top_ui(ui: &mut Ui, scene: &mut Scene<'_>, blind: &mut Blind, (done, count): 
     let mut over = false;
     ui.horizontal(|ui| {
         ui.label(bold(tr!("blind-title")).size(size::HEAD + 3.0));
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        ui.with_layout(direction::from_end(), |ui| {
             over = ui.button(tr!("blind-end")).clicked();
             let other = if blind.open { tr!("blind-go-on") } else { tr!("blind-agreement") };
             if ui.button(other).clicked() {

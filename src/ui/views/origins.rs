@@ -6,6 +6,7 @@ use crate::{
     ui::{
         Act,
         act::Scene,
+        direction,
         theme::size,
         widgets::{bold, named, weak},
     },
@@ -52,7 +53,7 @@ fn line_ui(ui: &mut Ui, scene: &mut Scene<'_>, line: &OriginLine, own: &[OriginL
         if others.is_empty() {
             return;
         }
-        let menu = ui.menu_button(tr!("origins-back"), |ui| {
+        let menu = direction::menu_button(ui, tr!("origins-back"), |ui| {
             for other in &others {
                 let name = tr!("origins-back-to", article = line.name.as_str(), other = other.name.as_str());
                 if named(ui.button(&other.name), &name).clicked() {

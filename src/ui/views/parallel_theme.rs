@@ -7,12 +7,12 @@ use crate::{
     ui::{
         Act,
         act::Scene,
-        icons,
+        direction, icons,
         widgets::{bold_font, font, paint_focus, paint_words},
     },
     view::ThemeHeading,
 };
-use egui::{Rect, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
+use egui::{Rect, Role, Sense, Stroke, Ui, WidgetInfo, pos2};
 
 /// Width of the arrow that folds.
 const ARROW: f32 = 28.0;
@@ -35,12 +35,14 @@ pub(super) fn theme_ui(ui: &mut Ui, scene: &mut Scene<'_>, heading: &ThemeHeadin
     if response.has_focus() {
         paint_focus(painter, theme, row);
     }
-    let arrow = if heading.folded { icons::RIGHT } else { icons::DOWN };
-    let at = row.left_center() + vec2(0.0, -9.0);
-    paint_words(painter, at + vec2(9.0, 1.0), 16.0, arrow, font(13.0), theme.weak.0);
-    let name = paint_words(painter, at + vec2(ARROW, 0.0), row.width() * 0.7, label, bold_font(15.0), theme.text.0);
-    let right = row.right() - name.right() - 22.0;
-    paint_words(painter, pos2(name.right() + 12.0, at.y + 2.0), right, &told, font(12.0), theme.weak.0);
+    let arrow = if heading.folded { direction::icon(icons::RIGHT) } else { icons::DOWN };
+    let at = direction::middle_start(row) + direction::on(0.0, -9.0);
+    paint_words(painter, at + direction::on(9.0, 1.0), 16.0, arrow, font(13.0), theme.weak.0);
+    let name =
+        paint_words(painter, at + direction::on(ARROW, 0.0), row.width() * 0.7, label, bold_font(15.0), theme.text.0);
+    let rest = direction::after(row, name.width() + ARROW).width() - 22.0;
+    let after = pos2(direction::end(name), at.y) + direction::on(12.0, 2.0);
+    paint_words(painter, after, rest, &told, font(12.0), theme.weak.0);
     let response = response.on_hover_text(format!("{label}\n{}", tr!("theme-fold")));
     if response.clicked() {
         let under = |place: &Place| comparison.matter_of(*place).is_some_and(|at| heading.matters.contains(&at));
