@@ -4,7 +4,7 @@
 use super::icons;
 use crate::locale;
 use egui::{
-    Align, Align2, Atom, Button, InnerResponse, IntoAtoms, Layout, Panel, Popup, Pos2, Rect, RectAlign, Response,
+    Align, Align2, Atom, Button, Grid, InnerResponse, IntoAtoms, Layout, Panel, Popup, Pos2, Rect, RectAlign, Response,
     RichText, ScrollArea, Ui, Vec2, pos2, vec2,
 };
 
@@ -59,6 +59,11 @@ pub(super) fn scrolled_to_start(area: ScrollArea) -> ScrollArea {
     area.stick_to_right(is_mirrored())
 }
 
+/// The width of lines in an area with a scroll bar at its right, under which the ends of lines may go, but no starts.
+pub(super) fn beside_bar(ui: &Ui, width: f32) -> f32 {
+    either(width, width - ui.spacing().scroll.allocated_width())
+}
+
 fn menu() -> Layout {
     Layout::top_down_justified(either(Align::Min, Align::Max))
 }
@@ -85,6 +90,30 @@ pub(super) fn context_menu(response: &Response, add: impl FnOnce(&mut Ui)) {
 /// The corner of the window in which notices stand.
 pub(super) fn end_bottom() -> Align2 {
     either(Align2::RIGHT_BOTTOM, Align2::LEFT_BOTTOM)
+}
+
+/// A table of names with their fields: egui's grid knows one direction only, so the two change places.
+pub(super) fn fields<R>(ui: &mut Ui, grid: Grid, add: impl FnOnce(&mut Ui) -> R) -> R {
+    ui.with_layout(Layout::top_down(Align::Min), |ui| grid.show(ui, add).inner).inner
+}
+
+/// A name and its field as a row of [`fields`]; what the field gives.
+pub(super) fn field<R>(ui: &mut Ui, name: RichText, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let given = if is_mirrored() {
+        let given = add(ui);
+        ui.label(name);
+        given
+    } else {
+        ui.label(name);
+        add(ui)
+    };
+    ui.end_row();
+    given
+}
+
+/// Position of a column from the start among so many that stand from the left.
+pub(super) fn nth(column: usize, count: usize) -> usize {
+    either(column, count - 1 - column)
 }
 
 /// A line of a menu: icon, label, and the keys at its end.

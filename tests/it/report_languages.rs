@@ -30,7 +30,7 @@ const ARTICLES: &str = r#"{"id":"a1","outlet":"Набережная","title":"П
 "#;
 
 /// The story with something of every kind settled, written and coded twice.
-fn told() -> &'static (Project, Comparison) {
+pub fn told() -> &'static (Project, Comparison) {
     static TOLD: OnceLock<(Project, Comparison)> = OnceLock::new();
     TOLD.get_or_init(|| {
         let mut project = Project { name: "Забастовка".to_owned(), ..Project::default() };

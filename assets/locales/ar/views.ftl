@@ -59,6 +59,11 @@ stance-gives = منسوب
 stance-may-be = ممكن
 stance-denies = ينفي
 stance-asks = يطلب
+stance-name-says = تقوله بنفسها
+stance-name-gives = تنسبه إلى صوت
+stance-name-may-be = تقول إنه ممكن
+stance-name-denies = تنفيه
+stance-name-asks = تطالب به
 column-width = عرض { $version }
 column-hint = 
     { $version }، في { $n } من { $all } نقطة

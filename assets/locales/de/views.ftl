@@ -59,6 +59,11 @@ stance-gives = zugeschrieben
 stance-may-be = vielleicht
 stance-denies = verneint
 stance-asks = fordert
+stance-name-says = sagt es selbst
+stance-name-gives = schreibt es einer Stimme zu
+stance-name-may-be = sagt, es mag sein
+stance-name-denies = bestreitet es
+stance-name-asks = fordert es
 column-width = Breite von { $version }
 column-hint = 
     { $version }, an { $n } von { $all } Punkten

@@ -59,6 +59,11 @@ stance-gives = attributed
 stance-may-be = may be
 stance-denies = denies
 stance-asks = asks for
+stance-name-says = says itself
+stance-name-gives = gives it to a voice
+stance-name-may-be = says it may be
+stance-name-denies = denies
+stance-name-asks = asks for
 column-width = Width of { $version }
 column-hint =
     { $version }, at { $n } of { $all } points

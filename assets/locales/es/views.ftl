@@ -59,6 +59,11 @@ stance-gives = atribuido
 stance-may-be = quizá
 stance-denies = niega
 stance-asks = pide
+stance-name-says = lo dice ella misma
+stance-name-gives = lo atribuye a una voz
+stance-name-may-be = dice que puede ser
+stance-name-denies = lo niega
+stance-name-asks = lo pide
 column-width = Anchura de { $version }
 column-hint = 
     { $version }, en { $n } de { $all } puntos

@@ -59,6 +59,11 @@ stance-gives = attribué
 stance-may-be = possible
 stance-denies = nie
 stance-asks = demande
+stance-name-says = le dit elle-même
+stance-name-gives = l’attribue à une voix
+stance-name-may-be = le dit possible
+stance-name-denies = le nie
+stance-name-asks = le demande
 column-width = Largeur de { $version }
 column-hint = 
     { $version }, à { $n } points sur { $all }

@@ -59,6 +59,11 @@ stance-gives = attribuito
 stance-may-be = forse
 stance-denies = nega
 stance-asks = chiede
+stance-name-says = lo dice essa stessa
+stance-name-gives = lo attribuisce a una voce
+stance-name-may-be = dice che può essere
+stance-name-denies = lo nega
+stance-name-asks = lo chiede
 column-width = Larghezza di { $version }
 column-hint = 
     { $version }, a { $n } punti su { $all }

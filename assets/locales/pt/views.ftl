@@ -59,6 +59,11 @@ stance-gives = atribuído
 stance-may-be = talvez
 stance-denies = nega
 stance-asks = pede
+stance-name-says = di-lo ela própria
+stance-name-gives = atribui-o a uma voz
+stance-name-may-be = diz que pode ser
+stance-name-denies = nega-o
+stance-name-asks = pede-o
 column-width = Largura de { $version }
 column-hint = 
     { $version }, em { $n } de { $all } pontos

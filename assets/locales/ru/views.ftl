@@ -59,6 +59,11 @@ stance-gives = с чужих слов
 stance-may-be = возможно
 stance-denies = отрицает
 stance-asks = требует
+stance-name-says = говорит сама
+stance-name-gives = передаёт слова голоса
+stance-name-may-be = говорит, что может быть
+stance-name-denies = отрицает
+stance-name-asks = требует
 column-width = Ширина: { $version }
 column-hint = 
     { $version }, в { $n } из { $all } пунктов

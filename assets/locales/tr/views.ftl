@@ -59,6 +59,11 @@ stance-gives = atfedilen
 stance-may-be = olabilir
 stance-denies = yadsıyor
 stance-asks = istiyor
+stance-name-says = kendisi söylüyor
+stance-name-gives = bir sese bağlıyor
+stance-name-may-be = olabilir diyor
+stance-name-denies = yalanlıyor
+stance-name-asks = istiyor
 column-width = { $version }: genişlik
 column-hint = 
     { $version }, { $all } noktadan { $n } tanesinde

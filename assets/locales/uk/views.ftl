@@ -59,6 +59,11 @@ stance-gives = з чужих слів
 stance-may-be = можливо
 stance-denies = заперечує
 stance-asks = вимагає
+stance-name-says = каже сама
+stance-name-gives = передає слова голосу
+stance-name-may-be = каже, що може бути
+stance-name-denies = заперечує
+stance-name-asks = вимагає
 column-width = Ширина: { $version }
 column-hint = 
     { $version }, у { $n } із { $all } пунктів

@@ -127,7 +127,7 @@ fn told(piece: &Piece) -> String {
 /// What is known of an article, to be put right before it comes in.
 fn particulars_ui(ui: &mut Ui, scene: &mut Scene<'_>, number: usize, article: &Article) {
     let mut changed = article.clone();
-    Grid::new(("data", number)).num_columns(2).spacing(vec2(10.0, 4.0)).show(ui, |ui| {
+    direction::fields(ui, Grid::new(("data", number)).num_columns(2).spacing(vec2(10.0, 4.0)), |ui| {
         let texts = [
             (tr!("field-outlet"), &mut changed.outlet),
             (tr!("field-title"), &mut changed.title),
@@ -154,12 +154,12 @@ fn particulars_ui(ui: &mut Ui, scene: &mut Scene<'_>, number: usize, article: &A
 }
 
 fn field_ui(ui: &mut Ui, scene: &Scene<'_>, name: &str, text: &mut String) -> bool {
-    ui.label(weak(scene.theme, name));
-    let id = ui.scope_id().with(name);
-    let response = ui.add(edged(ui, scene.theme, TextEdit::singleline(text).desired_width(440.0), id));
-    response.widget_info(|| WidgetInfo::labeled(Role::TextInput, true, name));
-    ui.end_row();
-    response.changed()
+    direction::field(ui, weak(scene.theme, name), |ui| {
+        let id = ui.scope_id().with(name);
+        let response = ui.add(edged(ui, scene.theme, TextEdit::singleline(text).desired_width(440.0), id));
+        response.widget_info(|| WidgetInfo::labeled(Role::TextInput, true, name));
+        response.changed()
+    })
 }
 
 fn repairs_ui(ui: &mut Ui, scene: &Scene<'_>, article: &mut Article) {

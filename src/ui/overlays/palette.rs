@@ -181,22 +181,27 @@ pub(super) fn keys_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
                         Menu::Edit | Menu::Help => 1,
                         Menu::View | Menu::Go => 2,
                     };
-                    let ui = &mut columns[column];
-                    head_ui(ui, scene.theme, menu.name());
-                    for command in Command::all().into_iter().filter(|c| c.menu() == menu && !c.keys().is_empty()) {
-                        ui.horizontal(|ui| {
-                            ui.spacing_mut().interact_size.y = 20.0;
-                            ui.label(command.label()).on_hover_text(command.tooltip());
-                            ui.with_layout(direction::from_end(), |ui| {
-                                ui.label(weak(scene.theme, keys(ui, command).unwrap_or_default()));
-                            });
-                        });
-                    }
+                    let ui = &mut columns[direction::nth(column, 3)];
+                    direction::inside(ui, |ui| keys_of_ui(ui, scene, menu));
                 }
             });
         });
     });
     if closed {
         scene.screen.overlay = Overlay::None;
+    }
+}
+
+/// The commands of a menu with their keys.
+fn keys_of_ui(ui: &mut Ui, scene: &Scene<'_>, menu: Menu) {
+    head_ui(ui, scene.theme, menu.name());
+    for command in Command::all().into_iter().filter(|c| c.menu() == menu && !c.keys().is_empty()) {
+        ui.horizontal(|ui| {
+            ui.spacing_mut().interact_size.y = 20.0;
+            ui.label(command.label()).on_hover_text(command.tooltip());
+            ui.with_layout(direction::from_end(), |ui| {
+                ui.label(weak(scene.theme, keys(ui, command).unwrap_or_default()));
+            });
+        });
     }
 }

@@ -57,7 +57,7 @@ fn head_part(ui: &mut Ui, scene: &mut Scene<'_>, seen: &Inspector) {
         });
         let told = match &seen.point {
             Some((number, label)) => {
-                let tally = scene.models.comparison.as_ref().and_then(|all| all.tally_told(all.tally_at(*number)));
+                let tally = scene.models.comparison.as_ref().and_then(|all| view::tally(all, all.tally_at(*number)));
                 let told = tally.map_or_else(String::new, |told| format!("{told} · ")) + label;
                 tr!(
                     "inspector-point",
@@ -236,7 +236,7 @@ fn does_ui(ui: &mut Ui, scene: &mut Scene<'_>, seen: &Inspector) {
     ui.add(egui::Label::new(line(&told)).wrap()).on_hover_text(terms::stance());
     let menu = direction::menu_button(ui, tr!("inspector-otherwise"), |ui| {
         for stance in Stance::ALL {
-            if ui.button(format!("{}  {}", stance.sign(), stance.name())).clicked() {
+            if ui.button(format!("{}  {}", stance.sign(), view::stance_name(stance))).clicked() {
                 let anchor = scene.models.comparison.as_ref().and_then(|c| view::anchor(c, seen.place));
                 if let Some(anchor) = anchor {
                     scene.push(Act::Decide(What::SetStance(anchor, stance)));

@@ -113,6 +113,8 @@ fn class(c: char) -> Class {
     match bidi_class(c) {
         _ if c.is_whitespace() => Class::Space,
         BidiClass::R | BidiClass::AL => Class::Backwards,
+        // the font of Arabic letters has these signs too, and the shaper turns them with the letters
+        _ if "،؛؟".contains(c) => Class::Backwards,
         BidiClass::NSM => Class::Mark,
         BidiClass::BN if c == '\u{200c}' || c == '\u{200d}' => Class::Mark,
         _ => Class::Other,

@@ -209,7 +209,7 @@ fn row_ui(
     let label = paint_words(ui.painter(), begin, across.label - 72.0, name, font(13.0), theme.text.0);
     let rest = across.label - (direction::end(label) - direction::start(own)).abs() - 22.0;
     if rest > 60.0 {
-        let tally = scene.models.comparison.as_ref().and_then(|all| all.tally_told(all.tally_at(point)));
+        let tally = scene.models.comparison.as_ref().and_then(|all| view::tally(all, all.tally_at(point)));
         let words = first_words(scene, point);
         let words = tally.map_or(words.clone(), |tally| format!("{tally} · {words}"));
         let at = direction::top_end(label) + direction::on(10.0, begin.y - label.top());

@@ -13,7 +13,7 @@ use crate::{
         theme::size,
         widgets::{bold_font, font, paint_focus, paint_hatch, paint_words, weak},
     },
-    view::{Column, Cover, Coverage, Grid, Share, View},
+    view::{self, Column, Cover, Coverage, Grid, Share, View},
 };
 use egui::{Button, Frame, Margin, Pos2, Rect, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
@@ -55,7 +55,7 @@ pub(super) fn legend_ui(ui: &mut Ui, scene: &mut Scene<'_>, coverage: &Coverage)
             ui.add_space(6.0);
             ui.label(weak(scene.theme, tr!("cover-matters")));
             ui.add_space(6.0);
-            let signs = Stance::ALL.map(|stance| format!("{} {}", stance.sign(), stance.name())).join("  ");
+            let signs = Stance::ALL.map(|stance| format!("{} {}", stance.sign(), view::stance_name(stance))).join("  ");
             ui.label(weak(scene.theme, signs)).on_hover_text(terms::stance());
         });
     });
@@ -117,7 +117,7 @@ fn name_ui(ui: &Ui, scene: &mut Scene<'_>, (matter, label): (usize, &str), (firs
     let folded = scene.state.folded_matters.iter().any(|place| scene.models.index.matter(*place) == Some(matter));
     let response = ui.interact(own, ui.scope_id().with(("matter", first)), Sense::click());
     let many = tr!("count-points", n = points);
-    let tally = scene.models.comparison.as_ref().and_then(|all| all.tally_told(all.tally_on(matter)));
+    let tally = scene.models.comparison.as_ref().and_then(|all| view::tally(all, all.tally_on(matter)));
     let many = tally.map_or(many.clone(), |tally| format!("{many}, {tally}"));
     let told = format!(
         "{}, {many}, {}",
@@ -165,7 +165,7 @@ fn cell_ui(
     let Some(comparison) = scene.models.comparison.clone() else { return };
     let account = comparison.account_on(matter, column.version);
     let many = tr!("count-statements", n = share.statements);
-    let does = comparison.account_told(&account);
+    let does = view::account(&comparison, &account.taken);
     let told = match share.statements {
         0 => tr!("cover-matter-silent", version = column.name.as_str(), matter = label),
         _ => tr!(

@@ -87,7 +87,7 @@ pub(crate) fn parallel_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     if grid.items.is_empty() {
         return nothing_ui(ui, scene);
     }
-    let columns = Columns::new(scene, &grid, space.width());
+    let columns = Columns::new(scene, &grid, direction::beside_bar(ui, space.width()));
     prepare(scene, &grid, &columns);
     let head = Rect::from_min_size(space.min, vec2(space.width(), HEAD));
     ui.allocate_rect(head, Sense::hover());

@@ -12,7 +12,7 @@ use crate::{
         models::Picking,
         widgets::{bold_font, font, menu_ui, paint_focus, paint_mark, paint_words},
     },
-    view::{Grid, Heading, MatterOrder, Selection},
+    view::{self, Grid, Heading, MatterOrder, Selection},
 };
 use egui::{Rect, Response, Role, Sense, Stroke, Ui, WidgetInfo, pos2};
 
@@ -50,7 +50,7 @@ pub(super) fn matter_ui(ui: &mut Ui, scene: &mut Scene<'_>, grid: &Grid, heading
 fn told(scene: &Scene<'_>, grid: &Grid, heading: &Heading, contrast: f32) -> String {
     let mut told = tr!("of-speak", n = heading.speaking.len(), all = grid.columns.len());
     if let Some(comparison) = &scene.models.comparison
-        && let Some(tally) = comparison.tally_told(comparison.tally_on(heading.matter))
+        && let Some(tally) = view::tally(comparison, comparison.tally_on(heading.matter))
     {
         told = format!("{told} · {tally}");
     }

@@ -4,6 +4,7 @@
 use crate::{
     locale::tr,
     statement::Place,
+    telling,
     ui::{
         Act,
         act::Scene,
@@ -20,7 +21,7 @@ const ARROW: f32 = 28.0;
 /// Draws the line.
 pub(super) fn theme_ui(ui: &mut Ui, scene: &mut Scene<'_>, heading: &ThemeHeading, row: Rect) {
     let Some(comparison) = scene.models.comparison.clone() else { return };
-    let label = comparison.theme_label(heading.theme);
+    let label = telling::theme(&comparison, heading.theme);
     let told = tr!("count-matters", n = heading.matters.len());
     let response = ui.interact(row, ui.scope_id().with(("theme", &heading.matters)), Sense::click());
     let name = match heading.folded {

@@ -56,7 +56,7 @@ pub(crate) fn reading_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let reading = Rc::clone(&scene.models.reading);
     ScrollArea::vertical().id_salt(("reading", scene.state.article)).auto_shrink(false).show(ui, |ui| {
         let space = ui.available_width();
-        let origin = ui.min_rect().left();
+        let origin = ui.max_rect().left();
         let held = |paragraph: &Paragraph| {
             paragraph.statements.iter().any(|(_, place)| scene.state.selection == Selection::Statement(*place))
         };

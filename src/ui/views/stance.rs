@@ -4,6 +4,7 @@
 use crate::{
     framing::Stance,
     locale::tr,
+    telling,
     ui::{
         act::Scene,
         direction, icons, terms,
@@ -69,5 +70,5 @@ fn told(scene: &Scene<'_>, said: &Said) -> String {
     let version = scene.models.index.version(said.place);
     let name = comparison.and_then(|c| Some(c.versions.get(version?)?.name.as_str())).unwrap_or_default();
     let voices = comparison.map_or(&[][..], |comparison| &comparison.voices);
-    said.taken.as_ref().map_or_else(String::new, |taken| format!("{name} {}", taken.told(voices)))
+    said.taken.as_ref().map_or_else(String::new, |taken| format!("{name} {}", telling::taken(taken, voices)))
 }

@@ -27,8 +27,8 @@ pub(crate) fn start_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
         page.add_space(22.0);
         page.spacing_mut().item_spacing.x = 28.0;
         page.columns(2, |columns| {
-            begin_ui(&mut columns[0], scene);
-            samples_ui(&mut columns[1], scene);
+            direction::inside(&mut columns[direction::nth(0, 2)], |ui| begin_ui(ui, scene));
+            direction::inside(&mut columns[direction::nth(1, 2)], |ui| samples_ui(ui, scene));
         });
         ui.allocate_space(vec2(1.0, page.min_rect().height() + top + 24.0));
     });
