@@ -5,6 +5,33 @@ use super::{Catalogue, Language, Value, number, spoken};
 use serde::{Serialize, Serializer};
 use std::{fmt, path::Path};
 
+/// What is to be told later, perhaps in two languages: a [`Message`] by its key, with its arguments.
+macro_rules! message {
+    ($key:literal) => {
+        $crate::locale::Message::Keyed { key: $key, arguments: Vec::new() }
+    };
+    ($key:literal, $($name:ident = $value:expr),+ $(,)?) => {
+        $crate::locale::Message::Keyed {
+            key: $key,
+            arguments: vec![$((stringify!($name), $crate::locale::Argument::from($value))),+],
+        }
+    };
+}
+
+/// What has a message tells it in English where it is displayed.
+macro_rules! displays_message {
+    ($type:ty) => {
+        impl std::fmt::Display for $type {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                self.message().fmt(f)
+            }
+        }
+    };
+}
+
+pub(crate) use displays_message;
+pub(crate) use message;
+
 /// Something to tell: `Display` tells it in English, [`Message::told`] in the language of the thread.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Message {

@@ -16,6 +16,7 @@ mod messages;
 pub use catalogue::Catalogue;
 pub use language::Language;
 pub use messages::{Argument, Message};
+pub(crate) use messages::{displays_message, message};
 pub use number::{count, day, decimal, percent, plain};
 pub use spoken::{hint, say, say_with, speak, speaking, spoken};
 
@@ -33,30 +34,4 @@ macro_rules! tr {
     };
 }
 
-/// What is to be told later, perhaps in two languages: a [`Message`] by its key, with its arguments.
-macro_rules! message {
-    ($key:literal) => {
-        $crate::locale::Message::Keyed { key: $key, arguments: Vec::new() }
-    };
-    ($key:literal, $($name:ident = $value:expr),+ $(,)?) => {
-        $crate::locale::Message::Keyed {
-            key: $key,
-            arguments: vec![$((stringify!($name), $crate::locale::Argument::from($value))),+],
-        }
-    };
-}
-
-/// What has a message tells it in English where it is displayed.
-macro_rules! displays_message {
-    ($type:ty) => {
-        impl std::fmt::Display for $type {
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                self.message().fmt(f)
-            }
-        }
-    };
-}
-
-pub(crate) use displays_message;
-pub(crate) use message;
 pub(crate) use tr;

@@ -342,13 +342,15 @@ fn key(decision: &Decision) -> String {
     format!("{decision:?}")
 }
 
+/// A place in words: the first of them, the article, the byte.
+fn place(anchor: &super::Anchor) -> String {
+    let words: String = anchor.words.chars().take(40).collect();
+    format!("“{words}” ({}, {})", anchor.article, anchor.span.start)
+}
+
 /// What a decision says about what: two decisions contradict each other where they say different things of one subject.
 fn claims(what: &What) -> Vec<(Message, Message)> {
     let (parallel, apart) = (|| message!("dispute-parallel"), || message!("dispute-not-parallel"));
-    let place = |anchor: &super::Anchor| {
-        let words: String = anchor.words.chars().take(40).collect();
-        format!("“{words}” ({}, {})", anchor.article, anchor.span.start)
-    };
     let pair = |a: &super::Anchor, b: &super::Anchor| {
         let (a, b) = (place(a), place(b));
         message!("pair", first = a.clone().min(b.clone()), second = a.max(b))

@@ -117,6 +117,14 @@ fn leads_outside(command: Command) -> bool {
 }
 
 #[test]
+fn a_text_that_is_left_out_is_known_from_one_that_is_not() {
+    let marked = counterpoint::locale::speaking(Language::Pseudo, || counterpoint::locale::say("start-about"));
+    assert!(!is_left_out(marked) && is_left_out("Choose another place"));
+    assert!(!is_left_out("Ctrl+Shift+O") && !is_left_out("Türkçe") && !is_left_out("Порт стоит"));
+    assert!(is_left_out("Порт: 3 statements"));
+}
+
+#[test]
 fn no_text_of_the_window_is_left_out_and_none_is_cut_without_a_way_to_see_it() {
     let mut broken = BTreeSet::new();
     for size in SIZES {

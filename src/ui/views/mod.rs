@@ -1,6 +1,7 @@
 //! The views: each draws its model into the space it is given. Knows nothing of panels.
 
 mod parallel;
+mod parallel_alone;
 mod parallel_matter;
 mod parallel_paint;
 mod parallel_signs;
