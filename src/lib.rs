@@ -32,6 +32,8 @@
 //! | what a point is called | `src/matter/name.rs`; without trees `src/matter/words.rs` |
 //! | how the window is opened and painted | `src/window/opening.rs`, `src/window/software.rs` |
 //! | a word of a report | `assets/locales/en/reports.ftl` and the same file of each language; what a finding, a decision, a silence is called: `src/telling/label.rs` and the files beside it |
+//! | a message, an error, a word of the command line | `assets/locales/en/messages.ftl`, `assets/locales/en/shell.ftl` and the same files of each language |
+//! | which way the window runs | `src/ui/direction.rs`; in which order a line is read: `src/ui/passage/order.rs` |
 //! | a column of the tables | a row in `src/report/columns.rs` |
 //!
 //! # As a library

@@ -1,16 +1,13 @@
 //! The door: arguments → cli or ui.
 
-use clap::Parser;
 use counterpoint::{
     cli::{self, Arguments, Failure, WindowOptions},
-    locale::{self, Language},
+    locale::Language,
 };
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    let arguments = Arguments::parse();
-    let language = arguments.lang.unwrap_or_else(Language::of_system);
-    locale::speak(language);
+    let arguments = Arguments::of_this_run();
     let done = match arguments.call {
         Some(call) => cli::run(call, arguments.lang.unwrap_or_default()),
         None => window(arguments.window, arguments.lang),
@@ -18,7 +15,7 @@ fn main() -> ExitCode {
     match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
-            eprintln!("counterpoint: {failure}");
+            eprintln!("counterpoint: {}", failure.line());
             ExitCode::from(failure.code())
         }
     }
@@ -36,7 +33,7 @@ fn window(options: WindowOptions, language: Option<Language>) -> Result<(), Fail
             let all = counterpoint::framing::dimensions();
             let at = all.iter().position(|about| about.key == key).ok_or_else(|| {
                 let keys: Vec<&str> = all.iter().map(|about| about.key).collect();
-                Failure::Usage(format!("there is no dimension {key}; the dimensions are {}", keys.join(", ")))
+                Failure::no_dimension(key, &keys.join(", "))
             })?;
             (Some(view), Some(at))
         }
@@ -46,7 +43,7 @@ fn window(options: WindowOptions, language: Option<Language>) -> Result<(), Fail
         None => None,
         Some(name) => Some(View::named(name).ok_or_else(|| {
             let names = View::ALL.map(|view| view.name().to_lowercase()).join(", ");
-            Failure::Usage(format!("there is no view {name}; the views are {names}"))
+            Failure::no_view(name, &names)
         })?),
     };
     let wish = Wish {
@@ -65,13 +62,11 @@ fn window(options: WindowOptions, language: Option<Language>) -> Result<(), Fail
         picture: options.screenshot.map(Picture),
         scroll: options.scroll_bench.map(Scroll),
     };
-    let printed = window::open(wish).map_err(|error| Failure::Work(error.to_string()))?;
+    let printed = window::open(wish).map_err(|error| Failure::Work(error.message()))?;
     printed.map_or(Ok(()), |line| cli::print(&line))
 }
 
 #[cfg(not(feature = "ui"))]
 fn window(_options: WindowOptions, _language: Option<Language>) -> Result<(), Failure> {
-    Err(Failure::Work(
-        "this program was built without its window; `counterpoint compare FILE…` does the work".to_owned(),
-    ))
+    Err(Failure::no_window())
 }

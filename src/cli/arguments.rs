@@ -2,11 +2,11 @@
 
 use crate::{
     alignment::{By, Depth},
-    locale::Language,
+    locale::{Language, tr},
     project::Copies,
     report::Format,
 };
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{Args, Parser, Subcommand};
 use std::path::PathBuf;
 
 /// Compare, claim by claim, how several outlets or voices report one event.
@@ -55,7 +55,7 @@ pub struct WindowOptions {
 }
 
 /// The sets of colours.
-#[derive(Copy, Clone, Debug, PartialEq, Eq, ValueEnum)]
+#[derive(Copy, Clone, Debug, PartialEq, Eq)]
 pub enum ThemeChoice {
     /// Dark on light.
     Light,
@@ -66,7 +66,7 @@ pub enum ThemeChoice {
 }
 
 /// What paints the window.
-#[derive(Copy, Clone, Debug, Default, PartialEq, Eq, ValueEnum)]
+#[derive(Copy, Clone, Debug, Default, PartialEq, Eq)]
 pub enum RendererChoice {
     /// OpenGL, or software where that does not start.
     #[default]
@@ -199,7 +199,7 @@ pub struct StatementsOptions {
 }
 
 /// The forms of article records.
-#[derive(Copy, Clone, Debug, PartialEq, Eq, ValueEnum)]
+#[derive(Copy, Clone, Debug, PartialEq, Eq)]
 pub enum StatementsFormat {
     /// One JSON record a line.
     Jsonl,
@@ -220,74 +220,22 @@ pub struct BatchOptions {
 }
 
 fn share(text: &str) -> Result<f32, String> {
-    text.parse().ok().filter(|f| (0.0..=1.0).contains(f)).ok_or_else(|| "give a number from 0 to 1".to_owned())
+    text.parse().ok().filter(|f| (0.0..=1.0).contains(f)).ok_or_else(|| tr!("cli-wrong-share").to_owned())
 }
 
 fn language(text: &str) -> Result<Language, String> {
     Language::of_locale(text).ok_or_else(|| {
         let codes = Language::ALL.map(Language::code).join(", ");
-        format!("there is no language {text}; the languages are {codes}")
+        tr!("cli-wrong-language", name = text, all = codes)
     })
 }
 
 fn scale(text: &str) -> Result<f32, String> {
-    text.parse().ok().filter(|f| (0.25..=8.0).contains(f)).ok_or_else(|| "give a number from 0.25 to 8".to_owned())
+    text.parse().ok().filter(|f| (0.25..=8.0).contains(f)).ok_or_else(|| tr!("cli-wrong-scale").to_owned())
 }
 
 fn size(text: &str) -> Result<(u16, u16), String> {
     let parts = text.split_once(['x', 'X', '×']);
     let parsed = parts.and_then(|(w, h)| Some((w.trim().parse::<u16>().ok()?, h.trim().parse::<u16>().ok()?)));
-    parsed
-        .filter(|(w, h)| *w >= 100 && *h >= 100)
-        .ok_or_else(|| "give a width and a height, such as 1440x900".to_owned())
-}
-
-impl ValueEnum for By {
-    fn value_variants<'a>() -> &'a [Self] {
-        &[Self::Outlet, Self::Voice, Self::Side]
-    }
-
-    fn to_possible_value(&self) -> Option<clap::builder::PossibleValue> {
-        Some(clap::builder::PossibleValue::new(match self {
-            Self::Outlet => "outlet",
-            Self::Voice => "voice",
-            Self::Side => "side",
-        }))
-    }
-}
-
-impl ValueEnum for Copies {
-    fn value_variants<'a>() -> &'a [Self] {
-        &[Self::Several, Self::One]
-    }
-
-    fn to_possible_value(&self) -> Option<clap::builder::PossibleValue> {
-        Some(clap::builder::PossibleValue::new(match self {
-            Self::Several => "several",
-            Self::One => "one",
-        }))
-    }
-}
-
-impl ValueEnum for Format {
-    fn value_variants<'a>() -> &'a [Self] {
-        &Self::ALL
-    }
-
-    fn to_possible_value(&self) -> Option<clap::builder::PossibleValue> {
-        Some(clap::builder::PossibleValue::new(self.name()).help(self.about()))
-    }
-}
-
-impl ValueEnum for Depth {
-    fn value_variants<'a>() -> &'a [Self] {
-        &[Self::Quick, Self::Deep]
-    }
-
-    fn to_possible_value(&self) -> Option<clap::builder::PossibleValue> {
-        Some(clap::builder::PossibleValue::new(match self {
-            Self::Quick => "quick",
-            Self::Deep => "deep",
-        }))
-    }
+    parsed.filter(|(w, h)| *w >= 100 && *h >= 100).ok_or_else(|| tr!("cli-wrong-size").to_owned())
 }

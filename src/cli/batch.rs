@@ -10,6 +10,7 @@ use super::{
 use crate::{
     comparison::{Resources, compare},
     import,
+    locale::message,
     project::Project,
     report,
     session::{self, Pool},
@@ -50,8 +51,8 @@ fn stream(comparing: &Comparing) -> Result<(), Failure> {
         let mut bytes = 0;
         let mut ended = false;
         while round.len() < HELD * session::jobs_at_once() && bytes < HELD_BYTES {
-            let line = lines::next(&mut from)
-                .map_err(|error| Failure::Work(format!("standard input could not be read ({error})")))?;
+            let line =
+                lines::next(&mut from).map_err(|error| Failure::Work(message!("input-not-read", why = &error)))?;
             match line {
                 Some(Line::Read(line)) if line.trim_ascii().is_empty() => {}
                 Some(Line::Read(line)) => {
@@ -118,7 +119,7 @@ fn compared(set: &Set<'_>, comparing: &Comparing, resources: &Resources) -> Stri
     let mut project = Project::default();
     let mut problems = Vec::new();
     for (index, record) in set.articles.iter().enumerate() {
-        let place = format!("article {} of the set", index + 1);
+        let place = message!("place-in-set", number = index + 1);
         let import = import::read_record("standard input", &place, record.get().as_bytes());
         input::add(&mut project, import, None, &mut problems);
     }

@@ -3,8 +3,8 @@
 use super::{Failure, arguments::CompareOptions, input, measured, output};
 use crate::{
     comparison::{Resources, compare as compared},
-    disk::{Files, Keep, System, remembering, replace, save_project},
-    locale::{self, Language},
+    disk::{Files, System, remembering, save_project},
+    locale::{self, Language, message},
     report::{self, Format, Report},
     session::Pool,
 };
@@ -21,7 +21,7 @@ impl CompareOptions {
         let foreign = ending.is_some_and(|ending| OTHERS.contains(&ending.as_str()));
         match (self.format, out) {
             (Some(format), _) if !foreign => Ok(format),
-            (_, Some(path)) => Format::of_path(path).map_err(|error| Failure::Usage(format!("{error}."))),
+            (_, Some(path)) => Format::of_path(path).map_err(|error| Failure::Usage(error.message())),
             (format, None) => Ok(format.unwrap_or(Format::Json)),
         }
     }
@@ -45,9 +45,13 @@ pub(super) fn compare(options: &CompareOptions, language: Language) -> Result<()
     let is_printed = options.out.as_deref().is_none_or(|path| path == Path::new("-"));
     // a record of thousands of articles is not held whole
     let is_streamed = is_printed && format == Format::Json;
-    let bytes = if is_streamed { Vec::new() } else { format.written_in(&report, language).map_err(failed)? };
+    let bytes = if is_streamed {
+        Vec::new()
+    } else {
+        format.written_in(&report, language).map_err(|error| Failure::Work(error.message()))?
+    };
     if let Some(path) = &options.save {
-        save_project(&System, path, &project, None).map_err(failed)?;
+        save_project(&System, path, &project, None).map_err(|error| Failure::Work(error.message()))?;
     }
     if let Some(folder) = &options.figures {
         figures(&report, folder, language)?;
@@ -63,23 +67,20 @@ pub(super) fn compare(options: &CompareOptions, language: Language) -> Result<()
 
 /// Each figure as a file in the folder.
 fn figures(report: &Report<'_>, folder: &Path, language: Language) -> Result<(), Failure> {
-    System.make_folder(folder).map_err(|error| {
-        Failure::Work(format!("{}: the folder could not be made ({error}); choose another", folder.display()))
-    })?;
+    System
+        .make_folder(folder)
+        .map_err(|error| Failure::Work(message!("compare-no-folder", folder = folder, why = &error)))?;
     #[cfg(feature = "ui")]
     let painter = report::Painter::new(crate::disk::system_fonts());
     for figure in locale::speaking(language, || report::figures(report)) {
         let path = folder.join(format!("{}.svg", figure.name));
-        replace(&System, &path, figure.svg.as_bytes(), Keep::Nothing).map_err(failed)?;
+        output::put(figure.svg.as_bytes(), Some(&path))?;
         #[cfg(feature = "ui")]
         {
             let path = folder.join(format!("{}.png", figure.name));
-            replace(&System, &path, &painter.png(&figure).map_err(failed)?, Keep::Nothing).map_err(failed)?;
+            let picture = painter.png(&figure).map_err(|error| Failure::Work(error.message()))?;
+            output::put(&picture, Some(&path))?;
         }
     }
     Ok(())
-}
-
-fn failed(error: impl std::fmt::Display) -> Failure {
-    Failure::Work(error.to_string())
 }

@@ -9,6 +9,7 @@ use crate::{
     article::{self, Article, Problem},
     disk,
     import::{self, Import},
+    locale::{Message, message},
     project::{Project, format, free_id, read_qdc},
     work::{self, limits},
 };
@@ -27,7 +28,7 @@ pub(super) fn project(inputs: &[PathBuf]) -> Result<Project, Failure> {
         let (name, bytes) = match disk::read_input(path) {
             Ok(read) => read,
             Err(error) => {
-                problems.push(Problem::new("unreadable-file", format!("{error}.")));
+                problems.push(Problem::new("unreadable-file", message!("sentence", of = error.message())));
                 continue;
             }
         };
@@ -54,9 +55,9 @@ pub(super) fn project(inputs: &[PathBuf]) -> Result<Project, Failure> {
 
 /// Takes the codes of a `.qdc` into the project's codebook; codes of the same name stay as they are.
 pub(super) fn codebook(project: &mut Project, path: &Path) -> Result<(), Failure> {
-    let (_, bytes) = disk::read_input(path).map_err(|error| Failure::Work(error.to_string()))?;
+    let (_, bytes) = disk::read_input(path).map_err(|error| Failure::Work(error.message()))?;
     let read = read_qdc(&String::from_utf8_lossy(&bytes))
-        .map_err(|error| Failure::Work(format!("{}: {error}", path.display())))?;
+        .map_err(|error| Failure::Work(message!("of-file", path = path, what = error.message())))?;
     project.codebook = Arc::new(project.codebook.with(&read.name, &read.codes));
     Ok(())
 }
@@ -75,8 +76,8 @@ fn label(file: Option<&str>) -> &str {
 /// Readers are total; should one fail all the same, the other files are still read.
 fn read(name: &str, bytes: &[u8]) -> Import {
     work::contained(|| import::read(name, bytes)).unwrap_or_else(|| {
-        let said = format!("{name} could not be read: the program failed on it. Save it as text and try again.");
-        Import { articles: Vec::new(), problems: vec![Problem::new("reader-failed", said)] }
+        let problem = Problem::new("reader-failed", message!("import-failed", name = name));
+        Import { articles: Vec::new(), problems: vec![problem] }
     })
 }
 
@@ -99,25 +100,28 @@ pub(super) fn add(project: &mut Project, import: Import, file: Option<&str>, pro
 }
 
 fn nothing(problems: &[Problem]) -> Failure {
-    let said: Vec<&str> = problems.iter().map(|problem| problem.message.as_str()).collect();
-    let said = if said.is_empty() { "the files hold no article".to_owned() } else { said.join(" ") };
-    Failure::Work(said.trim_end_matches('.').replace('\n', " "))
+    Failure::Work(match problems {
+        [] => message!("files-hold-nothing"),
+        _ => Message::sentences(problems.iter().map(|problem| problem.message.clone())),
+    })
 }
 
 /// The project in a file's bytes, or what could be saved of a damaged one, with what is wrong with it.
 fn opened(path: &Path, bytes: &[u8], problems: &mut Vec<Problem>) -> Result<Project, Failure> {
-    let opened = format::open_bytes(bytes).map_err(|error| Failure::Work(format!("{}: {error}", path.display())))?;
+    let opened = format::open_bytes(bytes)
+        .map_err(|error| Failure::Work(message!("of-file", path = path, what = error.message())))?;
     let damage = opened
         .damage
         .iter()
-        .map(|damage| Problem::new("damaged-project", format!("{}, {damage}. The rest was read.", path.display())));
+        .map(|damage| message!("import-damaged-project", path = path, damage = damage.message()))
+        .map(|said| Problem::new("damaged-project", said));
     problems.extend(damage);
     Ok(opened.project)
 }
 
 /// Carries another project's names and sides of voices over.
 pub(super) fn take_names(project: &mut Project, path: &Path) -> Result<(), Failure> {
-    let (_, bytes) = disk::read_input(path).map_err(|error| Failure::Work(error.to_string()))?;
+    let (_, bytes) = disk::read_input(path).map_err(|error| Failure::Work(error.message()))?;
     let other = opened(path, &bytes, &mut Vec::new())?;
     let names = project.names_of(&other);
     Arc::make_mut(&mut project.decisions).extend(names);
@@ -166,7 +170,9 @@ impl<'a> Articles<'a> {
     fn open_next(&mut self, path: &Path) {
         match self.read(path) {
             Ok(()) => {}
-            Err(error) => self.problems.push(Problem::new("unreadable-file", format!("{error}."))),
+            Err(error) => {
+                self.problems.push(Problem::new("unreadable-file", message!("sentence", of = error.message())))
+            }
         }
     }
 
@@ -174,7 +180,7 @@ impl<'a> Articles<'a> {
         if disk::is_project(path) {
             match opened(path, &disk::read_input(path)?.1, &mut self.problems) {
                 Ok(saved) => self.waiting.extend(saved.articles.iter().map(|article| (**article).clone())),
-                Err(failure) => self.problems.push(Problem::new("damaged-project", failure.to_string())),
+                Err(failure) => self.problems.push(Problem::new("damaged-project", failure.message().clone())),
             }
             return Ok(());
         }
@@ -223,15 +229,16 @@ impl<'a> Articles<'a> {
                     return;
                 }
                 let name = label(records.file.as_deref());
-                let import = import::read_record(name, &format!("{name}, line {}", records.number), &line);
+                let import =
+                    import::read_record(name, &message!("place-line", file = name, line = records.number), &line);
                 let file = records.file.clone();
                 self.take(import, file.as_deref());
             }
             Ok(Some(Line::TooLong)) => self.problems.push(too_long(label(records.file.as_deref()), records.number)),
             Ok(None) => self.open = None,
             Err(error) => {
-                self.problems
-                    .push(Problem::new("unreadable-file", format!("{}: {error}.", label(records.file.as_deref()))));
+                let said = message!("of-file", path = label(records.file.as_deref()), what = error.to_string());
+                self.problems.push(Problem::new("unreadable-file", message!("sentence", of = said)));
                 self.open = None;
             }
         }
@@ -269,5 +276,5 @@ fn is_record(line: &[u8]) -> bool {
 
 fn too_long(name: &str, number: usize) -> Problem {
     let most = lines::LONGEST >> 20;
-    Problem::new("bad-record", format!("{name}, line {number}: longer than {most} MB; it was passed over."))
+    Problem::new("bad-record", message!("import-line-too-long", name = name, line = number, most = most))
 }

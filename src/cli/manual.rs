@@ -1,6 +1,7 @@
 //! What packages need of the command line: completion scripts and the manual page.
 
 use super::{Arguments, Failure, output};
+use crate::locale::message;
 use clap::CommandFactory;
 
 pub(super) fn completions(shell: clap_complete::Shell) -> Result<(), Failure> {
@@ -14,7 +15,7 @@ pub(super) fn manual() -> Result<(), Failure> {
     let mut command = Arguments::command();
     command.build();
     let mut page = Vec::new();
-    let refused = |error: std::io::Error| Failure::Work(format!("the manual page could not be made ({error})"));
+    let refused = |error: std::io::Error| Failure::Work(message!("manual-not-made", why = &error));
     let whole = clap_mangen::Man::new(command.clone()).manual("Counterpoint").date("");
     whole.render_title(&mut page).map_err(refused)?;
     whole.render_name_section(&mut page).map_err(refused)?;

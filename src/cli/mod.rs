@@ -5,6 +5,7 @@ mod batch;
 mod check;
 mod compare;
 mod failure;
+mod help;
 mod input;
 mod lines;
 mod measured;
@@ -12,6 +13,7 @@ mod manual;
 mod merge;
 mod output;
 mod statements;
+mod values;
 mod verify;
 mod version;
 
@@ -19,6 +21,7 @@ use crate::locale::Language;
 
 pub use arguments::{Arguments, Call, RendererChoice, ThemeChoice, WindowOptions};
 pub use failure::Failure;
+pub use help::{keys, told_command};
 
 /// Does the work of a call that opens no window; reports for people are in that language.
 ///
@@ -30,9 +33,9 @@ pub fn run(call: Call, language: Language) -> Result<(), Failure> {
         Call::Compare(options) => compare::compare(&options, language),
         Call::Statements(options) => statements::statements(&options),
         Call::Batch(options) => batch::batch(&options),
-        Call::Check(options) => check::check(&options),
+        Call::Check(options) => check::check(&options, language),
         Call::Merge(options) => merge::merge(&options),
-        Call::Verify(options) => verify::verify(&options),
+        Call::Verify(options) => verify::verify(&options, language),
         Call::Completions(options) => manual::completions(options.shell),
         Call::Manual => manual::manual(),
     }

@@ -1,7 +1,10 @@
 //! Where records go: a file, replaced whole, or standard output. A reader that hangs up early is no error.
 
 use super::Failure;
-use crate::disk::{Keep, System, replace};
+use crate::{
+    disk::{Keep, System, replace},
+    locale::message,
+};
 use std::{
     io::{self, BufWriter, Write},
     path::Path,
@@ -39,17 +42,21 @@ fn listened(written: io::Result<()>) -> Result<Reader, Failure> {
     match written {
         Ok(()) => Ok(Reader::Listens),
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(Reader::Left),
-        Err(error) => {
-            Err(Failure::Work(format!("standard output could not be written ({error}); nothing more was done")))
-        }
+        Err(error) => Err(Failure::Work(message!("output-not-written", why = &error))),
     }
+}
+
+/// A word at the head of a line, as wide as the widest of the words that stand so, with a gap after it.
+pub(super) fn head(word: &str, all: &[&str], gap: usize) -> String {
+    let width = all.iter().map(|word| word.chars().count()).max().unwrap_or(0) + gap;
+    format!("{word:width$}")
 }
 
 /// Writes `bytes` to the file, or to standard output where there is none.
 pub(super) fn put(bytes: &[u8], file: Option<&Path>) -> Result<(), Failure> {
     match file {
         Some(path) if path != Path::new("-") => {
-            replace(&System, path, bytes, Keep::Nothing).map_err(|error| Failure::Work(error.to_string()))
+            replace(&System, path, bytes, Keep::Nothing).map_err(|error| Failure::Work(error.message()))
         }
         _ => print(|out| out.write_all(bytes)),
     }

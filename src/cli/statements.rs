@@ -11,6 +11,7 @@ use crate::{
     article::Article,
     comparison::{Resources, read_project},
     disk::remembering,
+    locale::message,
     project::Project,
     report,
     session::Pool,
@@ -24,16 +25,14 @@ const CHUNK: usize = 64;
 pub(super) fn statements(options: &StatementsOptions) -> Result<(), Failure> {
     let depth = match (options.format, options.depth) {
         (StatementsFormat::Conllu, Some(Depth::Quick)) => {
-            return Err(Failure::Usage(
-                "--format conllu needs --depth deep: the quick reading makes no trees".to_owned(),
-            ));
+            return Err(Failure::Usage(message!("statements-need-deep")));
         }
         (StatementsFormat::Conllu, None) => Some(Depth::Deep),
         (_, depth) => depth,
     };
     let resources = remembering(Resources::shipped());
     if options.format == StatementsFormat::Conllu && resources.encoder.is_none() {
-        return Err(Failure::Work("--format conllu needs the reader, whose model this program lacks".to_owned()));
+        return Err(Failure::Work(message!("statements-need-reader")));
     }
     let mut articles = Articles::of(&options.files);
     let mut out = Output::standard();
@@ -60,7 +59,7 @@ pub(super) fn statements(options: &StatementsOptions) -> Result<(), Failure> {
 
 fn tell(articles: &mut Articles<'_>) {
     for problem in articles.problems.drain(..) {
-        eprintln!("counterpoint: {}", problem.message);
+        eprintln!("counterpoint: {}", problem.message.told());
     }
 }
 

@@ -4,53 +4,56 @@ use super::{Failure, arguments::VerifyOptions, output};
 use crate::{
     comparison::{Resources, compare},
     disk::{Source, System, other_texts, read_bytes, remembering, verify as against_files},
+    locale::{self, Language, Message, message, tr},
     session::Pool,
-    verification::{self, Verified},
+    verification::{self, Fault, Verified},
 };
 use std::{fmt::Write, path::Path};
 
 /// Differences told on the one line of the failure.
 const TOLD: usize = 3;
 
-pub(super) fn verify(options: &VerifyOptions) -> Result<(), Failure> {
-    let path = options.report.display();
-    let bytes = read_bytes(&options.report).map_err(|error| Failure::Work(error.to_string()))?;
+pub(super) fn verify(options: &VerifyOptions, language: Language) -> Result<(), Failure> {
+    let path = options.report.as_path();
+    let bytes = read_bytes(&options.report).map_err(|error| Failure::Work(error.message()))?;
     let resources = remembering(Resources::shipped());
     let verified = verification::verify(&bytes, &|project| compare(project, &resources, &Pool))
-        .map_err(|error| Failure::Work(format!("{path}: {error}.")))?;
-    let (files, changed) = options.sources.as_deref().map_or((String::new(), 0), |folder| sources(&verified, folder));
-    output::put((told(&verified) + &files).as_bytes(), None)?;
+        .map_err(|error| Failure::Work(message!("of-file", path = path, what = error.message())))?;
+    let (text, changed) = locale::speaking(language, || {
+        let (files, changed) =
+            options.sources.as_deref().map_or((String::new(), 0), |folder| sources(&verified, folder));
+        (told(&verified) + &files, changed)
+    });
+    output::put(text.as_bytes(), None)?;
     if verified.stands() && changed == 0 {
         return Ok(());
     }
-    let mut first: Vec<String> = verified.faults.iter().take(TOLD).map(ToString::to_string).collect();
+    let mut first: Vec<Message> = verified.faults.iter().take(TOLD).map(Fault::message).collect();
     let more = verified.faults.len().saturating_sub(TOLD);
     if more > 0 {
-        first.push(format!("{more} more"));
+        first.push(message!("verify-more", count = more));
     }
     if changed > 0 {
-        first.push(format!("{changed} of its articles are not what the files of that name give"));
+        first.push(message!("verify-other-files", count = changed));
     }
-    Err(Failure::Work(format!("{path} does not stand: {}", first.join("; "))))
+    Err(Failure::Work(message!("verify-not-standing", path = path, faults = Message::joined(first))))
 }
 
 /// What was found, for people.
 fn told(verified: &Verified) -> String {
-    let mut text = verified.told() + "\n";
-    let _ = writeln!(text, "made by     {}", verified.made_by);
+    let heads = [tr!("verify-head-made"), tr!("verify-head-verified"), tr!("verify-head-articles")];
+    let [made, again, articles] = heads.map(|word| output::head(word, &heads, 1));
+    let mut text = verified.message().told() + "\n";
+    let _ = writeln!(text, "{made}{}", verified.made_by);
     if verified.made_again_by != verified.made_by {
-        let _ = writeln!(
-            text,
-            "verified by {}; another version may find otherwise, so only the quoted cells and the findings were compared",
-            verified.made_again_by
-        );
+        let _ = writeln!(text, "{again}{}", tr!("verify-other-version", version = verified.made_again_by.as_str()));
     }
     for fault in &verified.faults {
-        let _ = writeln!(text, "  {fault}");
+        let _ = writeln!(text, "  {}", fault.message().told());
     }
-    let _ = writeln!(text, "articles    {}", verified.project.articles.len());
+    let _ = writeln!(text, "{articles}{}", verified.project.articles.len());
     for article in &verified.project.articles {
-        let file = article.origin.file.as_deref().unwrap_or("no file");
+        let file = article.origin.file.as_deref().unwrap_or(tr!("verify-no-file"));
         let _ = writeln!(text, "  {}  {} ({file}, SHA-256 {})", article.id, article.label(), article.origin.sha256);
     }
     text
@@ -61,9 +64,9 @@ fn sources(verified: &Verified, folder: &Path) -> (String, usize) {
     let known = against_files(&System, &verified.project, folder);
     let changed = known.iter().filter(|one| one.source == Source::Changed).count();
     let other = other_texts(&System, &verified.project, folder);
-    let mut told: String = known.iter().map(|one| format!("  {one}\n")).collect();
+    let mut told: String = known.iter().map(|one| format!("  {}\n", one.message().told())).collect();
     for article in &other {
-        let _ = writeln!(told, "  {article}: its text is not the one that its file gives");
+        let _ = writeln!(told, "  {}", tr!("verify-other-text", article = article.as_str()));
     }
     (told, changed + other.len())
 }

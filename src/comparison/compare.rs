@@ -19,6 +19,7 @@ use crate::{
     article::{Article, CopyGroup, Problem, copies},
     attribution::{self, Attributed},
     framing::Framing,
+    locale::message,
     matter::{Related, Settled},
     project::{Copies, Project, What},
     speaker::{self, Voice, VoiceKind},
@@ -219,12 +220,12 @@ fn problems(project: &Project, comparison: &Comparison, groups: &[CopyGroup]) ->
     let held = |problem: &&Problem| problem.article.as_ref().is_none_or(|id| project.article(id).is_some());
     let mut problems: Vec<Problem> = project.problems.iter().filter(held).cloned().collect();
     for read in comparison.articles.iter().filter(|read| read.statements.is_empty()) {
-        let message = format!("{} holds no statement to compare.", read.article.label());
-        problems.push(Problem::new("no-statements", message).of(&read.article.id));
+        let said = message!("compare-no-statements", article = read.article.label());
+        problems.push(Problem::new("no-statements", said).of(&read.article.id));
     }
     problems.extend(unread(&project.articles, project.settings.depth));
     if project.articles.is_empty() {
-        problems.push(Problem::new("no-articles", "There is no article to compare; add at least one."));
+        problems.push(Problem::new("no-articles", message!("compare-no-articles")));
     }
     problems.extend(told(groups, &project.articles, project.settings.copies));
     problems

@@ -3,6 +3,7 @@
 use crate::{
     alignment::Version,
     article::{Article, ArticleId, CopyGroup, Problem, Sameness},
+    locale::{Message, message},
     project::Copies,
 };
 use std::{collections::BTreeSet, sync::Arc};
@@ -23,20 +24,18 @@ pub(super) fn told(groups: &[CopyGroup], articles: &[Arc<Article>], copies: Copi
     let told = groups.iter().filter_map(|group| {
         let label = |article: usize| format!("{} ({})", articles[article].label(), articles[article].id);
         let (first, others) = group.split_first()?;
-        let printed: Vec<String> = others
-            .iter()
-            .map(|copy| match copy.sameness {
-                Sameness::Text => format!("{} word for word", label(copy.article)),
-                Sameness::Address => format!("{} under the same address", label(copy.article)),
-                Sameness::Wire => format!("{} with {:.0} % of its words", label(copy.article), copy.kept * 100.0),
-            })
-            .collect();
-        let counted = match copies {
-            Copies::Several => format!("they count as {} texts", group.len()),
-            Copies::One => "they count as one text, and only the first is compared".to_owned(),
+        let printed = others.iter().map(|copy| match copy.sameness {
+            Sameness::Text => message!("copy-word-for-word", article = label(copy.article)),
+            Sameness::Address => message!("copy-same-address", article = label(copy.article)),
+            Sameness::Wire => {
+                message!("copy-with-share", article = label(copy.article), share = format!("{:.0}", copy.kept * 100.0))
+            }
+        });
+        let (text, by) = (label(first.article), Message::listed(printed));
+        let said = match copies {
+            Copies::Several => message!("copies-count-as-several", text = text, by = by, count = group.len()),
+            Copies::One => message!("copies-count-as-one", text = text, by = by),
         };
-        let said =
-            format!("The text of {} is also printed by {}; {counted}.", label(first.article), printed.join(", "));
         let id: ArticleId = articles[first.article].id.clone();
         Some(Problem::new("copies", said).of(&id))
     });

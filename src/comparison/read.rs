@@ -5,6 +5,7 @@ use crate::{
     alignment::Depth,
     article::{Article, Problem},
     grammar::Sentence,
+    locale::message,
     project::Project,
     statement,
     text::{self, Language},
@@ -71,10 +72,7 @@ pub(super) fn unread(articles: &[Arc<Article>], depth: Option<Depth>) -> Option<
     let asked = depth == Some(Depth::Deep) || languages(articles) > 1;
     (asked && characters > limits::MODEL_CHARACTERS).then(|| {
         let (have, most) = (characters / 1_000_000, limits::MODEL_CHARACTERS / 1_000_000);
-        let said = format!(
-            "The articles hold {have} million characters, more than the {most} million that are read with the model; they were compared by words, names and numbers. Compare fewer at once."
-        );
-        Problem::new("too-many-characters", said)
+        Problem::new("too-many-characters", message!("compare-too-many-characters", have = have, most = most))
     })
 }
 

@@ -1,5 +1,6 @@
 //! What a file refused, in words for a person.
 
+use crate::locale::{Message, message};
 use std::{
     io,
     path::{Path, PathBuf},
@@ -7,9 +8,9 @@ use std::{
 
 /// What a file refused: which file, why, what to do.
 #[derive(Debug, thiserror::Error)]
+#[error("{}", self.message())]
 pub enum DiskError {
     /// A file could not be read.
-    #[error("{path} could not be read: {why}", path = path.display(), why = advice(cause))]
     Read {
         /// The file.
         path: PathBuf,
@@ -17,7 +18,6 @@ pub enum DiskError {
         cause: io::Error,
     },
     /// A file could not be written.
-    #[error("{path} could not be saved: {why}", path = path.display(), why = advice(cause))]
     Write {
         /// The file.
         path: PathBuf,
@@ -35,6 +35,15 @@ impl DiskError {
         Self::Write { path: path.to_owned(), cause }
     }
 
+    /// Which file, why, what to do.
+    #[must_use]
+    pub fn message(&self) -> Message {
+        match self {
+            Self::Read { path, cause } => message!("disk-not-read", path = path.as_path(), why = advice(cause)),
+            Self::Write { path, cause } => message!("disk-not-saved", path = path.as_path(), why = advice(cause)),
+        }
+    }
+
     /// What the system said.
     #[must_use]
     pub fn cause(&self) -> &io::Error {
@@ -45,16 +54,15 @@ impl DiskError {
 }
 
 /// The cause and what to do about it.
-fn advice(cause: &io::Error) -> String {
-    let known = match cause.kind() {
-        io::ErrorKind::NotFound => "it or its folder is not there. Check the name, or choose another place",
-        io::ErrorKind::PermissionDenied => "this is not allowed. Choose another place, or ask for the permission",
-        io::ErrorKind::ReadOnlyFilesystem => "the disk can only be read. Choose another place",
-        io::ErrorKind::StorageFull => "the disk is full. Make room, or choose another place",
-        io::ErrorKind::QuotaExceeded => "your share of the disk is used up. Make room, or choose another place",
-        io::ErrorKind::IsADirectory => "it is a folder. Name a file in it",
-        io::ErrorKind::FileTooLarge => return format!("{cause}. Split it and try again"),
-        _ => return format!("{cause}. Try again, or choose another place"),
-    };
-    known.to_owned()
+fn advice(cause: &io::Error) -> Message {
+    match cause.kind() {
+        io::ErrorKind::NotFound => message!("disk-not-there"),
+        io::ErrorKind::PermissionDenied => message!("disk-not-allowed"),
+        io::ErrorKind::ReadOnlyFilesystem => message!("disk-read-only"),
+        io::ErrorKind::StorageFull => message!("disk-full"),
+        io::ErrorKind::QuotaExceeded => message!("disk-share-used-up"),
+        io::ErrorKind::IsADirectory => message!("disk-a-folder"),
+        io::ErrorKind::FileTooLarge => message!("disk-too-large", cause = cause),
+        _ => message!("disk-other", cause = cause),
+    }
 }

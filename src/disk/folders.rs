@@ -2,6 +2,7 @@
 
 use super::{DiskError, Files, Held, Keep, replace};
 use crate::{
+    locale::Message,
     project::{Project, format},
     work::limits,
 };
@@ -158,7 +159,7 @@ pub struct Recovery {
     /// The work.
     pub project: Project,
     /// What it has that the saved file has not, one line a difference; `None` where there is no saved file to compare.
-    pub newer: Option<Vec<String>>,
+    pub newer: Option<Vec<Message>>,
 }
 
 /// The head of a recovery file, as a comment before the project.

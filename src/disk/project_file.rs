@@ -2,6 +2,7 @@
 
 use super::{DiskError, Files, Keep, Stamp, replace};
 use crate::{
+    locale::{Message, message},
     project::{
         Damage, Project,
         format::{self, FormatError},
@@ -37,12 +38,11 @@ pub struct OpenedFile {
 
 /// Why a project was not opened or saved.
 #[derive(Debug, thiserror::Error)]
+#[error("{}", self.message())]
 pub enum ProjectError {
     /// The disk refused.
-    #[error(transparent)]
     Disk(#[from] DiskError),
     /// The file is no project that this program reads.
-    #[error("{path}: {cause}", path = path.display())]
     Format {
         /// The file.
         path: PathBuf,
@@ -50,11 +50,22 @@ pub enum ProjectError {
         cause: FormatError,
     },
     /// The file is not the one that was opened; it was not touched.
-    #[error("{path} was changed by another program since it was opened; it was not replaced", path = path.display())]
     ChangedOutside {
         /// The file.
         path: PathBuf,
     },
+}
+
+impl ProjectError {
+    /// Which file, why, what to do.
+    #[must_use]
+    pub fn message(&self) -> Message {
+        match self {
+            Self::Disk(error) => error.message(),
+            Self::Format { path, cause } => message!("of-file", path = path.as_path(), what = cause.message()),
+            Self::ChangedOutside { path } => message!("project-changed-outside", path = path.as_path()),
+        }
+    }
 }
 
 /// Opens a project file. A damaged one gives what could be saved, with the damage named.

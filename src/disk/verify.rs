@@ -4,13 +4,13 @@ use super::{DiskError, Files, Keep, ProjectError, open_project, replace};
 use crate::{
     article::{ArticleId, original},
     import,
+    locale::{Message, displays_message, message},
     project::{Dispute, Project, format, merge},
     work::limits,
 };
 use sha2::{Digest, Sha256};
 use std::{
     collections::BTreeMap,
-    fmt,
     path::{Path, PathBuf},
 };
 
@@ -38,17 +38,21 @@ pub struct Verified {
     pub source: Source,
 }
 
-impl fmt::Display for Verified {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { article, file, source } = self;
-        match source {
-            Source::Same => write!(f, "{article}: {file} is unchanged"),
-            Source::Changed => write!(f, "{article}: {file} is no longer the file that was read"),
-            Source::Missing => write!(f, "{article}: {file} is not there"),
-            Source::None => write!(f, "{article}: it came from no file"),
+impl Verified {
+    /// What became of the file, for people.
+    #[must_use]
+    pub fn message(&self) -> Message {
+        let (article, file) = (self.article.as_str(), self.file.as_str());
+        match self.source {
+            Source::Same => message!("source-unchanged", article = article, file = file),
+            Source::Changed => message!("source-changed", article = article, file = file),
+            Source::Missing => message!("source-missing", article = article, file = file),
+            Source::None => message!("source-none", article = article),
         }
     }
 }
+
+displays_message!(Verified);
 
 /// Looks for each article's file in `folder` and in the folder `articles` inside it, by name alone, so that no project
 /// can point elsewhere.

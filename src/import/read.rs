@@ -7,6 +7,7 @@ use super::{
 };
 use crate::{
     article::{Article, Problem, set_aside_recurring},
+    locale::{Message, message},
     work::limits,
 };
 
@@ -24,14 +25,10 @@ pub struct Import {
 #[must_use]
 pub fn read(name: &str, bytes: &[u8]) -> Import {
     if bytes.len() as u64 > limits::FILE_BYTES {
-        let most = limits::FILE_BYTES >> 20;
-        return refused(
-            "too-large",
-            format!("{name} is larger than the {most} MB that are read. Split it and try again."),
-        );
+        return refused("too-large", message!("import-too-large", name = name, most = limits::FILE_BYTES >> 20));
     }
     if bytes.trim_ascii().is_empty() {
-        return refused("empty-file", format!("{name} is empty; nothing was added."));
+        return refused("empty-file", message!("import-empty-file", name = name));
     }
     let format = sniff::sniff(name, bytes);
     let mut found = format::read(format, name, bytes);
@@ -40,8 +37,8 @@ pub fn read(name: &str, bytes: &[u8]) -> Import {
         && !found.drafts.is_empty()
         && !alike(promised, format)
     {
-        let said =
-            format!("{name} is named as {} but holds {}; it was read as that.", promised.label(), format.label());
+        let (named, held) = (promised.label(), format.label());
+        let said = message!("import-wrong-ending", name = name, named = named, held = held);
         found.problems.push(Problem::new("wrong-ending", said));
     }
     finished(name, bytes, found)
@@ -50,7 +47,7 @@ pub fn read(name: &str, bytes: &[u8]) -> Import {
 /// Reads one JSON record, for files and streams that are never held whole. `place` is where it stands, for people, such as
 /// `storm.jsonl, line 3`.
 #[must_use]
-pub fn read_record(name: &str, place: &str, record: &[u8]) -> Import {
+pub fn read_record(name: &str, place: &Message, record: &[u8]) -> Import {
     finished(name, record, format::read_record(place, record))
 }
 
@@ -64,25 +61,21 @@ fn finished(name: &str, bytes: &[u8], found: Found) -> Import {
     let source = Source::new(name, bytes);
     let mut import = Import { articles: Vec::with_capacity(found.drafts.len()), problems: found.problems };
     let many = found.drafts.len();
-    let mut empty = 0;
+    let mut empty: usize = 0;
     for draft in found.drafts.into_iter().take(limits::ARTICLES) {
         if draft.text.trim().is_empty() {
             empty += 1;
             continue;
         }
         if draft.text.len() > limits::BODY_BYTES {
-            let most = limits::BODY_BYTES >> 20;
-            let said =
-                format!("{name}: a text longer than {most} MB is no article; it was left out. Split it and try again.");
+            let said = message!("import-too-long", name = name, most = limits::BODY_BYTES >> 20);
             import.problems.push(Problem::new("too-long", said));
             continue;
         }
         let article = draft.finish(&source);
         if article.blocks.len() > limits::BLOCKS {
             let (count, most) = (article.blocks.len(), limits::BLOCKS);
-            let said = format!(
-                "{name}: a text of {count} paragraphs is no article (at most {most}); it was left out. Split it and try again."
-            );
+            let said = message!("import-too-many-paragraphs", name = name, count = count, most = most);
             import.problems.push(Problem::new("too-many-paragraphs", said));
             continue;
         }
@@ -92,17 +85,20 @@ fn finished(name: &str, bytes: &[u8], found: Found) -> Import {
         set_aside_recurring(&mut import.articles.iter_mut().collect::<Vec<_>>());
     }
     if many > limits::ARTICLES {
-        let said = format!("{name} holds {many} articles; the first {} were read. Split it.", limits::ARTICLES);
+        let said = message!("import-too-many-articles", name = name, count = many, most = limits::ARTICLES);
         import.problems.push(Problem::new("too-many-articles", said));
     }
     if empty > 0 && many > 1 {
-        import.problems.push(Problem::new("no-text", format!("{name}: {empty} of {many} records hold no text.")));
+        import.problems.push(Problem::new(
+            "no-text",
+            message!("import-records-without-text", name = name, empty = empty, all = many),
+        ));
     } else if import.articles.is_empty() && import.problems.is_empty() {
-        import.problems.push(Problem::new("no-text", format!("{name} holds no text that could be read.")));
+        import.problems.push(Problem::new("no-text", message!("import-no-text", name = name)));
     }
     import
 }
 
-fn refused(code: &str, message: String) -> Import {
+fn refused(code: &str, message: Message) -> Import {
     Import { articles: Vec::new(), problems: vec![Problem::new(code, message)] }
 }

@@ -1,6 +1,9 @@
 //! What a file is, by its bytes first and its name's ending second. Reads no article.
 
-use crate::unpack;
+use crate::{
+    locale::{Message, message},
+    unpack,
+};
 
 /// A kind of file that has a reader, or is named when refused.
 #[derive(Copy, Clone, Debug, PartialEq, Eq)]
@@ -24,22 +27,22 @@ pub(super) enum Format {
 
 impl Format {
     /// What people call it.
-    pub(super) fn label(self) -> &'static str {
+    pub(super) fn label(self) -> Message {
         match self {
-            Self::Text => "plain text",
-            Self::Markdown => "Markdown",
-            Self::Html => "a web page",
-            Self::Json => "JSON",
-            Self::Table => "a table",
-            Self::Email => "an e-mail",
-            Self::Rtf => "RTF",
-            Self::Pdf => "PDF",
-            Self::Archive => "a zip archive (Word, OpenDocument or EPUB)",
-            Self::Gzip => "a gzip archive",
-            Self::Warc => "a web archive",
-            Self::OldWord => "a Word file of the old kind (.doc)",
-            Self::Picture => "a picture",
-            Self::Binary => "no text",
+            Self::Text => message!("kind-text"),
+            Self::Markdown => message!("kind-markdown"),
+            Self::Html => message!("kind-html"),
+            Self::Json => message!("kind-json"),
+            Self::Table => message!("kind-table"),
+            Self::Email => message!("kind-email"),
+            Self::Rtf => message!("kind-rtf"),
+            Self::Pdf => message!("kind-pdf"),
+            Self::Archive => message!("kind-archive"),
+            Self::Gzip => message!("kind-gzip"),
+            Self::Warc => message!("kind-warc"),
+            Self::OldWord => message!("kind-old-word"),
+            Self::Picture => message!("kind-picture"),
+            Self::Binary => message!("kind-binary"),
         }
     }
 }

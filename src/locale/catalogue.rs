@@ -20,11 +20,13 @@ macro_rules! files {
             include_str!(concat!("../../assets/locales/", $folder, "/dialogs.ftl")),
             include_str!(concat!("../../assets/locales/", $folder, "/views.ftl")),
             include_str!(concat!("../../assets/locales/", $folder, "/reports.ftl")),
+            include_str!(concat!("../../assets/locales/", $folder, "/messages.ftl")),
+            include_str!(concat!("../../assets/locales/", $folder, "/shell.ftl")),
         ]
     };
 }
 
-fn sources(language: Language) -> [&'static str; 7] {
+fn sources(language: Language) -> [&'static str; 9] {
     match language {
         Language::English | Language::Pseudo => files!("en"),
         Language::French => files!("fr"),

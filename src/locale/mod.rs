@@ -11,9 +11,12 @@ mod pseudo;
 mod number;
 mod catalogue;
 mod spoken;
+mod messages;
 
 pub use catalogue::Catalogue;
 pub use language::Language;
+pub use messages::{Argument, Message};
+pub(crate) use messages::{displays_message, message};
 pub use number::{count, day, decimal, percent, plain};
 pub use spoken::{hint, say, say_with, speak, speaking, spoken};
 

@@ -21,7 +21,7 @@ pub(super) fn pseudo(text: &str) -> Cow<'_, str> {
 /// The letter with a mark; signs and letters that have none stay.
 fn marked_letter(letter: char) -> char {
     const PLAIN: &str = "aceghijklnorsuwyztdmpbfvxqACEGHIJKLNORSUWYZTDMPBFVXQ";
-    const MARKED: &str = "äçéğĥîĵķľñöŕšüŵýžţďɱþƀƒʋẋɋÄÇÉĞĤÎĴĶĽÑÖŔŠÜŴÝŽŢĎṀÞƁƑƲẊɊ";
+    const MARKED: &str = "äçéğĥîĵķľñöŕšüŵýžţďḿþƀƒṽẋɋÄÇÉĞĤÎĴĶĽÑÖŔŠÜŴÝŽŢĎṀÞƁƑƲẊɊ";
     let marked = PLAIN.chars().zip(MARKED.chars()).find(|(plain, _)| *plain == letter);
     marked.map_or(letter, |(_, marked)| marked)
 }

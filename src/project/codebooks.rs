@@ -1,6 +1,7 @@
 //! Codebooks that the program ships, and codebooks in the exchange form of other programs (REFI-QDA `.qdc`).
 
 use super::{Code, Codebook};
+use crate::locale::{Message, message};
 use quick_xml::{
     Reader, XmlVersion,
     events::{BytesStart, Event},
@@ -50,13 +51,23 @@ impl Codebook {
 
 /// Why a file is no codebook.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{}", self.message())]
 pub enum CodebookError {
     /// The XML is damaged.
-    #[error("it is no sound XML ({0}); export the codebook again as REFI-QDA codebook (.qdc)")]
     Damaged(String),
     /// It holds no code.
-    #[error("it holds no code; a REFI-QDA codebook (.qdc) has Code elements inside CodeBook")]
     Empty,
+}
+
+impl CodebookError {
+    /// Why, and what to do.
+    #[must_use]
+    pub fn message(&self) -> Message {
+        match self {
+            Self::Damaged(what) => message!("codebook-damaged", what = what),
+            Self::Empty => message!("codebook-empty"),
+        }
+    }
 }
 
 /// Reads a REFI-QDA codebook: codes at any depth, those inside others under both names (`Costs / Jobs`).

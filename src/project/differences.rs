@@ -1,47 +1,52 @@
 //! What one state of a project has that another has not, in lines for a person.
 
 use super::{Decision, Project};
+use crate::locale::{Message, message};
 
 /// What `new` has that `old` has not, and the other way round, one line a difference.
 #[must_use]
-pub fn differences(old: &Project, new: &Project) -> Vec<String> {
+pub fn differences(old: &Project, new: &Project) -> Vec<Message> {
     let mut lines = Vec::new();
     if old.name != new.name {
-        lines.push(format!("name: “{}”, before “{}”", new.name, old.name));
+        lines.push(message!("difference-name", now = &new.name, before = &old.name));
     }
     for article in &new.articles {
         match old.article(&article.id) {
-            None => lines.push(format!("article added: {}", article.label())),
-            Some(before) if before.body != article.body => lines.push(format!("text changed: {}", article.label())),
-            Some(before) if before != article => lines.push(format!("data changed: {}", article.label())),
+            None => lines.push(message!("difference-article-added", article = article.label())),
+            Some(before) if before.body != article.body => {
+                lines.push(message!("difference-text", article = article.label()))
+            }
+            Some(before) if before != article => lines.push(message!("difference-data", article = article.label())),
             Some(_) => {}
         }
     }
     let gone = old.articles.iter().filter(|article| new.article(&article.id).is_none());
-    lines.extend(gone.map(|article| format!("article removed: {}", article.label())));
-    lines.extend(decided("decision added", &old.decisions, &new.decisions));
-    lines.extend(decided("decision taken back", &new.decisions, &old.decisions));
+    lines.extend(gone.map(|article| message!("difference-article-removed", article = article.label())));
+    let added = fresh(&old.decisions, &new.decisions).into_iter();
+    lines.extend(added.map(|decision| message!("difference-decided", what = described(decision))));
+    let withdrawn = fresh(&new.decisions, &old.decisions).into_iter();
+    lines.extend(withdrawn.map(|decision| message!("difference-withdrawn", what = described(decision))));
     if old.settings != new.settings {
-        lines.push("settings changed".to_owned());
+        lines.push(message!("difference-settings"));
     }
     if old.codebook != new.codebook {
-        lines.push("codebook changed".to_owned());
+        lines.push(message!("difference-codebook"));
     }
     lines
 }
 
-fn decided(what: &str, without: &[Decision], with: &[Decision]) -> Vec<String> {
+/// The decisions that only the second list has.
+fn fresh<'d>(without: &[Decision], with: &'d [Decision]) -> Vec<&'d Decision> {
     let key = |decision: &Decision| format!("{decision:?}");
     let known: std::collections::BTreeSet<String> = without.iter().map(key).collect();
-    let fresh = with.iter().filter(|decision| !known.contains(&key(decision)));
-    fresh.map(|decision| format!("{what}: {}", described(decision))).collect()
+    with.iter().filter(|decision| !known.contains(&key(decision))).collect()
 }
 
-fn described(decision: &Decision) -> String {
+fn described(decision: &Decision) -> Message {
     const SHOWN: usize = 60;
     let label = decision.what.label();
-    let Some(anchor) = decision.what.anchors().first().copied() else { return label.to_owned() };
+    let Some(anchor) = decision.what.anchors().first().copied() else { return label };
     let words: String = anchor.words.chars().take(SHOWN).collect();
     let dots = if words.len() < anchor.words.len() { "…" } else { "" };
-    format!("{label}, “{words}{dots}”")
+    message!("done-at", what = label, words = words + dots)
 }

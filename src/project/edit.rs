@@ -4,7 +4,10 @@ use super::{
     Codebook, Decision, Project, Settings, What,
     rewrite::{repair_again, take_back},
 };
-use crate::article::{Article, ArticleId};
+use crate::{
+    article::{Article, ArticleId},
+    locale::{Message, message},
+};
 use std::sync::Arc;
 
 /// One change of the ground state.
@@ -81,19 +84,19 @@ impl Edit {
 
     /// What the user did, for the undo entry: `Undo {label}`.
     #[must_use]
-    pub fn label(&self) -> &'static str {
+    pub fn label(&self) -> Message {
         match self {
-            Self::AddArticles(_) => "add articles",
-            Self::RemoveArticle(_) => "remove article",
-            Self::ReplaceArticle(_) => "edit article",
-            Self::MoveArticle(..) => "move article",
-            Self::Withdraw(_) => "withdraw decision",
-            Self::SetSettings(_) => "change settings",
-            Self::SetCodebook(_) => "change codebook",
-            Self::Rename(_) => "rename project",
+            Self::AddArticles(_) => message!("edit-add"),
+            Self::RemoveArticle(_) => message!("edit-remove"),
+            Self::ReplaceArticle(_) => message!("edit-change"),
+            Self::MoveArticle(..) => message!("edit-move"),
+            Self::Withdraw(_) => message!("edit-withdraw"),
+            Self::SetSettings(_) => message!("edit-settings"),
+            Self::SetCodebook(_) => message!("edit-codebook"),
+            Self::Rename(_) => message!("edit-rename"),
             Self::Decide(decision) => decision.what.label(),
-            Self::Become(_) => "reload",
-            Self::Together(edits) => edits.first().map_or("change nothing", Self::label),
+            Self::Become(_) => message!("edit-reload"),
+            Self::Together(edits) => edits.first().map_or_else(|| message!("edit-nothing"), Self::label),
         }
     }
 }

@@ -1,14 +1,14 @@
 //! Undo by snapshots.
 
 use super::{Edit, Project};
-use crate::work::limits;
+use crate::{locale::Message, work::limits};
 
 /// A project with its past and its undone future.
 #[derive(Clone, Debug, Default)]
 pub struct History {
     present: Project,
-    past: Vec<(Project, &'static str)>,
-    future: Vec<(Project, &'static str)>,
+    past: Vec<(Project, Message)>,
+    future: Vec<(Project, Message)>,
 }
 
 impl History {
@@ -40,28 +40,28 @@ impl History {
     }
 
     /// Takes the last edit back; its label, or `None` if there is none.
-    pub fn undo(&mut self) -> Option<&'static str> {
+    pub fn undo(&mut self) -> Option<Message> {
         let (project, label) = self.past.pop()?;
-        self.future.push((std::mem::replace(&mut self.present, project), label));
+        self.future.push((std::mem::replace(&mut self.present, project), label.clone()));
         Some(label)
     }
 
     /// Does the last undone edit again; its label, or `None` if there is none.
-    pub fn redo(&mut self) -> Option<&'static str> {
+    pub fn redo(&mut self) -> Option<Message> {
         let (project, label) = self.future.pop()?;
-        self.past.push((std::mem::replace(&mut self.present, project), label));
+        self.past.push((std::mem::replace(&mut self.present, project), label.clone()));
         Some(label)
     }
 
     /// What undo would take back.
     #[must_use]
-    pub fn undoable(&self) -> Option<&'static str> {
-        self.past.last().map(|(_, label)| *label)
+    pub fn undoable(&self) -> Option<Message> {
+        self.past.last().map(|(_, label)| label.clone())
     }
 
     /// What redo would do again.
     #[must_use]
-    pub fn redoable(&self) -> Option<&'static str> {
-        self.future.last().map(|(_, label)| *label)
+    pub fn redoable(&self) -> Option<Message> {
+        self.future.last().map(|(_, label)| label.clone())
     }
 }

@@ -5,10 +5,12 @@
 //! later one holds, as everywhere; the user sees the dispute and can withdraw either.
 
 use super::{Code, Codebook, Decision, Project, Settings, What};
-use crate::article::{Article, ArticleId};
+use crate::{
+    article::{Article, ArticleId},
+    locale::{Message, displays_message, message},
+};
 use std::{
     collections::{BTreeMap, BTreeSet},
-    fmt,
     sync::Arc,
 };
 
@@ -27,11 +29,11 @@ pub struct Merged {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Dispute {
     /// What it is about.
-    pub about: String,
+    pub about: Message,
     /// What one copy says.
-    pub mine: String,
+    pub mine: Message,
     /// What the other says.
-    pub theirs: String,
+    pub theirs: Message,
     /// Which of the two holds now.
     pub taken: Side,
 }
@@ -45,13 +47,19 @@ pub enum Side {
     Theirs,
 }
 
-impl fmt::Display for Dispute {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (mine, theirs) = (&self.mine, &self.theirs);
-        let taken = if self.taken == Side::Mine { "the first" } else { "the second" };
-        write!(f, "{}: the first copy says {mine}, the second {theirs}; {taken} holds", self.about)
+impl Dispute {
+    /// Both sides and which of them holds, for people.
+    #[must_use]
+    pub fn message(&self) -> Message {
+        let Self { about, mine, theirs, taken } = self;
+        match taken {
+            Side::Mine => message!("dispute-first-holds", about = about, mine = mine, theirs = theirs),
+            Side::Theirs => message!("dispute-second-holds", about = about, mine = mine, theirs = theirs),
+        }
     }
 }
+
+displays_message!(Dispute);
 
 /// Joins `mine` and `theirs`, which grew from `base`; with no base, from nothing.
 #[must_use]
@@ -60,7 +68,7 @@ pub fn merge(base: Option<&Project>, mine: &Project, theirs: &Project) -> Merged
     let base = base.unwrap_or(&none);
     let theirs = &apart(base, mine, theirs);
     let mut merge = Merge { disputes: Vec::new() };
-    let name = merge.value("the project's name", &base.name, &mine.name, &theirs.name, |name| format!("“{name}”"));
+    let name = merge.value(message!("about-name"), &base.name, &mine.name, &theirs.name, |name| quoted(name));
     let settings = merge.settings(&base.settings, &mine.settings, &theirs.settings);
     let articles = merge.articles(base, mine, theirs);
     let codebook = Arc::new(merge.codebook(&base.codebook, &mine.codebook, &theirs.codebook));
@@ -68,7 +76,7 @@ pub fn merge(base: Option<&Project>, mine: &Project, theirs: &Project) -> Merged
     let fresh = theirs.problems.iter().filter(|problem| !mine.problems.contains(problem));
     let problems = Arc::new(mine.problems.iter().chain(fresh).cloned().collect());
     let beyond = Arc::new(mine.beyond.joined(&theirs.beyond));
-    merge.disputes.sort();
+    merge.disputes.sort_by_cached_key(Dispute::to_string);
     let signs = Arc::new(signs(&base.signs, &mine.signs, &theirs.signs));
     let project = Project { name, articles, decisions, codebook, settings, problems, signs, beyond };
     Merged { project, disputes: merge.disputes }
@@ -122,12 +130,19 @@ struct Merge {
 }
 
 impl Merge {
-    fn dispute(&mut self, about: impl Into<String>, mine: impl Into<String>, theirs: impl Into<String>, taken: Side) {
-        self.disputes.push(Dispute { about: about.into(), mine: mine.into(), theirs: theirs.into(), taken });
+    fn dispute(&mut self, about: Message, mine: Message, theirs: Message, taken: Side) {
+        self.disputes.push(Dispute { about, mine, theirs, taken });
     }
 
     /// One value: the changed one of the two; of two changes, mine.
-    fn value<T: PartialEq + Clone>(&mut self, about: &str, base: &T, mine: &T, theirs: &T, say: fn(&T) -> String) -> T {
+    fn value<T: PartialEq + Clone>(
+        &mut self,
+        about: Message,
+        base: &T,
+        mine: &T,
+        theirs: &T,
+        say: fn(&T) -> Message,
+    ) -> T {
         if mine == base {
             return theirs.clone();
         }
@@ -142,8 +157,8 @@ impl Merge {
         &mut self,
         sets: [&[T]; 3],
         key: fn(&T) -> &str,
-        about: fn(&T) -> String,
-        say: fn(&T) -> String,
+        about: fn(&T) -> Message,
+        say: fn(&T) -> Message,
     ) -> Vec<T> {
         let [base, mine, theirs] = sets.map(|set| set.iter().map(|item| (key(item), item)).collect::<BTreeMap<_, _>>());
         let mut joined = Vec::new();
@@ -161,11 +176,11 @@ impl Merge {
                 }
                 // Taken away by one copy: gone, unless the other changed it.
                 (Some(old), Some(one), None) if one != old => {
-                    self.dispute(about(one), say(one), "that it goes", Side::Mine);
+                    self.dispute(about(one), say(one), message!("dispute-goes"), Side::Mine);
                     joined.push(one.clone());
                 }
                 (Some(old), None, Some(one)) if one != old => {
-                    self.dispute(about(one), "that it goes", say(one), Side::Theirs);
+                    self.dispute(about(one), message!("dispute-goes"), say(one), Side::Theirs);
                     joined.push(one.clone());
                 }
                 (None, Some(one), None) | (None, None, Some(one)) => joined.push(one.clone()),
@@ -184,32 +199,45 @@ impl Merge {
         let sets = [base.articles.as_slice(), &mine.articles, &theirs.articles];
         let say = |article: &Arc<Article>| {
             let short: String = article.body.chars().take(40).collect();
-            format!("“{short}…” by {}", article.label())
+            message!("dispute-article", words = short, article = article.label())
         };
-        self.keyed(sets, |article| article.id.as_str(), |article| format!("the article {}", article.id), say)
+        self.keyed(
+            sets,
+            |article| article.id.as_str(),
+            |article| message!("about-article", article = article.id.as_str()),
+            say,
+        )
     }
 
     /// Each setting on its own. The pattern names every field, so that a new one cannot be forgotten here.
     fn settings(&mut self, base: &Settings, mine: &Settings, theirs: &Settings) -> Settings {
         let Settings { by, min_score, depth, copies, spokesmen } = mine;
         Settings {
-            by: self.value("the columns", &base.by, by, &theirs.by, |by| format!("{by:?}")),
-            min_score: self
-                .value("the least score", &base.min_score, min_score, &theirs.min_score, |score| score.to_string()),
-            depth: self.value("the depth", &base.depth, depth, &theirs.depth, |depth| format!("{depth:?}")),
-            copies: self
-                .value("how copies count", &base.copies, copies, &theirs.copies, |copies| format!("{copies:?}")),
-            spokesmen: self.value("whose voice a spokesman is", &base.spokesmen, spokesmen, &theirs.spokesmen, |one| {
-                format!("{one:?}")
+            by: self.value(message!("about-columns"), &base.by, by, &theirs.by, |by| format!("{by:?}").into()),
+            min_score: self.value(
+                message!("about-least-score"),
+                &base.min_score,
+                min_score,
+                &theirs.min_score,
+                |score| score.to_string().into(),
+            ),
+            depth: self
+                .value(message!("about-depth"), &base.depth, depth, &theirs.depth, |depth| format!("{depth:?}").into()),
+            copies: self.value(message!("about-copies"), &base.copies, copies, &theirs.copies, |copies| {
+                format!("{copies:?}").into()
+            }),
+            spokesmen: self.value(message!("about-spokesmen"), &base.spokesmen, spokesmen, &theirs.spokesmen, |one| {
+                format!("{one:?}").into()
             }),
         }
     }
 
     fn codebook(&mut self, base: &Codebook, mine: &Codebook, theirs: &Codebook) -> Codebook {
-        let name = self.value("the codebook's name", &base.name, &mine.name, &theirs.name, |name| format!("“{name}”"));
+        let name = self.value(message!("about-codebook"), &base.name, &mine.name, &theirs.name, |name| quoted(name));
         let sets = [base.codes.as_slice(), &mine.codes, &theirs.codes];
-        let say = |code: &Code| format!("“{}” ({}; {})", code.definition, code.colour, code.key_words.join(", "));
-        let codes = self.keyed(sets, |code| &code.name, |code| format!("the code {}", code.name), say);
+        let say =
+            |code: &Code| format!("“{}” ({}; {})", code.definition, code.colour, code.key_words.join(", ")).into();
+        let codes = self.keyed(sets, |code| &code.name, |code| message!("about-code", code = &code.name), say);
         Codebook { name, codes }
     }
 
@@ -243,7 +271,7 @@ impl Merge {
     }
 
     fn contradictions(&mut self, own: &[&Decision], other: &[&Decision]) {
-        let mut said: BTreeMap<String, Vec<(String, &Decision)>> = BTreeMap::new();
+        let mut said: BTreeMap<Message, Vec<(Message, &Decision)>> = BTreeMap::new();
         for decision in own {
             for (subject, verdict) in claims(&decision.what) {
                 said.entry(subject).or_default().push((verdict, decision));
@@ -305,75 +333,84 @@ impl Counted {
     }
 }
 
+/// Words of the user, in quotation marks.
+fn quoted(words: &str) -> Message {
+    message!("quoted", words = words)
+}
+
 fn key(decision: &Decision) -> String {
     format!("{decision:?}")
 }
 
+/// A place in words: the first of them, the article, the byte.
+fn place(anchor: &super::Anchor) -> String {
+    let words: String = anchor.words.chars().take(40).collect();
+    format!("“{words}” ({}, {})", anchor.article, anchor.span.start)
+}
+
 /// What a decision says about what: two decisions contradict each other where they say different things of one subject.
-fn claims(what: &What) -> Vec<(String, String)> {
-    const SHOWN: usize = 40;
-    let place = |anchor: &super::Anchor| {
-        let words: String = anchor.words.chars().take(SHOWN).collect();
-        format!("“{words}” ({}, {})", anchor.article, anchor.span.start)
-    };
+fn claims(what: &What) -> Vec<(Message, Message)> {
+    let (parallel, apart) = (|| message!("dispute-parallel"), || message!("dispute-not-parallel"));
     let pair = |a: &super::Anchor, b: &super::Anchor| {
         let (a, b) = (place(a), place(b));
-        if a <= b { format!("{a} and {b}") } else { format!("{b} and {a}") }
+        message!("pair", first = a.clone().min(b.clone()), second = a.max(b))
     };
-    let pairs = |some: &[super::Anchor], others: &[super::Anchor], verdict: &str| -> Vec<(String, String)> {
-        some.iter().flat_map(|a| others.iter().map(move |b| (pair(a, b), verdict.to_owned()))).collect()
+    let pairs = |some: &[super::Anchor], others: &[super::Anchor], verdict: &Message| -> Vec<(Message, Message)> {
+        some.iter().flat_map(|a| others.iter().map(move |b| (pair(a, b), verdict.clone()))).collect()
     };
-    let gathered = |all: &[super::Anchor]| -> Vec<(String, String)> {
-        (0..all.len()).flat_map(|index| pairs(&all[..index], &all[index..=index], "parallel")).collect()
+    let gathered = |all: &[super::Anchor]| -> Vec<(Message, Message)> {
+        (0..all.len()).flat_map(|index| pairs(&all[..index], &all[index..=index], &parallel())).collect()
     };
     match what {
-        What::Confirm(a, b) => vec![(pair(a, b), "parallel".to_owned())],
-        What::Reject(a, b) => vec![(pair(a, b), "not parallel".to_owned())],
+        What::Confirm(a, b) => vec![(pair(a, b), parallel())],
+        What::Reject(a, b) => vec![(pair(a, b), apart())],
         What::Pin(all) | What::Merge(all) => gathered(all),
         What::Move { statement, from, to } => {
-            let mut all = pairs(std::slice::from_ref(statement), from, "not parallel");
-            all.extend(pairs(std::slice::from_ref(statement), to, "parallel"));
+            let mut all = pairs(std::slice::from_ref(statement), from, &apart());
+            all.extend(pairs(std::slice::from_ref(statement), to, &parallel()));
             all
         }
         What::Split { statements, from } => {
             let mut all = gathered(statements);
-            all.extend(pairs(statements, from, "not parallel"));
+            all.extend(pairs(statements, from, &apart()));
             all
         }
         What::MoveToMatter { .. } | What::SplitMatter { .. } | What::MergeMatters(_) | What::PinMatter(_) => {
             matter_claims(what, &place)
         }
-        What::LabelMatter(at, text) => vec![(format!("the name of the matter of {}", place(at)), format!("“{text}”"))],
-        What::Label(at, text) => vec![(format!("the name of the point of {}", place(at)), format!("“{text}”"))],
-        What::RenameVoice { from, to } => vec![(format!("the voice “{from}”"), format!("“{to}”"))],
+        What::LabelMatter(at, text) => vec![(message!("about-matter-name", place = place(at)), quoted(text))],
+        What::Label(at, text) => vec![(message!("about-point-name", place = place(at)), quoted(text))],
+        What::RenameVoice { from, to } => vec![(message!("about-voice", name = from), quoted(to))],
         What::MergeVoices { from, into } => {
-            from.iter().map(|name| (format!("the voice “{name}”"), format!("“{into}”"))).collect()
+            from.iter().map(|name| (message!("about-voice", name = name), quoted(into))).collect()
         }
         What::MergeActors { from, into } => {
-            from.iter().map(|name| (format!("the actor “{name}”"), format!("“{into}”"))).collect()
+            from.iter().map(|name| (message!("about-actor", name = name), quoted(into))).collect()
         }
-        What::SplitActor { form, into } => vec![(format!("whom “{form}” means"), format!("“{into}”"))],
+        What::SplitActor { form, into } => vec![(message!("about-form", form = form), quoted(into))],
         What::KeepApart { voice, other } => {
             let other = other.as_deref().unwrap_or_default();
-            vec![(format!("whether the voice “{voice}” is “{other}”"), "no".to_owned())]
+            vec![(message!("about-same-voice", voice = voice, other = other), message!("dispute-no"))]
         }
-        What::SetSide { voice, side } => vec![(format!("the side of “{voice}”"), format!("“{side}”"))],
+        What::SetSide { voice, side } => vec![(message!("about-side", voice = voice), quoted(side))],
         What::SetVoice { statement, voice } => {
-            vec![(format!("the voice of {}", place(statement)), format!("“{voice}”"))]
+            vec![(message!("about-voice-of", place = place(statement)), quoted(voice))]
         }
         What::LeftOut { point, version } => {
-            let of = point.first().map_or_else(String::new, &place);
-            vec![(format!("whether “{version}” leaves out the point of {of}"), "yes".to_owned())]
+            let at = point.first().map_or_else(String::new, &place);
+            vec![(message!("about-silence", version = version, place = at), message!("dispute-yes"))]
         }
         What::SetStance(at, stance) => {
-            vec![(format!("what the version does with {}", place(at)), stance.name().to_owned())]
+            vec![(message!("about-stance", place = place(at)), stance.name().into())]
         }
-        What::AcceptVoice(at) => vec![(format!("the voice of {}", place(at)), "as found".to_owned())],
-        What::Restore(at) => vec![(format!("the passage {}", place(at)), "compared".to_owned())],
-        What::SetAside(at) => vec![(format!("the passage {}", place(at)), "set aside".to_owned())],
-        What::Cut(at) => vec![(format!("the words {}", place(at)), "a statement of their own".to_owned())],
+        What::AcceptVoice(at) => vec![(message!("about-voice-of", place = place(at)), message!("dispute-as-found"))],
+        What::Restore(at) => vec![(message!("about-passage", place = place(at)), message!("dispute-compared"))],
+        What::SetAside(at) => vec![(message!("about-passage", place = place(at)), message!("dispute-set-aside"))],
+        What::Cut(at) => vec![(message!("about-words", place = place(at)), message!("dispute-own-statement"))],
         What::Join(all) => {
-            let pair = |two: &[super::Anchor]| (format!("the statements {}", pair(&two[0], &two[1])), "one".to_owned());
+            let pair = |two: &[super::Anchor]| {
+                (message!("about-statements", places = pair(&two[0], &two[1])), message!("dispute-one"))
+            };
             all.windows(2).map(pair).collect()
         }
         What::OneOrigin(..) | What::TwoOrigins(..) | What::Arbitrate { .. } => settled_claims(what, &place),
@@ -385,16 +422,21 @@ fn claims(what: &What) -> Vec<(String, String)> {
 }
 
 /// What a decision says about origins and about disputes of coders.
-fn settled_claims(what: &What, place: &dyn Fn(&super::Anchor) -> String) -> Vec<(String, String)> {
-    let origin = |a: &ArticleId, b: &ArticleId| format!("the origin of {} and {}", a.min(b), a.max(b));
+fn settled_claims(what: &What, place: &dyn Fn(&super::Anchor) -> String) -> Vec<(Message, Message)> {
+    let origin =
+        |a: &ArticleId, b: &ArticleId| message!("about-origin", first = a.min(b).as_str(), second = a.max(b).as_str());
     match what {
-        What::OneOrigin(a, b) => vec![(origin(a, b), "one".to_owned())],
-        What::TwoOrigins(a, b) => vec![(origin(a, b), "two".to_owned())],
+        What::OneOrigin(a, b) => vec![(origin(a, b), message!("dispute-one"))],
+        What::TwoOrigins(a, b) => vec![(origin(a, b), message!("dispute-two"))],
         What::Arbitrate { kind, at, version, verdict } => {
             let mut places: Vec<String> = at.iter().map(place).collect();
             places.sort();
-            let of = if version.is_empty() { String::new() } else { format!(" in {version}") };
-            vec![(format!("the dispute on {} at {}{of}", kind.name(), places.join(" and ")), format!("“{verdict}”"))]
+            let places = places.join("; ");
+            let about = match version.as_str() {
+                "" => message!("about-dispute", kind = kind.name(), places = places),
+                _ => message!("about-dispute-in", kind = kind.name(), places = places, version = version),
+            };
+            vec![(about, quoted(verdict))]
         }
         _ => Vec::new(),
     }
@@ -402,38 +444,39 @@ fn settled_claims(what: &What, place: &dyn Fn(&super::Anchor) -> String) -> Vec<
 
 /// What a decision says about matters: of each pair of statements whether they answer one question. Of large matters the
 /// pairs with the first statement stand for all.
-fn matter_claims(what: &What, place: &dyn Fn(&super::Anchor) -> String) -> Vec<(String, String)> {
-    let pairs = |some: &[super::Anchor], others: &[super::Anchor], verdict: &str| -> Vec<(String, String)> {
+fn matter_claims(what: &What, place: &dyn Fn(&super::Anchor) -> String) -> Vec<(Message, Message)> {
+    let pairs = |some: &[super::Anchor], others: &[super::Anchor], verdict: &Message| -> Vec<(Message, Message)> {
         let both = some.iter().flat_map(|a| others.iter().map(move |b| (place(a), place(b))));
-        let pair = |(a, b): (String, String)| format!("whether {} and {} are one matter", (&a).min(&b), (&a).max(&b));
-        both.map(|both| (pair(both), verdict.to_owned())).collect()
+        let pair = |(a, b): (String, String)| message!("about-one-matter", first = (&a).min(&b), second = (&a).max(&b));
+        both.map(|both| (pair(both), verdict.clone())).collect()
     };
     const ALL: usize = 60;
-    let gathered = |all: &[super::Anchor]| -> Vec<(String, String)> {
+    let gathered = |all: &[super::Anchor]| -> Vec<(Message, Message)> {
         let first = all.len().min(if all.len() > ALL { 1 } else { ALL });
-        (0..first).flat_map(|index| pairs(&all[index..=index], &all[index + 1..], "yes")).collect()
+        (0..first).flat_map(|index| pairs(&all[index..=index], &all[index + 1..], &message!("dispute-yes"))).collect()
     };
     // A pin speaks of what it does not name: whatever else is put there contradicts it.
-    let more = |all: &[super::Anchor], verdict: &str| -> Vec<(String, String)> {
-        let one = |anchor| (format!("whether more joins the matter of {}", place(anchor)), verdict.to_owned());
+    let more = |all: &[super::Anchor], verdict: &Message| -> Vec<(Message, Message)> {
+        let one = |anchor| (message!("about-more-in-matter", place = place(anchor)), verdict.clone());
         all.iter().map(one).collect()
     };
+    let (yes, no) = (message!("dispute-yes"), message!("dispute-no"));
     match what {
         What::MoveToMatter { statements, from, to } => {
             let mut all = gathered(statements);
-            all.extend(pairs(statements, from, "no"));
-            all.extend(pairs(statements, to, "yes"));
-            all.extend(more(to, "yes"));
-            all.extend(more(statements, "yes"));
+            all.extend(pairs(statements, from, &no));
+            all.extend(pairs(statements, to, &yes));
+            all.extend(more(to, &yes));
+            all.extend(more(statements, &yes));
             all
         }
         What::SplitMatter { statements, from } => {
             let mut all = gathered(statements);
-            all.extend(pairs(statements, from, "no"));
+            all.extend(pairs(statements, from, &no));
             all
         }
-        What::MergeMatters(all) => [gathered(all), more(all, "yes")].concat(),
-        What::PinMatter(all) => [gathered(all), more(all, "no")].concat(),
+        What::MergeMatters(all) => [gathered(all), more(all, &yes)].concat(),
+        What::PinMatter(all) => [gathered(all), more(all, &no)].concat(),
         _ => Vec::new(),
     }
 }

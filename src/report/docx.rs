@@ -122,7 +122,7 @@ fn document(report: &Report<'_>) -> String {
         paragraph(&mut out, "", &run(&line, ""));
     }
     for problem in &report.comparison.problems {
-        paragraph(&mut out, "", &run(&tr!("report-problem", what = problem.message.as_str()), ""));
+        paragraph(&mut out, "", &run(&tr!("report-problem", what = problem.message.told()), ""));
     }
     out.push_str("<w:sectPr><w:pgSz w:w=\"16838\" w:h=\"11906\" w:orient=\"landscape\"/><w:pgMar w:top=\"850\" w:right=\"850\" w:bottom=\"850\" w:left=\"850\" w:header=\"500\" w:footer=\"500\" w:gutter=\"0\"/>");
     out + bidi() + "</w:sectPr></w:body></w:document>"

@@ -182,7 +182,7 @@ pub(super) fn method(out: &mut String, report: &Report<'_>) {
     if !report.comparison.problems.is_empty() {
         let _ = write!(out, "<h3>{}</h3>\n<ul class=\"plain\">\n", tr!("report-problems"));
         for problem in &report.comparison.problems {
-            let _ = writeln!(out, "<li>{}</li>", escaped(&problem.message));
+            let _ = writeln!(out, "<li>{}</li>", escaped(&problem.message.told()));
         }
         out.push_str("</ul>\n");
     }

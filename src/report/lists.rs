@@ -167,7 +167,7 @@ pub(super) fn decisions(report: &Report<'_>) -> List {
         vec![
             Value::moment(decision.at),
             Value::text(&decision.by),
-            Value::text(telling::decision(&decision.what)),
+            Value::text(&telling::decision(&decision.what)),
             Value::text(&told(&decision.what)),
             Value::text(&ids.join(" ")),
             Value::text(&(words.join(" ") + &more)),

@@ -267,7 +267,7 @@ fn method(out: &mut String, report: &Report<'_>) {
         let _ = writeln!(out, "- {}", escaped(&line));
     }
     for problem in &report.comparison.problems {
-        let _ = writeln!(out, "- {}", tr!("report-problem", what = escaped(&problem.message)));
+        let _ = writeln!(out, "- {}", tr!("report-problem", what = escaped(&problem.message.told())));
     }
 }
 

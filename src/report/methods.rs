@@ -103,14 +103,14 @@ fn measured(report: &Report<'_>) -> Rows {
 
 /// One row a kind of decision, with who decided.
 fn settled(report: &Report<'_>) -> Rows {
-    let mut kinds: BTreeMap<&str, BTreeMap<&str, usize>> = BTreeMap::new();
+    let mut kinds: BTreeMap<String, BTreeMap<&str, usize>> = BTreeMap::new();
     for decision in report.project.decisions.iter() {
         *kinds.entry(telling::decision(&decision.what)).or_default().entry(decision.by.as_str()).or_default() += 1;
     }
     if kinds.is_empty() {
         return vec![row(tr!("methods-settled"), tr!("methods-settled-none"))];
     }
-    let told = |(kind, people): (&str, BTreeMap<&str, usize>)| {
+    let told = |(kind, people): (String, BTreeMap<&str, usize>)| {
         let sum: usize = people.values().sum();
         let named = people.keys().any(|name| !name.is_empty());
         let who = |(name, count): (&&str, &usize)| {

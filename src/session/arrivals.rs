@@ -8,6 +8,7 @@ use super::{
 use crate::{
     article::{self, ArticleId, Problem},
     disk::DiskError,
+    locale::{Message, message},
     project::{Edit, Found, unsettled},
     work::limits,
 };
@@ -62,9 +63,7 @@ impl Session {
         }
         self.freshness = freshness;
         let Some(comparison) = product else {
-            let message = "The comparison failed: the program has an error that this set of articles brings out. \
-                           What you see is from before; your work can be saved.";
-            return self.tell(Tone::Failed, message, effects);
+            return self.tell(Tone::Failed, message!("told-comparison-failed"), effects);
         };
         self.signs.learn(self.history.present());
         self.signs.deal(self.history.present(), &comparison);
@@ -92,8 +91,7 @@ impl Session {
             }
             Err(error) if !self.autosave_failed => {
                 self.autosave_failed = true;
-                let message = format!("{error}. Until this is put right, unsaved work is lost in a crash.");
-                self.tell(Tone::Failed, message, effects);
+                self.tell(Tone::Failed, message!("told-no-copy", why = error.message()), effects);
             }
             Err(_) => {}
         }
@@ -125,17 +123,12 @@ impl Session {
     fn tell_what_was_done(&mut self, effects: &mut Vec<Effect>) {
         let Some(article) = self.history.present().articles.last().cloned() else { return };
         let Some(seen) = article::preview(&[&article]).pop() else { return };
-        let count = |number: usize, one: &str, many: &str| match number {
-            0 => None,
-            1 => Some(format!("1 {one}")),
-            _ => Some(format!("{number} {many}")),
-        };
-        let repairs = count(seen.repairs, "place was repaired", "places were repaired");
-        let aside = count(seen.cuts.len(), "part was set aside", "parts were set aside");
-        let done: Vec<String> = repairs.into_iter().chain(aside).collect();
-        if !done.is_empty() {
-            let message = format!("{} came in: {}.", article.label(), done.join(", "));
-            self.tell_about(Some(About::Article(article.id.clone())), Tone::Note, message, effects);
+        let repaired = (seen.repairs > 0).then(|| message!("told-repaired", count = seen.repairs));
+        let aside = (!seen.cuts.is_empty()).then(|| message!("told-set-aside", count = seen.cuts.len()));
+        if repaired.is_some() || aside.is_some() {
+            let done = Message::listed(repaired.into_iter().chain(aside));
+            let said = message!("told-came-in", article = article.label(), done = done);
+            self.tell_about(Some(About::Article(article.id.clone())), Tone::Note, said, effects);
         }
     }
 
@@ -145,11 +138,7 @@ impl Session {
         }
         let mut pieces = pieces.into_iter();
         let (Some(piece), None) = (pieces.next(), pieces.next()) else {
-            return self.tell(
-                Tone::Failed,
-                "The file does not hold exactly one article; nothing was changed.",
-                effects,
-            );
+            return self.tell(Tone::Failed, message!("told-not-one-article"), effects);
         };
         let Some(old) = self.history.present().article(id) else { return };
         let mut article = piece.article;
@@ -158,18 +147,11 @@ impl Session {
         self.edit(Edit::ReplaceArticle(Box::new(article)), effects);
         let open: Vec<_> = unsettled(self.history.present()).into_iter().filter(|u| u.anchor.article == *id).collect();
         let lost = open.iter().filter(|u| u.found == Found::Lost).count();
-        let (tone, message) = match (open.len(), lost) {
-            (0, _) => (Tone::Done, "The text was replaced; every decision on it kept its place.".to_owned()),
-            (all, lost) => {
-                let message = format!(
-                    "The text was replaced; {} places moved and {lost} were lost. What was settled there is kept, and \
-                     holds again if its words come back.",
-                    all - lost
-                );
-                (Tone::Note, message)
-            }
+        let (tone, said) = match (open.len(), lost) {
+            (0, _) => (Tone::Done, message!("told-replaced")),
+            (all, lost) => (Tone::Note, message!("told-replaced-moved", moved = all - lost, lost = lost)),
         };
-        self.tell(tone, message, effects);
+        self.tell(tone, said, effects);
     }
 
     /// Keeps a copy of unsaved work if the last one is at least `age` milliseconds old and no longer the same.

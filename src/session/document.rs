@@ -6,6 +6,7 @@ use super::{
 };
 use crate::{
     disk::{self, FileKind, Hold, Keep, ProjectError, Recent},
+    locale::{Message, message},
     project::{Edit, History, Project, differences, format, merge, read_qdc},
     report::{self, Report},
     view::Signs,
@@ -35,7 +36,9 @@ impl Session {
                     let saved = opened.project.clone();
                     self.show(opened.project, Document { name, saved, ..Document::default() }, effects);
                 }
-                Err(error) => self.tell(Tone::Failed, format!("The sample {name}: {error}"), effects),
+                Err(error) => {
+                    self.tell(Tone::Failed, message!("told-sample-failed", name = name, why = error.message()), effects)
+                }
             },
             Next::Recover(index) => self.recover(index, effects),
             Next::Save => self.save(effects),
@@ -78,7 +81,7 @@ impl Session {
         &mut self,
         path: &Path,
         lock: Option<Box<dyn disk::Held>>,
-        read_only: Option<String>,
+        read_only: Option<Message>,
         effects: &mut Vec<Effect>,
     ) {
         let opened = match disk::open_project(&*self.files, path) {
@@ -86,18 +89,17 @@ impl Session {
             Err(error) => {
                 let lost =
                     matches!(&error, ProjectError::Disk(cause) if cause.cause().kind() == std::io::ErrorKind::NotFound);
-                let hint = if lost && self.recent.iter().any(|known| known.path == path) {
-                    " The cross beside it takes it off the recent list."
-                } else {
-                    ""
+                let why = error.message();
+                let said = match lost && self.recent.iter().any(|known| known.path == path) {
+                    true => message!("told-recent-is-lost", why = why),
+                    false => message!("sentence", of = why),
                 };
-                return self.refuse(format!("{error}.{hint}"), effects);
+                return self.refuse(said, effects);
             }
         };
         self.succeeded();
-        let damaged = (!opened.damage.is_empty())
-            .then(|| "its file is damaged; what could be saved of it is shown. Save it under another name".to_owned());
-        let unwritable = (!opened.writable).then(|| "its file may not be written".to_owned());
+        let damaged = (!opened.damage.is_empty()).then(|| message!("why-damaged"));
+        let unwritable = (!opened.writable).then(|| message!("why-not-writable"));
         let document = Document {
             path: Some(opened.path.clone()),
             name: String::new(),
@@ -109,7 +111,7 @@ impl Session {
         };
         self.show(opened.project, document, effects);
         if let Some(why) = self.document.read_only.clone() {
-            self.tell(Tone::Note, format!("{} was opened to look at: {why}.", disk::name_of(&opened.path)), effects);
+            self.tell(Tone::Note, message!("told-to-look-at", file = disk::name_of(&opened.path), why = why), effects);
         }
         self.remember(&opened.path);
     }
@@ -148,16 +150,15 @@ impl Session {
         let path = if disk::is_project(&path) { path } else { PathBuf::from(format!("{}.ron", path.display())) };
         let same = self.files.resolve(&path).ok() == self.document.path && self.document.path.is_some();
         if same && let Some(why) = &self.document.read_only {
-            let message = format!("{} was not replaced: {why}. Choose another name.", path.display());
+            let said = message!("told-not-replaced", path = path.as_path(), why = why);
             self.next = None;
-            return self.refuse(message, effects);
+            return self.refuse(said, effects);
         }
         if !same {
             let hold = self.hold(&path);
             if matches!(hold, Hold::Taken) {
                 self.next = None;
-                let message = format!("{} is open in another window. Choose another name.", path.display());
-                return self.refuse(message, effects);
+                return self.refuse(message!("told-open-elsewhere", path = path.as_path()), effects);
             }
             if existing == Existing::Ask && self.is_there(&path) {
                 return self.ask_to_replace(path, Written::Project, effects);
@@ -185,7 +186,7 @@ impl Session {
                 self.drop_autosave();
                 self.remember(&path);
                 self.succeeded();
-                self.tell(Tone::Done, format!("Saved {}.", disk::name_of(&path)), effects);
+                self.tell(Tone::Done, message!("told-saved", file = disk::name_of(&path)), effects);
                 if let Some(next) = self.next.take() {
                     self.go_on(next, effects);
                 }
@@ -198,8 +199,7 @@ impl Session {
             }
             Err(error) => {
                 self.next = None;
-                let message = format!("{error}. Your work is still here, and a copy of it is kept for after a crash.");
-                self.refuse(message, effects);
+                self.refuse(message!("told-not-saved", why = error.message()), effects);
                 self.autosave(0);
                 false
             }
@@ -230,7 +230,7 @@ impl Session {
         let Some(path) = self.document.path.clone() else { return };
         let differences = match disk::open_project(&*self.files, &path) {
             Ok(outside) => differences(self.history.present(), &outside.project),
-            Err(error) => vec![error.to_string()],
+            Err(error) => vec![error.message()],
         };
         self.ask(Question::ChangedOutside { differences }, next, effects);
     }
@@ -257,7 +257,7 @@ impl Session {
             }
             (Question::InUse(path), Answer::Anyway, _) => self.open_held(&path, None, None, effects),
             (Question::InUse(path), Answer::ReadOnly, _) => {
-                let why = "another window has it open".to_owned();
+                let why = message!("why-open-elsewhere");
                 self.open_held(&path, None, Some(why), effects);
             }
             (Question::Replace(path, written), Answer::Replace, next) => {
@@ -268,7 +268,7 @@ impl Session {
                 }
             }
             (Question::Replace(path, _), Answer::Cancel, _) => {
-                self.tell(Tone::Note, format!("{} stays as it was; nothing was written.", path.display()), effects);
+                self.tell(Tone::Note, message!("told-stays", path = path.as_path()), effects);
                 effects.push(Effect::Refused);
             }
             (Question::ThrowAway(file), Answer::ThrowAway, _) => self.throw_away(&file, effects),
@@ -280,13 +280,12 @@ impl Session {
 
     fn outside(&mut self, effects: &mut Vec<Effect>) -> Option<disk::OpenedFile> {
         let path = self.document.path.clone()?;
-        let opened = disk::open_project(&*self.files, &path).map_err(|error| error.to_string());
-        let problem = match opened {
+        let why = match disk::open_project(&*self.files, &path) {
             Ok(opened) if opened.damage.is_empty() => return Some(opened),
-            Ok(_) => "the file is damaged".to_owned(),
-            Err(error) => error,
+            Ok(_) => message!("why-file-damaged"),
+            Err(error) => error.message(),
         };
-        self.tell(Tone::Failed, format!("Nothing was taken from {}: {problem}.", path.display()), effects);
+        self.tell(Tone::Failed, message!("told-nothing-taken", path = path.as_path(), why = why), effects);
         None
     }
 
@@ -304,7 +303,7 @@ impl Session {
         self.document.saved = opened.project;
         self.edit(Edit::Become(Box::new(merged.project)), effects);
         for dispute in merged.disputes {
-            self.tell(Tone::Note, dispute.to_string(), effects);
+            self.tell(Tone::Note, dispute.message(), effects);
         }
     }
 
@@ -316,9 +315,12 @@ impl Session {
         let saved = left.path.as_ref().and_then(|path| disk::open_project(&*self.files, path).ok());
         let lock = left.path.as_ref().and_then(|path| self.hold(path).held());
         let document = Document {
-            read_only: left.path.is_some().then_some(()).and(saved.as_ref()).and_then(|saved| {
-                (!saved.damage.is_empty()).then(|| "its file is damaged. Save it under another name".to_owned())
-            }),
+            read_only: left
+                .path
+                .is_some()
+                .then_some(())
+                .and(saved.as_ref())
+                .and_then(|saved| (!saved.damage.is_empty()).then(|| message!("why-damaged-recovered"))),
             fingerprint: saved.as_ref().map(|saved| saved.fingerprint.clone()),
             path: left.path.clone(),
             saved: saved.map(|saved| saved.project).unwrap_or_default(),
@@ -345,7 +347,7 @@ impl Session {
         let Some(index) = self.recoveries.iter().position(|left| left.file == file) else { return };
         let left = self.recoveries.remove(index);
         if let Err(cause) = self.files.remove(&left.file) {
-            self.tell(Tone::Note, format!("{} could not be removed: {cause}.", left.file.display()), effects);
+            self.tell(Tone::Note, message!("told-not-removed", path = left.file.as_path(), why = &cause), effects);
         }
     }
 
@@ -353,17 +355,18 @@ impl Session {
     pub(super) fn take_codebook(&mut self, path: &Path, effects: &mut Vec<Effect>) {
         /// No codebook is larger.
         const LARGEST: u64 = 8_000_000;
-        let read = self.files.read(path, LARGEST).map_err(|error| error.to_string()).and_then(|bytes| {
-            let text = String::from_utf8(bytes).map_err(|_| "it is not UTF-8; export the codebook again".to_owned())?;
-            read_qdc(&text).map_err(|error| error.to_string())
-        });
+        let read =
+            self.files.read(path, LARGEST).map_err(|error| Message::Words(error.to_string())).and_then(|bytes| {
+                let text = String::from_utf8(bytes).map_err(|_| message!("codebook-not-utf8"))?;
+                read_qdc(&text).map_err(|error| error.message())
+            });
         match read {
             Ok(found) => {
                 let name = path.file_stem().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
                 let book = self.project().codebook.with(&name, &found.codes);
                 self.edit(Edit::SetCodebook(book), effects);
             }
-            Err(cause) => self.refuse(format!("{}: {cause}", path.display()), effects),
+            Err(cause) => self.refuse(message!("of-file", path = path, what = cause), effects),
         }
     }
 
@@ -374,10 +377,10 @@ impl Session {
         }
         let format = match report::Format::of_path(&path) {
             Ok(format) => format,
-            Err(error) => return self.refuse(format!("{error}."), effects),
+            Err(error) => return self.refuse(message!("sentence", of = error.message()), effects),
         };
         let Some(comparison) = self.comparison.clone() else {
-            return self.refuse("There is no comparison yet to export. Wait until it is done.", effects);
+            return self.refuse(message!("told-no-comparison"), effects);
         };
         if existing == Existing::Ask && self.is_there(&path) {
             return self.ask_to_replace(path, Written::Report, effects);
@@ -390,17 +393,17 @@ impl Session {
         let report = Report { project: &project, comparison: &comparison };
         let written = format
             .written_in(&report, self.report_language)
-            .map_err(|error| format!("{} was not written: {error}", path.display()));
+            .map_err(|error| message!("told-not-written", path = path.as_path(), why = error.message()));
         let written = written.and_then(|bytes| {
-            disk::replace(&*self.files, &path, &bytes, Keep::Nothing).map_err(|error| error.to_string())
+            disk::replace(&*self.files, &path, &bytes, Keep::Nothing).map_err(|error| error.message())
         });
         match written {
             Ok(()) => {
                 self.succeeded();
-                let message = format!("Wrote {}.", path.display());
-                self.tell_about(Some(About::File(path)), Tone::Done, message, effects);
+                let said = message!("told-wrote", path = path.as_path());
+                self.tell_about(Some(About::File(path)), Tone::Done, said, effects);
             }
-            Err(error) => self.refuse(format!("{error}."), effects),
+            Err(why) => self.refuse(message!("sentence", of = why), effects),
         }
     }
 

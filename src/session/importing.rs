@@ -5,12 +5,13 @@ use crate::{
     article::{self, Article, CopyOf, Problem, Sameness},
     disk::{self, Files},
     import,
-    project::format,
+    locale::{Message, message},
+    project::{Damage, format},
     work::{Work, limits},
 };
 use sha2::{Digest, Sha256};
 use std::{
-    fmt, io,
+    io,
     panic::{AssertUnwindSafe, catch_unwind},
     path::PathBuf,
 };
@@ -24,7 +25,7 @@ pub struct Piece {
     /// The article as it would come in; its id may yet change.
     pub article: Article,
     /// The name of the file it came from.
-    pub source: String,
+    pub source: Message,
     /// The article of the project, or earlier in the list, that has the same text, the same address or most of its words.
     pub same_as: Option<SameAs>,
 }
@@ -40,13 +41,15 @@ pub struct SameAs {
     pub share: f64,
 }
 
-impl fmt::Display for SameAs {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (label, share) = (&self.label, self.share * 100.0);
+impl SameAs {
+    /// Of what it is a copy, and how far.
+    #[must_use]
+    pub fn message(&self) -> Message {
+        let (label, share) = (&self.label, format!("{:.0}", self.share * 100.0));
         match self.sameness {
-            Sameness::Text => write!(f, "The same text as {label}"),
-            Sameness::Address => write!(f, "From the same address as {label}; {share:.0} % of its wording is the same"),
-            Sameness::Wire => write!(f, "Shares {share:.0} % of its wording with {label}"),
+            Sameness::Text => message!("same-text", article = label),
+            Sameness::Address => message!("same-address", article = label, share = share),
+            Sameness::Wire => message!("same-wording", article = label, share = share),
         }
     }
 }
@@ -120,7 +123,7 @@ pub(super) fn read_files(files: &dyn Files, paths: &[PathBuf], work: &dyn Work) 
             Ok(bytes) => bytes,
             Err(cause) => {
                 let code = if cause.kind() == io::ErrorKind::FileTooLarge { "too-large" } else { "unreadable-file" };
-                problems.push(Problem::new(code, disk::DiskError::read(path, cause).to_string()));
+                problems.push(Problem::new(code, disk::DiskError::read(path, cause).message()));
                 continue;
             }
         };
@@ -129,8 +132,8 @@ pub(super) fn read_files(files: &dyn Files, paths: &[PathBuf], work: &dyn Work) 
         problems.extend(wrong);
         if pieces.len() > limits::ARTICLES {
             pieces.truncate(limits::ARTICLES);
-            let message = format!("Only the first {} articles were read; import the others apart.", limits::ARTICLES);
-            problems.push(Problem::new("too-many-articles", message));
+            let said = message!("import-only-the-first", most = limits::ARTICLES);
+            problems.push(Problem::new("too-many-articles", said));
             break;
         }
     }
@@ -139,22 +142,22 @@ pub(super) fn read_files(files: &dyn Files, paths: &[PathBuf], work: &dyn Work) 
 
 /// Every article in the bytes of one file, or of pasted text where there is no name.
 fn read_bytes(name: Option<&str>, bytes: &[u8]) -> (Vec<Piece>, Vec<Problem>) {
-    let source = name.unwrap_or("pasted text");
+    let source = name.map_or_else(|| message!("pasted-text"), Message::from);
     if name.is_some_and(|name| disk::is_project(name.as_ref())) {
-        return read_project(source, bytes);
+        return read_project(&source, bytes);
     }
     // Readers are total; should one fail all the same, the other files still come in.
     let read = catch_unwind(AssertUnwindSafe(|| import::read(name.unwrap_or("pasted.txt"), bytes)));
     let Ok(import) = read else {
-        let message = format!("{source} could not be read: the program failed on it. Its text can be pasted instead.");
-        return (Vec::new(), vec![Problem::new("reader-failed", message)]);
+        let said = message!("import-failed-paste", name = &source);
+        return (Vec::new(), vec![Problem::new("reader-failed", said)]);
     };
     let pieces = import.articles.into_iter().map(|mut article| {
         if name.is_none() {
             article.origin.file = None;
             article.origin.sha256 = Sha256::digest(bytes).iter().map(|b| format!("{b:02x}")).collect();
         }
-        Piece { article, source: source.to_owned(), same_as: None }
+        Piece { article, source: source.clone(), same_as: None }
     });
     (pieces.collect(), import.problems)
 }
@@ -172,16 +175,20 @@ pub(super) fn read_pasted(pasted: &Pasted) -> (Vec<Piece>, Vec<Problem>) {
     (pieces, problems)
 }
 
-fn read_project(source: &str, bytes: &[u8]) -> (Vec<Piece>, Vec<Problem>) {
+fn read_project(source: &Message, bytes: &[u8]) -> (Vec<Piece>, Vec<Problem>) {
     let text = String::from_utf8_lossy(bytes);
     match format::open(&text) {
         Ok(opened) => {
-            let piece =
-                |article: &Article| Piece { article: article.clone(), source: source.to_owned(), same_as: None };
+            let piece = |article: &Article| Piece { article: article.clone(), source: source.clone(), same_as: None };
             let pieces = opened.project.articles.iter().map(|article| piece(article)).collect();
-            let problems = opened.damage.iter().map(|d| Problem::new("damaged-project", format!("{source}, {d}")));
+            let problem = |damage: &Damage| {
+                Problem::new("damaged-project", message!("of-file-at", file = source, what = damage.message()))
+            };
+            let problems = opened.damage.iter().map(problem);
             (pieces, problems.collect())
         }
-        Err(error) => (Vec::new(), vec![Problem::new("bad-project", format!("{source}: {error}"))]),
+        Err(error) => {
+            (Vec::new(), vec![Problem::new("bad-project", message!("of-file", path = source, what = error.message()))])
+        }
     }
 }

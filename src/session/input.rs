@@ -2,7 +2,7 @@
 
 use crate::{
     article::{Article, ArticleId},
-    locale::Language,
+    locale::{Language, Message},
     project::{Decision, Edit, What},
 };
 use std::path::PathBuf;
@@ -162,7 +162,7 @@ pub enum Question {
     /// The project's file changed outside: [`Answer::Reload`], [`Answer::KeepMine`], [`Answer::Merge`].
     ChangedOutside {
         /// What differs, one line a difference; empty where it is only laid out otherwise.
-        differences: Vec<String>,
+        differences: Vec<Message>,
     },
     /// Another window has the project open: [`Answer::ReadOnly`], [`Answer::Anyway`], [`Answer::Cancel`].
     InUse(PathBuf),
@@ -230,7 +230,7 @@ pub struct Notice {
     /// How urgent.
     pub tone: Tone,
     /// What happened, to what, what to do.
-    pub message: String,
+    pub message: Message,
     /// What it speaks of, where there is something to look at.
     pub about: Option<About>,
     /// When.

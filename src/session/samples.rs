@@ -1,5 +1,7 @@
 //! The sample projects that the program ships. Knows nothing of what is in them.
 
+use crate::locale::tr;
+
 /// A sample.
 #[derive(Copy, Clone, Debug, PartialEq, Eq)]
 pub struct Sample {
@@ -13,26 +15,26 @@ pub struct Sample {
 
 /// The samples, from the plainest to the richest; the window offers the richest first.
 #[must_use]
-pub fn samples() -> &'static [Sample] {
-    &[
+pub fn samples() -> [Sample; 4] {
+    [
         Sample {
-            name: "Phone calls of 7 November: one article",
-            about: "One wire story in which three capitals, agencies and officials speak",
+            name: tr!("sample-one"),
+            about: tr!("sample-one-about"),
             text: include_str!("../../projects/calls-one-article.ron"),
         },
         Sample {
-            name: "Phone calls of 7 November: three desks",
-            about: "Moscow, Paris and Ankara report the same calls, in English",
+            name: tr!("sample-three"),
+            about: tr!("sample-three-about"),
             text: include_str!("../../projects/calls-three-desks.ron"),
         },
         Sample {
-            name: "Phone calls of 7 November: four languages",
-            about: "Reports in English, French, Russian and Turkish",
+            name: tr!("sample-four"),
+            about: tr!("sample-four-about"),
             text: include_str!("../../projects/calls-four-languages.ron"),
         },
         Sample {
-            name: "The storm",
-            about: "An invented storm at an invented place: numbers and blame differ",
+            name: tr!("sample-storm"),
+            about: tr!("sample-storm-about"),
             text: include_str!("../../projects/storm.ron"),
         },
     ]

@@ -10,7 +10,7 @@ use crate::{
     article::Article,
     comparison::{Comparison, Measured, Resources},
     disk::{Files, Fingerprint, Folders, Held, Recent, Recovery, System},
-    locale::Language,
+    locale::{Language, Message, tr},
     project::{Damage, History, Project},
     view::Signs,
 };
@@ -103,7 +103,7 @@ pub(super) struct Document {
     /// The file as last read or written.
     pub(super) fingerprint: Option<Fingerprint>,
     /// Why it may not be saved under its name, if so.
-    pub(super) read_only: Option<String>,
+    pub(super) read_only: Option<Message>,
     /// What was wrong with the file.
     pub(super) damage: Vec<Damage>,
     /// Tells other windows that it is open here.
@@ -227,8 +227,8 @@ impl Session {
 
     /// Why the project can only be saved under another name; `None` where it can be saved.
     #[must_use]
-    pub fn read_only(&self) -> Option<&str> {
-        self.document.read_only.as_deref()
+    pub fn read_only(&self) -> Option<&Message> {
+        self.document.read_only.as_ref()
     }
 
     /// What was wrong with the project's file when it was opened.
@@ -240,7 +240,7 @@ impl Session {
     /// The name for the window's title: the project's, else its file's, else `Untitled`.
     #[must_use]
     pub fn title(&self) -> String {
-        self.given_name().unwrap_or_else(|| "Untitled".to_owned())
+        self.given_name().unwrap_or_else(|| tr!("untitled").to_owned())
     }
 
     /// The name of the project, else of its file; `None` where nobody named either.
@@ -271,13 +271,13 @@ impl Session {
 
     /// What undo would take back.
     #[must_use]
-    pub fn undoable(&self) -> Option<&'static str> {
+    pub fn undoable(&self) -> Option<Message> {
         self.history.undoable()
     }
 
     /// What redo would do again.
     #[must_use]
-    pub fn redoable(&self) -> Option<&'static str> {
+    pub fn redoable(&self) -> Option<Message> {
         self.history.redoable()
     }
 

@@ -11,6 +11,7 @@ use crate::{
     article::Article,
     comparison::{Redo, redo},
     disk,
+    locale::Message,
     project::{Decision, Edit, History, What},
 };
 
@@ -136,7 +137,7 @@ impl Session {
     }
 
     /// One step through the history.
-    fn step(&mut self, step: fn(&mut History) -> Option<&'static str>, effects: &mut Vec<Effect>) {
+    fn step(&mut self, step: fn(&mut History) -> Option<Message>, effects: &mut Vec<Effect>) {
         if step(&mut self.history).is_some() {
             self.changed(effects);
         }
@@ -230,7 +231,7 @@ impl Session {
     }
 
     /// Adds a notice.
-    pub(super) fn tell(&mut self, tone: Tone, message: impl Into<String>, effects: &mut Vec<Effect>) {
+    pub(super) fn tell(&mut self, tone: Tone, message: Message, effects: &mut Vec<Effect>) {
         self.tell_about(None, tone, message, effects);
     }
 
@@ -239,7 +240,7 @@ impl Session {
         &mut self,
         about: Option<super::About>,
         tone: Tone,
-        message: impl Into<String>,
+        message: Message,
         effects: &mut Vec<Effect>,
     ) {
         const KEPT: usize = 100;
@@ -247,12 +248,12 @@ impl Session {
         if self.notices.len() >= KEPT {
             self.notices.remove(0);
         }
-        self.notices.push(super::Notice { id: self.told, tone, message: message.into(), about, at: self.now });
+        self.notices.push(super::Notice { id: self.told, tone, message, about, at: self.now });
         effects.push(Effect::Told);
     }
 
     /// Tells that something could not be done.
-    pub(super) fn refuse(&mut self, message: impl Into<String>, effects: &mut Vec<Effect>) {
+    pub(super) fn refuse(&mut self, message: Message, effects: &mut Vec<Effect>) {
         self.tell(Tone::Failed, message, effects);
         effects.push(Effect::Refused);
     }

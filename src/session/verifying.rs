@@ -6,6 +6,7 @@ use super::{
 };
 use crate::{
     disk::DiskError,
+    locale::message,
     project::Project,
     verification::{Unverifiable, Verified},
     work::limits,
@@ -33,7 +34,7 @@ impl Session {
                 let purpose = Purpose::Verify(path.to_owned(), Arc::new(bytes));
                 self.reader.add(Order { generation: self.generation, project: Project::default(), purpose });
             }
-            Err(error) => self.refuse(format!("{error}."), effects),
+            Err(error) => self.refuse(message!("sentence", of = error.message()), effects),
         }
     }
 
@@ -46,11 +47,14 @@ impl Session {
         match verified {
             Ok(verified) => {
                 let tone = if verified.stands() { Tone::Done } else { Tone::Note };
-                self.tell(tone, format!("{}: {}", path.display(), verified.told()), effects);
+                self.tell(tone, message!("of-file", path = path.as_path(), what = verified.message()), effects);
                 self.verified = Some(VerifiedReport { path, verified });
                 effects.push(Effect::Verified);
             }
-            Err(error) => self.refuse(format!("{}: {error}.", path.display()), effects),
+            Err(error) => {
+                let said = message!("of-file", path = path.as_path(), what = error.message());
+                self.refuse(message!("sentence", of = said), effects);
+            }
         }
     }
 }

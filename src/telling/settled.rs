@@ -6,45 +6,8 @@ use crate::{
 };
 
 /// The kind of a decision.
-pub(crate) fn decision(what: &What) -> &'static str {
-    match what {
-        What::Confirm(..) => tr!("settled-confirm"),
-        What::Reject(..) => tr!("settled-reject"),
-        What::Pin(_) => tr!("settled-pin"),
-        What::Move { .. } => tr!("settled-move"),
-        What::Split { .. } => tr!("settled-split"),
-        What::Merge(_) => tr!("settled-merge"),
-        What::Label(..) => tr!("settled-label"),
-        What::MoveToMatter { .. } => tr!("settled-matter-move"),
-        What::SplitMatter { .. } => tr!("settled-matter-split"),
-        What::MergeMatters(_) => tr!("settled-matter-merge"),
-        What::LabelMatter(..) => tr!("settled-matter-label"),
-        What::PinMatter(_) => tr!("settled-matter-pin"),
-        What::LeftOut { .. } => tr!("settled-left-out"),
-        What::RenameVoice { .. } => tr!("settled-rename"),
-        What::MergeVoices { .. } => tr!("settled-merge-voices"),
-        What::KeepApart { .. } => tr!("settled-apart"),
-        What::SetSide { .. } => tr!("settled-side"),
-        What::SetVoice { .. } => tr!("settled-voice"),
-        What::AcceptVoice(_) => tr!("settled-accept"),
-        What::SetStance(..) => tr!("settled-stance"),
-        What::Note(..) => tr!("settled-note"),
-        What::Tag(..) => tr!("settled-tag"),
-        What::Code(..) => tr!("settled-code"),
-        What::Restore(_) => tr!("settled-restore"),
-        What::SetAside(_) => tr!("settled-aside"),
-        What::Cut(_) => tr!("settled-cut"),
-        What::Join(_) => tr!("settled-join"),
-        What::UndoRepair { .. } => tr!("settled-repair"),
-        What::MergeActors { .. } => tr!("settled-merge-actors"),
-        What::SplitActor { .. } => tr!("settled-split-actor"),
-        What::GroundText(_) => tr!("settled-ground"),
-        What::OneOrigin(..) => tr!("settled-one-origin"),
-        What::TwoOrigins(..) => tr!("settled-two-origins"),
-        What::Judge { .. } => tr!("settled-judge"),
-        What::Arbitrate { .. } => tr!("settled-arbitrate"),
-        What::Later(_) => tr!("settled-later"),
-    }
+pub(crate) fn decision(what: &What) -> String {
+    what.label().told()
 }
 
 /// A kind of thing that is coded, of several.

@@ -5,12 +5,12 @@ use super::{
     act::Scene,
     command::is_of_one_letter,
     dialog::Dialog,
-    fonts,
+    direction, fonts,
     looks::Looks,
     models::{Models, Screen, Task},
     overlay::Overlay,
     overlays, panels,
-    passage::Passages,
+    passage::{Passages, order_painted},
     shot::Shot,
     situation::Situation,
     theme::Theme,
@@ -195,7 +195,7 @@ impl App {
     fn ask_again(&mut self) {
         let Some((overlay, typed)) = self.screen.tried.take() else { return };
         let last = self.session.notices().last();
-        self.screen.refused = last.map(|notice| notice.message.clone());
+        self.screen.refused = last.map(|notice| notice.message.told());
         (self.screen.overlay, self.screen.typed) = (overlay, typed);
         if let Some(id) = last.map(|notice| notice.id) {
             self.tell(Input::Dismiss(id));
@@ -296,6 +296,7 @@ impl App {
         };
         panels::window_ui(ui, &mut scene);
         overlays::overlays_ui(ui, &mut scene);
+        order_painted(&ctx, direction::is_mirrored());
         self.passages.end_frame(&ctx);
         for act in acts.drain(..) {
             self.perform(&ctx, act);

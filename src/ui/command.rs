@@ -1,7 +1,7 @@
 //! The closed list of what the user can do, with label, tooltip, key and enabledness. Menus, palette, keys and buttons come
 //! from it. Knows nothing of how a command is carried out.
 
-use super::{MatterCommand, icons, situation::Situation};
+use super::{MatterCommand, direction, icons, situation::Situation};
 use crate::{
     locale::{self, Language, tr},
     view::View,
@@ -344,7 +344,7 @@ impl Command {
     #[must_use]
     pub fn icon(self) -> &'static str {
         use Command::*;
-        match self {
+        direction::icon(match self {
             Matter(of) => of.icon(),
             New => icons::NEW,
             Open | OpenPath => icons::OPEN,
@@ -408,7 +408,7 @@ impl Command {
             Keys => icons::KEYS,
             Help => icons::HELP,
             _ => "",
-        }
+        })
     }
 
     /// Its keys, the first being the one that is shown.

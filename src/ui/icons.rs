@@ -26,6 +26,7 @@ pub(super) const IMPORT: &str = "\u{e19e}";
 pub(super) const INFO: &str = "\u{e0f9}";
 pub(super) const KEYS: &str = "\u{e284}";
 pub(super) const LANGUAGES: &str = "\u{e0fe}";
+pub(super) const LEFT: &str = "\u{e06e}";
 pub(super) const LINK: &str = "\u{e102}";
 pub(super) const MERGE: &str = "\u{e43f}";
 pub(super) const MOON: &str = "\u{e11e}";

@@ -1,6 +1,6 @@
 //! The part of the list of commands that is about matters. Knows nothing of how a command is carried out.
 
-use super::{command::Menu, icons, situation::Situation};
+use super::{command::Menu, direction, icons, situation::Situation};
 use egui::{Key, KeyboardShortcut, Modifiers};
 
 /// Everything that can be done to the matter of the selected statement, and to the order and folding of all.
@@ -73,7 +73,7 @@ impl MatterCommand {
             Self::Split => icons::SPLIT,
             Self::Merge => icons::MERGE,
             Self::Fold | Self::UnfoldAll => icons::DOWN,
-            Self::FoldAll => icons::RIGHT,
+            Self::FoldAll => direction::icon(icons::RIGHT),
             Self::Contrasting => icons::CONTRAST,
             Self::Shared => icons::SIDES,
         }

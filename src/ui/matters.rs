@@ -3,6 +3,7 @@
 use super::{App, matter_command::MatterCommand, models::Picking, overlay::Overlay};
 use crate::{
     comparison::Comparison,
+    locale::tr,
     project::What,
     session::Input,
     statement::Place,
@@ -70,7 +71,7 @@ impl App {
         match self.own_matter().and_then(|own| own.settled.pinned) {
             Some(decision) => {
                 self.tell(Input::Withdraw(decision));
-                self.screen.done = Some(("unpin matter".to_owned(), self.screen.now));
+                self.screen.done = Some((tr!("told-matter-unpinned").to_owned(), self.screen.now));
             }
             None => self.settle_matter(|comparison| comparison.pin_matter(place)),
         }

@@ -3,6 +3,7 @@
 //! Reading order: [`command`] is the closed list of what the user can do and [`Act`] what a drawing function asks for;
 //! `app` holds the session and the view state, lets `frame` draw, and carries acts out in `perform` and `settle`.
 
+mod direction;
 mod theme;
 mod looks;
 mod fonts;

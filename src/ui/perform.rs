@@ -5,12 +5,14 @@ use super::{
     act::Settled,
     command::Menu,
     dialog::Dialog,
+    direction,
     models::{Blind, Focus, Lesson, Picking, Side, Task},
     overlay::Overlay,
     theme::Theme,
 };
 use crate::{
     alignment::{By, Depth},
+    locale::tr,
     project::{Coded, Edit, Settings, What},
     session::Input,
     statement::Place,
@@ -228,8 +230,8 @@ impl App {
             Forward => self.state.forward(),
             Next => self.step(1),
             Previous => self.step(-1),
-            RightCell => self.sidestep(1),
-            LeftCell => self.sidestep(-1),
+            RightCell => self.sidestep(direction::steps_right()),
+            LeftCell => self.sidestep(-direction::steps_right()),
             NextDoubtful => self.next_doubtful(),
             Review => self.review(),
             CutOut => self.cut_out(),
@@ -267,7 +269,7 @@ impl App {
                 let all = || self.state.selected().into_iter().map(cited).collect::<Vec<_>>().join("\n\n");
                 let words = self.screen.words.map(|words| self.citation(words.place, Some(words.span)));
                 ctx.copy_text(words.unwrap_or_else(all));
-                self.screen.told = Some(("Copied with citation".to_owned(), self.screen.now));
+                self.screen.told = Some((tr!("told-copied").to_owned(), self.screen.now));
             }
             Inspect => self.perform(ctx, Act::Show(View::Reading, place)),
             NextAnswer => self.next_answer(place),
@@ -331,7 +333,7 @@ impl App {
     /// Opens a file or a folder by the program that the system has for it.
     fn open_outside(&mut self, path: &Path) {
         if let Err(cause) = (self.opener)(path) {
-            let told = format!("{} could not be opened ({cause}). Open it from your file manager.", path.display());
+            let told = tr!("told-not-opened", path = path.display().to_string(), why = cause.to_string());
             self.screen.told = Some((told, self.screen.now));
         }
     }

@@ -7,6 +7,7 @@ use crate::{
     project::{Anchor, Decision, Edit, What},
     session::Input,
     statement::Place,
+    telling,
     view::{self, Selection},
 };
 
@@ -21,13 +22,13 @@ impl App {
     /// Settles several things as one step, and tells of it.
     pub(super) fn decide_together(&mut self, mut all: Vec<What>) {
         let before = self.session.revision();
-        let Some(done) = all.first().map(What::label) else { return };
+        let Some(done) = all.first().map(|what| what.label().told()) else { return };
         match all.len() {
             1 => self.tell(Input::Decide(all.swap_remove(0))),
             _ => self.tell(Input::DecideTogether(all)),
         }
         if self.session.revision() != before {
-            self.screen.done = Some((done.to_owned(), self.screen.now));
+            self.screen.done = Some((done, self.screen.now));
         }
     }
 
@@ -177,11 +178,11 @@ impl App {
         let [other] = others else { return None };
         let comparison = self.models.comparison.as_ref()?;
         let name = |place: Place| Some(comparison.versions.get(self.models.index.version(place)?)?.name.clone());
-        let verb = match settled {
-            Settled::Parallel => "confirm",
-            Settled::Apart => "reject",
+        let (first, second) = (name(place)?, name(*other)?);
+        let told = match settled {
+            Settled::Parallel => tr!("told-confirmed-pair", first = first, second = second),
+            Settled::Apart => tr!("told-rejected-pair", first = first, second = second),
         };
-        let told = format!("{verb} pair of {} and {}", name(place)?, name(*other)?);
         let seen = self.models.inspector.as_ref().filter(|seen| seen.place == place)?;
         let rest: Vec<&str> = seen
             .pairs
@@ -191,7 +192,7 @@ impl App {
             .collect();
         Some(match rest.as_slice() {
             [] => told,
-            rest => format!("{told}; not decided: with {}", rest.join(", ")),
+            rest => tr!("told-others-undecided", done = told, others = telling::joined(rest)),
         })
     }
 
@@ -231,7 +232,7 @@ impl App {
         let doubts = self.models.doubts();
         if doubts.is_empty() {
             if self.models.identities().is_empty() {
-                self.screen.told = Some(("No speaker is doubtful".to_owned(), self.screen.now));
+                self.screen.told = Some((tr!("told-no-doubt").to_owned(), self.screen.now));
             } else {
                 self.screen.task = Some(Task::Speakers);
             }

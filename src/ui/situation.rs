@@ -1,5 +1,7 @@
 //! What is there at the moment, as far as commands ask: which of them can be done. Does nothing.
 
+use crate::locale::Message;
+
 /// What the state of the window allows.
 #[derive(Clone, Debug, Default)]
 pub struct Situation {
@@ -30,9 +32,9 @@ pub struct Situation {
     /// Work is running.
     pub busy: bool,
     /// What undo would take back.
-    pub undo: Option<&'static str>,
+    pub undo: Option<Message>,
     /// What redo would do again.
-    pub redo: Option<&'static str>,
+    pub redo: Option<Message>,
     /// There is somewhere to go back to.
     pub back: bool,
     /// There is somewhere to go forward to.

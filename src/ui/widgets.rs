@@ -3,18 +3,19 @@
 use super::{
     Command,
     act::Scene,
-    passage::{Setting, cut_line, in_line, runs_right_to_left},
+    direction,
+    passage::Setting,
     theme::{Theme, serif, size, strong},
 };
 use crate::view::{Mark, Passage};
 use egui::{
-    Align2, Button, Color32, CornerRadius, FontFamily, FontId, Id, Key, Painter, Pos2, Rect, Response, RichText, Role,
-    Sense, Shape, Stroke, StrokeKind, TextEdit, Ui, Vec2, WidgetInfo, pos2, vec2,
+    Button, Color32, CornerRadius, FontFamily, FontId, Id, Key, Painter, Pos2, Rect, Response, RichText, Role, Sense,
+    Shape, Stroke, StrokeKind, TextEdit, Ui, Vec2, WidgetInfo, pos2, vec2,
 };
 
 /// One line of any script.
 pub(super) fn line(text: &str) -> RichText {
-    RichText::new(in_line(text))
+    RichText::new(text)
 }
 
 /// Small text in the weak colour.
@@ -89,10 +90,9 @@ pub(super) fn command_ui(ui: &mut Ui, scene: &mut Scene<'_>, command: Command) -
 /// A line of a menu for a command; whether it was chosen.
 pub(super) fn menu_ui(ui: &mut Ui, scene: &mut Scene<'_>, command: Command) {
     let enabled = command.is_enabled(scene.situation);
-    let mut button = Button::new((RichText::new(command.icon()).color(scene.theme.weak.0), command.label()));
-    if let Some(keys) = keys(ui, command) {
-        button = button.shortcut_text(RichText::new(keys).color(scene.theme.faint.0));
-    }
+    let keys = keys(ui, command).map(|keys| RichText::new(keys).color(scene.theme.faint.0));
+    let icon = RichText::new(command.icon()).color(scene.theme.weak.0);
+    let button = direction::menu_line(icon, command.label(), keys);
     let response = named(ui.add_enabled(enabled, button), command.label()).on_hover_text(command.tooltip());
     if response.clicked() {
         scene.command(command);
@@ -229,21 +229,16 @@ pub(super) fn pill_ui(ui: &mut Ui, text: &str, ink: Color32, ground: Color32) ->
 pub(super) fn bar_ui(ui: &mut Ui, theme: &Theme, share: f32, width: f32) {
     let (rect, _) = ui.allocate_exact_size(vec2(width, 6.0), Sense::hover());
     ui.painter().rect_filled(rect, 3.0, theme.pressed.0);
-    let full = Rect::from_min_size(rect.min, vec2(rect.width() * share.clamp(0.0, 1.0), rect.height()));
+    let full = direction::first(rect, rect.width() * share.clamp(0.0, 1.0));
     ui.painter().rect_filled(full, 3.0, theme.accent.0);
 }
 
-/// Words at a place, cut to a width.
+/// Words that start at a place, cut to a width.
 pub(super) fn paint_words(painter: &Painter, at: Pos2, width: f32, text: &str, font: FontId, colour: Color32) -> Rect {
-    let galley = if runs_right_to_left(text) {
-        let lay = |line: &str| painter.layout_no_wrap(line.to_owned(), font.clone(), colour);
-        lay(&cut_line(text, |line| lay(line).size().x <= width.max(8.0)))
-    } else {
-        let mut job = egui::epaint::text::LayoutJob::simple_singleline(text.to_owned(), font, colour);
-        job.wrap = egui::epaint::text::TextWrapping::truncate_at_width(width.max(8.0));
-        painter.layout_job(job)
-    };
-    let rect = Align2::LEFT_TOP.anchor_size(at, galley.size());
+    let mut job = egui::epaint::text::LayoutJob::simple_singleline(text.to_owned(), font, colour);
+    job.wrap = egui::epaint::text::TextWrapping::truncate_at_width(width.max(8.0));
+    let galley = painter.layout_job(job);
+    let rect = direction::from(at, galley.size());
     painter.galley(rect.min, galley, colour);
     rect
 }

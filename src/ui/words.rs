@@ -3,6 +3,7 @@
 use super::{
     Act, Command,
     act::Scene,
+    direction,
     passage::{Laid, Setting},
     theme::serif,
     widgets::{hint, named, paint_focus},
@@ -207,7 +208,7 @@ fn codes_ui(ui: &mut Ui, scene: &mut Scene<'_>, words: Words) {
     if codebook.codes.is_empty() {
         return;
     }
-    let menu = ui.menu_button(tr!("words-frame"), |ui| {
+    let menu = direction::menu_button(ui, tr!("words-frame"), |ui| {
         for code in &codebook.codes {
             if ui.button(&code.name).on_hover_text(&code.definition).clicked() {
                 if let Some(anchor) = anchor(scene, words) {

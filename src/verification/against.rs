@@ -6,6 +6,7 @@ use super::{
 };
 use crate::{
     article::ArticleId,
+    locale::{Message, message},
     project::Project,
     report::{Format, Quote, passage_hash},
 };
@@ -19,7 +20,7 @@ const TOLD: usize = 40;
 
 /// A quoted cell against the packed articles: `None` where it shows its passages.
 pub(super) fn against_source(cell: &Cell, form: Format, project: &Project) -> Option<Fault> {
-    let fault = |what: String| Some(Fault::Cell { at: cell.at.clone(), what });
+    let fault = |what: Message| Some(Fault::Cell { at: cell.at.clone(), what });
     let mut words = Vec::new();
     for quote in &cell.quotes {
         match passage(quote, project) {
@@ -33,20 +34,20 @@ pub(super) fn against_source(cell: &Cell, form: Format, project: &Project) -> Op
     }
     let from: Vec<&str> = cell.quotes.iter().map(|quote| quote.article.as_str()).collect();
     let (shown, said) = differing(&shown, &said);
-    fault(format!("it shows “{shown}” where the source {} says “{said}”", from.join(", ")))
+    fault(message!("fault-not-the-source", shown = shown, article = from.join(", "), said = said))
 }
 
 /// The passage that a mark names.
-fn passage<'p>(quote: &Quote, project: &'p Project) -> Result<&'p str, String> {
+fn passage<'p>(quote: &Quote, project: &'p Project) -> Result<&'p str, Message> {
     let Quote { article: id, span, hash } = quote;
     let article = project.article(&ArticleId::new(id));
-    let article = article.ok_or_else(|| format!("it quotes {id}, which the packed project does not hold"))?;
+    let article = article.ok_or_else(|| message!("fault-unknown-article", article = id))?;
     let words = article.body.get(span.start()..span.end()).filter(|words| !words.is_empty());
-    let words = words.ok_or_else(|| format!("bytes {} to {} are no passage of {id}", span.start, span.end))?;
+    let words = words.ok_or_else(|| message!("fault-no-passage", start = span.start, end = span.end, article = id))?;
     if passage_hash(words) == *hash {
         Ok(words)
     } else {
-        Err(format!("the hash of bytes {} to {} of {id} is not the one it prints", span.start, span.end))
+        Err(message!("fault-other-hash", start = span.start, end = span.end, article = id))
     }
 }
 
@@ -76,17 +77,17 @@ pub(super) fn analysis(before: &[(String, String)], now: &[(String, String)]) ->
             (Some(a), Some(b)) if a == b => continue,
             (Some(a), Some(b)) => {
                 let (a, b) = differing(a, b);
-                format!("the report was made of “{a}”; the packed project gives “{b}”")
+                message!("fault-other-finding", before = a, now = b)
             }
-            (Some(a), None) => format!("the report was made of “{a}”; the packed project gives no such thing"),
-            (None, Some(b)) => format!("the packed project gives “{b}”, which the report was not made of"),
+            (Some(a), None) => message!("fault-lost-finding", before = a),
+            (None, Some(b)) => message!("fault-new-finding", now = b),
             (None, None) => continue,
         };
-        faults.push(Fault::Analysis { of: name.clone(), what });
+        faults.push(Fault::Analysis { of: name.as_str().into(), what });
     }
     shortened(faults, |count| Fault::Analysis {
-        of: "more".to_owned(),
-        what: format!("{count} other findings differ too"),
+        of: message!("fault-more"),
+        what: message!("fault-more-findings", count = count),
     })
 }
 
@@ -119,14 +120,12 @@ pub(super) fn against_itself(
     let other = lines(&shown.lines, &anew.lines, &shown.cells, &anew.cells);
     faults.extend(shortened(other, |count| Fault::Text {
         at: String::new(),
-        what: format!("{count} other texts differ too"),
+        what: message!("fault-more-texts", count = count),
     }));
     if faults.is_empty() && known.is_empty() && form == Format::Html {
         let at = bytes.iter().zip(written).take_while(|(a, b)| a == b).count();
         let line = 1 + bytes[..at].iter().filter(|byte| **byte == b'\n').count();
-        faults.push(Fault::Damage(format!(
-            "what the page shows is the same, but its bytes are not, from byte {at} (line {line}) on"
-        )));
+        faults.push(Fault::Damage(message!("fault-bytes", byte = at, line = line)));
     }
     faults
 }
@@ -136,22 +135,22 @@ fn cells(given: &[Cell], anew: &[Cell]) -> Vec<Fault> {
     let mark = |cell: &Cell| cell.quotes.iter().map(Quote::told).collect::<Vec<_>>().join("; ");
     let (a, b): (Vec<String>, Vec<String>) = (given.iter().map(mark).collect(), anew.iter().map(mark).collect());
     let mut faults = Vec::new();
-    let fault = |cell: &Cell, what: String| Fault::Cell { at: cell.at.clone(), what };
+    let fault = |cell: &Cell, what: Message| Fault::Cell { at: cell.at.clone(), what };
     for change in capture_diff_slices(Algorithm::Myers, &a, &b) {
         let (old, new) = (change.old_range(), change.new_range());
         if matches!(change, DiffOp::Equal { .. }) {
             for (cell, right) in given[old].iter().zip(&anew[new]) {
                 if cell.shown != right.shown {
                     let (shown, said) = differing(&cell.shown, &right.shown);
-                    faults.push(fault(cell, format!("it shows “{shown}” where “{said}” comes out")));
+                    faults.push(fault(cell, message!("fault-shows", shown = shown, said = said)));
                 } else if cell.marks != right.marks {
-                    faults.push(fault(cell, "other words are marked in it than come out".to_owned()));
+                    faults.push(fault(cell, message!("fault-marks")));
                 }
             }
             continue;
         }
-        faults.extend(given[old].iter().map(|cell| fault(cell, "no such cell comes out".to_owned())));
-        faults.extend(anew[new].iter().map(|cell| fault(cell, "it is missing here".to_owned())));
+        faults.extend(given[old].iter().map(|cell| fault(cell, message!("fault-added-cell"))));
+        faults.extend(anew[new].iter().map(|cell| fault(cell, message!("fault-missing-cell"))));
     }
     faults
 }
@@ -176,10 +175,10 @@ fn lines(given: &[Line], anew: &[Line], cells: &[Cell], right: &[Cell]) -> Vec<F
                 (Some((_, a)), Some((_, b))) if words.contains(a.as_str()) || words.contains(b.as_str()) => continue,
                 (Some((at, a)), Some((_, b))) => {
                     let (a, b) = differing(a, b);
-                    (at, format!("it says “{a}” where “{b}” comes out"))
+                    (at, message!("fault-says", shown = a, said = b))
                 }
-                (Some((at, a)), None) => (at, format!("“{}” does not come out", differing(a, "").0)),
-                (None, Some((at, b))) => (at, format!("“{}” is missing", differing(b, "").0)),
+                (Some((at, a)), None) => (at, message!("fault-added-text", words = differing(a, "").0)),
+                (None, Some((at, b))) => (at, message!("fault-missing-text", words = differing(b, "").0)),
                 (None, None) => continue,
             };
             faults.push(Fault::Text { at: at.clone(), what });

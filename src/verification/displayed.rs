@@ -1,6 +1,7 @@
 //! What a report shows, read back out of its bytes: its quoted cells, every other text, and the evidence it carries. Does not
 //! judge any of it.
 
+use crate::locale::Message;
 use crate::report::{Format, Quote, one_space, shortened};
 
 /// What a report shows.
@@ -13,7 +14,7 @@ pub(super) struct Displayed {
     /// The packed evidence; `None` where it carries none.
     pub evidence: Option<String>,
     /// What could not be read.
-    pub damage: Vec<String>,
+    pub damage: Vec<Message>,
 }
 
 /// A quoted cell.

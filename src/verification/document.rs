@@ -2,6 +2,7 @@
 
 use super::displayed::{Cell, Displayed, Line};
 use crate::{
+    locale::message,
     report::{PART, Quote},
     unpack::{Archive, Xml, attribute, each},
 };
@@ -21,7 +22,7 @@ pub(super) fn document(bytes: &[u8]) -> Option<Displayed> {
         match part {
             Ok(Some(part)) => text(&mut read, name, root, &String::from_utf8_lossy(&part)),
             Ok(None) => {}
-            Err(_) => read.damage.push(format!("{name} is damaged and cannot be unpacked")),
+            Err(_) => read.damage.push(message!("fault-part-damaged", name = name)),
         }
     }
     Some(read)
@@ -86,7 +87,12 @@ fn text(read: &mut Displayed, name: &str, root: &str, xml: &str) {
         Xml::Text(_) => {}
     });
     if !walk.ended {
-        read.damage.push(format!("{name} breaks off after “{}” ({})", walk.paragraph, walk.at()));
+        read.damage.push(message!(
+            "fault-breaks-off-after",
+            name = name,
+            words = walk.paragraph.as_str(),
+            at = walk.at()
+        ));
     }
 }
 
@@ -112,7 +118,7 @@ fn begun(walk: &mut Walk, read: &mut Displayed, element: &str, value: &dyn Fn(&[
             let at = walk.at();
             match (Quote::read(&mark), walk.controls.last_mut()) {
                 (Some(quote), Some(control)) => *control = Some(Cell { at, quotes: vec![quote], ..Cell::default() }),
-                _ => read.damage.push(format!("{at}: the mark of the passage cannot be read (“{mark}”)")),
+                _ => read.damage.push(message!("fault-mark", at = walk.at(), mark = mark)),
             }
         }
         _ => {}

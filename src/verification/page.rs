@@ -1,7 +1,7 @@
 //! A web page → what it shows. Parses as a browser does, so that what is read is what a reader sees.
 
 use super::displayed::{Cell, Displayed, Line};
-use crate::report::Quote;
+use crate::{locale::message, report::Quote};
 use dom_query::{Document, NodeRef};
 
 /// Reads a page back.
@@ -19,7 +19,7 @@ pub(super) fn page(bytes: &[u8]) -> Displayed {
                 words(node, false, &mut cell);
                 read.cells.push(cell);
             }
-            None => read.damage.push(format!("{at}: the mark of the passage cannot be read (“{mark}”)")),
+            None => read.damage.push(message!("fault-mark", at = at, mark = mark.to_string())),
         }
     }
     for body in document.select("body").nodes() {

@@ -6,10 +6,10 @@ use super::{
 };
 use crate::{
     comparison::Comparison,
+    locale::{Message, displays_message, message},
     project::{Project, format},
     report::{Evidence, Report, findings},
 };
-use std::fmt;
 
 /// What came of a verification.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -36,37 +36,41 @@ pub enum Fault {
         /// Where it stands.
         at: String,
         /// What is wrong with it.
-        what: String,
+        what: Message,
     },
     /// The analysis comes out otherwise.
     Analysis {
         /// Of what.
-        of: String,
+        of: Message,
         /// How.
-        what: String,
+        what: Message,
     },
     /// Another text is not the one that comes out.
     Text {
         /// Where it stands.
         at: String,
         /// What is wrong with it.
-        what: String,
+        what: Message,
     },
     /// Something cannot be read.
-    Damage(String),
+    Damage(Message),
 }
 
-impl fmt::Display for Fault {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl Fault {
+    /// Where and what, for people.
+    #[must_use]
+    pub fn message(&self) -> Message {
         match self {
-            Self::Cell { at, what } => write!(f, "quoted cell ({at}): {what}"),
-            Self::Analysis { of, what } => write!(f, "analysis, {of}: {what}"),
-            Self::Text { at, what } if at.is_empty() => write!(f, "text: {what}"),
-            Self::Text { at, what } => write!(f, "text ({at}): {what}"),
-            Self::Damage(what) => write!(f, "damage: {what}"),
+            Self::Cell { at, what } => message!("fault-cell", at = at, what = what),
+            Self::Analysis { of, what } => message!("fault-analysis", of = of, what = what),
+            Self::Text { at, what } if at.is_empty() => message!("fault-some-text", what = what),
+            Self::Text { at, what } => message!("fault-text", at = at, what = what),
+            Self::Damage(what) => message!("fault-damage", what = what),
         }
     }
 }
+
+displays_message!(Fault);
 
 impl Verified {
     /// Whether the report stands.
@@ -77,34 +81,37 @@ impl Verified {
 
     /// The first line for people.
     #[must_use]
-    pub fn told(&self) -> String {
+    pub fn message(&self) -> Message {
         let Self { cells, findings, .. } = self;
         match self.faults.len() {
-            0 => format!(
-                "The report stands: each of its {cells} quoted cells shows its passage, and its {findings} findings come out the same from the packed project."
-            ),
-            1 => "The report does not stand: one thing differs from what it carries.".to_owned(),
-            count => format!("The report does not stand: {count} things differ from what it carries."),
+            0 => message!("verify-stands", cells = *cells, findings = *findings),
+            count => message!("verify-does-not-stand", count = count),
         }
     }
 }
 
 /// Why a file could not be verified at all.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{}", self.message())]
 pub enum Unverifiable {
     /// It is no report that carries evidence.
-    #[error(
-        "it carries no evidence: it is no report of this program as a web page, Word document or spreadsheet, or it was written by a version before these carried any. Ask for one written anew"
-    )]
     NoEvidence,
     /// What it carries is damaged.
-    #[error(
-        "the evidence that it carries is damaged, or was changed: nothing in it can be verified. Ask for the report again"
-    )]
     DamagedEvidence,
     /// The packed project cannot be read.
-    #[error("the project that it carries cannot be read ({0}). Ask for the report again")]
-    DamagedProject(String),
+    DamagedProject(Message),
+}
+
+impl Unverifiable {
+    /// Why, and what to do.
+    #[must_use]
+    pub fn message(&self) -> Message {
+        match self {
+            Self::NoEvidence => message!("verify-no-evidence"),
+            Self::DamagedEvidence => message!("verify-damaged-evidence"),
+            Self::DamagedProject(why) => message!("verify-damaged-project", why = why),
+        }
+    }
 }
 
 /// Verifies a report. `compare` makes the comparison of the packed project.
@@ -115,7 +122,7 @@ pub fn verify(bytes: &[u8], compare: &dyn Fn(&Project) -> Comparison) -> Result<
     let (form, shown) = displayed(bytes).ok_or(Unverifiable::NoEvidence)?;
     let packed = shown.evidence.as_deref().ok_or(Unverifiable::NoEvidence)?;
     let evidence = Evidence::unpacked(packed).ok_or(Unverifiable::DamagedEvidence)?;
-    let project = format::read(&evidence.project).map_err(|error| Unverifiable::DamagedProject(error.to_string()))?;
+    let project = format::read(&evidence.project).map_err(|error| Unverifiable::DamagedProject(error.message()))?;
     let mut faults: Vec<Fault> = shown.damage.iter().cloned().map(Fault::Damage).collect();
     faults.extend(shown.cells.iter().filter_map(|cell| against_source(cell, form, &project)));
     let comparison = compare(&project);
@@ -129,7 +136,7 @@ pub fn verify(bytes: &[u8], compare: &dyn Fn(&Project) -> Comparison) -> Result<
         match form.written_in(&report, evidence.language()) {
             Ok(written) if written == bytes => {}
             Ok(written) => faults.extend(against_itself(form, bytes, &shown, &written, &faults)),
-            Err(error) => faults.push(Fault::Damage(error.to_string())),
+            Err(error) => faults.push(Fault::Damage(error.message())),
         }
     }
     let cells = shown.cells.len();

@@ -5,6 +5,7 @@ use super::{
     document::evidence,
 };
 use crate::{
+    locale::message,
     report::Evidence,
     unpack::{Archive, Xml, attribute, each},
 };
@@ -23,7 +24,7 @@ pub(super) fn workbook(bytes: &[u8]) -> Option<Displayed> {
     let shared = strings(&part(&mut archive, &mut read, "xl/sharedStrings.xml"));
     for (name, id) in sheets(&book) {
         let Some(file) = files.get(&id) else {
-            read.damage.push(format!("the sheet “{name}” is not there"));
+            read.damage.push(message!("fault-no-sheet", name = name));
             continue;
         };
         let path = file.strip_prefix('/').map_or_else(|| format!("xl/{file}"), str::to_owned);
@@ -37,7 +38,7 @@ pub(super) fn workbook(bytes: &[u8]) -> Option<Displayed> {
 /// A part's text; a part that cannot be read, or breaks off, is told.
 fn part(archive: &mut Archive<'_>, read: &mut Displayed, name: &str) -> String {
     let Ok(Some(bytes)) = archive.part(name) else {
-        read.damage.push(format!("{name} is missing or damaged"));
+        read.damage.push(message!("fault-part-missing", name = name));
         return String::new();
     };
     let text = String::from_utf8_lossy(&bytes).into_owned();
@@ -48,7 +49,7 @@ fn part(archive: &mut Archive<'_>, read: &mut Displayed, name: &str) -> String {
         Xml::Text(_) => {}
     });
     if depth != 0 || !opened {
-        read.damage.push(format!("{name} breaks off"));
+        read.damage.push(message!("fault-breaks-off", name = name));
     }
     text
 }

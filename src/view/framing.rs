@@ -218,14 +218,14 @@ fn frame(finding: &Finding) -> Option<String> {
 /// What the axis of a dimension's plot counts.
 fn axis(key: &str) -> &'static str {
     match key {
-        "naming" => "mentions",
-        "reporting_verbs" | "agency" => "uses",
-        "voices_heard" => "words",
-        "certainty" => "marks in 100 words",
-        "quotation" => "quotations",
-        "numbers" => "share of the largest number of the line",
-        "distinctive_words" => "log-odds against the other versions",
-        "frames" => "statements",
+        "naming" => tr!("axis-mentions"),
+        "reporting_verbs" | "agency" => tr!("axis-uses"),
+        "voices_heard" => tr!("axis-words"),
+        "certainty" => tr!("axis-marks"),
+        "quotation" => tr!("axis-quotations"),
+        "numbers" => tr!("axis-share"),
+        "distinctive_words" => tr!("axis-log-odds"),
+        "frames" => tr!("axis-statements"),
         _ => "",
     }
 }

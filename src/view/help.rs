@@ -1,6 +1,9 @@
 //! The help inside the program: its topics, and those that hold the words looked for. Knows nothing of how they are shown.
 
-use crate::text::fold;
+use crate::{
+    locale::{self, Language},
+    text::fold,
+};
 
 /// One topic.
 #[derive(Copy, Clone, Debug, PartialEq, Eq)]
@@ -22,11 +25,26 @@ pub enum Words<'a> {
     Typed(&'a str),
 }
 
-/// Every topic in reading order, from `assets/help`.
+/// The text of the help in a language.
+fn text(language: Language) -> &'static str {
+    match language {
+        Language::English | Language::Pseudo => include_str!("../../assets/help/en.md"),
+        Language::French => include_str!("../../assets/help/fr.md"),
+        Language::German => include_str!("../../assets/help/de.md"),
+        Language::Spanish => include_str!("../../assets/help/es.md"),
+        Language::Italian => include_str!("../../assets/help/it.md"),
+        Language::Portuguese => include_str!("../../assets/help/pt.md"),
+        Language::Russian => include_str!("../../assets/help/ru.md"),
+        Language::Ukrainian => include_str!("../../assets/help/uk.md"),
+        Language::Turkish => include_str!("../../assets/help/tr.md"),
+        Language::Arabic => include_str!("../../assets/help/ar.md"),
+    }
+}
+
+/// Every topic in reading order, from `assets/help`, in the language of this thread.
 #[must_use]
 pub fn topics() -> Vec<Topic> {
-    const TEXT: &str = include_str!("../../assets/help/en.md");
-    let parts = TEXT.split("\n# ").map(|part| part.trim_start_matches("# "));
+    let parts = text(locale::spoken()).split("\n# ").map(|part| part.trim_start_matches("# "));
     parts.filter_map(|part| part.split_once('\n')).map(|(title, text)| Topic { title, text: text.trim() }).collect()
 }
 

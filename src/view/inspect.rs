@@ -460,7 +460,7 @@ fn decisions(project: &Project, comparison: &Comparison, index: &Index, place: P
         let text = match &decision.what {
             What::AcceptVoice(anchor) if stands_on(anchor, comparison, place) => tr!("hand-voice-accepted").to_owned(),
             What::SetStance(anchor, stance) if stands_on(anchor, comparison, place) => {
-                tr!("hand-stance", stance = stance.name())
+                tr!("hand-stance", stance = super::stance_name(*stance))
             }
             What::LeftOut { point, version } if any(point) => tr!("hand-left-out", version = version.as_str()),
             What::MoveToMatter { statements, .. } if any(statements) => tr!("hand-matter-moved").to_owned(),

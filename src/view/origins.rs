@@ -1,7 +1,12 @@
 //! Which articles go back to one text, for the window: each origin with its articles in order, and what speaks for it. Does
 //! not judge.
 
-use crate::{article::ArticleId, comparison::Comparison};
+use crate::{
+    article::ArticleId,
+    comparison::Comparison,
+    locale::{day, tr},
+    telling,
+};
 
 /// An article of an origin.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,12 +31,12 @@ pub fn origins(comparison: &Comparison) -> Vec<Vec<OriginLine>> {
         let strongest = trace.max_by(|a, b| a.wording.total_cmp(&b.wording)).map(|trace| {
             let other = if trace.pair.0 == article { trace.pair.1 } else { trace.pair.0 };
             let name = comparison.articles.get(other).map_or("", |read| read.article.label());
-            format!("with {name}: {}", trace.told())
+            tr!("origin-with", name = name, why = telling::trace(trace))
         });
-        let mut told: Vec<String> = read.article.published.iter().cloned().collect();
+        let mut told: Vec<String> = read.article.published.iter().map(|at| day(at)).collect();
         match (article == first, agencies.is_empty()) {
-            (true, false) => told.push(format!("has it first; credited: {}", agencies.join(", "))),
-            (true, true) => told.push("has it first".to_owned()),
+            (true, false) => told.push(tr!("origin-first-credited", agencies = telling::joined(agencies))),
+            (true, true) => told.push(tr!("origin-first").to_owned()),
             _ => {}
         }
         told.extend(strongest);

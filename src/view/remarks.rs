@@ -4,6 +4,7 @@
 use super::Role;
 use crate::{
     article::Article,
+    locale::tr,
     project::{Project, What},
     text::Span,
 };
@@ -26,14 +27,17 @@ const GREY: [u8; 3] = [128, 128, 128];
 pub(super) fn remarks(project: &Project, article: &Article) -> Vec<Remark> {
     let remark = |decision: &crate::project::Decision| {
         let (at, role, told) = match &decision.what {
-            What::Code(at, name) => (at, Role::Coded(colour(project, name)), format!("Frame: {name}")),
-            What::Note(at, text) => (at, Role::Noted, format!("Note: {text}")),
-            What::Tag(at, text) => (at, Role::Noted, format!("Tag: {text}")),
+            What::Code(at, name) => (at, Role::Coded(colour(project, name)), tr!("remark-frame", what = name.as_str())),
+            What::Note(at, text) => (at, Role::Noted, tr!("remark-note", what = text.as_str())),
+            What::Tag(at, text) => (at, Role::Noted, tr!("remark-tag", what = text.as_str())),
             _ => return None,
         };
         let span = Some(at).filter(|at| at.article == article.id)?.find(article).span()?;
-        let by = if decision.by.is_empty() { String::new() } else { format!(", by {}", decision.by) };
-        Some(Remark { span: span.trimmed(&article.body), role, told: told + &by })
+        let told = match decision.by.as_str() {
+            "" => told,
+            by => tr!("remark-by", told = told, by = by),
+        };
+        Some(Remark { span: span.trimmed(&article.body), role, told })
     };
     project.decisions.iter().filter_map(remark).collect()
 }

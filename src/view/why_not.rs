@@ -4,8 +4,10 @@ use super::{Index, Standing, inspect::standing};
 use crate::{
     alignment::{Common, common},
     comparison::Comparison,
+    locale::{decimal, tr},
     project::Project,
     statement::Place,
+    telling,
 };
 
 /// The answer to "why are these two not paired?".
@@ -27,33 +29,25 @@ pub fn why_not(project: &Project, comparison: &Comparison, index: &Index, a: Pla
     let score = comparison.estimate(a, b);
     let linked = score.filter(|score| *score >= comparison.min_score);
     let point = |place: Place| index.point(place);
-    let told = |score: f32| format!("{:.0} of 100", score * 100.0);
+    let told = |score: f32| tr!("why-of-hundred", n = decimal(f64::from(score) * 100.0, 0));
     let reason = if a == b {
-        "This is one and the same statement.".to_owned()
+        tr!("why-same").to_owned()
     } else if !first.kind.is_compared() || !second.kind.is_compared() {
-        "One of them is a heading, a caption or set aside; these are not compared.".to_owned()
+        tr!("why-not-compared").to_owned()
     } else if standing(project, comparison, a, b) == Standing::Rejected {
-        "You rejected this pair.".to_owned()
+        tr!("why-rejected").to_owned()
     } else if version_a.is_none() || version_b.is_none() {
-        "One of them belongs to no version: nobody is known to say it.".to_owned()
+        tr!("why-no-version").to_owned()
     } else if version_a == version_b {
-        "Both belong to one version; only statements of different versions are paired.".to_owned()
+        tr!("why-one-version").to_owned()
     } else if point(a).is_some() && point(a) == point(b) {
-        "They are in the same point.".to_owned()
+        tr!("why-same-point").to_owned()
     } else if let Some(score) = linked {
-        let least = told(comparison.min_score);
-        format!(
-            "They are paired ({}), but stand in different points: the other statements of these points are not parallel enough on the mean (wanted is about {least}), and one pair does not join two points.",
-            told(score)
-        )
+        tr!("why-other-points", score = told(score), least = told(comparison.min_score))
     } else if let Some(score) = score {
-        format!(
-            "The chance that they say the same is {}; from {} on they would be paired.",
-            told(score),
-            told(comparison.min_score)
-        )
+        tr!("why-chance", score = told(score), least = told(comparison.min_score))
     } else {
-        "They have next to nothing in common.".to_owned()
+        tr!("why-nothing-common").to_owned()
     };
     let language = |place: Place| comparison.articles.get(place.article()).map(|read| read.article.language);
     let (one, other) = ((comparison.words(a), language(a)?), (comparison.words(b), language(b)?));
@@ -67,22 +61,23 @@ pub fn why_not(project: &Project, comparison: &Comparison, index: &Index, a: Pla
 
 fn shares(shared: &Common, same_language: bool) -> Vec<String> {
     let mut details = Vec::new();
-    let mut list = |title: &str, words: &[String]| {
-        if !words.is_empty() {
-            details.push(format!("{title} {}", words.join(", ")));
-        }
-    };
-    list("Both name", &shared.names);
-    list("Both give", &shared.numbers);
-    list("Words of both:", &shared.words);
+    let listed = |words: &[String]| telling::joined(words);
+    if !shared.names.is_empty() {
+        details.push(tr!("why-both-name", what = listed(&shared.names)));
+    }
+    if !shared.numbers.is_empty() {
+        details.push(tr!("why-both-give", what = listed(&shared.numbers)));
+    }
+    if !shared.words.is_empty() {
+        details.push(tr!("why-words-of-both", what = listed(&shared.words)));
+    }
     let [mine, theirs] = &shared.lone_numbers;
     if !mine.is_empty() && !theirs.is_empty() {
-        list("Other numbers:", &[format!("{} against {}", mine.join(", "), theirs.join(", "))]);
+        details.push(tr!("why-other-numbers", mine = listed(mine), theirs = listed(theirs)));
     }
     if details.is_empty() {
-        let no_word =
-            if same_language { "No name, number or longer word is in both." } else { "No name or number is in both." };
-        details.push(no_word.to_owned());
+        let none = if same_language { tr!("why-no-word-in-both") } else { tr!("why-no-name-in-both") };
+        details.push(none.to_owned());
     }
     details
 }
@@ -98,12 +93,9 @@ fn nearer(comparison: &Comparison, index: &Index, place: Place, version: usize, 
         .max_by(|x, y| x.1.total_cmp(&y.1).then(y.0.cmp(&x.0)))?;
     let closer = best.1 > score.unwrap_or(0.0);
     closer.then(|| {
-        format!(
-            "“{}” stands nearer to “{}” ({:.0} of 100)",
-            beginning(comparison.words(best.0)),
-            beginning(comparison.words(place)),
-            best.1 * 100.0
-        )
+        let score = tr!("why-of-hundred", n = decimal(f64::from(best.1) * 100.0, 0));
+        let (near, own) = (beginning(comparison.words(best.0)), beginning(comparison.words(place)));
+        tr!("why-nearer", other = near, own = own, score = score)
     })
 }
 

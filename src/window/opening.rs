@@ -8,7 +8,10 @@ use super::{
     opengl, software,
     wish::{Picture, Renderer, WindowError, Wish},
 };
-use crate::ui::{Outcome, Tray, seconds};
+use crate::{
+    locale::{Message, message, tr},
+    ui::{Outcome, Tray, seconds},
+};
 use eframe::UserEvent;
 use std::{
     path::Path,
@@ -35,7 +38,7 @@ pub fn open(wish: Wish) -> Result<Option<String>, WindowError> {
             Err(failure) if failure.started => return Err(WindowError::Failed(failure.cause)),
             Err(failure) if renderer == Renderer::OpenGl => return Err(WindowError::NoOpenGl(failure.cause)),
             Err(failure) => {
-                eprintln!("counterpoint: OpenGL does not start ({}); painting in software", failure.cause);
+                eprintln!("counterpoint: {}", tr!("window-in-software", why = failure.cause));
                 in_software(&mut event_loop)?;
             }
         },
@@ -44,7 +47,7 @@ pub fn open(wish: Wish) -> Result<Option<String>, WindowError> {
     match (outcome, &wish.picture) {
         (Some(Outcome::Picture(size, pixels)), Some(Picture(path))) => write(path, size, &pixels).map(|()| None),
         (Some(Outcome::Figures(line)), _) => Ok(Some(line)),
-        (_, Some(_)) => Err(WindowError::Picture("the window closed before the picture was taken".to_owned())),
+        (_, Some(_)) => Err(WindowError::Picture(message!("window-closed-early"))),
         _ => Ok(None),
     }
 }
@@ -52,15 +55,16 @@ pub fn open(wish: Wish) -> Result<Option<String>, WindowError> {
 fn no_display() -> Result<(), WindowError> {
     let named = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
     if cfg!(target_os = "linux") && !named("DISPLAY") && !named("WAYLAND_DISPLAY") && !named("WAYLAND_SOCKET") {
-        return Err(WindowError::NoDisplay("neither DISPLAY nor WAYLAND_DISPLAY is set".to_owned()));
+        return Err(WindowError::NoDisplay);
     }
     Ok(())
 }
 
 fn write(path: &Path, size: [usize; 2], pixels: &[u8]) -> Result<(), WindowError> {
-    let failed = |cause: String| WindowError::Picture(format!("{} could not be written ({cause})", path.display()));
+    let failed = |why: Message| WindowError::Picture(message!("window-picture-not-written", path = path, why = why));
     let (Ok(width), Ok(height)) = (u32::try_from(size[0]), u32::try_from(size[1])) else {
-        return Err(failed("the picture is too large".to_owned()));
+        return Err(failed(message!("window-picture-too-large")));
     };
-    image::save_buffer(path, pixels, width, height, image::ColorType::Rgba8).map_err(|error| failed(error.to_string()))
+    image::save_buffer(path, pixels, width, height, image::ColorType::Rgba8)
+        .map_err(|error| failed(error.to_string().into()))
 }

@@ -1,6 +1,11 @@
 //! What the command line wishes of the window, and why there is none. Opens nothing.
 
-use crate::{cli::RendererChoice, locale::Language, ui::Palette, view::View};
+use crate::{
+    cli::RendererChoice,
+    locale::{Language, Message, message},
+    ui::Palette,
+    view::View,
+};
 use std::path::PathBuf;
 
 /// What the command line wishes of the window.
@@ -60,19 +65,27 @@ pub struct Scroll(pub u32);
 
 /// Why there is no window.
 #[derive(Clone, Debug, thiserror::Error)]
+#[error("{}", self.message())]
 pub enum WindowError {
     /// There is no display.
-    #[error(
-        "there is no display to open a window on ({0}); `counterpoint compare FILE…` does the same work without one"
-    )]
-    NoDisplay(String),
+    NoDisplay,
     /// OpenGL did not start, and nothing else was allowed.
-    #[error("OpenGL does not start ({0}); `--renderer software` needs none")]
     NoOpenGl(String),
     /// The window could not be opened or failed.
-    #[error("the window failed ({0}); `counterpoint compare FILE…` does the same work without one")]
     Failed(String),
     /// The picture could not be written.
-    #[error("{0}")]
-    Picture(String),
+    Picture(Message),
+}
+
+impl WindowError {
+    /// Why, and what to do.
+    #[must_use]
+    pub fn message(&self) -> Message {
+        match self {
+            Self::NoDisplay => message!("window-no-display"),
+            Self::NoOpenGl(why) => message!("window-no-opengl", why = why),
+            Self::Failed(why) => message!("window-failed", why = why),
+            Self::Picture(why) => why.clone(),
+        }
+    }
 }

@@ -294,7 +294,7 @@ fn bad_files_are_named_and_the_rest_is_read() {
         let import = import::read(name, bytes);
         assert_eq!(import.articles, [], "{name}");
         assert_eq!(import.problems[0].code, code, "{name} {:?}", import.problems);
-        assert!(import.problems[0].message.contains(name));
+        assert!(import.problems[0].message.to_string().contains(name));
     }
     let import = import::read("a.jsonl", b"{\"text\":\"One.\"}\n{broken\n{\"text\":\"Three.\"}\n");
     assert_eq!((import.articles.len(), import.problems[0].code.as_str()), (2, "bad-record"));
@@ -305,13 +305,13 @@ fn bad_files_are_named_and_the_rest_is_read() {
 
 #[test]
 fn a_record_of_a_stream_is_named_by_its_place() {
-    let import = import::read_record("storm.jsonl", "storm.jsonl, line 7", b"{\"text\": oops}");
+    let import = import::read_record("storm.jsonl", &"storm.jsonl, line 7".into(), b"{\"text\": oops}");
     assert_eq!(
-        import.problems[0].message,
+        import.problems[0].message.to_string(),
         "storm.jsonl, line 7, column 10: not sound JSON (expected value); it was left out, the others were read."
     );
-    let import = import::read_record("storm.jsonl", "storm.jsonl, line 8", b"{\"title\": \"No text\"}");
-    assert_eq!(import.problems[0].message, "storm.jsonl, line 8: the record has no text; it was left out.");
+    let import = import::read_record("storm.jsonl", &"storm.jsonl, line 8".into(), b"{\"title\": \"No text\"}");
+    assert_eq!(import.problems[0].message.to_string(), "storm.jsonl, line 8: the record has no text; it was left out.");
 }
 
 #[test]

@@ -10,7 +10,8 @@ use std::{
 
 fn run(folder: &Path, arguments: &[&str], input: &[u8]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_counterpoint"));
-    command.current_dir(folder).env("XDG_CACHE_HOME", folder.join("cache")).args(arguments);
+    command.current_dir(folder).env("XDG_CACHE_HOME", folder.join("cache")).env("LC_ALL", "C").env("LANG", "C");
+    command.args(arguments);
     ran(&mut command, input)
 }
 
@@ -71,6 +72,27 @@ fn a_report_is_in_english_unless_another_language_is_asked_for() {
     assert!(text("html", &["--lang", "ar"]).contains("<html lang=\"ar\" dir=\"rtl\">"));
     for format in ["json", "csv", "tei", "ris"] {
         assert_eq!(text(format, &["--lang", "fr"]), text(format, &[]), "{format}");
+    }
+}
+
+#[test]
+fn what_goes_wrong_is_one_line_in_the_language_that_is_asked_for() {
+    let (_kept, path) = folder();
+    let english = run(&path, &["check", "missing.ron"], b"");
+    assert!(said(&english).starts_with("counterpoint: missing.ron could not be read"), "{}", said(&english));
+    for (language, words) in [("fr", "n’a pas pu être lu"), ("tr", "okunamadı"), ("ar", "تعذرت قراءة")] {
+        let failed = run(&path, &["check", "missing.ron", "--lang", language], b"");
+        let line = said(&failed);
+        assert!(line.starts_with("counterpoint: ") && line.contains(words) && line.contains("missing.ron"), "{line}");
+        assert!(!line.contains('\n'), "{line}");
+        assert_eq!(failed.status.code(), english.status.code());
+        let usage = run(&path, &["compare", "--depth", "x", "--lang", language], b"");
+        assert_eq!(usage.status.code(), Some(2), "{}", said(&usage));
+        let help = run(&path, &["compare", "--help", "--lang", language], b"");
+        assert!(help.status.success() && !String::from_utf8_lossy(&help.stdout).contains("Keep the comparison"));
+        // what programs read stays English, also what is wrong with an input
+        let record = run(&path, &["compare", "harbour.jsonl", "missing.txt", "--lang", language], b"");
+        assert_eq!(record.stdout, run(&path, &["compare", "harbour.jsonl", "missing.txt"], b"").stdout);
     }
 }
 

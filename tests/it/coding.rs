@@ -127,7 +127,7 @@ fn a_third_settles_a_dispute_and_every_comparison_keeps_it() {
     };
     let merged = merge(Some(&both), &with("parallel"), &with("not parallel"));
     assert_eq!(merged.disputes.len(), 1, "{:?}", merged.disputes);
-    assert!(merged.disputes[0].about.starts_with("the dispute on pairs at"));
+    assert!(merged.disputes[0].about.to_string().starts_with("the dispute on pairs at"));
 }
 
 #[test]

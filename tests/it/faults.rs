@@ -210,7 +210,8 @@ fn work_kept_before_a_crash_is_offered_after_it() {
     let mut next = crate::session::session(&after, "next");
     let left = next.recoveries().first().expect("a recovery is offered").clone();
     assert_eq!(left.project, kept);
-    assert_eq!(left.newer.unwrap(), ["name: “Third”, before “Second”"]);
+    let newer: Vec<String> = left.newer.unwrap().iter().map(ToString::to_string).collect();
+    assert_eq!(newer, ["name: “Third”, before “Second”"]);
     next.update(Input::Recover(0), at(60));
     assert_eq!(next.project(), &kept);
     assert!(next.is_dirty());

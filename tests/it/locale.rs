@@ -1,7 +1,11 @@
 //! The languages of the program: nothing is named that no file holds, nothing is held that nothing names, every language
 //! says all that English says.
 
-use counterpoint::locale::{self, Catalogue, Language};
+use clap::{Command, CommandFactory};
+use counterpoint::{
+    cli::{self, Arguments},
+    locale::{self, Catalogue, Language},
+};
 use regex::Regex;
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -25,14 +29,14 @@ fn sources(folder: &Path, into: &mut Vec<String>) {
     }
 }
 
-/// A call of `tr!`: the key, and the names of its arguments.
+/// A call of `tr!` or `message!`: the key, and the names of its arguments.
 fn calls(code: &str) -> Vec<(String, BTreeSet<String>)> {
     static NAMED: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"\b(\w+) = ").unwrap());
     let mut found = Vec::new();
-    let macros =
-        code.match_indices("tr!(").filter(|(at, _)| !code[..*at].ends_with(|c: char| c.is_alphanumeric() || c == '_'));
-    for (at, _) in macros {
-        let rest = code[at + 4..].trim_start();
+    let macros = ["tr!(", "message!("].into_iter().flat_map(|name| code.match_indices(name));
+    let macros = macros.filter(|(at, _)| !code[..*at].ends_with(|c: char| c.is_alphanumeric() || c == '_'));
+    for (at, name) in macros {
+        let rest = code[at + name.len()..].trim_start();
         let Some(key) = rest.strip_prefix('"').and_then(|rest| rest.split('"').next()) else { continue };
         let mut depth = 1;
         let end = rest.char_indices().find(|(_, c)| {
@@ -83,16 +87,74 @@ fn every_key_is_held_and_every_message_is_named() {
         }
         named.insert(key);
     }
-    let literal = Regex::new(r#""((?:command|key|format)-[a-z0-9-]+)""#).unwrap();
+    let literal = Regex::new(r#""((?:command|key|format|cli|list)-[a-z0-9-]+)""#).unwrap();
     for found in code.iter().flat_map(|code| literal.captures_iter(code)) {
         if !held.contains_key(&found[1]) {
             broken.push(format!("{} is named and not held", &found[1]));
         }
         named.insert(found[1].to_owned());
     }
+    named.extend(help().into_iter().map(|(key, _)| key));
     broken.extend(held.keys().filter(|key| !named.contains(*key)).map(|key| format!("{key} is held and not named")));
     assert!(named.len() > 100, "the sources were not understood");
     assert!(broken.is_empty(), "{}", broken.join("\n"));
+}
+
+/// The keys of the command line's help that are to be held, each with the English words of the arguments themselves.
+fn help() -> Vec<(String, Option<String>)> {
+    let held = messages("en");
+    let mut command = Arguments::command();
+    command.build();
+    let of_call = |call: &Command, name: &str| {
+        let about = if name.is_empty() { "cli-about".to_owned() } else { format!("cli-{name}") };
+        let mut all = vec![(about, Some(call.get_about().unwrap_or_default().to_string()))];
+        for argument in call.get_arguments() {
+            let keys = cli::keys(name, argument.get_id().as_str());
+            let key = keys.iter().find(|key| held.contains_key(*key)).unwrap_or(&keys[0]);
+            let own = argument.get_long_help().or(argument.get_help()).unwrap_or_default().to_string();
+            // what the parser says of its own is said otherwise for each call
+            let own = Some(own).filter(|_| !["help", "version"].contains(&argument.get_id().as_str()));
+            all.push((key.clone(), own));
+        }
+        all
+    };
+    let calls = command.get_subcommands().filter(|call| !call.is_hide_set() && call.get_name() != "help");
+    calls.flat_map(|call| of_call(call, call.get_name())).chain(of_call(&command, "")).collect()
+}
+
+#[test]
+fn every_argument_is_explained_and_english_says_what_the_arguments_say() {
+    let all = help();
+    assert!(all.len() > 40, "the command line was not understood");
+    for (key, own) in all {
+        let said = Catalogue::shipped(Language::English).told(&key, &[]);
+        assert!(said.is_some() && (own.is_none() || own == said), "{key}: {own:?}, {said:?}");
+    }
+}
+
+#[test]
+fn help_is_told_in_the_language_of_the_thread() {
+    let written = |language: Language, call: Option<&str>| {
+        locale::speaking(language, || {
+            let mut command = cli::told_command();
+            command.build();
+            match call {
+                Some(call) => command.find_subcommand_mut(call).unwrap().render_long_help().to_string(),
+                None => command.render_long_help().to_string(),
+            }
+        })
+    };
+    assert_eq!(written(Language::English, None), Arguments::command().render_long_help().to_string());
+    let known =
+        Regex::new(r"--?[a-z][a-z-]*|<[^>]*>|\[[^\]]*\]|counterpoint( [a-z]+)?|(?m)^ *- [a-z]+|^  [a-z]+ ").unwrap();
+    let english = Regex::new("[A-Za-z]{3,}").unwrap();
+    for call in [None, Some("compare"), Some("statements"), Some("batch"), Some("check"), Some("merge"), Some("verify")]
+    {
+        let page = written(Language::Pseudo, call);
+        let left: Vec<&str> = page.lines().filter(|line| english.is_match(&known.replace_all(line, ""))).collect();
+        assert!(left.is_empty(), "{call:?}:\n{}", left.join("\n"));
+        assert!(page.len() > 200, "{page}");
+    }
 }
 
 #[test]

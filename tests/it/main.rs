@@ -38,7 +38,11 @@ mod matter_names;
 mod matter_views;
 mod origins;
 mod parts;
+#[cfg(feature = "ui")]
+mod mirrored;
 mod project;
+#[cfg(feature = "ui")]
+mod pseudo;
 mod session;
 mod sets;
 mod signs;

@@ -213,7 +213,7 @@ fn they_last_in_the_file_in_a_merge_and_are_taken_back() {
     let mut history = History::new(base.clone());
     history.apply(Edit::Decide(Decision { at: 0, by: String::new(), what: join }));
     assert_ne!(statements(history.present()), statements(&base));
-    assert_eq!(history.undo(), Some("join statements"));
+    assert_eq!(history.undo().unwrap().to_string(), "join statements");
     assert_eq!(statements(history.present()), statements(&base));
     // Another text of the article: the places are found again.
     let mut moved = joined.clone();

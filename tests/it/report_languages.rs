@@ -30,7 +30,7 @@ const ARTICLES: &str = r#"{"id":"a1","outlet":"Набережная","title":"П
 "#;
 
 /// The story with something of every kind settled, written and coded twice.
-fn told() -> &'static (Project, Comparison) {
+pub fn told() -> &'static (Project, Comparison) {
     static TOLD: OnceLock<(Project, Comparison)> = OnceLock::new();
     TOLD.get_or_init(|| {
         let mut project = Project { name: "Забастовка".to_owned(), ..Project::default() };
@@ -137,7 +137,7 @@ fn pieces(format: Format) -> Vec<String> {
 
 #[test]
 fn no_word_of_english_is_left_in_a_report_for_people() {
-    let (made, problems) = (&told().1.made_by, &told().1.problems);
+    let made = &told().1.made_by;
     // Ids, hashes, tags of languages, entities, names of files and of what the report was made with.
     let known =
         Regex::new(r"\ba\d+(\.s\d+)?\b|\b[mpo]\d+\b|\b[0-9a-f]{16,}\b|SHA-256|UTC|Counterpoint|\.jsonl|\bru\b|&\w+;")
@@ -148,12 +148,11 @@ fn no_word_of_english_is_left_in_a_report_for_people() {
         let pieces = pieces(format);
         assert!(pieces.len() > 20, "{format:?} was not understood");
         assert!(
-            pieces.iter().any(|piece| piece.contains("ʋéŕšîöóñ") || piece.contains("öö")),
+            pieces.iter().any(|piece| piece.contains("ṽéŕšîöóñ") || piece.contains("öö")),
             "{format:?} is in no language"
         );
         for piece in pieces {
-            // What went wrong on the way in is told in English still.
-            let mut rest = problems.iter().fold(piece.clone(), |rest, problem| rest.replace(&problem.message, ""));
+            let mut rest = piece.clone();
             for name in [&made.program, &made.grammar, &made.lexicons].into_iter().chain(&made.model) {
                 rest = rest.replace(name.as_str(), "");
             }

@@ -42,7 +42,7 @@ pub fn session(world: &World, run: &str) -> Session {
 /// The articles' labels, whether there is unsaved work, the question and the last message.
 fn shown(session: &Session) -> String {
     let labels: Vec<&str> = session.articles().iter().map(|article| article.label()).collect();
-    let told = session.notices().last().map_or("", |notice| notice.message.as_str());
+    let told = session.notices().last().map_or(String::new(), |notice| notice.message.to_string());
     let question = session.question().map(|question| format!(" {question:?}")).unwrap_or_default();
     let dirty = if session.is_dirty() { "*" } else { "" };
     format!("{}{dirty} [{}]{question} {told}", session.title(), labels.join(", "))
@@ -164,7 +164,8 @@ fn a_file_changed_outside_is_noticed_and_the_user_chooses() {
         world.put("/home/p.ron", format::write(&theirs).as_bytes());
         assert!(session.update(Input::FocusGained, at(3)).contains(&Effect::Asked));
         let Some(Question::ChangedOutside { differences }) = session.question() else { panic!("{answer:?}") };
-        assert_eq!(differences, &["name: “Theirs”, before “A storm in Vell”", "decision taken back: set side"]);
+        let told: Vec<String> = differences.iter().map(ToString::to_string).collect();
+        assert_eq!(told, ["name: “Theirs”, before “A storm in Vell”", "decision taken back: set side"]);
         session.update(Input::Answer(answer), at(4));
         assert_eq!(session.question(), None);
         match answer {
@@ -210,7 +211,7 @@ fn a_second_window_is_told() {
     second.update(Input::Answer(Answer::ReadOnly), at(2));
     assert_eq!(second.project(), first.project());
     expect!["p.ron was opened to look at: another window has it open."]
-        .assert_eq(&second.notices().last().unwrap().message);
+        .assert_eq(&second.notices().last().unwrap().message.to_string());
     decide(&mut second, "Mayor", 3);
     let asked = second.update(Input::Save, at(4));
     assert_eq!(asked, [Effect::AskWhereToSave { suggested: "A storm in Vell.ron".to_owned() }]);
@@ -244,7 +245,7 @@ fn a_project_of_a_later_program_is_refused() {
     let session = opened(&world, "one");
     assert!(session.is_empty());
     expect!["/home/p.ron: it is in project format 9; this program reads up to 1. Open it with a newer Counterpoint; it was not changed."]
-        .assert_eq(&session.notices().last().unwrap().message);
+        .assert_eq(&session.notices().last().unwrap().message.to_string());
 }
 
 #[test]
@@ -262,11 +263,11 @@ fn a_corrected_text_takes_the_place_of_an_article_and_decisions_go_along() {
     assert!(session.articles()[1].body.contains("Corrected."));
     assert_eq!(session.articles()[1].outlet.as_deref(), Some("Hill Courier"));
     expect!["The text was replaced; every decision on it kept its place."]
-        .assert_eq(&session.notices().last().unwrap().message);
+        .assert_eq(&session.notices().last().unwrap().message.to_string());
     world.put("/home/new.txt", "Something else altogether.".as_bytes());
     session.update(Input::Reimport(id, "/home/new.txt".into()), at(3));
     expect!["The text was replaced; 0 places moved and 19 were lost. What was settled there is kept, and holds again if its words come back."]
-        .assert_eq(&session.notices().last().unwrap().message);
+        .assert_eq(&session.notices().last().unwrap().message.to_string());
     session.update(Input::Undo, at(4));
     session.update(Input::Undo, at(5));
     assert!(!session.is_dirty());
@@ -416,7 +417,7 @@ fn random(dice: &mut Dice, session: &Session) -> Input {
 
 /// What must hold after every input.
 fn holds(session: &Session, world: &World, effects: &[Effect]) {
-    let saved = session.notices().last().is_some_and(|notice| notice.message.starts_with("Saved"));
+    let saved = session.notices().last().is_some_and(|notice| notice.message.to_string().starts_with("Saved"));
     if effects.contains(&Effect::Told) && saved && !effects.contains(&Effect::Opened) {
         let path = session.path().unwrap().display().to_string();
         let text = String::from_utf8(world.peek(&path).unwrap()).unwrap();
@@ -458,7 +459,9 @@ fn ten_thousand_random_commands_lose_nothing() {
         let input = random(&mut dice, &live);
         let editing = matches!(input, Input::Edit(_) | Input::Decide(_) | Input::Withdraw(_));
         let effects = live.update(input, at(now));
-        saves += usize::from(live.notices().last().is_some_and(|n| n.at == at(now) && n.message.starts_with("Saved")));
+        saves += usize::from(
+            live.notices().last().is_some_and(|n| n.at == at(now) && n.message.to_string().starts_with("Saved")),
+        );
         holds(&live, &world, &effects);
         if editing && effects.contains(&Effect::Changed) {
             let after = live.project().clone();

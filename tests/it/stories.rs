@@ -197,7 +197,7 @@ fn what_is_decided_is_undone_step_by_step_and_holds_when_the_file_is_opened_agai
     assert_eq!(row(&after, NORTH[1]), None, "what was rejected stands alone: {after:?}");
     window.saves();
     drop(window);
-    let kinds: Vec<&str> = held(&path).decisions.iter().map(|decision| decision.what.label()).collect();
+    let kinds: Vec<String> = held(&path).decisions.iter().map(|decision| decision.what.label().to_string()).collect();
     assert_eq!(kinds, ["confirm pair", "reject pair", "move statement"]);
 
     let mut again = home.window(&[path]);

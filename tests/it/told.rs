@@ -372,7 +372,7 @@ fn silences_of_document(bytes: Vec<u8>) -> usize {
 #[test]
 fn every_form_counts_what_the_window_counts() {
     for name in ["The storm", "Phone calls of 7 November: three desks"] {
-        let sample = samples().iter().find(|sample| sample.name == name);
+        let sample = samples().into_iter().find(|sample| sample.name == name);
         let sample = sample.unwrap_or_else(|| panic!("{:?}", samples().iter().map(|s| s.name).collect::<Vec<_>>()));
         let mut project = format::read(sample.text).unwrap();
         project.settings.depth = Some(Depth::Quick);

@@ -10,7 +10,7 @@ use std::sync::LazyLock;
 fn code(name: &str, bytes: &[u8]) -> String {
     let import = import::read(name, bytes);
     assert_eq!(import.articles, [], "{name}");
-    assert!(import.problems[0].message.contains(name), "{}", import.problems[0].message);
+    assert!(import.problems[0].message.to_string().contains(name), "{}", import.problems[0].message);
     import.problems[0].code.clone()
 }
 
@@ -178,7 +178,7 @@ fn texts_that_are_no_article_are_named() {
     ] {
         let import = import::read(name, text.as_bytes());
         assert_eq!((import.articles.len(), import.problems[0].code.as_str()), (0, code), "{name}");
-        assert!(import.problems[0].message.starts_with(name));
+        assert!(import.problems[0].message.to_string().starts_with(name));
     }
 }
 

@@ -23,7 +23,7 @@ fn begun(world: &World) -> Session {
 
 fn told(session: &Session) -> (Tone, String) {
     let last = session.notices().last().unwrap();
-    (last.tone, last.message.clone())
+    (last.tone, last.message.to_string())
 }
 
 #[test]
@@ -82,7 +82,7 @@ fn a_report_that_cannot_be_made_or_written_is_told_and_leaves_no_file() {
     world.arm(1, Fault::Refuse(ErrorKind::StorageFull));
     session.update(Input::Export("/home/storm.html".into(), Existing::Replace), at(3));
     world.disarm();
-    let failed = session.notices().iter().any(|notice| notice.message.contains("/home/storm.html"));
+    let failed = session.notices().iter().any(|notice| notice.message.to_string().contains("/home/storm.html"));
     assert!(failed || world.peek("/home/storm.html").is_some());
     session.update(Input::Export("/home/storm.html".into(), Existing::Replace), at(4));
     assert!(world.peek("/home/storm.html").unwrap().starts_with(b"<!DOCTYPE html>"));
@@ -178,7 +178,12 @@ fn an_article_that_shares_wording_is_told_so_with_its_share_and_only_the_same_te
     }
     let mut session = session(&world, "one");
     session.update(Input::Files(texts.iter().map(|(path, _)| PathBuf::from(path)).collect()), at(1));
-    let told = session.import().unwrap().pieces.iter().map(|piece| piece.same_as.as_ref().map(ToString::to_string));
+    let told = session
+        .import()
+        .unwrap()
+        .pieces
+        .iter()
+        .map(|piece| piece.same_as.as_ref().map(|same| same.message().to_string()));
     let told: Vec<Option<String>> = told.collect();
     assert_eq!(told[0], None);
     let shares = told[1].as_deref().unwrap();

@@ -148,3 +148,5 @@ typed-correct-verb = أخذ النص
 typed-name-project = ما تسميه به التقارير والنافذة
 typed-verify = أين التقرير، المنتهي بـ .html أو .docx أو .xlsx
 typed-verify-verb = تحقق
+copy = نسخ
+copy-result = نسخ النتيجة

@@ -140,3 +140,4 @@ words-own = عبارة مستقلة
 words-frame = إطار
 words-frame-name = إطار للكلمات المختارة
 words-command = { $command } (الكلمات المختارة)
+left-correct = أخذ نص مصحح…

@@ -59,6 +59,11 @@ stance-gives = منسوب
 stance-may-be = ممكن
 stance-denies = ينفي
 stance-asks = يطلب
+stance-name-says = تقوله بنفسها
+stance-name-gives = تنسبه إلى صوت
+stance-name-may-be = تقول إنه ممكن
+stance-name-denies = تنفيه
+stance-name-asks = تطالب به
 column-width = عرض { $version }
 column-hint = 
     { $version }، في { $n } من { $all } نقطة
@@ -495,3 +500,94 @@ parts-pair-less = لا يقول: { $words }
 parts-alone = إقران الجزء المشترك وحده
 parts-alone-hint = يجعل ما يقوله الاثنان قولًا قائمًا بذاته ويؤكد هذا الزوج؛ ويبقى الباقي وحده. التراجع يعيده كما كان.
 parts-alone-with = إقران الجزء المشترك مع { $version } وحده
+
+## Coding blind
+
+blind-title = ترميز أعمى
+blind-about = يرمّز شخصان الأشياء نفسها، كل في نسخته من المشروع وباسمه؛ ادمج النسختين وانظر مدى اتفاقهما، ودع ثالثًا يحسم ما اختلفا فيه. وما تقوله الآلة والآخر مخفي.
+blind-nothing-left = لم يبق هنا ما يُرمّز
+blind-choose-another = اختر نوعًا آخر، أو انظر مدى اتفاقكم.
+blind-end = إنهاء الترميز
+blind-go-on = متابعة الترميز
+blind-agreement = الاتفاق والخلافات
+blind-coder = المرمِّز
+blind-your-name = اسمك
+blind-name-of-coder = اسم المرمِّز
+blind-done = رُمّز { $done } من { $count }
+blind-all-said = كل ما تقوله { $version }
+blind-name-first = اكتب اسمك أولًا: الجواب يُحسب لمن يعطيه.
+blind-answer = { $answer }، الشيء { $number }
+blind-who = من يتكلم
+blind-say-so = قل ذلك
+blind-say-who = قل من يتكلم
+blind-nothing-coded = لم يُرمّز شيء بعد
+blind-code-first = رمّز بعض الأشياء أولًا.
+blind-coded-by = رمّزها { $coders }.
+blind-alpha = ألفا { $alpha }
+blind-no-alpha = لا يمكن حساب ألفا
+blind-told = { $kind }: { $alpha }؛ أُجيب { $agreed } من { $double } رُمّزت مرتين بالجواب نفسه (رُمّز { $things })
+blind-nameless = بلا اسم
+blind-settled = حسمه { $who }: { $answer }
+blind-third = يحسمه ثالث:
+blind-settle = حسم الخلاف على { $kind } رقم { $number }: { $answer }
+
+## Origins
+
+origins-title = الأصول
+origins-about = المقالات التي ترجع إلى نص واحد، ولو أُعيدت كتابتها، تُعد أصلًا واحدًا في كل عدّ: 7 وسائل، 3 أصول. افصلها أو اجمعها حيث تعلم أكثر.
+origins-apart = كُتب على حدة
+origins-apart-name = كُتب { $article } على حدة
+origins-back = يرجع إلى…
+origins-back-to = يرجع { $article } إلى { $other }
+origins-back-name = يرجع { $article } إلى…
+origin-first-credited = نشره أولًا؛ نُسب إلى: { $agencies }
+
+## Larger matters, remarks, plots
+
+theme-name = مسألة أكبر: { $label }، { $matters }
+theme-name-folded = مسألة أكبر: { $label }، { $matters }، مطوية
+theme-fold = انقر لطي كل المسائل تحتها أو فتحها.
+remark-frame = إطار: { $what }
+remark-note = ملاحظة: { $what }
+remark-tag = وسم: { $what }
+remark-by = { $told }، { $by }
+plot-range = { $value } (من { $low } إلى { $high })
+axis-mentions = مرات الذكر
+axis-uses = مرات الاستعمال
+axis-words = كلمات
+axis-marks = علامات في 100 كلمة
+axis-quotations = اقتباسات
+axis-share = النسبة من أكبر عدد في السطر
+axis-log-odds = لوغاريتم الأرجحية أمام الروايات الأخرى
+axis-statements = عبارات
+
+## Why two statements are not paired
+
+why-of-hundred = { $n } من 100
+why-same = هذه عبارة واحدة بعينها.
+why-not-compared = إحداهما عنوان أو تعليق صورة أو مُنحّاة؛ وهذه لا تُقارن.
+why-rejected = رفضتَ هذا الزوج.
+why-no-version = إحداهما لا تنتمي إلى رواية: لا يُعرف من يقولها.
+why-one-version = كلتاهما من رواية واحدة؛ ولا تُقرن إلا عبارات روايات مختلفة.
+why-same-point = هما في النقطة نفسها.
+why-other-points = هما مقرونتان ({ $score }) لكن في نقطتين مختلفتين: عبارات النقطتين الأخرى ليست متوازية بما يكفي في المتوسط (المطلوب نحو { $least })، وزوج واحد لا يجمع نقطتين.
+why-chance = احتمال أنهما تقولان الشيء نفسه { $score }؛ ومن { $least } فصاعدًا تُقرنان.
+why-nothing-common = لا يكاد يجمعهما شيء.
+why-both-name = كلتاهما تسمّي { $what }
+why-both-give = كلتاهما تذكر { $what }
+why-words-of-both = كلمات في كلتيهما: { $what }
+why-other-numbers = أعداد أخرى: { $mine } مقابل { $theirs }
+why-no-word-in-both = لا اسم ولا عدد ولا كلمة طويلة في كلتيهما.
+why-no-name-in-both = لا اسم ولا عدد في كلتيهما.
+why-nearer = «{ $other }» أقرب إلى «{ $own }» ‏({ $score })
+
+## Samples
+
+sample-one = مكالمات 7 نوفمبر: مقال واحد
+sample-one-about = برقية وكالة تتكلم فيها ثلاث عواصم ووكالات ومسؤولون
+sample-three = مكالمات 7 نوفمبر: ثلاثة مكاتب أخبار
+sample-three-about = موسكو وباريس وأنقرة تنقل المكالمات نفسها بالإنجليزية
+sample-four = مكالمات 7 نوفمبر: أربع لغات
+sample-four-about = أخبار بالإنجليزية والفرنسية والروسية والتركية
+sample-storm = العاصفة
+sample-storm-about = عاصفة متخيلة في مكان متخيل: تختلف الأعداد واللوم

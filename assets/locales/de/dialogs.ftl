@@ -146,3 +146,5 @@ typed-correct-verb = Text übernehmen
 typed-name-project = Wie es in Berichten und im Fenster heißt
 typed-verify = Wo der Bericht liegt, mit der Endung .html, .docx oder .xlsx
 typed-verify-verb = Prüfen
+copy = Kopieren
+copy-result = Ergebnis kopieren

@@ -130,3 +130,4 @@ words-own = Eigene Aussage
 words-frame = Frame
 words-frame-name = Frame für die gewählten Wörter
 words-command = { $command } (gewählte Wörter)
+left-correct = Berichtigten Text nehmen…

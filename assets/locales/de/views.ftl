@@ -59,6 +59,11 @@ stance-gives = zugeschrieben
 stance-may-be = vielleicht
 stance-denies = verneint
 stance-asks = fordert
+stance-name-says = sagt es selbst
+stance-name-gives = schreibt es einer Stimme zu
+stance-name-may-be = sagt, es mag sein
+stance-name-denies = bestreitet es
+stance-name-asks = fordert es
 column-width = Breite von { $version }
 column-hint = 
     { $version }, an { $n } von { $all } Punkten
@@ -467,3 +472,94 @@ parts-pair-less = Sagt nicht: { $words }
 parts-alone = Nur den gemeinsamen Teil paaren
 parts-alone-hint = Macht, was beide sagen, zu einer eigenen Aussage und bestätigt dieses Paar; der Rest steht für sich. Rückgängig nimmt es zurück.
 parts-alone-with = Nur den mit { $version } gemeinsamen Teil paaren
+
+## Coding blind
+
+blind-title = Blind codieren
+blind-about = Zwei Personen codieren dieselben Dinge, jede in ihrer Kopie des Projekts und unter ihrem Namen; verbinden Sie die Kopien, sehen Sie, wie weit sie übereinstimmen, und lassen Sie eine dritte entscheiden, was strittig ist. Was die Maschine und die andere Person sagen, bleibt verborgen.
+blind-nothing-left = Hier ist nichts mehr zu codieren
+blind-choose-another = Wählen Sie eine andere Art, oder sehen Sie, wie weit Sie übereinstimmen.
+blind-end = Codieren beenden
+blind-go-on = Weiter codieren
+blind-agreement = Übereinstimmung und Streitfälle
+blind-coder = Codierer
+blind-your-name = Ihr Name
+blind-name-of-coder = Name des Codierers
+blind-done = { $done } von { $count } codiert
+blind-all-said = Alles, was { $version } sagt
+blind-name-first = Schreiben Sie zuerst Ihren Namen: eine Antwort zählt für den, der sie gibt.
+blind-answer = { $answer }, Ding { $number }
+blind-who = Wer spricht
+blind-say-so = So sagen
+blind-say-who = Sagen, wer spricht
+blind-nothing-coded = Noch wurde nichts codiert
+blind-code-first = Codieren Sie zuerst etwas.
+blind-coded-by = Codiert von { $coders }.
+blind-alpha = Alpha { $alpha }
+blind-no-alpha = Alpha lässt sich nicht angeben
+blind-told = { $kind }: { $alpha }; { $agreed } von { $double } zweimal codierten sind gleich beantwortet ({ $things } codiert)
+blind-nameless = ohne Namen
+blind-settled = Entschieden von { $who }: { $answer }
+blind-third = Eine dritte Person entscheidet:
+blind-settle = Streitfall { $number } über { $kind } entscheiden: { $answer }
+
+## Origins
+
+origins-title = Ursprünge
+origins-about = Artikel, die auf einen Text zurückgehen, auch umgeschriebene, zählen in jeder Zählung als ein Ursprung: 7 Medien, 3 Ursprünge. Trennen oder vereinen Sie sie, wo Sie es besser wissen.
+origins-apart = Eigenständig geschrieben
+origins-apart-name = { $article } wurde eigenständig geschrieben
+origins-back = Geht zurück auf…
+origins-back-to = { $article } geht zurück auf { $other }
+origins-back-name = { $article } geht zurück auf…
+origin-first-credited = hat ihn zuerst; genannt: { $agencies }
+
+## Larger matters, remarks, plots
+
+theme-name = Größere Frage: { $label }, { $matters }
+theme-name-folded = Größere Frage: { $label }, { $matters }, eingeklappt
+theme-fold = Klicken klappt alle Fragen darunter ein oder aus.
+remark-frame = Frame: { $what }
+remark-note = Notiz: { $what }
+remark-tag = Schlagwort: { $what }
+remark-by = { $told }, von { $by }
+plot-range = { $value } ({ $low } bis { $high })
+axis-mentions = Erwähnungen
+axis-uses = Verwendungen
+axis-words = Wörter
+axis-marks = Marken je 100 Wörter
+axis-quotations = Zitate
+axis-share = Anteil an der größten Zahl der Zeile
+axis-log-odds = Log-Odds gegen die anderen Fassungen
+axis-statements = Aussagen
+
+## Why two statements are not paired
+
+why-of-hundred = { $n } von 100
+why-same = Das ist ein und dieselbe Aussage.
+why-not-compared = Eine davon ist Überschrift, Bildunterschrift oder beiseitegelegt; diese werden nicht verglichen.
+why-rejected = Sie haben dieses Paar verworfen.
+why-no-version = Eine davon gehört zu keiner Fassung: niemand ist bekannt, der sie sagt.
+why-one-version = Beide gehören zu einer Fassung; gepaart werden nur Aussagen verschiedener Fassungen.
+why-same-point = Sie stehen im selben Punkt.
+why-other-points = Sie sind gepaart ({ $score }), stehen aber in verschiedenen Punkten: die anderen Aussagen dieser Punkte sind im Mittel nicht parallel genug (nötig sind etwa { $least }), und ein Paar verbindet nicht zwei Punkte.
+why-chance = Die Wahrscheinlichkeit, dass sie dasselbe sagen, ist { $score }; ab { $least } würden sie gepaart.
+why-nothing-common = Sie haben fast nichts gemeinsam.
+why-both-name = Beide nennen { $what }
+why-both-give = Beide geben { $what } an
+why-words-of-both = Wörter beider: { $what }
+why-other-numbers = Andere Zahlen: { $mine } gegen { $theirs }
+why-no-word-in-both = Kein Name, keine Zahl und kein längeres Wort steht in beiden.
+why-no-name-in-both = Kein Name und keine Zahl steht in beiden.
+why-nearer = „{ $other }“ steht näher bei „{ $own }“ ({ $score })
+
+## Samples
+
+sample-one = Telefonate vom 7. November: ein Artikel
+sample-one-about = Eine Agenturmeldung, in der drei Hauptstädte, Agenturen und Amtsträger sprechen
+sample-three = Telefonate vom 7. November: drei Redaktionen
+sample-three-about = Moskau, Paris und Ankara berichten über dieselben Telefonate, auf Englisch
+sample-four = Telefonate vom 7. November: vier Sprachen
+sample-four-about = Berichte auf Englisch, Französisch, Russisch und Türkisch
+sample-storm = Der Sturm
+sample-storm-about = Ein erfundener Sturm an einem erfundenen Ort: Zahlen und Schuld gehen auseinander

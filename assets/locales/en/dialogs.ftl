@@ -146,3 +146,5 @@ typed-correct-verb = Take text
 typed-name-project = What reports and the window call it
 typed-verify = Where the report is, ending in .html, .docx or .xlsx
 typed-verify-verb = Verify
+copy = Copy
+copy-result = Copy the result

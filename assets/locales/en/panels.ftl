@@ -6,6 +6,7 @@ left-voices = Voices by side
 left-tick-hint = Show or hide its column.
 move-up = Move up
 move-down = Move down
+left-correct = Take a corrected text…
 left-remove = Remove article
 no-side = No side
 left-rename-voice = Rename voice…

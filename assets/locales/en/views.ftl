@@ -59,6 +59,11 @@ stance-gives = attributed
 stance-may-be = may be
 stance-denies = denies
 stance-asks = asks for
+stance-name-says = says itself
+stance-name-gives = gives it to a voice
+stance-name-may-be = says it may be
+stance-name-denies = denies
+stance-name-asks = asks for
 column-width = Width of { $version }
 column-hint =
     { $version }, at { $n } of { $all } points
@@ -467,3 +472,94 @@ parts-pair-less = Does not say: { $words }
 parts-alone = Pair the shared part alone
 parts-alone-hint = Makes what both say a statement of its own and confirms that pair; what is left stands by itself. Undo takes it back.
 parts-alone-with = Pair the part shared with { $version } alone
+
+## Coding blind
+
+blind-title = Code blind
+blind-about = Two people code the same things, each in their own copy of the project and under their own name; merge the copies, see how far they agree, and let a third settle what they dispute. What the machine and the other say is hidden.
+blind-nothing-left = Nothing left to code here
+blind-choose-another = Choose another kind, or see how far you agree.
+blind-end = End coding
+blind-go-on = Go on coding
+blind-agreement = Agreement and disputes
+blind-coder = Coder
+blind-your-name = Your name
+blind-name-of-coder = Name of the coder
+blind-done = { $done } of { $count } coded
+blind-all-said = All that { $version } says
+blind-name-first = Write your name first: an answer counts for whoever gives it.
+blind-answer = { $answer }, thing { $number }
+blind-who = Who speaks
+blind-say-so = Say so
+blind-say-who = Say who speaks
+blind-nothing-coded = Nothing was coded yet
+blind-code-first = Code some things first.
+blind-coded-by = Coded by { $coders }.
+blind-alpha = alpha { $alpha }
+blind-no-alpha = alpha cannot be told
+blind-told = { $kind }: { $alpha }; { $agreed } of { $double } coded twice are answered alike ({ $things } coded)
+blind-nameless = without a name
+blind-settled = Settled by { $who }: { $answer }
+blind-third = A third settles it:
+blind-settle = Settle { $kind } dispute { $number }: { $answer }
+
+## Origins
+
+origins-title = Origins
+origins-about = Articles that go back to one text, rewritten ones too, count as one origin in every tally: 7 outlets, 3 origins. Part them or join them where you know better.
+origins-apart = Written apart
+origins-apart-name = { $article } was written apart
+origins-back = Goes back to…
+origins-back-to = { $article } goes back to { $other }
+origins-back-name = { $article } goes back to…
+origin-first-credited = has it first; credited: { $agencies }
+
+## Larger matters, remarks, plots
+
+theme-name = Larger matter: { $label }, { $matters }
+theme-name-folded = Larger matter: { $label }, { $matters }, folded
+theme-fold = Click to fold or unfold all matters under it.
+remark-frame = Frame: { $what }
+remark-note = Note: { $what }
+remark-tag = Tag: { $what }
+remark-by = { $told }, by { $by }
+plot-range = { $value } ({ $low } to { $high })
+axis-mentions = mentions
+axis-uses = uses
+axis-words = words
+axis-marks = marks in 100 words
+axis-quotations = quotations
+axis-share = share of the largest number of the line
+axis-log-odds = log-odds against the other versions
+axis-statements = statements
+
+## Why two statements are not paired
+
+why-of-hundred = { $n } of 100
+why-same = This is one and the same statement.
+why-not-compared = One of them is a heading, a caption or set aside; these are not compared.
+why-rejected = You rejected this pair.
+why-no-version = One of them belongs to no version: nobody is known to say it.
+why-one-version = Both belong to one version; only statements of different versions are paired.
+why-same-point = They are in the same point.
+why-other-points = They are paired ({ $score }), but stand in different points: the other statements of these points are not parallel enough on the mean (wanted is about { $least }), and one pair does not join two points.
+why-chance = The chance that they say the same is { $score }; from { $least } on they would be paired.
+why-nothing-common = They have next to nothing in common.
+why-both-name = Both name { $what }
+why-both-give = Both give { $what }
+why-words-of-both = Words of both: { $what }
+why-other-numbers = Other numbers: { $mine } against { $theirs }
+why-no-word-in-both = No name, number or longer word is in both.
+why-no-name-in-both = No name or number is in both.
+why-nearer = “{ $other }” stands nearer to “{ $own }” ({ $score })
+
+## Samples
+
+sample-one = Phone calls of 7 November: one article
+sample-one-about = One wire story in which three capitals, agencies and officials speak
+sample-three = Phone calls of 7 November: three desks
+sample-three-about = Moscow, Paris and Ankara report the same calls, in English
+sample-four = Phone calls of 7 November: four languages
+sample-four-about = Reports in English, French, Russian and Turkish
+sample-storm = The storm
+sample-storm-about = An invented storm at an invented place: numbers and blame differ

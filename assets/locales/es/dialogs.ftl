@@ -146,3 +146,5 @@ typed-correct-verb = Tomar el texto
 typed-name-project = Cómo lo llaman los informes y la ventana
 typed-verify = Dónde está el informe, acabado en .html, .docx o .xlsx
 typed-verify-verb = Verificar
+copy = Copiar
+copy-result = Copiar el resultado

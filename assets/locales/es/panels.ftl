@@ -130,3 +130,4 @@ words-own = Enunciado propio
 words-frame = Marco
 words-frame-name = Marco para las palabras elegidas
 words-command = { $command } (palabras elegidas)
+left-correct = Tomar un texto corregido…

@@ -59,6 +59,11 @@ stance-gives = atribuido
 stance-may-be = quizá
 stance-denies = niega
 stance-asks = pide
+stance-name-says = lo dice ella misma
+stance-name-gives = lo atribuye a una voz
+stance-name-may-be = dice que puede ser
+stance-name-denies = lo niega
+stance-name-asks = lo pide
 column-width = Anchura de { $version }
 column-hint = 
     { $version }, en { $n } de { $all } puntos
@@ -467,3 +472,94 @@ parts-pair-less = No dice: { $words }
 parts-alone = Emparejar solo la parte común
 parts-alone-hint = Hace de lo que dicen ambos un enunciado propio y confirma ese par; el resto queda aparte. Deshacer lo devuelve.
 parts-alone-with = Emparejar solo la parte común con { $version }
+
+## Coding blind
+
+blind-title = Codificar a ciegas
+blind-about = Dos personas codifican lo mismo, cada una en su copia del proyecto y con su nombre; una las copias, vea hasta dónde coinciden y deje que una tercera resuelva lo que disputan. Lo que dicen la máquina y la otra persona está oculto.
+blind-nothing-left = No queda nada que codificar aquí
+blind-choose-another = Elija otra clase, o vea hasta dónde coinciden.
+blind-end = Terminar de codificar
+blind-go-on = Seguir codificando
+blind-agreement = Acuerdo y disputas
+blind-coder = Codificador
+blind-your-name = Su nombre
+blind-name-of-coder = Nombre del codificador
+blind-done = { $done } de { $count } codificados
+blind-all-said = Todo lo que dice { $version }
+blind-name-first = Escriba primero su nombre: una respuesta cuenta para quien la da.
+blind-answer = { $answer }, cosa { $number }
+blind-who = Quién habla
+blind-say-so = Decirlo
+blind-say-who = Decir quién habla
+blind-nothing-coded = Todavía no se codificó nada
+blind-code-first = Codifique primero algo.
+blind-coded-by = Codificado por { $coders }.
+blind-alpha = alfa { $alpha }
+blind-no-alpha = no se puede dar el alfa
+blind-told = { $kind }: { $alpha }; { $agreed } de { $double } codificados dos veces tienen la misma respuesta ({ $things } codificados)
+blind-nameless = sin nombre
+blind-settled = Resuelto por { $who }: { $answer }
+blind-third = Lo resuelve una tercera persona:
+blind-settle = Resolver la disputa { $number } sobre { $kind }: { $answer }
+
+## Origins
+
+origins-title = Orígenes
+origins-about = Los artículos que vienen de un mismo texto, también los reescritos, cuentan como un origen en todos los recuentos: 7 medios, 3 orígenes. Sepárelos o únalos donde usted sepa más.
+origins-apart = Escrito aparte
+origins-apart-name = { $article } se escribió aparte
+origins-back = Viene de…
+origins-back-to = { $article } viene de { $other }
+origins-back-name = { $article } viene de…
+origin-first-credited = lo tiene primero; se cita a: { $agencies }
+
+## Larger matters, remarks, plots
+
+theme-name = Cuestión mayor: { $label }, { $matters }
+theme-name-folded = Cuestión mayor: { $label }, { $matters }, plegada
+theme-fold = Haga clic para plegar o desplegar todas sus cuestiones.
+remark-frame = Marco: { $what }
+remark-note = Nota: { $what }
+remark-tag = Etiqueta: { $what }
+remark-by = { $told }, por { $by }
+plot-range = { $value } ({ $low } a { $high })
+axis-mentions = menciones
+axis-uses = usos
+axis-words = palabras
+axis-marks = marcas por 100 palabras
+axis-quotations = citas
+axis-share = parte del mayor número de la línea
+axis-log-odds = log-odds frente a las otras versiones
+axis-statements = enunciados
+
+## Why two statements are not paired
+
+why-of-hundred = { $n } de 100
+why-same = Es un mismo enunciado.
+why-not-compared = Uno de ellos es un titular, un pie de foto o está apartado; esos no se comparan.
+why-rejected = Usted rechazó este par.
+why-no-version = Uno de ellos no pertenece a ninguna versión: no se sabe quién lo dice.
+why-one-version = Los dos pertenecen a una versión; solo se emparejan enunciados de versiones distintas.
+why-same-point = Están en el mismo punto.
+why-other-points = Están emparejados ({ $score }), pero en puntos distintos: los otros enunciados de esos puntos no son bastante paralelos de media (haría falta alrededor de { $least }), y un par no une dos puntos.
+why-chance = La probabilidad de que digan lo mismo es { $score }; desde { $least } se emparejarían.
+why-nothing-common = No tienen casi nada en común.
+why-both-name = Los dos nombran { $what }
+why-both-give = Los dos dan { $what }
+why-words-of-both = Palabras de los dos: { $what }
+why-other-numbers = Otros números: { $mine } frente a { $theirs }
+why-no-word-in-both = No hay nombre, número ni palabra larga en los dos.
+why-no-name-in-both = No hay nombre ni número en los dos.
+why-nearer = «{ $other }» está más cerca de «{ $own }» ({ $score })
+
+## Samples
+
+sample-one = Llamadas del 7 de noviembre: un artículo
+sample-one-about = Un teletipo en el que hablan tres capitales, agencias y funcionarios
+sample-three = Llamadas del 7 de noviembre: tres redacciones
+sample-three-about = Moscú, París y Ankara informan de las mismas llamadas, en inglés
+sample-four = Llamadas del 7 de noviembre: cuatro idiomas
+sample-four-about = Informaciones en inglés, francés, ruso y turco
+sample-storm = La tormenta
+sample-storm-about = Una tormenta inventada en un lugar inventado: cifras y culpas difieren

@@ -146,3 +146,5 @@ typed-correct-verb = Prendre le texte
 typed-name-project = Comment les rapports et la fenêtre l’appellent
 typed-verify = Où est le rapport, se terminant par .html, .docx ou .xlsx
 typed-verify-verb = Vérifier
+copy = Copier
+copy-result = Copier le résultat

@@ -130,3 +130,4 @@ words-own = Énoncé à part
 words-frame = Cadre
 words-frame-name = Cadre pour les mots choisis
 words-command = { $command } (mots choisis)
+left-correct = Prendre un texte corrigé…

@@ -59,6 +59,11 @@ stance-gives = attribué
 stance-may-be = possible
 stance-denies = nie
 stance-asks = demande
+stance-name-says = le dit elle-même
+stance-name-gives = l’attribue à une voix
+stance-name-may-be = le dit possible
+stance-name-denies = le nie
+stance-name-asks = le demande
 column-width = Largeur de { $version }
 column-hint = 
     { $version }, à { $n } points sur { $all }
@@ -467,3 +472,94 @@ parts-pair-less = Ne dit pas : { $words }
 parts-alone = Apparier la partie commune seule
 parts-alone-hint = Fait de ce que disent les deux un énoncé à part et confirme cette paire ; le reste est seul. Annuler rétablit tout.
 parts-alone-with = Apparier seule la partie commune avec { $version }
+
+## Coding blind
+
+blind-title = Coder en aveugle
+blind-about = Deux personnes codent les mêmes choses, chacune dans sa copie du projet et sous son nom ; fusionnez les copies, voyez à quel point elles s’accordent, et laissez un tiers trancher leurs litiges. Ce que disent la machine et l’autre est caché.
+blind-nothing-left = Il ne reste rien à coder ici
+blind-choose-another = Choisissez un autre genre, ou voyez à quel point vous êtes d’accord.
+blind-end = Terminer le codage
+blind-go-on = Continuer à coder
+blind-agreement = Accord et litiges
+blind-coder = Codeur
+blind-your-name = Votre nom
+blind-name-of-coder = Nom du codeur
+blind-done = { $done } codés sur { $count }
+blind-all-said = Tout ce que dit { $version }
+blind-name-first = Écrivez d’abord votre nom : une réponse compte pour celui qui la donne.
+blind-answer = { $answer }, élément { $number }
+blind-who = Qui parle
+blind-say-so = Le dire
+blind-say-who = Dire qui parle
+blind-nothing-coded = Rien n’a encore été codé
+blind-code-first = Codez d’abord quelque chose.
+blind-coded-by = Codé par { $coders }.
+blind-alpha = alpha { $alpha }
+blind-no-alpha = l’alpha ne peut pas être calculé
+blind-told = { $kind } : { $alpha } ; { $agreed } réponses identiques sur { $double } codées deux fois ({ $things } codées)
+blind-nameless = sans nom
+blind-settled = Tranché par { $who } : { $answer }
+blind-third = Un tiers tranche :
+blind-settle = Trancher le litige { $number } sur les { $kind } : { $answer }
+
+## Origins
+
+origins-title = Origines
+origins-about = Les articles qui remontent à un même texte, même réécrits, comptent pour une origine dans tous les décomptes : 7 médias, 3 origines. Séparez-les ou réunissez-les si vous savez mieux.
+origins-apart = Écrit à part
+origins-apart-name = { $article } a été écrit à part
+origins-back = Remonte à…
+origins-back-to = { $article } remonte à { $other }
+origins-back-name = { $article } remonte à…
+origin-first-credited = l’a en premier ; crédité : { $agencies }
+
+## Larger matters, remarks, plots
+
+theme-name = Question générale : { $label }, { $matters }
+theme-name-folded = Question générale : { $label }, { $matters }, repliée
+theme-fold = Cliquez pour replier ou déplier toutes ses questions.
+remark-frame = Cadre : { $what }
+remark-note = Note : { $what }
+remark-tag = Étiquette : { $what }
+remark-by = { $told }, par { $by }
+plot-range = { $value } ({ $low } à { $high })
+axis-mentions = mentions
+axis-uses = emplois
+axis-words = mots
+axis-marks = marques pour 100 mots
+axis-quotations = citations
+axis-share = part du plus grand nombre de la ligne
+axis-log-odds = log-odds face aux autres versions
+axis-statements = énoncés
+
+## Why two statements are not paired
+
+why-of-hundred = { $n } sur 100
+why-same = C’est un seul et même énoncé.
+why-not-compared = L’un d’eux est un titre, une légende ou un passage écarté ; ceux-ci ne sont pas comparés.
+why-rejected = Vous avez rejeté cette paire.
+why-no-version = L’un d’eux n’appartient à aucune version : on ne sait pas qui le dit.
+why-one-version = Les deux appartiennent à une même version ; seuls des énoncés de versions différentes sont mis en paire.
+why-same-point = Ils sont dans le même point.
+why-other-points = Ils sont en paire ({ $score }), mais dans des points différents : les autres énoncés de ces points ne sont pas assez parallèles en moyenne (il faudrait environ { $least }), et une seule paire ne réunit pas deux points.
+why-chance = La probabilité qu’ils disent la même chose est de { $score } ; ils seraient mis en paire à partir de { $least }.
+why-nothing-common = Ils n’ont presque rien en commun.
+why-both-name = Les deux nomment { $what }
+why-both-give = Les deux donnent { $what }
+why-words-of-both = Mots des deux : { $what }
+why-other-numbers = Autres nombres : { $mine } contre { $theirs }
+why-no-word-in-both = Aucun nom, nombre ou mot un peu long n’est dans les deux.
+why-no-name-in-both = Aucun nom ni nombre n’est dans les deux.
+why-nearer = « { $other } » est plus proche de « { $own } » ({ $score })
+
+## Samples
+
+sample-one = Appels du 7 novembre : un article
+sample-one-about = Une dépêche où parlent trois capitales, des agences et des responsables
+sample-three = Appels du 7 novembre : trois rédactions
+sample-three-about = Moscou, Paris et Ankara relatent les mêmes appels, en anglais
+sample-four = Appels du 7 novembre : quatre langues
+sample-four-about = Des récits en anglais, français, russe et turc
+sample-storm = La tempête
+sample-storm-about = Une tempête inventée dans un lieu inventé : chiffres et torts diffèrent

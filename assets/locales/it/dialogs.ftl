@@ -146,3 +146,5 @@ typed-correct-verb = Prendi il testo
 typed-name-project = Come lo chiamano i rapporti e la finestra
 typed-verify = Dove sta il rapporto, con finale .html, .docx o .xlsx
 typed-verify-verb = Verifica
+copy = Copia
+copy-result = Copia il risultato

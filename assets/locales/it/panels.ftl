@@ -130,3 +130,4 @@ words-own = Enunciato a sé
 words-frame = Cornice
 words-frame-name = Cornice per le parole scelte
 words-command = { $command } (parole scelte)
+left-correct = Prendi un testo corretto…

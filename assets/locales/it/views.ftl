@@ -59,6 +59,11 @@ stance-gives = attribuito
 stance-may-be = forse
 stance-denies = nega
 stance-asks = chiede
+stance-name-says = lo dice essa stessa
+stance-name-gives = lo attribuisce a una voce
+stance-name-may-be = dice che può essere
+stance-name-denies = lo nega
+stance-name-asks = lo chiede
 column-width = Larghezza di { $version }
 column-hint = 
     { $version }, a { $n } punti su { $all }
@@ -467,3 +472,94 @@ parts-pair-less = Non dice: { $words }
 parts-alone = Abbina solo la parte comune
 parts-alone-hint = Fa di ciò che dicono entrambi un enunciato a sé e conferma quella coppia; il resto sta da solo. Annulla lo ripristina.
 parts-alone-with = Abbina solo la parte comune con { $version }
+
+## Coding blind
+
+blind-title = Codificare alla cieca
+blind-about = Due persone codificano le stesse cose, ciascuna nella propria copia del progetto e con il proprio nome; unite le copie, guardate quanto concordano e lasciate che una terza decida ciò che è conteso. Ciò che dicono la macchina e l’altra persona è nascosto.
+blind-nothing-left = Qui non resta nulla da codificare
+blind-choose-another = Scegliete un altro genere, o guardate quanto concordate.
+blind-end = Termina la codifica
+blind-go-on = Continua a codificare
+blind-agreement = Accordo e contese
+blind-coder = Codificatore
+blind-your-name = Il vostro nome
+blind-name-of-coder = Nome del codificatore
+blind-done = { $done } di { $count } codificati
+blind-all-said = Tutto ciò che dice { $version }
+blind-name-first = Scrivete prima il vostro nome: una risposta conta per chi la dà.
+blind-answer = { $answer }, elemento { $number }
+blind-who = Chi parla
+blind-say-so = Di’ così
+blind-say-who = Di’ chi parla
+blind-nothing-coded = Non è ancora stato codificato nulla
+blind-code-first = Codificate prima qualcosa.
+blind-coded-by = Codificato da { $coders }.
+blind-alpha = alfa { $alpha }
+blind-no-alpha = l’alfa non si può dare
+blind-told = { $kind }: { $alpha }; { $agreed } di { $double } codificati due volte hanno la stessa risposta ({ $things } codificati)
+blind-nameless = senza nome
+blind-settled = Deciso da { $who }: { $answer }
+blind-third = Lo decide una terza persona:
+blind-settle = Decidi la contesa { $number } su { $kind }: { $answer }
+
+## Origins
+
+origins-title = Origini
+origins-about = Gli articoli che risalgono a uno stesso testo, anche riscritti, contano come un’origine in ogni conteggio: 7 testate, 3 origini. Separateli o uniteli dove ne sapete di più.
+origins-apart = Scritto a parte
+origins-apart-name = { $article } è stato scritto a parte
+origins-back = Risale a…
+origins-back-to = { $article } risale a { $other }
+origins-back-name = { $article } risale a…
+origin-first-credited = lo ha per primo; citate: { $agencies }
+
+## Larger matters, remarks, plots
+
+theme-name = Questione più ampia: { $label }, { $matters }
+theme-name-folded = Questione più ampia: { $label }, { $matters }, chiusa
+theme-fold = Fate clic per chiudere o aprire tutte le sue questioni.
+remark-frame = Cornice: { $what }
+remark-note = Nota: { $what }
+remark-tag = Etichetta: { $what }
+remark-by = { $told }, di { $by }
+plot-range = { $value } (da { $low } a { $high })
+axis-mentions = menzioni
+axis-uses = usi
+axis-words = parole
+axis-marks = segni su 100 parole
+axis-quotations = citazioni
+axis-share = quota del numero più grande della riga
+axis-log-odds = log-odds rispetto alle altre versioni
+axis-statements = enunciati
+
+## Why two statements are not paired
+
+why-of-hundred = { $n } su 100
+why-same = È lo stesso enunciato.
+why-not-compared = Uno dei due è un titolo, una didascalia o è messo da parte; questi non si confrontano.
+why-rejected = Avete respinto questa coppia.
+why-no-version = Uno dei due non appartiene ad alcuna versione: non si sa chi lo dice.
+why-one-version = Entrambi appartengono a una sola versione; si accoppiano solo enunciati di versioni diverse.
+why-same-point = Sono nello stesso punto.
+why-other-points = Sono accoppiati ({ $score }), ma in punti diversi: gli altri enunciati di quei punti non sono in media abbastanza paralleli (servirebbe circa { $least }), e una coppia non unisce due punti.
+why-chance = La probabilità che dicano lo stesso è { $score }; da { $least } in su sarebbero accoppiati.
+why-nothing-common = Non hanno quasi nulla in comune.
+why-both-name = Entrambi nominano { $what }
+why-both-give = Entrambi danno { $what }
+why-words-of-both = Parole di entrambi: { $what }
+why-other-numbers = Altri numeri: { $mine } contro { $theirs }
+why-no-word-in-both = Nessun nome, numero o parola lunga è in entrambi.
+why-no-name-in-both = Nessun nome o numero è in entrambi.
+why-nearer = «{ $other }» è più vicino a «{ $own }» ({ $score })
+
+## Samples
+
+sample-one = Telefonate del 7 novembre: un articolo
+sample-one-about = Un lancio d’agenzia in cui parlano tre capitali, agenzie e funzionari
+sample-three = Telefonate del 7 novembre: tre redazioni
+sample-three-about = Mosca, Parigi e Ankara raccontano le stesse telefonate, in inglese
+sample-four = Telefonate del 7 novembre: quattro lingue
+sample-four-about = Resoconti in inglese, francese, russo e turco
+sample-storm = La tempesta
+sample-storm-about = Una tempesta inventata in un luogo inventato: numeri e colpe non coincidono

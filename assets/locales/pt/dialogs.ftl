@@ -146,3 +146,5 @@ typed-correct-verb = Tomar o texto
 typed-name-project = Como lhe chamam os relatórios e a janela
 typed-verify = Onde está o relatório, a acabar em .html, .docx ou .xlsx
 typed-verify-verb = Verificar
+copy = Copiar
+copy-result = Copiar o resultado

@@ -130,3 +130,4 @@ words-own = Enunciado próprio
 words-frame = Enquadramento
 words-frame-name = Enquadramento para as palavras escolhidas
 words-command = { $command } (palavras escolhidas)
+left-correct = Tomar um texto corrigido…

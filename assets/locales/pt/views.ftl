@@ -59,6 +59,11 @@ stance-gives = atribuído
 stance-may-be = talvez
 stance-denies = nega
 stance-asks = pede
+stance-name-says = di-lo ela própria
+stance-name-gives = atribui-o a uma voz
+stance-name-may-be = diz que pode ser
+stance-name-denies = nega-o
+stance-name-asks = pede-o
 column-width = Largura de { $version }
 column-hint = 
     { $version }, em { $n } de { $all } pontos
@@ -467,3 +472,94 @@ parts-pair-less = Não diz: { $words }
 parts-alone = Emparelhar só a parte comum
 parts-alone-hint = Faz do que ambas dizem uma afirmação própria e confirma esse par; o resto fica à parte. Desfazer repõe tudo.
 parts-alone-with = Emparelhar só a parte comum com { $version }
+
+## Coding blind
+
+blind-title = Codificar às cegas
+blind-about = Duas pessoas codificam as mesmas coisas, cada uma na sua cópia do projeto e com o seu nome; junte as cópias, veja até que ponto concordam, e deixe que uma terceira resolva o que disputam. O que a máquina e a outra dizem fica escondido.
+blind-nothing-left = Não resta nada para codificar aqui
+blind-choose-another = Escolha outro género, ou veja até que ponto concordam.
+blind-end = Acabar a codificação
+blind-go-on = Continuar a codificar
+blind-agreement = Acordo e disputas
+blind-coder = Codificador
+blind-your-name = O seu nome
+blind-name-of-coder = Nome do codificador
+blind-done = { $done } de { $count } codificados
+blind-all-said = Tudo o que { $version } diz
+blind-name-first = Escreva primeiro o seu nome: uma resposta conta para quem a dá.
+blind-answer = { $answer }, coisa { $number }
+blind-who = Quem fala
+blind-say-so = Dizer isso
+blind-say-who = Dizer quem fala
+blind-nothing-coded = Ainda nada foi codificado
+blind-code-first = Codifique primeiro alguma coisa.
+blind-coded-by = Codificado por { $coders }.
+blind-alpha = alfa { $alpha }
+blind-no-alpha = o alfa não pode ser dado
+blind-told = { $kind }: { $alpha }; { $agreed } de { $double } codificados duas vezes têm a mesma resposta ({ $things } codificados)
+blind-nameless = sem nome
+blind-settled = Resolvido por { $who }: { $answer }
+blind-third = Uma terceira pessoa resolve:
+blind-settle = Resolver a disputa { $number } sobre { $kind }: { $answer }
+
+## Origins
+
+origins-title = Origens
+origins-about = Os artigos que remontam a um mesmo texto, também os reescritos, contam como uma origem em todas as contagens: 7 órgãos, 3 origens. Separe-os ou junte-os onde souber melhor.
+origins-apart = Escrito à parte
+origins-apart-name = { $article } foi escrito à parte
+origins-back = Remonta a…
+origins-back-to = { $article } remonta a { $other }
+origins-back-name = { $article } remonta a…
+origin-first-credited = tem-no primeiro; creditados: { $agencies }
+
+## Larger matters, remarks, plots
+
+theme-name = Questão maior: { $label }, { $matters }
+theme-name-folded = Questão maior: { $label }, { $matters }, recolhida
+theme-fold = Clique para recolher ou abrir todas as suas questões.
+remark-frame = Enquadramento: { $what }
+remark-note = Nota: { $what }
+remark-tag = Etiqueta: { $what }
+remark-by = { $told }, por { $by }
+plot-range = { $value } ({ $low } a { $high })
+axis-mentions = menções
+axis-uses = usos
+axis-words = palavras
+axis-marks = marcas por 100 palavras
+axis-quotations = citações
+axis-share = parte do maior número da linha
+axis-log-odds = log-odds face às outras versões
+axis-statements = enunciados
+
+## Why two statements are not paired
+
+why-of-hundred = { $n } de 100
+why-same = É um só e o mesmo enunciado.
+why-not-compared = Um deles é um título, uma legenda ou está posto de parte; esses não são comparados.
+why-rejected = Rejeitou este par.
+why-no-version = Um deles não pertence a nenhuma versão: não se sabe quem o diz.
+why-one-version = Ambos pertencem a uma só versão; só se emparelham enunciados de versões diferentes.
+why-same-point = Estão no mesmo ponto.
+why-other-points = Estão emparelhados ({ $score }), mas em pontos diferentes: os outros enunciados desses pontos não são em média paralelos o bastante (seria preciso cerca de { $least }), e um par não junta dois pontos.
+why-chance = A probabilidade de dizerem o mesmo é { $score }; a partir de { $least } seriam emparelhados.
+why-nothing-common = Não têm quase nada em comum.
+why-both-name = Ambos nomeiam { $what }
+why-both-give = Ambos dão { $what }
+why-words-of-both = Palavras de ambos: { $what }
+why-other-numbers = Outros números: { $mine } contra { $theirs }
+why-no-word-in-both = Nenhum nome, número ou palavra mais longa está em ambos.
+why-no-name-in-both = Nenhum nome ou número está em ambos.
+why-nearer = «{ $other }» está mais perto de «{ $own }» ({ $score })
+
+## Samples
+
+sample-one = Telefonemas de 7 de novembro: um artigo
+sample-one-about = Um despacho de agência em que falam três capitais, agências e responsáveis
+sample-three = Telefonemas de 7 de novembro: três redações
+sample-three-about = Moscovo, Paris e Ancara relatam os mesmos telefonemas, em inglês
+sample-four = Telefonemas de 7 de novembro: quatro línguas
+sample-four-about = Relatos em inglês, francês, russo e turco
+sample-storm = A tempestade
+sample-storm-about = Uma tempestade inventada num lugar inventado: números e culpas diferem

@@ -147,3 +147,5 @@ typed-correct-verb = Взять текст
 typed-name-project = Как его называют отчёты и окно
 typed-verify = Где отчёт, с окончанием .html, .docx или .xlsx
 typed-verify-verb = Проверить
+copy = Копировать
+copy-result = Копировать результат

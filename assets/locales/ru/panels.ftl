@@ -135,3 +135,4 @@ words-own = Отдельное высказывание
 words-frame = Фрейм
 words-frame-name = Фрейм для выбранных слов
 words-command = { $command } (выбранные слова)
+left-correct = Взять исправленный текст…

@@ -59,6 +59,11 @@ stance-gives = с чужих слов
 stance-may-be = возможно
 stance-denies = отрицает
 stance-asks = требует
+stance-name-says = говорит сама
+stance-name-gives = передаёт слова голоса
+stance-name-may-be = говорит, что может быть
+stance-name-denies = отрицает
+stance-name-asks = требует
 column-width = Ширина: { $version }
 column-hint = 
     { $version }, в { $n } из { $all } пунктов
@@ -481,3 +486,94 @@ parts-pair-less = Не говорит: { $words }
 parts-alone = Связать только общую часть
 parts-alone-hint = Делает то, что говорят оба, отдельным высказыванием и подтверждает эту пару; остальное стоит само по себе. Отмена вернёт всё назад.
 parts-alone-with = Связать только часть, общую с { $version }
+
+## Coding blind
+
+blind-title = Кодирование вслепую
+blind-about = Два человека кодируют одно и то же, каждый в своей копии проекта и под своим именем; объедините копии, посмотрите, насколько они согласны, и пусть третий решит их споры. Что говорят машина и другой, скрыто.
+blind-nothing-left = Здесь больше нечего кодировать
+blind-choose-another = Выберите другой вид или посмотрите, насколько вы согласны.
+blind-end = Закончить кодирование
+blind-go-on = Кодировать дальше
+blind-agreement = Согласие и споры
+blind-coder = Кодировщик
+blind-your-name = Ваше имя
+blind-name-of-coder = Имя кодировщика
+blind-done = Закодировано { $done } из { $count }
+blind-all-said = Всё, что говорит { $version }
+blind-name-first = Сначала напишите своё имя: ответ засчитывается тому, кто его даёт.
+blind-answer = { $answer }, предмет { $number }
+blind-who = Кто говорит
+blind-say-so = Так и есть
+blind-say-who = Сказать, кто говорит
+blind-nothing-coded = Пока ничего не закодировано
+blind-code-first = Сначала закодируйте что-нибудь.
+blind-coded-by = Закодировали: { $coders }.
+blind-alpha = альфа { $alpha }
+blind-no-alpha = альфу нельзя вычислить
+blind-told = { $kind }: { $alpha }; одинаковых ответов { $agreed } из { $double } закодированных дважды (всего { $things })
+blind-nameless = без имени
+blind-settled = Решил { $who }: { $answer }
+blind-third = Решает третий:
+blind-settle = Решить спор { $number } ({ $kind }): { $answer }
+
+## Origins
+
+origins-title = Первоисточники
+origins-about = Статьи, восходящие к одному тексту, в том числе переписанные, считаются одним первоисточником во всех подсчётах: 7 изданий, 3 первоисточника. Разделите или объедините их там, где вы знаете лучше.
+origins-apart = Написана отдельно
+origins-apart-name = { $article } — написана отдельно
+origins-back = Восходит к…
+origins-back-to = { $article } восходит к { $other }
+origins-back-name = { $article } восходит к…
+origin-first-credited = первая; ссылки на: { $agencies }
+
+## Larger matters, remarks, plots
+
+theme-name = Общий вопрос: { $label }, { $matters }
+theme-name-folded = Общий вопрос: { $label }, { $matters }, свёрнут
+theme-fold = Щелчок сворачивает или разворачивает все его вопросы.
+remark-frame = Фрейм: { $what }
+remark-note = Заметка: { $what }
+remark-tag = Метка: { $what }
+remark-by = { $told }, { $by }
+plot-range = { $value } (от { $low } до { $high })
+axis-mentions = упоминания
+axis-uses = употребления
+axis-words = слова
+axis-marks = меток на 100 слов
+axis-quotations = цитаты
+axis-share = доля наибольшего числа строки
+axis-log-odds = логарифм шансов против других версий
+axis-statements = высказывания
+
+## Why two statements are not paired
+
+why-of-hundred = { $n } из 100
+why-same = Это одно и то же высказывание.
+why-not-compared = Одно из них — заголовок, подпись или отложено; такие не сравниваются.
+why-rejected = Вы отклонили эту пару.
+why-no-version = Одно из них не принадлежит ни одной версии: неизвестно, кто это говорит.
+why-one-version = Оба принадлежат одной версии; в пары ставятся только высказывания разных версий.
+why-same-point = Они в одном пункте.
+why-other-points = Они в паре ({ $score }), но в разных пунктах: остальные высказывания этих пунктов в среднем недостаточно параллельны (нужно около { $least }), а одна пара не соединяет два пункта.
+why-chance = Вероятность того, что они говорят одно и то же, — { $score }; от { $least } они были бы в паре.
+why-nothing-common = У них почти нет ничего общего.
+why-both-name = Оба называют: { $what }
+why-both-give = Оба приводят: { $what }
+why-words-of-both = Слова обоих: { $what }
+why-other-numbers = Другие числа: { $mine } против { $theirs }
+why-no-word-in-both = Ни одного имени, числа или длинного слова нет в обоих.
+why-no-name-in-both = Ни одного имени или числа нет в обоих.
+why-nearer = «{ $other }» ближе к «{ $own }» ({ $score })
+
+## Samples
+
+sample-one = Звонки 7 ноября: одна статья
+sample-one-about = Сообщение агентства, в котором говорят три столицы, агентства и чиновники
+sample-three = Звонки 7 ноября: три редакции
+sample-three-about = Москва, Париж и Анкара сообщают об одних и тех же звонках, по-английски
+sample-four = Звонки 7 ноября: четыре языка
+sample-four-about = Сообщения на английском, французском, русском и турецком
+sample-storm = Шторм
+sample-storm-about = Вымышленный шторм в вымышленном месте: расходятся числа и обвинения

@@ -145,3 +145,5 @@ typed-correct-verb = Metni al
 typed-name-project = Raporlarda ve pencerede anılacağı ad
 typed-verify = Raporun yeri, .html, .docx ya da .xlsx ile biten
 typed-verify-verb = Doğrula
+copy = Kopyala
+copy-result = Sonucu kopyala

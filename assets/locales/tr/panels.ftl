@@ -125,3 +125,4 @@ words-own = Ayrı ifade
 words-frame = Çerçeve
 words-frame-name = Seçili sözcüklere çerçeve
 words-command = { $command } (seçili sözcükler)
+left-correct = Düzeltilmiş metin al…

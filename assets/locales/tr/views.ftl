@@ -59,6 +59,11 @@ stance-gives = atfedilen
 stance-may-be = olabilir
 stance-denies = yadsıyor
 stance-asks = istiyor
+stance-name-says = kendisi söylüyor
+stance-name-gives = bir sese bağlıyor
+stance-name-may-be = olabilir diyor
+stance-name-denies = yalanlıyor
+stance-name-asks = istiyor
 column-width = { $version }: genişlik
 column-hint = 
     { $version }, { $all } noktadan { $n } tanesinde
@@ -457,3 +462,94 @@ parts-pair-less = Söylemediği: { $words }
 parts-alone = Yalnızca ortak parçayı eşle
 parts-alone-hint = İkisinin de söylediğini ayrı bir ifade yapar ve bu çifti onaylar; kalanı tek başına durur. Geri al eski hâline getirir.
 parts-alone-with = Yalnızca { $version } ile ortak parçayı eşle
+
+## Coding blind
+
+blind-title = Kör kodlama
+blind-about = İki kişi aynı şeyleri kodlar; her biri projenin kendi kopyasında ve kendi adıyla. Kopyaları birleştirin, ne kadar uyuştuklarına bakın ve anlaşamadıklarını üçüncü bir kişi karara bağlasın. Makinenin ve ötekinin dedikleri gizlidir.
+blind-nothing-left = Burada kodlanacak bir şey kalmadı
+blind-choose-another = Başka bir tür seçin ya da ne kadar uyuştuğunuza bakın.
+blind-end = Kodlamayı bitir
+blind-go-on = Kodlamayı sürdür
+blind-agreement = Uyuşma ve anlaşmazlıklar
+blind-coder = Kodlayan
+blind-your-name = Adınız
+blind-name-of-coder = Kodlayanın adı
+blind-done = { $count } şeyden { $done } tanesi kodlandı
+blind-all-said = { $version } anlatısının söylediği her şey
+blind-name-first = Önce adınızı yazın: yanıt, verenin hanesine yazılır.
+blind-answer = { $answer }, { $number }. şey
+blind-who = Kim konuşuyor
+blind-say-so = Böyle
+blind-say-who = Kimin konuştuğunu söyle
+blind-nothing-coded = Henüz hiçbir şey kodlanmadı
+blind-code-first = Önce bir şeyler kodlayın.
+blind-coded-by = Kodlayanlar: { $coders }.
+blind-alpha = alfa { $alpha }
+blind-no-alpha = alfa hesaplanamıyor
+blind-told = { $kind }: { $alpha }; iki kez kodlanan { $double } şeyden { $agreed } tanesinin yanıtı aynı ({ $things } kodlandı)
+blind-nameless = adsız
+blind-settled = Karara bağlayan { $who }: { $answer }
+blind-third = Üçüncü kişi karara bağlar:
+blind-settle = { $kind }, { $number }. anlaşmazlığı karara bağla: { $answer }
+
+## Origins
+
+origins-title = Kökenler
+origins-about = Aynı metne dayanan haberler, yeniden yazılmış olsalar da, her sayımda tek köken sayılır: 7 yayın, 3 köken. Daha iyi bildiğiniz yerde ayırın ya da birleştirin.
+origins-apart = Ayrı yazılmış
+origins-apart-name = { $article } ayrı yazılmış
+origins-back = Şuna dayanıyor…
+origins-back-to = { $article }, { $other } haberine dayanıyor
+origins-back-name = { $article } şuna dayanıyor…
+origin-first-credited = ilk yayımlayan; anılan: { $agencies }
+
+## Larger matters, remarks, plots
+
+theme-name = Geniş soru: { $label }, { $matters }
+theme-name-folded = Geniş soru: { $label }, { $matters }, katlanmış
+theme-fold = Tıklamak altındaki bütün soruları katlar ya da açar.
+remark-frame = Çerçeve: { $what }
+remark-note = Not: { $what }
+remark-tag = Etiket: { $what }
+remark-by = { $told }, { $by }
+plot-range = { $value } ({ $low }–{ $high })
+axis-mentions = anılma
+axis-uses = kullanım
+axis-words = sözcük
+axis-marks = 100 sözcükte im
+axis-quotations = alıntı
+axis-share = satırın en büyük sayısına oran
+axis-log-odds = öteki anlatılara karşı log-odds
+axis-statements = ifade
+
+## Why two statements are not paired
+
+why-of-hundred = 100 üzerinden { $n }
+why-same = Bu bir ve aynı ifade.
+why-not-compared = Biri başlık, resim altı ya da kenara konmuş; bunlar karşılaştırılmaz.
+why-rejected = Bu çifti reddettiniz.
+why-no-version = Biri hiçbir anlatıya ait değil: kimin söylediği bilinmiyor.
+why-one-version = İkisi de tek anlatıya ait; yalnızca farklı anlatıların ifadeleri eşlenir.
+why-same-point = Aynı noktadalar.
+why-other-points = Eşlendiler ({ $score }), ama farklı noktalardalar: bu noktaların öteki ifadeleri ortalamada yeterince koşut değil (yaklaşık { $least } gerekir) ve tek bir çift iki noktayı birleştirmez.
+why-chance = Aynı şeyi söyleme olasılıkları { $score }; { $least } ve üstünde eşlenirlerdi.
+why-nothing-common = Neredeyse hiç ortak yanları yok.
+why-both-name = İkisi de şunu anıyor: { $what }
+why-both-give = İkisi de şunu veriyor: { $what }
+why-words-of-both = İkisinin sözcükleri: { $what }
+why-other-numbers = Başka sayılar: { $mine }, karşısında { $theirs }
+why-no-word-in-both = Ortak bir ad, sayı ya da uzunca sözcük yok.
+why-no-name-in-both = Ortak bir ad ya da sayı yok.
+why-nearer = “{ $other }”, “{ $own }” ifadesine daha yakın ({ $score })
+
+## Samples
+
+sample-one = 7 Kasım telefonları: tek haber
+sample-one-about = Üç başkentin, ajansların ve yetkililerin konuştuğu bir ajans haberi
+sample-three = 7 Kasım telefonları: üç haber masası
+sample-three-about = Moskova, Paris ve Ankara aynı telefonları İngilizce aktarıyor
+sample-four = 7 Kasım telefonları: dört dil
+sample-four-about = İngilizce, Fransızca, Rusça ve Türkçe haberler
+sample-storm = Fırtına
+sample-storm-about = Uydurma bir yerde uydurma bir fırtına: sayılar ve suçlamalar farklı

@@ -147,3 +147,5 @@ typed-correct-verb = Узяти текст
 typed-name-project = Як його називають звіти й вікно
 typed-verify = Де звіт, із закінченням .html, .docx або .xlsx
 typed-verify-verb = Перевірити
+copy = Копіювати
+copy-result = Копіювати результат

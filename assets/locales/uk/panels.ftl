@@ -135,3 +135,4 @@ words-own = Окреме висловлювання
 words-frame = Фрейм
 words-frame-name = Фрейм для обраних слів
 words-command = { $command } (обрані слова)
+left-correct = Взяти виправлений текст…

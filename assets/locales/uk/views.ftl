@@ -59,6 +59,11 @@ stance-gives = з чужих слів
 stance-may-be = можливо
 stance-denies = заперечує
 stance-asks = вимагає
+stance-name-says = каже сама
+stance-name-gives = передає слова голосу
+stance-name-may-be = каже, що може бути
+stance-name-denies = заперечує
+stance-name-asks = вимагає
 column-width = Ширина: { $version }
 column-hint = 
     { $version }, у { $n } із { $all } пунктів
@@ -481,3 +486,94 @@ parts-pair-less = Не каже: { $words }
 parts-alone = Поєднати лише спільну частину
 parts-alone-hint = Робить те, що кажуть обидва, окремим висловлюванням і підтверджує цю пару; решта стоїть сама. Скасування поверне все назад.
 parts-alone-with = Поєднати лише частину, спільну з { $version }
+
+## Coding blind
+
+blind-title = Кодування наосліп
+blind-about = Двоє людей кодують те саме, кожен у своїй копії проєкту й під своїм ім’ям; об’єднайте копії, подивіться, наскільки вони згодні, і нехай третій вирішить їхні суперечки. Що кажуть машина та інший, приховано.
+blind-nothing-left = Тут більше нічого кодувати
+blind-choose-another = Оберіть інший вид або подивіться, наскільки ви згодні.
+blind-end = Закінчити кодування
+blind-go-on = Кодувати далі
+blind-agreement = Згода й суперечки
+blind-coder = Кодувальник
+blind-your-name = Ваше ім’я
+blind-name-of-coder = Ім’я кодувальника
+blind-done = Закодовано { $done } із { $count }
+blind-all-said = Усе, що каже { $version }
+blind-name-first = Спершу напишіть своє ім’я: відповідь зараховується тому, хто її дає.
+blind-answer = { $answer }, предмет { $number }
+blind-who = Хто говорить
+blind-say-so = Так і є
+blind-say-who = Сказати, хто говорить
+blind-nothing-coded = Ще нічого не закодовано
+blind-code-first = Спершу закодуйте щось.
+blind-coded-by = Закодували: { $coders }.
+blind-alpha = альфа { $alpha }
+blind-no-alpha = альфу не можна обчислити
+blind-told = { $kind }: { $alpha }; однакових відповідей { $agreed } із { $double } закодованих двічі (усього { $things })
+blind-nameless = без імені
+blind-settled = Вирішив { $who }: { $answer }
+blind-third = Вирішує третій:
+blind-settle = Вирішити суперечку { $number } ({ $kind }): { $answer }
+
+## Origins
+
+origins-title = Першоджерела
+origins-about = Статті, що походять з одного тексту, зокрема переписані, рахуються як одне першоджерело в усіх підрахунках: 7 видань, 3 першоджерела. Розділіть або об’єднайте їх там, де ви знаєте краще.
+origins-apart = Написана окремо
+origins-apart-name = { $article } — написана окремо
+origins-back = Походить від…
+origins-back-to = { $article } походить від { $other }
+origins-back-name = { $article } походить від…
+origin-first-credited = перша; посилання на: { $agencies }
+
+## Larger matters, remarks, plots
+
+theme-name = Загальне питання: { $label }, { $matters }
+theme-name-folded = Загальне питання: { $label }, { $matters }, згорнуте
+theme-fold = Клацання згортає або розгортає всі його питання.
+remark-frame = Фрейм: { $what }
+remark-note = Нотатка: { $what }
+remark-tag = Мітка: { $what }
+remark-by = { $told }, { $by }
+plot-range = { $value } (від { $low } до { $high })
+axis-mentions = згадки
+axis-uses = вживання
+axis-words = слова
+axis-marks = позначок на 100 слів
+axis-quotations = цитати
+axis-share = частка найбільшого числа рядка
+axis-log-odds = логарифм шансів проти інших версій
+axis-statements = висловлювання
+
+## Why two statements are not paired
+
+why-of-hundred = { $n } зі 100
+why-same = Це одне й те саме висловлювання.
+why-not-compared = Одне з них — заголовок, підпис або відкладене; такі не порівнюються.
+why-rejected = Ви відхилили цю пару.
+why-no-version = Одне з них не належить жодній версії: невідомо, хто це каже.
+why-one-version = Обидва належать одній версії; у пари стають лише висловлювання різних версій.
+why-same-point = Вони в одному пункті.
+why-other-points = Вони в парі ({ $score }), але в різних пунктах: решта висловлювань цих пунктів у середньому недостатньо паралельні (треба близько { $least }), а одна пара не з’єднує двох пунктів.
+why-chance = Імовірність того, що вони кажуть те саме, — { $score }; від { $least } вони були б у парі.
+why-nothing-common = У них майже немає нічого спільного.
+why-both-name = Обидва називають: { $what }
+why-both-give = Обидва наводять: { $what }
+why-words-of-both = Слова обох: { $what }
+why-other-numbers = Інші числа: { $mine } проти { $theirs }
+why-no-word-in-both = Жодного імені, числа чи довгого слова немає в обох.
+why-no-name-in-both = Жодного імені чи числа немає в обох.
+why-nearer = «{ $other }» ближче до «{ $own }» ({ $score })
+
+## Samples
+
+sample-one = Дзвінки 7 листопада: одна стаття
+sample-one-about = Повідомлення агентства, у якому говорять три столиці, агентства й посадовці
+sample-three = Дзвінки 7 листопада: три редакції
+sample-three-about = Москва, Париж і Анкара повідомляють про ті самі дзвінки, англійською
+sample-four = Дзвінки 7 листопада: чотири мови
+sample-four-about = Повідомлення англійською, французькою, російською й турецькою
+sample-storm = Шторм
+sample-storm-about = Вигаданий шторм у вигаданому місці: розходяться числа й звинувачення

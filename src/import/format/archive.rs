@@ -4,6 +4,7 @@ use super::{database, front, html};
 use crate::{
     article::{Problem, Role},
     import::draft::{Draft, Found, Metadata, Part},
+    locale::{Message, message},
     unpack::{Archive, Refused, Xml, attribute, decode, each},
     work::limits,
 };
@@ -13,20 +14,12 @@ use std::collections::{BTreeMap, BTreeSet};
 pub(super) fn read(name: &str, bytes: &[u8]) -> Found {
     match Archive::open(bytes).and_then(|mut archive| document(&mut archive)) {
         Ok(Some(drafts)) => Found { drafts, problems: Vec::new() },
-        Ok(None) => bad(
-            name,
-            "unknown-archive",
-            "is an archive without a Word, OpenDocument or EPUB document in it. Unpack it first",
-        ),
-        Err(Refused::Locked) => {
-            bad(name, "locked-document", "is locked by a password. Save it without one and try again")
-        }
+        Ok(None) => bad("unknown-archive", message!("import-unknown-archive", name = name)),
+        Err(Refused::Locked) => bad("locked-document", message!("import-locked", name = name)),
         Err(Refused::TooLarge | Refused::TooDeep) => {
-            bad(name, "archive-too-large", "unpacks to more than a document should; it was not read")
+            bad("archive-too-large", message!("import-document-too-large", name = name))
         }
-        Err(Refused::Damaged) => {
-            bad(name, "damaged-archive", "is a damaged archive; its text could not be unpacked whole. Fetch it again")
-        }
+        Err(Refused::Damaged) => bad("damaged-archive", message!("import-damaged-archive", name = name)),
     }
 }
 
@@ -60,8 +53,8 @@ fn is_locked(manifest: &str) -> bool {
     locked
 }
 
-fn bad(name: &str, code: &str, why: &str) -> Found {
-    Found::nothing(Problem::new(code, format!("{name} {why}.")))
+fn bad(code: &str, said: Message) -> Found {
+    Found::nothing(Problem::new(code, said))
 }
 
 /// A part of the archive as text; `None` where it is not there.

@@ -3,13 +3,14 @@
 use super::{html, text};
 use crate::article::{Problem, Role};
 use crate::import::draft::{Draft, Found, Part};
+use crate::locale::message;
 use crate::unpack::decode;
 use mail_parser::{MessageParser, PartType};
 
 /// Reads one message: one article.
 pub(super) fn read(name: &str, bytes: &[u8]) -> Found {
     let Some(message) = MessageParser::default().parse(bytes) else {
-        return Found::nothing(Problem::new("bad-email", format!("{name} is not an e-mail that can be read.")));
+        return Found::nothing(Problem::new("bad-email", message!("import-bad-email", name = name)));
     };
     let marked_up = message.text_bodies().next().is_none_or(|part| matches!(part.body, PartType::Html(_)));
     let parts = match (marked_up, message.body_html(0), message.body_text(0)) {

@@ -7,6 +7,7 @@ use crate::import::{
     draft::{Draft, Found, Part},
     sniff,
 };
+use crate::locale::message;
 use crate::unpack::decode;
 use crate::work::{contained, limits};
 use dom_query::Document;
@@ -17,7 +18,7 @@ pub(super) fn read(name: &str, bytes: &[u8], charset: Option<&str>) -> Found {
     let mut problems = Vec::new();
     let cut = bytes.len() > limits::PAGE_BYTES;
     if cut {
-        let said = format!("{name}: only the first {} MB of the page were read.", limits::PAGE_BYTES >> 20);
+        let said = message!("import-page-cut", name = name, most = limits::PAGE_BYTES >> 20);
         problems.push(Problem::new("page-cut", said));
     }
     let bytes = &bytes[..bytes.len().min(limits::PAGE_BYTES)];
@@ -25,8 +26,7 @@ pub(super) fn read(name: &str, bytes: &[u8], charset: Option<&str>) -> Found {
     let decoded = decode(bytes, declared.as_deref());
     let page = shallow(&decoded.text);
     if matches!(page, Cow::Owned(_)) {
-        let said =
-            format!("{name}: tags nested deeper than {} were dropped, their text was kept.", limits::TAG_NESTING);
+        let said = message!("import-tags-too-deep", name = name, most = limits::TAG_NESTING);
         problems.push(Problem::new("too-deep", said));
     }
     let drafts = contained(|| {
@@ -34,7 +34,7 @@ pub(super) fn read(name: &str, bytes: &[u8], charset: Option<&str>) -> Found {
         database::of_page(&document).unwrap_or_else(|| vec![article(document)])
     });
     let Some(mut drafts) = drafts else {
-        let said = format!("{name}: the page could not be taken apart. Save it as text and try again.");
+        let said = message!("import-bad-page", name = name);
         problems.push(Problem::new("bad-page", said));
         return Found { drafts: Vec::new(), problems };
     };

@@ -3,6 +3,7 @@
 use super::{html, record};
 use crate::article::Problem;
 use crate::import::draft::{Draft, Found};
+use crate::locale::{Message, message};
 use crate::unpack::decode;
 use crate::work::limits;
 use serde_json::{Map, Value};
@@ -13,11 +14,11 @@ pub(super) fn read(name: &str, bytes: &[u8]) -> Found {
     let text = decoded.text.trim();
     let mut found = Found::default();
     match serde_json::from_str::<Value>(text) {
-        Ok(value) => records(name, value, &mut found),
+        Ok(value) => records(&name.into(), value, &mut found),
         Err(whole) => {
             if lines(name, text, &mut found) == 0 {
                 found.problems.clear();
-                let said = format!("{name} is not sound JSON ({whole}); nothing was read. Check how it was saved.");
+                let said = message!("import-bad-json", name = name, what = whole.to_string());
                 found.problems.push(Problem::new("bad-json", said));
             }
         }
@@ -27,7 +28,7 @@ pub(super) fn read(name: &str, bytes: &[u8]) -> Found {
 }
 
 /// Reads one record that stands at `place`.
-pub(super) fn read_record(place: &str, record: &[u8]) -> Found {
+pub(super) fn read_record(place: &Message, record: &[u8]) -> Found {
     let decoded = decode(record, None);
     let mut found = Found::default();
     record_at(place, &decoded.text, &mut found);
@@ -42,13 +43,13 @@ fn lines(name: &str, text: &str, found: &mut Found) -> usize {
         if found.drafts.len() > limits::ARTICLES {
             break;
         }
-        sound += usize::from(record_at(&format!("{name}, line {}", index + 1), line, found));
+        sound += usize::from(record_at(&message!("place-line", file = name, line = index + 1), line, found));
     }
     sound
 }
 
 /// Takes the record at a place; whether it was sound JSON.
-fn record_at(place: &str, record: &str, found: &mut Found) -> bool {
+fn record_at(place: &Message, record: &str, found: &mut Found) -> bool {
     match serde_json::from_str::<Value>(record) {
         Ok(value) => {
             records(place, value, found);
@@ -57,9 +58,7 @@ fn record_at(place: &str, record: &str, found: &mut Found) -> bool {
         Err(error) => {
             let what = error.to_string();
             let what = what.rsplit_once(" at line ").map_or(what.as_str(), |(what, _)| what);
-            let column = error.column();
-            let said =
-                format!("{place}, column {column}: not sound JSON ({what}); it was left out, the others were read.");
+            let said = message!("import-bad-line", place = place, column = error.column(), what = what);
             found.problems.push(Problem::new("bad-record", said));
             false
         }
@@ -73,13 +72,14 @@ fn described(found: &mut Found, encoding: &str) {
     }
 }
 
-fn records(place: &str, value: Value, found: &mut Found) {
+fn records(place: &Message, value: Value, found: &mut Found) {
     match value {
         Value::Array(list) => {
             for (index, value) in list.into_iter().enumerate().take(limits::ARTICLES + 1) {
+                let place = message!("place-record", place = place, record = index + 1);
                 match value {
-                    Value::Object(fields) => record_of(&format!("{place}, record {}", index + 1), fields, found),
-                    _ => found.problems.push(not_a_record(&format!("{place}, record {}", index + 1))),
+                    Value::Object(fields) => record_of(&place, fields, found),
+                    _ => found.problems.push(not_a_record(&place)),
                 }
             }
         }
@@ -101,11 +101,11 @@ fn has_text(fields: &Map<String, Value>) -> bool {
         || fields.keys().any(|key| record::meaning(key).is_some_and(|(field, _)| field == record::Field::Text))
 }
 
-fn not_a_record(place: &str) -> Problem {
-    Problem::new("bad-record", format!("{place}: not an article record; the others were read."))
+fn not_a_record(place: &Message) -> Problem {
+    Problem::new("bad-record", message!("import-not-a-record", place = place))
 }
 
-fn record_of(place: &str, mut fields: Map<String, Value>, found: &mut Found) {
+fn record_of(place: &Message, mut fields: Map<String, Value>, found: &mut Found) {
     let sentences = match fields.remove("sentences") {
         Some(Value::Array(list)) => list.into_iter().map(|s| s.as_str().map(str::to_owned)).collect::<Option<Vec<_>>>(),
         _ => None,
@@ -118,7 +118,7 @@ fn record_of(place: &str, mut fields: Map<String, Value>, found: &mut Found) {
         marked_up(&mut draft);
     }
     if draft.text.trim().is_empty() {
-        found.problems.push(Problem::new("no-text", format!("{place}: the record has no text; it was left out.")));
+        found.problems.push(Problem::new("no-text", message!("import-record-without-text", place = place)));
         return;
     }
     found.drafts.push(draft);

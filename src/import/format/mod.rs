@@ -19,7 +19,10 @@ mod text;
 mod warc;
 
 use super::{draft::Found, sniff::Format};
-use crate::article::Problem;
+use crate::{
+    article::Problem,
+    locale::{Message, message},
+};
 
 /// Reads a file of a known format.
 pub(super) fn read(format: Format, name: &str, bytes: &[u8]) -> Found {
@@ -35,25 +38,18 @@ pub(super) fn read(format: Format, name: &str, bytes: &[u8]) -> Found {
         Format::Archive => archive::read(name, bytes),
         Format::Gzip => warc::read_gzip(name, bytes, read),
         Format::Warc => warc::read(name, bytes),
-        Format::OldWord if is_locked(bytes) => {
-            refused(name, "locked-document", "is locked by a password. Save it without one and try again")
-        }
-        Format::OldWord => refused(name, "old-word", "is a Word file of the old kind; save it as .docx and try again"),
-        Format::Picture => refused(name, "picture", "is a picture; only files with a text in them can be read"),
+        Format::OldWord if is_locked(bytes) => refused("locked-document", message!("import-locked", name = name)),
+        Format::OldWord => refused("old-word", message!("import-old-word", name = name)),
+        Format::Picture => refused("picture", message!("import-picture", name = name)),
         Format::Binary => match claimed(name) {
-            Some(ending) => {
-                let why = format!(
-                    "holds nothing that a .{ending} file does; it may be damaged or incomplete. Fetch it again"
-                );
-                refused(name, "binary-file", &why)
-            }
-            None => refused(name, "binary-file", "holds no text in any known format; save it as text, Word or PDF"),
+            Some(ending) => refused("binary-file", message!("import-not-as-named", name = name, ending = ending)),
+            None => refused("binary-file", message!("import-no-known-format", name = name)),
         },
     }
 }
 
 /// Reads one JSON record that stands at `place`.
-pub(super) fn read_record(place: &str, record: &[u8]) -> Found {
+pub(super) fn read_record(place: &Message, record: &[u8]) -> Found {
     json::read_record(place, record)
 }
 
@@ -69,6 +65,6 @@ fn is_locked(bytes: &[u8]) -> bool {
     memchr::memmem::find(bytes, &name).is_some()
 }
 
-fn refused(name: &str, code: &str, why: &str) -> Found {
-    Found::nothing(Problem::new(code, format!("{name} {why}.")))
+fn refused(code: &str, said: Message) -> Found {
+    Found::nothing(Problem::new(code, said))
 }

@@ -3,6 +3,7 @@
 use super::{database, front, text};
 use crate::article::{Problem, blocks};
 use crate::import::draft::{Found, Part};
+use crate::locale::message;
 use crate::unpack::{Refused, pages};
 use crate::work::limits;
 use std::collections::BTreeMap;
@@ -20,25 +21,21 @@ pub(super) fn read(name: &str, bytes: &[u8]) -> Found {
     let lost: Vec<String> = pages.lost.iter().take(8).map(ToString::to_string).collect();
     if !lost.is_empty() {
         let (count, which) = (pages.lost.len(), lost.join(", "));
-        let said = format!("{name}: {count} pages could not be taken apart (page {which}); the others were read.");
+        let said = message!("import-pages-lost", name = name, count = count, which = which);
         problems.push(Problem::new("pages-lost", said));
     }
     if pages.unread > 0 {
-        let read = pages.texts.len();
-        let said = format!(
-            "{name}: drawing its pages takes more steps than a document should; those after the first {read} were not read."
-        );
+        let said = message!("import-too-many-steps", name = name, read = pages.texts.len());
         problems.push(Problem::new("too-many-steps", said));
     }
     let letters = |page: &String| page.chars().filter(|c| c.is_alphanumeric()).count();
     let bare = pages.texts.iter().filter(|page| letters(page) < LETTERS).count().saturating_sub(pages.lost.len());
     if pages.texts.iter().map(letters).sum::<usize>() < LETTERS * pages.texts.len() {
-        let said = "has no text layer: its pages are pictures. Run text recognition on it first";
-        problems.push(Problem::new("scanned-pdf", format!("{name} {said}.")));
+        problems.push(Problem::new("scanned-pdf", message!("import-scanned", name = name)));
         return Found { drafts: Vec::new(), problems };
     }
     if bare * 2 > pages.texts.len() {
-        let said = format!("{name}: {bare} of {} pages are pictures without a text layer.", pages.texts.len());
+        let said = message!("import-scanned-pages", name = name, bare = bare, all = pages.texts.len());
         problems.push(Problem::new("scanned-pages", said));
     }
     let parts = parts(&pages.texts);
@@ -51,16 +48,12 @@ pub(super) fn read(name: &str, bytes: &[u8]) -> Found {
 }
 
 fn told(name: &str, refused: Refused) -> Problem {
-    let (code, why) = match refused {
-        Refused::Locked => ("locked-pdf", "is locked by a password. Save it without one and try again"),
-        Refused::TooDeep => ("too-deep", "nests its parts deeper than any document does; it was not read"),
-        Refused::TooLarge => ("pdf-too-large", "unpacks to more than a document should; it was not read"),
-        Refused::Damaged => (
-            "bad-pdf",
-            "is a PDF that could not be taken apart; it may be damaged or incomplete. Fetch it again, or save its text",
-        ),
-    };
-    Problem::new(code, format!("{name} {why}."))
+    match refused {
+        Refused::Locked => Problem::new("locked-pdf", message!("import-locked", name = name)),
+        Refused::TooDeep => Problem::new("too-deep", message!("import-nested-too-deep", name = name)),
+        Refused::TooLarge => Problem::new("pdf-too-large", message!("import-document-too-large", name = name)),
+        Refused::Damaged => Problem::new("bad-pdf", message!("import-bad-pdf", name = name)),
+    }
 }
 
 /// The paragraphs of the pages, running heads and page numbers gone, a paragraph cut by a page's end joined again.

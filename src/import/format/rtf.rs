@@ -3,6 +3,7 @@
 use super::{database, front};
 use crate::article::{Problem, Role};
 use crate::import::draft::{Draft, Found, Part};
+use crate::locale::message;
 use encoding_rs::{Encoding, WINDOWS_1252};
 
 /// Groups deeper than this are read as if they stood at this depth.
@@ -15,7 +16,7 @@ pub(super) fn read(name: &str, bytes: &[u8]) -> Found {
     let title = parser.title.take();
     let parts = parser.parts;
     if parts.is_empty() {
-        return Found::nothing(Problem::new("no-text", format!("{name} is an RTF document without text.")));
+        return Found::nothing(Problem::new("no-text", message!("import-empty-rtf", name = name)));
     }
     let mut drafts: Vec<Draft> = database::split(&parts).unwrap_or_else(|| vec![front::draft(parts)]);
     if let [draft] = drafts.as_mut_slice()

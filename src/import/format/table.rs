@@ -6,6 +6,7 @@ use super::{
 };
 use crate::article::Problem;
 use crate::import::draft::Found;
+use crate::locale::message;
 use crate::unpack::decode;
 use crate::work::limits;
 
@@ -22,14 +23,14 @@ pub(super) fn read(name: &str, bytes: &[u8]) -> Found {
     for row in reader.records().take(limits::ARTICLES + 1) {
         match row {
             Ok(row) => rows.push(row),
-            Err(error) => {
-                found.problems.push(Problem::new("bad-record", format!("{name}: a row could not be read ({error}).")))
-            }
+            Err(error) => found
+                .problems
+                .push(Problem::new("bad-record", message!("import-bad-row", name = name, why = error.to_string()))),
         }
     }
     let names = columns(&rows);
     if !names.iter().any(|n| record::meaning(n).is_some_and(|(field, _)| field == Field::Text)) {
-        let said = format!("{name}: no column holds articles; name one of them \"text\" in the first row.");
+        let said = message!("import-no-text-column", name = name);
         return Found::nothing(Problem::new("no-text-column", said));
     }
     let headed = rows.first().is_some_and(is_header);

@@ -6,23 +6,22 @@ use crate::import::{
     draft::Found,
     sniff::{self, Format},
 };
+use crate::locale::{Message, message};
 use crate::unpack::gunzip;
 use crate::work::limits;
 
 /// Reads a gzipped file: what is in it, if that is not packed again.
 pub(super) fn read_gzip(name: &str, bytes: &[u8], read_inner: fn(Format, &str, &[u8]) -> Found) -> Found {
-    let refused = |code, why| Found::nothing(Problem::new(code, format!("{name} is a gzip archive that {why}.")));
+    let refused = |code, said: Message| Found::nothing(Problem::new(code, said));
     let Some(unpacked) = gunzip(bytes, limits::UNPACKED_BYTES + 1) else {
-        return refused("damaged-archive", "is damaged; nothing could be unpacked. Fetch it again");
+        return refused("damaged-archive", message!("import-damaged-gzip", name = name));
     };
     if unpacked.len() as u64 > limits::UNPACKED_BYTES {
-        return refused("archive-too-large", "unpacks to more than a file should; it was not read");
+        return refused("archive-too-large", message!("import-gzip-too-large", name = name));
     }
     let inner = name.strip_suffix(".gz").unwrap_or(name);
     match sniff::sniff(inner, &unpacked) {
-        Format::Gzip | Format::Archive => {
-            Found::nothing(Problem::new("nested-archive", format!("{name} holds another archive. Unpack it first.")))
-        }
+        Format::Gzip | Format::Archive => refused("nested-archive", message!("import-nested-archive", name = name)),
         format => read_inner(format, inner, &unpacked),
     }
 }
@@ -37,10 +36,7 @@ pub(super) fn read(name: &str, bytes: &[u8]) -> Found {
         let length = field("content-length").and_then(|n| n.parse::<usize>().ok()).unwrap_or(0).min(body.len());
         if field("warc-type").as_deref() == Some("response") {
             if room == 0 || found.drafts.len() > limits::ARTICLES {
-                let said = format!(
-                    "{name} unpacks to more than a file should; the pages after the first {} were left out.",
-                    found.drafts.len()
-                );
+                let said = message!("import-web-archive-too-large", name = name, read = found.drafts.len());
                 found.problems.push(Problem::new("archive-too-large", said));
                 break;
             }
@@ -52,7 +48,7 @@ pub(super) fn read(name: &str, bytes: &[u8]) -> Found {
         }
     }
     if found.drafts.is_empty() && found.problems.is_empty() {
-        found.problems.push(Problem::new("no-text", format!("{name} is a web archive without saved pages.")));
+        found.problems.push(Problem::new("no-text", message!("import-no-pages", name = name)));
     }
     found
 }
@@ -69,8 +65,8 @@ fn page(name: &str, response: &[u8], url: Option<String>, room: &mut u64, found:
     let packed = field(head, "content-encoding").is_some_and(|e| e.to_ascii_lowercase().contains("gzip"));
     let most = (*room).min(limits::PAGE_BYTES as u64 + 1);
     let Some(body) = (if packed { gunzip(&body, most) } else { Some(body) }) else {
-        let place = url.unwrap_or_else(|| "a page".to_owned());
-        let said = format!("{name}: {place} is damaged and was left out; the other pages were read.");
+        let page = url.map_or_else(|| message!("import-a-page"), Message::Words);
+        let said = message!("import-damaged-page", name = name, page = page);
         return found.problems.push(Problem::new("damaged-page", said));
     };
     *room = room.saturating_sub(body.len() as u64);

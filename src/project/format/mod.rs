@@ -61,6 +61,7 @@ mod tree;
 mod v1;
 
 use super::Project;
+use crate::locale::{Message, displays_message, message};
 use std::collections::BTreeMap;
 
 /// The major version that this program writes.
@@ -68,22 +69,32 @@ pub const VERSION: u32 = 1;
 
 /// Why a text is not a project.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{}", self.message())]
 pub enum FormatError {
     /// It was written by a later program.
-    #[error(
-        "it is in project format {0}; this program reads up to {VERSION}. Open it with a newer Counterpoint; it was not changed"
-    )]
     Later(u32),
     /// It is damaged or something else.
-    #[error("line {line}, column {column}: {what}")]
     Damaged {
         /// Line, from 1.
         line: usize,
         /// Column, from 1.
         column: usize,
         /// What is wrong there.
-        what: String,
+        what: Message,
     },
+}
+
+impl FormatError {
+    /// Why, and what to do.
+    #[must_use]
+    pub fn message(&self) -> Message {
+        match self {
+            Self::Later(version) => message!("project-later-format", version = *version, read = VERSION),
+            Self::Damaged { line, column, what } => {
+                message!("damage-at", line = *line, column = *column, what = what)
+            }
+        }
+    }
 }
 
 /// One thing that is wrong with a project's text.
@@ -94,14 +105,18 @@ pub struct Damage {
     /// Column in characters, from 1.
     pub column: usize,
     /// What is wrong there.
-    pub what: String,
+    pub what: Message,
 }
 
-impl std::fmt::Display for Damage {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "line {}, column {}: {}", self.line, self.column, self.what)
+impl Damage {
+    /// Where and what, for people.
+    #[must_use]
+    pub fn message(&self) -> Message {
+        message!("damage-at", line = self.line, column = self.column, what = &self.what)
     }
 }
+
+displays_message!(Damage);
 
 /// What a later program wrote and this one does not understand; kept as it stands and written back.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -166,8 +181,7 @@ pub fn open(text: &str) -> Result<Opened, FormatError> {
         Some(1) => {}
         Some(later) if later > VERSION => return Err(FormatError::Later(later)),
         _ => {
-            let what = "it is no Counterpoint project: it does not begin with its format, as (format: 1, …".to_owned();
-            return Err(FormatError::Damaged { line: 1, column: 1, what });
+            return Err(FormatError::Damaged { line: 1, column: 1, what: message!("damage-no-project") });
         }
     }
     let (root, broken) = tree::parse(text);
@@ -187,9 +201,7 @@ pub fn open(text: &str) -> Result<Opened, FormatError> {
 /// The marks that git leaves where it could not join two copies; no line of a project begins so.
 fn conflict(text: &str) -> Option<FormatError> {
     let index = text.lines().position(|line| line.starts_with("<<<<<<< "))?;
-    let what =
-        "git left the marks of a conflict here. Take the two copies out of git and join them with `counterpoint merge`";
-    Some(FormatError::Damaged { line: index + 1, column: 1, what: what.to_owned() })
+    Some(FormatError::Damaged { line: index + 1, column: 1, what: message!("damage-conflict") })
 }
 
 /// [`open`] for bytes, which should be UTF-8.
@@ -202,9 +214,9 @@ pub fn open_bytes(bytes: &[u8]) -> Result<Opened, FormatError> {
     let text = String::from_utf8_lossy(bytes);
     let mut opened = open(&text)?;
     if let Some(at) = sound {
-        let what = "the file is not UTF-8 from here on".to_owned();
+        let what = message!("damage-not-utf8");
         opened.damage.extend(placed(&text, vec![tree::Broken { at, what }]));
-        opened.damage.sort();
+        opened.damage.sort_by_cached_key(|damage| (damage.line, damage.column, damage.what.to_string()));
     }
     Ok(opened)
 }
@@ -238,7 +250,7 @@ pub fn write(project: &Project) -> String {
 
 /// Bytes → lines and columns, sorted.
 fn placed(text: &str, mut broken: Vec<tree::Broken>) -> Vec<Damage> {
-    broken.sort_by(|a, b| (a.at, &a.what).cmp(&(b.at, &b.what)));
+    broken.sort_by_cached_key(|broken| (broken.at, broken.what.to_string()));
     broken.dedup();
     let (mut line, mut start, mut from) = (1, 0, 0);
     let mut damage = Vec::with_capacity(broken.len());

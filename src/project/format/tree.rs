@@ -3,7 +3,10 @@
 //! Sound text is read as RON has it (comments, raw strings, trailing commas, `#![enable(…)]`). Broken text is read a
 //! second time, line by line: what stands on a line of its own in a list or record is lost alone, its neighbours are kept.
 
-use crate::work::limits;
+use crate::{
+    locale::{Message, message},
+    work::limits,
+};
 use std::borrow::Cow;
 
 /// A value and its bytes in the text.
@@ -65,7 +68,7 @@ pub(super) struct Broken {
     /// The byte.
     pub(super) at: usize,
     /// What is wrong there.
-    pub(super) what: String,
+    pub(super) what: Message,
 }
 
 /// The tree of a text and what is wrong with it; no tree where the text does not even begin like a value.
@@ -118,7 +121,7 @@ impl<'a> Reader<'a> {
         let node = self.node()?;
         self.space();
         if self.at < self.text.len() {
-            let broken = self.wrong("something stands after the end of the project");
+            let broken = self.wrong(message!("damage-after-end"));
             if self.mode == Mode::Strict {
                 return Err(broken);
             }
@@ -133,8 +136,8 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn wrong(&self, what: &str) -> Broken {
-        Broken { at: self.at, what: what.to_owned() }
+    fn wrong(&self, what: Message) -> Broken {
+        Broken { at: self.at, what }
     }
 
     fn peek(&self) -> Option<u8> {
@@ -199,7 +202,7 @@ impl<'a> Reader<'a> {
         self.space();
         let at = self.at;
         if self.depth >= limits::NESTING {
-            return Err(self.wrong("brackets inside brackets, too many to read"));
+            return Err(self.wrong(message!("damage-too-deep")));
         }
         self.depth += 1;
         let kind = self.kind();
@@ -210,7 +213,7 @@ impl<'a> Reader<'a> {
     fn kind(&mut self) -> Read<Kind<'a>> {
         let rest = self.rest();
         match self.peek() {
-            None => Err(self.wrong("the file ends where a value should stand")),
+            None => Err(self.wrong(message!("damage-ends-early"))),
             Some(b'"') => self.text().map(Kind::Text),
             Some(b'r') if rest.starts_with("r\"") || rest.starts_with("r#\"") || rest.starts_with("r##") => {
                 self.raw_text().map(Kind::Text)
@@ -229,7 +232,7 @@ impl<'a> Reader<'a> {
                 self.at =
                     if after > start && !self.rest_at(after).starts_with(['.', '-', '+']) { after } else { start };
                 let word = if self.at == after && !name.is_empty() { name } else { self.word() };
-                if word.is_empty() { Err(self.wrong("a value should stand here")) } else { Ok(Kind::Word(word)) }
+                if word.is_empty() { Err(self.wrong(message!("damage-value"))) } else { Ok(Kind::Word(word)) }
             }
         }
     }
@@ -266,11 +269,11 @@ impl<'a> Reader<'a> {
         let at = self.at;
         let name = self.name();
         if name.is_empty() {
-            return Err(self.wrong("the name of a field should stand here"));
+            return Err(self.wrong(message!("damage-field-name")));
         }
         self.space();
         if !self.eat(b':') {
-            return Err(self.wrong("a colon is missing after the name of a field"));
+            return Err(self.wrong(message!("damage-colon")));
         }
         Ok(Field { name, at, value: self.node()? })
     }
@@ -292,7 +295,7 @@ impl<'a> Reader<'a> {
                 all.push(item);
                 self.space();
                 let parted = self.eat(b',') || (close == b'}' && self.eat(b':')) || self.peek() == Some(close);
-                if parted { Ok(()) } else { Err(self.wrong(&format!("a comma or {} is missing", char::from(close)))) }
+                if parted { Ok(()) } else { Err(self.wrong(message!("damage-comma-or", sign = char::from(close)))) }
             });
             let Err(broken) = read else { continue };
             if self.mode == Mode::Strict || !block {
@@ -302,8 +305,7 @@ impl<'a> Reader<'a> {
             self.report(broken);
             if !self.next_line(from, indent) {
                 if !self.eat(close) {
-                    let missing = format!("{} is missing", char::from(close));
-                    let broken = self.wrong(&missing);
+                    let broken = self.wrong(message!("damage-missing", sign = char::from(close)));
                     self.report(broken);
                 }
                 return Ok(all);
@@ -346,7 +348,7 @@ impl<'a> Reader<'a> {
             let rest = self.rest();
             let stop = rest.find(|c| matches!(c, '"' | '\\') || (c == '\n' && self.mode == Mode::LineByLine));
             let Some(stop) = stop.filter(|stop| !rest[*stop..].starts_with('\n')) else {
-                return Err(Broken { at: start, what: "a text in quotation marks does not end".to_owned() });
+                return Err(Broken { at: start, what: message!("damage-text-unended") });
             };
             self.at += stop + 1;
             if let Some(owned) = &mut owned {
@@ -363,7 +365,7 @@ impl<'a> Reader<'a> {
 
     /// What stands after a backslash; nothing for an escaped line end.
     fn escape(&mut self) -> Read<Option<char>> {
-        let wrong = |at: usize| Broken { at: at - 1, what: "an unknown sign after a backslash".to_owned() };
+        let wrong = |at: usize| Broken { at: at - 1, what: message!("damage-backslash") };
         let rest = self.rest();
         let Some(sign) = rest.chars().next() else { return Err(wrong(self.at)) };
         let from = self.at;
@@ -393,7 +395,7 @@ impl<'a> Reader<'a> {
         let start = self.at;
         let rest = &self.rest()[1..];
         let hashes = rest.len() - rest.trim_start_matches('#').len();
-        let unended = Broken { at: start, what: "a raw text does not end".to_owned() };
+        let unended = Broken { at: start, what: message!("damage-raw-text-unended") };
         let Some(inside) = rest[hashes..].strip_prefix('"') else { return Err(unended) };
         let close = format!("\"{}", "#".repeat(hashes));
         let Some(length) = inside.find(&close) else { return Err(unended) };

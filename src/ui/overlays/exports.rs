@@ -9,6 +9,7 @@ use crate::{
     ui::{
         Act,
         act::Scene,
+        direction,
         overlay::Overlay,
         theme::size,
         widgets::{bold, named, weak},
@@ -96,7 +97,7 @@ fn form_ui(ui: &mut Ui, scene: &Scene<'_>, format: Format) -> bool {
         let button = ui.add(Button::new(bold(format.title())).min_size(vec2(190.0, 30.0)));
         let clicked =
             named(button, &tr!("exports-named", name = format.title())).on_hover_text(format.about()).clicked();
-        ui.vertical(|ui| {
+        direction::column(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 2.0;
             ui.add(egui::Label::new(format.about()).wrap());
             ui.label(weak(scene.theme, format!(".{}", format.ending())));

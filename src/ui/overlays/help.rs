@@ -5,13 +5,14 @@ use crate::{
     locale::tr,
     ui::{
         act::Scene,
+        direction,
         overlay::Overlay,
         theme::size,
         widgets::{bold, weak},
     },
     view::{Topic, Words, help, stretches},
 };
-use egui::{Align, Button, Layout, RichText, Role, ScrollArea, TextEdit, Ui, WidgetInfo, vec2};
+use egui::{Button, RichText, Role, ScrollArea, TextEdit, Ui, WidgetInfo, vec2};
 
 const HEIGHT: f32 = 460.0;
 
@@ -20,7 +21,7 @@ pub(super) fn help_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let closed = modal_ui(ui, "help", 860.0, |ui| {
         ui.horizontal(|ui| {
             ui.label(bold(tr!("help")).size(size::HEAD + 3.0));
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            ui.with_layout(direction::from_end(), |ui| {
                 if ui.button(tr!("close")).clicked() {
                     scene.screen.overlay = Overlay::None;
                 }
@@ -39,7 +40,7 @@ pub(super) fn help_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
         scene.screen.line = scene.screen.line.min(found.len().saturating_sub(1));
         ui.add_space(6.0);
         ui.horizontal_top(|ui| {
-            ui.vertical(|ui| {
+            direction::column(ui, |ui| {
                 ui.set_width(230.0);
                 ScrollArea::vertical().id_salt("topics").max_height(HEIGHT).show(ui, |ui| {
                     for (number, topic) in found.iter().enumerate() {
@@ -54,7 +55,7 @@ pub(super) fn help_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
                 });
             });
             ui.separator();
-            ui.vertical(|ui| match found.get(scene.screen.line) {
+            direction::column(ui, |ui| match found.get(scene.screen.line) {
                 Some(topic) => topic_ui(ui, scene, topic),
                 None => drop(ui.label(weak(scene.theme, tr!("help-nothing")))),
             });

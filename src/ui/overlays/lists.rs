@@ -9,7 +9,7 @@ use crate::{
     text::Language,
     ui::{
         act::Scene,
-        icons,
+        direction, icons,
         list::List,
         theme::size,
         widgets::{bold, edged, head_ui, line, main_button, named, weak, words_ui},
@@ -29,7 +29,8 @@ pub(super) fn import_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
         let height = (ui.ctx().content_rect().height() - 200.0).clamp(120.0, 520.0);
         ScrollArea::vertical().max_height(height).auto_shrink([false, true]).show(ui, |ui| {
             for problem in &list.problems {
-                let text = RichText::new(format!("{}  {}", icons::WARN, problem.message)).color(scene.theme.warn.0);
+                let text =
+                    RichText::new(format!("{}  {}", icons::WARN, problem.message.told())).color(scene.theme.warn.0);
                 ui.add(egui::Label::new(text).wrap());
             }
             let pieces = List::new(ui, "pieces", (list.pieces.len(), 44.0), ());
@@ -85,16 +86,18 @@ fn piece_ui(ui: &mut Ui, scene: &mut Scene<'_>, number: usize, piece: &Piece) {
             scene.screen.unticked.insert(number);
         }
         let open = scene.screen.unfolded.contains(&number);
-        let sign = Button::new(if open { icons::DOWN } else { icons::RIGHT }).small().frame_when_inactive(false);
+        let sign = Button::new(if open { icons::DOWN } else { direction::icon(icons::RIGHT) })
+            .small()
+            .frame_when_inactive(false);
         let response = named(ui.add(sign), &tr!("import-particulars", name = name));
         if response.on_hover_text(tr!("import-particulars-hint")).clicked() && !scene.screen.unfolded.remove(&number) {
             scene.screen.unfolded.insert(number);
         }
-        ui.vertical(|ui| {
+        direction::column(ui, |ui| {
             ui.add(egui::Label::new(bold(name)).truncate());
             ui.label(weak(scene.theme, told(piece)));
             if let Some(same) = &piece.same_as {
-                let text = line(&same.to_string()).size(size::SMALL).color(scene.theme.warn.0);
+                let text = line(&same.message().told()).size(size::SMALL).color(scene.theme.warn.0);
                 ui.add(egui::Label::new(text).wrap());
             }
         });
@@ -108,7 +111,7 @@ fn piece_ui(ui: &mut Ui, scene: &mut Scene<'_>, number: usize, piece: &Piece) {
 fn told(piece: &Piece) -> String {
     let article = &piece.article;
     let words = article.body.split_whitespace().count();
-    let outlet = article.outlet.as_deref().unwrap_or(&piece.source);
+    let outlet = article.outlet.clone().unwrap_or_else(|| piece.source.told());
     let mut told = format!("{outlet} · {} · {}", article.language.tag(), tr!("count-words", n = words));
     let aside = article.blocks.iter().filter(|block| view::set_aside(block.role).is_some()).count();
     let repaired = article.repairs.len();
@@ -124,7 +127,7 @@ fn told(piece: &Piece) -> String {
 /// What is known of an article, to be put right before it comes in.
 fn particulars_ui(ui: &mut Ui, scene: &mut Scene<'_>, number: usize, article: &Article) {
     let mut changed = article.clone();
-    Grid::new(("data", number)).num_columns(2).spacing(vec2(10.0, 4.0)).show(ui, |ui| {
+    direction::fields(ui, Grid::new(("data", number)).num_columns(2).spacing(vec2(10.0, 4.0)), |ui| {
         let texts = [
             (tr!("field-outlet"), &mut changed.outlet),
             (tr!("field-title"), &mut changed.title),
@@ -151,12 +154,12 @@ fn particulars_ui(ui: &mut Ui, scene: &mut Scene<'_>, number: usize, article: &A
 }
 
 fn field_ui(ui: &mut Ui, scene: &Scene<'_>, name: &str, text: &mut String) -> bool {
-    ui.label(weak(scene.theme, name));
-    let id = ui.scope_id().with(name);
-    let response = ui.add(edged(ui, scene.theme, TextEdit::singleline(text).desired_width(440.0), id));
-    response.widget_info(|| WidgetInfo::labeled(Role::TextInput, true, name));
-    ui.end_row();
-    response.changed()
+    direction::field(ui, weak(scene.theme, name), |ui| {
+        let id = ui.scope_id().with(name);
+        let response = ui.add(edged(ui, scene.theme, TextEdit::singleline(text).desired_width(440.0), id));
+        response.widget_info(|| WidgetInfo::labeled(Role::TextInput, true, name));
+        response.changed()
+    })
 }
 
 fn repairs_ui(ui: &mut Ui, scene: &Scene<'_>, article: &mut Article) {
@@ -204,7 +207,7 @@ fn cuts_ui(ui: &mut Ui, scene: &mut Scene<'_>, number: usize, article: &mut Arti
                 let wanted = if compared { article::Role::Paragraph } else { role };
                 *article = article::with_role(article, block, wanted);
             }
-            ui.vertical(|ui| {
+            direction::column(ui, |ui| {
                 words_ui(ui, scene, &Passage::plain(&words), 13.0);
                 ui.label(weak(scene.theme, view::set_aside(role).unwrap_or_default()));
             });

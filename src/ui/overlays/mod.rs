@@ -12,6 +12,7 @@ mod verified;
 
 use super::{
     act::{Carried, Scene},
+    direction,
     overlay::Overlay,
     theme::serif,
     widgets::{line, weak},
@@ -74,7 +75,7 @@ fn modal_ui(ui: &Ui, name: &str, width: f32, add: impl FnOnce(&mut Ui)) -> bool 
     let frame = Frame::popup(ui.style()).inner_margin(18).corner_radius(10);
     let modal = Modal::new(Id::unique(name)).frame(frame).show(ui.ctx(), |ui| {
         ui.set_width(width.min(ui.ctx().content_rect().width() - 60.0));
-        add(ui);
+        direction::inside(ui, add);
     });
     modal.should_close()
 }

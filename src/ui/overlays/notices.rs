@@ -3,9 +3,9 @@
 use crate::{
     locale::tr,
     session::{About, Notice, Tone},
-    ui::{Act, Command, act::Scene, icons, widgets::named},
+    ui::{Act, Command, act::Scene, direction, icons, widgets::named},
 };
-use egui::{Align2, Area, Button, Frame, Id, Order, Role, Stroke, Ui, WidgetInfo, vec2};
+use egui::{Area, Button, Frame, Id, Order, Role, Stroke, Ui, WidgetInfo};
 use std::path::Path;
 
 /// How long a notice of something done stays.
@@ -32,8 +32,9 @@ pub(super) fn notices_ui(ui: &Ui, scene: &mut Scene<'_>) {
         return;
     }
     ui.ctx().request_repaint_after(std::time::Duration::from_secs(1));
-    let area =
-        Area::new(Id::unique("notices")).order(Order::Foreground).anchor(Align2::RIGHT_BOTTOM, vec2(-18.0, -40.0));
+    let area = Area::new(Id::unique("notices"))
+        .order(Order::Foreground)
+        .anchor(direction::end_bottom(), direction::on(-18.0, -40.0));
     area.show(ui.ctx(), |ui| {
         for notice in shown.iter().rev() {
             notice_ui(ui, scene, notice);
@@ -60,8 +61,9 @@ fn notice_ui(ui: &mut Ui, scene: &mut Scene<'_>, notice: &Notice) {
         ui.horizontal(|ui| {
             ui.scope(|ui| {
                 ui.set_max_width(380.0);
-                let response = ui.add(egui::Label::new(&notice.message).wrap());
-                response.widget_info(|| WidgetInfo::labeled(Role::Status, true, &notice.message));
+                let told = notice.message.told();
+                let response = ui.add(egui::Label::new(&told).wrap());
+                response.widget_info(|| WidgetInfo::labeled(Role::Status, true, &told));
             });
             match &notice.about {
                 Some(About::Article(id)) if ui.button(tr!("look-at-it")).clicked() => {
@@ -80,7 +82,7 @@ fn notice_ui(ui: &mut Ui, scene: &mut Scene<'_>, notice: &Notice) {
 
 /// Ways to a file that was written.
 fn file_ui(ui: &mut Ui, scene: &mut Scene<'_>, path: &Path) {
-    ui.vertical(|ui| {
+    direction::column(ui, |ui| {
         if named(ui.button(tr!("notice-open")), tr!("notice-open-report")).clicked() {
             scene.push(Act::OpenOutside(path.to_owned()));
         }

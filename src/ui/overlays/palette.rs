@@ -9,13 +9,14 @@ use crate::{
         Act, Command,
         act::Scene,
         command::Menu,
+        direction,
         overlay::Overlay,
         theme::size,
         widgets::{bold, edged, head_ui, keys, line, weak},
     },
     view::{self, View},
 };
-use egui::{Align, Button, Key, Layout, RichText, Role, ScrollArea, TextEdit, Ui, WidgetInfo, vec2};
+use egui::{Button, Key, RichText, Role, ScrollArea, TextEdit, Ui, WidgetInfo, vec2};
 
 /// A line of the palette.
 #[derive(Copy, Clone, PartialEq, Eq)]
@@ -163,7 +164,7 @@ pub(super) fn keys_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let closed = modal_ui(ui, "keys", 960.0, |ui| {
         ui.horizontal(|ui| {
             ui.label(bold(tr!("keys")).size(size::HEAD + 3.0));
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            ui.with_layout(direction::from_end(), |ui| {
                 if ui.button(tr!("close")).clicked() {
                     scene.screen.overlay = Overlay::None;
                 }
@@ -180,22 +181,27 @@ pub(super) fn keys_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
                         Menu::Edit | Menu::Help => 1,
                         Menu::View | Menu::Go => 2,
                     };
-                    let ui = &mut columns[column];
-                    head_ui(ui, scene.theme, menu.name());
-                    for command in Command::all().into_iter().filter(|c| c.menu() == menu && !c.keys().is_empty()) {
-                        ui.horizontal(|ui| {
-                            ui.spacing_mut().interact_size.y = 20.0;
-                            ui.label(command.label()).on_hover_text(command.tooltip());
-                            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                                ui.label(weak(scene.theme, keys(ui, command).unwrap_or_default()));
-                            });
-                        });
-                    }
+                    let ui = &mut columns[direction::nth(column, 3)];
+                    direction::inside(ui, |ui| keys_of_ui(ui, scene, menu));
                 }
             });
         });
     });
     if closed {
         scene.screen.overlay = Overlay::None;
+    }
+}
+
+/// The commands of a menu with their keys.
+fn keys_of_ui(ui: &mut Ui, scene: &Scene<'_>, menu: Menu) {
+    head_ui(ui, scene.theme, menu.name());
+    for command in Command::all().into_iter().filter(|c| c.menu() == menu && !c.keys().is_empty()) {
+        ui.horizontal(|ui| {
+            ui.spacing_mut().interact_size.y = 20.0;
+            ui.label(command.label()).on_hover_text(command.tooltip());
+            ui.with_layout(direction::from_end(), |ui| {
+                ui.label(weak(scene.theme, keys(ui, command).unwrap_or_default()));
+            });
+        });
     }
 }

@@ -6,6 +6,7 @@ use crate::{
     session::{Input, Pasted},
     ui::{
         act::Scene,
+        direction,
         overlay::Overlay,
         theme::size,
         widgets::{bold, edged, main_button, named, weak},
@@ -65,13 +66,13 @@ fn fields_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
         (tr!("field-day"), day, tr!("paste-day")),
         (tr!("field-address"), address, "https://…"),
     ];
-    Grid::new("pasted from").num_columns(2).spacing(vec2(10.0, 4.0)).show(ui, |ui| {
+    direction::fields(ui, Grid::new("pasted from").num_columns(2).spacing(vec2(10.0, 4.0)), |ui| {
         for (name, written, hint) in fields {
-            ui.label(weak(theme, name));
-            let line = TextEdit::singleline(written).hint_text(hint).desired_width(500.0);
-            let response = ui.add(edged(ui, theme, line, Id::unique(("pasted", name))));
-            response.widget_info(|| WidgetInfo::labeled(Role::TextInput, true, name));
-            ui.end_row();
+            direction::field(ui, weak(theme, name), |ui| {
+                let line = TextEdit::singleline(written).hint_text(hint).desired_width(500.0);
+                let response = ui.add(edged(ui, theme, line, Id::unique(("pasted", name))));
+                response.widget_info(|| WidgetInfo::labeled(Role::TextInput, true, name));
+            });
         }
     });
 }

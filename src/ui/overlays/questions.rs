@@ -2,7 +2,7 @@
 
 use super::modal_ui;
 use crate::{
-    locale::tr,
+    locale::{Message, tr},
     project::{Edit, What},
     report,
     session::{Answer, Existing, Input, Question, Session, Written},
@@ -42,7 +42,7 @@ pub(super) fn question_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
         ),
         Question::ChangedOutside { differences } => (
             tr!("ask-changed"),
-            differences.clone(),
+            differences.iter().map(Message::told).collect(),
             vec![
                 (tr!("ask-merge"), Answer::Merge),
                 (tr!("ask-take-file"), Answer::Reload),

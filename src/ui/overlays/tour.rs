@@ -3,6 +3,7 @@
 use crate::locale::tr;
 use crate::ui::{
     act::Scene,
+    direction,
     widgets::{bold, main_button, named, weak},
 };
 use egui::{Align2, Area, Button, Frame, Id, Order, Pos2, Rect, Stroke, StrokeKind, Ui, vec2};
@@ -65,11 +66,14 @@ fn over(scene: &mut Scene<'_>) {
     scene.screen.looks.toured = true;
 }
 
-/// Where the note stands: in the grid, left of the inspector, below the strip.
+/// Where the note stands: in the grid, before the inspector, below the strip.
 fn beside(spot: Rect, screen: Rect, step: usize) -> Pos2 {
     let at = match step {
         0 => spot.center() - vec2(WIDTH / 2.0, 40.0),
-        1 => spot.left_top() + vec2(-WIDTH - 60.0, 60.0),
+        1 => {
+            let corner = direction::top_start(spot) + direction::on(-WIDTH - 60.0, 60.0);
+            direction::from(corner, vec2(WIDTH, 0.0)).min
+        }
         _ => spot.center_bottom() + vec2(-WIDTH / 2.0, 12.0),
     };
     at.max(screen.min + vec2(10.0, 10.0))

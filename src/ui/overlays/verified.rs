@@ -1,12 +1,15 @@
 //! What came of the verification of a report, to read and to copy.
 
 use super::modal_ui;
-use crate::ui::{
-    Act,
-    act::Scene,
-    overlay::Overlay,
-    theme::size,
-    widgets::{bold, main_button, named, weak},
+use crate::{
+    locale::tr,
+    ui::{
+        Act,
+        act::Scene,
+        overlay::Overlay,
+        theme::size,
+        widgets::{bold, main_button, named, weak},
+    },
 };
 use egui::{Button, Role, ScrollArea, Ui, WidgetInfo, vec2};
 
@@ -16,10 +19,10 @@ pub(super) fn verified_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
         scene.screen.overlay = Overlay::None;
         return;
     };
-    let (told, verified) = (report.verified.told(), &report.verified);
-    let faults: Vec<String> = verified.faults.iter().map(ToString::to_string).collect();
+    let (told, verified) = (report.verified.message().told(), &report.verified);
+    let faults: Vec<String> = verified.faults.iter().map(|fault| fault.message().told()).collect();
     let path = report.path.display().to_string();
-    let made = format!("Made by {}; verified by {}.", verified.made_by, verified.made_again_by);
+    let made = tr!("verify-made-by", made = verified.made_by.as_str(), again = verified.made_again_by.as_str());
     let mut done = false;
     let closed = modal_ui(ui, "verified", 620.0, |ui| {
         ui.label(bold(Overlay::Verified.title()).size(size::HEAD + 1.0));
@@ -36,9 +39,9 @@ pub(super) fn verified_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
         ui.add(egui::Label::new(weak(scene.theme, &made)).wrap());
         ui.add_space(10.0);
         ui.horizontal(|ui| {
-            done |= named(ui.add(main_button(scene.theme, "Close")), "Close").clicked();
-            let copy = Button::new("Copy").min_size(vec2(80.0, 28.0));
-            if named(ui.add(copy), "Copy the result").clicked() {
+            done |= named(ui.add(main_button(scene.theme, tr!("close"))), tr!("close")).clicked();
+            let copy = Button::new(tr!("copy")).min_size(vec2(80.0, 28.0));
+            if named(ui.add(copy), tr!("copy-result")).clicked() {
                 let all = [vec![path.clone(), told.clone()], faults.clone(), vec![made.clone()]].concat();
                 scene.push(Act::Copy(all.join("\n")));
             }

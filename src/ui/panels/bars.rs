@@ -10,51 +10,53 @@ use crate::{
         Act, Command,
         act::Scene,
         command::Menu,
-        icons,
+        direction, icons,
         models::Picking,
         terms,
         widgets::{self, bold, choice_ui, icon_ui, keys, named, weak},
     },
     view::{self, Filter, View},
 };
-use egui::{Align, Button, ComboBox, Layout, MenuBar, ProgressBar, RichText, Role, Slider, Ui, WidgetInfo, vec2};
+use egui::{Button, ComboBox, MenuBar, ProgressBar, RichText, Role, Slider, Ui, WidgetInfo, vec2};
 
 /// Matters that the list of rows names; the search finds the others.
 const LISTED: usize = 20;
 
 /// The menu bar with the project's name.
 pub(super) fn menu_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
-    MenuBar::new().ui(ui, |ui| {
-        for menu in Menu::ALL {
-            ui.menu_button(menu.name(), |ui| {
-                ui.set_min_width(250.0);
-                for command in Command::all().into_iter().filter(|command| command.menu() == menu) {
-                    if matches!(command, Command::Speak(_)) {
-                        continue;
-                    }
-                    if command.begins_group() {
-                        ui.separator();
-                    }
-                    widgets::menu_ui(ui, scene, command);
-                    if command == Command::OpenPath {
-                        recent_ui(ui, scene);
-                    }
-                    if command == Command::Still {
-                        languages_ui(ui, scene);
-                    }
+    MenuBar::new().ui(ui, |ui| ui.with_layout(direction::from_start(), |ui| menus_ui(ui, scene)));
+}
+
+fn menus_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
+    for menu in Menu::ALL {
+        direction::menu_button(ui, menu.name(), |ui| {
+            ui.set_min_width(250.0);
+            for command in Command::all().into_iter().filter(|command| command.menu() == menu) {
+                if matches!(command, Command::Speak(_)) {
+                    continue;
                 }
-            });
-        }
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            palette_ui(ui, scene);
-            if scene.session.is_empty() {
-                return;
+                if command.begins_group() {
+                    ui.separator();
+                }
+                widgets::menu_ui(ui, scene, command);
+                if command == Command::OpenPath {
+                    recent_ui(ui, scene);
+                }
+                if command == Command::Still {
+                    languages_ui(ui, scene);
+                }
             }
-            ui.add_space(8.0);
-            let dirty = if scene.session.is_dirty() { format!(" · {}", tr!("not-saved")) } else { String::new() };
-            ui.label(weak(scene.theme, dirty));
-            ui.label(bold(scene.session.title()));
         });
+    }
+    ui.with_layout(direction::from_end(), |ui| {
+        palette_ui(ui, scene);
+        if scene.session.is_empty() {
+            return;
+        }
+        ui.add_space(8.0);
+        let dirty = if scene.session.is_dirty() { format!(" · {}", tr!("not-saved")) } else { String::new() };
+        ui.label(weak(scene.theme, dirty));
+        ui.label(bold(scene.session.title()));
     });
 }
 
@@ -70,7 +72,7 @@ fn palette_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
 }
 
 fn recent_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
-    ui.menu_button(tr!("bar-recent"), |ui| {
+    direction::menu_button(ui, tr!("bar-recent"), |ui| {
         let recent = scene.session.recent().to_vec();
         if recent.is_empty() {
             ui.label(weak(scene.theme, tr!("bar-recent-none")));
@@ -86,7 +88,7 @@ fn recent_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
 
 /// The languages, each by its own name.
 fn languages_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
-    ui.menu_button(tr!("bar-language"), |ui| {
+    direction::menu_button(ui, tr!("bar-language"), |ui| {
         for language in Language::ALL {
             let button = Button::selectable(language == locale::spoken(), widgets::line(language.name()));
             let response = ui.add(button).on_hover_text(Command::Speak(language).tooltip());
@@ -121,7 +123,7 @@ pub(super) fn tools_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
             base_ui(ui, scene);
         }
         filter_ui(ui, scene);
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        ui.with_layout(direction::from_end(), |ui| {
             if scene.screen.presenting {
                 if ui.button(tr!("bar-end-presentation")).clicked() {
                     scene.command(Command::Present);
@@ -175,7 +177,6 @@ fn base_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let Some(base) = grid.columns.get(grid.base) else { return };
     ui.label(weak(scene.theme, tr!("bar-base"))).on_hover_text(terms::base());
     let shown: String = base.name.chars().take(18).collect();
-    let shown = crate::ui::passage::in_line(&shown);
     let combo = ComboBox::from_id_salt("base").selected_text(shown).width(110.0).show_ui(ui, |ui| {
         for column in &grid.columns {
             if ui.selectable_label(column.name == base.name, widgets::line(&column.name)).clicked() {
@@ -250,7 +251,7 @@ pub(super) fn status_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
             score_ui(ui, scene);
             problems_ui(ui, scene, &comparison);
         }
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| working_ui(ui, scene));
+        ui.with_layout(direction::from_end(), |ui| working_ui(ui, scene));
     });
 }
 
@@ -260,10 +261,10 @@ fn problems_ui(ui: &mut Ui, scene: &mut Scene<'_>, comparison: &Comparison) {
         return;
     }
     let text = format!("{}  {}", icons::WARN, tr!("count-problems", n = comparison.problems.len()));
-    let menu = ui.menu_button(RichText::new(text).size(11.5).color(scene.theme.warn.0), |ui| {
+    let menu = direction::menu_button(ui, RichText::new(text).size(11.5).color(scene.theme.warn.0), |ui| {
         ui.set_max_width(460.0);
         for problem in comparison.problems.iter().take(40) {
-            if ui.add(Button::new(widgets::line(&problem.message)).wrap()).clicked() {
+            if ui.add(Button::new(widgets::line(&problem.message.told())).wrap()).clicked() {
                 super::left::go_to_problem(scene, comparison, problem);
                 ui.close();
             }
@@ -328,8 +329,8 @@ fn working_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let failed = scene.session.notices().iter().rev().find(|notice| notice.tone == Tone::Failed);
     if let Some(notice) = failed {
         // what finds no room is cut: it would stand over the least score; the notice has all of it
-        let told = RichText::new(&notice.message).size(11.5).color(scene.theme.bad.0);
-        ui.add(egui::Label::new(told).truncate()).on_hover_text(&notice.message);
+        let told = RichText::new(notice.message.told()).size(11.5).color(scene.theme.bad.0);
+        ui.add(egui::Label::new(told).truncate()).on_hover_text(notice.message.told());
     }
 }
 

@@ -8,14 +8,14 @@ use crate::{
     ui::{
         Act, Command, Settled,
         act::Scene,
-        icons, terms,
+        direction, icons, terms,
         theme::size,
         widgets::{bar_ui, bold, font, head_ui, hint, line, mark_ui, named, paint_words, pill_ui, weak, words_ui},
         words,
     },
     view::{self, Inspector, Mark, Pair, Passage, Standing, Unsaid, View},
 };
-use egui::{Align, Button, Frame, Layout, Margin, RichText, ScrollArea, Sense, Stroke, Ui, vec2};
+use egui::{Button, Frame, Margin, RichText, ScrollArea, Sense, Stroke, Ui, vec2};
 use std::rc::Rc;
 
 /// Draws the inspector.
@@ -57,7 +57,7 @@ fn head_part(ui: &mut Ui, scene: &mut Scene<'_>, seen: &Inspector) {
         });
         let told = match &seen.point {
             Some((number, label)) => {
-                let tally = scene.models.comparison.as_ref().and_then(|all| all.tally_told(all.tally_at(*number)));
+                let tally = scene.models.comparison.as_ref().and_then(|all| view::tally(all, all.tally_at(*number)));
                 let told = tally.map_or_else(String::new, |told| format!("{told} · ")) + label;
                 tr!(
                     "inspector-point",
@@ -234,9 +234,9 @@ fn does_ui(ui: &mut Ui, scene: &mut Scene<'_>, seen: &Inspector) {
     let by = if shown.is_empty() { String::new() } else { format!(": “{shown}”") };
     let told = format!("{sign}  {} {does}{by}", seen.version);
     ui.add(egui::Label::new(line(&told)).wrap()).on_hover_text(terms::stance());
-    let menu = ui.menu_button(tr!("inspector-otherwise"), |ui| {
+    let menu = direction::menu_button(ui, tr!("inspector-otherwise"), |ui| {
         for stance in Stance::ALL {
-            if ui.button(format!("{}  {}", stance.sign(), stance.name())).clicked() {
+            if ui.button(format!("{}  {}", stance.sign(), view::stance_name(stance))).clicked() {
                 let anchor = scene.models.comparison.as_ref().and_then(|c| view::anchor(c, seen.place));
                 if let Some(anchor) = anchor {
                     scene.push(Act::Decide(What::SetStance(anchor, stance)));
@@ -310,7 +310,7 @@ fn pair_ui(ui: &mut Ui, scene: &mut Scene<'_>, seen: &Inspector, pair: &Pair) {
         ui.spacing_mut().item_spacing.y = 4.0;
         ui.horizontal(|ui| {
             mark_ui(ui, theme, scene.models.index.version_mark(pair.version_index));
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            ui.with_layout(direction::from_end(), |ui| {
                 let reject = small(ui, icons::CROSS, &tr!("inspector-reject-with", version = pair.version.as_str()));
                 let confirm = small(ui, icons::CHECK, &tr!("inspector-confirm-with", version = pair.version.as_str()));
                 for (clicked, what) in [(confirm, What::Confirm as fn(_, _) -> _), (reject, What::Reject)] {
@@ -323,7 +323,7 @@ fn pair_ui(ui: &mut Ui, scene: &mut Scene<'_>, seen: &Inspector, pair: &Pair) {
                     Standing::Rejected => drop(pill_ui(ui, tr!("rejected"), theme.bad.0, theme.bad_soft.0)),
                     Standing::Found => {}
                 }
-                ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                ui.with_layout(direction::from_start(), |ui| {
                     ui.add(egui::Label::new(bold(&pair.version)).truncate());
                 });
             });

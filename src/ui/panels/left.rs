@@ -9,7 +9,7 @@ use crate::{
     ui::{
         Act, Command,
         act::Scene,
-        icons,
+        direction, icons,
         list::List,
         overlay::Overlay,
         terms,
@@ -17,7 +17,7 @@ use crate::{
     },
     view::{ArticleLine, People, SideGroup, View, VoiceLine},
 };
-use egui::{Align, Button, Layout, RichText, Role, ScrollArea, Ui, WidgetInfo};
+use egui::{Button, RichText, Role, ScrollArea, Ui, WidgetInfo};
 use std::rc::Rc;
 
 /// About how high a line is.
@@ -43,7 +43,7 @@ pub(super) fn left_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
             ui.add_space(6.0);
             ui.horizontal(|ui| {
                 ui.label(widgets::head(scene.theme, tr!("left-articles")));
-                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                ui.with_layout(direction::from_end(), |ui| {
                     let button = Button::new(icons::PLUS).small().frame_when_inactive(false);
                     if named(ui.add(button), tr!("left-add")).on_hover_text(tr!("left-add")).clicked() {
                         scene.command(Command::AddArticles);
@@ -117,14 +117,14 @@ fn article_ui(ui: &mut Ui, scene: &mut Scene<'_>, line: &ArticleLine) {
         } else {
             ui.label(RichText::new(icons::ARTICLE).color(scene.theme.weak.0));
         }
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        ui.with_layout(direction::from_end(), |ui| {
             ui.label(weak(scene.theme, line.counts.0.to_string())).on_hover_text(tr!(
                 "left-counts",
                 compared = line.counts.0,
                 aside = line.counts.1
             ));
             treated_ui(ui, scene, line);
-            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            ui.with_layout(direction::from_start(), |ui| {
                 let chosen = scene.state.view == View::Reading && scene.state.article == line.article;
                 let button = Button::selectable(chosen, widgets::line(&line.name)).truncate();
                 let response = ui.add(button);
@@ -161,7 +161,7 @@ fn treated_ui(ui: &mut Ui, scene: &mut Scene<'_>, line: &ArticleLine) {
 fn article_menu(scene: &mut Scene<'_>, line: &ArticleLine, response: &egui::Response) {
     let Some(read) = scene.models.comparison.as_ref().and_then(|c| c.articles.get(line.article)) else { return };
     let id = read.article.id.clone();
-    response.context_menu(|ui| {
+    direction::context_menu(response, |ui| {
         if ui.button(tr!("move-up")).clicked() {
             scene.tell(Input::Edit(Edit::MoveArticle(id.clone(), line.article.saturating_sub(1))));
             ui.close();
@@ -170,7 +170,7 @@ fn article_menu(scene: &mut Scene<'_>, line: &ArticleLine, response: &egui::Resp
             scene.tell(Input::Edit(Edit::MoveArticle(id.clone(), line.article + 1)));
             ui.close();
         }
-        if ui.button("Take a corrected text…").clicked() {
+        if ui.button(tr!("left-correct")).clicked() {
             scene.push(Act::Correct(u32::try_from(line.article).unwrap_or(u32::MAX)));
             ui.close();
         }
@@ -200,9 +200,9 @@ fn voice_ui(ui: &mut Ui, scene: &mut Scene<'_>, voice: &VoiceLine) {
             tick_ui(ui, scene, version);
         }
         mark_ui(ui, scene.theme, scene.models.index.voice_mark(voice.voice));
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        ui.with_layout(direction::from_end(), |ui| {
             ui.label(weak(scene.theme, voice.statements.to_string()));
-            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            ui.with_layout(direction::from_start(), |ui| {
                 let ink = if voice.narration { scene.theme.weak.0 } else { scene.theme.text.0 };
                 let button = Button::new(widgets::line(&voice.name).color(ink)).frame_when_inactive(false).truncate();
                 let response = named(ui.add(button), &voice.name);
@@ -216,7 +216,7 @@ fn voice_ui(ui: &mut Ui, scene: &mut Scene<'_>, voice: &VoiceLine) {
                 if response.clicked() {
                     go_to_voice(scene, voice.voice);
                 }
-                response.context_menu(|ui| voice_menu(ui, scene, voice));
+                direction::context_menu(&response, |ui| voice_menu(ui, scene, voice));
             });
         });
     });
@@ -245,7 +245,7 @@ fn voice_menu(ui: &mut Ui, scene: &mut Scene<'_>, voice: &VoiceLine) {
         ui.close();
     }
     let people = Rc::clone(&scene.models.people);
-    ui.menu_button(tr!("left-merge-into"), |ui| {
+    direction::menu_button(ui, tr!("left-merge-into"), |ui| {
         let others = people.sides.iter().flat_map(|group| &group.voices).filter(|other| other.voice != voice.voice);
         let others: Vec<&VoiceLine> = others.collect();
         ScrollArea::vertical().max_height(380.0).show(ui, |ui| {
@@ -285,7 +285,8 @@ fn problems_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let list = List::new(ui, "problems", (comparison.problems.len(), 2.0 * LINE), ());
     list.show(ui, |ui, number| {
         let problem = &comparison.problems[number];
-        let text = RichText::new(format!("{}  {}", icons::WARN, problem.message)).size(11.5).color(scene.theme.warn.0);
+        let text =
+            RichText::new(format!("{}  {}", icons::WARN, problem.message.told())).size(11.5).color(scene.theme.warn.0);
         let response = ui.add(Button::new(text).frame_when_inactive(false).wrap());
         if response.clicked() {
             go_to_problem(scene, &comparison, problem);

@@ -10,16 +10,18 @@ mod written;
 use super::{
     Act, Command,
     act::Scene,
+    direction::{self, first_panel, inside, last_panel},
     icons,
     models::Side,
+    passage::order_painted,
     views,
     widgets::{choice_ui, named},
 };
 use crate::locale::tr;
 use crate::view::{Layout, View};
 use egui::{
-    Align, Button, CentralPanel, CursorIcon, Frame, Margin, Panel, Rect, Role, Sense, Stroke, Ui, UiBuilder,
-    ViewportBuilder, ViewportClass, ViewportId, WidgetInfo, vec2,
+    Button, CentralPanel, CursorIcon, Frame, Margin, Panel, Rect, Role, Sense, Stroke, Ui, UiBuilder, ViewportBuilder,
+    ViewportClass, ViewportId, WidgetInfo, vec2,
 };
 
 /// Draws the whole window.
@@ -27,28 +29,29 @@ pub(super) fn window_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let theme = scene.theme;
     let bar = Frame::new().fill(theme.panel.0).inner_margin(Margin::symmetric(10, 4));
     if !scene.screen.presenting {
-        Panel::top("menu").frame(bar).show_separator_line(false).show(ui, |ui| bars::menu_ui(ui, scene));
+        let panel = Panel::top("menu").frame(bar).show_separator_line(false);
+        panel.show(ui, |ui| inside(ui, |ui| bars::menu_ui(ui, scene)));
     }
     if scene.session.is_empty() && scene.session.progress().is_none() {
         let ground = Frame::new().fill(theme.ground.0);
-        CentralPanel::default().frame(ground).show(ui, |ui| views::start_ui(ui, scene));
+        CentralPanel::default().frame(ground).show(ui, |ui| inside(ui, |ui| views::start_ui(ui, scene)));
         return;
     }
     Panel::top("tools").frame(bar.inner_margin(Margin { left: 10, right: 10, top: 0, bottom: 7 })).show(ui, |ui| {
-        bars::tools_ui(ui, scene);
+        inside(ui, |ui| bars::tools_ui(ui, scene));
     });
     if !scene.screen.presenting {
         sides_ui(ui, scene);
     }
     let paper = Frame::new().fill(theme.paper.0);
-    CentralPanel::default().frame(paper).show(ui, |ui| centre_ui(ui, scene));
+    CentralPanel::default().frame(paper).show(ui, |ui| inside(ui, |ui| centre_ui(ui, scene)));
 }
 
 /// What stands below and beside the view.
 fn sides_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let theme = scene.theme;
     let foot = Frame::new().fill(theme.panel.0).inner_margin(Margin::symmetric(12, 4));
-    Panel::bottom("status").frame(foot).show(ui, |ui| bars::status_ui(ui, scene));
+    Panel::bottom("status").frame(foot).show(ui, |ui| inside(ui, |ui| bars::status_ui(ui, scene)));
     let side = Frame::new().fill(theme.panel.0).inner_margin(Margin::symmetric(0, 0));
     let space = ui.available_width();
     scene.screen.slim = space < SLIM;
@@ -57,11 +60,11 @@ fn sides_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     }
     if scene.screen.looks.left && scene.screen.blind.is_none() {
         let width = (space * 0.165).clamp(176.0, 250.0);
-        Panel::left("left")
+        first_panel("left")
             .frame(side)
             .default_size(width)
             .size_range(150.0..=420.0)
-            .show(ui, |ui| left::left_ui(ui, scene));
+            .show(ui, |ui| inside(ui, |ui| left::left_ui(ui, scene)));
     }
     if !scene.screen.looks.inspector || scene.screen.lesson.is_some() || scene.screen.blind.is_some() {
         return;
@@ -70,8 +73,8 @@ fn sides_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
         inspector_window(ui, scene, side);
     } else {
         let width = (space * 0.22).clamp(236.0, 340.0);
-        let panel = Panel::right("inspector").frame(side).default_size(width).size_range(220.0..=560.0);
-        panel.show(ui, |ui| inspector::inspector_ui(ui, scene));
+        let panel = last_panel("inspector").frame(side).default_size(width).size_range(220.0..=560.0);
+        panel.show(ui, |ui| inside(ui, |ui| inspector::inspector_ui(ui, scene)));
     }
 }
 
@@ -81,15 +84,15 @@ const SLIM: f32 = 860.0;
 fn slim_ui(ui: &mut Ui, scene: &mut Scene<'_>, frame: Frame) {
     match scene.screen.slim_panel.filter(|_| scene.screen.blind.is_none()) {
         Some(Side::Left) => {
-            let panel = Panel::left("left slim").frame(frame).default_size(200.0).size_range(150.0..=320.0);
-            panel.show(ui, |ui| left::left_ui(ui, scene));
+            let panel = first_panel("left slim").frame(frame).default_size(200.0).size_range(150.0..=320.0);
+            panel.show(ui, |ui| inside(ui, |ui| left::left_ui(ui, scene)));
         }
         Some(Side::Inspector) if scene.screen.lesson.is_none() && scene.screen.looks.detached => {
             inspector_window(ui, scene, frame);
         }
         Some(Side::Inspector) if scene.screen.lesson.is_none() => {
-            let panel = Panel::right("inspector slim").frame(frame).default_size(250.0).size_range(200.0..=420.0);
-            panel.show(ui, |ui| inspector::inspector_ui(ui, scene));
+            let panel = last_panel("inspector slim").frame(frame).default_size(250.0).size_range(200.0..=420.0);
+            panel.show(ui, |ui| inside(ui, |ui| inspector::inspector_ui(ui, scene)));
         }
         _ => {}
     }
@@ -105,7 +108,8 @@ fn inspector_window(ui: &Ui, scene: &mut Scene<'_>, frame: Frame) {
         if class == ViewportClass::EmbeddedWindow {
             inspector::inspector_ui(ui, scene);
         } else {
-            CentralPanel::default().frame(frame).show(ui, |ui| inspector::inspector_ui(ui, scene));
+            CentralPanel::default().frame(frame).show(ui, |ui| inside(ui, |ui| inspector::inspector_ui(ui, scene)));
+            order_painted(ui.ctx(), direction::is_mirrored());
         }
         ui.ctx().input(|input| input.viewport().close_requested())
     });
@@ -141,8 +145,9 @@ fn centre_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
 /// Two views side by side, with a line between them to drag.
 fn split_ui(ui: &mut Ui, scene: &mut Scene<'_>, view: View, other: View) {
     let space = ui.available_rect_before_wrap();
-    let (left, right) = space.split_left_right_at_fraction(scene.screen.looks.share);
-    for (number, (rect, shown)) in [(left, view), (right, other)].into_iter().enumerate() {
+    let width = space.width() * scene.screen.looks.share;
+    let (own, beside) = (direction::first(space, width), direction::after(space, width));
+    for (number, (rect, shown)) in [(own, view), (beside, other)].into_iter().enumerate() {
         let mut half = ui.new_child(UiBuilder::new().id_salt(("half", number)).max_rect(rect));
         half.set_clip_rect(rect.intersect(ui.clip_rect()));
         if number == 1 {
@@ -150,13 +155,13 @@ fn split_ui(ui: &mut Ui, scene: &mut Scene<'_>, view: View, other: View) {
         }
         views::view_ui(&mut half, scene, shown);
     }
-    ui.painter().vline(right.left(), space.y_range(), Stroke::new(1.0, scene.theme.line_strong.0));
-    let grip = Rect::from_center_size(right.left_center(), vec2(8.0, space.height()));
+    ui.painter().vline(direction::start(beside), space.y_range(), Stroke::new(1.0, scene.theme.line_strong.0));
+    let grip = Rect::from_center_size(direction::middle_start(beside), vec2(8.0, space.height()));
     let grip =
         ui.interact(grip, ui.scope_id().with("split"), Sense::drag()).on_hover_cursor(CursorIcon::ResizeHorizontal);
     grip.widget_info(|| WidgetInfo::labeled(Role::Splitter, true, tr!("split-width")));
     if grip.dragged() {
-        let share = scene.screen.looks.share + grip.drag_delta().x / space.width().max(1.0);
+        let share = scene.screen.looks.share + direction::ahead(grip.drag_delta().x) / space.width().max(1.0);
         scene.screen.looks.share = share.clamp(0.25, 0.75);
     }
     ui.allocate_rect(space, Sense::hover());
@@ -174,7 +179,7 @@ fn beside_ui(ui: &mut Ui, scene: &mut Scene<'_>, shown: View) {
             if let Some(number) = choice_ui(ui, scene.theme, &choices) {
                 scene.push(Act::Beside(others[number]));
             }
-            ui.with_layout(egui::Layout::right_to_left(Align::Center), |ui| {
+            ui.with_layout(direction::from_end(), |ui| {
                 let button = Button::new(icons::CROSS).small().frame_when_inactive(false);
                 if named(ui.add(button), tr!("split-close")).clicked() {
                     scene.command(Command::SplitView);

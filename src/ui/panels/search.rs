@@ -5,7 +5,7 @@ use crate::{
     ui::{
         Act,
         act::Scene,
-        icons,
+        direction, icons,
         models::Focus,
         widgets::{edged, line, named, weak},
     },
@@ -62,7 +62,10 @@ pub(super) fn search_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
 /// The cross at the end of the line; whether it was clicked.
 fn cross_ui(ui: &mut Ui, field: Rect) -> bool {
     let cross = Button::new(RichText::new(icons::CROSS).size(13.0)).small().frame_when_inactive(false);
-    let spot = Rect::from_center_size(field.right_center() - vec2(12.0, 0.0), vec2(18.0, 18.0));
+    let spot = Rect::from_center_size(
+        direction::middle_start(field) + direction::on(field.width() - 12.0, 0.0),
+        vec2(18.0, 18.0),
+    );
     named(ui.put(spot, cross), tr!("find-clear")).on_hover_text(tr!("find-clear")).clicked()
 }
 

@@ -1,7 +1,7 @@
 //! Right-to-left text: what runs that way, and in which order the parts of a line stand (Unicode Standard Annex 9, by the
 //! `unicode-bidi` crate). Knows nothing of letters' shapes or sizes.
 
-use std::{borrow::Cow, ops::Range};
+use std::ops::Range;
 use unicode_bidi::{BidiClass, BidiInfo, Level, bidi_class};
 
 /// Whether any letter of the text runs right to left.
@@ -26,6 +26,11 @@ pub(super) struct Directions<'a> {
 impl<'a> Directions<'a> {
     pub(super) fn new(text: &'a str) -> Self {
         Self { info: BidiInfo::new(text, None) }
+    }
+
+    /// Those of a text that runs right to left as a whole, whatever its first letter is.
+    pub(super) fn backwards(text: &'a str) -> Self {
+        Self { info: BidiInfo::new(text, Some(Level::rtl())) }
     }
 
     /// Whether the text as a whole is set from the right.
@@ -108,6 +113,8 @@ fn class(c: char) -> Class {
     match bidi_class(c) {
         _ if c.is_whitespace() => Class::Space,
         BidiClass::R | BidiClass::AL => Class::Backwards,
+        // the font of Arabic letters has these signs too, and the shaper turns them with the letters
+        _ if "،؛؟".contains(c) => Class::Backwards,
         BidiClass::NSM => Class::Mark,
         BidiClass::BN if c == '\u{200c}' || c == '\u{200d}' => Class::Mark,
         _ => Class::Other,
@@ -127,26 +134,9 @@ pub(super) fn drawn(text: &str, backwards: bool) -> String {
     text.chars().rev().map(mirrored).collect()
 }
 
-/// A single line in the order in which its parts are seen, for a painter that sets whatever it gets from the left.
-pub(crate) fn in_line(text: &str) -> Cow<'_, str> {
-    if !runs_right_to_left(text) {
-        return Cow::Borrowed(text);
-    }
-    let directions = Directions::new(text);
-    let line = directions.words(text, |_| false).concat();
-    let words = |part: &Part| drawn(text.get(part.bytes.clone()).unwrap_or(""), part.backwards);
-    Cow::Owned(directions.visual(line).iter().map(words).collect())
-}
-
-/// The longest beginning of a line that `fits`, with an ellipsis where the rest is left out, in the order in which it is seen.
-pub(crate) fn cut_line(text: &str, fits: impl Fn(&str) -> bool) -> String {
-    let whole = in_line(text).into_owned();
-    if fits(&whole) {
-        return whole;
-    }
-    let ends: Vec<usize> = text.char_indices().map(|(at, _)| at).collect();
-    let cut = |end: &usize| in_line(&format!("{}…", text.get(..*end).unwrap_or("").trim_end())).into_owned();
-    ends.iter().rev().map(cut).find(|line| fits(line)).unwrap_or_else(|| "…".to_owned())
+/// Whether a sign faces the other way in text that runs right to left.
+pub(super) fn has_mirror(c: char) -> bool {
+    mirrored(c) != c
 }
 
 fn mirrored(c: char) -> char {
@@ -164,7 +154,7 @@ fn mirrored(c: char) -> char {
 
 #[cfg(test)]
 mod tests {
-    use super::{Directions, cut_line, drawn, in_line, runs_right_to_left};
+    use super::{Directions, drawn, runs_right_to_left};
 
     /// The text as it stands from left to right, each part as the shaper would turn it.
     fn seen(text: &str) -> String {
@@ -175,13 +165,6 @@ mod tests {
             if runs_right_to_left(&words) { words.chars().rev().collect() } else { words }
         };
         directions.visual(line).iter().map(turned).collect()
-    }
-
-    #[test]
-    fn a_line_is_handed_on_in_the_order_in_which_it_is_seen() {
-        assert_eq!(in_line("A Paris desk"), "A Paris desk");
-        assert_eq!(in_line("שולחן תל אביב"), "אביב תל שולחן");
-        assert_eq!(cut_line("שולחן תל אביב", |line| line.chars().count() < 10), "…תל שולחן");
     }
 
     #[test]

@@ -3,8 +3,10 @@
 
 mod direction;
 mod flow;
+mod order;
 
-pub(super) use direction::{cut_line, in_line, runs_right_to_left};
+use direction::runs_right_to_left;
+pub(super) use order::order_painted;
 
 use super::theme::Theme;
 use crate::{

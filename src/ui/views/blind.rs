@@ -2,19 +2,22 @@
 //! far coders agree, and what they dispute. Knows nothing of which things are asked.
 
 use crate::{
+    locale::{decimal, tr},
     project::{Agreement, Coded, CodingDispute, agreements},
     session::Input,
+    telling,
     text::capital,
     ui::{
         Act,
         act::Scene,
+        direction,
         models::Blind,
         theme::{serif, size},
         widgets::{bar_ui, bold, choice_ui, edged, line, main_button, named, weak},
     },
     view::{BlindPassage, BlindThing, blind_things, coded_by, names_by, settled},
 };
-use egui::{Align, Button, Frame, Id, Layout, Margin, Role, ScrollArea, Stroke, TextEdit, Ui, WidgetInfo, vec2};
+use egui::{Button, Frame, Id, Margin, Role, ScrollArea, Stroke, TextEdit, Ui, WidgetInfo, vec2};
 
 /// Draws the coding, or what came of it.
 pub(crate) fn blind_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
@@ -33,12 +36,7 @@ pub(crate) fn blind_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
             true => results_ui(ui, scene),
             false => match open.first() {
                 Some(next) => thing_ui(ui, scene, &mut blind, (*next, &things[*next])),
-                None => super::empty_ui(
-                    ui,
-                    scene,
-                    "Nothing left to code here",
-                    "Choose another kind, or see how far you agree.",
-                ),
+                None => super::empty_ui(ui, scene, tr!("blind-nothing-left"), tr!("blind-choose-another")),
             },
         });
     });
@@ -48,34 +46,33 @@ pub(crate) fn blind_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
 fn top_ui(ui: &mut Ui, scene: &mut Scene<'_>, blind: &mut Blind, (done, count): (usize, usize)) -> bool {
     let mut over = false;
     ui.horizontal(|ui| {
-        ui.label(bold("Code blind").size(size::HEAD + 3.0));
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            over = ui.button("End coding").clicked();
-            let other = if blind.open { "Go on coding" } else { "Agreement and disputes" };
+        ui.label(bold(tr!("blind-title")).size(size::HEAD + 3.0));
+        ui.with_layout(direction::from_end(), |ui| {
+            over = ui.button(tr!("blind-end")).clicked();
+            let other = if blind.open { tr!("blind-go-on") } else { tr!("blind-agreement") };
             if ui.button(other).clicked() {
                 blind.open = !blind.open;
             }
         });
     });
-    let told = "Two people code the same things, each in their own copy of the project and under their own name; merge the copies, see \
-                how far they agree, and let a third settle what they dispute. What the machine and the other say is hidden.";
-    ui.add(egui::Label::new(weak(scene.theme, told).size(13.0)).wrap());
+    ui.add(egui::Label::new(weak(scene.theme, tr!("blind-about")).size(13.0)).wrap());
     ui.add_space(6.0);
     ui.horizontal_wrapped(|ui| {
-        ui.label("Coder");
-        let field = TextEdit::singleline(&mut scene.screen.coder).hint_text("Your name").desired_width(140.0);
+        ui.label(tr!("blind-coder"));
+        let field =
+            TextEdit::singleline(&mut scene.screen.coder).hint_text(tr!("blind-your-name")).desired_width(140.0);
         let response = ui.add(edged(ui, scene.theme, field, Id::unique("coder field")));
-        response.widget_info(|| WidgetInfo::labeled(Role::TextInput, true, "Name of the coder"));
+        response.widget_info(|| WidgetInfo::labeled(Role::TextInput, true, tr!("blind-name-of-coder")));
         if response.lost_focus() && scene.screen.coder.trim() != scene.session.author() {
             scene.tell(Input::Author(scene.screen.coder.trim().to_owned()));
         }
         if !blind.open {
-            let kinds = Coded::ALL.map(|kind| (kind.name(), kind.question(), kind == blind.kind));
+            let kinds = Coded::ALL.map(|kind| (telling::coded(kind), telling::question(kind), kind == blind.kind));
             if let Some(number) = choice_ui(ui, scene.theme, &kinds) {
                 (blind.kind, blind.name) = (Coded::ALL[number], String::new());
             }
             bar_ui(ui, scene.theme, done as f32 / count.max(1) as f32, 120.0);
-            ui.label(weak(scene.theme, format!("{done} of {count} coded")));
+            ui.label(weak(scene.theme, tr!("blind-done", done = done, count = count)));
         }
     });
     over
@@ -93,8 +90,8 @@ fn card_ui(ui: &mut Ui, scene: &mut Scene<'_>, add: impl FnOnce(&mut Ui, &mut Sc
 
 fn thing_ui(ui: &mut Ui, scene: &mut Scene<'_>, blind: &mut Blind, (number, thing): (usize, &BlindThing)) {
     let question = match thing.version.as_str() {
-        "" => thing.kind.question().to_owned(),
-        version => format!("{} ({version})", thing.kind.question()),
+        "" => telling::question(thing.kind).to_owned(),
+        version => format!("{} ({version})", telling::question(thing.kind)),
     };
     ui.label(bold(&question).size(size::HEAD));
     ui.add_space(6.0);
@@ -102,22 +99,23 @@ fn thing_ui(ui: &mut Ui, scene: &mut Scene<'_>, blind: &mut Blind, (number, thin
         card_ui(ui, scene, |ui, scene| passage_ui(ui, scene, passage));
     }
     if !thing.said.is_empty() {
-        ui.label(weak(scene.theme, format!("All that {} says", thing.version)));
+        ui.label(weak(scene.theme, tr!("blind-all-said", version = thing.version.as_str())));
         let all = thing.said.join(" ");
         card_ui(ui, scene, |ui, scene| {
             ui.add(egui::Label::new(line(&all).family(serif()).color(scene.theme.text.0)).wrap());
         });
     }
-    ui.add(egui::Label::new(weak(scene.theme, thing.kind.rule())).wrap());
+    ui.add(egui::Label::new(weak(scene.theme, telling::rule(thing.kind))).wrap());
     ui.add_space(8.0);
     if scene.session.author().is_empty() {
-        ui.label(line("Write your name first: an answer counts for whoever gives it.").color(scene.theme.bad.0));
+        ui.label(line(tr!("blind-name-first")).color(scene.theme.bad.0));
         return;
     }
     ui.horizontal_wrapped(|ui| {
         for verdict in thing.kind.verdicts() {
-            let button = Button::new(*verdict).min_size(vec2(110.0, 28.0));
-            if named(ui.add(button), &format!("{verdict}, thing {}", number + 1)).clicked() {
+            let told = telling::verdict(verdict);
+            let button = Button::new(told).min_size(vec2(110.0, 28.0));
+            if named(ui.add(button), &tr!("blind-answer", answer = told, number = number + 1)).clicked() {
                 scene.push(Act::Decide(thing.judged(verdict)));
             }
         }
@@ -129,12 +127,12 @@ fn thing_ui(ui: &mut Ui, scene: &mut Scene<'_>, blind: &mut Blind, (number, thin
 
 /// A name is written, or one chosen that this coder gave before.
 fn name_ui(ui: &mut Ui, scene: &mut Scene<'_>, blind: &mut Blind, thing: &BlindThing) {
-    let field = TextEdit::singleline(&mut blind.name).hint_text("Who speaks").desired_width(180.0);
+    let field = TextEdit::singleline(&mut blind.name).hint_text(tr!("blind-who")).desired_width(180.0);
     let response = ui.add(edged(ui, scene.theme, field, Id::unique("speaker field")));
-    response.widget_info(|| WidgetInfo::labeled(Role::TextInput, true, "Who speaks"));
+    response.widget_info(|| WidgetInfo::labeled(Role::TextInput, true, tr!("blind-who")));
     let said = !blind.name.trim().is_empty();
-    let button = ui.add_enabled(said, main_button(scene.theme, "Say so"));
-    let mut name = named(button, "Say who speaks").clicked().then(|| blind.name.clone());
+    let button = ui.add_enabled(said, main_button(scene.theme, tr!("blind-say-so")));
+    let mut name = named(button, tr!("blind-say-who")).clicked().then(|| blind.name.clone());
     for known in names_by(&scene.session.project().decisions, scene.session.author()).into_iter().take(24) {
         if ui.small_button(&known).clicked() {
             name = Some(known);
@@ -164,13 +162,13 @@ fn passage_ui(ui: &mut Ui, scene: &Scene<'_>, passage: &BlindPassage) {
 fn results_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let all = agreements(&scene.session.project().decisions);
     if all.is_empty() {
-        return super::empty_ui(ui, scene, "Nothing was coded yet", "Code some things first.");
+        return super::empty_ui(ui, scene, tr!("blind-nothing-coded"), tr!("blind-code-first"));
     }
     for agreement in &all {
         card_ui(ui, scene, |ui, scene| {
             let told = told(agreement);
             ui.label(bold(&told)).widget_info(|| WidgetInfo::labeled(Role::Status, true, &told));
-            ui.label(weak(scene.theme, format!("Coded by {}.", agreement.coders.join(", "))));
+            ui.label(weak(scene.theme, tr!("blind-coded-by", coders = telling::joined(&agreement.coders))));
         });
         for (number, dispute) in agreement.disputes.iter().enumerate() {
             card_ui(ui, scene, |ui, scene| dispute_ui(ui, scene, dispute, number + 1));
@@ -180,21 +178,30 @@ fn results_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
 
 fn told(agreement: &Agreement) -> String {
     let Agreement { kind, things, double, agreed, alpha, .. } = agreement;
-    let alpha = alpha.map_or_else(|| "alpha cannot be told".to_owned(), |alpha| format!("alpha {alpha:.2}"));
-    format!("{}: {alpha}; {agreed} of {double} coded twice are answered alike ({things} coded)", capital(kind.name()))
+    let alpha = match alpha {
+        Some(alpha) => tr!("blind-alpha", alpha = decimal(*alpha, 2)),
+        None => tr!("blind-no-alpha").to_owned(),
+    };
+    let (agreed, double, things) = (*agreed, *double, *things);
+    let kind = capital(telling::coded(*kind));
+    tr!("blind-told", kind = kind, alpha = alpha, agreed = agreed, double = double, things = things)
 }
 
 fn dispute_ui(ui: &mut Ui, scene: &mut Scene<'_>, dispute: &CodingDispute, number: usize) {
     let kind = dispute.thing.kind;
-    ui.label(bold(kind.question()));
+    ui.label(bold(telling::question(kind)));
     for anchor in &dispute.at {
         ui.add(egui::Label::new(line(&anchor.words).family(serif()).color(scene.theme.text.0)).wrap());
     }
     for (who, verdict) in &dispute.said {
-        ui.label(weak(scene.theme, format!("{}: {verdict}", if who.is_empty() { "without a name" } else { who })));
+        let who = if who.is_empty() { tr!("blind-nameless") } else { who };
+        ui.label(weak(scene.theme, format!("{who}: {}", telling::verdict(verdict))));
     }
     if let Some((who, verdict)) = &dispute.settled {
-        ui.label(line(format!("Settled by {who}: {verdict}").as_str()).color(scene.theme.good.0));
+        ui.label(
+            line(&tr!("blind-settled", who = who.as_str(), answer = telling::verdict(verdict)))
+                .color(scene.theme.good.0),
+        );
         return;
     }
     let mut choices: Vec<String> = kind.verdicts().iter().map(|verdict| (*verdict).to_owned()).collect();
@@ -202,10 +209,11 @@ fn dispute_ui(ui: &mut Ui, scene: &mut Scene<'_>, dispute: &CodingDispute, numbe
     choices.sort();
     choices.dedup();
     ui.horizontal_wrapped(|ui| {
-        ui.label("A third settles it:");
+        ui.label(tr!("blind-third"));
         for verdict in choices {
-            let name = format!("Settle {} dispute {number}: {verdict}", kind.name());
-            if named(ui.button(&verdict), &name).clicked()
+            let (told, kind) = (telling::verdict(&verdict), telling::coded(kind));
+            let name = tr!("blind-settle", kind = kind, number = number, answer = told);
+            if named(ui.button(told), &name).clicked()
                 && let Some(comparison) = scene.models.comparison.clone()
             {
                 scene.push(Act::DecideTogether(settled(&comparison, dispute, &verdict)));

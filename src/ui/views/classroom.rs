@@ -6,6 +6,7 @@ use crate::{
     text::capital,
     ui::{
         act::Scene,
+        direction,
         list::List,
         models::Lesson,
         passage::Setting,
@@ -14,7 +15,7 @@ use crate::{
     },
     view::{Exercise, Judgement, Passage, Verdict},
 };
-use egui::{Align, Button, Frame, Layout, Margin, RichText, Role, ScrollArea, Sense, Stroke, Ui, WidgetInfo, vec2};
+use egui::{Button, Frame, Margin, RichText, Role, ScrollArea, Sense, Stroke, Ui, WidgetInfo, vec2};
 
 /// Height of a pair that was not seen yet.
 const ESTIMATE: f32 = 170.0;
@@ -52,7 +53,7 @@ pub(crate) fn classroom_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
 fn top_ui(ui: &mut Ui, scene: &mut Scene<'_>, lesson: &mut Lesson, count: usize, over: &mut bool) {
     ui.horizontal(|ui| {
         ui.label(bold(tr!("class-title")).size(size::HEAD + 3.0));
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        ui.with_layout(direction::from_end(), |ui| {
             *over = ui.button(tr!("class-end")).clicked();
             if lesson.open && ui.button(tr!("class-again")).clicked() {
                 *lesson = Lesson::default();
@@ -126,7 +127,7 @@ fn exercise_ui(ui: &mut Ui, scene: &mut Scene<'_>, lesson: &mut Lesson, number: 
                 (&exercise.names.0, exercise.versions.0, &exercise.base),
                 (&exercise.names.1, exercise.versions.1, other),
             ] {
-                ui.vertical(|ui| {
+                direction::column(ui, |ui| {
                     ui.set_width(half);
                     ui.horizontal(|ui| {
                         ui.spacing_mut().item_spacing.x = 6.0;

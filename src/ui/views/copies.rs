@@ -8,14 +8,14 @@ use crate::{
     ui::{
         Act,
         act::Scene,
-        icons,
+        direction, icons,
         list::List,
         theme::size,
         widgets::{bold, choice_ui, font, named, paint_words, weak, words_ui},
     },
     view::{Changed, CopyLine, Passage, View},
 };
-use egui::{Button, Frame, Margin, ScrollArea, Sense, Stroke, Ui, pos2, vec2};
+use egui::{Button, Frame, Margin, ScrollArea, Sense, Stroke, Ui, vec2};
 
 /// Changes of one copy that are shown; more are in the texts.
 const SHOWN: usize = 60;
@@ -76,10 +76,11 @@ fn copy_ui(ui: &mut Ui, scene: &mut Scene<'_>, copy: &CopyLine) {
         ui.add_space(STEP * copy.depth as f32);
         if copy.depth > 0 {
             let (spot, _) = ui.allocate_exact_size(vec2(14.0, 18.0), Sense::hover());
-            let corner = pos2(spot.left() + 3.0, spot.center().y);
+            let corner = direction::middle_start(spot) + direction::on(3.0, 0.0);
             let line = Stroke::new(1.5, scene.theme.line_strong.0);
             ui.painter().vline(corner.x, spot.top()..=corner.y, line);
-            ui.painter().hline(corner.x..=spot.right(), corner.y, line);
+            let end = direction::end(spot);
+            ui.painter().hline(corner.x.min(end)..=corner.x.max(end), corner.y, line);
         }
         let name = Button::new(bold(&copy.name)).frame_when_inactive(false);
         let response = named(ui.add(name), &tr!("read-named", name = copy.name.as_str()));
@@ -88,7 +89,7 @@ fn copy_ui(ui: &mut Ui, scene: &mut Scene<'_>, copy: &CopyLine) {
             scene.command(crate::ui::Command::Show(View::Reading));
         }
         if !copy.changes.is_empty() {
-            let sign = if open { icons::DOWN } else { icons::RIGHT };
+            let sign = if open { icons::DOWN } else { direction::icon(icons::RIGHT) };
             let text = format!("{sign}  {}", tr!("count-changes", n = copy.changes.len()));
             let response =
                 named(ui.add(Button::new(text).small()), &tr!("copies-changes-of", name = copy.name.as_str()));

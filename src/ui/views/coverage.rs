@@ -7,7 +7,7 @@ use crate::{
     ui::{
         Act,
         act::Scene,
-        terms,
+        direction, terms,
         theme::{Theme, serif},
         widgets::{bold_font, font, paint_focus, paint_hatch, paint_mark, paint_words},
     },
@@ -67,6 +67,21 @@ pub(super) struct Across {
     width: f32,
 }
 
+impl Across {
+    /// Where a column stands in a row that begins at `at`, with so much room around.
+    pub(super) fn cell(&self, at: egui::Pos2, column: usize, room: egui::Vec2) -> Rect {
+        let begins = self.label + self.step * column as f32;
+        let left = at.x + direction::left_of((begins, self.step), self.width);
+        Rect::from_min_size(pos2(left, at.y), vec2(self.step, self.line)).shrink2(room)
+    }
+
+    /// A row that begins at `at`, as far as its columns reach.
+    pub(super) fn row(&self, at: egui::Pos2, columns: usize) -> Rect {
+        let wide = Rect::from_min_size(at, vec2(self.width, self.line));
+        direction::first(wide, self.label + self.step * columns as f32)
+    }
+}
+
 /// Draws the Coverage view.
 pub(crate) fn coverage_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let coverage = Rc::clone(&scene.models.coverage);
@@ -81,7 +96,8 @@ pub(crate) fn coverage_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let across = across(&space, &grid, if zoom > 0.0 { zoom } else { 1.0 });
     let names: Vec<Arc<Galley>> = grid.columns.iter().map(|column| name_of(ui, scene, column)).collect();
     let (head, _) = ui.allocate_exact_size(vec2(ui.available_width(), head_height(&names, &across)), Sense::hover());
-    let output = ScrollArea::both().id_salt("coverage").auto_shrink(false).show_viewport(ui, |ui, viewport| {
+    let area = direction::scrolled_to_start(ScrollArea::both().id_salt("coverage").auto_shrink(false));
+    let output = area.show_viewport(ui, |ui, viewport| {
         let rows = lines.len() + 1;
         ui.set_min_size(vec2(across.width, rows as f32 * across.line + 24.0));
         let origin = ui.min_rect().min;
@@ -101,7 +117,8 @@ pub(crate) fn coverage_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
             alone_ui(ui, scene, &grid, pos2(origin.x, origin.y + lines.len() as f32 * across.line + 6.0), &across);
         }
     });
-    let moved = head.translate(vec2(-output.state.clamped_offset().x, 0.0));
+    let moved =
+        Rect::from_min_size(head.min - vec2(output.state.clamped_offset().x, 0.0), vec2(across.width, head.height()));
     heads(ui, scene, &grid.columns, &across, (&names, moved, head));
     if ui.rect_contains_pointer(output.inner_rect) {
         let turned = ui.input(egui::InputState::zoom_delta);
@@ -131,8 +148,9 @@ fn follow(ui: &Ui, scene: &Scene<'_>, lines: &[CoverRow], origin: egui::Pos2, ac
     let row = lines.iter().position(stands).or_else(|| lines.iter().position(holds));
     if let (Some(row), Some(column)) = (row, scene.models.column(selection)) {
         // as far as the names reach that stand before the columns
-        let corner = origin + vec2(across.step * column as f32, across.line * row as f32);
-        let cell = Rect::from_min_size(corner, vec2(across.label + across.step, across.line));
+        let own = across.cell(origin + vec2(0.0, across.line * row as f32), column, egui::Vec2::ZERO);
+        let cell = Rect::from_two_pos(direction::top_start(own) - direction::on(across.label, 0.0), own.max);
+        let cell = cell.union(own);
         ui.scroll_to_rect_animation(cell, None, egui::style::ScrollAnimation::none());
     }
 }
@@ -149,7 +167,7 @@ fn across(space: &Rect, grid: &Grid, zoom: f32) -> Across {
     // names that stand aslant reach beyond the last column
     let fit = |right: f32| ((space.width() - label - right) / count).clamp(34.0, 170.0);
     let (step, right) = if fit(20.0) < UPRIGHT { (fit(130.0), 130.0) } else { (fit(20.0), 20.0) };
-    Across { label, step, line: (32.0 * zoom).round(), width: label + step * count + right }
+    Across { label, step, line: (32.0 * zoom).round(), width: (label + step * count + right).max(space.width()) }
 }
 
 fn row_ui(
@@ -162,16 +180,14 @@ fn row_ui(
     across: &Across,
 ) {
     let theme = scene.theme;
-    let wide = across.label + across.step * grid.columns.len() as f32;
-    let row = Rect::from_min_size(at, vec2(wide, across.line));
+    let row = across.row(at, grid.columns.len());
     let chosen = scene.state.selection.place().and_then(|place| scene.models.index.point(place));
     let chosen = chosen == Some(point);
     if chosen {
         ui.painter().rect_filled(row, 0.0, theme.accent_soft.0);
     }
     for (index, column) in grid.columns.iter().enumerate() {
-        let left = at.x + across.label + across.step * index as f32;
-        let rect = Rect::from_min_size(pos2(left + 1.5, at.y + 2.0), vec2(across.step - 3.0, across.line - 4.0));
+        let rect = across.cell(at, index, vec2(1.5, 2.0));
         if ui.is_rect_visible(rect) {
             cell_ui(ui, scene, coverage, (index, column), point, rect);
         }
@@ -179,28 +195,35 @@ fn row_ui(
     let own = label_rect(ui, at, across);
     ui.painter().rect_filled(own, 0.0, if chosen { theme.accent_soft.0 } else { theme.paper.0 });
     if chosen {
-        ui.painter().vline(own.left() + 1.5, own.y_range(), Stroke::new(3.0, theme.accent.0));
+        ui.painter().vline(
+            direction::start(own) + direction::ahead(1.5),
+            own.y_range(),
+            Stroke::new(3.0, theme.accent.0),
+        );
     }
     let name = scene.models.comparison.as_ref().and_then(|c| c.points.get(point)).map_or("", |p| p.label.as_str());
-    let middle = own.left_center();
+    let middle = direction::middle_start(own);
     let count = format!("{}", point + 1);
-    paint_words(ui.painter(), middle + vec2(30.0, -7.5), 26.0, &count, font(11.5), theme.weak.0);
-    let left = middle + vec2(58.0, -8.5);
-    let label = paint_words(ui.painter(), left, across.label - 72.0, name, font(13.0), theme.text.0);
-    let rest = across.label - (label.right() - own.left()) - 22.0;
+    paint_words(ui.painter(), middle + direction::on(30.0, -7.5), 26.0, &count, font(11.5), theme.weak.0);
+    let begin = middle + direction::on(58.0, -8.5);
+    let label = paint_words(ui.painter(), begin, across.label - 72.0, name, font(13.0), theme.text.0);
+    let rest = across.label - (direction::end(label) - direction::start(own)).abs() - 22.0;
     if rest > 60.0 {
-        let tally = scene.models.comparison.as_ref().and_then(|all| all.tally_told(all.tally_at(point)));
+        let tally = scene.models.comparison.as_ref().and_then(|all| view::tally(all, all.tally_at(point)));
         let words = first_words(scene, point);
         let words = tally.map_or(words.clone(), |tally| format!("{tally} · {words}"));
-        let at = pos2(label.right() + 10.0, left.y);
+        let at = direction::top_end(label) + direction::on(10.0, begin.y - label.top());
         let font = egui::FontId::new(12.5, serif());
         paint_words(ui.painter(), at, rest, &words, font, theme.weak.0);
     }
 }
 
-/// Where a row's name stands: at the left of what is seen, wherever the columns have moved.
+/// Where a row's name stands: at the start of what is seen, wherever the columns have moved.
 pub(super) fn label_rect(ui: &Ui, at: egui::Pos2, across: &Across) -> Rect {
-    Rect::from_min_size(pos2(at.x.max(ui.clip_rect().left()), at.y), vec2(across.label, across.line))
+    let row = Rect::from_min_size(at, vec2(across.width, across.line));
+    let seen =
+        row.with_min_x(row.left().max(ui.clip_rect().left())).with_max_x(row.right().min(ui.clip_rect().right()));
+    direction::first(seen, across.label)
 }
 
 /// The words of the first statement at a point.
@@ -222,7 +245,7 @@ fn alone_ui(ui: &mut Ui, scene: &mut Scene<'_>, grid: &Grid, at: egui::Pos2, acr
     for (index, column) in grid.columns.iter().enumerate() {
         let all = comparison.versions.get(column.version).map_or(&[][..], |version| &version.statements);
         let alone: Vec<_> = all.iter().filter(|place| scene.models.index.point(**place).is_none()).collect();
-        let centre = pos2(at.x + across.label + across.step * (index as f32 + 0.5), row.center().y);
+        let centre = across.cell(at, index, egui::Vec2::ZERO).center();
         let words = alone.len().to_string();
         let galley = ui.painter().layout_no_wrap(words, font(12.5), theme.weak.0);
         let rect = Rect::from_center_size(centre, vec2(across.step - 3.0, across.line - 4.0));
@@ -249,15 +272,15 @@ fn alone_ui(ui: &mut Ui, scene: &mut Scene<'_>, grid: &Grid, at: egui::Pos2, acr
     }
     let own = label_rect(ui, at, across);
     ui.painter().rect_filled(own, 0.0, theme.paper.0);
-    let left = own.left_center() + vec2(42.0, -8.5);
-    paint_words(ui.painter(), left, across.label - 50.0, tr!("alone-head"), bold_font(13.0), theme.text.0);
+    let begin = direction::middle_start(own) + direction::on(42.0, -8.5);
+    paint_words(ui.painter(), begin, across.label - 50.0, tr!("alone-head"), bold_font(13.0), theme.text.0);
 }
 
 /// A column's name, cut where it is long.
 fn name_of(ui: &Ui, scene: &Scene<'_>, column: &Column) -> Arc<Galley> {
     let name: String = column.name.chars().take(26).collect();
     let name = if name.len() < column.name.len() { format!("{name}…") } else { name };
-    ui.painter().layout_no_wrap(crate::ui::passage::in_line(&name).into_owned(), bold_font(12.5), scene.theme.text.0)
+    ui.painter().layout_no_wrap(name, bold_font(12.5), scene.theme.text.0)
 }
 
 fn head_height(names: &[Arc<Galley>], across: &Across) -> f32 {
@@ -281,24 +304,25 @@ fn heads(
     let painter = ui.painter().with_clip_rect(seen.intersect(ui.clip_rect()));
     painter.rect_filled(seen, 0.0, theme.panel.0);
     for (index, (column, name)) in columns.iter().zip(names).enumerate() {
-        let left = rect.left() + across.label + across.step * index as f32;
-        if left > seen.right() || left + across.step + 130.0 < seen.left() {
+        let own = across.cell(rect.min, index, egui::Vec2::ZERO);
+        if !own.expand2(vec2(130.0, rect.height())).intersects(seen) {
             continue;
         }
+        let corner = direction::top_start(own);
         if across.step < UPRIGHT {
-            let centre = left + across.step / 2.0;
-            paint_mark(&painter, theme, column.mark, pos2(centre, rect.bottom() - 12.0), 4.5, true);
-            let at = pos2(centre - 9.0, rect.bottom() - 28.0);
-            painter.add(TextShape::new(at, Arc::clone(name), theme.text.0).with_angle(SLANT));
+            let foot = pos2(own.center().x, rect.bottom() - 12.0);
+            paint_mark(&painter, theme, column.mark, foot, 4.5, true);
+            let (at, angle) = direction::aslant(foot + direction::on(-9.0, -16.0), name.size(), SLANT);
+            painter.add(TextShape::new(at, Arc::clone(name), theme.text.0).with_angle(angle));
         } else {
-            paint_mark(&painter, theme, column.mark, pos2(left + 9.0, rect.top() + 18.0), 4.5, true);
-            let at = pos2(left + 19.0, rect.top() + 9.5);
+            paint_mark(&painter, theme, column.mark, corner + direction::on(9.0, 18.0), 4.5, true);
+            let at = corner + direction::on(19.0, 9.5);
             paint_words(&painter, at, across.step - 24.0, &column.name, bold_font(12.5), theme.text.0);
             let told = tr!("cover-of-points", n = column.points, all = scene.models.coverage.points);
             paint_words(&painter, at + vec2(0.0, 18.0), across.step - 24.0, &told, font(11.0), theme.weak.0);
         }
     }
-    let corner = Rect::from_min_size(seen.min, vec2(across.label - 14.0, seen.height()));
+    let corner = direction::first(seen, across.label - 14.0);
     painter.rect_filled(corner, 0.0, theme.panel.0);
     painter.hline(seen.x_range(), seen.bottom() - 0.5, Stroke::new(1.0, theme.line_strong.0));
 }

@@ -9,11 +9,11 @@ use crate::{
     ui::{
         Act,
         act::Scene,
-        icons, terms,
+        direction, icons, terms,
         theme::size,
         widgets::{bold_font, font, paint_focus, paint_hatch, paint_words, weak},
     },
-    view::{Column, Cover, Coverage, Grid, Share, View},
+    view::{self, Column, Cover, Coverage, Grid, Share, View},
 };
 use egui::{Button, Frame, Margin, Pos2, Rect, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
@@ -55,7 +55,7 @@ pub(super) fn legend_ui(ui: &mut Ui, scene: &mut Scene<'_>, coverage: &Coverage)
             ui.add_space(6.0);
             ui.label(weak(scene.theme, tr!("cover-matters")));
             ui.add_space(6.0);
-            let signs = Stance::ALL.map(|stance| format!("{} {}", stance.sign(), stance.name())).join("  ");
+            let signs = Stance::ALL.map(|stance| format!("{} {}", stance.sign(), view::stance_name(stance))).join("  ");
             ui.label(weak(scene.theme, signs)).on_hover_text(terms::stance());
         });
     });
@@ -95,11 +95,10 @@ pub(super) fn row_ui(
     let Some(comparison) = scene.models.comparison.clone() else { return };
     let Some(known) = comparison.matters.get(matter) else { return };
     let theme = scene.theme;
-    let row = Rect::from_min_size(at, vec2(across.label + across.step * grid.columns.len() as f32, across.line));
+    let row = across.row(at, grid.columns.len());
     ui.painter().rect_filled(row, 0.0, theme.ground.0);
     for (index, column) in grid.columns.iter().enumerate() {
-        let left = at.x + across.label + across.step * index as f32;
-        let rect = Rect::from_min_size(pos2(left + 1.5, at.y + 3.0), vec2(across.step - 3.0, across.line - 6.0));
+        let rect = across.cell(at, index, vec2(1.5, 3.0));
         let share = coverage.matters.get(index).and_then(|row| row.get(matter)).copied().unwrap_or_default();
         if ui.is_rect_visible(rect) {
             cell_ui(ui, scene, (column, share), (matter, &known.label), rect);
@@ -118,7 +117,7 @@ fn name_ui(ui: &Ui, scene: &mut Scene<'_>, (matter, label): (usize, &str), (firs
     let folded = scene.state.folded_matters.iter().any(|place| scene.models.index.matter(*place) == Some(matter));
     let response = ui.interact(own, ui.scope_id().with(("matter", first)), Sense::click());
     let many = tr!("count-points", n = points);
-    let tally = scene.models.comparison.as_ref().and_then(|all| all.tally_told(all.tally_on(matter)));
+    let tally = scene.models.comparison.as_ref().and_then(|all| view::tally(all, all.tally_on(matter)));
     let many = tally.map_or(many.clone(), |tally| format!("{many}, {tally}"));
     let told = format!(
         "{}, {many}, {}",
@@ -129,21 +128,25 @@ fn name_ui(ui: &Ui, scene: &mut Scene<'_>, (matter, label): (usize, &str), (firs
     let ground = if response.hovered() { theme.hover.0 } else { theme.ground.0 };
     ui.painter().rect_filled(own, 0.0, ground);
     if scene.state.selection.place().and_then(|place| scene.models.index.matter(place)) == Some(matter) {
-        ui.painter().vline(own.left() + 1.5, own.y_range(), Stroke::new(3.0, theme.accent.0));
+        ui.painter().vline(
+            direction::start(own) + direction::ahead(1.5),
+            own.y_range(),
+            Stroke::new(3.0, theme.accent.0),
+        );
     }
     if response.has_focus() {
         paint_focus(ui.painter(), theme, own);
     }
-    let middle = own.left_center();
+    let middle = direction::middle_start(own);
     if points > 0 {
-        let sign = if folded { icons::RIGHT } else { icons::DOWN };
-        paint_words(ui.painter(), middle + vec2(10.0, -8.0), 18.0, sign, font(13.0), theme.weak.0);
+        let sign = if folded { direction::icon(icons::RIGHT) } else { icons::DOWN };
+        paint_words(ui.painter(), middle + direction::on(10.0, -8.0), 18.0, sign, font(13.0), theme.weak.0);
     }
-    let name = middle + vec2(30.0, -8.5);
+    let name = middle + direction::on(30.0, -8.5);
     let rest = if own.width() > ROOMY { 112.0 } else { 40.0 };
     let name = paint_words(ui.painter(), name, own.width() - rest, label, bold_font(13.0), theme.text.0);
     if own.width() > ROOMY {
-        let words = pos2(name.right() + 10.0, middle.y - 7.0);
+        let words = pos2(direction::end(name) + direction::ahead(10.0), middle.y - 7.0);
         paint_words(ui.painter(), words, 70.0, &many, font(size::SMALL), theme.weak.0);
     }
     if response.on_hover_text(label).clicked() {
@@ -162,7 +165,7 @@ fn cell_ui(
     let Some(comparison) = scene.models.comparison.clone() else { return };
     let account = comparison.account_on(matter, column.version);
     let many = tr!("count-statements", n = share.statements);
-    let does = comparison.account_told(&account);
+    let does = view::account(&comparison, &account.taken);
     let told = match share.statements {
         0 => tr!("cover-matter-silent", version = column.name.as_str(), matter = label),
         _ => tr!(
@@ -198,16 +201,17 @@ fn share_paint(ui: &Ui, scene: &Scene<'_>, share: Share, signs: &str, rect: Rect
     let theme = scene.theme;
     let fill = theme.cover_low.0.lerp_to_gamma(theme.cover_high.0, 0.3);
     ui.painter().rect_filled(rect, 3.0, theme.panel.0);
-    let bar = Rect::from_min_size(rect.min, vec2(rect.width() * share.words.clamp(0.03, 1.0), rect.height()));
+    let bar = direction::first(rect, rect.width() * share.words.clamp(0.03, 1.0));
     ui.painter().rect_filled(bar, 3.0, fill);
-    let ink = if bar.right() > rect.center().x { ink_on(fill) } else { theme.text.0 };
+    let ink = if bar.contains(rect.center()) { ink_on(fill) } else { theme.text.0 };
     let galley = ui.painter().layout_no_wrap(share.statements.to_string(), bold_font(12.0), ink);
     ui.painter().galley(rect.center() - galley.size() / 2.0, galley, ink);
     if rect.width() > 84.0 {
         let signs = ui.painter().layout_no_wrap(signs.to_owned(), font(size::BODY), theme.weak.0);
-        let at = pos2(rect.right() - 8.0 - signs.size().x, rect.center().y - signs.size().y / 2.0);
-        if at.x > rect.center().x + 12.0 {
-            ui.painter().galley(at, signs, theme.weak.0);
+        let from = rect.width() - 8.0 - signs.size().x;
+        let at = direction::middle_start(rect) + direction::on(from, -signs.size().y / 2.0);
+        if from > rect.width() / 2.0 + 12.0 {
+            ui.painter().galley(direction::from(at, signs.size()).min, signs, theme.weak.0);
         }
     }
 }

@@ -10,6 +10,7 @@ use crate::{
     ui::{
         Act, Command,
         act::Scene,
+        direction,
         list::List,
         theme::size,
         widgets::{bar_ui, bold, mark_ui, named, weak},
@@ -35,9 +36,9 @@ pub(crate) fn framing_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     }
     let space = ui.available_rect_before_wrap();
     let side = (space.width() * 0.22).clamp(150.0, 230.0);
-    let (left, right) = space.split_left_right_at_x(space.left() + side);
-    ui.painter().vline(left.right(), space.y_range(), Stroke::new(1.0, scene.theme.line.0));
-    let mut list = ui.new_child(egui::UiBuilder::new().id_salt("dimensions").max_rect(left.shrink2(vec2(8.0, 8.0))));
+    let (list, sheet) = (direction::first(space, side), direction::after(space, side));
+    ui.painter().vline(direction::start(sheet), space.y_range(), Stroke::new(1.0, scene.theme.line.0));
+    let mut list = ui.new_child(egui::UiBuilder::new().id_salt("dimensions").max_rect(list.shrink2(vec2(8.0, 8.0))));
     ScrollArea::vertical().id_salt("dimensions").show(&mut list, |ui| {
         for (number, dimension) in model.0.iter().enumerate() {
             let text = format!("{}  ({})", telling::title(&dimension.about), dimension.findings);
@@ -49,10 +50,10 @@ pub(crate) fn framing_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
             }
         }
     });
-    let mut table = ui.new_child(egui::UiBuilder::new().id_salt("sheet").max_rect(right));
+    let mut table = ui.new_child(egui::UiBuilder::new().id_salt("sheet").max_rect(sheet));
     ScrollArea::vertical().id_salt(("sheet", scene.state.dimension)).auto_shrink(false).show(&mut table, |ui| {
         Frame::new().inner_margin(Margin::symmetric(18, 12)).show(ui, |ui| {
-            ui.set_max_width(right.width() - 40.0);
+            ui.set_max_width(sheet.width() - 40.0);
             let about = model.0.get(scene.state.dimension).map(|dimension| dimension.about).unwrap_or_default();
             let title = ui
                 .label(RichText::new(telling::title(&about)).family(crate::ui::theme::strong()).size(size::HEAD + 3.0));
@@ -76,7 +77,8 @@ pub(crate) fn framing_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
             if model.1.lines.is_empty() {
                 return nothing_ui(ui, scene, about.key, &model.1);
             }
-            ScrollArea::horizontal().id_salt("columns").show(ui, |ui| sheet_ui(ui, scene, &model.1, &grid.columns));
+            direction::scrolled_to_start(ScrollArea::horizontal().id_salt("columns"))
+                .show(ui, |ui| sheet_ui(ui, scene, &model.1, &grid.columns));
         });
     });
     ui.allocate_rect(space, egui::Sense::hover());
@@ -228,12 +230,12 @@ fn sheet_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &Sheet, columns: &[Column
 
 /// One cell of the table, as high as what stands in it; only its room where it is beside the screen.
 fn cell_ui(ui: &mut Ui, width: f32, add: impl FnOnce(&mut Ui)) {
-    let left = ui.cursor().left();
-    if left > ui.clip_rect().right() || left + width < ui.clip_rect().left() {
+    let place = direction::first(ui.cursor(), width);
+    if !place.x_range().intersects(ui.clip_rect().x_range()) {
         ui.allocate_space(vec2(width, 1.0));
         return;
     }
-    ui.vertical(|ui| {
+    direction::column(ui, |ui| {
         ui.set_width(width);
         ui.add_space(4.0);
         add(ui);
@@ -251,7 +253,7 @@ fn subject_ui(ui: &mut Ui, scene: &mut Scene<'_>, line: &Line, sheet: &Sheet, na
         return;
     }
     let response = response.on_hover_text(tr!("framing-one-hint"));
-    response.context_menu(|ui| {
+    direction::context_menu(&response, |ui| {
         ui.label(weak(scene.theme, tr!("framing-one")));
         ScrollArea::vertical().max_height(320.0).show(ui, |ui| {
             for other in sheet.lines.iter().filter(|other| other.subject != line.subject && is_actor(other)) {
@@ -283,7 +285,7 @@ fn entry_ui(ui: &mut Ui, scene: &mut Scene<'_>, entry: &Entry, (most, width): (f
         if response.clicked() {
             scene.push(Act::Evidence(*passage));
         }
-        response.context_menu(|ui| menu_ui(ui, scene, entry, naming));
+        direction::context_menu(&response, |ui| menu_ui(ui, scene, entry, naming));
     } else {
         ui.add(egui::Label::new(text).wrap());
     }

@@ -4,7 +4,6 @@ use super::MANY;
 use crate::{
     locale::{decimal, tr},
     ui::{
-        passage::in_line,
         theme::{Theme, size},
         widgets::{font, paint_mark, weak},
     },
@@ -18,7 +17,7 @@ const ROW: f32 = 30.0;
 
 /// A version's sign and name, on one line.
 fn legend_ui(ui: &mut Ui, theme: &Theme, column: &Column) {
-    let galley = ui.painter().layout_no_wrap(in_line(&column.name).into_owned(), font(size::SMALL), theme.weak.0);
+    let galley = ui.painter().layout_no_wrap(column.name.clone(), font(size::SMALL), theme.weak.0);
     let (rect, response) = ui.allocate_exact_size(vec2(17.0 + galley.size().x, 18.0), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &column.name));
     paint_mark(ui.painter(), theme, column.mark, rect.left_center() + vec2(6.0, 0.0), 4.5, true);
@@ -67,7 +66,7 @@ pub(super) fn plot_ui(ui: &mut Ui, theme: &Theme, sheet: &Sheet, columns: &[Colu
                 for (row, (word, column, value, low, high)) in rows.iter().enumerate() {
                     let Some(known) = columns.get(*column) else { continue };
                     let (y, ink) = (-(row as f64), theme.voice(known.mark));
-                    let told = format!("{} · {word}: {value:.2} ({low:.2} to {high:.2})", known.name);
+                    let told = format!("{} · {word}: {}", known.name, range([*value, *low, *high]));
                     let whisker = Line::new(told.clone(), PlotPoints::from(vec![[*low, y], [*high, y]]));
                     plot.line(whisker.color(ink).width(1.5).allow_hover(true).id(Id::unique(("whisker", row))));
                     let dot = Points::new(known.name.clone(), PlotPoints::from(vec![[*value, y]]));
@@ -184,6 +183,12 @@ enum Marks {
     Fine,
 }
 
+/// A value with the interval around it.
+fn range(numbers: [f64; 3]) -> String {
+    let [value, low, high] = numbers.map(|number| decimal(number, 2));
+    tr!("plot-range", value = value, low = low, high = high)
+}
+
 /// A plot of named rows, the first at the top.
 fn frame<'a>(
     ui: &mut Ui,
@@ -293,7 +298,7 @@ fn at(names: &[String], value: f64, letters: usize) -> String {
 
 fn shortened(name: &str, letters: usize) -> String {
     let short: String = name.chars().take(letters).collect();
-    in_line(&if short.len() < name.len() { short + "…" } else { short }).into_owned()
+    if short.len() < name.len() { short + "…" } else { short }
 }
 
 /// How many letters of a name find room in a width.

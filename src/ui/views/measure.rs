@@ -9,6 +9,7 @@ use crate::{
     ui::{
         Act, Command, Settled,
         act::Scene,
+        direction,
         list::List,
         terms,
         theme::{serif, size},
@@ -99,7 +100,7 @@ fn figure_ui(ui: &mut Ui, scene: &Scene<'_>, line: &MeasureLine, width: f32) {
     let edge = Stroke::new(1.0, scene.theme.line.0);
     let frame = Frame::new().fill(scene.theme.paper.0).stroke(edge).corner_radius(8).inner_margin(12);
     let shown = frame.show(ui, |ui| {
-        ui.vertical(|ui| {
+        direction::column(ui, |ui| {
             ui.set_width(width - 26.0);
             ui.set_min_height(92.0);
             ui.label(weak(scene.theme, line.name));
@@ -121,7 +122,7 @@ fn pair_ui(ui: &mut Ui, scene: &mut Scene<'_>, pair: &MeasurePair) {
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = 24.0;
             for (place, (name, words)) in [pair.a, pair.b].into_iter().zip(&pair.sides) {
-                ui.vertical(|ui| {
+                direction::column(ui, |ui| {
                     ui.set_width(half);
                     side_ui(ui, scene, (place, name, words), half);
                 });

@@ -1,6 +1,7 @@
 //! The views: each draws its model into the space it is given. Knows nothing of panels.
 
 mod parallel;
+mod parallel_alone;
 mod parallel_matter;
 mod parallel_paint;
 mod parallel_signs;
@@ -32,12 +33,13 @@ pub(super) use strip::strip_ui;
 
 use super::{
     act::Scene,
+    direction,
     models::Task,
     theme::size,
     widgets::{bold, weak},
 };
 use crate::view::View;
-use egui::{Align, Frame, Layout, Margin};
+use egui::{Frame, Margin};
 
 /// More versions than this are not told apart at once: marks, rows of the strip and plots are of no more.
 const MANY: usize = 24;
@@ -70,7 +72,7 @@ fn task_head_ui(ui: &mut egui::Ui, scene: &mut Scene<'_>, (title, end): (&str, &
         ui.set_width(ui.available_width());
         ui.horizontal(|ui| {
             ui.label(bold(title).size(size::HEAD + 3.0));
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            ui.with_layout(direction::from_end(), |ui| {
                 if ui.button(end).clicked() {
                     scene.screen.task = None;
                 }

@@ -1,10 +1,12 @@
 //! The origins of articles, with buttons to join and part them. Knows nothing of how they are found.
 
 use crate::{
+    locale::tr,
     project::What,
     ui::{
         Act,
         act::Scene,
+        direction,
         theme::size,
         widgets::{bold, named, weak},
     },
@@ -20,10 +22,8 @@ pub(super) fn origins_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
         return;
     }
     ui.add_space(12.0);
-    ui.label(bold("Origins").size(size::HEAD));
-    let told = "Articles that go back to one text, rewritten ones too, count as one origin in every tally: 7 outlets, 3 origins. \
-                Part them or join them where you know better.";
-    ui.add(egui::Label::new(weak(scene.theme, told)).wrap());
+    ui.label(bold(tr!("origins-title")).size(size::HEAD));
+    ui.add(egui::Label::new(weak(scene.theme, tr!("origins-about"))).wrap());
     for one in &all {
         ui.add_space(6.0);
         let edge = Stroke::new(1.0, scene.theme.line.0);
@@ -40,7 +40,8 @@ fn line_ui(ui: &mut Ui, scene: &mut Scene<'_>, line: &OriginLine, own: &[OriginL
         ui.label(bold(&line.name));
         ui.label(weak(scene.theme, &line.told));
         if own.len() > 1 {
-            let part = named(ui.add(Button::new("Written apart").small()), &format!("{} was written apart", line.name));
+            let button = Button::new(tr!("origins-apart")).small();
+            let part = named(ui.add(button), &tr!("origins-apart-name", article = line.name.as_str()));
             if part.clicked() {
                 let others = own.iter().filter(|other| other.id != line.id);
                 let apart = others.map(|other| What::TwoOrigins(line.id.clone(), other.id.clone()));
@@ -52,14 +53,15 @@ fn line_ui(ui: &mut Ui, scene: &mut Scene<'_>, line: &OriginLine, own: &[OriginL
         if others.is_empty() {
             return;
         }
-        let menu = ui.menu_button("Goes back to…", |ui| {
+        let menu = direction::menu_button(ui, tr!("origins-back"), |ui| {
             for other in &others {
-                if named(ui.button(&other.name), &format!("{} goes back to {}", line.name, other.name)).clicked() {
+                let name = tr!("origins-back-to", article = line.name.as_str(), other = other.name.as_str());
+                if named(ui.button(&other.name), &name).clicked() {
                     scene.push(Act::Decide(What::OneOrigin(line.id.clone(), other.id.clone())));
                     ui.close();
                 }
             }
         });
-        named(menu.response, &format!("{} goes back to…", line.name));
+        named(menu.response, &tr!("origins-back-name", article = line.name.as_str()));
     });
 }

@@ -6,9 +6,8 @@ use crate::{
     locale::tr,
     statement::Place,
     ui::{
-        Act,
+        Act, direction,
         models::Heights,
-        passage::in_line,
         widgets::{bold_font, font, paint_mark, paint_words},
     },
     view::{Filter, Grid, Item, Selection},
@@ -26,11 +25,11 @@ const ESTIMATE: f32 = 120.0;
 /// Frames for which the selected row is held where it stood: rows above it are measured anew in them.
 const HOLD: u8 = 4;
 
-/// Where the columns stand, in points from the left of the content.
+/// Where the columns stand, in points from the start of the content.
 pub(super) struct Columns {
     /// Width of the first column, which names the point.
     pub(super) label: f32,
-    /// Left edge and width of each version's column.
+    /// Start and width of each version's column.
     pub(super) at: Vec<(f32, f32)>,
     /// The whole width.
     pub(super) width: f32,
@@ -55,9 +54,22 @@ impl Columns {
 
     /// Positions of the columns that a part of the content shows.
     fn seen(&self, viewport: Rect) -> std::ops::Range<usize> {
-        let first = self.at.partition_point(|(x, width)| x + width < viewport.left());
-        let last = self.at.partition_point(|(x, _)| *x < viewport.right());
+        let from = direction::left_of((viewport.left(), viewport.width()), self.width);
+        let first = self.at.partition_point(|(x, width)| x + width < from);
+        let last = self.at.partition_point(|(x, _)| *x < from + viewport.width());
         first..last.max(first)
+    }
+
+    /// Where a column stands in a row.
+    pub(super) fn cell(&self, column: usize, slot: &parallel_paint::Slot) -> Rect {
+        let left = slot.left + direction::left_of(self.at[column], self.width);
+        Rect::from_min_size(pos2(left, slot.top), vec2(self.at[column].1, slot.height))
+    }
+
+    /// Where the first column stands in a row: at the start of what is seen.
+    pub(super) fn label(&self, slot: &parallel_paint::Slot) -> Rect {
+        let seen = Rect::from_min_size(pos2(slot.sticky, slot.top), vec2(self.space, slot.height));
+        direction::first(seen, self.label)
     }
 }
 
@@ -75,13 +87,13 @@ pub(crate) fn parallel_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     if grid.items.is_empty() {
         return nothing_ui(ui, scene);
     }
-    let columns = Columns::new(scene, &grid, space.width());
+    let columns = Columns::new(scene, &grid, direction::beside_bar(ui, space.width()));
     prepare(scene, &grid, &columns);
     let head = Rect::from_min_size(space.min, vec2(space.width(), HEAD));
     ui.allocate_rect(head, Sense::hover());
     let below = Rect::from_min_max(pos2(space.left(), head.bottom()), space.max);
     let mut inner = ui.new_child(egui::UiBuilder::new().max_rect(below));
-    let mut area = ScrollArea::both().id_salt("parallel").auto_shrink(false);
+    let mut area = direction::scrolled_to_start(ScrollArea::both().id_salt("parallel").auto_shrink(false));
     if let Some(offset) = held(scene) {
         let height: f32 = scene.screen.heights.rows.iter().sum();
         // what is seen whole needs no room to scroll
@@ -213,11 +225,13 @@ fn reveal_row(scene: &Scene<'_>, row: usize, space: f32) -> Option<f32> {
 /// The offset that brings the selected version's column into sight beside the points' names; `None` where it is.
 fn reveal_column(scene: &Scene<'_>, columns: &Columns) -> Option<f32> {
     let (left, width) = *columns.at.get(scene.models.column(scene.state.selection)?)?;
-    let seen = scene.screen.viewport.map_or(0.0, |seen| seen.left());
+    let left_of_seen = |seen: Rect| direction::left_of((seen.left(), columns.space), columns.width);
+    let seen = scene.screen.viewport.map_or(0.0, left_of_seen);
     let inside = left >= seen + columns.label - 0.5 && left + width <= seen + columns.space + 0.5;
     // a statement that stands alone is drawn across the columns
     let shared = scene.state.selection.place().and_then(|place| scene.models.index.point(place));
-    (shared.is_some() && !inside).then(|| (left - columns.label).min(columns.width - columns.space).max(0.0))
+    let wanted = (left - columns.label).min(columns.width - columns.space).max(0.0);
+    (shared.is_some() && !inside).then(|| direction::left_of((wanted, columns.space), columns.width))
 }
 
 /// Draws the rows in the viewport; gives by how much rows above it turned out higher than thought.
@@ -267,41 +281,44 @@ fn heads_ui(ui: &mut Ui, scene: &mut Scene<'_>, grid: &Grid, columns: &Columns, 
     let painter = ui.painter().with_clip_rect(head);
     painter.rect_filled(head, 0.0, theme.panel.0);
     for (number, column) in grid.columns.iter().enumerate() {
-        let (x, width) = columns.at[number];
+        let width = columns.at[number].1;
+        let x = direction::left_of(columns.at[number], columns.width);
         let rect = Rect::from_min_size(pos2(head.left() + x - left, head.top()), vec2(width, HEAD));
-        let shown = rect.intersect(Rect::from_min_max(pos2(head.left() + columns.label, head.top()), head.max));
+        let shown = rect.intersect(direction::after(head, columns.label));
         if !shown.is_positive() {
             continue;
         }
         head_ui(ui, scene, grid, number, rect, shown);
         let clipped = painter.with_clip_rect(shown);
-        clipped.vline(rect.left(), rect.y_range(), Stroke::new(1.0, theme.line.0));
-        paint_mark(&clipped, theme, column.mark, pos2(rect.left() + 17.0, rect.center().y), 5.0, true);
+        clipped.vline(direction::start(rect), rect.y_range(), Stroke::new(1.0, theme.line.0));
+        let middle = direction::middle_start(rect);
+        paint_mark(&clipped, theme, column.mark, middle + direction::on(17.0, 0.0), 5.0, true);
         let base = number == grid.base;
         let beside = 12.0 + if base { 40.0 } else { 8.0 };
         let count = |words: String| clipped.layout_no_wrap(words, font(11.0), theme.weak.0);
         let mut galley = count(tr!("of-all", n = column.points, all = scene.models.coverage.points));
-        let named = clipped.layout_no_wrap(in_line(&column.name).into_owned(), bold_font(13.5), theme.text.0);
+        let named = clipped.layout_no_wrap(column.name.clone(), bold_font(13.5), theme.text.0);
         if 30.0 + named.size().x + galley.size().x + beside > width {
             galley = count(column.points.to_string());
         }
         let taken = galley.size().x + beside;
-        let at = pos2(rect.left() + 30.0, rect.center().y - 8.5);
+        let at = middle + direction::on(30.0, -8.5);
         let name = paint_words(&clipped, at, width - 30.0 - taken, &column.name, bold_font(13.5), theme.text.0);
         if base {
             paint_words(
                 &clipped,
-                pos2(name.right() + 7.0, name.top() + 2.0),
+                direction::top_end(name) + direction::on(7.0, 2.0),
                 40.0,
                 tr!("base"),
                 bold_font(11.0),
                 theme.accent.0,
             );
         }
-        clipped.galley(pos2(rect.right() - galley.size().x - 12.0, rect.center().y - 7.0), galley, theme.weak.0);
+        let corner = pos2(direction::end(rect), middle.y) - direction::on(galley.size().x + 12.0, 7.0);
+        clipped.galley(direction::from(corner, galley.size()).min, galley, theme.weak.0);
     }
     painter.hline(head.x_range(), head.bottom() - 0.5, Stroke::new(1.0, theme.line_strong.0));
-    let corner = Rect::from_min_size(head.min, vec2(columns.label, HEAD - 1.0));
+    let corner = direction::first(head.with_max_y(head.bottom() - 1.0), columns.label);
     painter.rect_filled(corner, 0.0, theme.panel.0);
     let points = |item: &Item| match item {
         Item::Point(_) => 1,
@@ -312,7 +329,7 @@ fn heads_ui(ui: &mut Ui, scene: &mut Scene<'_>, grid: &Grid, columns: &Columns, 
     let words = tr!("count-points", n = shown);
     paint_words(
         &painter,
-        corner.left_center() + vec2(14.0, -8.0),
+        direction::middle_start(corner) + direction::on(14.0, -8.0),
         corner.width(),
         &words,
         bold_font(12.5),
@@ -340,22 +357,23 @@ fn head_ui(ui: &mut Ui, scene: &mut Scene<'_>, grid: &Grid, number: usize, rect:
     if response.drag_stopped()
         && let Some(pointer) = ui.ctx().pointer_interact_pos()
     {
-        let to = (pointer.x - rect.left()) / rect.width();
+        let to = direction::ahead(pointer.x - direction::start(rect)) / rect.width();
         let to = (number as f32 + to.floor()).clamp(0.0, (grid.columns.len() - 1) as f32) as usize;
         if to != number {
             scene.push(Act::MoveColumn(column.name.clone(), to));
         }
     }
-    let edge = Rect::from_min_max(pos2(rect.right() - 4.0, rect.top()), pos2(rect.right() + 4.0, rect.bottom()));
+    let edge = pos2(direction::end(rect), rect.center().y);
+    let edge = Rect::from_center_size(edge, vec2(8.0, rect.height()));
     let grip = ui.interact(edge, id.with("edge"), Sense::drag()).on_hover_cursor(egui::CursorIcon::ResizeHorizontal);
     grip.widget_info(|| WidgetInfo::labeled(Role::Splitter, true, tr!("column-width", version = column.name.as_str())));
     if grip.dragged() {
-        scene.push(Act::Widen(column.name.clone(), (rect.width() + grip.drag_delta().x).max(140.0)));
+        scene.push(Act::Widen(column.name.clone(), (rect.width() + direction::ahead(grip.drag_delta().x)).max(140.0)));
     }
     let told =
         tr!("column-hint", version = column.name.as_str(), n = column.points, all = scene.models.coverage.points,);
     let response = response.on_hover_text(told);
-    response.context_menu(|ui| head_menu_ui(ui, scene, grid, number));
+    direction::context_menu(&response, |ui| head_menu_ui(ui, scene, grid, number));
 }
 
 fn head_menu_ui(ui: &mut Ui, scene: &mut Scene<'_>, grid: &Grid, number: usize) {

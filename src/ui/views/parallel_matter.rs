@@ -8,13 +8,13 @@ use crate::{
     ui::{
         Act, Command, MatterCommand,
         act::{Carried, Scene},
-        icons,
+        direction, icons,
         models::Picking,
         widgets::{bold_font, font, menu_ui, paint_focus, paint_mark, paint_words},
     },
-    view::{Grid, Heading, MatterOrder, Selection},
+    view::{self, Grid, Heading, MatterOrder, Selection},
 };
-use egui::{Rect, Response, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
+use egui::{Rect, Response, Role, Sense, Stroke, Ui, WidgetInfo, pos2};
 
 /// Distance between the marks of two columns.
 const MARK: f32 = 14.0;
@@ -50,7 +50,7 @@ pub(super) fn matter_ui(ui: &mut Ui, scene: &mut Scene<'_>, grid: &Grid, heading
 fn told(scene: &Scene<'_>, grid: &Grid, heading: &Heading, contrast: f32) -> String {
     let mut told = tr!("of-speak", n = heading.speaking.len(), all = grid.columns.len());
     if let Some(comparison) = &scene.models.comparison
-        && let Some(tally) = comparison.tally_told(comparison.tally_on(heading.matter))
+        && let Some(tally) = view::tally(comparison, comparison.tally_on(heading.matter))
     {
         told = format!("{told} · {tally}");
     }
@@ -80,30 +80,39 @@ fn paint(
     if response.has_focus() {
         paint_focus(painter, theme, row);
     }
-    let arrow = if heading.folded { icons::RIGHT } else { icons::DOWN };
-    let at = row.left_center() + vec2(ARROW, -8.0);
-    paint_words(painter, row.left_center() + vec2(9.0, -8.0), 16.0, arrow, font(13.0), theme.weak.0);
+    let arrow = if heading.folded { direction::icon(icons::RIGHT) } else { icons::DOWN };
+    let at = direction::middle_start(row) + direction::on(ARROW, -8.0);
+    paint_words(
+        painter,
+        direction::middle_start(row) + direction::on(9.0, -8.0),
+        16.0,
+        arrow,
+        font(13.0),
+        theme.weak.0,
+    );
     let name = paint_words(painter, at, row.width() * 0.55, label, bold_font(13.5), theme.text.0);
-    let mut x = name.right() + 8.0;
+    let mut x = direction::end(name) + direction::ahead(8.0);
     let settled = &heading.settled;
     for (sign, _) in [(icons::PENCIL, &settled.named), (icons::PIN, &settled.pinned)].iter().filter(|s| s.1.is_some()) {
         paint_words(painter, pos2(x, at.y + 1.0), 16.0, sign, font(12.5), theme.accent.0);
-        x += 17.0;
+        x += direction::ahead(17.0);
     }
-    x += 8.0;
+    x += direction::ahead(8.0);
     if grid.columns.len() <= MANY {
         for (index, column) in grid.columns.iter().enumerate() {
             let speaks = heading.speaking.contains(&index);
             paint_mark(painter, theme, column.mark, pos2(x, row.center().y), 4.0, speaks);
-            x += MARK;
+            x += direction::ahead(MARK);
         }
     }
-    paint_words(painter, pos2(x + 4.0, at.y + 1.0), row.right() - x - 10.0, told, font(12.0), theme.weak.0);
+    let rest = (direction::end(row) - x).abs() - 10.0;
+    paint_words(painter, pos2(x, at.y) + direction::on(4.0, 1.0), rest, told, font(12.0), theme.weak.0);
 }
 
 /// What a click, a drop or a menu on the band does: `first` is a statement of the matter, `own` the selected one if it is of it.
 fn answer(ui: &Ui, scene: &mut Scene<'_>, response: &Response, (first, own, row): (Place, Option<Place>, Rect)) {
-    let at_arrow = response.interact_pointer_pos().is_some_and(|pointer| pointer.x < row.left() + ARROW);
+    let at_arrow =
+        response.interact_pointer_pos().is_some_and(|pointer| direction::first(row, ARROW).contains(pointer));
     if response.clicked() {
         match scene.screen.picking.take() {
             Some(Picking::ToMatter(from) | Picking::Move(from)) => scene.push(Act::ToMatter(from, first)),
@@ -133,7 +142,7 @@ fn answer(ui: &Ui, scene: &mut Scene<'_>, response: &Response, (first, own, row)
     if let Some(from) = carried {
         scene.push(Act::ToMatter(from, first));
     }
-    response.context_menu(|ui| {
+    direction::context_menu(response, |ui| {
         for command in MatterCommand::ALL {
             if command.begins_group() && command != MatterCommand::Label {
                 ui.separator();

@@ -4,37 +4,39 @@
 use super::{
     MANY,
     parallel::{Columns, is_chosen},
+    parallel_alone::{beside_height, beside_ui, lone_head, lone_ui, lone_width},
     parallel_matter::matter_ui,
     parallel_signs::{compared_paint, nearest_paint, paint_pill, point_signs_ui, statement_signs_ui},
     parallel_theme::theme_ui,
     stance,
 };
 use crate::{
+    comparison::Comparison,
     locale::{percent, tr},
     statement::Place,
     text::Span,
     ui::{
         Act, Command,
         act::{Carried, Scene},
-        icons,
+        direction, icons,
         models::Picking,
         passage::Setting,
         theme::{serif, size},
         widgets::{bold_font, font, menu_ui, paint_focus, paint_hatch, paint_mark, paint_words},
         words,
     },
-    view::{self, Cell, Column, Grid, Item, Lone, Near, Passage, Said, Selection},
+    view::{self, Cell, Column, Grid, Item, Passage, Said, Selection},
 };
-use egui::{Id, Rect, Response, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
+use egui::{Id, Pos2, Rect, Response, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
-const PAD: f32 = 11.0;
+pub(super) const PAD: f32 = 11.0;
 const VOICE: f32 = 18.0;
 const GAP: f32 = 10.0;
 const LEAST: f32 = 62.0;
 const FOLDED: f32 = 30.0;
 const MARK: f32 = 14.0;
 /// Height of the line that names what came nearest to a statement that stands alone.
-const NEAR: f32 = 22.0;
+pub(super) const NEAR: f32 = 22.0;
 
 /// Where a row stands.
 pub(super) struct Slot {
@@ -100,7 +102,7 @@ fn setting(scene: &Scene<'_>, width: f32) -> Setting {
     Setting::new(serif(), letters, scene.theme.text.0, width - PAD * 2.0 - 4.0)
 }
 
-fn said_height(ui: &Ui, scene: &mut Scene<'_>, said: &Said, width: f32) -> f32 {
+pub(super) fn said_height(ui: &Ui, scene: &mut Scene<'_>, said: &Said, width: f32) -> f32 {
     let setting = setting(scene, width);
     let voice = if stance::has_line(said) { VOICE } else { 0.0 };
     let compared = if said.compared.is_some() { VOICE } else { 0.0 };
@@ -166,144 +168,41 @@ pub(super) fn row_ui(ui: &mut Ui, scene: &mut Scene<'_>, grid: &Grid, columns: &
         }
         Item::Beside(all) => {
             for lone in all {
-                let (x, width) = columns.at[lone.column];
-                let rect = Rect::from_min_size(pos2(slot.left + x, slot.top), vec2(width, slot.height));
+                let rect = columns.cell(lone.column, slot);
                 if rect.intersects(slot.shown) {
                     beside_ui(ui, scene, grid, lone, rect);
                 }
             }
-            let label = Rect::from_min_size(pos2(slot.sticky, slot.top), vec2(columns.label, slot.height));
+            let label = columns.label(slot);
             let painter = ui.painter().with_clip_rect(label.intersect(ui.clip_rect()));
             painter.rect_filled(label, 0.0, scene.theme.panel.0);
-            painter.vline(label.right() - 0.5, label.y_range(), Stroke::new(1.0, scene.theme.line_strong.0));
+            painter.vline(
+                direction::end(label) - direction::ahead(0.5),
+                label.y_range(),
+                Stroke::new(1.0, scene.theme.line_strong.0),
+            );
             let told = if all.len() == 1 { tr!("alone-one") } else { tr!("alone-each") };
-            let at = label.min + vec2(14.0, PAD);
+            let at = direction::top_start(label) + direction::on(14.0, PAD);
             paint_words(&painter, at, columns.label - 20.0, told, font(size::SMALL), scene.theme.weak.0);
         }
         Item::Point(point) => {
             let folded = is_folded(scene, *point);
             for (index, column) in grid.columns.iter().enumerate() {
-                let (x, width) = columns.at[index];
-                let rect = Rect::from_min_size(pos2(slot.left + x, slot.top), vec2(width, slot.height));
+                let rect = columns.cell(index, slot);
                 if rect.intersects(slot.shown) {
                     cell_ui(ui, scene, (*point, column.version, &column.name), rect, folded);
                 }
             }
-            label_ui(ui, scene, grid, *point, columns.label, slot);
+            label_ui(ui, scene, grid, *point, columns, slot);
         }
         Item::Lone(lone) => return lone_ui(ui, scene, grid, columns, (*lone, slot)),
     }
     ui.painter().hline(row.x_range(), row.bottom() - 0.5, Stroke::new(1.0, scene.theme.line.0));
 }
 
-/// How wide a statement that stands alone is set: as far as there is room, no wider than reads well.
-fn lone_width(scene: &Scene<'_>, columns: &Columns) -> f32 {
-    const WIDEST: f32 = 760.0;
-    (columns.space - columns.label).clamp(140.0, WIDEST * scene.screen.letters())
-}
-
-/// A statement that stands alone, across the columns; the first of a version bears its name.
-fn lone_ui(ui: &mut Ui, scene: &mut Scene<'_>, grid: &Grid, columns: &Columns, (lone, slot): (Lone, &Slot)) {
-    let name = grid.columns.get(lone.column).map_or("", |column| column.name.as_str());
-    let wide = Rect::from_min_size(pos2(slot.sticky, slot.top), vec2(columns.space, slot.height));
-    let label = Rect::from_min_size(wide.min, vec2(columns.label, slot.height));
-    if let Some(alone) = scene.models.lone(lone.place) {
-        let under = if alone.nearest.is_some() { NEAR + PAD * 0.5 } else { 0.0 };
-        let own = Rect::from_min_size(
-            pos2(label.right(), slot.top + PAD * 0.7),
-            vec2(lone_width(scene, columns), slot.height - PAD * 1.4),
-        );
-        let area = Rect::from_min_max(label.right_top(), wide.max - vec2(0.0, under));
-        let told = tr!("cell-alone", version = name, words = alone.said.passage.text.as_str());
-        said_ui(ui, scene, &alone.said, (own, area), &told);
-        if let Some(near) = &alone.nearest {
-            let line = Rect::from_min_max(pos2(own.left(), area.bottom()), pos2(own.right(), area.bottom() + NEAR));
-            near_ui(ui, scene, lone.place, near, line);
-        }
-    }
-    let painter = ui.painter().with_clip_rect(wide.intersect(ui.clip_rect()));
-    painter.rect_filled(label, 0.0, scene.theme.panel.0);
-    painter.vline(label.right() - 0.5, label.y_range(), Stroke::new(1.0, scene.theme.line_strong.0));
-    let mut line = pos2(label.right(), slot.top);
-    if let (Some(count), Some(column)) = (lone.leads, grid.columns.get(lone.column)) {
-        line.x = label.left();
-        paint_mark(&painter, scene.theme, column.mark, label.min + vec2(19.0, 17.0), 4.5, true);
-        let at = label.min + vec2(31.0, 9.0);
-        paint_words(&painter, at, columns.label - 38.0, name, bold_font(size::BODY), scene.theme.text.0);
-        let told = tr!("count-statements", n = count);
-        paint_words(&painter, at + vec2(0.0, 17.0), columns.label - 38.0, &told, font(size::SMALL), scene.theme.weak.0);
-    }
-    painter.hline(line.x..=wide.right(), line.y, Stroke::new(1.0, scene.theme.line.0));
-}
-
-/// The line under a statement that stands alone: what came nearest. A click selects the two together, so that the inspector
-/// says why they were not paired, and one key pairs them.
-fn near_ui(ui: &mut Ui, scene: &mut Scene<'_>, place: Place, near: &Near, line: Rect) {
-    let id = ui.scope_id().with(("near", place));
-    let response = ui.interact(line.intersect(ui.clip_rect()), id, Sense::click());
-    let told = format!("{}, {}: {}", near.told(), near.version, near.passage.text);
-    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &told));
-    let painter = ui.painter().with_clip_rect(line.intersect(ui.clip_rect()));
-    if response.hovered() {
-        painter.rect_filled(line.shrink2(vec2(4.0, 0.0)), 4.0, scene.theme.hover.0);
-    }
-    if response.has_focus() {
-        paint_focus(&painter, scene.theme, line);
-    }
-    let weak = scene.theme.weak.0;
-    let at = line.left_top() + vec2(PAD, 3.0);
-    let score = paint_words(&painter, at, 220.0, &near.told(), font(size::SMALL), weak);
-    let sign = pos2(score.right() + 12.0, line.center().y);
-    paint_mark(&painter, scene.theme, near.mark, sign, 4.0, true);
-    let name = pos2(sign.x + 9.0, at.y);
-    let name = paint_words(&painter, name, 150.0, &near.version, bold_font(size::SMALL), weak);
-    let rest = line.right() - PAD - name.right() - 8.0;
-    let setting = Setting::new(serif(), 12.0, weak, rest).lines(1);
-    let laid = scene.lay(&painter, &near.passage, &setting);
-    laid.paint(&painter, pos2(name.right() + 8.0, line.center().y - laid.size.y / 2.0));
-    let response = response.on_hover_text(tr!("near-hint"));
-    if response.clicked() {
-        scene.push(Act::Select(Selection::Statement(place)));
-        scene.push(Act::Also(near.place));
-    }
-}
-
-/// How high a statement without a parallel is in its own column.
-fn beside_height(ui: &Ui, scene: &mut Scene<'_>, lone: &Lone, width: f32) -> f32 {
-    let Some(alone) = scene.models.lone(lone.place) else { return 0.0 };
-    let near = if alone.nearest.is_some() { NEAR } else { 0.0 };
-    said_height(ui, scene, &alone.said, width) + PAD * 2.0 + near
-}
-
-/// A statement without a parallel in its own column, beside what others say to the same question.
-fn beside_ui(ui: &mut Ui, scene: &mut Scene<'_>, grid: &Grid, lone: &Lone, rect: Rect) {
-    let Some(alone) = scene.models.lone(lone.place) else { return };
-    let name = grid.columns.get(lone.column).map_or("", |column| column.name.as_str());
-    let under = if alone.nearest.is_some() { NEAR + PAD * 0.5 } else { 0.0 };
-    let own = Rect::from_min_max(rect.min + vec2(0.0, PAD), rect.max - vec2(0.0, under));
-    let area = Rect::from_min_max(rect.min, own.max);
-    let told = tr!("cell-alone", version = name, words = alone.said.passage.text.as_str());
-    said_ui(ui, scene, &alone.said, (own, area), &told);
-    if let Some(near) = &alone.nearest {
-        let line = Rect::from_min_max(pos2(rect.left(), area.bottom()), pos2(rect.right(), area.bottom() + NEAR));
-        near_ui(ui, scene, lone.place, near, line);
-    }
-    ui.painter().vline(rect.left(), rect.y_range(), Stroke::new(1.0, scene.theme.line.0));
-}
-
-fn lone_head(ui: &Ui, scene: &Scene<'_>, row: Rect, count: usize) {
-    let painter = ui.painter();
-    painter.rect_filled(row, 0.0, scene.theme.ground.0);
-    painter.hline(row.x_range(), row.bottom() - 0.5, Stroke::new(1.0, scene.theme.line_strong.0));
-    let at = row.left_center() + vec2(14.0, -8.0);
-    let rect = paint_words(painter, at, 300.0, tr!("alone-head"), bold_font(13.0), scene.theme.text.0);
-    let words = tr!("alone-count", n = count);
-    paint_words(painter, pos2(rect.right() + 10.0, rect.top() + 1.0), 600.0, &words, font(12.0), scene.theme.weak.0);
-}
-
 /// The first cell: the point's name, who speaks, the score.
-fn label_ui(ui: &mut Ui, scene: &mut Scene<'_>, grid: &Grid, point: usize, width: f32, slot: &Slot) {
-    let rect = Rect::from_min_size(pos2(slot.sticky, slot.top), vec2(width, slot.height));
+fn label_ui(ui: &mut Ui, scene: &mut Scene<'_>, grid: &Grid, point: usize, columns: &Columns, slot: &Slot) {
+    let (width, rect) = (columns.label, columns.label(slot));
     let Some(comparison) = scene.models.comparison.clone() else { return };
     let Some(known) = comparison.points.get(point) else { return };
     let Some(place) = known.readings.iter().flat_map(|r| &r.statements).next().copied() else { return };
@@ -324,7 +223,8 @@ fn label_ui(ui: &mut Ui, scene: &mut Scene<'_>, grid: &Grid, point: usize, width
     painter.rect_filled(rect, 0.0, ground);
     painter.hline(rect.x_range(), rect.bottom() - 0.5, Stroke::new(1.0, scene.theme.line.0));
     if selected {
-        painter.vline(rect.left() + 1.5, rect.y_range(), Stroke::new(3.0, scene.theme.accent.0));
+        let edge = direction::start(rect) + direction::ahead(1.5);
+        painter.vline(edge, rect.y_range(), Stroke::new(3.0, scene.theme.accent.0));
     }
     if response.has_focus() {
         paint_focus(&painter, scene.theme, rect);
@@ -332,41 +232,57 @@ fn label_ui(ui: &mut Ui, scene: &mut Scene<'_>, grid: &Grid, point: usize, width
     if is_folded(scene, point) {
         paint_words(
             &painter,
-            rect.min + vec2(14.0, 7.0),
+            direction::top_start(rect) + direction::on(14.0, 7.0),
             width - 26.0,
             &known.label,
             bold_font(size::BODY),
             scene.theme.text.0,
         );
     } else {
-        let setting = label_setting(scene, width);
-        let laid = scene.lay(&painter, &Passage::plain(&known.label), &setting);
-        // of a row higher than the screen the name stays in sight
-        let spare = (rect.height() - label_height(ui, scene, point, width)).max(0.0);
-        let top = rect.top() + (slot.shown.top() - rect.top()).clamp(0.0, spare);
-        laid.paint(&painter, pos2(rect.left() + 14.0, top + PAD));
-        let y = top + PAD + laid.size.y + 12.0;
-        let speaks = |column: &Column| known.readings.get(column.version).is_some_and(|r| !r.statements.is_empty());
-        let mut lowest = 0.0;
-        let many = grid.columns.len() > MANY;
-        let drawn = grid.columns.iter().filter(|column| !many || speaks(column)).take(MANY);
-        for (index, column) in drawn.enumerate() {
-            let (right, down) = marks_at(index, width);
-            let centre = pos2(rect.left() + 19.0 + right, y + down);
-            paint_mark(&painter, scene.theme, column.mark, centre, 4.0, speaks(column));
-            lowest = down;
-        }
-        let count = grid.columns.iter().filter(|column| speaks(column)).count();
-        let score = view::estimate(&comparison, &grid.columns, point);
-        let score = score.map_or_else(String::new, |score| format!(" · {}", percent(score)));
-        let told = format!("{}{score}", tr!("of-all", n = count, all = grid.columns.len()));
-        let at = pos2(rect.left() + 14.0, y + lowest + 9.0);
-        paint_words(&painter, at, width - 20.0, &told, font(size::SMALL), scene.theme.weak.0);
+        label_words_ui(ui, scene, grid, (&comparison, point), (rect, slot));
     }
-    painter.vline(rect.right() - 0.5, rect.y_range(), Stroke::new(1.0, scene.theme.line_strong.0));
+    let edge = direction::end(rect) - direction::ahead(0.5);
+    painter.vline(edge, rect.y_range(), Stroke::new(1.0, scene.theme.line_strong.0));
     let decided = scene.models.decided(point);
-    point_signs_ui(ui, scene, point, &decided, rect.right_top() + vec2(-20.0, 3.0));
+    point_signs_ui(ui, scene, point, &decided, direction::top_end(rect) + direction::on(-20.0, 3.0));
     row_answer(ui, scene, &response, place);
+}
+
+/// The words of a point's name, with who speaks and the score below.
+fn label_words_ui(
+    ui: &Ui,
+    scene: &mut Scene<'_>,
+    grid: &Grid,
+    (comparison, point): (&Comparison, usize),
+    (rect, slot): (Rect, &Slot),
+) {
+    let Some(known) = comparison.points.get(point) else { return };
+    let painter = ui.painter().with_clip_rect(rect.intersect(ui.clip_rect()));
+    let width = rect.width();
+    let setting = label_setting(scene, width);
+    let laid = scene.lay(&painter, &Passage::plain(&known.label), &setting);
+    // of a row higher than the screen the name stays in sight
+    let spare = (rect.height() - label_height(ui, scene, point, width)).max(0.0);
+    let top = rect.top() + (slot.shown.top() - rect.top()).clamp(0.0, spare);
+    let from = direction::start(rect) + direction::ahead(14.0);
+    laid.paint(&painter, direction::from(pos2(from, top + PAD), vec2(setting.width, laid.size.y)).min);
+    let y = top + PAD + laid.size.y + 12.0;
+    let speaks = |column: &Column| known.readings.get(column.version).is_some_and(|r| !r.statements.is_empty());
+    let mut lowest = 0.0;
+    let many = grid.columns.len() > MANY;
+    let drawn = grid.columns.iter().filter(|column| !many || speaks(column)).take(MANY);
+    for (index, column) in drawn.enumerate() {
+        let (right, down) = marks_at(index, width);
+        let centre = pos2(from + direction::ahead(5.0 + right), y + down);
+        paint_mark(&painter, scene.theme, column.mark, centre, 4.0, speaks(column));
+        lowest = down;
+    }
+    let count = grid.columns.iter().filter(|column| speaks(column)).count();
+    let score = view::estimate(comparison, &grid.columns, point);
+    let score = score.map_or_else(String::new, |score| format!(" · {}", percent(score)));
+    let told = format!("{}{score}", tr!("of-all", n = count, all = grid.columns.len()));
+    let at = pos2(from, y + lowest + 9.0);
+    paint_words(&painter, at, width - 20.0, &told, font(size::SMALL), scene.theme.weak.0);
 }
 
 /// What a click, a drop or a menu on a row does.
@@ -376,7 +292,7 @@ fn row_answer(ui: &Ui, scene: &mut Scene<'_>, response: &Response, place: Place)
         scene.push(Act::Fold(place));
     }
     drop_answer(ui, scene, response, place);
-    response.context_menu(|ui| {
+    direction::context_menu(response, |ui| {
         for command in [Command::Label, Command::Pin, Command::Merge, Command::Fold, Command::OnlySpeaking] {
             menu_ui(ui, scene, command);
         }
@@ -451,11 +367,11 @@ fn cell_ui(ui: &mut Ui, scene: &mut Scene<'_>, (point, version, name): (usize, u
             let painter = ui.painter().with_clip_rect(rect.intersect(ui.clip_rect()));
             let words = format!("{}  {}", icons::REJECTED, silence.told);
             if !folded || silence.nearest.is_none() {
-                paint_pill(&painter, scene, rect.min + vec2(PAD, PAD), &words);
+                paint_pill(&painter, scene, direction::top_start(rect) + direction::on(PAD, PAD), &words);
             }
             if let Some(near) = silence.nearest.as_ref().filter(|_| !folded) {
                 nearest_paint(&painter, scene, rect, near);
-                response.context_menu(|ui| {
+                direction::context_menu(&response, |ui| {
                     if ui.button(tr!("nearest-go")).clicked() {
                         scene.push(Act::Jump(near.place));
                     }
@@ -467,7 +383,7 @@ fn cell_ui(ui: &mut Ui, scene: &mut Scene<'_>, (point, version, name): (usize, u
             drop_answer(ui, scene, &response, place);
         }
     }
-    ui.painter().vline(rect.left(), rect.y_range(), line);
+    ui.painter().vline(direction::start(rect), rect.y_range(), line);
 }
 
 fn first_place(scene: &Scene<'_>, point: usize) -> Option<Place> {
@@ -481,7 +397,7 @@ fn folded_ui(ui: &mut Ui, scene: &mut Scene<'_>, said: &Said, rect: Rect, label:
     let font = egui::FontId::new(13.0, serif());
     paint_words(
         &painter,
-        rect.min + vec2(PAD, 6.0),
+        direction::top_start(rect) + direction::on(PAD, 6.0),
         rect.width() - PAD * 2.0,
         &said.passage.text,
         font,
@@ -499,7 +415,7 @@ fn statement_response(ui: &Ui, scene: &Scene<'_>, place: Place, area: Rect, labe
 }
 
 /// One statement of a cell: its words in `own`, answering to clicks in `area`.
-fn said_ui(ui: &mut Ui, scene: &mut Scene<'_>, said: &Said, (own, area): (Rect, Rect), label: &str) {
+pub(super) fn said_ui(ui: &mut Ui, scene: &mut Scene<'_>, said: &Said, (own, area): (Rect, Rect), label: &str) {
     let response = statement_response(ui, scene, said.place, area, label);
     let chosen = scene.state.selection == Selection::Statement(said.place) || scene.state.more.contains(&said.place);
     let painter = ui.painter().with_clip_rect(area.intersect(ui.clip_rect()));
@@ -518,10 +434,11 @@ fn said_ui(ui: &mut Ui, scene: &mut Scene<'_>, said: &Said, (own, area): (Rect, 
         paint_focus(&painter, scene.theme, area);
     }
     let mut at = own.min + vec2(PAD, 0.0);
-    stance::stance_ui(ui, scene, said, (at, own.width() - PAD * 2.0));
+    let line = |at: Pos2| Rect::from_min_size(at, vec2(own.width() - PAD * 2.0, VOICE));
+    stance::stance_ui(ui, scene, said, line(at));
     at.y += if stance::has_line(said) { VOICE } else { 0.0 };
     if let Some(other) = &said.compared {
-        compared_paint(&painter, scene, at, own.width() - PAD * 2.0, other);
+        compared_paint(&painter, scene, line(at), other);
         at.y += VOICE;
     }
     let setting = setting(scene, own.width());
@@ -555,7 +472,7 @@ fn answer(ui: &Ui, scene: &mut Scene<'_>, response: &Response, place: Place) {
         scene.push(Act::Show(view::View::Reading, place));
     }
     drop_answer(ui, scene, response, place);
-    response.context_menu(|ui| {
+    direction::context_menu(response, |ui| {
         use Command::{Base, Confirm, Copy, Inspect, Merge, Move, Note, Pin, Reject, SetVoice, Split, Tag};
         for command in [Confirm, Reject, Move, Split, Merge, Pin, SetVoice, Note, Tag, Copy, Inspect, Base] {
             menu_ui(ui, scene, command);

@@ -5,7 +5,7 @@ use crate::{
     locale::tr,
     ui::{
         act::Scene,
-        icons,
+        direction, icons,
         passage::Setting,
         theme::{serif, size},
         widgets::{font, paint_words},
@@ -22,25 +22,25 @@ const PAD: f32 = 11.0;
 /// The signs of what was decided and written on a statement, in the upper right corner of its area, and of how it stands to
 /// the base's, in the lower one.
 pub(super) fn statement_signs_ui(ui: &Ui, scene: &Scene<'_>, said: &Said, area: Rect) {
-    let corner = area.right_top() + vec2(-20.0, 5.0);
+    let corner = direction::top_end(area) + direction::on(-20.0, 5.0);
     let from = usize::from(said.written);
     if said.written {
         sign_ui(ui, scene, (corner, ("written", said.place)), icons::NOTE, tr!("sign-written"));
     }
     for (number, (icon, told)) in gathered(&said.decided).into_iter().enumerate() {
-        let at = corner - vec2(SIGN * (number + from) as f32, 0.0);
+        let at = corner - direction::on(SIGN * (number + from) as f32, 0.0);
         sign_ui(ui, scene, (at, ("decided", said.place, number)), icon, &told);
     }
     if let Some(standing) = &said.parts {
-        let at = area.right_bottom() - vec2(SIGN, SIGN);
+        let at = direction::top_end(area) + direction::on(-SIGN, area.height() - SIGN);
         sign_ui(ui, scene, (at, ("parts", said.place)), standing.sign, &standing.told);
     }
 }
 
-/// The signs of what was decided on a point, from there to the left.
+/// The signs of what was decided on a point, from there back.
 pub(super) fn point_signs_ui(ui: &Ui, scene: &Scene<'_>, point: usize, decided: &[Decided], corner: Pos2) {
     for (number, (icon, told)) in gathered(decided).into_iter().enumerate() {
-        let at = corner - vec2(SIGN * number as f32, 0.0);
+        let at = corner - direction::on(SIGN * number as f32, 0.0);
         sign_ui(ui, scene, (at, ("point decided", point, number)), icon, &told);
     }
 }
@@ -79,7 +79,7 @@ fn sign_ui(
     icon: &str,
     told: &str,
 ) {
-    let spot = Rect::from_min_size(at, vec2(SIGN, SIGN));
+    let spot = direction::from(at, vec2(SIGN, SIGN));
     let seen = spot.intersect(ui.clip_rect());
     if !seen.is_positive() {
         return;
@@ -92,17 +92,17 @@ fn sign_ui(
 }
 
 /// The line that says what the marks of a cell compare with, where that is not the base.
-pub(super) fn compared_paint(painter: &egui::Painter, scene: &Scene<'_>, at: Pos2, width: f32, other: &str) {
+pub(super) fn compared_paint(painter: &egui::Painter, scene: &Scene<'_>, line: Rect, other: &str) {
     let words = tr!("base-silent", version = other);
-    paint_words(painter, at, width, &words, font(size::SMALL), scene.theme.weak.0);
+    paint_words(painter, direction::top_start(line), line.width(), &words, font(size::SMALL), scene.theme.weak.0);
 }
 
 /// The sign of a silence.
 pub(super) fn paint_pill(painter: &egui::Painter, scene: &Scene<'_>, at: Pos2, words: &str) {
     let galley = painter.layout_no_wrap(words.to_owned(), font(size::SMALL), scene.theme.weak.0);
-    let rect = Rect::from_min_size(at, galley.size() + vec2(14.0, 5.0));
+    let rect = direction::from(at, galley.size() + vec2(14.0, 5.0));
     painter.rect_filled(rect, 9.0, scene.theme.silent.0);
-    painter.galley(at + vec2(7.0, 2.5), galley, scene.theme.weak.0);
+    painter.galley(rect.min + vec2(7.0, 2.5), galley, scene.theme.weak.0);
 }
 
 /// What came nearest to a silence.

@@ -7,6 +7,7 @@ use crate::{
     ui::{
         Act,
         act::Scene,
+        direction,
         list::List,
         passage::{Laid, Setting},
         theme::{serif, serif_strong, size},
@@ -30,6 +31,13 @@ pub(super) struct Page {
     chosen: usize,
 }
 
+impl Page {
+    /// Where the text begins.
+    fn begin(&self) -> f32 {
+        direction::start(Rect::from_x_y_ranges(self.left..=self.left + self.text, 0.0..=0.0))
+    }
+}
+
 /// A page narrower than this has no margin.
 const NARROW: f32 = 560.0;
 /// How far the margin's notes may hang below their paragraph; those of more parallels are folded to a line a statement.
@@ -48,7 +56,7 @@ pub(crate) fn reading_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let reading = Rc::clone(&scene.models.reading);
     ScrollArea::vertical().id_salt(("reading", scene.state.article)).auto_shrink(false).show(ui, |ui| {
         let space = ui.available_width();
-        let origin = ui.min_rect().left();
+        let origin = ui.max_rect().left();
         let held = |paragraph: &Paragraph| {
             paragraph.statements.iter().any(|(_, place)| scene.state.selection == Selection::Statement(*place))
         };
@@ -79,19 +87,17 @@ pub(crate) fn reading_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
 fn page(scene: &Scene<'_>, origin: f32, space: f32) -> Page {
     if space < NARROW {
         let text = (space - 60.0).max(140.0);
-        return Page {
-            left: origin + 34.0,
-            text,
-            margin: origin + 50.0,
-            margin_width: text - 16.0,
-            narrow: true,
-            chosen: 0,
-        };
+        let place = |at, width| origin + direction::left_of((at, width), space);
+        let margin_width = text - 16.0;
+        let (left, margin) = (place(34.0, text), place(50.0, margin_width));
+        return Page { left, text, margin, margin_width, narrow: true, chosen: 0 };
     }
     let text = (space * 0.58).clamp(240.0, scene.screen.looks.measure.max(240.0));
     let margin_width = (space - text - 120.0).clamp(140.0, 360.0);
-    let left = ((space - text - margin_width - 56.0) / 2.0).max(30.0);
-    Page { left: origin + left, text, margin: origin + left + text + 56.0, margin_width, narrow: false, chosen: 0 }
+    let at = ((space - text - margin_width - 56.0) / 2.0).max(30.0);
+    let left = origin + direction::left_of((at, text), space);
+    let margin = origin + direction::left_of((at + text + 56.0, margin_width), space);
+    Page { left, text, margin, margin_width, narrow: false, chosen: 0 }
 }
 
 fn title_ui(ui: &mut Ui, scene: &mut Scene<'_>, reading: &Reading, page: &Page) {
@@ -142,7 +148,7 @@ fn paragraph_ui(
         }
     }
     for (span, place) in &paragraph.statements {
-        statement_ui(ui, scene, &laid, corner, (*span, *place), paragraph);
+        statement_ui(ui, scene, page, (&laid, corner), (*span, *place), paragraph);
     }
     let first = paragraph.statements.first().copied();
     if let Some((_, place)) = first {
@@ -154,7 +160,7 @@ fn paragraph_ui(
     underline_chosen(ui, scene, &laid, corner, paragraph);
     evidence(ui, scene, &laid, corner, paragraph);
     for (number, (mark, name)) in paragraph.voices.iter().enumerate().take(3) {
-        let at = pos2(page.left - 16.0, corner.y + 13.0 + 15.0 * number as f32);
+        let at = pos2(page.begin() - direction::ahead(16.0), corner.y + 13.0 + 15.0 * number as f32);
         let sure = !paragraph.doubtful.contains(mark);
         paint_mark(ui.painter(), scene.theme, *mark, at, 4.5, sure);
         let spot = Rect::from_center_size(at, vec2(16.0, 16.0));
@@ -213,7 +219,8 @@ pub(super) fn more_ui(
     let told = tr!("reading-more", n = more);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &told));
     let ink = if response.hovered() { scene.theme.text.0 } else { scene.theme.weak.0 };
-    paint_words(ui.painter(), rect.min + vec2(10.0, 3.0), rect.width() - 16.0, &told, font(11.5), ink);
+    let at = direction::top_start(rect) + direction::on(10.0, 3.0);
+    paint_words(ui.painter(), at, rect.width() - 16.0, &told, font(11.5), ink);
     if response.has_focus() {
         paint_focus(ui.painter(), scene.theme, rect);
     }
@@ -252,14 +259,15 @@ fn folded_ui(
         paint_focus(ui.painter(), theme, rect);
     }
     let most = ((page.margin_width * 0.4) / MARK).max(1.0) as usize;
-    let mut x = rect.left() + MARK;
+    let mut x = direction::start(rect) + direction::ahead(MARK);
     for note in notes.iter().take(most) {
         paint_mark(ui.painter(), theme, note.mark, pos2(x, rect.center().y), 4.0, true);
-        x += MARK;
+        x += direction::ahead(MARK);
     }
-    let setting = Setting::new(serif(), 12.0, theme.weak.0, rect.right() - x - 8.0).lines(1);
+    let setting = Setting::new(serif(), 12.0, theme.weak.0, (direction::end(rect) - x).abs() - 8.0).lines(1);
     let words = scene.lay(ui.painter(), &notes[0].passage, &setting);
-    words.paint(ui.painter(), pos2(x, rect.center().y - words.size.y / 2.0));
+    let corner = pos2(x, rect.center().y - words.size.y / 2.0);
+    words.paint(ui.painter(), direction::from(corner, words.size).min);
     if response.on_hover_text(format!("{told}: {names}")).clicked() {
         scene.push(Act::Select(Selection::Statement(of)));
     }
@@ -293,8 +301,8 @@ fn evidence(ui: &Ui, scene: &Scene<'_>, laid: &Laid, corner: Pos2, paragraph: &P
 fn statement_ui(
     ui: &mut Ui,
     scene: &mut Scene<'_>,
-    laid: &Laid,
-    corner: Pos2,
+    page: &Page,
+    (laid, corner): (&Laid, Pos2),
     (span, place): (crate::text::Span, crate::statement::Place),
     paragraph: &Paragraph,
 ) {
@@ -305,7 +313,11 @@ fn statement_ui(
     let chosen = scene.state.selection == Selection::Statement(place);
     if chosen {
         // a bar beside its lines: its ground alone may look like the tint of a voice
-        ui.painter().vline(corner.x - 5.0, area.y_range(), Stroke::new(3.0, scene.theme.chosen_line.0));
+        ui.painter().vline(
+            page.begin() - direction::ahead(5.0),
+            area.y_range(),
+            Stroke::new(3.0, scene.theme.chosen_line.0),
+        );
     }
     let remarks = |here: crate::text::Span| {
         let told = paragraph.remarks.iter().filter(move |(span, _)| span.overlaps(here));
@@ -333,7 +345,7 @@ fn statement_ui(
     if let Some(told) = told {
         response.clone().on_hover_text_at_pointer(told);
     }
-    response.context_menu(|ui| {
+    direction::context_menu(&response, |ui| {
         use crate::ui::Command::{Copy, CutOut, JoinNext, Note, Restore, SetAside, SetVoice, Tag};
         for command in [SetVoice, Note, Tag, Copy, CutOut, JoinNext, SetAside, Restore] {
             crate::ui::widgets::menu_ui(ui, scene, command);
@@ -380,13 +392,15 @@ fn margin_ui(
     if response.has_focus() {
         paint_focus(ui.painter(), theme, rect);
     }
-    paint_mark(ui.painter(), theme, note.mark, rect.min + vec2(13.0, 12.0), 4.0, true);
+    let begin = direction::top_start(rect);
+    paint_mark(ui.painter(), theme, note.mark, begin + direction::on(13.0, 12.0), 4.0, true);
     let wide = if note.sure.len() > 8 { 150.0 } else { 66.0 };
-    let (at, room) = (rect.min + vec2(22.0, 4.0), (page.margin_width - wide).max(60.0));
+    let (at, room) = (begin + direction::on(22.0, 4.0), (page.margin_width - wide).max(60.0));
     let name = paint_words(ui.painter(), at, room, &note.version, font(11.5), theme.weak.0);
     // apart from the name: behind letters that run from the right its figures would change places
-    let room = rect.right() - name.right() - 14.0;
-    paint_words(ui.painter(), pos2(name.right() + 7.0, at.y), room, &note.sure, font(11.5), theme.weak.0);
+    let room = (direction::end(rect) - direction::end(name)).abs() - 14.0;
+    let sure = pos2(direction::end(name) + direction::ahead(7.0), at.y);
+    paint_words(ui.painter(), sure, room, &note.sure, font(11.5), theme.weak.0);
     laid.paint(ui.painter(), rect.min + vec2(10.0, 21.0));
     if response.on_hover_text(tr!("reading-go")).clicked() {
         scene.push(Act::Jump(note.place));
@@ -402,10 +416,11 @@ fn first_line(text: &Laid, corner: Pos2, paragraph: &Paragraph, of: crate::state
 
 /// A band from the statement's first line to its note.
 fn ribbon(ui: &Ui, from: Rect, to: Rect, colour: egui::Color32, page: &Page) {
-    let left = page.left + page.text + 6.0;
-    let middle = (left + to.left()) / 2.0;
+    let begin = page.begin() + direction::ahead(page.text + 6.0);
+    let end = direction::start(to);
+    let middle = (begin + end) / 2.0;
     let curve = |y0: f32, y1: f32| {
-        let points = [pos2(left, y0), pos2(middle, y0), pos2(middle, y1), pos2(to.left(), y1)];
+        let points = [pos2(begin, y0), pos2(middle, y0), pos2(middle, y1), pos2(end, y1)];
         egui::epaint::CubicBezierShape::from_points_stroke(points, false, egui::Color32::TRANSPARENT, Stroke::NONE)
             .flatten(Some(0.5))
     };

@@ -7,6 +7,7 @@ use crate::{
     ui::{
         Act,
         act::Scene,
+        direction,
         passage::Setting,
         terms,
         theme::{serif, size},
@@ -26,7 +27,7 @@ pub(super) fn question_ui(ui: &mut Ui, scene: &mut Scene<'_>, page: &Page, quest
     response.widget_info(|| {
         WidgetInfo::labeled(Role::Heading, true, tr!("reading-question-named", matter = question.label.as_str()))
     });
-    let at = head.min + vec2(2.0, 2.0);
+    let at = direction::top_start(head) + direction::on(2.0, 2.0);
     let weak = scene.theme.weak.0;
     paint_words(ui.painter(), at, head.width(), tr!("reading-question"), font(size::SMALL), weak);
     let name = at + vec2(0.0, 15.0);
@@ -53,12 +54,17 @@ fn answer_ui(ui: &mut Ui, scene: &mut Scene<'_>, page: &Page, answer: &Margin, t
     if response.hovered() {
         ui.painter().rect_filled(rect, 5.0, theme.hover.0);
     }
-    ui.painter().vline(rect.left() + 1.0, rect.y_range(), Stroke::new(1.0, theme.line_strong.0));
+    ui.painter().vline(
+        direction::start(rect) + direction::ahead(1.0),
+        rect.y_range(),
+        Stroke::new(1.0, theme.line_strong.0),
+    );
     if response.has_focus() {
         paint_focus(ui.painter(), theme, rect);
     }
-    paint_mark(ui.painter(), theme, answer.mark, rect.min + vec2(12.0, 9.0), 3.5, true);
-    let at = rect.min + vec2(21.0, 1.0);
+    let begin = direction::top_start(rect);
+    paint_mark(ui.painter(), theme, answer.mark, begin + direction::on(12.0, 9.0), 3.5, true);
+    let at = begin + direction::on(21.0, 1.0);
     paint_words(ui.painter(), at, page.margin_width - 30.0, &answer.version, font(size::SMALL), theme.weak.0);
     laid.paint(ui.painter(), rect.min + vec2(10.0, 17.0));
     if response.on_hover_text(format!("{}\n{}", answer.passage.text, tr!("reading-go"))).clicked() {

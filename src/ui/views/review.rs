@@ -6,6 +6,7 @@ use crate::{
     ui::{
         Act, Command,
         act::Scene,
+        direction,
         list::List,
         passage::Setting,
         terms,
@@ -14,7 +15,7 @@ use crate::{
     },
     view::{Doubt, Selection, View},
 };
-use egui::{Align, Button, Frame, Layout, Margin, Role, ScrollArea, Sense, Stroke, Ui, WidgetInfo, vec2};
+use egui::{Button, Frame, Margin, Role, ScrollArea, Sense, Stroke, Ui, WidgetInfo, vec2};
 
 /// Draws the review.
 pub(crate) fn review_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
@@ -56,7 +57,7 @@ fn doubt_ui(ui: &mut Ui, scene: &mut Scene<'_>, doubt: &Doubt) {
             bar_ui(ui, scene.theme, doubt.confidence, 60.0);
             ui.label(weak(scene.theme, tr!("inspector-sure", share = percent(doubt.confidence))))
                 .on_hover_text(terms::sure());
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            ui.with_layout(direction::from_end(), |ui| {
                 ui.label(weak(scene.theme, &doubt.article));
             });
         });

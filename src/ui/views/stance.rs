@@ -4,15 +4,16 @@
 use crate::{
     framing::Stance,
     locale::tr,
+    telling,
     ui::{
         act::Scene,
-        icons, terms,
+        direction, icons, terms,
         theme::size,
         widgets::{font, paint_words},
     },
     view::Said,
 };
-use egui::{Pos2, Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui::{Rect, Role, Sense, Ui, WidgetInfo, vec2};
 
 /// Height of the line.
 const LINE: f32 = 16.0;
@@ -33,9 +34,9 @@ fn word(stance: Stance) -> &'static str {
     }
 }
 
-/// Draws who speaks and what the version does, from `at` on, as wide as the words.
-pub(super) fn stance_ui(ui: &Ui, scene: &Scene<'_>, said: &Said, (at, width): (Pos2, f32)) {
-    let mut room = width;
+/// Draws who speaks and what the version does in a line above the words.
+pub(super) fn stance_ui(ui: &Ui, scene: &Scene<'_>, said: &Said, line: Rect) {
+    let mut own = line;
     if let Some(taken) = &said.taken {
         let mut sign = taken.stance.sign().to_owned();
         let word = word(taken.stance);
@@ -43,12 +44,12 @@ pub(super) fn stance_ui(ui: &Ui, scene: &Scene<'_>, said: &Said, (at, width): (P
             sign = format!("{sign} {word}");
         }
         let galley = ui.painter().layout_no_wrap(sign, font(size::SMALL), scene.theme.weak.0);
-        let corner =
-            if has_line(said) { pos2(at.x + width - galley.size().x, at.y) } else { pos2(at.x + width + 2.0, at.y) };
-        room = corner.x - at.x - 8.0;
-        let spot = Rect::from_min_size(corner, vec2(galley.size().x, LINE));
+        let from = if has_line(said) { line.width() - galley.size().x } else { line.width() + 2.0 };
+        own = direction::first(line, from - 8.0);
+        let corner = direction::top_start(line) + direction::on(from, 0.0);
+        let spot = direction::from(corner, vec2(galley.size().x, LINE));
         let painter = ui.painter().with_clip_rect(spot.expand(4.0).intersect(ui.clip_rect()));
-        painter.galley(corner, galley, scene.theme.weak.0);
+        painter.galley(spot.min, galley, scene.theme.weak.0);
         let spot = spot.expand(2.0).intersect(ui.clip_rect());
         let response = ui.interact(spot, ui.scope_id().with(("stance", said.place)), Sense::hover());
         let told = told(scene, said);
@@ -57,8 +58,9 @@ pub(super) fn stance_ui(ui: &Ui, scene: &Scene<'_>, said: &Said, (at, width): (P
     }
     if let Some(voice) = &said.voice {
         let words = format!("{}  {voice}", icons::VOICE);
-        let painter = ui.painter().with_clip_rect(Rect::from_min_size(at, vec2(room, LINE)).intersect(ui.clip_rect()));
-        paint_words(&painter, at, room, &words, font(size::SMALL), scene.theme.weak.0);
+        let painter = ui.painter().with_clip_rect(own.intersect(ui.clip_rect()));
+        let at = direction::top_start(own);
+        paint_words(&painter, at, own.width(), &words, font(size::SMALL), scene.theme.weak.0);
     }
 }
 
@@ -68,5 +70,5 @@ fn told(scene: &Scene<'_>, said: &Said) -> String {
     let version = scene.models.index.version(said.place);
     let name = comparison.and_then(|c| Some(c.versions.get(version?)?.name.as_str())).unwrap_or_default();
     let voices = comparison.map_or(&[][..], |comparison| &comparison.voices);
-    said.taken.as_ref().map_or_else(String::new, |taken| format!("{name} {}", taken.told(voices)))
+    said.taken.as_ref().map_or_else(String::new, |taken| format!("{name} {}", telling::taken(taken, voices)))
 }

@@ -6,7 +6,7 @@ use crate::{
     ui::{
         Act, Command,
         act::Scene,
-        icons,
+        direction, icons,
         theme::{serif_strong, size},
         widgets::{bold, bold_font, font, head_ui, keys, named, paint_words, weak},
     },
@@ -27,8 +27,8 @@ pub(crate) fn start_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
         page.add_space(22.0);
         page.spacing_mut().item_spacing.x = 28.0;
         page.columns(2, |columns| {
-            begin_ui(&mut columns[0], scene);
-            samples_ui(&mut columns[1], scene);
+            direction::inside(&mut columns[direction::nth(0, 2)], |ui| begin_ui(ui, scene));
+            direction::inside(&mut columns[direction::nth(1, 2)], |ui| samples_ui(ui, scene));
         });
         ui.allocate_space(vec2(1.0, page.min_rect().height() + top + 24.0));
     });
@@ -101,18 +101,19 @@ fn big_ui(ui: &mut Ui, scene: &Scene<'_>, icon: &str, label: &str, keys: &str) -
     let fill = if response.hovered() { theme.hover.0 } else { theme.raised.0 };
     let edge = if response.has_focus() { theme.accent.0 } else { theme.line.0 };
     ui.painter().rect(rect, 7.0, fill, Stroke::new(1.0, edge), egui::StrokeKind::Inside);
-    paint_words(ui.painter(), rect.left_center() + vec2(14.0, -10.0), 24.0, icon, font(16.0), theme.accent.0);
+    let middle = direction::middle_start(rect);
+    paint_words(ui.painter(), middle + direction::on(14.0, -10.0), 24.0, icon, font(16.0), theme.accent.0);
     paint_words(
         ui.painter(),
-        rect.left_center() + vec2(44.0, -8.5),
+        middle + direction::on(44.0, -8.5),
         rect.width() - 130.0,
         label,
         font(14.0),
         theme.text.0,
     );
     let galley = ui.painter().layout_no_wrap(keys.to_owned(), font(11.5), theme.weak.0);
-    let at = rect.right_center() - vec2(14.0 + galley.size().x, galley.size().y / 2.0);
-    ui.painter().galley(at, galley, theme.weak.0);
+    let at = middle + direction::on(rect.width() - 14.0 - galley.size().x, -galley.size().y / 2.0);
+    ui.painter().galley(direction::from(at, galley.size()).min, galley, theme.weak.0);
     response.clicked()
 }
 
@@ -128,9 +129,10 @@ fn samples_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
         let edge = if response.has_focus() { theme.accent.0 } else { theme.line.0 };
         ui.painter().rect(rect, 7.0, fill, Stroke::new(1.0, edge), egui::StrokeKind::Inside);
         let name = bold_font(14.0);
-        paint_words(ui.painter(), rect.min + vec2(14.0, 10.0), rect.width() - 28.0, sample.name, name, theme.text.0);
+        let (corner, room) = (direction::top_start(rect), rect.width() - 28.0);
+        paint_words(ui.painter(), corner + direction::on(14.0, 10.0), room, sample.name, name, theme.text.0);
         let about = font(12.0);
-        paint_words(ui.painter(), rect.min + vec2(14.0, 33.0), rect.width() - 28.0, sample.about, about, theme.weak.0);
+        paint_words(ui.painter(), corner + direction::on(14.0, 33.0), room, sample.about, about, theme.weak.0);
         if response.clicked() {
             scene.push(Act::Sample(number));
         }

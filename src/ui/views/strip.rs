@@ -10,7 +10,7 @@ use crate::{
     ui::{
         Act,
         act::Scene,
-        terms,
+        direction, terms,
         theme::Theme,
         widgets::{font, paint_focus, paint_mark, paint_words},
     },
@@ -30,18 +30,25 @@ struct Scale {
     strip: Rect,
     /// Width of a point.
     step: f32,
-    /// The point at the left end, with its fraction.
+    /// The point at the start, with its fraction.
     first: f32,
     count: usize,
 }
 
 impl Scale {
-    fn left(&self, number: usize) -> f32 {
-        self.strip.left() + (number as f32 - self.first) * self.step
+    /// Where a point begins.
+    fn begin(&self, number: usize) -> f32 {
+        direction::start(self.strip) + direction::ahead((number as f32 - self.first) * self.step)
+    }
+
+    /// The place of a point, so wide at least.
+    fn place(&self, number: usize, least: f32) -> Rect {
+        let corner = pos2(self.begin(number), self.strip.top());
+        direction::from(corner, vec2(self.step.max(least), self.strip.height()))
     }
 
     fn point(&self, x: f32) -> Option<usize> {
-        let number = (x - self.strip.left()) / self.step + self.first;
+        let number = direction::ahead(x - direction::start(self.strip)) / self.step + self.first;
         (number >= 0.0 && (number as usize) < self.count).then_some(number as usize)
     }
 }
@@ -63,22 +70,16 @@ pub(crate) fn strip_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     ui.painter().rect_filled(space, 0.0, theme.panel.0);
     ui.painter().hline(space.x_range(), space.bottom() - 0.5, Stroke::new(1.0, theme.line.0));
     let label = super::parallel::label_width(space.width());
-    let whole = Rect::from_min_max(
-        pos2(space.left() + label + 1.0, space.top() + EDGE),
-        pos2(space.right() - 14.0, space.bottom() - EDGE),
-    );
-    names(ui, scene, (&rows, row), whole.left_top(), label);
+    let rows_of_all = space.shrink2(vec2(0.0, EDGE));
+    let whole = direction::after(direction::first(rows_of_all, space.width() - 14.0), label + 1.0);
+    names(ui, scene, (&rows, row), direction::top_start(rows_of_all), label);
     let scale = scale(ui, scene, &response, whole, points.len());
     paint(ui, scene, &coverage, &points, &scale, &rows);
     gaps(ui, scene, &points, &scale);
     legend(ui, theme, &coverage, whole, &scale);
     let chosen = scene.state.selection.place().and_then(|place| scene.models.index.point(place));
     if let Some(number) = chosen.and_then(|point| points.iter().position(|known| *known == point)) {
-        let left = scale.left(number);
-        let rect = Rect::from_min_max(
-            pos2(left - 1.0, scale.strip.top() - 3.0),
-            pos2(left + scale.step.max(3.0) + 1.0, scale.strip.bottom() + 3.0),
-        );
+        let rect = scale.place(number, 3.0).expand2(vec2(1.0, 3.0));
         paint_focus(&ui.painter().with_clip_rect(scale.strip.expand(4.0)), theme, rect);
     }
     if response.has_focus() {
@@ -99,13 +100,13 @@ fn rows(grid: &Grid) -> Vec<usize> {
 }
 
 fn names(ui: &Ui, scene: &Scene<'_>, (rows, row): (&[usize], f32), corner: egui::Pos2, label: f32) {
-    let left = corner.x - label - 1.0;
     for (number, column) in rows.iter().map(|column| &scene.models.grid.columns[*column]).enumerate() {
-        let y = corner.y + row * (number as f32 + 0.5);
-        paint_mark(ui.painter(), scene.theme, column.mark, pos2(left + 19.0, y), (row * 0.3).min(3.5), true);
+        let at = corner + vec2(0.0, row * (number as f32 + 0.5));
+        let mark = at + direction::on(19.0, 0.0);
+        paint_mark(ui.painter(), scene.theme, column.mark, mark, (row * 0.3).min(3.5), true);
         if row >= 8.0 {
             let letters = (row - 0.5).min(11.0);
-            let at = pos2(left + 29.0, y - letters * 0.62);
+            let at = at + direction::on(29.0, -letters * 0.62);
             paint_words(ui.painter(), at, label - 36.0, &column.name, font(letters), scene.theme.weak.0);
         }
     }
@@ -119,18 +120,18 @@ fn scale(ui: &Ui, scene: &mut Scene<'_>, response: &egui::Response, whole: Rect,
     if let Some(pointer) = response.hover_pos().filter(|pointer| whole.contains(*pointer)) {
         let turned = ui.input(egui::InputState::zoom_delta);
         if (turned - 1.0).abs() > f32::EPSILON {
-            let under = (pointer.x - whole.left()) / step + zoom.first;
+            let under = direction::ahead(pointer.x - direction::start(whole)) / step + zoom.first;
             zoom.by = (zoom.by.max(1.0) * turned).clamp(1.0, (WIDEST / fitting).max(1.0));
             step = fitting * zoom.by;
-            zoom.first = under - (pointer.x - whole.left()) / step;
+            zoom.first = under - direction::ahead(pointer.x - direction::start(whole)) / step;
         }
     }
     if response.dragged() {
-        zoom.first -= response.drag_delta().x / step;
+        zoom.first -= direction::ahead(response.drag_delta().x) / step;
     }
     let seen = whole.width() / step;
     zoom.first = zoom.first.clamp(0.0, (count as f32 - seen).max(0.0));
-    let strip = Rect::from_min_size(whole.min, vec2((count as f32 * step).min(whole.width()), whole.height()));
+    let strip = direction::first(whole, (count as f32 * step).min(whole.width()));
     Scale { strip, step, first: zoom.first, count }
 }
 
@@ -139,7 +140,8 @@ fn paint(ui: &Ui, scene: &mut Scene<'_>, coverage: &Coverage, points: &[usize], 
     let theme = scene.theme;
     let (strip, count) = (scale.strip, points.len() as f32);
     let seen = strip.width() / scale.step;
-    let uv = Rect::from_min_max(pos2(scale.first / count, 0.0), pos2((scale.first + seen) / count, 1.0));
+    let [left, right] = direction::in_order([scale.first / count, (scale.first + seen) / count]);
+    let uv = Rect::from_min_max(pos2(left, 0.0), pos2(right, 1.0));
     ui.painter().image(texture, strip, uv, Color32::WHITE);
     let row = strip.height() / rows.len() as f32;
     for number in 1..rows.len() {
@@ -147,7 +149,7 @@ fn paint(ui: &Ui, scene: &mut Scene<'_>, coverage: &Coverage, points: &[usize], 
     }
     if scale.step > 5.0 {
         for number in scale.first.ceil() as usize..=((scale.first + seen) as usize).min(points.len()) {
-            ui.painter().vline(scale.left(number), strip.y_range(), Stroke::new(1.0, theme.panel.0));
+            ui.painter().vline(scale.begin(number), strip.y_range(), Stroke::new(1.0, theme.panel.0));
         }
     }
 }
@@ -163,7 +165,7 @@ fn gaps(ui: &Ui, scene: &Scene<'_>, points: &[usize], scale: &Scale) {
     let painter = ui.painter().with_clip_rect(scale.strip);
     for (number, pair) in points.windows(2).enumerate() {
         if matter(&pair[0]) != matter(&pair[1]) {
-            painter.vline(scale.left(number + 1), scale.strip.y_range(), Stroke::new(WIDTH, scene.theme.panel.0));
+            painter.vline(scale.begin(number + 1), scale.strip.y_range(), Stroke::new(WIDTH, scene.theme.panel.0));
         }
     }
 }
@@ -178,20 +180,23 @@ fn legend(ui: &Ui, theme: &Theme, coverage: &Coverage, whole: Rect, scale: &Scal
     let more: Vec<(Cover, &str)> =
         more.into_iter().filter(|(there, ..)| *there).map(|(_, c, told)| (c, told)).collect();
     let width = 210.0 + 116.0 * more.len() as f32;
-    if whole.right() - scale.strip.right() < width + 20.0 {
+    if whole.width() - scale.strip.width() < width + 20.0 {
         return;
     }
-    let mut at = pos2(whole.right() - width, whole.center().y - 7.0);
-    at.x = paint_words(ui.painter(), at, 90.0, tr!("same-words"), font(11.0), theme.weak.0).right() + 6.0;
+    let mut at = pos2(direction::end(whole) - direction::ahead(width), whole.center().y - 7.0);
+    let after = |words: Rect, room: f32| direction::end(words) + direction::ahead(room);
+    at.x = after(paint_words(ui.painter(), at, 90.0, tr!("same-words"), font(11.0), theme.weak.0), 6.0);
     for number in 0..5 {
-        let rect = Rect::from_min_size(at + vec2(number as f32 * 13.0, 2.5), vec2(12.0, 9.0));
+        let rect = direction::from(at + direction::on(number as f32 * 13.0, 2.5), vec2(12.0, 9.0));
         ui.painter().rect_filled(rect, 1.5, shade(theme, Cover::Differs(number as f32 / 4.0)));
     }
-    at.x += 5.0 * 13.0 + 6.0;
-    at.x = paint_words(ui.painter(), at, 90.0, tr!("other-words"), font(11.0), theme.weak.0).right() + 12.0;
+    at.x += direction::ahead(5.0 * 13.0 + 6.0);
+    at.x = after(paint_words(ui.painter(), at, 90.0, tr!("other-words"), font(11.0), theme.weak.0), 12.0);
     for (cover, told) in more {
-        ui.painter().rect_filled(Rect::from_min_size(at + vec2(0.0, 2.5), vec2(12.0, 9.0)), 1.5, shade(theme, cover));
-        at.x = paint_words(ui.painter(), at + vec2(17.0, 0.0), 100.0, told, font(11.0), theme.weak.0).right() + 12.0;
+        let swatch = direction::from(at + vec2(0.0, 2.5), vec2(12.0, 9.0));
+        ui.painter().rect_filled(swatch, 1.5, shade(theme, cover));
+        let words = at + direction::on(17.0, 0.0);
+        at.x = after(paint_words(ui.painter(), words, 100.0, told, font(11.0), theme.weak.0), 12.0);
     }
 }
 
@@ -203,7 +208,7 @@ fn answer(
     (points, rows): (&[usize], &[usize]),
     scale: &Scale,
 ) {
-    let under = |pointer: egui::Pos2| scale.point(pointer.x).filter(|_| pointer.x <= scale.strip.right());
+    let under = |pointer: egui::Pos2| scale.point(pointer.x).filter(|_| scale.strip.x_range().contains(pointer.x));
     if response.clicked() {
         let number = response.interact_pointer_pos().and_then(under).or_else(|| response.has_focus().then_some(0));
         jump(scene, number.and_then(|number| points.get(number)).copied());
@@ -212,8 +217,7 @@ fn answer(
         response.on_hover_text(format!("{} {}", terms::coverage(), tr!("strip-hint")));
         return;
     };
-    let left = scale.left(number);
-    let column = Rect::from_min_size(pos2(left, scale.strip.top()), vec2(scale.step, scale.strip.height()));
+    let column = scale.place(number, 0.0);
     ui.painter().rect_stroke(column, 1.0, Stroke::new(1.0, scene.theme.text.0), egui::StrokeKind::Outside);
     let point = points.get(number).copied().unwrap_or(0);
     let told = told(scene, coverage, rows, point);

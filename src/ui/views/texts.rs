@@ -7,14 +7,14 @@ use crate::{
     ui::{
         Act,
         act::Scene,
-        icons,
+        direction, icons,
         list::List,
         theme::size,
         widgets::{bold, head_ui, line, named, weak, words_ui},
     },
     view::{Aside, Passage, RepairLine, TreatedText, View},
 };
-use egui::{Align, Button, Frame, Layout, Margin, RichText, ScrollArea, Stroke, Ui};
+use egui::{Button, Frame, Margin, RichText, ScrollArea, Stroke, Ui};
 
 /// Draws the texts.
 pub(super) fn texts_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
@@ -48,7 +48,7 @@ fn text_ui(ui: &mut Ui, scene: &mut Scene<'_>, text: &TreatedText) {
             scene.push(Act::Article(text.article));
             scene.command(crate::ui::Command::Show(View::Reading));
         }
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| ui.label(weak(scene.theme, &text.origin)));
+        ui.with_layout(direction::from_end(), |ui| ui.label(weak(scene.theme, &text.origin)));
     });
     if !text.repairs.is_empty() {
         head_ui(ui, scene.theme, &tr!("import-repaired-head", n = text.repairs.len()));
@@ -80,7 +80,7 @@ fn aside_ui(ui: &mut Ui, scene: &mut Scene<'_>, part: &Aside) {
         if response.on_hover_text(tr!("texts-restore-hint")).clicked() {
             scene.push(Act::DecideTogether(part.restore.clone()));
         }
-        ui.vertical(|ui| {
+        direction::column(ui, |ui| {
             let letters = size::CELL * scene.screen.letters();
             let response = words_ui(ui, scene, &Passage::plain(&part.words), letters);
             if let (true, Some(place)) = (response.clicked(), part.place) {

@@ -7,6 +7,7 @@ use super::{
 };
 use crate::{
     article::ArticleId,
+    locale::message,
     project::{Anchor, What},
 };
 
@@ -21,12 +22,12 @@ impl Reader<'_> {
         match read {
             Some(Ok(what)) => Some(what),
             Some(Err(())) => {
-                self.wrong(node, "the decision is not complete; it was left out");
+                self.wrong(node, message!("damage-decision-incomplete"));
                 None
             }
             None if self.is_sound(node) => Some(What::Later(self.source(node))),
             None => {
-                self.wrong(node, "the decision is damaged; it was left out");
+                self.wrong(node, message!("damage-decision"));
                 None
             }
         }
@@ -146,7 +147,7 @@ impl Reader<'_> {
     }
 
     fn anchor(&mut self, node: &Node<'_>) -> Option<Anchor> {
-        let fields = self.fields(node, "a place");
+        let fields = self.fields(node, message!("thing-place"));
         let article = field(fields, "article").and_then(|node| self.text(node))?;
         Some(Anchor {
             article: ArticleId::new(&article),

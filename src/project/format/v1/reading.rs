@@ -9,6 +9,7 @@ use super::{
 };
 use crate::{
     article::{Article, ArticleId, Block, Origin, Problem, Repair, Role},
+    locale::{Message, message},
     project::{Code, Codebook, Decision, Project, Settings},
     text::{Language, Span},
     work::limits,
@@ -34,7 +35,7 @@ pub(super) struct Reader<'t> {
 
 impl Reader<'_> {
     fn project(&mut self, root: &Node<'_>) -> Project {
-        let fields = self.fields(root, "a project");
+        let fields = self.fields(root, message!("thing-project"));
         let mut project = Project::default();
         let number = field(fields, "minor").and_then(|node| self.number(node));
         self.beyond.minor = number.unwrap_or_default();
@@ -43,10 +44,7 @@ impl Reader<'_> {
         project.codebook = Arc::new(field(fields, "codebook").map(|node| self.codebook(node)).unwrap_or_default());
         for (count, node) in self.list(field(fields, "articles")).iter().enumerate() {
             if count >= limits::ARTICLES {
-                self.wrong(
-                    node,
-                    &format!("a project holds at most {} articles; the rest was not read", limits::ARTICLES),
-                );
+                self.wrong(node, message!("damage-too-many-articles", most = limits::ARTICLES));
                 break;
             }
             let before = std::mem::take(&mut self.beyond);
@@ -57,7 +55,7 @@ impl Reader<'_> {
             let given = project.add(article);
             self.beyond.take(own, id.as_str(), given.as_str());
             if given != id {
-                self.wrong(node, &format!("the id {id} is empty or taken; another was given"));
+                self.wrong(node, message!("damage-id", id = id.as_str()));
             }
         }
         let problems = self.list(field(fields, "problems")).iter().map(|node| self.problem(node));
@@ -66,8 +64,7 @@ impl Reader<'_> {
         let mut decisions = Vec::new();
         for (count, node) in self.list(field(fields, "decisions")).iter().enumerate() {
             if count >= limits::DECISIONS {
-                let most = limits::DECISIONS;
-                self.wrong(node, &format!("a project holds at most {most} decisions; the rest was not read"));
+                self.wrong(node, message!("damage-too-many-decisions", most = limits::DECISIONS));
                 break;
             }
             decisions.extend(self.decision(node));
@@ -84,24 +81,24 @@ impl Reader<'_> {
         let mut signs = BTreeMap::new();
         for item in self.list(node).iter().take(limits::SIGNS) {
             let Kind::Tuple("", parts) = &item.kind else {
-                self.wrong(item, "a sign is (name, number)");
+                self.wrong(item, message!("damage-sign"));
                 continue;
             };
             let name = parts.first().and_then(|node| self.text(node));
             let number = parts.get(1).and_then(|node| self.number::<u32>(node));
             match (name, number) {
                 (Some(name), Some(number)) if number < LARGEST_SIGN => _ = signs.insert(name, number),
-                _ => self.wrong(item, "a sign is (name, number)"),
+                _ => self.wrong(item, message!("damage-sign")),
             }
         }
         signs
     }
 
     fn problem(&mut self, node: &Node<'_>) -> Problem {
-        let fields = self.fields(node, "a problem");
+        let fields = self.fields(node, message!("thing-problem"));
         Problem {
             code: self.text_or_empty(field(fields, "code")),
-            message: self.text_or_empty(field(fields, "message")),
+            message: self.text_or_empty(field(fields, "message")).into(),
             article: field(fields, "article")
                 .and_then(|node| self.optional(node, |reader, node| reader.text(node)))
                 .map(|id| ArticleId::new(&id)),
@@ -109,14 +106,14 @@ impl Reader<'_> {
     }
 
     fn settings(&mut self, node: &Node<'_>) -> Settings {
-        let fields = self.fields(node, "settings");
+        let fields = self.fields(node, message!("thing-settings"));
         let mut settings = Settings::default();
         settings.by = field(fields, "by").and_then(|node| self.optional(node, |r, node| r.one_of(node, &BYS)));
         settings.depth = field(fields, "depth").and_then(|node| self.optional(node, |r, node| r.one_of(node, &DEPTHS)));
         if let Some(node) = field(fields, "min_score") {
             match self.number::<f32>(node).filter(|score| (0.0..=1.0).contains(score)) {
                 Some(score) => settings.min_score = score,
-                None => self.wrong(node, "a score stands between 0 and 1"),
+                None => self.wrong(node, message!("damage-score")),
             }
         }
         if let Some(node) = field(fields, "copies") {
@@ -130,11 +127,11 @@ impl Reader<'_> {
     }
 
     fn codebook(&mut self, node: &Node<'_>) -> Codebook {
-        let fields = self.fields(node, "a codebook");
+        let fields = self.fields(node, message!("thing-codebook"));
         let name = self.text_or_empty(field(fields, "name"));
         let mut codes: Vec<Code> = Vec::new();
         for node in self.list(field(fields, "codes")) {
-            let inner = self.fields(node, "a code");
+            let inner = self.fields(node, message!("thing-code"));
             let code = Code {
                 name: self.text_or_empty(field(inner, "name")),
                 definition: self.text_or_empty(field(inner, "definition")),
@@ -142,7 +139,7 @@ impl Reader<'_> {
                 key_words: self.list(field(inner, "key_words")).iter().filter_map(|word| self.text(word)).collect(),
             };
             if code.name.is_empty() || codes.iter().any(|known| known.name == code.name) {
-                self.wrong(node, "a code needs a name that no other code has");
+                self.wrong(node, message!("damage-code-name"));
                 continue;
             }
             self.keep("code", &code.name, inner, &["name", "definition", "colour", "key_words"]);
@@ -168,7 +165,7 @@ impl Reader<'_> {
             "repairs",
             "sentences",
         ];
-        let fields = self.fields(node, "an article");
+        let fields = self.fields(node, message!("thing-article"));
         if fields.is_empty() {
             return None;
         }
@@ -215,7 +212,7 @@ impl Reader<'_> {
     /// The lines of the body joined, checked against its hash.
     fn body(&mut self, node: &Node<'_>, fields: &[Field<'_>]) -> Option<String> {
         let Some(value) = field(fields, "body") else {
-            self.wrong(node, "the article has no body; it was left out");
+            self.wrong(node, message!("damage-no-body"));
             return None;
         };
         let body = match &value.kind {
@@ -226,25 +223,25 @@ impl Reader<'_> {
             }
         };
         if body.len() > limits::STORED_BODY_BYTES {
-            self.wrong(value, &format!("a text holds at most {} MB; it was left out", limits::STORED_BODY_BYTES >> 20));
+            self.wrong(value, message!("damage-text-too-long", most = limits::STORED_BODY_BYTES >> 20));
             return None;
         }
         if let Some(node) = field(fields, "sha256")
             && self.text(node).is_some_and(|hash| hash != body_hash(&body))
         {
-            self.wrong(node, "the text is not the one that was saved: its SHA-256 differs");
+            self.wrong(node, message!("damage-hash"));
         }
         Some(body)
     }
 
     fn origin(&mut self, node: &Node<'_>, id: &str) -> Origin {
-        let fields = self.fields(node, "an origin");
+        let fields = self.fields(node, message!("thing-origin"));
         let file = field(fields, "file").and_then(|node| self.optional(node, |reader, node| reader.text(node)));
         let bare = |file: &str| file.rsplit(['/', '\\']).next().unwrap_or("").to_owned();
         if let (Some(file), Some(node)) = (&file, field(fields, "file"))
             && (bare(file) != *file || file == "..")
         {
-            self.wrong(node, "the file's name holds a path; only its last part was kept");
+            self.wrong(node, message!("damage-path"));
         }
         let origin = Origin {
             file: file.map(|file| bare(&file)).filter(|file| file != ".."),
@@ -262,14 +259,14 @@ impl Reader<'_> {
         let mut end = 0;
         for item in self.list(node) {
             let Kind::Tuple("", parts) = &item.kind else {
-                self.wrong(item, "a block is (start, end, role)");
+                self.wrong(item, message!("damage-block"));
                 continue;
             };
             let span = self.span(item, body);
             let role = parts.get(2).and_then(|node| self.one_of(node, &ROLES));
             let (Some(span), Some(role)) = (span, role) else { continue };
             if body.get(end..span.start()).is_none_or(|between| !between.trim().is_empty()) {
-                self.wrong(item, "the blocks leave out words, or do not stand in order; they were made anew");
+                self.wrong(item, message!("damage-blocks-order"));
                 return lines_as_blocks(body);
             }
             end = span.end();
@@ -277,7 +274,7 @@ impl Reader<'_> {
         }
         if body.get(end..).is_some_and(|rest| !rest.trim().is_empty()) {
             if let Some(node) = node {
-                self.wrong(node, "the blocks leave out words; they were made anew");
+                self.wrong(node, message!("damage-blocks"));
             }
             return lines_as_blocks(body);
         }
@@ -287,13 +284,13 @@ impl Reader<'_> {
     fn repairs(&mut self, node: Option<&Node<'_>>, body: &str) -> Vec<Repair> {
         let mut repairs = Vec::new();
         for node in self.list(node) {
-            let fields = self.fields(node, "a repair");
+            let fields = self.fields(node, message!("thing-repair"));
             let kind = field(fields, "kind").and_then(|node| self.one_of(node, &REPAIRS));
             let (before, after) =
                 (self.text_or_empty(field(fields, "before")), self.text_or_empty(field(fields, "after")));
             let span = self.place(node, fields);
             let (Some(kind), true) = (kind, span.of(body) == after && body.is_char_boundary(span.start())) else {
-                self.wrong(node, "the repair does not fit the text; it was left out");
+                self.wrong(node, message!("damage-repair"));
                 continue;
             };
             repairs.push(Repair { kind, span, before, after });
@@ -303,12 +300,12 @@ impl Reader<'_> {
 
     fn decision(&mut self, node: &Node<'_>) -> Option<Decision> {
         let before = self.broken.len();
-        let fields = self.fields(node, "a decision");
+        let fields = self.fields(node, message!("thing-decision"));
         let at = field(fields, "at").and_then(|node| self.number(node)).unwrap_or_default();
         let by = self.text_or_empty(field(fields, "by"));
         let Some(value) = field(fields, "what") else {
             if !fields.is_empty() {
-                self.wrong(node, "the decision does not say what was decided; it was left out");
+                self.wrong(node, message!("damage-decision-without-what"));
             }
             return None;
         };
@@ -332,7 +329,7 @@ impl Reader<'_> {
         let unknown = fields.iter().filter(|field| !known.contains(&field.name));
         let (sound, damaged): (Vec<_>, Vec<_>) = unknown.partition(|field| self.is_sound(&field.value));
         for field in damaged {
-            self.wrong(&field.value, "what a later program wrote here is damaged; it was left out");
+            self.wrong(&field.value, message!("damage-later"));
         }
         let raw: Vec<&str> = sound.iter().filter_map(|field| self.text.get(field.at..field.value.end)).collect();
         if !raw.is_empty() {
@@ -343,9 +340,9 @@ impl Reader<'_> {
 
 /// Values of all kinds.
 impl Reader<'_> {
-    pub(super) fn wrong(&mut self, node: &Node<'_>, what: &str) {
+    pub(super) fn wrong(&mut self, node: &Node<'_>, what: Message) {
         if self.broken.len() < limits::PROBLEMS {
-            self.broken.push(Broken { at: node.at, what: what.to_owned() });
+            self.broken.push(Broken { at: node.at, what });
         }
     }
 
@@ -360,12 +357,12 @@ impl Reader<'_> {
         self.text.get(node.at..node.end).unwrap_or("").to_owned()
     }
 
-    pub(super) fn fields<'n, 'a>(&mut self, node: &'n Node<'a>, what: &str) -> &'n [Field<'a>] {
+    pub(super) fn fields<'n, 'a>(&mut self, node: &'n Node<'a>, what: Message) -> &'n [Field<'a>] {
         match &node.kind {
             Kind::Record(_, fields) => fields,
             Kind::Tuple("", items) if items.is_empty() => &[],
             _ => {
-                self.wrong(node, &format!("{what} should stand here, as (name: value, …)"));
+                self.wrong(node, message!("damage-record", what = what));
                 &[]
             }
         }
@@ -376,7 +373,7 @@ impl Reader<'_> {
             None => &[],
             Some((_, Kind::List(items))) => items,
             Some((node, _)) => {
-                self.wrong(node, "a list should stand here, as […]");
+                self.wrong(node, message!("damage-list"));
                 &[]
             }
         }
@@ -386,7 +383,7 @@ impl Reader<'_> {
         if let Kind::Text(text) = &node.kind {
             return Some(text.to_string());
         }
-        self.wrong(node, "a text in quotation marks should stand here");
+        self.wrong(node, message!("damage-text"));
         None
     }
 
@@ -400,7 +397,7 @@ impl Reader<'_> {
         {
             return Some(number);
         }
-        self.wrong(node, "a number should stand here");
+        self.wrong(node, message!("damage-number"));
         None
     }
 
@@ -413,7 +410,7 @@ impl Reader<'_> {
             Kind::Word("None") => None,
             Kind::Tuple("Some", items) if items.len() == 1 => read(self, items.first()?),
             _ => {
-                self.wrong(node, "Some(…) or None should stand here");
+                self.wrong(node, message!("damage-optional"));
                 None
             }
         }
@@ -423,7 +420,7 @@ impl Reader<'_> {
         let found = words.iter().find(|(_, word)| node.kind == Kind::Word(word)).map(|(value, _)| *value);
         if found.is_none() {
             let known: Vec<&str> = words.iter().map(|(_, word)| *word).collect();
-            self.wrong(node, &format!("one of {} should stand here", known.join(", ")));
+            self.wrong(node, message!("damage-one-of", known = known.join(", ")));
         }
         found
     }
@@ -432,12 +429,12 @@ impl Reader<'_> {
     fn span(&mut self, node: &Node<'_>, body: &str) -> Option<Span> {
         let parts = if let Kind::Tuple("", parts) = &node.kind { parts.as_slice() } else { &[] };
         let [start, end, ..] = parts else {
-            self.wrong(node, "a place, as (start, end), should stand here");
+            self.wrong(node, message!("damage-place"));
             return None;
         };
         let (start, end) = (self.number::<u32>(start)?, self.number::<u32>(end)?);
         if body.get(start as usize..end as usize).is_none() {
-            self.wrong(node, "the place lies outside the text, or inside a letter");
+            self.wrong(node, message!("damage-place-outside"));
             return None;
         }
         Some(Span { start, end })
@@ -450,7 +447,7 @@ impl Reader<'_> {
         match (start, end) {
             (Some(start), Some(end)) if start <= end => Span { start, end },
             _ => {
-                self.wrong(node, "a place needs a start and an end that is not before it");
+                self.wrong(node, message!("damage-place-order"));
                 Span::default()
             }
         }

@@ -143,7 +143,12 @@ fn problems(out: &mut String, project: &Project) {
     out.push_str("  problems: [\n");
     for Problem { code, message, article } in project.problems.iter() {
         let article = some(article.as_ref().map(|id| quoted(id.as_str())));
-        let _ = writeln!(out, "    (code: {}, message: {}, article: {article}),", quoted(code), quoted(message));
+        let _ = writeln!(
+            out,
+            "    (code: {}, message: {}, article: {article}),",
+            quoted(code),
+            quoted(&message.to_string())
+        );
     }
     out.push_str("  ],\n");
 }
