@@ -120,6 +120,8 @@ pub enum What {
     SetStance(Anchor, Stance),
     /// Words written at a place.
     Note(Anchor, String),
+    /// A translation of this statement that the user brought; of several the last holds. It is none of the text's words.
+    Gloss(Anchor, String),
     /// A word to find the place by.
     Tag(Anchor, String),
     /// The place speaks in that frame of the codebook.
@@ -210,7 +212,7 @@ impl What {
                 statements.iter().chain(from).collect()
             }
             Self::Label(at, _) | Self::LabelMatter(at, _) => vec![at],
-            Self::Note(at, _) | Self::Tag(at, _) | Self::Code(at, _) => vec![at],
+            Self::Note(at, _) | Self::Gloss(at, _) | Self::Tag(at, _) | Self::Code(at, _) => vec![at],
             Self::AcceptVoice(at) | Self::Restore(at) | Self::SetAside(at) | Self::Cut(at) | Self::SetStance(at, _) => {
                 vec![at]
             }
@@ -247,7 +249,7 @@ impl What {
                 statements.iter_mut().chain(from).collect()
             }
             Self::Label(at, _) | Self::LabelMatter(at, _) => vec![at],
-            Self::Note(at, _) | Self::Tag(at, _) | Self::Code(at, _) => vec![at],
+            Self::Note(at, _) | Self::Gloss(at, _) | Self::Tag(at, _) | Self::Code(at, _) => vec![at],
             Self::AcceptVoice(at) | Self::Restore(at) | Self::SetAside(at) | Self::Cut(at) | Self::SetStance(at, _) => {
                 vec![at]
             }
@@ -286,6 +288,7 @@ impl What {
             Self::AcceptVoice(_) => "accept voice",
             Self::SetStance(..) => "say what the version does",
             Self::Note(..) => "write note",
+            Self::Gloss(..) => "write gloss",
             Self::Tag(..) => "tag",
             Self::Code(..) => "code statement",
             Self::Restore(_) => "restore passage",

@@ -326,6 +326,7 @@ fn claims(what: &What) -> Vec<(String, String)> {
     let gathered = |all: &[super::Anchor]| -> Vec<(String, String)> {
         (0..all.len()).flat_map(|index| pairs(&all[..index], &all[index..=index], "parallel")).collect()
     };
+    let worded = |of: &str, at: &super::Anchor, text: &str| vec![(format!("{of} {}", place(at)), format!("“{text}”"))];
     match what {
         What::Confirm(a, b) => vec![(pair(a, b), "parallel".to_owned())],
         What::Reject(a, b) => vec![(pair(a, b), "not parallel".to_owned())],
@@ -343,15 +344,12 @@ fn claims(what: &What) -> Vec<(String, String)> {
         What::MoveToMatter { .. } | What::SplitMatter { .. } | What::MergeMatters(_) | What::PinMatter(_) => {
             matter_claims(what, &place)
         }
-        What::LabelMatter(at, text) => vec![(format!("the name of the matter of {}", place(at)), format!("“{text}”"))],
-        What::Label(at, text) => vec![(format!("the name of the point of {}", place(at)), format!("“{text}”"))],
-        What::RenameVoice { from, to } => vec![(format!("the voice “{from}”"), format!("“{to}”"))],
-        What::MergeVoices { from, into } => {
-            from.iter().map(|name| (format!("the voice “{name}”"), format!("“{into}”"))).collect()
-        }
-        What::MergeActors { from, into } => {
-            from.iter().map(|name| (format!("the actor “{name}”"), format!("“{into}”"))).collect()
-        }
+        What::LabelMatter(at, text) => worded("the name of the matter of", at, text),
+        What::Label(at, text) => worded("the name of the point of", at, text),
+        What::Gloss(at, text) => worded("the gloss of", at, text),
+        What::RenameVoice { from, to } => named("voice", std::slice::from_ref(from), to),
+        What::MergeVoices { from, into } => named("voice", from, into),
+        What::MergeActors { from, into } => named("actor", from, into),
         What::SplitActor { form, into } => vec![(format!("whom “{form}” means"), format!("“{into}”"))],
         What::KeepApart { voice, other } => {
             let other = other.as_deref().unwrap_or_default();
@@ -382,6 +380,11 @@ fn claims(what: &What) -> Vec<(String, String)> {
         What::Note(..) | What::Tag(..) | What::Code(..) | What::GroundText(_) => Vec::new(),
         What::UndoRepair { .. } | What::Later(_) => Vec::new(),
     }
+}
+
+/// That each of these voices or actors is called so.
+fn named(kind: &str, from: &[String], into: &str) -> Vec<(String, String)> {
+    from.iter().map(|name| (format!("the {kind} “{name}”"), format!("“{into}”"))).collect()
 }
 
 /// What a decision says about origins and about disputes of coders.

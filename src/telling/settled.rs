@@ -29,6 +29,7 @@ pub(crate) fn decision(what: &What) -> &'static str {
         What::AcceptVoice(_) => tr!("settled-accept"),
         What::SetStance(..) => tr!("settled-stance"),
         What::Note(..) => tr!("settled-note"),
+        What::Gloss(..) => tr!("settled-gloss"),
         What::Tag(..) => tr!("settled-tag"),
         What::Code(..) => tr!("settled-code"),
         What::Restore(_) => tr!("settled-restore"),

@@ -5,9 +5,10 @@ use super::{
     act::Scene,
     command::is_of_one_letter,
     dialog::Dialog,
+    doing::Task,
     fonts,
     looks::Looks,
-    models::{Models, Screen, Task},
+    models::{Models, Screen},
     overlay::Overlay,
     overlays, panels,
     passage::Passages,
@@ -321,6 +322,8 @@ impl App {
             true => "Counterpoint".to_owned(),
             false => format!("{}{dirty} – Counterpoint", self.session.title()),
         };
+        // The system's title is not in the tree that is told to a screen reader.
+        ctx.accesskit_node_builder(egui::accesskit_root_id(), |window| window.set_label(title.clone()));
         if title != self.titled {
             ctx.send_viewport_cmd(egui::ViewportCommand::Title(title.clone()));
             self.titled = title;

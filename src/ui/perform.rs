@@ -3,9 +3,9 @@
 use super::{
     Act, App, Command, Palette,
     act::Settled,
-    command::Menu,
     dialog::Dialog,
-    models::{Blind, Focus, Lesson, Picking, Side, Task},
+    doing::{Blind, Focus, Lesson, Picking, Side, Task},
+    menu::Menu,
     overlay::Overlay,
     theme::Theme,
 };
@@ -216,6 +216,7 @@ impl App {
             Cancel if self.screen.task.take().is_some() => {}
             Cancel => self.tell(Input::CancelWork),
             Matter(of) => self.matter_command(of),
+            Gloss(of) => self.gloss_command(ctx, of),
             other => self.selected(ctx, other),
         }
     }
@@ -313,7 +314,7 @@ impl App {
         }
     }
 
-    fn show_inspector(&mut self) {
+    pub(super) fn show_inspector(&mut self) {
         self.screen.looks.inspector = true;
         self.screen.slim_panel = Some(Side::Inspector);
     }

@@ -91,7 +91,7 @@ pub(super) fn menu_ui(ui: &mut Ui, scene: &mut Scene<'_>, command: Command) {
     let enabled = command.is_enabled(scene.situation);
     let mut button = Button::new((RichText::new(command.icon()).color(scene.theme.weak.0), command.label()));
     if let Some(keys) = keys(ui, command) {
-        button = button.shortcut_text(RichText::new(keys).color(scene.theme.faint.0));
+        button = button.shortcut_text(RichText::new(keys).color(scene.theme.weak.0));
     }
     let response = named(ui.add_enabled(enabled, button), command.label()).on_hover_text(command.tooltip());
     if response.clicked() {
@@ -219,7 +219,8 @@ pub(super) fn pill_ui(ui: &mut Ui, text: &str, ink: Color32, ground: Color32) ->
     ui.painter().rect_filled(rect, CornerRadius::same(9), ground);
     ui.painter().galley(rect.min + vec2(7.0, 2.5), galley, ink);
     if response.has_focus() {
-        ui.painter().rect_stroke(rect, CornerRadius::same(9), Stroke::new(1.5, ink), StrokeKind::Outside);
+        let line = Stroke::new(2.0, ui.visuals().selection.stroke.color);
+        ui.painter().rect_stroke(rect, CornerRadius::same(9), line, StrokeKind::Outside);
     }
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, text));
     response

@@ -8,7 +8,7 @@ use crate::{
     ui::{
         Act, Command,
         act::Scene,
-        command::Menu,
+        menu::Menu,
         overlay::Overlay,
         theme::size,
         widgets::{bold, edged, head_ui, keys, line, weak},
@@ -130,7 +130,7 @@ fn matter_ui(ui: &mut Ui, scene: &Scene<'_>, matter: usize, chosen: bool) -> boo
     let label = matter_label(comparison, matter);
     let many = comparison.matters.get(matter).map_or_else(String::new, view::many);
     let button = Button::new(line(&label)).selected(chosen).frame_when_inactive(chosen).truncate();
-    let button = button.shortcut_text(RichText::new(many).color(scene.theme.faint.0));
+    let button = button.shortcut_text(RichText::new(many).color(scene.theme.weak.0));
     let response = ui.add(button.min_size(vec2(ui.available_width(), 27.0)));
     response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, chosen, &label));
     if chosen {
@@ -146,9 +146,9 @@ fn line_ui(ui: &mut Ui, scene: &Scene<'_>, command: Command, chosen: bool) -> bo
     let mut button =
         Button::new(text).selected(chosen).frame_when_inactive(chosen).min_size(vec2(ui.available_width(), 27.0));
     if let Some(keys) = keys(ui, command) {
-        button = button.shortcut_text(RichText::new(keys).color(scene.theme.faint.0));
+        button = button.shortcut_text(RichText::new(keys).color(scene.theme.weak.0));
     } else {
-        button = button.shortcut_text(RichText::new(command.menu().name()).color(scene.theme.faint.0));
+        button = button.shortcut_text(RichText::new(command.menu().name()).color(scene.theme.weak.0));
     }
     let response = ui.add_enabled(enabled, button);
     response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, enabled, chosen, command.label()));

@@ -110,6 +110,7 @@ fn purpose(overlay: Overlay) -> (String, &'static str) {
         Overlay::OpenPath => (tr!("typed-open"), tr!("typed-open-verb")),
         Overlay::AddPath => (tr!("typed-add"), tr!("typed-add-verb")),
         Overlay::CodebookPath => (tr!("typed-codes"), tr!("typed-codes-verb")),
+        Overlay::GlossesPath => (tr!("typed-glosses"), tr!("typed-glosses-verb")),
         Overlay::CorrectPath(_) => (tr!("typed-correct"), tr!("typed-correct-verb")),
         Overlay::NameProject => (tr!("typed-name-project"), tr!("typed-name-verb")),
         Overlay::SavePath => (tr!("typed-save"), tr!("ask-save-yes")),
@@ -208,6 +209,7 @@ fn with_path(session: &Session, overlay: Overlay, path: PathBuf) -> Option<Input
     match overlay {
         Overlay::CorrectPath(article) => corrected(session, article, path),
         Overlay::OpenPath | Overlay::AddPath | Overlay::CodebookPath => Some(Input::Files(vec![path])),
+        Overlay::GlossesPath => Some(Input::Glosses(path)),
         Overlay::SavePath => Some(Input::SaveAs(path, Existing::Ask)),
         Overlay::VerifyPath => Some(Input::Verify(path)),
         Overlay::ExportPath | Overlay::ExportCodebookPath => Some(Input::Export(path, Existing::Ask)),

@@ -9,9 +9,9 @@ use crate::{
     ui::{
         Act, Command,
         act::Scene,
-        command::Menu,
+        doing::Picking,
         icons,
-        models::Picking,
+        menu::Menu,
         terms,
         widgets::{self, bold, choice_ui, icon_ui, keys, named, weak},
     },

@@ -1,6 +1,6 @@
 //! The inspector: who says it and how we know, where it stands, why it was paired, and what can be decided.
 
-use super::{parts, written};
+use super::{gloss, parts, written};
 use crate::{
     framing::Stance,
     locale::{percent, tr},
@@ -41,6 +41,7 @@ pub(super) fn inspector_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
             }
             whys_ui(ui, scene);
             context_ui(ui, scene, &seen);
+            gloss::gloss_ui(ui, scene, &seen);
             pairs_ui(ui, scene, &seen);
             written::written_ui(ui, scene, &seen);
         });

@@ -6,13 +6,13 @@ mod left;
 mod inspector;
 mod parts;
 mod written;
+mod gloss;
 
 use super::{
     Act, Command,
     act::Scene,
-    icons,
-    models::Side,
-    views,
+    doing::Side,
+    icons, views,
     widgets::{choice_ui, named},
 };
 use crate::locale::tr;

@@ -5,8 +5,8 @@ use crate::{
     ui::{
         Act,
         act::Scene,
+        doing::Focus,
         icons,
-        models::Focus,
         widgets::{edged, line, named, weak},
     },
     view,

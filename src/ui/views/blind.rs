@@ -8,7 +8,7 @@ use crate::{
     ui::{
         Act,
         act::Scene,
-        models::Blind,
+        doing::Blind,
         theme::{serif, size},
         widgets::{bar_ui, bold, choice_ui, edged, line, main_button, named, weak},
     },

@@ -6,8 +6,8 @@ use crate::{
     text::capital,
     ui::{
         act::Scene,
+        doing::Lesson,
         list::List,
-        models::Lesson,
         passage::Setting,
         theme::{Theme, serif, size},
         widgets::{bar_ui, bold, main_button, mark_ui, named, pill_ui, weak},

@@ -7,6 +7,7 @@ use crate::{
     ui::{
         Act,
         act::Scene,
+        contrast::ink_on,
         terms,
         theme::{Theme, serif},
         widgets::{bold_font, font, paint_focus, paint_hatch, paint_mark, paint_words},
@@ -354,13 +355,6 @@ fn figure(ui: &Ui, theme: &Theme, rect: Rect, ground: Color32, cell: Cover) {
     };
     let galley = ui.painter().layout_no_wrap(words, font(11.5), ink);
     ui.painter().galley(rect.center() - galley.size() / 2.0, galley, ink);
-}
-
-/// Letters that can be read on a ground: light on dark and dark on light.
-pub(super) fn ink_on(ground: Color32) -> Color32 {
-    let [r, g, b, _] = ground.to_array();
-    let light = 0.299 * f32::from(r) + 0.587 * f32::from(g) + 0.114 * f32::from(b) > 140.0;
-    if light { Color32::from_gray(30) } else { Color32::from_gray(245) }
 }
 
 fn go(scene: &mut Scene<'_>, point: usize, version: usize) {

@@ -1,7 +1,7 @@
 //! The Coverage view's matters: their rows, how much each version says to them, and what the colours mean. Knows nothing of
 //! points.
 
-use super::coverage::{Across, ink_on, label_rect, shade};
+use super::coverage::{Across, label_rect, shade};
 use crate::{
     framing::Stance,
     locale::{percent, tr},
@@ -9,6 +9,7 @@ use crate::{
     ui::{
         Act,
         act::Scene,
+        contrast::ink_on,
         icons, terms,
         theme::size,
         widgets::{bold_font, font, paint_focus, paint_hatch, paint_words, weak},

@@ -8,8 +8,8 @@ use crate::{
     ui::{
         Act, Command, MatterCommand,
         act::{Carried, Scene},
+        doing::Picking,
         icons,
-        models::Picking,
         widgets::{bold_font, font, menu_ui, paint_focus, paint_mark, paint_words},
     },
     view::{Grid, Heading, MatterOrder, Selection},

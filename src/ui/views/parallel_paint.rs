@@ -2,7 +2,7 @@
 //! are on the screen.
 
 use super::{
-    MANY,
+    MANY, gloss,
     parallel::{Columns, is_chosen},
     parallel_matter::matter_ui,
     parallel_signs::{compared_paint, nearest_paint, paint_pill, point_signs_ui, statement_signs_ui},
@@ -16,8 +16,8 @@ use crate::{
     ui::{
         Act, Command,
         act::{Carried, Scene},
+        doing::Picking,
         icons,
-        models::Picking,
         passage::Setting,
         theme::{serif, size},
         widgets::{bold_font, font, menu_ui, paint_focus, paint_hatch, paint_mark, paint_words},
@@ -102,9 +102,9 @@ fn setting(scene: &Scene<'_>, width: f32) -> Setting {
 
 fn said_height(ui: &Ui, scene: &mut Scene<'_>, said: &Said, width: f32) -> f32 {
     let setting = setting(scene, width);
-    let voice = if stance::has_line(said) { VOICE } else { 0.0 };
-    let compared = if said.compared.is_some() { VOICE } else { 0.0 };
-    scene.lay(ui.painter(), &said.passage, &setting).size.y + voice + compared
+    let lines = u8::from(stance::has_line(said)) + u8::from(said.compared.is_some());
+    let gloss = gloss::height(ui, scene, said.place, setting.width);
+    scene.lay(ui.painter(), &said.passage, &setting).size.y + VOICE * f32::from(lines) + gloss
 }
 
 fn cell_height(ui: &Ui, scene: &mut Scene<'_>, cell: &Cell, width: f32) -> f32 {
@@ -435,8 +435,7 @@ fn cell_ui(ui: &mut Ui, scene: &mut Scene<'_>, (point, version, name): (usize, u
         }
         Cell::Silent(silence) => {
             paint_hatch(ui, scene, rect);
-            let place = first_place(scene, point);
-            let Some(place) = place else { return };
+            let Some(place) = first_place(scene, point) else { return };
             let response = ui.interact(
                 rect.intersect(ui.clip_rect()),
                 ui.scope_id().with(("silence", place, version)),
@@ -500,7 +499,7 @@ fn statement_response(ui: &Ui, scene: &Scene<'_>, place: Place, area: Rect, labe
 
 /// One statement of a cell: its words in `own`, answering to clicks in `area`.
 fn said_ui(ui: &mut Ui, scene: &mut Scene<'_>, said: &Said, (own, area): (Rect, Rect), label: &str) {
-    let response = statement_response(ui, scene, said.place, area, label);
+    let response = statement_response(ui, scene, said.place, area, &gloss::named(scene, said.place, label));
     let chosen = scene.state.selection == Selection::Statement(said.place) || scene.state.more.contains(&said.place);
     let painter = ui.painter().with_clip_rect(area.intersect(ui.clip_rect()));
     if chosen {
@@ -528,6 +527,7 @@ fn said_ui(ui: &mut Ui, scene: &mut Scene<'_>, said: &Said, (own, area): (Rect, 
     let laid = scene.lay(&painter, &said.passage, &setting);
     words::in_cell_ui(ui, scene, (said, &laid, at), &response);
     laid.paint(&painter, at);
+    gloss::gloss_paint(ui, scene, &painter, said.place, (at + vec2(0.0, laid.size.y), setting.width));
     let marks = response.hover_pos().map(|pointer| laid.under(pointer - at, view::Role::Evidence));
     if let Some(told) = marks.and_then(|marks| told(scene, said.place, 0, &marks)) {
         response.clone().on_hover_text_at_pointer(told);

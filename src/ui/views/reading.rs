@@ -1,6 +1,6 @@
 //! The Reading view: one article, each statement tinted by its voice, its parallels in the margin, joined by ribbons.
 
-use super::{parallel_paint::told, reading_question};
+use super::{gloss, parallel_paint::told, reading_question};
 use crate::{
     article::Role as Part,
     locale::tr,
@@ -16,7 +16,7 @@ use crate::{
     view::{Margin, Paragraph, Reading, Selection, View},
 };
 use egui::{Align, Id, Pos2, Rect, Role, ScrollArea, Sense, Shape, Stroke, Ui, WidgetInfo, pos2, vec2};
-use std::rc::Rc;
+use std::{rc::Rc, sync::Arc};
 
 /// Where things stand across the page.
 pub(super) struct Page {
@@ -125,12 +125,7 @@ fn paragraph_ui(
     (number, paragraph): (usize, &Paragraph),
     taken: f32,
 ) -> f32 {
-    if paragraph.role == Part::Heading {
-        ui.add_space(10.0);
-    }
-    let setting = letters(scene, paragraph, page.text);
-    let laid = scene.lay(ui.painter(), &paragraph.passage, &setting);
-    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), laid.size.y + 14.0), Sense::hover());
+    let (laid, rect) = room_ui(ui, scene, page, paragraph);
     let corner = pos2(page.left, rect.top());
     let wanted = scene.screen.reveal_reading;
     if let Some((span, _)) = paragraph.statements.iter().find(|(_, place)| Some(*place) == wanted) {
@@ -151,6 +146,7 @@ fn paragraph_ui(
         words::paint_selected(ui, scene, &shown);
     }
     laid.paint(ui.painter(), corner);
+    glosses_ui(ui, scene, page, (paragraph, corner + vec2(0.0, laid.size.y)));
     underline_chosen(ui, scene, &laid, corner, paragraph);
     evidence(ui, scene, &laid, corner, paragraph);
     for (number, (mark, name)) in paragraph.voices.iter().enumerate().take(3) {
@@ -198,6 +194,37 @@ fn paragraph_ui(
         next = reading_question::question_ui(ui, scene, page, question, next.max(from));
     }
     next
+}
+
+/// Lays a paragraph out and makes room for it and for the glosses of its statements.
+fn room_ui(ui: &mut Ui, scene: &mut Scene<'_>, page: &Page, paragraph: &Paragraph) -> (Arc<Laid>, Rect) {
+    if paragraph.role == Part::Heading {
+        ui.add_space(10.0);
+    }
+    let setting = letters(scene, paragraph, page.text);
+    let laid = scene.lay(ui.painter(), &paragraph.passage, &setting);
+    let under: f32 = paragraph.statements.iter().map(|(_, place)| gloss::height(ui, scene, *place, page.text)).sum();
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), laid.size.y + under + 14.0), Sense::hover());
+    (laid, rect)
+}
+
+/// The glosses of a paragraph's statements below its words, in their order; a click selects the statement.
+fn glosses_ui(ui: &mut Ui, scene: &mut Scene<'_>, page: &Page, (paragraph, mut at): (&Paragraph, Pos2)) {
+    for (_, place) in &paragraph.statements {
+        let Some(words) = gloss::of(scene, *place).map(str::to_owned) else { continue };
+        let size = vec2(page.text, gloss::height(ui, scene, *place, page.text));
+        let rect = Rect::from_min_size(at, size);
+        let response = ui.interact(rect, Id::unique(("gloss", place, paragraph.before)), Sense::click());
+        response.widget_info(|| WidgetInfo::labeled(Role::Button, true, format!("{}: {words}", tr!("gloss"))));
+        if response.has_focus() {
+            paint_focus(ui.painter(), scene.theme, rect);
+        }
+        let painter = ui.painter().clone();
+        at.y += gloss::gloss_paint(ui, scene, &painter, *place, (at, page.text));
+        if response.clicked() {
+            scene.push(Act::Choose(*place));
+        }
+    }
 }
 
 /// The line below the notes of a statement with a great many parallels, which leads to all of them.
@@ -360,7 +387,8 @@ fn margin_ui(
     let ink = if chosen { theme.text.0 } else { theme.weak.0 };
     let setting = Setting::new(serif(), 13.0, ink, page.margin_width - 20.0).lines(lines);
     let laid = scene.lay(ui.painter(), &note.passage, &setting);
-    let rect = Rect::from_min_size(pos2(page.margin, top), vec2(page.margin_width, laid.size.y + 28.0));
+    let under = gloss::height(ui, scene, note.place, setting.width);
+    let rect = Rect::from_min_size(pos2(page.margin, top), vec2(page.margin_width, laid.size.y + under + 28.0));
     let from = first_line(text, corner, paragraph, note.of);
     let response = ui.interact(rect, Id::unique(("margin", note.of, note.place)), Sense::click());
     response.widget_info(|| {
@@ -368,7 +396,15 @@ fn margin_ui(
         WidgetInfo::labeled(
             Role::Button,
             true,
-            tr!("reading-parallel", version = format!("{}{sure}", note.version), words = note.passage.text.as_str()),
+            gloss::named(
+                scene,
+                note.place,
+                &tr!(
+                    "reading-parallel",
+                    version = format!("{}{sure}", note.version),
+                    words = note.passage.text.as_str()
+                ),
+            ),
         )
     });
     let colour = theme.voice(note.mark);
@@ -388,6 +424,8 @@ fn margin_ui(
     let room = rect.right() - name.right() - 14.0;
     paint_words(ui.painter(), pos2(name.right() + 7.0, at.y), room, &note.sure, font(11.5), theme.weak.0);
     laid.paint(ui.painter(), rect.min + vec2(10.0, 21.0));
+    let below = rect.min + vec2(10.0, 21.0 + laid.size.y);
+    gloss::gloss_paint(ui, scene, &ui.painter().clone(), note.place, (below, setting.width));
     if response.on_hover_text(tr!("reading-go")).clicked() {
         scene.push(Act::Jump(note.place));
     }
