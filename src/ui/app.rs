@@ -15,6 +15,7 @@ use super::{
     shot::Shot,
     situation::Situation,
     theme::Theme,
+    widgets::paint_focused,
 };
 use crate::{
     locale::{self, Language, tr},
@@ -297,6 +298,7 @@ impl App {
         };
         panels::window_ui(ui, &mut scene);
         overlays::overlays_ui(ui, &mut scene);
+        paint_focused(&ctx, scene.theme);
         self.passages.end_frame(&ctx);
         for act in acts.drain(..) {
             self.perform(&ctx, act);

@@ -17,6 +17,7 @@ mod menu;
 pub mod command;
 mod act;
 mod passage;
+mod scroll;
 mod widgets;
 mod words;
 mod overlay;

@@ -67,6 +67,8 @@ mod ui_cite;
 #[cfg(feature = "ui")]
 mod ui_gloss;
 #[cfg(feature = "ui")]
+mod ui_walk;
+#[cfg(feature = "ui")]
 mod ui_matters;
 mod ui_matter_views;
 #[cfg(feature = "ui")]

@@ -10,6 +10,7 @@ use crate::{
         act::Scene,
         menu::Menu,
         overlay::Overlay,
+        scroll::scrolled,
         theme::size,
         widgets::{bold, edged, head_ui, keys, line, weak},
     },
@@ -96,7 +97,7 @@ pub(super) fn palette_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
         ui.add_space(6.0);
         let height = (ui.ctx().content_rect().height() - 160.0).clamp(120.0, 420.0);
         let area = ScrollArea::vertical().max_height(height).min_scrolled_height(height).auto_shrink([false, true]);
-        area.show(ui, |ui| {
+        scrolled(area, ui, |ui| {
             for (number, line) in found.iter().enumerate() {
                 let chosen = number == scene.screen.line;
                 let (clicked, enabled) = match *line {
@@ -171,7 +172,7 @@ pub(super) fn keys_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
         });
         ui.label(weak(scene.theme, tr!("keys-told")));
         let height = (ui.ctx().content_rect().height() - 190.0).clamp(120.0, 620.0);
-        ScrollArea::vertical().max_height(height).min_scrolled_height(height).show(ui, |ui| {
+        scrolled(ScrollArea::vertical().max_height(height).min_scrolled_height(height), ui, |ui| {
             ui.spacing_mut().item_spacing.x = 28.0;
             ui.columns(3, |columns| {
                 for menu in Menu::ALL {

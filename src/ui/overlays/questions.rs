@@ -11,6 +11,7 @@ use crate::{
         act::Scene,
         dialog::corrected,
         overlay::Overlay,
+        scroll::scrolled,
         theme::size,
         widgets::{bold, edged, line, main_button, named},
     },
@@ -75,7 +76,7 @@ pub(super) fn question_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let closed = modal_ui(ui, "question", 440.0, |ui| {
         ui.label(bold(title).size(size::HEAD + 1.0));
         ui.add_space(4.0);
-        ScrollArea::vertical().max_height(240.0).show(ui, |ui| {
+        scrolled(ScrollArea::vertical().max_height(240.0), ui, |ui| {
             told.iter().for_each(|line| drop(ui.label(line)));
         });
         ui.add_space(12.0);

@@ -2,7 +2,7 @@
 
 use super::{inspector::Seen, written::field_ui};
 use crate::{
-    locale::tr,
+    locale::{self, tr},
     ui::{
         Command, GlossCommand,
         act::Scene,
@@ -15,10 +15,16 @@ use egui::{Button, Event, RichText, Ui};
 
 /// Draws the gloss of the selected statement and the field for another.
 pub(super) fn gloss_ui(ui: &mut Ui, scene: &mut Scene<'_>, seen: &Seen) {
-    head_ui(ui, scene.theme, tr!("gloss"));
-    let anchor = scene.models.comparison.as_ref().and_then(|comparison| comparison.anchor(seen.place));
-    let Some(anchor) = anchor else { return };
+    let Some(comparison) = scene.models.comparison.clone() else { return };
+    let Some(anchor) = comparison.anchor(seen.place) else { return };
     let held = scene.models.gloss(seen.place).map(|(words, by)| (words.to_owned(), by.to_owned()));
+    let language = comparison.articles.get(seen.place.article()).map(|read| read.article.language);
+    let foreign = language.is_some_and(|language| language.primary() != locale::spoken().code());
+    // what the reader reads has a field once one is asked for
+    if !foreign && held.is_none() && scene.screen.gloss.0 != Some(seen.place) {
+        return;
+    }
+    head_ui(ui, scene.theme, tr!("gloss"));
     if let Some((words, by)) = held {
         ui.add(egui::Label::new(weak(scene.theme, words).size(crate::ui::theme::size::BODY)).wrap());
         ui.horizontal(|ui| {

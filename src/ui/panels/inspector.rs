@@ -8,7 +8,9 @@ use crate::{
     ui::{
         Act, Command, Settled,
         act::Scene,
-        icons, terms,
+        icons,
+        scroll::scrolled,
+        terms,
         theme::size,
         widgets::{bar_ui, bold, font, head_ui, hint, line, mark_ui, named, paint_words, pill_ui, weak, words_ui},
         words,
@@ -33,7 +35,7 @@ pub(super) fn inspector_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     if std::mem::replace(&mut scene.screen.inspected, scene.state.selection) != scene.state.selection {
         area = area.vertical_scroll_offset(0.0);
     }
-    area.show(ui, |ui| {
+    scrolled(area, ui, |ui| {
         Frame::new().inner_margin(Margin { left: 14, right: 14, top: 2, bottom: 16 }).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 5.0;
             if let Some(unsaid) = &seen.silent {

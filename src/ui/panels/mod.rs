@@ -13,7 +13,7 @@ use super::{
     act::Scene,
     doing::Side,
     icons, views,
-    widgets::{choice_ui, named},
+    widgets::{choice_ui, named, paint_focused},
 };
 use crate::locale::tr;
 use crate::view::{Layout, View};
@@ -107,6 +107,7 @@ fn inspector_window(ui: &Ui, scene: &mut Scene<'_>, frame: Frame) {
         } else {
             CentralPanel::default().frame(frame).show(ui, |ui| inspector::inspector_ui(ui, scene));
         }
+        paint_focused(ui.ctx(), scene.theme);
         ui.ctx().input(|input| input.viewport().close_requested())
     });
     if closed && !ui.ctx().embed_viewports() {

@@ -238,7 +238,7 @@ fn alone_ui(ui: &mut Ui, scene: &mut Scene<'_>, grid: &Grid, at: egui::Pos2, acr
                 tr!("cover-said-alone", version = column.name.as_str(), n = alone.len()),
             )
         });
-        if response.hovered() || response.has_focus() {
+        if response.hovered() {
             paint_focus(ui.painter(), theme, rect);
         }
         ui.painter().galley(centre - galley.size() / 2.0, galley, theme.weak.0);
@@ -324,7 +324,7 @@ fn cell_ui(
         ui.painter().rect_filled(rect, 3.0, ground);
         figure(ui, scene.theme, rect, ground, cell);
     }
-    if response.hovered() || response.has_focus() {
+    if response.hovered() {
         paint_focus(ui.painter(), scene.theme, rect);
     }
     let clicked = response.clicked();

@@ -132,9 +132,6 @@ fn name_ui(ui: &Ui, scene: &mut Scene<'_>, (matter, label): (usize, &str), (firs
     if scene.state.selection.place().and_then(|place| scene.models.index.matter(place)) == Some(matter) {
         ui.painter().vline(own.left() + 1.5, own.y_range(), Stroke::new(3.0, theme.accent.0));
     }
-    if response.has_focus() {
-        paint_focus(ui.painter(), theme, own);
-    }
     let middle = own.left_center();
     if points > 0 {
         let sign = if folded { icons::RIGHT } else { icons::DOWN };
@@ -182,7 +179,7 @@ fn cell_ui(
     } else {
         share_paint(ui, scene, share, &account.signs(), rect);
     }
-    if response.hovered() || response.has_focus() {
+    if response.hovered() {
         paint_focus(ui.painter(), scene.theme, rect);
     }
     let clicked = response.clicked();

@@ -11,6 +11,7 @@ use crate::{
         Act, Command,
         act::Scene,
         list::List,
+        scroll::scrolled,
         theme::size,
         widgets::{bar_ui, bold, mark_ui, named, weak},
     },
@@ -38,7 +39,7 @@ pub(crate) fn framing_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let (left, right) = space.split_left_right_at_x(space.left() + side);
     ui.painter().vline(left.right(), space.y_range(), Stroke::new(1.0, scene.theme.line.0));
     let mut list = ui.new_child(egui::UiBuilder::new().id_salt("dimensions").max_rect(left.shrink2(vec2(8.0, 8.0))));
-    ScrollArea::vertical().id_salt("dimensions").show(&mut list, |ui| {
+    scrolled(ScrollArea::vertical().id_salt("dimensions"), &mut list, |ui| {
         for (number, dimension) in model.0.iter().enumerate() {
             let text = format!("{}  ({})", telling::title(&dimension.about), dimension.findings);
             let chosen = number == scene.state.dimension;
@@ -50,7 +51,7 @@ pub(crate) fn framing_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
         }
     });
     let mut table = ui.new_child(egui::UiBuilder::new().id_salt("sheet").max_rect(right));
-    ScrollArea::vertical().id_salt(("sheet", scene.state.dimension)).auto_shrink(false).show(&mut table, |ui| {
+    scrolled(ScrollArea::vertical().id_salt(("sheet", scene.state.dimension)).auto_shrink(false), &mut table, |ui| {
         Frame::new().inner_margin(Margin::symmetric(18, 12)).show(ui, |ui| {
             ui.set_max_width(right.width() - 40.0);
             let about = model.0.get(scene.state.dimension).map(|dimension| dimension.about).unwrap_or_default();
@@ -76,7 +77,9 @@ pub(crate) fn framing_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
             if model.1.lines.is_empty() {
                 return nothing_ui(ui, scene, about.key, &model.1);
             }
-            ScrollArea::horizontal().id_salt("columns").show(ui, |ui| sheet_ui(ui, scene, &model.1, &grid.columns));
+            scrolled(ScrollArea::horizontal().id_salt("columns"), ui, |ui| {
+                sheet_ui(ui, scene, &model.1, &grid.columns)
+            });
         });
     });
     ui.allocate_rect(space, egui::Sense::hover());
@@ -242,18 +245,17 @@ fn cell_ui(ui: &mut Ui, width: f32, add: impl FnOnce(&mut Ui)) {
 }
 
 fn subject_ui(ui: &mut Ui, scene: &mut Scene<'_>, line: &Line, sheet: &Sheet, naming: bool) {
-    let response = ui.add(egui::Label::new(bold(&line.subject)).wrap().sense(egui::Sense::click()));
-    if !naming {
-        return;
-    }
     let is_actor = |line: &Line| !line.cells.iter().flatten().any(|entry| entry.label.starts_with("choice"));
-    if !is_actor(line) {
+    let label = egui::Label::new(bold(&line.subject)).wrap();
+    if !naming || !is_actor(line) {
+        ui.add(label);
         return;
     }
+    let response = named(ui.add(label.sense(egui::Sense::click())), &line.subject);
     let response = response.on_hover_text(tr!("framing-one-hint"));
     response.context_menu(|ui| {
         ui.label(weak(scene.theme, tr!("framing-one")));
-        ScrollArea::vertical().max_height(320.0).show(ui, |ui| {
+        scrolled(ScrollArea::vertical().max_height(320.0), ui, |ui| {
             for other in sheet.lines.iter().filter(|other| other.subject != line.subject && is_actor(other)) {
                 if ui.button(&other.subject).clicked() {
                     let (from, into) = (vec![line.subject.clone()], other.subject.clone());

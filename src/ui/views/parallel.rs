@@ -332,9 +332,6 @@ fn head_ui(ui: &mut Ui, scene: &mut Scene<'_>, grid: &Grid, number: usize, rect:
     if response.hovered() {
         ui.painter().rect_filled(shown.shrink(1.0), 0.0, scene.theme.hover.0);
     }
-    if response.has_focus() {
-        super::super::widgets::paint_focus(ui.painter(), scene.theme, shown);
-    }
     if response.clicked() {
         scene.push(Act::Base(column.name.clone()));
     }

@@ -77,9 +77,6 @@ fn paint(
     let theme = scene.theme;
     painter.rect_filled(row, 0.0, if response.hovered() { theme.hover.0 } else { theme.ground.0 });
     painter.hline(row.x_range(), row.bottom() - 0.5, Stroke::new(1.0, theme.line_strong.0));
-    if response.has_focus() {
-        paint_focus(painter, theme, row);
-    }
     let arrow = if heading.folded { icons::RIGHT } else { icons::DOWN };
     let at = row.left_center() + vec2(ARROW, -8.0);
     paint_words(painter, row.left_center() + vec2(9.0, -8.0), 16.0, arrow, font(13.0), theme.weak.0);

@@ -247,9 +247,6 @@ fn near_ui(ui: &mut Ui, scene: &mut Scene<'_>, place: Place, near: &Near, line: 
     if response.hovered() {
         painter.rect_filled(line.shrink2(vec2(4.0, 0.0)), 4.0, scene.theme.hover.0);
     }
-    if response.has_focus() {
-        paint_focus(&painter, scene.theme, line);
-    }
     let weak = scene.theme.weak.0;
     let at = line.left_top() + vec2(PAD, 3.0);
     let score = paint_words(&painter, at, 220.0, &near.told(), font(size::SMALL), weak);
@@ -325,9 +322,6 @@ fn label_ui(ui: &mut Ui, scene: &mut Scene<'_>, grid: &Grid, point: usize, width
     painter.hline(rect.x_range(), rect.bottom() - 0.5, Stroke::new(1.0, scene.theme.line.0));
     if selected {
         painter.vline(rect.left() + 1.5, rect.y_range(), Stroke::new(3.0, scene.theme.accent.0));
-    }
-    if response.has_focus() {
-        paint_focus(&painter, scene.theme, rect);
     }
     if is_folded(scene, point) {
         paint_words(
@@ -512,9 +506,6 @@ fn said_ui(ui: &mut Ui, scene: &mut Scene<'_>, said: &Said, (own, area): (Rect, 
         );
     } else if response.hovered() {
         painter.rect_filled(area.shrink(1.0), 0.0, scene.theme.hover.0.gamma_multiply(0.55));
-    }
-    if response.has_focus() {
-        paint_focus(&painter, scene.theme, area);
     }
     let mut at = own.min + vec2(PAD, 0.0);
     stance::stance_ui(ui, scene, said, (at, own.width() - PAD * 2.0));

@@ -9,8 +9,9 @@ use crate::{
         act::Scene,
         list::List,
         passage::{Laid, Setting},
+        scroll::scrolled,
         theme::{serif, serif_strong, size},
-        widgets::{font, paint_focus, paint_mark, paint_words},
+        widgets::{font, paint_mark, paint_words},
         words::{self, Extent, Shown},
     },
     view::{Margin, Paragraph, Reading, Selection, View},
@@ -46,7 +47,7 @@ const NOTE: f32 = 82.0;
 /// Draws the Reading view.
 pub(crate) fn reading_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let reading = Rc::clone(&scene.models.reading);
-    ScrollArea::vertical().id_salt(("reading", scene.state.article)).auto_shrink(false).show(ui, |ui| {
+    scrolled(ScrollArea::vertical().id_salt(("reading", scene.state.article)).auto_shrink(false), ui, |ui| {
         let space = ui.available_width();
         let origin = ui.min_rect().left();
         let held = |paragraph: &Paragraph| {
@@ -216,9 +217,6 @@ fn glosses_ui(ui: &mut Ui, scene: &mut Scene<'_>, page: &Page, (paragraph, mut a
         let rect = Rect::from_min_size(at, size);
         let response = ui.interact(rect, Id::unique(("gloss", place, paragraph.before)), Sense::click());
         response.widget_info(|| WidgetInfo::labeled(Role::Button, true, format!("{}: {words}", tr!("gloss"))));
-        if response.has_focus() {
-            paint_focus(ui.painter(), scene.theme, rect);
-        }
         let painter = ui.painter().clone();
         at.y += gloss::gloss_paint(ui, scene, &painter, *place, (at, page.text));
         if response.clicked() {
@@ -241,9 +239,6 @@ pub(super) fn more_ui(
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &told));
     let ink = if response.hovered() { scene.theme.text.0 } else { scene.theme.weak.0 };
     paint_words(ui.painter(), rect.min + vec2(10.0, 3.0), rect.width() - 16.0, &told, font(11.5), ink);
-    if response.has_focus() {
-        paint_focus(ui.painter(), scene.theme, rect);
-    }
     if response.clicked() {
         scene.push(Act::Show(View::Parallel, of));
     }
@@ -275,9 +270,6 @@ fn folded_ui(
     }
     let fill = if response.hovered() { theme.accent_soft.0 } else { theme.panel.0 };
     ui.painter().rect(rect, 6.0, fill, Stroke::new(1.0, theme.line.0), egui::StrokeKind::Inside);
-    if response.has_focus() {
-        paint_focus(ui.painter(), theme, rect);
-    }
     let most = ((page.margin_width * 0.4) / MARK).max(1.0) as usize;
     let mut x = rect.left() + MARK;
     for note in notes.iter().take(most) {
@@ -340,9 +332,6 @@ fn statement_ui(
     };
     let named = [&[words][..], &remarks(span)].concat().join("\n");
     response.widget_info(|| WidgetInfo::selected(Role::Paragraph, true, chosen, &named));
-    if response.has_focus() {
-        paint_focus(ui.painter(), scene.theme, area.expand(3.0));
-    }
     words::select_ui(scene, &shown(laid, corner, place, paragraph), &response);
     let inside = |pointer: Pos2| laid.rects(span).any(|rect| rect.translate(corner.to_vec2()).contains(pointer));
     if response.clicked() && response.interact_pointer_pos().is_none_or(inside) {
@@ -413,9 +402,6 @@ fn margin_ui(
     }
     let fill = if chosen || response.hovered() { theme.accent_soft.0 } else { theme.panel.0 };
     ui.painter().rect(rect, 6.0, fill, Stroke::new(1.0, theme.line.0), egui::StrokeKind::Inside);
-    if response.has_focus() {
-        paint_focus(ui.painter(), theme, rect);
-    }
     paint_mark(ui.painter(), theme, note.mark, rect.min + vec2(13.0, 12.0), 4.0, true);
     let wide = if note.sure.len() > 8 { 150.0 } else { 66.0 };
     let (at, room) = (rect.min + vec2(22.0, 4.0), (page.margin_width - wide).max(60.0));

@@ -10,7 +10,7 @@ use crate::{
         passage::Setting,
         terms,
         theme::{serif, size},
-        widgets::{bold_font, font, paint_focus, paint_mark, paint_words},
+        widgets::{bold_font, font, paint_mark, paint_words},
     },
     view::{Margin, Question},
 };
@@ -54,9 +54,6 @@ fn answer_ui(ui: &mut Ui, scene: &mut Scene<'_>, page: &Page, answer: &Margin, t
         ui.painter().rect_filled(rect, 5.0, theme.hover.0);
     }
     ui.painter().vline(rect.left() + 1.0, rect.y_range(), Stroke::new(1.0, theme.line_strong.0));
-    if response.has_focus() {
-        paint_focus(ui.painter(), theme, rect);
-    }
     paint_mark(ui.painter(), theme, answer.mark, rect.min + vec2(12.0, 9.0), 3.5, true);
     let at = rect.min + vec2(21.0, 1.0);
     paint_words(ui.painter(), at, page.margin_width - 30.0, &answer.version, font(size::SMALL), theme.weak.0);

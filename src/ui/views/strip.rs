@@ -81,9 +81,6 @@ pub(crate) fn strip_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
         );
         paint_focus(&ui.painter().with_clip_rect(scale.strip.expand(4.0)), theme, rect);
     }
-    if response.has_focus() {
-        paint_focus(ui.painter(), theme, space.shrink(1.0));
-    }
     answer(ui, scene, response, &coverage, (&points, &rows), &scale);
 }
 

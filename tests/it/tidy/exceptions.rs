@@ -3,7 +3,7 @@
 
 /// Files of more than 500 lines.
 pub const FILES: &[(&str, usize)] =
-    &[("src/ui/models.rs", 524), ("src/ui/views/parallel_paint.rs", 564), ("src/view/grid.rs", 505)];
+    &[("src/ui/models.rs", 524), ("src/ui/views/parallel_paint.rs", 555), ("src/view/grid.rs", 505)];
 
 /// Functions of more than 60 lines.
 pub const FUNCTIONS: &[(&str, usize)] = &[
@@ -26,7 +26,7 @@ pub const FUNCTIONS: &[(&str, usize)] = &[
 
 /// Rooms of more than 3,000 lines.
 pub const ROOMS: &[(&str, usize)] =
-    &[("framing", 3_559), ("project", 3_555), ("report", 5_968), ("ui", 13_170), ("view", 4_703)];
+    &[("framing", 3_559), ("project", 3_555), ("report", 5_968), ("ui", 13_280), ("view", 4_703)];
 
 /// Files of a room that name each other in circles.
 pub const CIRCLES: &[(&str, usize)] = &[
