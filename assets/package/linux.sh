@@ -15,7 +15,7 @@ gzip -9nc "$here/counterpoint.1" >"$shared/man/man1/counterpoint.1.gz"
 "$program" completions zsh >"$shared/zsh/vendor-completions/_counterpoint"
 "$program" completions fish >"$shared/fish/vendor_completions.d/counterpoint.fish"
 cp README.md "$shared/doc/counterpoint/"
-gzip -9nc CHANGELOG.md >"$shared/doc/counterpoint/changelog.gz"
+gzip -9nc CHANGELOG.md >"$shared/doc/counterpoint/CHANGELOG.md.gz"
 cat LICENSE assets/fonts/OFL.txt assets/icons/LICENSE >"$shared/doc/counterpoint/copyright"
 for made in THIRD-PARTY.txt "counterpoint-$version.cdx.json"; do
   if [ -f "$out/$made" ]; then gzip -9nc "$out/$made" >"$shared/doc/counterpoint/$made.gz"; fi
