@@ -11,7 +11,8 @@
 //! *voice* is who is heard; an *attribution* ties content to a voice by its source and cue; a *version* is a column
 //! (all statements of one outlet, voice or side); a *link* is a scored pair of statements; a *point* a set of parallel
 //! statements, one row; a *matter* the question that statements answer, under which positions stand side by side; a
-//! *reading* what one version says at one point, and a *silence* an empty one; a *decision* is what the user settled by hand.
+//! *reading* what one version says at one point, and a *silence* an empty one; a *decision* is what the user settled by hand;
+//! a *gloss* a translation of a statement that the user brought.
 //!
 //! Invariants: only `disk` touches files; only `session` starts threads; time and new ids come in as values; nothing
 //! above `ui` knows egui; derived state is never saved; saved places are anchors, never indices; analysis is total and
@@ -25,6 +26,7 @@
 //! | a dimension of framing | a file beside `src/framing/verbs.rs`, its row in `src/framing/registry.rs`; a plot of its own in `src/view/framing.rs` |
 //! | a language | a folder beside `assets/lexicons/en/speech.ron` and its tag in `assets/lexicons/languages.in` ([`lexicon`] says in which order); what is peculiar in its writing in `assets/lexicons/writing.ron` |
 //! | a shortcut | `src/ui/command.rs` |
+//! | what translates statements | a file beside `src/gloss/pairs.rs` ([`gloss`] says how), asked in `src/session/glossing.rs` |
 //! | a format that is written | a file beside `src/report/markdown.rs`, its arms in `src/report/format.rs` |
 //! | a threshold | `src/work/thresholds.rs` |
 //! | a limit, or how often is autosaved | `src/work/limits.rs` |
@@ -85,6 +87,7 @@ pub mod lexicon;
 pub mod unpack;
 pub mod article;
 pub mod import;
+pub mod gloss;
 pub mod encoder;
 pub mod grammar;
 pub mod statement;

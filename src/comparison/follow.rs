@@ -45,7 +45,8 @@ enum Bearing {
 
 fn bearing(what: &What, by: By) -> Bearing {
     match what {
-        What::Note(..) | What::Tag(..) | What::AcceptVoice(_) | What::Later(_) => Bearing::Nothing,
+        What::Note(..) | What::Gloss(..) | What::Tag(..) => Bearing::Nothing,
+        What::AcceptVoice(_) | What::Later(_) => Bearing::Nothing,
         What::Judge { .. } | What::Arbitrate { .. } => Bearing::Nothing,
         What::Code(..)
         | What::SetStance(..)

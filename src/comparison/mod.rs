@@ -8,6 +8,7 @@ mod copied;
 mod differences;
 mod follow;
 mod framed;
+mod glosses;
 mod label;
 mod matters;
 mod ledger;

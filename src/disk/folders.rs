@@ -1,6 +1,6 @@
 //! The user's own data: the recent list, unsaved work kept for after a crash, and locks.
 
-use super::{DiskError, Files, Held, Keep, replace};
+use super::{DiskError, Files, Held, Keep, portable::portable, replace};
 use crate::{
     locale::Message,
     project::{Project, format},
@@ -13,16 +13,17 @@ use std::path::{Path, PathBuf};
 /// Where the user's own data go.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Folders {
-    /// The folder of this program in the user's data.
+    /// The folder of this program in the user's data, or beside the program.
     pub data: PathBuf,
 }
 
 impl Folders {
-    /// As the system has it; `None` where it has none.
+    /// Beside the program where the user made a folder for it there, else as the system has it; `None` where it has none.
     #[must_use]
     pub fn system() -> Option<Self> {
-        let found = directories::ProjectDirs::from("", "", "Counterpoint")?;
-        Some(Self { data: found.data_local_dir().to_owned() })
+        let users =
+            || directories::ProjectDirs::from("", "", "Counterpoint").map(|own| own.data_local_dir().to_owned());
+        portable().or_else(users).map(|data| Self { data })
     }
 
     fn recent(&self) -> PathBuf {

@@ -8,6 +8,7 @@ mod read;
 mod fonts;
 mod replace;
 mod project_file;
+mod portable;
 mod folders;
 mod verify;
 mod readings;
@@ -20,6 +21,7 @@ pub(crate) use folders::{
     release_run,
 };
 pub use fonts::system_fonts;
+pub use portable::portable_beside;
 pub(crate) use project_file::{Fingerprint, OpenedFile};
 pub use project_file::{ProjectError, changed_outside, open_project, save_project};
 pub(crate) use read::{is_project, name_of, open_input, read_bytes, read_input};

@@ -5,7 +5,7 @@
 //! what follows, so that a file cut short counts as none. The files lie on 256 shelves; a shelf that is full gives up
 //! the quarter that was written first.
 
-use super::{Files, System};
+use super::{Files, System, portable::portable};
 use crate::{
     comparison::{Memory, ReadSentence, Resources},
     encoder,
@@ -36,14 +36,15 @@ pub struct Readings {
     shelves: Mutex<BTreeMap<u8, usize>>,
 }
 
-/// The same resources with the memory of this computer; unchanged where it has no cache folder.
+/// The same resources with the memory of this computer, or of the folder beside the program; unchanged where there is
+/// neither.
 #[must_use]
 pub(crate) fn remembering(resources: Resources) -> Resources {
-    let found = directories::ProjectDirs::from("", "", "Counterpoint");
-    let (Some(found), Some(encoder)) = (found, &resources.encoder) else { return resources };
+    let users = || directories::ProjectDirs::from("", "", "Counterpoint").map(|own| own.cache_dir().to_owned());
+    let (Some(folder), Some(encoder)) = (portable().or_else(users), &resources.encoder) else { return resources };
     let name =
         [env!("CARGO_PKG_VERSION"), encoder.name(), &Grammar::shipped_name(), &Tagger::shipped_name()].join("\0");
-    let readings = Readings::new(Box::new(System), found.cache_dir().join("readings"), name);
+    let readings = Readings::new(Box::new(System), folder.join("readings"), name);
     Resources { memory: Box::new(readings), ..resources }
 }
 

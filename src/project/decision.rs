@@ -121,6 +121,8 @@ pub enum What {
     SetStance(Anchor, Stance),
     /// Words written at a place.
     Note(Anchor, String),
+    /// A translation of this statement that the user brought; of several the last holds. It is none of the text's words.
+    Gloss(Anchor, String),
     /// A word to find the place by.
     Tag(Anchor, String),
     /// The place speaks in that frame of the codebook.
@@ -211,7 +213,7 @@ impl What {
                 statements.iter().chain(from).collect()
             }
             Self::Label(at, _) | Self::LabelMatter(at, _) => vec![at],
-            Self::Note(at, _) | Self::Tag(at, _) | Self::Code(at, _) => vec![at],
+            Self::Note(at, _) | Self::Gloss(at, _) | Self::Tag(at, _) | Self::Code(at, _) => vec![at],
             Self::AcceptVoice(at) | Self::Restore(at) | Self::SetAside(at) | Self::Cut(at) | Self::SetStance(at, _) => {
                 vec![at]
             }
@@ -248,7 +250,7 @@ impl What {
                 statements.iter_mut().chain(from).collect()
             }
             Self::Label(at, _) | Self::LabelMatter(at, _) => vec![at],
-            Self::Note(at, _) | Self::Tag(at, _) | Self::Code(at, _) => vec![at],
+            Self::Note(at, _) | Self::Gloss(at, _) | Self::Tag(at, _) | Self::Code(at, _) => vec![at],
             Self::AcceptVoice(at) | Self::Restore(at) | Self::SetAside(at) | Self::Cut(at) | Self::SetStance(at, _) => {
                 vec![at]
             }
@@ -287,6 +289,7 @@ impl What {
             Self::AcceptVoice(_) => message!("settled-accept"),
             Self::SetStance(..) => message!("settled-stance"),
             Self::Note(..) => message!("settled-note"),
+            Self::Gloss(..) => message!("settled-gloss"),
             Self::Tag(..) => message!("settled-tag"),
             Self::Code(..) => message!("settled-code"),
             Self::Restore(_) => message!("settled-restore"),

@@ -41,7 +41,11 @@ impl Edit {
     /// The project after the change. A change of something that is not there leaves the project as it is.
     #[must_use]
     pub fn apply(self, project: &Project) -> Project {
-        let mut next = project.clone();
+        self.applied(project.clone())
+    }
+
+    /// The same, of a project that nobody else needs: of many steps together none copies the decisions of those before it.
+    fn applied(self, mut next: Project) -> Project {
         match self {
             Self::AddArticles(articles) => {
                 for article in articles {
@@ -58,7 +62,7 @@ impl Edit {
             }
             Self::Decide(decision) => {
                 if let What::UndoRepair { repair, before, .. } = &decision.what {
-                    let Some(rewriting) = take_back(project, repair, before) else { return next };
+                    let Some(rewriting) = take_back(&next, repair, before) else { return next };
                     next.rewrite(&rewriting);
                 }
                 Arc::make_mut(&mut next.decisions).push(decision);
@@ -67,7 +71,7 @@ impl Edit {
                 if let Some(index) = next.decisions.iter().rposition(|known| *known == decision) {
                     Arc::make_mut(&mut next.decisions).remove(index);
                     if let What::UndoRepair { repair, kind, before } = &decision.what
-                        && let Some(rewriting) = repair_again(project, repair, *kind, before)
+                        && let Some(rewriting) = repair_again(&next, repair, *kind, before)
                     {
                         next.rewrite(&rewriting);
                     }
@@ -77,7 +81,7 @@ impl Edit {
             Self::SetCodebook(codebook) => next.codebook = Arc::new(codebook),
             Self::Rename(name) => next.name = name,
             Self::Become(other) => next = *other,
-            Self::Together(edits) => next = edits.into_iter().fold(next, |project, edit| edit.apply(&project)),
+            Self::Together(edits) => next = edits.into_iter().fold(next, |project, edit| edit.applied(project)),
         }
         next
     }

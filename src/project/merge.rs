@@ -380,6 +380,7 @@ fn claims(what: &What) -> Vec<(Message, Message)> {
         }
         What::LabelMatter(at, text) => vec![(message!("about-matter-name", place = place(at)), quoted(text))],
         What::Label(at, text) => vec![(message!("about-point-name", place = place(at)), quoted(text))],
+        What::Gloss(at, text) => vec![(message!("about-gloss", place = place(at)), quoted(text))],
         What::RenameVoice { from, to } => vec![(message!("about-voice", name = from), quoted(to))],
         What::MergeVoices { from, into } => {
             from.iter().map(|name| (message!("about-voice", name = name), quoted(into))).collect()

@@ -20,6 +20,7 @@ struct Row<'r, 'a> {
     frames: &'r Written,
     tags: &'r Written,
     notes: &'r Written,
+    glosses: &'r Written,
 }
 
 type Column = (&'static str, fn(&Row<'_, '_>) -> Value);
@@ -27,7 +28,7 @@ type Column = (&'static str, fn(&Row<'_, '_>) -> Value);
 /// Offsets are UTF-8 byte offsets into the article's body. A statement of several points names them all; one that shares its
 /// matter with nobody names none. What the user wrote
 /// by hand stands last.
-const COLUMNS: [Column; 29] = [
+const COLUMNS: [Column; 30] = [
     ("statement", |row| Value::Text(row.report.id(row.shown.place))),
     ("article", |row| Value::text(row.shown.article.id.as_str())),
     ("outlet", |row| Value::some(row.shown.article.outlet.as_deref())),
@@ -65,6 +66,7 @@ const COLUMNS: [Column; 29] = [
     ("frames", |row| Value::text(&row.frames.at(row.shown.place).join("; "))),
     ("tags", |row| Value::text(&row.tags.at(row.shown.place).join("; "))),
     ("notes", |row| Value::text(&row.notes.at(row.shown.place).join("\n"))),
+    ("gloss", |row| Value::some(row.glosses.at(row.shown.place).first().map(String::as_str))),
 ];
 
 /// The names of the columns.
@@ -77,6 +79,7 @@ pub(super) fn rows(report: &Report<'_>) -> Vec<Vec<Value>> {
     let (versions, points) = (report.comparison.version_of(), report.points_of());
     let matters = matter_of(&report.comparison.arranged(report.project), report);
     let (frames, tags, notes) = (Written::codes(report), Written::tags(report), Written::notes(report));
+    let glosses = Written::glosses(report);
     let row = |shown: Shown<'_>| {
         let attributions = &report.comparison.articles[shown.place.article()].attributions;
         let row = Row {
@@ -89,6 +92,7 @@ pub(super) fn rows(report: &Report<'_>) -> Vec<Vec<Value>> {
             frames: &frames,
             tags: &tags,
             notes: &notes,
+            glosses: &glosses,
         };
         COLUMNS.iter().map(|(_, value)| value(&row)).collect()
     };

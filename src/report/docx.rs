@@ -214,6 +214,10 @@ pub(super) fn statement(out: &mut String, paper: &Paper<'_, '_>, place: Place, a
     }
     let runs = quoted(&shown, &runs) + &note(report, shown.article);
     said(out, shown.article, &runs);
+    if let Some(words) = paper.marks.gloss(place) {
+        let head = run(&format!("{} ", tr!("report-gloss")), BOLD);
+        paragraph(out, "Gloss", &(head + &run(words, "")));
+    }
     for (kind, words) in paper.marks.at(place) {
         let runs = run(&format!("{kind} "), BOLD) + &run(&words, "");
         paragraph(out, "Written", &runs);

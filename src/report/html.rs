@@ -9,7 +9,11 @@ use super::{
     value::Value,
     written::Marks,
 };
-use crate::{comparison::Arrangement, locale, statement::Place};
+use crate::{
+    comparison::Arrangement,
+    locale::{self, tr},
+    statement::Place,
+};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
@@ -129,7 +133,19 @@ impl<'r, 'a> Page<'r, 'a> {
         let told = self.marks.at(place).into_iter().map(|(kind, words)| {
             format!("<span class=\"written\"><b>{kind}</b> <span dir=\"auto\">{}</span></span>", escaped(&words))
         });
-        told.collect()
+        self.gloss(place) + &told.collect::<String>()
+    }
+
+    /// The gloss of a statement, which says that it is one and none of the text's words.
+    fn gloss(&self, place: Place) -> String {
+        let gloss = self.marks.gloss(place).map(|words| {
+            let head = tr!("report-gloss");
+            format!(
+                "<span class=\"gloss\" role=\"note\"><b>{head}</b> <span dir=\"auto\">{}</span></span>",
+                escaped(words)
+            )
+        });
+        gloss.unwrap_or_default()
     }
 }
 

@@ -195,7 +195,8 @@ fn shortened(words: &str) -> String {
 /// The words of a decision that its places do not say.
 fn told(what: &What) -> String {
     match what {
-        What::Label(_, words) | What::Note(_, words) | What::Tag(_, words) | What::Code(_, words) => words.clone(),
+        What::Label(_, words) | What::Note(_, words) | What::Gloss(_, words) => words.clone(),
+        What::Tag(_, words) | What::Code(_, words) => words.clone(),
         What::RenameVoice { from, to } => format!("{from} → {to}"),
         What::MergeVoices { from, into } | What::MergeActors { from, into } => {
             format!("{} → {into}", telling::joined(from))

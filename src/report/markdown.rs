@@ -138,8 +138,11 @@ fn narrative(out: &mut String, report: &Report<'_>) {
     }
 }
 
-/// What was written at a statement, below it.
+/// The gloss of a statement and what was written at it, below it.
 fn written(out: &mut String, marks: &Marks, place: Place) {
+    if let Some(words) = marks.gloss(place) {
+        let _ = writeln!(out, "  - *{}* {}", tr!("report-gloss"), escaped(words));
+    }
     for (kind, words) in marks.at(place) {
         let _ = writeln!(out, "  - {kind} {}", escaped(&words));
     }

@@ -1,4 +1,4 @@
-//! What the user wrote at statements by hand: frames, notes and tags. Knows no format.
+//! What the user wrote at statements by hand: frames, notes, tags and glosses. Knows no format.
 
 use super::table::Report;
 use crate::{
@@ -27,6 +27,12 @@ impl Written {
     /// The notes.
     pub(super) fn notes(report: &Report<'_>) -> Self {
         Self::of(report, |what| if let What::Note(anchor, words) = what { Some((anchor, words)) } else { None })
+    }
+
+    /// The glosses, one a statement.
+    pub(super) fn glosses(report: &Report<'_>) -> Self {
+        let held = report.comparison.glosses(report.project).into_iter();
+        Self { at: held.map(|(place, (words, _))| (place, vec![words.to_owned()])).collect() }
     }
 
     /// The tags.
@@ -61,6 +67,7 @@ impl Written {
 
 /// All that was written, for formats that show it beside the statement.
 pub(super) struct Marks {
+    glosses: Written,
     frames: Written,
     tags: Written,
     notes: Written,
@@ -68,10 +75,16 @@ pub(super) struct Marks {
 
 impl Marks {
     pub(super) fn of(report: &Report<'_>) -> Self {
-        Self { frames: Written::codes(report), tags: Written::tags(report), notes: Written::notes(report) }
+        let (glosses, frames) = (Written::glosses(report), Written::codes(report));
+        Self { glosses, frames, tags: Written::tags(report), notes: Written::notes(report) }
     }
 
-    /// What stands at a statement: a head for each kind, with its words.
+    /// The gloss of a statement: a translation that the user brought, none of the text's words.
+    pub(super) fn gloss(&self, place: Place) -> Option<&str> {
+        self.glosses.at(place).first().map(String::as_str)
+    }
+
+    /// What else stands at a statement: a head for each kind, with its words.
     pub(super) fn at(&self, place: Place) -> Vec<(&'static str, String)> {
         let all = [
             (tr!("report-frames-head"), self.frames.at(place).join("; ")),

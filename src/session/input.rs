@@ -3,7 +3,7 @@
 use crate::{
     article::{Article, ArticleId},
     locale::{Language, Message},
-    project::{Decision, Edit, What},
+    project::{Anchor, Decision, Edit, What},
 };
 use std::path::PathBuf;
 
@@ -71,6 +71,12 @@ pub enum Input {
     Decide(What),
     /// Several things are settled now, by the author, as one step.
     DecideTogether(Vec<What>),
+    /// The statement at that place gets this gloss, in the place of the one it has; an empty one is none.
+    Gloss(Anchor, String),
+    /// The file of pairs at that path glosses what it has the words of.
+    Glosses(PathBuf),
+    /// Rows of pairs that were pasted do the same.
+    PastedGlosses(String),
     /// A decision is taken back.
     Withdraw(Decision),
     /// The last change is taken back.

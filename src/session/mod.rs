@@ -12,6 +12,7 @@ mod state;
 mod update;
 mod document;
 mod arrivals;
+mod glossing;
 mod verifying;
 mod samples;
 

@@ -11,7 +11,8 @@ use crate::{
     article::Article,
     comparison::{Redo, redo},
     disk,
-    locale::Message,
+    gloss::Pairs,
+    locale::{Message, tr},
     project::{Decision, Edit, History, What},
 };
 
@@ -115,6 +116,9 @@ impl Session {
                 let edits = all.into_iter().map(|what| self.decided(what)).collect();
                 self.edit(Edit::Together(edits), effects);
             }
+            Input::Gloss(at, words) => self.gloss(vec![(at, words)], effects),
+            Input::Glosses(path) => self.take_pairs(&path, effects),
+            Input::PastedGlosses(rows) => self.gloss_by_pairs(&Pairs::of_text(&rows), tr!("glosses-pasted"), effects),
             Input::Withdraw(decision) => self.edit(Edit::Withdraw(decision), effects),
             Input::Undo => self.step(History::undo, effects),
             Input::Redo => self.step(History::redo, effects),
@@ -144,7 +148,7 @@ impl Session {
     }
 
     /// That something is settled now, by the author.
-    fn decided(&self, what: What) -> Edit {
+    pub(super) fn decided(&self, what: What) -> Edit {
         Edit::Decide(Decision { at: self.now.seconds(), by: self.author.clone(), what })
     }
 

@@ -5,15 +5,18 @@ use super::{
     act::Scene,
     command::is_of_one_letter,
     dialog::Dialog,
-    direction, fonts,
+    direction,
+    doing::Task,
+    fonts,
     looks::Looks,
-    models::{Models, Screen, Task},
+    models::{Models, Screen},
     overlay::Overlay,
     overlays, panels,
     passage::{Passages, order_painted},
     shot::Shot,
     situation::Situation,
     theme::Theme,
+    widgets::paint_focused,
 };
 use crate::{
     locale::{self, Language, tr},
@@ -297,6 +300,7 @@ impl App {
         panels::window_ui(ui, &mut scene);
         overlays::overlays_ui(ui, &mut scene);
         order_painted(&ctx, direction::is_mirrored());
+        paint_focused(&ctx, scene.theme);
         self.passages.end_frame(&ctx);
         for act in acts.drain(..) {
             self.perform(&ctx, act);
@@ -322,6 +326,8 @@ impl App {
             true => "Counterpoint".to_owned(),
             false => format!("{}{dirty} – Counterpoint", self.session.title()),
         };
+        // The system's title is not in the tree that is told to a screen reader.
+        ctx.accesskit_node_builder(egui::accesskit_root_id(), |window| window.set_label(title.clone()));
         if title != self.titled {
             ctx.send_viewport_cmd(egui::ViewportCommand::Title(title.clone()));
             self.titled = title;

@@ -1,9 +1,9 @@
 //! The closed list of what the user can do, with label, tooltip, key and enabledness. Menus, palette, keys and buttons come
 //! from it. Knows nothing of how a command is carried out.
 
-use super::{MatterCommand, direction, icons, situation::Situation};
+use super::{GlossCommand, MatterCommand, direction, icons, menu::Menu, situation::Situation};
 use crate::{
-    locale::{self, Language, tr},
+    locale::{self, Language},
     view::View,
 };
 use egui::{Key, KeyboardShortcut, Modifiers};
@@ -48,6 +48,7 @@ pub enum Command {
     Copy,
     Find,
     Matter(MatterCommand),
+    Gloss(GlossCommand),
     Show(View),
     SplitView,
     Left,
@@ -100,36 +101,6 @@ pub enum Command {
     Tour,
 }
 
-/// The menus, in order.
-#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-#[allow(missing_docs)]
-pub enum Menu {
-    File,
-    Edit,
-    View,
-    Go,
-    Compare,
-    Help,
-}
-
-impl Menu {
-    /// Every menu.
-    pub const ALL: [Self; 6] = [Self::File, Self::Edit, Self::View, Self::Go, Self::Compare, Self::Help];
-
-    /// The word in the menu bar.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::File => tr!("menu-file"),
-            Self::Edit => tr!("menu-edit"),
-            Self::View => tr!("menu-view"),
-            Self::Go => tr!("menu-go"),
-            Self::Compare => tr!("menu-compare"),
-            Self::Help => tr!("menu-help"),
-        }
-    }
-}
-
 const COMMAND: Modifiers = Modifiers::COMMAND;
 const SHIFT: Modifiers = Modifiers { shift: true, ..Modifiers::COMMAND };
 
@@ -166,6 +137,7 @@ impl Command {
             Find,
         ]);
         all.extend(MatterCommand::ALL.map(Matter));
+        all.extend(GlossCommand::ALL.map(Gloss));
         all.extend(View::ALL.map(Show));
         all.extend([SplitView, Left, Inspector, Detach, Present, Classroom, CodeBlind, Light, Dark, Contrast]);
         all.extend([Bigger, Smaller, Usual, LargerText, SmallerText, WiderText, NarrowerText, Still]);
@@ -184,6 +156,7 @@ impl Command {
         use Command::*;
         match self {
             Matter(of) => of.menu(),
+            Gloss(of) => of.menu(),
             New | Open | OpenPath | AddArticles | Paste | Save | SaveAs | NameProject | Export | Verify | Quit => {
                 Menu::File
             }
@@ -205,27 +178,13 @@ impl Command {
     #[must_use]
     pub fn begins_group(self) -> bool {
         use Command::*;
-        if let Matter(of) = self {
-            return of.begins_group();
+        match self {
+            Matter(of) => of.begins_group(),
+            Gloss(of) => of.begins_group(),
+            AddArticles | Save | Quit | Confirm | Note | SplitView | Present | Light | Bigger | LargerText | Next
+            | ByOutlet | Quick | Again | Findings => true,
+            _ => false,
         }
-        matches!(
-            self,
-            AddArticles
-                | Save
-                | Quit
-                | Confirm
-                | Note
-                | SplitView
-                | Present
-                | Light
-                | Bigger
-                | LargerText
-                | Next
-                | ByOutlet
-                | Quick
-                | Again
-                | Findings
-        )
     }
 
     /// The key of its messages: what it is called, and its hint.
@@ -233,6 +192,7 @@ impl Command {
         use Command::*;
         match self {
             Matter(of) => of.key(),
+            Gloss(of) => of.key(),
             New => "command-new",
             Open => "command-open",
             OpenPath => "command-open-path",
@@ -346,6 +306,7 @@ impl Command {
         use Command::*;
         direction::icon(match self {
             Matter(of) => of.icon(),
+            Gloss(of) => of.icon(),
             New => icons::NEW,
             Open | OpenPath => icons::OPEN,
             AddArticles => icons::IMPORT,
@@ -358,18 +319,15 @@ impl Command {
             Confirm | LeftOut => icons::CHECK,
             Reject => icons::CROSS,
             Pin => icons::PIN,
-            Split => icons::SPLIT,
+            Split | CutOut => icons::SPLIT,
             Move => icons::MOVE,
-            Merge => icons::MERGE,
+            Merge | JoinNext | SameVoice => icons::MERGE,
             Label | NameProject => icons::PENCIL,
             SetVoice => icons::VOICE,
             AcceptVoice => icons::CONFIRMED,
             OwnWords => icons::ARTICLE,
-            SameVoice => icons::MERGE,
             OtherVoice | NobodyElse => icons::CROSS,
             SetAside => icons::EYE_OFF,
-            CutOut => icons::SPLIT,
-            JoinNext => icons::MERGE,
             Restore => icons::EYE,
             Review => icons::HELP,
             Note => icons::NOTE,
@@ -419,6 +377,7 @@ impl Command {
         let single = |key| with(Modifiers::NONE, key);
         match self {
             Matter(of) => of.keys(),
+            Gloss(of) => of.keys(),
             New => with(COMMAND, Key::N),
             Open => with(COMMAND, Key::O),
             AddArticles => with(SHIFT, Key::O),
@@ -494,6 +453,7 @@ impl Command {
         use Command::*;
         match self {
             Matter(of) => of.is_enabled(situation),
+            Gloss(of) => of.is_enabled(situation),
             Undo => situation.undo.is_some(),
             Redo => situation.redo.is_some(),
             Save | SaveAs | NameProject => situation.project,

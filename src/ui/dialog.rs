@@ -21,6 +21,7 @@ enum Purpose {
     Open,
     Add,
     Codebook,
+    Glosses,
     Correct(u32),
     Save,
     Export(Format),
@@ -40,6 +41,7 @@ impl Purpose {
             Self::Open => Overlay::OpenPath,
             Self::Add => Overlay::AddPath,
             Self::Codebook => Overlay::CodebookPath,
+            Self::Glosses => Overlay::GlossesPath,
             Self::Correct(article) => Overlay::CorrectPath(article),
             Self::Save => Overlay::SavePath,
             Self::Export(_) => Overlay::ExportPath,
@@ -77,6 +79,11 @@ impl Dialog {
     /// Asks for a codebook to take codes from.
     pub(super) fn take_codebook() -> Self {
         Self::new(Purpose::Codebook, "")
+    }
+
+    /// Asks for a file of glosses.
+    pub(super) fn glosses() -> Self {
+        Self::new(Purpose::Glosses, "")
     }
 
     /// Asks for a corrected text of the article of that position.
@@ -119,6 +126,9 @@ impl Dialog {
                 Box::pin(dialog.add_filter(tr!("files-report"), &["html", "htm", "docx", "xlsx"]).pick_files())
             }
             Purpose::Codebook => Box::pin(dialog.add_filter(tr!("files-codebook"), &["qdc"]).pick_files()),
+            Purpose::Glosses => {
+                Box::pin(dialog.add_filter(tr!("files-glosses"), &["tsv", "csv", "txt", "tmx"]).pick_files())
+            }
             Purpose::Save => {
                 let asked =
                     dialog.add_filter(tr!("files-project"), &["ron"]).set_file_name(&self.suggested).save_file();
@@ -172,6 +182,7 @@ impl App {
                     self.tell(input);
                 }
             }
+            (Purpose::Glosses, mut paths) => self.tell(Input::Glosses(paths.swap_remove(0))),
             (Purpose::Verify, mut paths) => self.tell(Input::Verify(paths.swap_remove(0))),
             // The system's dialog has asked whether a file that is there may be replaced.
             (Purpose::Save, mut paths) => self.tell(Input::SaveAs(paths.swap_remove(0), Existing::Replace)),

@@ -31,6 +31,8 @@ pub(super) struct Looks {
     pub(super) beside: Option<String>,
     /// The share of the first of the two.
     pub(super) share: f32,
+    /// Whether glosses are shown under statements.
+    pub(super) glosses: bool,
     /// No movement.
     pub(super) still: bool,
     /// The first steps were shown.
@@ -51,6 +53,7 @@ impl Default for Looks {
             detached: false,
             beside: None,
             share: 0.5,
+            glosses: true,
             still: false,
             toured: false,
         }

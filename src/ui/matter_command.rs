@@ -1,6 +1,6 @@
 //! The part of the list of commands that is about matters. Knows nothing of how a command is carried out.
 
-use super::{command::Menu, direction, icons, situation::Situation};
+use super::{direction, icons, menu::Menu, situation::Situation};
 use egui::{Key, KeyboardShortcut, Modifiers};
 
 /// Everything that can be done to the matter of the selected statement, and to the order and folding of all.

@@ -1,6 +1,6 @@
 //! What the user does to matters: names, pins, moves, splits, merges, folds. Knows nothing of how a comparison heeds it.
 
-use super::{App, matter_command::MatterCommand, models::Picking, overlay::Overlay};
+use super::{App, doing::Picking, matter_command::MatterCommand, overlay::Overlay};
 use crate::{
     comparison::Comparison,
     locale::tr,

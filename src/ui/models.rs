@@ -1,16 +1,22 @@
 //! The view models kept while nothing they depend on changes, and what the window remembers between frames. Knows nothing of
 //! how they are drawn.
 
-use super::{act::Coders, looks::Looks, overlay::Overlay, words::Words};
+use super::{
+    act::Coders,
+    doing::{Blind, Focus, Lesson, Picking, Side, Task, Zoom},
+    looks::Looks,
+    overlay::Overlay,
+    words::Words,
+};
 use crate::{
     comparison::Comparison,
-    project::{Anchor, Coded, Project},
+    project::{Anchor, Project},
     session::{Pasted, Session},
     statement::Place,
     view::{
         self, Alone, Cell, CopyLine, Coverage, Decided, Dimension, Doubt, Exercise, Found, FoundKind, Grid, Identity,
-        Index, Inspector, Judgement, MeasureSheet, Pairing, People, Query, Reading, Selection, Sheet, TreatedText,
-        ViewState, WhyNot,
+        Index, Inspector, MeasureSheet, Pairing, People, Query, Reading, Selection, Sheet, TreatedText, ViewState,
+        WhyNot,
     },
 };
 use std::{
@@ -51,6 +57,8 @@ pub(super) struct Models {
     marks: Vec<Vec<(crate::text::Span, String)>>,
     /// Why the selected statement and another selected with it are not paired.
     pub(super) whys: Rc<Vec<(Place, WhyNot)>>,
+    /// The gloss of each statement that has one, and whose it is.
+    glosses: BTreeMap<Place, (String, String)>,
     doubts: Option<Rc<Vec<Doubt>>>,
     found: Option<Rc<Vec<Found>>>,
     identities: Option<Rc<Vec<Identity>>>,
@@ -104,8 +112,8 @@ impl Models {
         let new_project = new_comparison || old.revision != keys.revision;
         if new_project {
             self.project = session.project().clone();
-            self.doubts = None;
-            self.measured = None;
+            self.glosses = glosses(&self.project, &comparison);
+            (self.doubts, self.measured) = (None, None);
         }
         if new_comparison {
             self.index = Index::with_signs(session.project(), &comparison, session.signs());
@@ -151,6 +159,11 @@ impl Models {
     /// Everything is told anew: the language is another. Signs stay.
     pub(super) fn forget(&mut self) {
         self.comparison = None;
+    }
+
+    /// The gloss of a statement, and whose it is.
+    pub(super) fn gloss(&self, place: Place) -> Option<(&str, &str)> {
+        self.glosses.get(&place).map(|(words, by)| (words.as_str(), by.as_str()))
     }
 
     /// What is said of the selected statement and each other that is selected with it.
@@ -360,6 +373,11 @@ impl Models {
     }
 }
 
+fn glosses(project: &Project, comparison: &Comparison) -> BTreeMap<Place, (String, String)> {
+    let held = comparison.glosses(project).into_iter();
+    held.map(|(place, (words, decision))| (place, (words.to_owned(), decision.by.clone()))).collect()
+}
+
 /// Position of the base's version.
 pub(super) fn base_version(grid: &Grid) -> usize {
     grid.columns.get(grid.base).map_or(0, |column| column.version)
@@ -411,6 +429,8 @@ pub(super) struct Screen {
     pub(super) note: String,
     /// The tag being written.
     pub(super) tag: String,
+    /// The gloss being written, and of what.
+    pub(super) gloss: (Option<Place>, String),
     /// Whether the note, or the tag, is to get the keyboard.
     pub(super) focus: Option<Focus>,
     /// The open window above the window.
@@ -488,83 +508,6 @@ impl Screen {
     pub(super) fn letters(&self) -> f32 {
         self.looks.letters * if self.presenting { 1.35 } else { 1.0 }
     }
-}
-
-/// A panel beside the views.
-#[derive(Copy, Clone, Debug, PartialEq, Eq)]
-pub(super) enum Side {
-    /// Articles and voices.
-    Left,
-    /// What is known of the selected statement.
-    Inspector,
-}
-
-/// What can be gone through in place of the views.
-#[derive(Copy, Clone, Debug, PartialEq, Eq)]
-pub(super) enum Task {
-    /// Doubtful speakers.
-    Speakers,
-    /// The machine's pairs against the user's decisions, and what is best decided next.
-    Measure,
-    /// What differs and what is left out.
-    Found,
-    /// Texts that several articles print.
-    Copies,
-    /// What was done to texts on their way in.
-    Texts,
-}
-
-/// An exercise: what the reader said so far.
-#[derive(Default)]
-pub(super) struct Lesson {
-    /// By position of the exercise.
-    pub(super) said: BTreeMap<usize, Judgement>,
-    /// Whether the machine's and the teacher's word are shown.
-    pub(super) open: bool,
-}
-
-/// Blind coding: what is coded now.
-#[derive(Clone, Debug)]
-pub(super) struct Blind {
-    /// The kind of thing.
-    pub(super) kind: Coded,
-    /// The name that is being written.
-    pub(super) name: String,
-    /// Whether agreement and disputes are shown.
-    pub(super) open: bool,
-}
-
-/// How the strip is zoomed.
-#[derive(Copy, Clone, Debug, Default)]
-pub(super) struct Zoom {
-    /// How much points are wider than fits; 0 and 1 for not at all.
-    pub(super) by: f32,
-    /// The point at the left end, with its fraction.
-    pub(super) first: f32,
-}
-
-/// What waits for a row.
-#[derive(Copy, Clone, Debug, PartialEq, Eq)]
-pub(super) enum Picking {
-    /// The statement goes there.
-    Move(Place),
-    /// Its point becomes one with that row's.
-    Merge(Place),
-    /// Its point goes under the question of that row.
-    ToMatter(Place),
-    /// Its matter becomes one with that row's.
-    WithMatter(Place),
-}
-
-/// Which field is to get the keyboard.
-#[derive(Copy, Clone, Debug, PartialEq, Eq)]
-pub(super) enum Focus {
-    /// The note.
-    Note,
-    /// The tag.
-    Tag,
-    /// The search.
-    Search,
 }
 
 /// Heights of rows, measured where they were seen and estimated elsewhere.

@@ -20,6 +20,8 @@ pub(super) enum Overlay {
     AddPath,
     /// The path of a codebook to take codes from is typed.
     CodebookPath,
+    /// The path of a file of glosses is typed.
+    GlossesPath,
     /// The path of a corrected text of the article of that position is typed.
     CorrectPath(u32),
     /// The project gets a name.
@@ -57,6 +59,7 @@ impl Overlay {
             Self::OpenPath => tr!("title-open"),
             Self::AddPath => tr!("title-add"),
             Self::CodebookPath => tr!("title-codebook"),
+            Self::GlossesPath => tr!("title-glosses"),
             Self::CorrectPath(_) => tr!("title-correct"),
             Self::NameProject => tr!("title-name-project"),
             Self::SavePath => tr!("title-save"),

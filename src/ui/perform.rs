@@ -3,10 +3,10 @@
 use super::{
     Act, App, Command, Palette,
     act::Settled,
-    command::Menu,
     dialog::Dialog,
     direction,
-    models::{Blind, Focus, Lesson, Picking, Side, Task},
+    doing::{Blind, Focus, Lesson, Picking, Side, Task},
+    menu::Menu,
     overlay::Overlay,
     theme::Theme,
 };
@@ -218,6 +218,7 @@ impl App {
             Cancel if self.screen.task.take().is_some() => {}
             Cancel => self.tell(Input::CancelWork),
             Matter(of) => self.matter_command(of),
+            Gloss(of) => self.gloss_command(ctx, of),
             other => self.selected(ctx, other),
         }
     }
@@ -315,7 +316,7 @@ impl App {
         }
     }
 
-    fn show_inspector(&mut self) {
+    pub(super) fn show_inspector(&mut self) {
         self.screen.looks.inspector = true;
         self.screen.slim_panel = Some(Side::Inspector);
     }

@@ -1,7 +1,7 @@
 //! What the user settles: of one statement, of all that are selected, of a pair or a point. Each is one step that can be taken
 //! back. Knows nothing of how a comparison heeds it.
 
-use super::{App, Command, act::Settled, models::Task, situation::Situation};
+use super::{App, Command, act::Settled, doing::Task, situation::Situation};
 use crate::{
     locale::tr,
     project::{Anchor, Decision, Edit, What},

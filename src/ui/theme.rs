@@ -86,7 +86,7 @@ pub(super) struct Theme {
     pub(super) text: Ink,
     /// Words of less weight.
     pub(super) weak: Ink,
-    /// Words of least weight.
+    /// Words and signs of what cannot be done now.
     pub(super) faint: Ink,
     /// Words on the accent.
     pub(super) on_accent: Ink,
@@ -284,7 +284,82 @@ impl Theme {
 
 #[cfg(test)]
 mod tests {
-    use super::{Palette, Theme};
+    use super::{Ink, Palette, Theme};
+    use crate::{
+        ui::contrast::{contrast, ink_on},
+        view::Mark,
+    };
+    use egui::Color32;
+
+    /// What letters must stand out by, and what lines and signs must (WCAG 2.1, 1.4.3 and 1.4.11).
+    const LETTERS: f32 = 4.5;
+    const SIGNS: f32 = 3.0;
+
+    /// The pairs of a theme that stand apart by too little. Every ink is named here or left out with a reason: a new one does not
+    /// compile until it is.
+    fn too_near(theme: &Theme) -> Vec<String> {
+        #[rustfmt::skip]
+        let Theme {
+            ground, panel, paper, raised, hover, pressed, accent_soft, silent,
+            chosen, differs, found, evidence, good_soft, bad_soft, cover_low,
+            text, weak, accent, good, warn, bad, on_accent, differs_line, chosen_line, source, cue, voices,
+            // no colour; of what cannot be done now; lines and hatching say nothing that words do not say too
+            dark: _, faint: _, line: _, line_strong: _, hatch: _, shadow: _,
+            // these have letters that are made for them
+            cover_high: _, cover_foreign: _, cover_figures: _,
+        } = theme;
+        let plain = [ground, panel, paper, raised, hover, pressed, accent_soft, silent];
+        let marked = [chosen, differs, found, evidence, good_soft, bad_soft, cover_low];
+        let mut wrong = Vec::new();
+        let mut held = |what: &str, ink: Color32, on: Color32, least: f32| {
+            let is = contrast(ink, on);
+            if is < least {
+                wrong.push(format!("{what}: {ink:?} on {on:?} is {is:.2}"));
+            }
+        };
+        for on in plain.into_iter().chain(marked) {
+            for (what, ink) in [("text", text), ("weak", weak)] {
+                held(what, ink.0, on.0, LETTERS);
+            }
+        }
+        for on in plain {
+            for (what, ink) in [("accent", accent), ("good", good), ("warn", warn), ("bad", bad)] {
+                held(what, ink.0, on.0, LETTERS);
+            }
+            let signs = [("under a source", source), ("under a cue", cue), ("around the chosen", chosen_line)];
+            signs.iter().for_each(|(what, ink)| held(what, ink.0, on.0, SIGNS));
+            voices.iter().for_each(|voice| held("sign of a voice", voice.0, on.0, SIGNS));
+        }
+        [(good, good_soft), (bad, bad_soft)].iter().for_each(|(ink, on)| held("pill", ink.0, on.0, LETTERS));
+        held("on the accent", on_accent.0, accent.0, LETTERS);
+        held("under a difference", differs_line.0, paper.0, SIGNS);
+        for number in 0..voices.len() {
+            let tint = theme.tint(Mark(number as u32));
+            [text, weak].iter().for_each(|ink| held("on a voice's tint", ink.0, tint, LETTERS));
+        }
+        wrong
+    }
+
+    #[test]
+    fn letters_and_signs_stand_out_from_every_ground_they_are_on() {
+        for palette in Palette::ALL {
+            let wrong = too_near(&Theme::shipped(palette));
+            assert!(wrong.is_empty(), "{}:\n{}", palette.name(), wrong.join("\n"));
+        }
+        let grey = Ink(Color32::from_gray(150));
+        let bad = Theme { weak: grey, ..Theme::shipped(Palette::Light) };
+        assert!(!too_near(&bad).is_empty(), "a grey that is too light is seen");
+    }
+
+    #[test]
+    fn letters_are_made_for_any_ground() {
+        let steps = || (0..=255).step_by(15);
+        for (r, g, b) in steps().flat_map(|r| steps().flat_map(move |g| steps().map(move |b| (r, g, b)))) {
+            let ground = Color32::from_rgb(r, g, b);
+            assert!(contrast(ink_on(ground), ground) >= LETTERS, "{ground:?}");
+        }
+        assert!((contrast(Color32::BLACK, Color32::WHITE) - 21.0).abs() < 0.01);
+    }
 
     #[test]
     fn every_theme_is_read() {

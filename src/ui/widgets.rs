@@ -90,7 +90,7 @@ pub(super) fn command_ui(ui: &mut Ui, scene: &mut Scene<'_>, command: Command) -
 /// A line of a menu for a command; whether it was chosen.
 pub(super) fn menu_ui(ui: &mut Ui, scene: &mut Scene<'_>, command: Command) {
     let enabled = command.is_enabled(scene.situation);
-    let keys = keys(ui, command).map(|keys| RichText::new(keys).color(scene.theme.faint.0));
+    let keys = keys(ui, command).map(|keys| RichText::new(keys).color(scene.theme.weak.0));
     let icon = RichText::new(command.icon()).color(scene.theme.weak.0);
     let button = direction::menu_line(icon, command.label(), keys);
     let response = named(ui.add_enabled(enabled, button), command.label()).on_hover_text(command.tooltip());
@@ -205,9 +205,6 @@ pub(super) fn words_ui(ui: &mut Ui, scene: &mut Scene<'_>, passage: &Passage, le
     let laid = scene.lay(ui.painter(), passage, &setting);
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), laid.size.y), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &passage.text));
-    if response.has_focus() {
-        paint_focus(ui.painter(), scene.theme, rect.expand(2.0));
-    }
     laid.paint(ui.painter(), rect.min);
     response
 }
@@ -218,9 +215,6 @@ pub(super) fn pill_ui(ui: &mut Ui, text: &str, ink: Color32, ground: Color32) ->
     let (rect, response) = ui.allocate_exact_size(galley.size() + vec2(14.0, 5.0), Sense::click());
     ui.painter().rect_filled(rect, CornerRadius::same(9), ground);
     ui.painter().galley(rect.min + vec2(7.0, 2.5), galley, ink);
-    if response.has_focus() {
-        ui.painter().rect_stroke(rect, CornerRadius::same(9), Stroke::new(1.5, ink), StrokeKind::Outside);
-    }
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, text));
     response
 }
@@ -243,7 +237,15 @@ pub(super) fn paint_words(painter: &Painter, at: Pos2, width: f32, text: &str, f
     rect
 }
 
-/// The frame around what is selected or has the keyboard.
+/// The frame around whatever has the keyboard, above the rest of its layer: one for every control, so that none is forgotten.
+pub(super) fn paint_focused(ctx: &egui::Context, theme: &Theme) {
+    let held = ctx.memory(egui::Memory::focused).and_then(|id| ctx.read_response(id));
+    if let Some(held) = held.filter(|held| held.interact_rect.is_positive()) {
+        paint_focus(&ctx.layer_painter(held.layer_id), theme, held.interact_rect.expand(1.0));
+    }
+}
+
+/// The frame around what is selected, hovered or has the keyboard.
 pub(super) fn paint_focus(painter: &Painter, theme: &Theme, rect: Rect) {
     painter.rect_stroke(rect, 3.0, Stroke::new(2.0, theme.chosen_line.0), StrokeKind::Inside);
 }

@@ -6,7 +6,7 @@ use super::{
     direction,
     passage::{Laid, Setting},
     theme::serif,
-    widgets::{hint, named, paint_focus},
+    widgets::{hint, named},
 };
 use crate::{
     article::Article,
@@ -77,9 +77,6 @@ pub(super) fn passage_ui(ui: &mut Ui, scene: &mut Scene<'_>, passage: &Passage, 
     let laid = scene.lay(ui.painter(), passage, &setting);
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), laid.size.y), Sense::click_and_drag());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &passage.text));
-    if response.has_focus() {
-        paint_focus(ui.painter(), scene.theme, rect.expand(2.0));
-    }
     let shown = Shown { passage, laid: &laid, corner: rect.min, place: at.0, before: at.1, extent: Extent::Alone };
     select_ui(scene, &shown, &response);
     paint_selected(ui, scene, &shown);

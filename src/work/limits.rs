@@ -68,6 +68,8 @@ pub const PROJECT_BYTES: u64 = 512 << 20;
 pub const ARTICLES: usize = 20_000;
 /// Decisions of a project.
 pub const DECISIONS: usize = 200_000;
+/// Bytes of one file of glosses.
+pub const PAIRS_BYTES: u64 = 16 << 20;
 /// Signs that a project keeps of voices, outlets and sides.
 pub const SIGNS: usize = 200_000;
 /// Brackets inside brackets in a project file.

@@ -51,6 +51,57 @@ fn what_the_disk_refuses_is_said_with_what_to_do() {
 }
 
 #[test]
+fn settings_lie_beside_the_program_where_a_folder_for_them_does() {
+    let place = tempfile::tempdir().unwrap();
+    let root = place.path().canonicalize().unwrap();
+    let (bin, bundle) = (root.join("bin"), root.join("apps/Counterpoint.app/Contents/MacOS"));
+    let programs = [bin.join("counterpoint"), bundle.join("counterpoint")];
+    for program in &programs {
+        fs::create_dir_all(program.parent().unwrap()).unwrap();
+        fs::write(program, "").unwrap();
+        assert_eq!(disk::portable_beside(program), None, "the user's own folders are used until there is one");
+    }
+    fs::write(bin.join("counterpoint-settings"), "").unwrap();
+    assert_eq!(disk::portable_beside(&programs[0]), None, "a file is no folder");
+    fs::remove_file(bin.join("counterpoint-settings")).unwrap();
+    let beside = [bin.join("counterpoint-settings"), root.join("apps/counterpoint-settings")];
+    beside.iter().for_each(|folder| fs::create_dir(folder).unwrap());
+    let found = programs.each_ref().map(|program| disk::portable_beside(program).unwrap());
+    assert_eq!(found, beside);
+    assert_eq!(disk::portable_beside(&root.join("gone")), None);
+    #[cfg(unix)]
+    {
+        std::os::unix::fs::symlink(&programs[0], root.join("link")).unwrap();
+        assert_eq!(disk::portable_beside(&root.join("link")).unwrap(), beside[0], "a link leads to the program");
+    }
+}
+
+/// The program itself, in a folder of its own with a folder for settings, writes nothing anywhere else.
+#[test]
+#[cfg(target_os = "linux")]
+fn the_program_keeps_what_it_read_beside_itself() {
+    let place = tempfile::tempdir().unwrap();
+    let (stick, home) = (place.path().join("stick"), place.path().join("home"));
+    let settings = stick.join("counterpoint-settings");
+    [&settings, &home].into_iter().for_each(|folder| fs::create_dir_all(folder).unwrap());
+    let program = stick.join("counterpoint");
+    fs::hard_link(env!("CARGO_BIN_EXE_counterpoint"), &program)
+        .or_else(|_| fs::copy(env!("CARGO_BIN_EXE_counterpoint"), &program).map(drop))
+        .unwrap();
+    fs::write(stick.join("a.txt"), "The port closed on Monday.").unwrap();
+    let run = std::process::Command::new(&program)
+        .args(["statements", "a.txt", "--depth", "deep"])
+        .current_dir(&stick)
+        .env_clear()
+        .env("HOME", &home)
+        .output()
+        .unwrap();
+    assert!(run.status.success(), "{}", String::from_utf8_lossy(&run.stderr));
+    assert!(settings.join("readings").is_dir(), "what was read is kept beside the program");
+    assert_eq!(fs::read_dir(&home).unwrap().count(), 0, "and nothing in the user's folders");
+}
+
+#[test]
 #[cfg(unix)]
 fn a_link_to_a_project_stays_a_link() {
     let folder = tempfile::tempdir().unwrap();

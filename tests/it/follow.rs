@@ -39,6 +39,7 @@ fn what_changes_no_pair_is_followed_and_gives_what_a_whole_comparison_gives() {
         let hand = What::SetVoice { statement: anchor(), voice: "Somebody new".to_owned() };
         let edits = [
             (Redo::Nothing, decide(What::Note(anchor(), "look".to_owned()))),
+            (Redo::Nothing, decide(What::Gloss(anchor(), "in other words".to_owned()))),
             (Redo::Nothing, decide(What::AcceptVoice(anchor()))),
             (Redo::Nothing, Edit::Rename("Another name".to_owned())),
             (Redo::Names, Edit::SetCodebook(Codebook { name: "Frames".to_owned(), codes: vec![code] })),

@@ -62,6 +62,7 @@ fn every_decision_can_be_made_in_the_window() {
     // what the comparison and the list of repairs turn into decisions is asked for by their calls
     let mut sends = room("src/ui") + &source("src/comparison/settle.rs") + &source("src/view/texts.rs");
     sends += &source("src/view/identities.rs");
+    sends += &source("src/session/glossing.rs");
     sends += &source("src/view/blind.rs");
     for (call, what) in
         [("undo_repair(", "What::UndoRepair"), ("label_matter(", "What::LabelMatter"), ("leave_out(", "What::LeftOut")]

@@ -21,6 +21,7 @@ mod faults;
 mod follow;
 mod framing;
 mod fuzz;
+mod gloss;
 mod grammar;
 mod help;
 mod hostile;
@@ -67,6 +68,10 @@ mod tidy;
 mod ui;
 #[cfg(feature = "ui")]
 mod ui_cite;
+#[cfg(feature = "ui")]
+mod ui_gloss;
+#[cfg(feature = "ui")]
+mod ui_walk;
 #[cfg(feature = "ui")]
 mod ui_matters;
 mod ui_matter_views;

@@ -3,7 +3,7 @@
 use crate::window::{app, window};
 use counterpoint::{
     locale::{self, Language},
-    ui::{App, Command, Palette, command::Menu},
+    ui::{App, Command, Menu, Palette},
     view::{Selection, View},
 };
 use egui::{

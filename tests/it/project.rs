@@ -59,6 +59,7 @@ pub fn sample() -> Project {
         What::SetSide { voice: "Mayor of Vell".to_owned(), side: "Vell".to_owned() },
         What::SetVoice { statement: ships.clone(), voice: "Coast guard".to_owned() },
         What::AcceptVoice(said),
+        What::Gloss(ships.clone(), "İki gemi karaya oturdu.".to_owned()),
         What::Note(ships.clone(), "Check with the\n\"coast guard\" \\ again".to_owned()),
         What::Tag(shut, "port".to_owned()),
         What::Code(hurt, "Human cost".to_owned()),
@@ -226,7 +227,7 @@ fn any_words() -> impl Strategy<Value = String> {
 
 fn any_project() -> impl Strategy<Value = Project> {
     let articles = proptest::collection::vec((any_words(), any_words(), proptest::option::of(any_words())), 0..4);
-    let decisions = proptest::collection::vec((any::<u64>(), any_words(), 0..13_u8, 0..60_usize, 0..60_usize), 0..8);
+    let decisions = proptest::collection::vec((any::<u64>(), any_words(), 0..14_u8, 0..60_usize, 0..60_usize), 0..8);
     (any_words(), articles, decisions, 0..=100_u8).prop_map(|(name, articles, decisions, score)| {
         let mut project = Project { name, ..Project::default() };
         project.settings.min_score = f32::from(score) / 100.0;
@@ -253,6 +254,7 @@ fn any_project() -> impl Strategy<Value = Project> {
                 9 => What::MergeMatters(vec![anchor.clone(), anchor]),
                 10 => What::LabelMatter(anchor, words.clone()),
                 11 => What::PinMatter(vec![anchor]),
+                12 => What::Gloss(anchor, words.clone()),
                 6 => What::Move { statement: anchor.clone(), from: vec![], to: vec![anchor] },
                 _ => What::Merge(vec![anchor.clone(), anchor]),
             };
@@ -479,7 +481,7 @@ fn places_are_carried_into_a_corrected_text() {
         .apply(&project);
     let lost = unsettled(&project);
     assert!(lost.iter().all(|place| place.found == Found::Lost && place.anchor.article.as_str() == "a2"));
-    expect!["15"].assert_eq(&lost.len().to_string());
+    expect!["16"].assert_eq(&lost.len().to_string());
     let gone = Edit::RemoveArticle(ArticleId::new("a2")).apply(&sample());
     assert_eq!(gone.decisions, sample().decisions, "decisions wait for their article");
 }

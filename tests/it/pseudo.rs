@@ -9,7 +9,7 @@ use counterpoint::{
     locale::Language,
     project::Project,
     session::Input,
-    ui::{App, Command, Palette, command::Menu},
+    ui::{App, Command, Menu, Palette},
     view::View,
 };
 use egui::{Rect, Shape, epaint::ClippedShape};

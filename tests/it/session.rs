@@ -266,7 +266,7 @@ fn a_corrected_text_takes_the_place_of_an_article_and_decisions_go_along() {
         .assert_eq(&session.notices().last().unwrap().message.to_string());
     world.put("/home/new.txt", "Something else altogether.".as_bytes());
     session.update(Input::Reimport(id, "/home/new.txt".into()), at(3));
-    expect!["The text was replaced; 0 places moved and 19 were lost. What was settled there is kept, and holds again if its words come back."]
+    expect!["The text was replaced; 0 places moved and 20 were lost. What was settled there is kept, and holds again if its words come back."]
         .assert_eq(&session.notices().last().unwrap().message.to_string());
     session.update(Input::Undo, at(4));
     session.update(Input::Undo, at(5));
@@ -378,7 +378,7 @@ fn random(dice: &mut Dice, session: &Session) -> Input {
             Input::Edit(Edit::AddArticles(vec![plain(&format!("{}\n{}", words[dice.roll(5)], words[dice.roll(5)]))]))
         }
         4..=7 => match (anchor(dice), anchor(dice)) {
-            (Some(a), Some(b)) => Input::Decide(match dice.roll(10) {
+            (Some(a), Some(b)) => Input::Decide(match dice.roll(11) {
                 0 => What::Confirm(a, b),
                 1 => What::Reject(a, b),
                 2 => What::Merge(vec![a, b]),
@@ -388,6 +388,7 @@ fn random(dice: &mut Dice, session: &Session) -> Input {
                 6 => What::MoveToMatter { statements: vec![a], from: vec![], to: vec![b] },
                 7 => What::MergeMatters(vec![a, b]),
                 8 => What::LabelMatter(a, words[dice.roll(5)].to_owned()),
+                9 => What::Gloss(a, words[dice.roll(5)].to_owned()),
                 _ => What::SetVoice { statement: a, voice: words[dice.roll(5)].to_owned() },
             }),
             _ => Input::FocusGained,

@@ -119,14 +119,18 @@ fn the_desktop_knows_a_project_by_how_it_begins() {
 
 #[test]
 fn what_the_packages_take_is_there() {
-    let manifest = file("Cargo.toml");
-    let assets = manifest.split("assets = [\n").nth(1).unwrap().split("\n]").next().unwrap();
-    let taken = assets.lines().filter_map(|line| line.trim().strip_prefix("[\"")?.split('"').next());
-    let taken: Vec<&str> = taken.filter(|path| !path.starts_with("target/")).collect();
-    assert!(taken.len() > 5);
-    let script = file("assets/package/build.sh");
-    for path in taken {
-        assert!(Path::new(env!("CARGO_MANIFEST_DIR")).join(path).is_file(), "{path} is not there");
-        assert!(script.contains(path), "the archive lacks {path}");
+    let scripts = ["build.sh", "linux.sh", "elsewhere.sh"].map(|name| file(&format!("assets/package/{name}"))).concat();
+    let named = scripts.split("$here/").skip(1).map(|rest| rest.split(['"', ' ', '\n']).next().unwrap());
+    let named: BTreeSet<&str> = named.collect();
+    assert!(named.len() > 8, "{named:?}");
+    let package = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/package");
+    named.iter().for_each(|name| assert!(package.join(name).is_file(), "{name} is not there"));
+    for taken in ["README.md", "LICENSE", "CHANGELOG.md", "assets/fonts/OFL.txt", "assets/icons/LICENSE"] {
+        file(taken);
+        assert!(scripts.contains(taken), "the packages lack {taken}");
     }
+    let version = env!("CARGO_PKG_VERSION");
+    let told = file("assets/package/org.counterpoint.Counterpoint.metainfo.xml");
+    assert!(told.contains(&format!("<release version=\"{version}\"")), "stores are told of another version");
+    assert!(file("assets/package/org.counterpoint.Counterpoint.yml").contains(&format!("counterpoint-{version}-")));
 }

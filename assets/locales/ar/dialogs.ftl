@@ -103,6 +103,8 @@ typed-add = أين المقال، أو مجلد المقالات
 typed-add-verb = إضافة
 typed-codes = أين دليل الترميز، المنتهي بـ .qdc
 typed-codes-verb = أخذ الرموز
+typed-glosses = مكان الملف: ‎.tsv أو ‎.csv أو ‎.tmx
+typed-glosses-verb = أخذ الترجمات
 typed-save = أين يُحفظ المشروع، منتهيًا بـ .ron
 typed-export-verb = تصدير
 typed-export-codes = أين يُكتب دليل الترميز، منتهيًا بـ .qdc
@@ -124,6 +126,7 @@ typed-export = مسار ينتهي بـ { $endings }
 title-open = فتح مشروع أو مقالات
 title-add = إضافة مقالات
 title-codebook = أخذ رموز من دليل ترميز
+title-glosses = أخذ ترجمات شارحة من ملف
 title-save = حفظ المشروع باسم
 title-exports = أي تقرير؟
 title-export = تصدير تقرير
@@ -137,6 +140,7 @@ title-paste = لصق مقال
 files-articles = مقالات ومشاريع
 files-all = كل الملفات
 files-codebook = دليل ترميز
+files-glosses = ترجمات شارحة
 files-project = مشروع
 files-report = تقرير
 title-correct = أخذ نص مصحح
@@ -150,3 +154,14 @@ typed-verify = أين التقرير، المنتهي بـ .html أو .docx أو
 typed-verify-verb = تحقق
 copy = نسخ
 copy-result = نسخ النتيجة
+
+glosses-no-pairs = ليس في { $name } أي زوج من كلمات وترجمتها.
+glosses-no-statement = لا يطابق أي زوج في { $name } عبارة بلغة أخرى (عدد الأزواج: { $n }).
+glosses-taken = { $n ->
+    [one] لعبارة واحدة
+    [two] لعبارتين
+    [few] لـ { $n } عبارات
+    [many] لـ { $n } عبارة
+   *[other] لـ { $n } عبارة
+} ترجمة شارحة من { $name }.
+glosses-pasted = الحافظة

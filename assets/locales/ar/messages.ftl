@@ -211,6 +211,7 @@ about-copies = كيف تُعد النسخ
 about-spokesmen = لمن صوت المتحدث باسم جهة
 about-codebook = اسم دليل الترميز
 about-code = الرمز { $code }
+about-gloss = ترجمة { $place } الشارحة
 about-matter-name = اسم مسألة { $place }
 about-point-name = اسم نقطة { $place }
 about-voice = الصوت «{ $name }»

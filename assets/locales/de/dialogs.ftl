@@ -101,6 +101,8 @@ typed-add = Wo der Artikel, oder ein Ordner mit Artikeln, liegt
 typed-add-verb = Hinzufügen
 typed-codes = Wo das Codebuch liegt, mit der Endung .qdc
 typed-codes-verb = Codes übernehmen
+typed-glosses = Wo die Datei liegt: .tsv, .csv oder .tmx
+typed-glosses-verb = Glossen übernehmen
 typed-save = Wohin das Projekt soll, mit der Endung .ron
 typed-export-verb = Exportieren
 typed-export-codes = Wohin das Codebuch soll, mit der Endung .qdc
@@ -122,6 +124,7 @@ typed-export = Ein Pfad mit der Endung { $endings }
 title-open = Projekt oder Artikel öffnen
 title-add = Artikel hinzufügen
 title-codebook = Codes aus einem Codebuch übernehmen
+title-glosses = Glossen aus einer Datei übernehmen
 title-save = Projekt speichern unter
 title-exports = Welcher Bericht?
 title-export = Bericht exportieren
@@ -135,6 +138,7 @@ title-paste = Artikel einfügen
 files-articles = Artikel und Projekte
 files-all = Alle Dateien
 files-codebook = Codebuch
+files-glosses = Glossen
 files-project = Projekt
 files-report = Bericht
 title-correct = Berichtigten Text übernehmen
@@ -148,3 +152,11 @@ typed-verify = Wo der Bericht liegt, mit der Endung .html, .docx oder .xlsx
 typed-verify-verb = Prüfen
 copy = Kopieren
 copy-result = Ergebnis kopieren
+
+glosses-no-pairs = { $name } enthält keine Paare aus Wortlaut und Übersetzung.
+glosses-no-statement = Keines der { $n } Paare in { $name } passt zu einer Aussage in einer anderen Sprache.
+glosses-taken = { $n ->
+    [one] 1 Aussage hat
+   *[other] { $n } Aussagen haben
+} eine Glosse aus { $name }.
+glosses-pasted = Die Zwischenablage

@@ -211,6 +211,7 @@ about-copies = wie Kopien zählen
 about-spokesmen = wessen Stimme ein Sprecher ist
 about-codebook = der Name des Codebuchs
 about-code = der Code { $code }
+about-gloss = die Glosse von { $place }
 about-matter-name = der Name der Frage von { $place }
 about-point-name = der Name des Punkts von { $place }
 about-voice = die Stimme „{ $name }“

@@ -101,6 +101,8 @@ typed-add = Where the article, or a folder of articles, is
 typed-add-verb = Add
 typed-codes = Where the codebook is, ending in .qdc
 typed-codes-verb = Take codes
+typed-glosses = Where the file is: .tsv, .csv or .tmx
+typed-glosses-verb = Take glosses
 typed-save = Where the project is to be saved, ending in .ron
 typed-export-verb = Export
 typed-export-codes = Where the codebook is to be written, ending in .qdc
@@ -122,6 +124,7 @@ typed-export = A path that ends in { $endings }
 title-open = Open a project or articles
 title-add = Add articles
 title-codebook = Take codes from a codebook
+title-glosses = Take glosses from a file
 title-save = Save the project as
 title-exports = Which report?
 title-export = Export a report
@@ -135,6 +138,7 @@ title-paste = Paste an article
 files-articles = Articles and projects
 files-all = All files
 files-codebook = Codebook
+files-glosses = Glosses
 files-project = Project
 files-report = Report
 title-correct = Take a corrected text
@@ -148,3 +152,11 @@ typed-verify = Where the report is, ending in .html, .docx or .xlsx
 typed-verify-verb = Verify
 copy = Copy
 copy-result = Copy the result
+
+glosses-no-pairs = { $name } holds no pairs of words and translation.
+glosses-no-statement = None of the { $n } pairs in { $name } fits a statement in another language.
+glosses-taken = { $n ->
+    [one] 1 statement has
+   *[other] { $n } statements have
+} a gloss from { $name }.
+glosses-pasted = The clipboard

@@ -212,6 +212,7 @@ about-copies = how copies count
 about-spokesmen = whose voice a spokesman is
 about-codebook = the codebook's name
 about-code = the code { $code }
+about-gloss = the gloss of { $place }
 about-matter-name = the name of the matter of { $place }
 about-point-name = the name of the point of { $place }
 about-voice = the voice “{ $name }”

@@ -101,6 +101,8 @@ typed-add = Dónde está el artículo, o una carpeta de artículos
 typed-add-verb = Añadir
 typed-codes = Dónde está el libro de códigos, acabado en .qdc
 typed-codes-verb = Tomar códigos
+typed-glosses = Dónde está el archivo: .tsv, .csv o .tmx
+typed-glosses-verb = Tomar glosas
 typed-save = Dónde guardar el proyecto, acabado en .ron
 typed-export-verb = Exportar
 typed-export-codes = Dónde escribir el libro de códigos, acabado en .qdc
@@ -122,6 +124,7 @@ typed-export = Una ruta acabada en { $endings }
 title-open = Abrir un proyecto o artículos
 title-add = Añadir artículos
 title-codebook = Tomar códigos de un libro de códigos
+title-glosses = Tomar glosas de un archivo
 title-save = Guardar el proyecto como
 title-exports = ¿Qué informe?
 title-export = Exportar un informe
@@ -135,6 +138,7 @@ title-paste = Pegar un artículo
 files-articles = Artículos y proyectos
 files-all = Todos los archivos
 files-codebook = Libro de códigos
+files-glosses = Glosas
 files-project = Proyecto
 files-report = Informe
 title-correct = Tomar un texto corregido
@@ -148,3 +152,11 @@ typed-verify = Dónde está el informe, acabado en .html, .docx o .xlsx
 typed-verify-verb = Verificar
 copy = Copiar
 copy-result = Copiar el resultado
+
+glosses-no-pairs = { $name } no contiene pares de palabras y traducción.
+glosses-no-statement = Ninguno de los { $n } pares de { $name } corresponde a un enunciado en otra lengua.
+glosses-taken = { $n ->
+    [one] 1 enunciado tiene
+   *[other] { $n } enunciados tienen
+} una glosa de { $name }.
+glosses-pasted = El portapapeles

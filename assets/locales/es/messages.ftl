@@ -211,6 +211,7 @@ about-copies = cómo cuentan las copias
 about-spokesmen = de quién es la voz de un portavoz
 about-codebook = el nombre del libro de códigos
 about-code = el código { $code }
+about-gloss = la glosa de { $place }
 about-matter-name = el nombre de la cuestión de { $place }
 about-point-name = el nombre del punto de { $place }
 about-voice = la voz «{ $name }»

@@ -101,6 +101,8 @@ typed-add = Où est l’article, ou un dossier d’articles
 typed-add-verb = Ajouter
 typed-codes = Où est la grille de codage, se terminant par .qdc
 typed-codes-verb = Prendre les codes
+typed-glosses = Emplacement du fichier : .tsv, .csv ou .tmx
+typed-glosses-verb = Reprendre les gloses
 typed-save = Où enregistrer le projet, se terminant par .ron
 typed-export-verb = Exporter
 typed-export-codes = Où écrire la grille de codage, se terminant par .qdc
@@ -122,6 +124,7 @@ typed-export = Un chemin se terminant par { $endings }
 title-open = Ouvrir un projet ou des articles
 title-add = Ajouter des articles
 title-codebook = Prendre les codes d’une grille
+title-glosses = Reprendre des gloses d’un fichier
 title-save = Enregistrer le projet sous
 title-exports = Quel rapport ?
 title-export = Exporter un rapport
@@ -135,6 +138,7 @@ title-paste = Coller un article
 files-articles = Articles et projets
 files-all = Tous les fichiers
 files-codebook = Grille de codage
+files-glosses = Gloses
 files-project = Projet
 files-report = Rapport
 title-correct = Prendre un texte corrigé
@@ -148,3 +152,11 @@ typed-verify = Où est le rapport, se terminant par .html, .docx ou .xlsx
 typed-verify-verb = Vérifier
 copy = Copier
 copy-result = Copier le résultat
+
+glosses-no-pairs = { $name } ne contient aucune paire de mots et de traduction.
+glosses-no-statement = Aucune des { $n } paires de { $name } ne correspond à un énoncé dans une autre langue.
+glosses-taken = { $n ->
+    [one] 1 énoncé a
+   *[other] { $n } énoncés ont
+} une glose de { $name }.
+glosses-pasted = Le presse-papiers

@@ -211,6 +211,7 @@ about-copies = la manière de compter les copies
 about-spokesmen = la voix dont relève un porte-parole
 about-codebook = le nom de la grille de codage
 about-code = le code { $code }
+about-gloss = la glose de { $place }
 about-matter-name = le nom de la question de { $place }
 about-point-name = le nom du point de { $place }
 about-voice = la voix « { $name } »

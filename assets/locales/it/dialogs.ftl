@@ -101,6 +101,8 @@ typed-add = Dove sta l’articolo, o una cartella di articoli
 typed-add-verb = Aggiungi
 typed-codes = Dove sta il libro dei codici, con finale .qdc
 typed-codes-verb = Prendi i codici
+typed-glosses = Dove si trova il file: .tsv, .csv o .tmx
+typed-glosses-verb = Prendi glosse
 typed-save = Dove salvare il progetto, con finale .ron
 typed-export-verb = Esporta
 typed-export-codes = Dove scrivere il libro dei codici, con finale .qdc
@@ -122,6 +124,7 @@ typed-export = Un percorso con finale { $endings }
 title-open = Apri un progetto o articoli
 title-add = Aggiungi articoli
 title-codebook = Prendi i codici da un libro dei codici
+title-glosses = Prendi glosse da un file
 title-save = Salva il progetto come
 title-exports = Quale rapporto?
 title-export = Esporta un rapporto
@@ -135,6 +138,7 @@ title-paste = Incolla un articolo
 files-articles = Articoli e progetti
 files-all = Tutti i file
 files-codebook = Libro dei codici
+files-glosses = Glosse
 files-project = Progetto
 files-report = Rapporto
 title-correct = Prendi un testo corretto
@@ -148,3 +152,11 @@ typed-verify = Dove sta il rapporto, con finale .html, .docx o .xlsx
 typed-verify-verb = Verifica
 copy = Copia
 copy-result = Copia il risultato
+
+glosses-no-pairs = { $name } non contiene coppie di parole e traduzione.
+glosses-no-statement = Nessuna delle { $n } coppie in { $name } corrisponde a un enunciato in un’altra lingua.
+glosses-taken = { $n ->
+    [one] 1 enunciato ha
+   *[other] { $n } enunciati hanno
+} una glossa da { $name }.
+glosses-pasted = Gli appunti

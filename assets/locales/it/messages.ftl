@@ -211,6 +211,7 @@ about-copies = come contano le copie
 about-spokesmen = di chi è la voce di un portavoce
 about-codebook = il nome del codebook
 about-code = il codice { $code }
+about-gloss = la glossa di { $place }
 about-matter-name = il nome della questione di { $place }
 about-point-name = il nome del punto di { $place }
 about-voice = la voce «{ $name }»

@@ -101,6 +101,8 @@ typed-add = Onde está o artigo, ou uma pasta de artigos
 typed-add-verb = Adicionar
 typed-codes = Onde está o livro de códigos, a acabar em .qdc
 typed-codes-verb = Tomar os códigos
+typed-glosses = Onde está o ficheiro: .tsv, .csv ou .tmx
+typed-glosses-verb = Tomar glosas
 typed-save = Onde guardar o projeto, a acabar em .ron
 typed-export-verb = Exportar
 typed-export-codes = Onde escrever o livro de códigos, a acabar em .qdc
@@ -122,6 +124,7 @@ typed-export = Um caminho a acabar em { $endings }
 title-open = Abrir um projeto ou artigos
 title-add = Adicionar artigos
 title-codebook = Tomar códigos de um livro de códigos
+title-glosses = Tomar glosas de um ficheiro
 title-save = Guardar o projeto como
 title-exports = Que relatório?
 title-export = Exportar um relatório
@@ -135,6 +138,7 @@ title-paste = Colar um artigo
 files-articles = Artigos e projetos
 files-all = Todos os ficheiros
 files-codebook = Livro de códigos
+files-glosses = Glosas
 files-project = Projeto
 files-report = Relatório
 title-correct = Tomar um texto corrigido
@@ -148,3 +152,11 @@ typed-verify = Onde está o relatório, a acabar em .html, .docx ou .xlsx
 typed-verify-verb = Verificar
 copy = Copiar
 copy-result = Copiar o resultado
+
+glosses-no-pairs = { $name } não contém pares de palavras e tradução.
+glosses-no-statement = Nenhum dos { $n } pares de { $name } corresponde a um enunciado noutra língua.
+glosses-taken = { $n ->
+    [one] 1 enunciado tem
+   *[other] { $n } enunciados têm
+} uma glosa de { $name }.
+glosses-pasted = A área de transferência

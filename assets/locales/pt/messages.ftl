@@ -211,6 +211,7 @@ about-copies = como contam as cópias
 about-spokesmen = de quem é a voz de um porta-voz
 about-codebook = o nome do livro de códigos
 about-code = o código { $code }
+about-gloss = a glosa de { $place }
 about-matter-name = o nome da questão de { $place }
 about-point-name = o nome do ponto de { $place }
 about-voice = a voz «{ $name }»

@@ -102,6 +102,8 @@ typed-add = Где статья или папка статей
 typed-add-verb = Добавить
 typed-codes = Где кодировочная книга, с окончанием .qdc
 typed-codes-verb = Взять коды
+typed-glosses = Где находится файл: .tsv, .csv или .tmx
+typed-glosses-verb = Взять глоссы
 typed-save = Куда сохранить проект, с окончанием .ron
 typed-export-verb = Экспорт
 typed-export-codes = Куда записать кодировочную книгу, с окончанием .qdc
@@ -123,6 +125,7 @@ typed-export = Путь с окончанием { $endings }
 title-open = Открыть проект или статьи
 title-add = Добавить статьи
 title-codebook = Взять коды из кодировочной книги
+title-glosses = Взять глоссы из файла
 title-save = Сохранить проект как
 title-exports = Какой отчёт?
 title-export = Экспорт отчёта
@@ -136,6 +139,7 @@ title-paste = Вставить статью
 files-articles = Статьи и проекты
 files-all = Все файлы
 files-codebook = Кодировочная книга
+files-glosses = Глоссы
 files-project = Проект
 files-report = Отчёт
 title-correct = Взять исправленный текст
@@ -149,3 +153,13 @@ typed-verify = Где отчёт, с окончанием .html, .docx или .x
 typed-verify-verb = Проверить
 copy = Копировать
 copy-result = Копировать результат
+
+glosses-no-pairs = { $name }: нет пар из слов и перевода.
+glosses-no-statement = { $name }: ни одна пара не подходит к высказыванию на другом языке (всего пар: { $n }).
+glosses-taken = { $name }: { $n ->
+    [one] глосса есть у { $n } высказывания
+    [few] глоссы есть у { $n } высказываний
+    [many] глоссы есть у { $n } высказываний
+   *[other] глоссы есть у { $n } высказывания
+}.
+glosses-pasted = Буфер обмена

@@ -211,6 +211,7 @@ about-copies = как считаются копии
 about-spokesmen = чей голос у представителя
 about-codebook = имя книги кодов
 about-code = код { $code }
+about-gloss = глосса, где { $place }
 about-matter-name = имя вопроса, где { $place }
 about-point-name = имя пункта, где { $place }
 about-voice = голос «{ $name }»

@@ -211,6 +211,7 @@ about-copies = kopyaların nasıl sayıldığı
 about-spokesmen = bir sözcünün kimin sesi olduğu
 about-codebook = kod kitabının adı
 about-code = { $code } kodu
+about-gloss = { $place } çeviri notu
 about-matter-name = { $place } sorusunun adı
 about-point-name = { $place } noktasının adı
 about-voice = “{ $name }” sesi

@@ -102,6 +102,8 @@ typed-add = Де стаття або тека статей
 typed-add-verb = Додати
 typed-codes = Де кодувальна книга, із закінченням .qdc
 typed-codes-verb = Узяти коди
+typed-glosses = Де міститься файл: .tsv, .csv або .tmx
+typed-glosses-verb = Взяти глоси
 typed-save = Куди зберегти проєкт, із закінченням .ron
 typed-export-verb = Експорт
 typed-export-codes = Куди записати кодувальну книгу, із закінченням .qdc
@@ -123,6 +125,7 @@ typed-export = Шлях із закінченням { $endings }
 title-open = Відкрити проєкт або статті
 title-add = Додати статті
 title-codebook = Узяти коди з кодувальної книги
+title-glosses = Взяти глоси з файлу
 title-save = Зберегти проєкт як
 title-exports = Який звіт?
 title-export = Експорт звіту
@@ -136,6 +139,7 @@ title-paste = Вставити статтю
 files-articles = Статті й проєкти
 files-all = Усі файли
 files-codebook = Кодувальна книга
+files-glosses = Глоси
 files-project = Проєкт
 files-report = Звіт
 title-correct = Узяти виправлений текст
@@ -149,3 +153,13 @@ typed-verify = Де звіт, із закінченням .html, .docx або .x
 typed-verify-verb = Перевірити
 copy = Копіювати
 copy-result = Копіювати результат
+
+glosses-no-pairs = { $name }: немає пар зі слів і перекладу.
+glosses-no-statement = { $name }: жодна пара не підходить до висловлювання іншою мовою (усього пар: { $n }).
+glosses-taken = { $name }: { $n ->
+    [one] глоса є в { $n } висловлювання
+    [few] глоси є в { $n } висловлювань
+    [many] глоси є в { $n } висловлювань
+   *[other] глоси є в { $n } висловлювання
+}.
+glosses-pasted = Буфер обміну

@@ -211,6 +211,7 @@ about-copies = як рахуються копії
 about-spokesmen = чий голос у речника
 about-codebook = назва книги кодів
 about-code = код { $code }
+about-gloss = глоса, де { $place }
 about-matter-name = назва питання, де { $place }
 about-point-name = назва пункту, де { $place }
 about-voice = голос «{ $name }»

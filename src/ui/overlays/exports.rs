@@ -11,6 +11,7 @@ use crate::{
         act::Scene,
         direction,
         overlay::Overlay,
+        scroll::scrolled,
         theme::size,
         widgets::{bold, named, weak},
     },
@@ -27,7 +28,7 @@ pub(super) fn exports_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
         let height = (ui.ctx().content_rect().height() - 210.0).clamp(120.0, 560.0);
         // Its whole height at once: the window would grow to it frame by frame.
         let area = ScrollArea::vertical().max_height(height).min_scrolled_height(height);
-        area.auto_shrink([false, true]).show(ui, |ui| {
+        scrolled(area.auto_shrink([false, true]), ui, |ui| {
             for format in LISTED {
                 if form_ui(ui, scene, format) {
                     chosen = Some(format);

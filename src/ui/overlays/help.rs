@@ -7,6 +7,7 @@ use crate::{
         act::Scene,
         direction,
         overlay::Overlay,
+        scroll::scrolled,
         theme::size,
         widgets::{bold, weak},
     },
@@ -42,7 +43,7 @@ pub(super) fn help_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
         ui.horizontal_top(|ui| {
             direction::column(ui, |ui| {
                 ui.set_width(230.0);
-                ScrollArea::vertical().id_salt("topics").max_height(HEIGHT).show(ui, |ui| {
+                scrolled(ScrollArea::vertical().id_salt("topics").max_height(HEIGHT), ui, |ui| {
                     for (number, topic) in found.iter().enumerate() {
                         let chosen = number == scene.screen.line;
                         let button = Button::new(topic.title).selected(chosen).frame_when_inactive(chosen);
@@ -71,7 +72,7 @@ pub(super) fn help_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
 
 fn topic_ui(ui: &mut Ui, scene: &Scene<'_>, topic: &Topic) {
     ui.label(bold(topic.title).size(size::HEAD + 1.0));
-    ScrollArea::vertical().id_salt(topic.title).max_height(HEIGHT - 30.0).show(ui, |ui| {
+    scrolled(ScrollArea::vertical().id_salt(topic.title).max_height(HEIGHT - 30.0), ui, |ui| {
         for paragraph in topic.text.lines().filter(|line| !line.is_empty()) {
             ui.add_space(6.0);
             ui.horizontal_wrapped(|ui| {

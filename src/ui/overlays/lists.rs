@@ -11,6 +11,7 @@ use crate::{
         act::Scene,
         direction, icons,
         list::List,
+        scroll::scrolled,
         theme::size,
         widgets::{bold, edged, head_ui, line, main_button, named, weak, words_ui},
     },
@@ -27,7 +28,7 @@ pub(super) fn import_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
         ui.label(bold(title).size(size::HEAD + 1.0));
         ui.add_space(6.0);
         let height = (ui.ctx().content_rect().height() - 200.0).clamp(120.0, 520.0);
-        ScrollArea::vertical().max_height(height).auto_shrink([false, true]).show(ui, |ui| {
+        scrolled(ScrollArea::vertical().max_height(height).auto_shrink([false, true]), ui, |ui| {
             for problem in &list.problems {
                 let text =
                     RichText::new(format!("{}  {}", icons::WARN, problem.message.told())).color(scene.theme.warn.0);

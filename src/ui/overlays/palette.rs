@@ -8,9 +8,10 @@ use crate::{
     ui::{
         Act, Command,
         act::Scene,
-        command::Menu,
         direction,
+        menu::Menu,
         overlay::Overlay,
+        scroll::scrolled,
         theme::size,
         widgets::{bold, edged, head_ui, keys, line, weak},
     },
@@ -97,7 +98,7 @@ pub(super) fn palette_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
         ui.add_space(6.0);
         let height = (ui.ctx().content_rect().height() - 160.0).clamp(120.0, 420.0);
         let area = ScrollArea::vertical().max_height(height).min_scrolled_height(height).auto_shrink([false, true]);
-        area.show(ui, |ui| {
+        scrolled(area, ui, |ui| {
             for (number, line) in found.iter().enumerate() {
                 let chosen = number == scene.screen.line;
                 let (clicked, enabled) = match *line {
@@ -131,7 +132,7 @@ fn matter_ui(ui: &mut Ui, scene: &Scene<'_>, matter: usize, chosen: bool) -> boo
     let label = matter_label(comparison, matter);
     let many = comparison.matters.get(matter).map_or_else(String::new, view::many);
     let button = Button::new(line(&label)).selected(chosen).frame_when_inactive(chosen).truncate();
-    let button = button.shortcut_text(RichText::new(many).color(scene.theme.faint.0));
+    let button = button.shortcut_text(RichText::new(many).color(scene.theme.weak.0));
     let response = ui.add(button.min_size(vec2(ui.available_width(), 27.0)));
     response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, chosen, &label));
     if chosen {
@@ -147,9 +148,9 @@ fn line_ui(ui: &mut Ui, scene: &Scene<'_>, command: Command, chosen: bool) -> bo
     let mut button =
         Button::new(text).selected(chosen).frame_when_inactive(chosen).min_size(vec2(ui.available_width(), 27.0));
     if let Some(keys) = keys(ui, command) {
-        button = button.shortcut_text(RichText::new(keys).color(scene.theme.faint.0));
+        button = button.shortcut_text(RichText::new(keys).color(scene.theme.weak.0));
     } else {
-        button = button.shortcut_text(RichText::new(command.menu().name()).color(scene.theme.faint.0));
+        button = button.shortcut_text(RichText::new(command.menu().name()).color(scene.theme.weak.0));
     }
     let response = ui.add_enabled(enabled, button);
     response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, enabled, chosen, command.label()));
@@ -172,7 +173,7 @@ pub(super) fn keys_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
         });
         ui.label(weak(scene.theme, tr!("keys-told")));
         let height = (ui.ctx().content_rect().height() - 190.0).clamp(120.0, 620.0);
-        ScrollArea::vertical().max_height(height).min_scrolled_height(height).show(ui, |ui| {
+        scrolled(ScrollArea::vertical().max_height(height).min_scrolled_height(height), ui, |ui| {
             ui.spacing_mut().item_spacing.x = 28.0;
             ui.columns(3, |columns| {
                 for menu in Menu::ALL {

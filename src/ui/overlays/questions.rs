@@ -11,6 +11,7 @@ use crate::{
         act::Scene,
         dialog::corrected,
         overlay::Overlay,
+        scroll::scrolled,
         theme::size,
         widgets::{bold, edged, line, main_button, named},
     },
@@ -75,7 +76,7 @@ pub(super) fn question_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let closed = modal_ui(ui, "question", 440.0, |ui| {
         ui.label(bold(title).size(size::HEAD + 1.0));
         ui.add_space(4.0);
-        ScrollArea::vertical().max_height(240.0).show(ui, |ui| {
+        scrolled(ScrollArea::vertical().max_height(240.0), ui, |ui| {
             told.iter().for_each(|line| drop(ui.label(line)));
         });
         ui.add_space(12.0);
@@ -110,6 +111,7 @@ fn purpose(overlay: Overlay) -> (String, &'static str) {
         Overlay::OpenPath => (tr!("typed-open"), tr!("typed-open-verb")),
         Overlay::AddPath => (tr!("typed-add"), tr!("typed-add-verb")),
         Overlay::CodebookPath => (tr!("typed-codes"), tr!("typed-codes-verb")),
+        Overlay::GlossesPath => (tr!("typed-glosses"), tr!("typed-glosses-verb")),
         Overlay::CorrectPath(_) => (tr!("typed-correct"), tr!("typed-correct-verb")),
         Overlay::NameProject => (tr!("typed-name-project"), tr!("typed-name-verb")),
         Overlay::SavePath => (tr!("typed-save"), tr!("ask-save-yes")),
@@ -208,6 +210,7 @@ fn with_path(session: &Session, overlay: Overlay, path: PathBuf) -> Option<Input
     match overlay {
         Overlay::CorrectPath(article) => corrected(session, article, path),
         Overlay::OpenPath | Overlay::AddPath | Overlay::CodebookPath => Some(Input::Files(vec![path])),
+        Overlay::GlossesPath => Some(Input::Glosses(path)),
         Overlay::SavePath => Some(Input::SaveAs(path, Existing::Ask)),
         Overlay::VerifyPath => Some(Input::Verify(path)),
         Overlay::ExportPath | Overlay::ExportCodebookPath => Some(Input::Export(path, Existing::Ask)),

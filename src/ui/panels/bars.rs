@@ -9,9 +9,10 @@ use crate::{
     ui::{
         Act, Command,
         act::Scene,
-        command::Menu,
-        direction, icons,
-        models::Picking,
+        direction,
+        doing::Picking,
+        icons,
+        menu::Menu,
         terms,
         widgets::{self, bold, choice_ui, icon_ui, keys, named, weak},
     },

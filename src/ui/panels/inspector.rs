@@ -1,6 +1,6 @@
 //! The inspector: who says it and how we know, where it stands, why it was paired, and what can be decided.
 
-use super::{parts, written};
+use super::{gloss, parts, written};
 use crate::{
     framing::Stance,
     locale::{percent, tr},
@@ -8,7 +8,9 @@ use crate::{
     ui::{
         Act, Command, Settled,
         act::Scene,
-        direction, icons, terms,
+        direction, icons,
+        scroll::scrolled,
+        terms,
         theme::size,
         widgets::{bar_ui, bold, font, head_ui, hint, line, mark_ui, named, paint_words, pill_ui, weak, words_ui},
         words,
@@ -33,7 +35,7 @@ pub(super) fn inspector_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     if std::mem::replace(&mut scene.screen.inspected, scene.state.selection) != scene.state.selection {
         area = area.vertical_scroll_offset(0.0);
     }
-    area.show(ui, |ui| {
+    scrolled(area, ui, |ui| {
         Frame::new().inner_margin(Margin { left: 14, right: 14, top: 2, bottom: 16 }).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 5.0;
             if let Some(unsaid) = &seen.silent {
@@ -41,6 +43,7 @@ pub(super) fn inspector_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
             }
             whys_ui(ui, scene);
             context_ui(ui, scene, &seen);
+            gloss::gloss_ui(ui, scene, &seen);
             pairs_ui(ui, scene, &seen);
             written::written_ui(ui, scene, &seen);
         });

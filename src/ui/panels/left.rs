@@ -12,6 +12,7 @@ use crate::{
         direction, icons,
         list::List,
         overlay::Overlay,
+        scroll::scrolled,
         terms,
         widgets::{self, bold, head_ui, mark_ui, named, weak},
     },
@@ -37,7 +38,7 @@ fn lines_of(group: &SideGroup) -> impl Iterator<Item = Line<'_>> {
 /// Draws the left panel.
 pub(super) fn left_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let people: Rc<People> = Rc::clone(&scene.models.people);
-    ScrollArea::vertical().id_salt("left").auto_shrink(false).show(ui, |ui| {
+    scrolled(ScrollArea::vertical().id_salt("left").auto_shrink(false), ui, |ui| {
         egui::Frame::new().inner_margin(egui::Margin::symmetric(12, 2)).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 3.0;
             ui.add_space(6.0);
@@ -248,7 +249,7 @@ fn voice_menu(ui: &mut Ui, scene: &mut Scene<'_>, voice: &VoiceLine) {
     direction::menu_button(ui, tr!("left-merge-into"), |ui| {
         let others = people.sides.iter().flat_map(|group| &group.voices).filter(|other| other.voice != voice.voice);
         let others: Vec<&VoiceLine> = others.collect();
-        ScrollArea::vertical().max_height(380.0).show(ui, |ui| {
+        scrolled(ScrollArea::vertical().max_height(380.0), ui, |ui| {
             List::new(ui, "others", (others.len(), LINE), ()).show(ui, |ui, number| {
                 let into = &others[number].name;
                 if ui.button(widgets::line(into)).clicked() {

@@ -6,16 +6,17 @@ mod left;
 mod inspector;
 mod parts;
 mod written;
+mod gloss;
 
 use super::{
     Act, Command,
     act::Scene,
     direction::{self, first_panel, inside, last_panel},
+    doing::Side,
     icons,
-    models::Side,
     passage::order_painted,
     views,
-    widgets::{choice_ui, named},
+    widgets::{choice_ui, named, paint_focused},
 };
 use crate::locale::tr;
 use crate::view::{Layout, View};
@@ -111,6 +112,7 @@ fn inspector_window(ui: &Ui, scene: &mut Scene<'_>, frame: Frame) {
             CentralPanel::default().frame(frame).show(ui, |ui| inside(ui, |ui| inspector::inspector_ui(ui, scene)));
             order_painted(ui.ctx(), direction::is_mirrored());
         }
+        paint_focused(ui.ctx(), scene.theme);
         ui.ctx().input(|input| input.viewport().close_requested())
     });
     if closed && !ui.ctx().embed_viewports() {

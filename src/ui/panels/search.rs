@@ -5,8 +5,9 @@ use crate::{
     ui::{
         Act,
         act::Scene,
-        direction, icons,
-        models::Focus,
+        direction,
+        doing::Focus,
+        icons,
         widgets::{edged, line, named, weak},
     },
     view,
@@ -40,7 +41,9 @@ pub(super) fn search_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
         scene.screen.finding = false;
     }
     if scene.screen.finding {
-        if let Some(line) = offers_ui(ui, scene, response.rect) {
+        let (chosen, inside) = offers_ui(ui, scene, response.rect);
+        let pressed = |key| ui.input(|input| input.key_pressed(key));
+        if let Some(line) = chosen {
             search = line;
             response.request_focus();
             if let Some(mut state) = egui::text_edit::TextEditState::load(ui.ctx(), id) {
@@ -48,9 +51,10 @@ pub(super) fn search_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
                 state.cursor.set_char_range(Some(egui::text::CCursorRange::one(end)));
                 state.store(ui.ctx(), id);
             }
-        } else if response.lost_focus()
-            && ui.input(|input| input.key_pressed(Key::Enter) || input.key_pressed(Key::Tab))
+        } else if (response.lost_focus() && pressed(Key::Enter))
+            || (pressed(Key::Tab) && !inside && !response.has_focus())
         {
+            // Tab goes from the line through what is offered, and on: while one of them has the keyboard all stay
             scene.screen.finding = false;
         }
     }
@@ -69,11 +73,12 @@ fn cross_ui(ui: &mut Ui, field: Rect) -> bool {
     named(ui.put(spot, cross), tr!("find-clear")).on_hover_text(tr!("find-clear")).clicked()
 }
 
-/// What can be typed next; the new line, if one was chosen. Closes when something else is clicked.
-fn offers_ui(ui: &Ui, scene: &mut Scene<'_>, field: Rect) -> Option<String> {
-    let comparison = scene.models.comparison.clone()?;
+/// What can be typed next: the new line, if one was chosen, and whether one of them has the keyboard. Closes when something else
+/// is clicked.
+fn offers_ui(ui: &Ui, scene: &mut Scene<'_>, field: Rect) -> (Option<String>, bool) {
+    let Some(comparison) = scene.models.comparison.clone() else { return (None, false) };
     let offers = view::offers(scene.session.project(), &comparison, &scene.state.search);
-    let mut chosen = None;
+    let (mut chosen, mut inside) = (None, false);
     let area =
         Area::new(Id::unique("find offers")).order(Order::Foreground).fixed_pos(field.left_bottom() + vec2(0.0, 4.0));
     let shown = area.show(ui.ctx(), |ui| {
@@ -96,7 +101,9 @@ fn offers_ui(ui: &Ui, scene: &mut Scene<'_>, field: Rect) -> Option<String> {
                 let last =
                     new.trim_end().rsplit_once(' ').filter(|_| !new.contains('"')).map_or(&*new, |(_, last)| last);
                 let words = (line(last), RichText::new(&told).size(11.5).color(scene.theme.weak.0));
-                if ui.add(Button::new(words).frame_when_inactive(false).truncate()).clicked() {
+                let offer = ui.add(Button::new(words).frame_when_inactive(false).truncate());
+                inside |= offer.has_focus();
+                if offer.clicked() {
                     chosen = Some(new.clone());
                 }
             }
@@ -106,5 +113,5 @@ fn offers_ui(ui: &Ui, scene: &mut Scene<'_>, field: Rect) -> Option<String> {
     if pressed.is_some_and(|at| !shown.response.rect.contains(at) && !field.contains(at)) {
         scene.screen.finding = false;
     }
-    chosen
+    (chosen, inside)
 }

@@ -7,8 +7,8 @@ use crate::{
     ui::{
         Act, Coders,
         act::Scene,
+        doing::Focus,
         icons,
-        models::Focus,
         theme::Theme,
         widgets::{edged, head_ui, named, pill_ui, weak},
         words,
@@ -49,7 +49,13 @@ fn line_ui(ui: &mut Ui, scene: &mut Scene<'_>, written: &Written, name: &str) {
 }
 
 /// A line to write in; the words, once Enter was pressed.
-fn field_ui(ui: &mut Ui, theme: &Theme, text: &mut String, (hint, name): (&str, &str), focus: bool) -> Option<String> {
+pub(super) fn field_ui(
+    ui: &mut Ui,
+    theme: &Theme,
+    text: &mut String,
+    (hint, name): (&str, &str),
+    focus: bool,
+) -> Option<String> {
     let id = ui.scope_id().with(name);
     let field = TextEdit::singleline(text).hint_text(hint).desired_width(f32::INFINITY);
     let response = ui.add(edged(ui, theme, field, id));

@@ -11,7 +11,8 @@ use crate::{
         Act,
         act::Scene,
         direction,
-        models::Blind,
+        doing::Blind,
+        scroll::scrolled,
         theme::{serif, size},
         widgets::{bar_ui, bold, choice_ui, edged, line, main_button, named, weak},
     },
@@ -31,7 +32,7 @@ pub(crate) fn blind_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
         ui.set_width(ui.available_width());
         over = top_ui(ui, scene, &mut blind, (things.len() - open.len(), things.len()));
     });
-    ScrollArea::vertical().id_salt("blind").auto_shrink(false).show(ui, |ui| {
+    scrolled(ScrollArea::vertical().id_salt("blind").auto_shrink(false), ui, |ui| {
         Frame::new().inner_margin(Margin::symmetric(24, 12)).show(ui, |ui| match blind.open {
             true => results_ui(ui, scene),
             false => match open.first() {

@@ -7,9 +7,10 @@ use crate::{
     ui::{
         act::Scene,
         direction,
+        doing::Lesson,
         list::List,
-        models::Lesson,
         passage::Setting,
+        scroll::scrolled,
         theme::{Theme, serif, size},
         widgets::{bar_ui, bold, main_button, mark_ui, named, pill_ui, weak},
     },
@@ -35,7 +36,7 @@ pub(crate) fn classroom_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
         super::empty_ui(ui, scene, tr!("class-none"), tr!("class-none-told"));
     }
     let usual = ui.spacing().item_spacing;
-    ScrollArea::vertical().id_salt("exercises").auto_shrink(false).show(ui, |ui| {
+    scrolled(ScrollArea::vertical().id_salt("exercises").auto_shrink(false), ui, |ui| {
         Frame::new().inner_margin(Margin::symmetric(24, GAP)).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = f32::from(GAP);
             let key = (scene.models.edition, scene.screen.letters().to_bits(), lesson.open);

@@ -9,6 +9,7 @@ use crate::{
         act::Scene,
         icons,
         list::List,
+        scroll::scrolled,
         terms,
         theme::{serif, size},
         widgets::{bold, edged, named, weak},
@@ -21,7 +22,7 @@ use std::sync::Arc;
 /// Draws the Codebook view.
 pub(crate) fn codebook_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let book = Arc::clone(&scene.session.project().codebook);
-    ScrollArea::vertical().id_salt("codebook").auto_shrink(false).show(ui, |ui| {
+    scrolled(ScrollArea::vertical().id_salt("codebook").auto_shrink(false), ui, |ui| {
         Frame::new().inner_margin(Margin::symmetric(24, 16)).show(ui, |ui| {
             ui.set_max_width(760.0_f32.min(ui.available_width()));
             ui.label(bold(tr!("view-codebook")).size(size::HEAD + 4.0)).on_hover_text(terms::frame());

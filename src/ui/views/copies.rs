@@ -10,6 +10,7 @@ use crate::{
         act::Scene,
         direction, icons,
         list::List,
+        scroll::scrolled,
         theme::size,
         widgets::{bold, choice_ui, font, named, paint_words, weak, words_ui},
     },
@@ -29,7 +30,7 @@ pub(super) fn copies_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     super::task_head_ui(ui, scene, (tr!("copies-title"), tr!("copies-end")), told);
     if trees.is_empty() {
         let todo = tr!("copies-none-told");
-        ScrollArea::vertical().id_salt("origins").auto_shrink(false).show(ui, |ui| {
+        scrolled(ScrollArea::vertical().id_salt("origins").auto_shrink(false), ui, |ui| {
             Frame::new().inner_margin(Margin::symmetric(24, 12)).show(ui, |ui| {
                 super::empty_ui(ui, scene, tr!("copies-none"), todo);
                 super::origins::origins_ui(ui, scene);
@@ -37,7 +38,7 @@ pub(super) fn copies_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
         });
         return;
     }
-    ScrollArea::vertical().id_salt("copies").auto_shrink(false).show(ui, |ui| {
+    scrolled(ScrollArea::vertical().id_salt("copies").auto_shrink(false), ui, |ui| {
         Frame::new().inner_margin(Margin::symmetric(24, 12)).show(ui, |ui| {
             count_ui(ui, scene);
             let list = List::new(ui, "trees", (trees.len(), 120.0), scene.screen.letters().to_bits());

@@ -7,6 +7,7 @@ use crate::{
     ui::{
         Act,
         act::Scene,
+        contrast::ink_on,
         direction, terms,
         theme::{Theme, serif},
         widgets::{bold_font, font, paint_focus, paint_hatch, paint_mark, paint_words},
@@ -260,7 +261,7 @@ fn alone_ui(ui: &mut Ui, scene: &mut Scene<'_>, grid: &Grid, at: egui::Pos2, acr
                 tr!("cover-said-alone", version = column.name.as_str(), n = alone.len()),
             )
         });
-        if response.hovered() || response.has_focus() {
+        if response.hovered() {
             paint_focus(ui.painter(), theme, rect);
         }
         ui.painter().galley(centre - galley.size() / 2.0, galley, theme.weak.0);
@@ -347,7 +348,7 @@ fn cell_ui(
         ui.painter().rect_filled(rect, 3.0, ground);
         figure(ui, scene.theme, rect, ground, cell);
     }
-    if response.hovered() || response.has_focus() {
+    if response.hovered() {
         paint_focus(ui.painter(), scene.theme, rect);
     }
     let clicked = response.clicked();
@@ -378,13 +379,6 @@ fn figure(ui: &Ui, theme: &Theme, rect: Rect, ground: Color32, cell: Cover) {
     };
     let galley = ui.painter().layout_no_wrap(words, font(11.5), ink);
     ui.painter().galley(rect.center() - galley.size() / 2.0, galley, ink);
-}
-
-/// Letters that can be read on a ground: light on dark and dark on light.
-pub(super) fn ink_on(ground: Color32) -> Color32 {
-    let [r, g, b, _] = ground.to_array();
-    let light = 0.299 * f32::from(r) + 0.587 * f32::from(g) + 0.114 * f32::from(b) > 140.0;
-    if light { Color32::from_gray(30) } else { Color32::from_gray(245) }
 }
 
 fn go(scene: &mut Scene<'_>, point: usize, version: usize) {

@@ -1,7 +1,7 @@
 //! The Coverage view's matters: their rows, how much each version says to them, and what the colours mean. Knows nothing of
 //! points.
 
-use super::coverage::{Across, ink_on, label_rect, shade};
+use super::coverage::{Across, label_rect, shade};
 use crate::{
     framing::Stance,
     locale::{percent, tr},
@@ -9,6 +9,7 @@ use crate::{
     ui::{
         Act,
         act::Scene,
+        contrast::ink_on,
         direction, icons, terms,
         theme::size,
         widgets::{bold_font, font, paint_focus, paint_hatch, paint_words, weak},
@@ -134,9 +135,6 @@ fn name_ui(ui: &Ui, scene: &mut Scene<'_>, (matter, label): (usize, &str), (firs
             Stroke::new(3.0, theme.accent.0),
         );
     }
-    if response.has_focus() {
-        paint_focus(ui.painter(), theme, own);
-    }
     let middle = direction::middle_start(own);
     if points > 0 {
         let sign = if folded { direction::icon(icons::RIGHT) } else { icons::DOWN };
@@ -184,7 +182,7 @@ fn cell_ui(
     } else {
         share_paint(ui, scene, share, &account.signs(), rect);
     }
-    if response.hovered() || response.has_focus() {
+    if response.hovered() {
         paint_focus(ui.painter(), scene.theme, rect);
     }
     let clicked = response.clicked();

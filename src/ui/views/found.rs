@@ -7,6 +7,7 @@ use crate::{
         act::Scene,
         list::List,
         passage::Setting,
+        scroll::scrolled,
         theme::{serif, size},
         widgets::{bold, mark_ui, weak},
     },
@@ -24,7 +25,7 @@ pub(super) fn found_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     kinds_ui(ui, scene, &all);
     let shown: Vec<&Found> =
         all.iter().filter(|found| scene.screen.found.is_none_or(|kind| kind == found.kind)).collect();
-    ScrollArea::vertical().id_salt("found").auto_shrink(false).show(ui, |ui| {
+    scrolled(ScrollArea::vertical().id_salt("found").auto_shrink(false), ui, |ui| {
         Frame::new().inner_margin(Margin::symmetric(24, 12)).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 8.0;
             let key = (scene.screen.letters().to_bits(), scene.screen.found);

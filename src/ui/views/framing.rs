@@ -12,6 +12,7 @@ use crate::{
         act::Scene,
         direction,
         list::List,
+        scroll::scrolled,
         theme::size,
         widgets::{bar_ui, bold, mark_ui, named, weak},
     },
@@ -39,7 +40,7 @@ pub(crate) fn framing_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let (list, sheet) = (direction::first(space, side), direction::after(space, side));
     ui.painter().vline(direction::start(sheet), space.y_range(), Stroke::new(1.0, scene.theme.line.0));
     let mut list = ui.new_child(egui::UiBuilder::new().id_salt("dimensions").max_rect(list.shrink2(vec2(8.0, 8.0))));
-    ScrollArea::vertical().id_salt("dimensions").show(&mut list, |ui| {
+    scrolled(ScrollArea::vertical().id_salt("dimensions"), &mut list, |ui| {
         for (number, dimension) in model.0.iter().enumerate() {
             let text = format!("{}  ({})", telling::title(&dimension.about), dimension.findings);
             let chosen = number == scene.state.dimension;
@@ -51,7 +52,7 @@ pub(crate) fn framing_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
         }
     });
     let mut table = ui.new_child(egui::UiBuilder::new().id_salt("sheet").max_rect(sheet));
-    ScrollArea::vertical().id_salt(("sheet", scene.state.dimension)).auto_shrink(false).show(&mut table, |ui| {
+    scrolled(ScrollArea::vertical().id_salt(("sheet", scene.state.dimension)).auto_shrink(false), &mut table, |ui| {
         Frame::new().inner_margin(Margin::symmetric(18, 12)).show(ui, |ui| {
             ui.set_max_width(sheet.width() - 40.0);
             let about = model.0.get(scene.state.dimension).map(|dimension| dimension.about).unwrap_or_default();
@@ -77,8 +78,9 @@ pub(crate) fn framing_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
             if model.1.lines.is_empty() {
                 return nothing_ui(ui, scene, about.key, &model.1);
             }
-            direction::scrolled_to_start(ScrollArea::horizontal().id_salt("columns"))
-                .show(ui, |ui| sheet_ui(ui, scene, &model.1, &grid.columns));
+            scrolled(direction::scrolled_to_start(ScrollArea::horizontal().id_salt("columns")), ui, |ui| {
+                sheet_ui(ui, scene, &model.1, &grid.columns)
+            });
         });
     });
     ui.allocate_rect(space, egui::Sense::hover());
@@ -244,18 +246,17 @@ fn cell_ui(ui: &mut Ui, width: f32, add: impl FnOnce(&mut Ui)) {
 }
 
 fn subject_ui(ui: &mut Ui, scene: &mut Scene<'_>, line: &Line, sheet: &Sheet, naming: bool) {
-    let response = ui.add(egui::Label::new(bold(&line.subject)).wrap().sense(egui::Sense::click()));
-    if !naming {
-        return;
-    }
     let is_actor = |line: &Line| !line.cells.iter().flatten().any(|entry| entry.label.starts_with("choice"));
-    if !is_actor(line) {
+    let label = egui::Label::new(bold(&line.subject)).wrap();
+    if !naming || !is_actor(line) {
+        ui.add(label);
         return;
     }
+    let response = named(ui.add(label.sense(egui::Sense::click())), &line.subject);
     let response = response.on_hover_text(tr!("framing-one-hint"));
     direction::context_menu(&response, |ui| {
         ui.label(weak(scene.theme, tr!("framing-one")));
-        ScrollArea::vertical().max_height(320.0).show(ui, |ui| {
+        scrolled(ScrollArea::vertical().max_height(320.0), ui, |ui| {
             for other in sheet.lines.iter().filter(|other| other.subject != line.subject && is_actor(other)) {
                 if ui.button(&other.subject).clicked() {
                     let (from, into) = (vec![line.subject.clone()], other.subject.clone());

@@ -255,6 +255,7 @@ pub(super) fn calibration_ui(ui: &mut Ui, theme: &Theme, curve: &[(f32, f32, usi
 /// What every plot here has: it stands still, so that the page scrolls over it.
 fn base<'a>(theme: &Theme, salt: usize) -> egui_plot::Plot<'a> {
     egui_plot::Plot::new(("framing", salt))
+        .sense(Sense::hover())
         .allow_drag(false)
         .allow_zoom(false)
         .allow_scroll(false)

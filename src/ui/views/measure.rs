@@ -11,6 +11,7 @@ use crate::{
         act::Scene,
         direction,
         list::List,
+        scroll::scrolled,
         terms,
         theme::{serif, size},
         widgets::{bar_ui, bold, head_ui, hint, main_button, mark_ui, named, weak},
@@ -28,7 +29,7 @@ pub(super) fn measure_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let told = tr!("measure-told");
     super::task_head_ui(ui, scene, (tr!("measure-title"), tr!("measure-end")), told);
     let Some(sheet) = scene.models.measured(scene.session) else { return waiting_ui(ui, scene) };
-    ScrollArea::vertical().id_salt("measure").auto_shrink(false).show(ui, |ui| {
+    scrolled(ScrollArea::vertical().id_salt("measure").auto_shrink(false), ui, |ui| {
         Frame::new().inner_margin(Margin::symmetric(24, 12)).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 8.0;
             stale_ui(ui, scene);

@@ -1,5 +1,6 @@
 //! The views: each draws its model into the space it is given. Knows nothing of panels.
 
+mod gloss;
 mod parallel;
 mod parallel_alone;
 mod parallel_matter;
@@ -34,7 +35,7 @@ pub(super) use strip::strip_ui;
 use super::{
     act::Scene,
     direction,
-    models::Task,
+    doing::Task,
     theme::size,
     widgets::{bold, weak},
 };

@@ -156,7 +156,8 @@ fn nothing_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
 fn prepare(scene: &mut Scene<'_>, grid: &Grid, columns: &Columns) {
     let mut hasher = DefaultHasher::new();
     let letters = scene.screen.letters().to_bits();
-    (scene.models.edition, scene.state.folded.len(), columns.at.len(), letters).hash(&mut hasher);
+    let glosses = scene.screen.looks.glosses;
+    (scene.models.edition, scene.state.folded.len(), columns.at.len(), letters, glosses).hash(&mut hasher);
     columns.space.to_bits().hash(&mut hasher);
     columns.at.iter().for_each(|(_, width)| width.to_bits().hash(&mut hasher));
     let key = hasher.finish();
@@ -347,9 +348,6 @@ fn head_ui(ui: &mut Ui, scene: &mut Scene<'_>, grid: &Grid, number: usize, rect:
     });
     if response.hovered() {
         ui.painter().rect_filled(shown.shrink(1.0), 0.0, scene.theme.hover.0);
-    }
-    if response.has_focus() {
-        super::super::widgets::paint_focus(ui.painter(), scene.theme, shown);
     }
     if response.clicked() {
         scene.push(Act::Base(column.name.clone()));

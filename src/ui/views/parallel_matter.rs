@@ -8,8 +8,9 @@ use crate::{
     ui::{
         Act, Command, MatterCommand,
         act::{Carried, Scene},
-        direction, icons,
-        models::Picking,
+        direction,
+        doing::Picking,
+        icons,
         widgets::{bold_font, font, menu_ui, paint_focus, paint_mark, paint_words},
     },
     view::{self, Grid, Heading, MatterOrder, Selection},
@@ -77,9 +78,6 @@ fn paint(
     let theme = scene.theme;
     painter.rect_filled(row, 0.0, if response.hovered() { theme.hover.0 } else { theme.ground.0 });
     painter.hline(row.x_range(), row.bottom() - 0.5, Stroke::new(1.0, theme.line_strong.0));
-    if response.has_focus() {
-        paint_focus(painter, theme, row);
-    }
     let arrow = if heading.folded { direction::icon(icons::RIGHT) } else { icons::DOWN };
     let at = direction::middle_start(row) + direction::on(ARROW, -8.0);
     paint_words(

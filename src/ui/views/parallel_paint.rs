@@ -2,7 +2,7 @@
 //! are on the screen.
 
 use super::{
-    MANY,
+    MANY, gloss,
     parallel::{Columns, is_chosen},
     parallel_alone::{beside_height, beside_ui, lone_head, lone_ui, lone_width},
     parallel_matter::matter_ui,
@@ -18,8 +18,9 @@ use crate::{
     ui::{
         Act, Command,
         act::{Carried, Scene},
-        direction, icons,
-        models::Picking,
+        direction,
+        doing::Picking,
+        icons,
         passage::Setting,
         theme::{serif, size},
         widgets::{bold_font, font, menu_ui, paint_focus, paint_hatch, paint_mark, paint_words},
@@ -104,9 +105,9 @@ fn setting(scene: &Scene<'_>, width: f32) -> Setting {
 
 pub(super) fn said_height(ui: &Ui, scene: &mut Scene<'_>, said: &Said, width: f32) -> f32 {
     let setting = setting(scene, width);
-    let voice = if stance::has_line(said) { VOICE } else { 0.0 };
-    let compared = if said.compared.is_some() { VOICE } else { 0.0 };
-    scene.lay(ui.painter(), &said.passage, &setting).size.y + voice + compared
+    let lines = u8::from(stance::has_line(said)) + u8::from(said.compared.is_some());
+    let gloss = gloss::height(ui, scene, said.place, setting.width);
+    scene.lay(ui.painter(), &said.passage, &setting).size.y + VOICE * f32::from(lines) + gloss
 }
 
 fn cell_height(ui: &Ui, scene: &mut Scene<'_>, cell: &Cell, width: f32) -> f32 {
@@ -225,9 +226,6 @@ fn label_ui(ui: &mut Ui, scene: &mut Scene<'_>, grid: &Grid, point: usize, colum
     if selected {
         let edge = direction::start(rect) + direction::ahead(1.5);
         painter.vline(edge, rect.y_range(), Stroke::new(3.0, scene.theme.accent.0));
-    }
-    if response.has_focus() {
-        paint_focus(&painter, scene.theme, rect);
     }
     if is_folded(scene, point) {
         paint_words(
@@ -351,8 +349,7 @@ fn cell_ui(ui: &mut Ui, scene: &mut Scene<'_>, (point, version, name): (usize, u
         }
         Cell::Silent(silence) => {
             paint_hatch(ui, scene, rect);
-            let place = first_place(scene, point);
-            let Some(place) = place else { return };
+            let Some(place) = first_place(scene, point) else { return };
             let response = ui.interact(
                 rect.intersect(ui.clip_rect()),
                 ui.scope_id().with(("silence", place, version)),
@@ -416,7 +413,7 @@ fn statement_response(ui: &Ui, scene: &Scene<'_>, place: Place, area: Rect, labe
 
 /// One statement of a cell: its words in `own`, answering to clicks in `area`.
 pub(super) fn said_ui(ui: &mut Ui, scene: &mut Scene<'_>, said: &Said, (own, area): (Rect, Rect), label: &str) {
-    let response = statement_response(ui, scene, said.place, area, label);
+    let response = statement_response(ui, scene, said.place, area, &gloss::named(scene, said.place, label));
     let chosen = scene.state.selection == Selection::Statement(said.place) || scene.state.more.contains(&said.place);
     let painter = ui.painter().with_clip_rect(area.intersect(ui.clip_rect()));
     if chosen {
@@ -430,9 +427,6 @@ pub(super) fn said_ui(ui: &mut Ui, scene: &mut Scene<'_>, said: &Said, (own, are
     } else if response.hovered() {
         painter.rect_filled(area.shrink(1.0), 0.0, scene.theme.hover.0.gamma_multiply(0.55));
     }
-    if response.has_focus() {
-        paint_focus(&painter, scene.theme, area);
-    }
     let mut at = own.min + vec2(PAD, 0.0);
     let line = |at: Pos2| Rect::from_min_size(at, vec2(own.width() - PAD * 2.0, VOICE));
     stance::stance_ui(ui, scene, said, line(at));
@@ -445,6 +439,7 @@ pub(super) fn said_ui(ui: &mut Ui, scene: &mut Scene<'_>, said: &Said, (own, are
     let laid = scene.lay(&painter, &said.passage, &setting);
     words::in_cell_ui(ui, scene, (said, &laid, at), &response);
     laid.paint(&painter, at);
+    gloss::gloss_paint(ui, scene, &painter, said.place, (at + vec2(0.0, laid.size.y), setting.width));
     let marks = response.hover_pos().map(|pointer| laid.under(pointer - at, view::Role::Evidence));
     if let Some(told) = marks.and_then(|marks| told(scene, said.place, 0, &marks)) {
         response.clone().on_hover_text_at_pointer(told);

@@ -9,7 +9,7 @@ use crate::{
         Act,
         act::Scene,
         direction, icons,
-        widgets::{bold_font, font, paint_focus, paint_words},
+        widgets::{bold_font, font, paint_words},
     },
     view::ThemeHeading,
 };
@@ -33,9 +33,6 @@ pub(super) fn theme_ui(ui: &mut Ui, scene: &mut Scene<'_>, heading: &ThemeHeadin
     painter.rect_filled(row, 0.0, if response.hovered() { theme.hover.0 } else { theme.panel.0 });
     painter.hline(row.x_range(), row.top() + 0.5, Stroke::new(1.0, theme.line_strong.0));
     painter.hline(row.x_range(), row.bottom() - 0.5, Stroke::new(1.0, theme.line_strong.0));
-    if response.has_focus() {
-        paint_focus(painter, theme, row);
-    }
     let arrow = if heading.folded { direction::icon(icons::RIGHT) } else { icons::DOWN };
     let at = direction::middle_start(row) + direction::on(0.0, -9.0);
     paint_words(painter, at + direction::on(9.0, 1.0), 16.0, arrow, font(13.0), theme.weak.0);

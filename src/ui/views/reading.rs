@@ -1,6 +1,6 @@
 //! The Reading view: one article, each statement tinted by its voice, its parallels in the margin, joined by ribbons.
 
-use super::{parallel_paint::told, reading_question};
+use super::{gloss, parallel_paint::told, reading_question};
 use crate::{
     article::Role as Part,
     locale::tr,
@@ -10,14 +10,15 @@ use crate::{
         direction,
         list::List,
         passage::{Laid, Setting},
+        scroll::scrolled,
         theme::{serif, serif_strong, size},
-        widgets::{font, paint_focus, paint_mark, paint_words},
+        widgets::{font, paint_mark, paint_words},
         words::{self, Extent, Shown},
     },
     view::{Margin, Paragraph, Reading, Selection, View},
 };
 use egui::{Align, Id, Pos2, Rect, Role, ScrollArea, Sense, Shape, Stroke, Ui, WidgetInfo, pos2, vec2};
-use std::rc::Rc;
+use std::{rc::Rc, sync::Arc};
 
 /// Where things stand across the page.
 pub(super) struct Page {
@@ -54,7 +55,7 @@ const NOTE: f32 = 82.0;
 /// Draws the Reading view.
 pub(crate) fn reading_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let reading = Rc::clone(&scene.models.reading);
-    ScrollArea::vertical().id_salt(("reading", scene.state.article)).auto_shrink(false).show(ui, |ui| {
+    scrolled(ScrollArea::vertical().id_salt(("reading", scene.state.article)).auto_shrink(false), ui, |ui| {
         let space = ui.available_width();
         let origin = ui.max_rect().left();
         let held = |paragraph: &Paragraph| {
@@ -131,12 +132,7 @@ fn paragraph_ui(
     (number, paragraph): (usize, &Paragraph),
     taken: f32,
 ) -> f32 {
-    if paragraph.role == Part::Heading {
-        ui.add_space(10.0);
-    }
-    let setting = letters(scene, paragraph, page.text);
-    let laid = scene.lay(ui.painter(), &paragraph.passage, &setting);
-    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), laid.size.y + 14.0), Sense::hover());
+    let (laid, rect) = room_ui(ui, scene, page, paragraph);
     let corner = pos2(page.left, rect.top());
     let wanted = scene.screen.reveal_reading;
     if let Some((span, _)) = paragraph.statements.iter().find(|(_, place)| Some(*place) == wanted) {
@@ -157,6 +153,7 @@ fn paragraph_ui(
         words::paint_selected(ui, scene, &shown);
     }
     laid.paint(ui.painter(), corner);
+    glosses_ui(ui, scene, page, (paragraph, corner + vec2(0.0, laid.size.y)));
     underline_chosen(ui, scene, &laid, corner, paragraph);
     evidence(ui, scene, &laid, corner, paragraph);
     for (number, (mark, name)) in paragraph.voices.iter().enumerate().take(3) {
@@ -206,6 +203,34 @@ fn paragraph_ui(
     next
 }
 
+/// Lays a paragraph out and makes room for it and for the glosses of its statements.
+fn room_ui(ui: &mut Ui, scene: &mut Scene<'_>, page: &Page, paragraph: &Paragraph) -> (Arc<Laid>, Rect) {
+    if paragraph.role == Part::Heading {
+        ui.add_space(10.0);
+    }
+    let setting = letters(scene, paragraph, page.text);
+    let laid = scene.lay(ui.painter(), &paragraph.passage, &setting);
+    let under: f32 = paragraph.statements.iter().map(|(_, place)| gloss::height(ui, scene, *place, page.text)).sum();
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), laid.size.y + under + 14.0), Sense::hover());
+    (laid, rect)
+}
+
+/// The glosses of a paragraph's statements below its words, in their order; a click selects the statement.
+fn glosses_ui(ui: &mut Ui, scene: &mut Scene<'_>, page: &Page, (paragraph, mut at): (&Paragraph, Pos2)) {
+    for (_, place) in &paragraph.statements {
+        let Some(words) = gloss::of(scene, *place).map(str::to_owned) else { continue };
+        let size = vec2(page.text, gloss::height(ui, scene, *place, page.text));
+        let rect = Rect::from_min_size(at, size);
+        let response = ui.interact(rect, Id::unique(("gloss", place, paragraph.before)), Sense::click());
+        response.widget_info(|| WidgetInfo::labeled(Role::Button, true, format!("{}: {words}", tr!("gloss"))));
+        let painter = ui.painter().clone();
+        at.y += gloss::gloss_paint(ui, scene, &painter, *place, (at, page.text));
+        if response.clicked() {
+            scene.push(Act::Choose(*place));
+        }
+    }
+}
+
 /// The line below the notes of a statement with a great many parallels, which leads to all of them.
 pub(super) fn more_ui(
     ui: &Ui,
@@ -221,9 +246,6 @@ pub(super) fn more_ui(
     let ink = if response.hovered() { scene.theme.text.0 } else { scene.theme.weak.0 };
     let at = direction::top_start(rect) + direction::on(10.0, 3.0);
     paint_words(ui.painter(), at, rect.width() - 16.0, &told, font(11.5), ink);
-    if response.has_focus() {
-        paint_focus(ui.painter(), scene.theme, rect);
-    }
     if response.clicked() {
         scene.push(Act::Show(View::Parallel, of));
     }
@@ -255,9 +277,6 @@ fn folded_ui(
     }
     let fill = if response.hovered() { theme.accent_soft.0 } else { theme.panel.0 };
     ui.painter().rect(rect, 6.0, fill, Stroke::new(1.0, theme.line.0), egui::StrokeKind::Inside);
-    if response.has_focus() {
-        paint_focus(ui.painter(), theme, rect);
-    }
     let most = ((page.margin_width * 0.4) / MARK).max(1.0) as usize;
     let mut x = direction::start(rect) + direction::ahead(MARK);
     for note in notes.iter().take(most) {
@@ -325,9 +344,6 @@ fn statement_ui(
     };
     let named = [&[words][..], &remarks(span)].concat().join("\n");
     response.widget_info(|| WidgetInfo::selected(Role::Paragraph, true, chosen, &named));
-    if response.has_focus() {
-        paint_focus(ui.painter(), scene.theme, area.expand(3.0));
-    }
     words::select_ui(scene, &shown(laid, corner, place, paragraph), &response);
     let inside = |pointer: Pos2| laid.rects(span).any(|rect| rect.translate(corner.to_vec2()).contains(pointer));
     if response.clicked() && response.interact_pointer_pos().is_none_or(inside) {
@@ -372,7 +388,8 @@ fn margin_ui(
     let ink = if chosen { theme.text.0 } else { theme.weak.0 };
     let setting = Setting::new(serif(), 13.0, ink, page.margin_width - 20.0).lines(lines);
     let laid = scene.lay(ui.painter(), &note.passage, &setting);
-    let rect = Rect::from_min_size(pos2(page.margin, top), vec2(page.margin_width, laid.size.y + 28.0));
+    let under = gloss::height(ui, scene, note.place, setting.width);
+    let rect = Rect::from_min_size(pos2(page.margin, top), vec2(page.margin_width, laid.size.y + under + 28.0));
     let from = first_line(text, corner, paragraph, note.of);
     let response = ui.interact(rect, Id::unique(("margin", note.of, note.place)), Sense::click());
     response.widget_info(|| {
@@ -380,7 +397,15 @@ fn margin_ui(
         WidgetInfo::labeled(
             Role::Button,
             true,
-            tr!("reading-parallel", version = format!("{}{sure}", note.version), words = note.passage.text.as_str()),
+            gloss::named(
+                scene,
+                note.place,
+                &tr!(
+                    "reading-parallel",
+                    version = format!("{}{sure}", note.version),
+                    words = note.passage.text.as_str()
+                ),
+            ),
         )
     });
     let colour = theme.voice(note.mark);
@@ -389,9 +414,6 @@ fn margin_ui(
     }
     let fill = if chosen || response.hovered() { theme.accent_soft.0 } else { theme.panel.0 };
     ui.painter().rect(rect, 6.0, fill, Stroke::new(1.0, theme.line.0), egui::StrokeKind::Inside);
-    if response.has_focus() {
-        paint_focus(ui.painter(), theme, rect);
-    }
     let begin = direction::top_start(rect);
     paint_mark(ui.painter(), theme, note.mark, begin + direction::on(13.0, 12.0), 4.0, true);
     let wide = if note.sure.len() > 8 { 150.0 } else { 66.0 };
@@ -402,6 +424,8 @@ fn margin_ui(
     let sure = pos2(direction::end(name) + direction::ahead(7.0), at.y);
     paint_words(ui.painter(), sure, room, &note.sure, font(11.5), theme.weak.0);
     laid.paint(ui.painter(), rect.min + vec2(10.0, 21.0));
+    let below = rect.min + vec2(10.0, 21.0 + laid.size.y);
+    gloss::gloss_paint(ui, scene, &ui.painter().clone(), note.place, (below, setting.width));
     if response.on_hover_text(tr!("reading-go")).clicked() {
         scene.push(Act::Jump(note.place));
     }

@@ -11,7 +11,7 @@ use crate::{
         passage::Setting,
         terms,
         theme::{serif, size},
-        widgets::{bold_font, font, paint_focus, paint_mark, paint_words},
+        widgets::{bold_font, font, paint_mark, paint_words},
     },
     view::{Margin, Question},
 };
@@ -59,9 +59,6 @@ fn answer_ui(ui: &mut Ui, scene: &mut Scene<'_>, page: &Page, answer: &Margin, t
         rect.y_range(),
         Stroke::new(1.0, theme.line_strong.0),
     );
-    if response.has_focus() {
-        paint_focus(ui.painter(), theme, rect);
-    }
     let begin = direction::top_start(rect);
     paint_mark(ui.painter(), theme, answer.mark, begin + direction::on(12.0, 9.0), 3.5, true);
     let at = begin + direction::on(21.0, 1.0);

@@ -9,6 +9,7 @@ use crate::{
         direction,
         list::List,
         passage::Setting,
+        scroll::scrolled,
         terms,
         theme::{serif, size},
         widgets::{bar_ui, bold, hint, line, main_button, mark_ui, named, weak},
@@ -30,7 +31,7 @@ pub(crate) fn review_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     if doubts.is_empty() && !asks {
         return super::empty_ui(ui, scene, tr!("review-nothing"), tr!("review-nothing-told"));
     }
-    ScrollArea::vertical().id_salt("review").auto_shrink(false).show(ui, |ui| {
+    scrolled(ScrollArea::vertical().id_salt("review").auto_shrink(false), ui, |ui| {
         Frame::new().inner_margin(Margin::symmetric(24, 12)).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 8.0;
             super::identity::identities_ui(ui, scene);

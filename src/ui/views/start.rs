@@ -7,6 +7,7 @@ use crate::{
         Act, Command,
         act::Scene,
         direction, icons,
+        scroll::scrolled,
         theme::{serif_strong, size},
         widgets::{bold, bold_font, font, head_ui, keys, named, paint_words, weak},
     },
@@ -16,7 +17,7 @@ use egui::{Button, RichText, Role, ScrollArea, Sense, Stroke, Ui, WidgetInfo, ve
 
 /// Draws the start screen.
 pub(crate) fn start_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
-    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+    scrolled(ScrollArea::vertical().auto_shrink(false), ui, |ui| {
         let space = ui.available_size();
         let width = 900.0_f32.min(space.x - 48.0);
         let top = ((space.y - 480.0) * 0.36).clamp(16.0, 180.0);

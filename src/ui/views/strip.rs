@@ -82,9 +82,6 @@ pub(crate) fn strip_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
         let rect = scale.place(number, 3.0).expand2(vec2(1.0, 3.0));
         paint_focus(&ui.painter().with_clip_rect(scale.strip.expand(4.0)), theme, rect);
     }
-    if response.has_focus() {
-        paint_focus(ui.painter(), theme, space.shrink(1.0));
-    }
     answer(ui, scene, response, &coverage, (&points, &rows), &scale);
 }
 

@@ -9,6 +9,7 @@ use crate::{
         act::Scene,
         direction, icons,
         list::List,
+        scroll::scrolled,
         theme::size,
         widgets::{bold, head_ui, line, named, weak, words_ui},
     },
@@ -24,7 +25,7 @@ pub(super) fn texts_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     if texts.is_empty() {
         return super::empty_ui(ui, scene, tr!("texts-nothing"), tr!("texts-nothing-told"));
     }
-    ScrollArea::vertical().id_salt("texts").auto_shrink(false).show(ui, |ui| {
+    scrolled(ScrollArea::vertical().id_salt("texts").auto_shrink(false), ui, |ui| {
         Frame::new().inner_margin(Margin::symmetric(24, 12)).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 8.0;
             let mut list = List::new(ui, "texts", (texts.len(), 200.0), scene.screen.letters().to_bits());

@@ -47,6 +47,7 @@ impl Reader<'_> {
             }
             ("Label", [at, text]) => self.anchor(at).zip(self.text(text)).map(|(at, text)| What::Label(at, text)),
             ("Note", [at, text]) => self.anchor(at).zip(self.text(text)).map(|(at, text)| What::Note(at, text)),
+            ("Gloss", [at, text]) => self.anchor(at).zip(self.text(text)).map(|(at, text)| What::Gloss(at, text)),
             ("Tag", [at, text]) => self.anchor(at).zip(self.text(text)).map(|(at, text)| What::Tag(at, text)),
             ("Code", [at, text]) => self.anchor(at).zip(self.text(text)).map(|(at, text)| What::Code(at, text)),
             ("AcceptVoice", [at]) => self.anchor(at).map(What::AcceptVoice),

@@ -215,6 +215,7 @@ fn what_text(what: &What) -> String {
         What::PinMatter(anchors) => format!("PinMatter({})", all(anchors)),
         What::LeftOut { point, version } => format!("LeftOut(point: {}, version: {})", all(point), quoted(version)),
         What::Note(at, text) => format!("Note({}, {})", anchor(at), quoted(text)),
+        What::Gloss(at, text) => format!("Gloss({}, {})", anchor(at), quoted(text)),
         What::Tag(at, text) => format!("Tag({}, {})", anchor(at), quoted(text)),
         What::Code(at, text) => format!("Code({}, {})", anchor(at), quoted(text)),
         What::AcceptVoice(at) => format!("AcceptVoice({})", anchor(at)),
@@ -222,14 +223,8 @@ fn what_text(what: &What) -> String {
         What::Restore(at) => format!("Restore({})", anchor(at)),
         What::SetAside(at) => format!("SetAside({})", anchor(at)),
         What::RenameVoice { from, to } => format!("RenameVoice(from: {}, to: {})", quoted(from), quoted(to)),
-        What::MergeVoices { from, into } => {
-            let names: Vec<String> = from.iter().map(|name| quoted(name)).collect();
-            format!("MergeVoices(from: [{}], into: {})", names.join(", "), quoted(into))
-        }
-        What::MergeActors { from, into } => {
-            let names: Vec<String> = from.iter().map(|name| quoted(name)).collect();
-            format!("MergeActors(from: [{}], into: {})", names.join(", "), quoted(into))
-        }
+        What::MergeVoices { from, into } => merge_text("MergeVoices", from, into),
+        What::MergeActors { from, into } => merge_text("MergeActors", from, into),
         What::SplitActor { form, into } => format!("SplitActor(form: {}, into: {})", quoted(form), quoted(into)),
         What::GroundText(article) => format!("GroundText({})", quoted(article.as_str())),
         What::KeepApart { voice, other } => {
@@ -250,6 +245,11 @@ fn what_text(what: &What) -> String {
         What::Arbitrate { kind, at, version, verdict } => coding_text("Arbitrate", *kind, &all(at), [version, verdict]),
         What::Later(raw) => raw.clone(),
     }
+}
+
+fn merge_text(name: &str, from: &[String], into: &str) -> String {
+    let names: Vec<String> = from.iter().map(|name| quoted(name)).collect();
+    format!("{name}(from: [{}], into: {})", names.join(", "), quoted(into))
 }
 
 fn coding_text(name: &str, kind: Coded, at: &str, [version, verdict]: [&String; 2]) -> String {
