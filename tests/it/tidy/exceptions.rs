@@ -25,7 +25,7 @@ pub const FUNCTIONS: &[(&str, usize)] = &[
 
 /// Rooms of more than 3,000 lines.
 pub const ROOMS: &[(&str, usize)] =
-    &[("framing", 3_559), ("project", 3_624), ("report", 5_968), ("ui", 13_375), ("view", 4_734)];
+    &[("framing", 3_559), ("project", 3_624), ("report", 5_968), ("ui", 13_375), ("view", 4_737)];
 
 /// Files of a room that name each other in circles.
 pub const CIRCLES: &[(&str, usize)] = &[
