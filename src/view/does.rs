@@ -19,7 +19,8 @@ pub(crate) fn stance(stance: Stance) -> &'static str {
 }
 
 /// What a cell holds, each thing once.
-pub(crate) fn account(comparison: &Comparison, account: &[Taken]) -> String {
+#[must_use]
+pub fn account(comparison: &Comparison, account: &[Taken]) -> String {
     let mut told: Vec<String> = Vec::new();
     for taken in account {
         let words = telling::taken(taken, &comparison.voices);
@@ -31,7 +32,8 @@ pub(crate) fn account(comparison: &Comparison, account: &[Taken]) -> String {
 }
 
 /// How many outlets and origins; `None` where every article has an origin of its own.
-pub(crate) fn tally(comparison: &Comparison, tally: Tally) -> Option<String> {
+#[must_use]
+pub fn tally(comparison: &Comparison, tally: Tally) -> Option<String> {
     let counts = || [tr!("count-outlets", n = tally.outlets), tr!("count-origins", n = tally.origins)];
     comparison.origins.are_shared().then(|| telling::joined(counts()))
 }

@@ -36,7 +36,8 @@ pub use blind::{BlindPassage, BlindThing, blind_things, coded_by, names_by, sett
 pub use classroom::{Exercise, Judgement, Pairing, Verdict, exercise, pairings};
 pub use copies::{Changed, CopyLine, copies};
 pub use coverage::{Cover, CoverRow, Coverage, Share, cover_rows, coverage};
-pub(crate) use does::{account, stance as stance_name, tally};
+pub(crate) use does::stance as stance_name;
+pub use does::{account, tally};
 pub use doubts::{Doubt, correction, doubts};
 pub use find::Filter;
 pub use found::{Found, FoundKind, FoundSide, found, found_kinds};
