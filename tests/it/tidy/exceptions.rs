@@ -7,7 +7,6 @@ pub const FILES: &[(&str, usize)] = &[("src/ui/models.rs", 524), ("src/view/grid
 /// Functions of more than 60 lines.
 pub const FUNCTIONS: &[(&str, usize)] = &[
     ("src/comparison/compare.rs::compare", 62),
-    ("src/project/format/v1/writing.rs::what_text", 61),
     ("src/project/merge.rs::claims", 73),
     ("src/speaker/identify.rs::identify", 66),
     ("src/speaker/name.rs::speaker", 65),
@@ -25,7 +24,7 @@ pub const FUNCTIONS: &[(&str, usize)] = &[
 
 /// Rooms of more than 3,000 lines.
 pub const ROOMS: &[(&str, usize)] =
-    &[("framing", 3_559), ("project", 3_640), ("report", 5_968), ("ui", 13_700), ("view", 4_734)];
+    &[("framing", 3_559), ("project", 3_640), ("report", 5_968), ("ui", 13_830), ("view", 4_737)];
 
 /// Files of a room that name each other in circles.
 pub const CIRCLES: &[(&str, usize)] = &[
@@ -34,7 +33,7 @@ pub const CIRCLES: &[(&str, usize)] = &[
     ("report", 14),
     ("session", 2),
     ("speaker", 2),
-    ("ui", 35),
+    ("ui", 36),
     ("verification", 6),
     ("view", 10),
 ];
