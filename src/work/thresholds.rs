@@ -91,8 +91,9 @@ pub(crate) mod alignment {
     pub(crate) const NEAR_MISS: f32 = 0.02;
     /// Copies are parallel as likely as this at least: of the 58 pairs of them in the marked sets all are.
     pub(crate) const COPY: f32 = 0.95;
-    /// Two groups come together if the mean score of the pairs between them reaches this share of the wanted score.
-    pub(crate) const MEAN_SHARE: f32 = 0.65;
+    /// Two groups come together if the mean score of the pairs between them reaches this share of the wanted score: on English
+    /// news .79 of the pairs in points are then parallel, instead of .73 at .65, and of all pairs as many are found by f1.
+    pub(crate) const MEAN_SHARE: f32 = 0.8;
     /// Statements less likely parallel than this differ in everything; their differences are not typed.
     pub(crate) const CONTRASTED: f32 = 0.4;
     /// What is left of the score of a pair that tells of two events: of 811 pairs of marked events none that is parallel was
