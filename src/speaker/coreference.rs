@@ -64,12 +64,6 @@ pub(super) fn join(mut heard: Vec<Heard>, body: &str, lexicon: &Lexicon, aliases
         fits.extend(others().filter(|other| may_mean(one, other, lexicon)));
         likely.extend(nearest(one, &fits).map(|other| (one.speaker.clone(), other.speaker.clone())));
     }
-    if matches!(aliases.spokesmen, Spokesmen::Heard | Spokesmen::Body) {
-        let is_free = |one: &Known, other: &Known| !aliases.are_apart(&one.speaker.name, &other.speaker.name);
-        for (one, other) in of_one_office(&together(&all, &same), is_free, lexicon) {
-            same.insert(identity(one), other.clone());
-        }
-    }
     rename(heard.iter_mut(), &same);
     likely.retain(|(one, _)| !same.contains_key(&identity(one)));
     likely.iter_mut().for_each(|(_, other)| follow(other, &same));
@@ -138,16 +132,19 @@ fn known<'a>(heard: impl Iterator<Item = &'a Heard>, lexicon: &Lexicon) -> Vec<K
     all.into_values().collect()
 }
 
-/// The speakers as they were joined, each with the phrases of all that are it.
-fn together(all: &[Known], same: &Same) -> Vec<Known> {
-    let mut joined: BTreeMap<(String, String), Known> = BTreeMap::new();
-    for one in all {
-        let mut speaker = one.speaker.clone();
-        follow(&mut speaker, same);
-        let known = joined.entry(identity(&speaker)).or_insert_with(|| Known::new(&speaker, one.first));
-        known.phrases.extend(one.phrases.iter().cloned());
+/// Lets the bodies of one article and those who head them be one, where both speak and the user does not want otherwise.
+///
+/// Returns who was joined to whom.
+pub(super) fn join_offices(heard: &mut [Heard], lexicon: &Lexicon, aliases: &FoldedAliases) -> Same {
+    if !matches!(aliases.spokesmen, Spokesmen::Heard | Spokesmen::Body) {
+        return Same::new();
     }
-    joined.into_values().collect()
+    let all = known(heard.iter(), lexicon);
+    let is_free = |one: &Known, other: &Known| !aliases.are_apart(&one.speaker.name, &other.speaker.name);
+    let found = of_one_office(&all, is_free, lexicon).into_iter();
+    let same: Same = found.map(|(one, other)| (identity(one), other.clone())).collect();
+    rename(heard.iter_mut(), &same);
+    same
 }
 
 /// Puts whom they are in the place of those that were found.

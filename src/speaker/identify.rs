@@ -2,7 +2,7 @@
 
 use super::{
     Aliases, Voice, VoiceKind,
-    coreference::{follow, join_across},
+    coreference::{follow, join_across, join_offices},
     mention::{FoldedAliases, Heard, hear},
     name::Speaker,
 };
@@ -35,6 +35,7 @@ pub fn identify(articles: &mut [(&Article, &mut Attributed)], aliases: &Aliases,
         let same = join_across(&mut own.map(|(_, heard)| heard).collect::<Vec<_>>(), lexicon, &aliases);
         likely.iter_mut().flat_map(|(one, other)| [one, other]).for_each(|speaker| follow(speaker, &same));
     }
+    join_bodies(articles, &mut heard, lexicons, &aliases);
     for (number, heard) in heard.iter().enumerate() {
         heard.iter().flat_map(|h| h.voice.iter().chain(&h.via)).for_each(|one| joined.add(one, number));
     }
@@ -83,6 +84,30 @@ pub fn identify(articles: &mut [(&Article, &mut Attributed)], aliases: &Aliases,
         settle_statements(attributed, own);
     }
     voices
+}
+
+/// Lets bodies and their heads be one, article by article; a head with a name who is one with a body in one article is so in all.
+fn join_bodies(
+    articles: &[(&Article, &mut Attributed)],
+    heard: &mut [Vec<Heard>],
+    lexicons: &Lexicons,
+    aliases: &FoldedAliases,
+) {
+    let mut heads: BTreeMap<String, Speaker> = BTreeMap::new();
+    for ((article, _), heard) in articles.iter().zip(heard.iter_mut()) {
+        let Some(lexicon) = lexicons.of(article.language).or_else(|| lexicons.of(Language::ENGLISH)) else { continue };
+        for ((key, _), body) in join_offices(heard, lexicon, aliases) {
+            let is_first = heads.get(&key).is_none_or(|known| body.name < known.name);
+            if key.starts_with("p:") && is_first {
+                heads.insert(key, body);
+            }
+        }
+    }
+    for (_, speaker) in heard.iter_mut().flatten().flat_map(|one| one.voice.iter_mut().chain(&mut one.via)) {
+        if let Some(body) = heads.get(&speaker.key) {
+            speaker.clone_from(body);
+        }
+    }
 }
 
 fn voice(name: String, side: Option<String>, kind: VoiceKind) -> Voice {

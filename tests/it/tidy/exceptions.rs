@@ -8,7 +8,7 @@ pub const FILES: &[(&str, usize)] = &[("src/ui/models.rs", 524), ("src/view/grid
 pub const FUNCTIONS: &[(&str, usize)] = &[
     ("src/comparison/compare.rs::compare", 62),
     ("src/project/merge.rs::claims", 73),
-    ("src/speaker/identify.rs::identify", 66),
+    ("src/speaker/identify.rs::identify", 67),
     ("src/speaker/name.rs::speaker", 65),
     ("src/ui/command.rs::icon", 67),
     ("src/ui/command.rs::key", 96),
