@@ -23,7 +23,8 @@
 //! | change | where |
 //! | --- | --- |
 //! | a format that is read | `src/import/sniff.rs` (its name, endings, first bytes), a file beside `src/import/format/text.rs`, its arm in `src/import/format/mod.rs` |
-//! | a dimension of framing | a file beside `src/framing/verbs.rs`, its row in `src/framing/registry.rs`; a plot of its own in `src/view/framing.rs` |
+//! | a dimension of framing | a file beside `src/framing/verbs.rs` with its plot, bars and controls, its row in `src/framing/registry.rs` |
+//! | what a finding is called | `src/finding/phrase.rs`; told in the reader's language in `src/telling/label.rs` |
 //! | a language | a folder beside `assets/lexicons/en/speech.ron` and its tag in `assets/lexicons/languages.in` ([`lexicon`] says in which order); what is peculiar in its writing in `assets/lexicons/writing.ron` |
 //! | a shortcut | `src/ui/command.rs` |
 //! | what translates statements | a file beside `src/gloss/pairs.rs` ([`gloss`] says how), asked in `src/session/glossing.rs` |
@@ -97,6 +98,7 @@ pub mod speaker;
 pub mod alignment;
 pub mod matter;
 pub mod wording;
+pub mod finding;
 pub mod framing;
 pub mod project;
 pub mod comparison;

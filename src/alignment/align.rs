@@ -13,6 +13,7 @@ use crate::{
 };
 use rustc_hash::FxHashMap;
 use std::collections::{BTreeMap, BTreeSet};
+use thin_vec::ThinVec;
 
 /// What was read of the statements and compared on the way to an alignment; [`relations`](super::relations) goes on from it.
 pub struct Compared {
@@ -113,7 +114,7 @@ impl<'a> Fact<'a> {
     }
 
     fn value(&self, at: usize) -> Option<f32> {
-        self.scored.tuned[at].map(|tuned| (tuned.forth + tuned.back) / 2.0)
+        self.scored.tuned.get(at).copied().flatten().map(|tuned| (tuned.forth + tuned.back) / 2.0)
     }
 
     /// Each statement of a pair with the version of the other.
@@ -172,8 +173,12 @@ fn evidence(
     let mut numbers: Vec<String> = shared.map(|quantity| quantity.span.of(&words(a)).to_owned()).collect();
     numbers.sort();
     numbers.dedup();
-    let meaning =
-        scored.similarities[at].map(|similarity| ((similarity.forth + similarity.back) / 2.0).clamp(0.0, 1.0));
+    let meaning = scored
+        .similarities
+        .get(at)
+        .copied()
+        .flatten()
+        .map(|similarity| ((similarity.forth + similarity.back) / 2.0).clamp(0.0, 1.0));
     Evidence { meaning, is_nearest, words: scored.words[at].clamp(0.0, 1.0), names, numbers }
 }
 
@@ -187,7 +192,8 @@ fn point(
     let members: Vec<&Unit> = group.iter().map(|unit| &units.units[*unit as usize]).collect();
     let near = nearest(units, group, partners);
     let readings = (0..request.versions.len() as u32).map(|version| {
-        let statements: Vec<Place> = members.iter().filter(|u| u.version == version).map(|unit| unit.place).collect();
+        let statements: ThinVec<Place> =
+            members.iter().filter(|u| u.version == version).map(|unit| unit.place).collect();
         let nearest = statements.is_empty().then(|| near.get(&version).copied()).flatten();
         Reading { statements, nearest, silence: None }
     });

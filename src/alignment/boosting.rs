@@ -1,5 +1,6 @@
 //! Gradient-boosted decision trees as flat arrays, Platt calibration, and the two stages of a score.
 
+use crate::encoder::wide;
 use serde::Deserialize;
 
 /// Rows that are scored together: each split is applied to all of them before the next one.
@@ -107,8 +108,16 @@ impl GradientBoostedTrees {
     }
 
     fn score_block(&self, columns: &Columns) -> [f32; LANES] {
-        let mut odds = [self.base; LANES];
-        self.trees.iter().for_each(|tree| tree.add(columns, &mut odds));
+        let mut odds = wide(
+            #[inline(always)]
+            || {
+                let mut odds = [self.base; LANES];
+                for tree in &self.trees {
+                    tree.add(columns, &mut odds);
+                }
+                odds
+            },
+        );
         let mut calibrations = [(self.slope, self.shift); LANES];
         if let Some(lines) = &self.lines {
             lines.add(columns, &mut odds, &mut calibrations);
@@ -128,16 +137,21 @@ const BOUND: f32 = 4.0;
 impl LinearModel {
     /// Log odds of each row.
     fn odds(&self, columns: &Columns) -> [f32; LANES] {
-        let mut odds = [self.base; LANES];
-        for ((column, mean), (spread, weight)) in
-            columns.iter().zip(&self.mean).zip(self.spread.iter().zip(&self.weight))
-        {
-            let spread = spread.max(1e-6);
-            for (odds, x) in odds.iter_mut().zip(column) {
-                *odds += ((x - mean) / spread).clamp(-BOUND, BOUND) * weight;
-            }
-        }
-        odds
+        wide(
+            #[inline(always)]
+            || {
+                let mut odds = [self.base; LANES];
+                for ((column, mean), (spread, weight)) in
+                    columns.iter().zip(&self.mean).zip(self.spread.iter().zip(&self.weight))
+                {
+                    let spread = spread.max(1e-6);
+                    for (odds, x) in odds.iter_mut().zip(column) {
+                        *odds += ((x - mean) / spread).clamp(-BOUND, BOUND) * weight;
+                    }
+                }
+                odds
+            },
+        )
     }
 }
 
@@ -179,6 +193,7 @@ impl LinearModels {
 
 impl Tree {
     /// Adds what each row's leaf says.
+    #[inline(always)]
     fn add(&self, columns: &Columns, odds: &mut [f32; LANES]) {
         let mut left = [u32::MAX; LANES];
         for split in &self.splits {

@@ -48,6 +48,8 @@ struct Seen {
     strongest: Vec<(u32, f32)>,
     /// Its scores in each version that it has partners in, in order of the versions.
     rows: Vec<Row>,
+    /// The scores of all rows, each row's falling.
+    scores: Vec<f32>,
     /// The mean of its best scores over the versions.
     usual: f32,
     /// The mean of all its scores and their standard deviation.
@@ -59,16 +61,16 @@ struct Row {
     version: u32,
     /// The partner with the best score.
     best: u32,
-    /// All scores, falling.
-    falling: Vec<f32>,
+    /// Where its scores stand among those of all rows.
+    from: u32,
+    to: u32,
     /// The sum of their fourth powers.
     fourth: f32,
 }
 
-impl Row {
-    fn at(&self, place: usize) -> f32 {
-        self.falling.get(place).copied().unwrap_or(0.0)
-    }
+/// The score at a place of a row, 0 beyond its end.
+fn at(falling: &[f32], place: usize) -> f32 {
+    falling.get(place).copied().unwrap_or(0.0)
 }
 
 impl Seen {
@@ -78,40 +80,44 @@ impl Seen {
         let mut ranked = partners.to_vec();
         ranked.sort_unstable_by(|x, y| y.1.total_cmp(&x.1).then(x.0.cmp(&y.0)));
         let version = |unit: u32| units[unit as usize].version;
-        let mut versions: Vec<u32> = partners.iter().map(|(unit, _)| version(*unit)).collect();
-        versions.sort_unstable();
-        versions.dedup();
-        let empty = |version: u32| Row { version, best: u32::MAX, falling: Vec::new(), fourth: 0.0 };
-        let mut rows: Vec<Row> = versions.into_iter().map(empty).collect();
-        for (unit, score) in &ranked {
-            let Ok(at) = rows.binary_search_by_key(&version(*unit), |row| row.version) else { continue };
-            if rows[at].falling.is_empty() {
-                rows[at].best = *unit;
+        let strongest = ranked[..ranked.len().min(PATHS)].to_vec();
+        // stable: within a version the scores go on falling
+        ranked.sort_by_key(|(unit, _)| version(*unit));
+        let mut rows: Vec<Row> = Vec::new();
+        for (place, (unit, score)) in (0_u32..).zip(&ranked) {
+            let version = version(*unit);
+            if rows.last().is_none_or(|row| row.version != version) {
+                rows.push(Row { version, best: *unit, from: place, to: place, fourth: 0.0 });
             }
-            rows[at].falling.push(*score);
-            rows[at].fourth += score.powi(4);
+            if let Some(row) = rows.last_mut() {
+                row.to += 1;
+                row.fourth += score.powi(4);
+            }
         }
-        ranked.truncate(PATHS);
-        let usual = rows.iter().map(|row| row.at(0)).sum::<f32>() / other_versions.max(1) as f32;
-        Self { strongest: ranked, rows, usual, spread: spread(partners, others) }
+        let scores: Vec<f32> = ranked.into_iter().map(|(_, score)| score).collect();
+        rows.shrink_to_fit();
+        let usual = rows.iter().map(|row| scores[row.from as usize]).sum::<f32>() / other_versions.max(1) as f32;
+        Self { strongest, rows, scores, usual, spread: spread(partners, others) }
     }
 
-    fn row(&self, version: u32) -> Option<&Row> {
-        self.rows.binary_search_by_key(&version, |row| row.version).ok().map(|at| &self.rows[at])
+    /// What it sees in a version, and its scores there, falling.
+    fn row(&self, version: u32) -> Option<(&Row, &[f32])> {
+        let row = &self.rows[self.rows.binary_search_by_key(&version, |row| row.version).ok()?];
+        Some((row, &self.scores[row.from as usize..row.to as usize]))
     }
 
     /// The best score in `version` but for `not`, and the mean of the three best there.
     fn rival(&self, version: u32, not: u32) -> (f32, f32) {
-        let Some(row) = self.row(version) else { return (0.0, 0.0) };
-        let rival = row.at(usize::from(row.best == not));
-        (rival, (row.at(0) + row.at(1) + row.at(2)) / 3.0)
+        let Some((row, falling)) = self.row(version) else { return (0.0, 0.0) };
+        let rival = at(falling, usize::from(row.best == not));
+        (rival, (at(falling, 0) + at(falling, 1) + at(falling, 2)) / 3.0)
     }
 
     /// How many scores in `version` are higher than `score`, as a logarithm, and its share of their sum, each in the
     /// fourth power.
     fn rank(&self, version: u32, score: f32) -> (f32, f32) {
-        let Some(row) = self.row(version) else { return (0.0, 0.0) };
-        let higher = row.falling.partition_point(|other| *other > score);
+        let Some((row, falling)) = self.row(version) else { return (0.0, 0.0) };
+        let higher = falling.partition_point(|other| *other > score);
         ((higher as f32).ln_1p(), score.powi(4) / (row.fourth + 1e-4))
     }
 

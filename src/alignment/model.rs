@@ -3,6 +3,7 @@
 use super::silence::{Silence, SilenceState};
 use crate::statement::Place;
 use serde::{Deserialize, Serialize};
+use thin_vec::ThinVec;
 
 /// What makes a column.
 #[derive(Copy, Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -98,8 +99,8 @@ impl Nearest {
 /// What one version says at one point.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Reading {
-    /// Its statements in order of place; empty for a silence.
-    pub statements: Vec<Place>,
+    /// Its statements in order of place; empty for a silence. Thin, since of millions of readings most are empty.
+    pub statements: ThinVec<Place>,
     /// For a silence, the nearest miss, if anything was near.
     pub nearest: Option<Nearest>,
     /// What is made of a silence; alignment leaves it open.

@@ -68,7 +68,8 @@ pub fn relations(request: &Request<'_>, alignment: &Alignment, compared: &Compar
 fn similarities(compared: &Compared, pairs: &[(u32, u32)], work: &dyn Work) -> [Vec<Option<Similarity>>; 2] {
     let scored = &compared.scored;
     let known = |of: &[Option<Similarity>]| -> Vec<Option<Similarity>> {
-        let find = |pair: &(u32, u32)| scored.pairs.binary_search(pair).ok().and_then(|at| of[at]);
+        let find =
+            |pair: &(u32, u32)| scored.pairs.binary_search(pair).ok().and_then(|at| of.get(at).copied().flatten());
         pairs.iter().map(find).collect()
     };
     let mut all = [known(&scored.similarities), known(&scored.tuned)];

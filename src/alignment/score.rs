@@ -27,6 +27,7 @@ pub(super) struct Scored {
     pub pairs: Vec<(u32, u32)>,
     pub scores: Vec<f32>,
     pub words: Vec<f32>,
+    /// Of each pair; none at all where the model read nothing.
     pub similarities: Vec<Option<Similarity>>,
     /// The same by the layers tuned for meaning.
     pub tuned: Vec<Option<Similarity>>,
@@ -37,20 +38,21 @@ pub(super) struct Scored {
 /// All features of a pair.
 pub(super) type Row = [f32; OWN + 2 * NEAR + AROUND];
 
-/// What a pair has before it is scored: what the two share, and how near they stand as wholes among their rivals.
-struct Pair {
-    own: Own,
-    near: Near,
+/// What each pair has before it is scored: what the two share, and how near they stand as wholes among their rivals. What
+/// stands nowhere near, since no pair was read with the model, has no rows.
+struct Alone {
+    own: Vec<Own>,
+    near: Vec<Near>,
     /// The same by the layers tuned for meaning.
-    tuned: Near,
+    tuned: Vec<Near>,
 }
 
 /// Scores the pairs of statements of different versions.
 pub(super) fn score(request: &Request<'_>, units: &Units, work: &dyn Work) -> Scored {
     let stages = request.weights.stages(request.depth);
     let (scored, alone) = alone(request, units, work);
-    let plain: Vec<f32> = alone.iter().map(|pair| plain(&pair.own)).collect();
-    let all: Vec<u32> = (0..alone.len() as u32).collect();
+    let plain: Vec<f32> = alone.own.iter().map(plain).collect();
+    let all: Vec<u32> = (0..plain.len() as u32).collect();
     let of = |stage: &GradientBoostedTrees, base: &[f32], asked: &[u32]| {
         staged(&units.units, (&scored.pairs, asked), &alone, base, work, |rows| stage.score(rows)).concat()
     };
@@ -91,8 +93,8 @@ fn is_copy(a: &Unit, b: &Unit) -> bool {
 /// first stage's scores of pairs that it did not see.
 pub(super) fn rows(request: &Request<'_>, units: &Units, work: &dyn Work) -> (Vec<(u32, u32)>, Vec<Row>) {
     let (scored, alone) = alone(request, units, work);
-    let base: Vec<f32> = alone.iter().map(|pair| plain(&pair.own)).collect();
-    let all: Vec<u32> = (0..alone.len() as u32).collect();
+    let base: Vec<f32> = alone.own.iter().map(plain).collect();
+    let all: Vec<u32> = (0..base.len() as u32).collect();
     let rows = staged(&units.units, (&scored.pairs, &all), &alone, &base, work, <[Row]>::to_vec).concat();
     (scored.pairs, rows)
 }
@@ -104,20 +106,25 @@ fn plain(own: &Own) -> f32 {
     if own[19] > 0.0 { 0.3 * lexical + meaning } else { lexical }
 }
 
-fn row(surroundings: &Surroundings<'_>, (a, b): (u32, u32), pair: &Pair, score: f32) -> Row {
-    let mut row = [0.0; OWN + 2 * NEAR + AROUND];
-    row[..OWN].copy_from_slice(&pair.own);
-    row[OWN..OWN + NEAR].copy_from_slice(&pair.near);
-    row[OWN + NEAR..OWN + 2 * NEAR].copy_from_slice(&pair.tuned);
-    row[OWN + 2 * NEAR..].copy_from_slice(&surroundings.around(a, b, score));
-    row
+impl Alone {
+    /// The features of the pair at a position but for what surrounds it.
+    fn row(&self, at: usize) -> Row {
+        let mut row = [0.0; OWN + 2 * NEAR + AROUND];
+        row[..OWN].copy_from_slice(&self.own[at]);
+        for (near, from) in [(&self.near, OWN), (&self.tuned, OWN + NEAR)] {
+            if let Some(near) = near.get(at) {
+                row[from..from + NEAR].copy_from_slice(near);
+            }
+        }
+        row
+    }
 }
 
 /// What `then` makes of the rows of the pairs at the positions `asked`, in chunks.
 fn staged<T: Send>(
     units: &[Unit],
     (pairs, asked): (&[(u32, u32)], &[u32]),
-    alone: &[Pair],
+    alone: &Alone,
     base: &[f32],
     work: &dyn Work,
     then: impl Fn(&[Row]) -> Vec<T> + Sync,
@@ -125,14 +132,18 @@ fn staged<T: Send>(
     let surroundings = Surroundings::new(units, pairs, base, work);
     let chunks: Vec<&[u32]> = asked.chunks(CHUNK).collect();
     work::stage(work, "weighing pairs", chunks.len(), |chunk| {
-        let one = |at: &u32| row(&surroundings, pairs[*at as usize], &alone[*at as usize], base[*at as usize]);
+        let one = |at: &u32| {
+            let (at, mut row) = (*at as usize, alone.row(*at as usize));
+            row[OWN + 2 * NEAR..].copy_from_slice(&surroundings.around(pairs[at].0, pairs[at].1, base[at]));
+            row
+        };
         let rows: Vec<Row> = chunks[chunk].iter().map(one).collect();
         then(&rows)
     })
 }
 
 /// The candidates with what each pair has in common.
-fn alone(request: &Request<'_>, units: &Units, work: &dyn Work) -> (Scored, Vec<Pair>) {
+fn alone(request: &Request<'_>, units: &Units, work: &dyn Work) -> (Scored, Alone) {
     let all = &units.units;
     let vectors = similarity::any(request.texts)
         .then(|| [Vectors::new(request.texts, all, &units.information), Vectors::tuned(request.texts, all)]);
@@ -140,8 +151,8 @@ fn alone(request: &Request<'_>, units: &Units, work: &dyn Work) -> (Scored, Vec<
     let deep = request.depth == Depth::Deep;
     let asked: Vec<(u32, u32)> = pairs.iter().copied().filter(|pair| deep || foreign(all, *pair)).collect();
     let compared = |of: usize| -> Vec<Option<Similarity>> {
-        let found = vectors.as_ref().map_or_else(Vec::new, |vectors| vectors[of].compare(all, &asked, work));
-        let mut found = found.into_iter();
+        let Some(vectors) = &vectors else { return Vec::new() };
+        let mut found = vectors[of].compare(all, &asked, work).into_iter();
         pairs.iter().map(|pair| if deep || foreign(all, *pair) { found.next().flatten() } else { None }).collect()
     };
     let (similarities, tuned) = (compared(0), compared(1));
@@ -155,7 +166,8 @@ fn alone(request: &Request<'_>, units: &Units, work: &dyn Work) -> (Scored, Vec<
             let (a, b) = (&all[pairs[at].0 as usize], &all[pairs[at].1 as usize]);
             let common = shared(a, b);
             let among = Among { articles, statements: length(a).max(length(b)) };
-            (words(a, b, common), own(a, b, common, similarities[at], tuned[at], among))
+            let of = |found: &[Option<Similarity>]| found.get(at).copied().flatten();
+            (words(a, b, common), own(a, b, common, of(&similarities), of(&tuned), among))
         };
         range.map(one).collect::<Vec<_>>()
     });
@@ -163,18 +175,13 @@ fn alone(request: &Request<'_>, units: &Units, work: &dyn Work) -> (Scored, Vec<
     // work that was called off gives fewer; its product is thrown away
     words.resize(pairs.len(), 0.0);
     owns.resize(pairs.len(), [0.0; OWN]);
-    let near = |of: &[Option<Similarity>], value: &(dyn Fn(Similarity) -> f32 + Sync)| {
-        let mut nears = nears(all, &pairs, of, value, work);
-        nears.resize(pairs.len(), [0.0; NEAR]);
-        nears
-    };
+    let near = nears(all, &pairs, &similarities, &|similarity| similarity.whole, work);
     let mean = |l: Similarity| 0.5 * l.whole + 0.25 * (l.forth + l.back);
-    let nears = near(&similarities, &|similarity| similarity.whole).into_iter().zip(near(&tuned, &mean));
-    let alone = owns.into_iter().zip(nears).map(|(own, (near, tuned))| Pair { own, near, tuned }).collect();
+    let alone = Alone { own: owns, near, tuned: nears(all, &pairs, &tuned, &mean, work) };
     (Scored { pairs, scores: Vec::new(), words, similarities, tuned, vectors }, alone)
 }
 
-/// How near the two of each pair stand among their rivals, by `value` of their similarity.
+/// How near the two of each pair stand among their rivals, by `value` of their similarity; none where no pair has one.
 fn nears(
     units: &[Unit],
     pairs: &[(u32, u32)],
@@ -183,7 +190,7 @@ fn nears(
     work: &dyn Work,
 ) -> Vec<Near> {
     if similarities.iter().all(Option::is_none) {
-        return vec![[0.0; NEAR]; pairs.len()];
+        return Vec::new();
     }
     let wholes: Vec<f32> = similarities.iter().map(|similarity| similarity.map_or(0.0, value)).collect();
     let surroundings = Surroundings::new(units, pairs, &wholes, work);

@@ -10,7 +10,7 @@ use crate::{
     statement::{Kind, Place, Statement},
     text::{Language, Span, TokenKind, fold, tokens},
 };
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 /// A statement made ready for comparison.
 #[derive(Clone, Debug)]
@@ -85,7 +85,7 @@ impl Units {
 /// Stems by number, and a spelling of each for its rarity in the language.
 #[derive(Default)]
 struct Vocabulary {
-    numbers: HashMap<String, u32>,
+    numbers: FxHashMap<String, u32>,
     spellings: Vec<(String, String)>,
     stemmers: Stemmers,
 }

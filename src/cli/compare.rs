@@ -42,9 +42,8 @@ pub(super) fn compare(options: &CompareOptions, language: Language) -> Result<()
     }
     let comparison = compared(&project, &remembering(Resources::shipped()), &Pool);
     let report = Report { project: &project, comparison: &comparison };
-    let is_printed = options.out.as_deref().is_none_or(|path| path == Path::new("-"));
     // a record of thousands of articles is not held whole
-    let is_streamed = is_printed && format == Format::Json;
+    let is_streamed = output::is_standard(options.out.as_deref()) && format == Format::Json;
     let bytes = if is_streamed {
         Vec::new()
     } else {

@@ -52,13 +52,16 @@ pub(super) fn head(word: &str, all: &[&str], gap: usize) -> String {
     format!("{word:width$}")
 }
 
+/// Whether what is written there goes to standard output: no file, or `-`.
+pub(super) fn is_standard(file: Option<&Path>) -> bool {
+    file.is_none_or(|path| path == Path::new("-"))
+}
+
 /// Writes `bytes` to the file, or to standard output where there is none.
 pub(super) fn put(bytes: &[u8], file: Option<&Path>) -> Result<(), Failure> {
-    match file {
-        Some(path) if path != Path::new("-") => {
-            replace(&System, path, bytes, Keep::Nothing).map_err(|error| Failure::Work(error.message()))
-        }
-        _ => print(|out| out.write_all(bytes)),
+    match file.filter(|_| !is_standard(file)) {
+        Some(path) => replace(&System, path, bytes, Keep::Nothing).map_err(|error| Failure::Work(error.message())),
+        None => print(|out| out.write_all(bytes)),
     }
 }
 

@@ -78,7 +78,8 @@ impl Comparison {
     pub fn differences(&self) -> Vec<Difference> {
         let mut found = Vec::new();
         for (number, point) in self.points.iter().enumerate() {
-            let members: Vec<&[Place]> = point.readings.iter().map(|reading| &reading.statements[..]).collect();
+            let readings = point.readings.iter().map(|reading| &reading.statements[..]);
+            let members: Vec<&[Place]> = readings.filter(|statements| !statements.is_empty()).collect();
             let prominence = self.prominence(number);
             let mut seen = BTreeSet::new();
             for (at, mine) in members.iter().enumerate() {

@@ -15,8 +15,9 @@ pub(super) fn judge_silences(project: &Project, comparison: &mut Comparison, res
     let standing = Standing::new(comparison);
     let mut points = std::mem::take(&mut comparison.points);
     for (number, point) in points.iter_mut().enumerate() {
-        let mut traces = standing.traces(point.readings.iter().map(|reading| &reading.statements[..]));
+        let mut traces = standing.traces(point);
         let speaking = point.readings.iter().filter(|reading| !reading.statements.is_empty()).count();
+        let speakers = &standing.speakers[number];
         for (version, reading) in point.readings.iter_mut().enumerate() {
             reading.silence = reading.statements.is_empty().then(|| {
                 let traces = traces.remove(&(version as u32)).unwrap_or_default();
@@ -27,7 +28,11 @@ pub(super) fn judge_silences(project: &Project, comparison: &mut Comparison, res
                     speaking,
                     versions: comparison.versions.len(),
                     statements: comparison.versions.get(version).map_or(0, |version| version.statements.len()),
-                    on_matter: standing.answers(number, version as u32),
+                    on_matter: if speakers.binary_search(&(version as u32)).is_ok() {
+                        Answers::Yes
+                    } else {
+                        Answers::No
+                    },
                     kind: standing.kind,
                 };
                 resources.weights.silences().judge(&gap)
@@ -70,11 +75,18 @@ impl Comparison {
     }
 }
 
-/// Where each statement stands, and with whom it was scored.
+/// A statement that another was scored with.
+struct Partner {
+    statement: Place,
+    version: Option<u32>,
+    point: Option<u32>,
+    score: f32,
+}
+
+/// With whom each statement was scored, and who speaks to what.
 struct Standing {
-    version: FxHashMap<Place, u32>,
-    point: FxHashMap<Place, u32>,
-    partners: FxHashMap<Place, Vec<(Place, f32)>>,
+    /// Of each statement its partners, the best score first.
+    partners: FxHashMap<Place, Vec<Partner>>,
     /// The versions that speak to the matter of each point, sorted.
     speakers: Vec<Vec<u32>>,
     kind: GapKind,
@@ -91,13 +103,18 @@ impl Standing {
             let all = one.readings.iter().flat_map(|reading| &reading.statements);
             point.extend(all.map(|place| (*place, number)));
         }
-        let mut partners: FxHashMap<Place, Vec<(Place, f32)>> = FxHashMap::default();
+        let partner = |statement: Place, score| {
+            let (version, point) = (version.get(&statement).copied(), point.get(&statement).copied());
+            Partner { statement, version, point, score }
+        };
+        let mut partners: FxHashMap<Place, Vec<Partner>> = FxHashMap::default();
         let links = comparison.links.iter().map(|link| (link.a, link.b, link.score));
         let misses = comparison.misses.iter().map(|miss| (miss.a, miss.b, miss.score));
         for (a, b, score) in links.chain(misses) {
-            partners.entry(a).or_default().push((b, score));
-            partners.entry(b).or_default().push((a, score));
+            partners.entry(a).or_default().push(partner(b, score));
+            partners.entry(b).or_default().push(partner(a, score));
         }
+        partners.values_mut().for_each(|all| all.sort_by(|x, y| y.score.total_cmp(&x.score)));
         let mut speakers = vec![Vec::new(); comparison.points.len()];
         for matter in &comparison.matters {
             let mut all: Vec<u32> = matter.statements.iter().filter_map(|place| version.get(place).copied()).collect();
@@ -111,19 +128,18 @@ impl Standing {
         }
         let voices = comparison.by != By::Outlet && comparison.articles.len() == 1;
         let kind = if voices { GapKind::Voices } else { GapKind::Accounts };
-        Self { version, point, partners, speakers, kind }
+        Self { partners, speakers, kind }
     }
 
     /// The scored pairs of a point's statements with those of versions that have none there, by version.
-    fn traces<'a>(&self, readings: impl Iterator<Item = &'a [Place]>) -> BTreeMap<u32, Vec<Trace>> {
-        let readings: Vec<&[Place]> = readings.collect();
+    fn traces(&self, point: &Point) -> BTreeMap<u32, Vec<Trace>> {
         let mut found: BTreeMap<u32, Vec<Trace>> = BTreeMap::new();
-        for (teller, places) in (0..).zip(&readings) {
-            for (statement, score) in places.iter().filter_map(|place| self.partners.get(place)).flatten() {
-                let Some(version) = self.version.get(statement) else { continue };
-                if readings.get(*version as usize).is_some_and(|places| places.is_empty()) {
-                    let trace = Trace { teller, statement: *statement, score: *score };
-                    found.entry(*version).or_default().push(trace);
+        for (teller, reading) in (0..).zip(&point.readings) {
+            for partner in reading.statements.iter().filter_map(|place| self.partners.get(place)).flatten() {
+                let Some(version) = partner.version else { continue };
+                if point.readings.get(version as usize).is_some_and(|other| other.statements.is_empty()) {
+                    let trace = Trace { teller, statement: partner.statement, score: partner.score };
+                    found.entry(version).or_default().push(trace);
                 }
             }
         }
@@ -132,18 +148,12 @@ impl Standing {
 
     /// For each statement its best score with a third version's statement outside the point.
     fn rivals(&self, traces: &[Trace], point: u32, version: u32) -> BTreeMap<Place, f32> {
-        let of = |place: Place| {
-            let others = self.partners.get(&place).into_iter().flatten();
-            let others = others.filter(|(other, _)| {
-                self.point.get(other) != Some(&point) && self.version.get(other).is_some_and(|one| *one != version)
-            });
-            others.fold(0.0, |best: f32, (_, score)| best.max(*score))
-        };
-        traces.iter().map(|trace| (trace.statement, of(trace.statement))).collect()
-    }
-
-    fn answers(&self, point: usize, version: u32) -> Answers {
-        let speaks = self.speakers.get(point).is_some_and(|all| all.binary_search(&version).is_ok());
-        if speaks { Answers::Yes } else { Answers::No }
+        let is_rival = |other: &&Partner| other.point != Some(point) && other.version.is_some_and(|one| one != version);
+        let best = |place| self.partners.get(&place)?.iter().find(is_rival).map(|rival| rival.score);
+        let mut found = BTreeMap::new();
+        for trace in traces {
+            found.entry(trace.statement).or_insert_with(|| best(trace.statement).unwrap_or(0.0));
+        }
+        found
     }
 }

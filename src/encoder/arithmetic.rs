@@ -8,7 +8,7 @@ pub(super) const LANES: usize = 16;
 
 /// Runs `work` compiled for the widest vectors of this processor. Everything in it must be `inline(always)`.
 #[inline(always)]
-pub(super) fn wide<R>(work: impl FnOnce() -> R) -> R {
+pub(crate) fn wide<R>(work: impl FnOnce() -> R) -> R {
     struct Wide<F>(F);
     impl<R, F: FnOnce() -> R> SimdOp for Wide<F> {
         type Output = R;

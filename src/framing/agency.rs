@@ -1,7 +1,7 @@
 //! Who does what to whom, in grammar: active, passive with and without an agent, deeds as nouns.
 
 use super::{
-    About, Finding, Findings, Passage,
+    About, Chart, Finding, Findings, Name, Offer, Passage, Phrase, Piece, Remark,
     dimension::Dimension,
     subject::{Line, Lines},
 };
@@ -19,23 +19,20 @@ const ABOUT: About = About {
     definition: "How deeds are told: active (doer and done-to are both named), passive with an agent, passive without one, deeds as nouns (the arrest, the destruction) and happenings (died, collapsed), which need no doer. From the trees of the deep reading; in the quick reading English passives are found by their form. For a point: what each version's reading holds and who does what to whom, where readings differ; a dash stands for a doer who is left out.",
     source: "Fowler et al. 1979; van Leeuwen 1996; Universal Dependencies (nsubj:pass, obl:agent)",
     unit: "uses",
+    chart: Chart::Bars,
+    offer: Offer::Nothing,
+    counts: false,
 };
 
 /// One deed as it is told.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Deed {
     passage: Passage,
-    class: &'static str,
+    class: Name,
     doer: Option<Span>,
     deed: Span,
     done_to: Option<Span>,
 }
-
-const ACTIVE: &str = "active";
-const WITH_AGENT: &str = "passive with agent";
-const WITHOUT_AGENT: &str = "passive without agent";
-const NOUN: &str = "deed as a noun";
-const INTRANSITIVE: &str = "intransitive";
 
 impl Dimension for Agency {
     fn about(&self) -> About {
@@ -43,7 +40,7 @@ impl Dimension for Agency {
     }
 
     fn find(&self, lines: &Lines<'_>) -> Findings {
-        let mut versions: BTreeMap<(&str, u32), Vec<Passage>> = BTreeMap::new();
+        let mut versions: BTreeMap<(Name, u32), Vec<Passage>> = BTreeMap::new();
         let mut points: BTreeMap<u32, BTreeMap<u32, Vec<Deed>>> = BTreeMap::new();
         let mut blind = BTreeSet::new();
         for line in &lines.lines {
@@ -65,14 +62,17 @@ impl Dimension for Agency {
             differing(lines, *point, readings, &mut findings);
         }
         for ((class, version), passages) in versions {
-            let (subject, label) = ("version".to_owned(), class.to_owned());
+            let (subject, label) = (Name::Version.into(), class.into());
             let value = Some(passages.len() as f64);
             findings.push(Finding { subject, label, version: Some(version), value, passages, ..Finding::default() });
         }
-        let blind: Vec<&str> = blind.into_iter().collect();
-        let remark = (!blind.is_empty())
-            .then(|| format!("Without the deep reading, nothing is known of agency in {}.", blind.join(", ")));
+        let blind: Vec<String> = blind.into_iter().map(str::to_owned).collect();
+        let remark = (!blind.is_empty()).then_some(Remark::NeedsDeep(blind));
         Findings { about: ABOUT, remark, findings }
+    }
+
+    fn bar(&self, finding: &Finding) -> Option<(Phrase, f64)> {
+        (finding.subject.name() == Some(Name::Version)).then(|| Some((finding.label.clone(), finding.value?)))?
     }
 }
 
@@ -80,20 +80,19 @@ impl Dimension for Agency {
 fn differing(lines: &Lines<'_>, point: u32, readings: &BTreeMap<u32, Vec<Deed>>, findings: &mut Vec<Finding>) {
     let classes = |found: &Vec<Deed>| found.iter().map(|deed| deed.class).collect::<BTreeSet<_>>();
     let telling = || readings.iter().filter(|(_, deeds)| !deeds.is_empty());
-    let sets: BTreeSet<BTreeSet<&str>> = telling().map(|(_, deeds)| classes(deeds)).collect();
+    let sets: BTreeSet<BTreeSet<Name>> = telling().map(|(_, deeds)| classes(deeds)).collect();
     if telling().count() < 2 || sets.len() < 2 {
         return;
     }
     for (version, deeds) in telling() {
-        let told: Vec<String> =
-            deeds.iter().map(|deed| format!("{}: {}", deed.class, lines.written(&deed.passage))).collect();
+        let told = deeds.iter().map(|deed| Phrase::of(deed.class.english(), lines.written(&deed.passage)));
         let who: Vec<String> = deeds.iter().filter_map(|deed| who(lines, deed)).collect();
         findings.push(Finding {
-            subject: lines.label(point),
-            label: told.join("; "),
+            subject: Phrase::words(lines.label(point)),
+            label: Phrase::joined(told, &Piece::Semicolon),
             version: Some(*version),
             point: Some(point),
-            note: who.join("; "),
+            note: Phrase::joined(who.into_iter().map(Phrase::words), &Piece::Semicolon),
             passages: deeds.iter().map(|deed| deed.passage).collect(),
             ..Finding::default()
         });
@@ -114,7 +113,7 @@ fn deeds(lines: &Lines<'_>, line: &Line) -> Option<Vec<Deed>> {
     let statement = lines.statement(line)?;
     let tree =
         text.trees.and_then(|trees| trees.get(statement.sentence as usize)).filter(|tree| !tree.words.is_empty());
-    let plain = |(class, span): (&'static str, Span)| Deed {
+    let plain = |(class, span): (Name, Span)| Deed {
         passage: Passage { place: line.place, span },
         class,
         doer: None,
@@ -133,8 +132,8 @@ fn deeds(lines: &Lines<'_>, line: &Line) -> Option<Vec<Deed>> {
         None => return None,
     };
     found.retain(|deed| !is_speech(lines, line, deed.deed));
-    found.extend(nouns(lines, line).into_iter().map(|span| plain((NOUN, span))));
-    let happenings = happenings(lines, line, tree.is_some()).into_iter().map(|span| plain((INTRANSITIVE, span)));
+    found.extend(nouns(lines, line).into_iter().map(|span| plain((Name::DeedAsANoun, span))));
+    let happenings = happenings(lines, line, tree.is_some()).into_iter().map(|span| plain((Name::Intransitive, span)));
     let new: Vec<Deed> = happenings.filter(|new| found.iter().all(|old| !old.deed.overlaps(new.deed))).collect();
     found.extend(new);
     Some(found)
@@ -214,7 +213,7 @@ impl Clauses<'_> {
             let from = auxiliary.map_or(verb, |auxiliary| self.span(auxiliary).cover(verb));
             let agent = self.agent(index);
             let span = agent.map_or(from, |agent| from.cover(self.span(agent)));
-            let class = if agent.is_some() { WITH_AGENT } else { WITHOUT_AGENT };
+            let class = if agent.is_some() { Name::PassiveWithAgent } else { Name::PassiveWithoutAgent };
             let passage = Passage { place, span };
             let done_to = sufferer.map(|index| self.phrase(index));
             return Some(Deed { passage, class, doer: agent.map(|index| self.phrase(index)), deed: from, done_to });
@@ -230,7 +229,7 @@ impl Clauses<'_> {
         let span = self.span(doer).cover(verb).cover(self.span(object));
         let passage = Passage { place, span };
         let (doer, done_to) = (Some(self.phrase(doer_noun)), Some(self.phrase(object_noun)));
-        Some(Deed { passage, class: ACTIVE, doer, deed: verb, done_to })
+        Some(Deed { passage, class: Name::Active, doer, deed: verb, done_to })
     }
 
     /// `is concerned`, `is married`: a state, not a deed, as the list says.
@@ -247,15 +246,8 @@ impl Clauses<'_> {
             relation.starts_with("obl") && self.tree.children(*child).any(|case| self.is_by(case))
         };
         let found = self.child(verb, "obl:agent").or_else(|| self.tree.children(verb).find(by))?;
-        let form = crate::text::fold(self.word(found));
-        let listed = |group: &str| {
-            let list = self.lines.subject.lists.of(self.line.language, group);
-            list.is_some_and(|list| !list.find(&[form.as_str()]).is_empty())
-        };
-        let counted =
-            self.tree.children(found).any(|child| self.tree.words[child].upos == Upos::Num) && listed("measure");
         let number = self.tree.words[found].upos == Upos::Num;
-        (!number && !counted && !listed("time") && !listed("measure") && !listed("calendar")).then_some(found)
+        (!number && !is_time(self.lines, self.line, &crate::text::fold(self.word(found)))).then_some(found)
     }
 
     fn is_by(&self, case: usize) -> bool {
@@ -277,7 +269,7 @@ impl Clauses<'_> {
 }
 
 /// English passives by their form: a form of `be`, adverbs, a participle, perhaps `by`.
-fn passives(lines: &Lines<'_>, line: &Line) -> Vec<(&'static str, Span)> {
+fn passives(lines: &Lines<'_>, line: &Line) -> Vec<(Name, Span)> {
     let lists = lines.subject.lists;
     let (Some(be), Some(participles)) = (lists.of(line.language, "be"), lists.of(line.language, "participle")) else {
         return Vec::new();
@@ -311,8 +303,8 @@ fn passives(lines: &Lines<'_>, line: &Line) -> Vec<(&'static str, Span)> {
             clear && !number && !next.ends_with("ing") && !is_time(lines, line, next)
         });
         match agent {
-            Some(by) => found.push((WITH_AGENT, Lines::cover(line, hit.first, (by + 3).min(forms.len())))),
-            None => found.push((WITHOUT_AGENT, Lines::cover(line, hit.first, at + 1))),
+            Some(by) => found.push((Name::PassiveWithAgent, Lines::cover(line, hit.first, (by + 3).min(forms.len())))),
+            None => found.push((Name::PassiveWithoutAgent, Lines::cover(line, hit.first, at + 1))),
         }
     }
     found

@@ -1,7 +1,7 @@
 //! Hedges, boosters, modals, evidence and negation: a version, a voice, a statement and a point.
 
 use super::{
-    About, Finding, Findings, Passage,
+    About, Chart, Finding, Findings, Name, Offer, Passage, Phrase, Piece, Remark,
     dimension::Dimension,
     subject::{Line, Lines, lacking_remark},
 };
@@ -15,6 +15,9 @@ const ABOUT: About = About {
     definition: "Words that weaken (hedges) or strengthen (boosters) a claim, modal verbs, words that name its evidence, and negation. For a version or voice: uses in 100 words. For a statement, and for each version's reading of a point where the marks differ: its marks, and as value how they lean, from -1 (all weaken: hedges and verbs of possibility) to 1 (all strengthen: boosters and verbs of necessity).",
     source: "Hyland 2005; Rubin 2006; Palmer 2001",
     unit: "per 100 words, or leaning",
+    chart: Chart::Bars,
+    offer: Offer::Nothing,
+    counts: false,
 };
 
 /// Words below which a rate says nothing.
@@ -46,7 +49,7 @@ impl Dimension for Certainty {
                 add(&mut slot.1, &found);
             }
             if !found.is_empty() {
-                statements.push(reading(lines, "statement".to_owned(), version, None, &found));
+                statements.push(reading(lines, Name::Statement.into(), version, None, &found));
             }
         }
         let words = lines.words_of_versions();
@@ -58,28 +61,29 @@ impl Dimension for Certainty {
             let first = all.next();
             if readings.len() > 1 && all.any(|other| Some(other) != first) {
                 let of = |(version, marks): (&u32, &Marks)| {
-                    reading(lines, lines.label(*point), *version, Some(*point), marks)
+                    reading(lines, Phrase::words(lines.label(*point)), *version, Some(*point), marks)
                 };
                 findings.extend(readings.iter().map(of).map(|found| with_statement(lines, found)));
             }
         }
         for (version, marks) in versions {
             let count = words.get(version as usize).copied().unwrap_or(0);
-            findings.extend(rates("version", version, count, marks));
+            findings.extend(rates(&Name::Version.into(), version, count, marks));
         }
         if !lines.is_by_voice() {
             for ((voice, version), (count, marks)) in voices {
                 let name = lines.subject.voices.get(voice as usize).map_or("", |voice| voice.name.as_str());
-                findings.extend(rates(name, version, count, marks));
+                findings.extend(rates(&Phrase::words(name), version, count, marks));
             }
         }
         findings.extend(statements);
-        let remark = lacking_remark(&lines.lacking("certainty")).or_else(|| {
-            (short > 0).then(|| {
-                format!("{short} versions have fewer than {ENOUGH} words: their marks are listed, no rate is given.")
-            })
-        });
+        let remark = lacking_remark(&lines.lacking("certainty"))
+            .or_else(|| (short > 0).then_some(Remark::NoRate { versions: short, words: ENOUGH }));
         Findings { about: ABOUT, remark, findings }
+    }
+
+    fn bar(&self, finding: &Finding) -> Option<(Phrase, f64)> {
+        (finding.subject.name() == Some(Name::Version)).then(|| Some((finding.label.clone(), finding.value?)))?
     }
 }
 
@@ -90,10 +94,10 @@ fn add(to: &mut Marks, found: &Marks) {
 }
 
 /// The uses of each class in 100 words; no rate where there are too few words.
-fn rates(subject: &str, version: u32, words: usize, marks: Marks) -> Vec<Finding> {
+fn rates(subject: &Phrase, version: u32, words: usize, marks: Marks) -> Vec<Finding> {
     let of = |(class, passages): (String, Vec<Passage>)| Finding {
-        subject: subject.to_owned(),
-        label: class,
+        subject: subject.clone(),
+        label: Piece::class(&class).into(),
         version: Some(version),
         value: (words >= ENOUGH).then(|| passages.len() as f64 * 100.0 / words as f64),
         passages,
@@ -131,17 +135,17 @@ fn is_a_name(line: &Line, at: usize, body: &str) -> bool {
 }
 
 /// What a statement or a reading of a point holds, in words and as a leaning.
-fn reading(lines: &Lines<'_>, subject: String, version: u32, point: Option<u32>, marks: &Marks) -> Finding {
+fn reading(lines: &Lines<'_>, subject: Phrase, version: u32, point: Option<u32>, marks: &Marks) -> Finding {
     let told = marks.iter().map(|(class, passages)| {
         let words: Vec<String> = passages.iter().map(|passage| lines.written(passage).to_lowercase()).collect();
-        format!("{class}: {}", words.join(", "))
+        Phrase::of(class, words.join(", "))
     });
-    let told: Vec<String> = told.collect();
+    let told = Phrase::joined(told, &Piece::Semicolon);
     let mut passages: Vec<Passage> = marks.values().flatten().copied().collect();
     passages.sort_unstable();
     Finding {
         subject,
-        label: if told.is_empty() { "no mark".to_owned() } else { told.join("; ") },
+        label: if told.is_empty() { Name::NoMark.into() } else { told },
         version: Some(version),
         point,
         value: leaning(marks),

@@ -1,6 +1,6 @@
 //! What a dimension of framing is.
 
-use super::{About, Findings, subject::Lines};
+use super::{About, Finding, Findings, Phrase, Piece, subject::Lines};
 
 /// One way of looking at wording: its definition, and what it finds. Describes; never scores.
 pub(super) trait Dimension: Sync {
@@ -9,4 +9,10 @@ pub(super) trait Dimension: Sync {
 
     /// What it finds, in a fixed order. It speaks up where there is too little text, or no list for a language.
     fn find(&self, lines: &Lines<'_>) -> Findings;
+
+    /// The bar that a finding is drawn in, and what it adds to it: a class with its words in the bar of the class.
+    fn bar(&self, finding: &Finding) -> Option<(Phrase, f64)> {
+        let name = finding.label.name().filter(|_| finding.label.0.get(1) == Some(&Piece::Colon))?;
+        Some((name.into(), finding.value?))
+    }
 }

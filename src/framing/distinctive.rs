@@ -1,7 +1,7 @@
 //! Words that one version uses more than the others: over the set and against its parallels.
 
 use super::{
-    About, Finding, Findings, Passage,
+    About, Chart, Finding, Findings, Name, Offer, Passage, Phrase, Remark,
     dimension::Dimension,
     subject::{Lines, is_stopped},
     substitution,
@@ -17,6 +17,9 @@ const ABOUT: About = About {
     definition: "Words that a version uses more than the other versions in its language. Over the set: log-odds ratio with an informative Dirichlet prior (the word's frequency in all versions), shown with its 95 % interval if that lies above 0. Paired: the same question at shared points only, from the points where the version uses the word and its parallels do not, and the other way round (conditional log-odds, with interval). In place of: words that stand where the closely parallel statement of another version has others; these are readings, not estimates.",
     source: "Monroe, Colaresi & Quinn 2008; matched pairs after Agresti 2013",
     unit: "log-odds, or points",
+    chart: Chart::Whiskers,
+    offer: Offer::Nothing,
+    counts: false,
 };
 
 /// Words of a version below which nothing is estimated.
@@ -38,7 +41,7 @@ impl Dimension for Distinctive {
         for version in 0..lines.subject.versions.len() {
             match counts.over_the_set(version) {
                 Some(found) => findings.extend(found.into_iter().map(|(form, delta, interval)| {
-                    counts.finding(form, version, "over the set", delta, Some(interval))
+                    counts.finding(form, version, Name::OverTheSet, delta, Some(interval))
                 })),
                 None => short += 1,
             }
@@ -46,13 +49,11 @@ impl Dimension for Distinctive {
                 counts
                     .paired(version)
                     .into_iter()
-                    .map(|(form, delta, interval)| counts.finding(form, version, "paired", delta, Some(interval))),
+                    .map(|(form, delta, interval)| counts.finding(form, version, Name::Paired, delta, Some(interval))),
             );
         }
         findings.extend(substitution::substitutions(lines));
-        let remark = (short > 0).then(|| {
-            format!("{short} versions have fewer than {ENOUGH} words, or nobody to compare with in their language: no log-odds are estimated for them.")
-        });
+        let remark = (short > 0).then_some(Remark::NoOdds { versions: short, words: ENOUGH });
         Findings { about: ABOUT, remark, findings }
     }
 }
@@ -186,10 +187,10 @@ impl Counts {
         found
     }
 
-    fn finding(&self, form: u32, version: usize, label: &str, value: f64, interval: Option<(f64, f64)>) -> Finding {
+    fn finding(&self, form: u32, version: usize, label: Name, value: f64, interval: Option<(f64, f64)>) -> Finding {
         Finding {
-            subject: self.forms.get(&form).cloned().unwrap_or_default(),
-            label: label.to_owned(),
+            subject: Phrase::words(self.forms.get(&form).cloned().unwrap_or_default()),
+            label: label.into(),
             version: u32::try_from(version).ok(),
             value: Some(value),
             interval,

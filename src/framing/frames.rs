@@ -1,7 +1,7 @@
 //! The user's own frames: statements coded by hand and those that key words suggest.
 
 use super::{
-    About, Finding, Findings, Passage,
+    About, Chart, Finding, Findings, Name, Offer, Passage, Phrase, Piece, Remark,
     agreement::krippendorff_alpha,
     dimension::Dimension,
     subject::{Line, Lines},
@@ -17,6 +17,9 @@ const ABOUT: About = About {
     definition: "For each frame of the codebook: statements coded by hand, each counted once, and, apart from them, statements that its key words suggest and nobody has coded so yet (to be read and decided). Where two coders or more have coded: Krippendorff's alpha for nominal data over the statements that at least two of them coded, for all frames and for each, and the statements on which they differ.",
     source: "Semetko & Valkenburg 2000; Boydstun et al. 2013; Krippendorff 2004",
     unit: "coded statements",
+    chart: Chart::Bars,
+    offer: Offer::Codebook,
+    counts: true,
 };
 
 impl Dimension for Frames {
@@ -40,7 +43,7 @@ impl Dimension for Frames {
                     coded.entry(version).or_default().insert(Passage { place: *place, span: statement.span });
                 }
             }
-            push(&mut findings, &frame.name, "coded by hand", coded);
+            push(&mut findings, &frame.name, Name::CodedByHand, coded);
             let mut phrases = Phrases::default();
             frame.key_words.iter().for_each(|word| phrases.add("", word));
             let mut suggested: BTreeMap<u32, BTreeSet<Passage>> = BTreeMap::new();
@@ -54,22 +57,33 @@ impl Dimension for Frames {
                     suggested.entry(version).or_default().insert(Passage { place: line.place, span });
                 }
             }
-            push(&mut findings, &frame.name, "suggested by key words", suggested);
+            push(&mut findings, &frame.name, Name::SuggestedByKeyWords, suggested);
         }
         findings.extend(agreement(lines));
         findings.extend(disputes(lines));
-        let remark =
-            frames.is_empty().then(|| "The codebook is empty; add frames, or open a ready codebook.".to_owned());
+        let remark = frames.is_empty().then_some(Remark::NoCodebook);
         Findings { about: ABOUT, remark, findings }
+    }
+
+    /// What was coded by hand in the bar of its frame; what key words suggest has a bar of its own, for it counts for
+    /// nothing yet.
+    fn bar(&self, finding: &Finding) -> Option<(Phrase, f64)> {
+        finding.version?;
+        let bar = match finding.label.name()? {
+            Name::CodedByHand => finding.subject.clone(),
+            name @ Name::SuggestedByKeyWords => Phrase::joined([finding.subject.clone(), name.into()], &Piece::Comma),
+            _ => return None,
+        };
+        Some((bar, finding.value?))
     }
 }
 
-fn push(findings: &mut Vec<Finding>, name: &str, label: &str, versions: BTreeMap<u32, BTreeSet<Passage>>) {
+fn push(findings: &mut Vec<Finding>, name: &str, label: Name, versions: BTreeMap<u32, BTreeSet<Passage>>) {
     for (version, passages) in versions {
         let places: BTreeSet<Place> = passages.iter().map(|passage| passage.place).collect();
         findings.push(Finding {
-            subject: name.to_owned(),
-            label: label.to_owned(),
+            subject: Phrase::words(name),
+            label: label.into(),
             version: Some(version),
             value: Some(places.len() as f64),
             passages: passages.into_iter().collect(),
@@ -92,8 +106,8 @@ fn units<'a>(lines: &Lines<'a>) -> Units<'a> {
 }
 
 /// What a coder is called; the only user has no name.
-fn called(coder: &str) -> &str {
-    if coder.is_empty() { "you" } else { coder }
+fn called(coder: &str) -> Piece {
+    if coder.is_empty() { Piece::Name(Name::You) } else { Piece::Words(coder.to_owned()) }
 }
 
 fn whole(lines: &Lines<'_>, place: Place) -> Option<Passage> {
@@ -105,43 +119,37 @@ fn whole(lines: &Lines<'_>, place: Place) -> Option<Passage> {
 fn agreement(lines: &Lines<'_>) -> Vec<Finding> {
     let units = units(lines);
     let coders: BTreeSet<&str> = units.values().flat_map(|unit| unit.keys().copied()).collect();
-    if coders.len() < 2 {
-        return Vec::new();
-    }
-    if !units.values().any(|unit| unit.len() > 1) {
+    if coders.len() < 2 || !units.values().any(|unit| unit.len() > 1) {
         return Vec::new();
     }
     let shared: Vec<(&Place, &BTreeMap<&str, BTreeSet<&str>>)> =
         units.iter().filter(|(_, unit)| unit.len() > 1).collect();
-    let names: Vec<&str> = coders.iter().map(|coder| called(coder)).collect();
     // A statement with several codes is coded with their sum, in order.
     let sums = |unit: &&BTreeMap<&str, BTreeSet<&str>>| -> Vec<String> {
         unit.values().map(|codes| codes.iter().copied().collect::<Vec<_>>().join(" + ")).collect()
     };
-    let finding = |subject: &str, rated: &[Vec<String>]| {
+    let finding = |subject: Phrase, rated: &[Vec<String>]| {
         let alpha = krippendorff_alpha(rated);
         let disputed = rated.iter().filter(|codes| codes.iter().any(|code| *code != codes[0])).count();
         let coded: Vec<Passage> = shared.iter().filter_map(|(place, _)| whole(lines, **place)).collect();
-        let told = match alpha {
-            Some(_) => format!("{} statements coded by two or more, {} disputed", rated.len(), disputed),
-            None => format!("{} statements coded by two or more; too few, or too alike, for an alpha", rated.len()),
-        };
+        let coders = coders.iter().map(|coder| (*coder).to_owned()).collect();
+        let note = Piece::Coded { coders, statements: rated.len(), disputed: alpha.map(|_| disputed) };
         Finding {
-            subject: subject.to_owned(),
-            label: "agreement (Krippendorff's alpha)".to_owned(),
+            subject,
+            label: Name::Agreement.into(),
             value: alpha,
-            note: format!("{}: {told}", names.join(", ")),
+            note: note.into(),
             passages: coded,
             ..Finding::default()
         }
     };
     let rated: Vec<Vec<String>> = shared.iter().map(|(_, unit)| sums(unit)).collect();
-    let mut found = vec![finding("all frames", &rated)];
+    let mut found = vec![finding(Name::AllFrames.into(), &rated)];
     for frame in lines.subject.frames {
         let given = |codes: &BTreeSet<&str>| if codes.contains(frame.name.as_str()) { "yes" } else { "no" }.to_owned();
         let rated: Vec<Vec<String>> = shared.iter().map(|(_, unit)| unit.values().map(given).collect()).collect();
         if rated.iter().flatten().any(|answer| answer == "yes") {
-            found.push(finding(&frame.name, &rated));
+            found.push(finding(Phrase::words(frame.name.as_str()), &rated));
         }
     }
     found
@@ -153,11 +161,12 @@ fn disputes(lines: &Lines<'_>) -> Vec<Finding> {
     let disputed = units(lines).into_iter().filter(|(_, unit)| differing(unit));
     let finding = |(place, unit): (Place, BTreeMap<&str, BTreeSet<&str>>)| {
         let told = unit.iter().map(|(coder, codes)| {
-            format!("{}: {}", called(coder), codes.iter().copied().collect::<Vec<_>>().join(" + "))
+            let codes = codes.iter().copied().collect::<Vec<_>>().join(" + ");
+            Phrase(vec![called(coder), Piece::Colon, Piece::Words(codes)])
         });
         Some(Finding {
-            subject: "disputed".to_owned(),
-            label: told.collect::<Vec<_>>().join("; "),
+            subject: Name::Disputed.into(),
+            label: Phrase::joined(told, &Piece::Semicolon),
             version: lines.of(place).and_then(|line| line.version),
             passages: vec![whole(lines, place)?],
             ..Finding::default()

@@ -1,7 +1,7 @@
 //! Quotes held against a transcript that is marked as ground text: is it there, whole, trimmed or altered, and how much
 //! of the transcript is quoted.
 
-use super::{Finding, Passage, quote::Quote, subject::Lines};
+use super::{Finding, Name, Passage, Phrase, Piece, quote::Quote, subject::Lines};
 use crate::{statement::Place, text::Span};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -48,14 +48,18 @@ fn of_row(lines: &Lines<'_>, row: &Row, quotes: &[Quote], grounds: &[usize], fin
                 let whole = kept.len() == quote.words.len();
                 let run = kept[kept.len() - 1] - kept[0] + 1 == kept.len();
                 let how = match (whole, run) {
-                    (true, true) => "from the ground text, verbatim",
-                    (true, false) => "from the ground text, trimmed",
-                    _ => "from the ground text, altered",
+                    (true, true) => Name::Verbatim,
+                    (true, false) => Name::Trimmed,
+                    _ => Name::Altered,
                 };
                 let share = kept.len() as f64 / quote.words.len() as f64;
-                (how, Some(share), Some(Passage { place: first.1, span: first.2.cover(last.2) }))
+                (
+                    Phrase::names(&[Name::FromTheGroundText, how]),
+                    Some(share),
+                    Some(Passage { place: first.1, span: first.2.cover(last.2) }),
+                )
             }
-            None => ("not in the ground text", None, None),
+            None => (Name::NotInTheGroundText.into(), None, None),
         };
         if let (Some(kept), Some(version)) = (found, quote.version) {
             let slot = covered.entry(version).or_default();
@@ -64,8 +68,8 @@ fn of_row(lines: &Lines<'_>, row: &Row, quotes: &[Quote], grounds: &[usize], fin
         }
         let words: Vec<String> = lines.written(&own).split(' ').take(8).map(str::to_owned).collect();
         findings.push(Finding {
-            subject: format!("“{}…”", words.join(" ")),
-            label: label.to_owned(),
+            subject: Phrase::words(format!("“{}…”", words.join(" "))),
+            label,
             version: quote.version,
             value,
             passages: passage.into_iter().chain([own]).collect(),
@@ -74,8 +78,8 @@ fn of_row(lines: &Lines<'_>, row: &Row, quotes: &[Quote], grounds: &[usize], fin
     }
     for (version, (words, passages)) in covered {
         findings.push(Finding {
-            subject: format!("coverage of {name}"),
-            label: "share of the ground text quoted".to_owned(),
+            subject: Piece::Coverage(name.clone()).into(),
+            label: Name::ShareOfTheGroundTextQuoted.into(),
             version: Some(version),
             value: Some(words.len() as f64 / row.words.len().max(1) as f64),
             passages,

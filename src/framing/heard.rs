@@ -1,7 +1,7 @@
 //! Who is heard in each version, how much, and in what form.
 
 use super::{
-    About, Finding, Findings, Passage,
+    About, Chart, Finding, Findings, Name, Offer, Passage, Phrase, Piece, Remark,
     dimension::Dimension,
     subject::{Line, Lines},
 };
@@ -22,6 +22,9 @@ const ABOUT: About = About {
     definition: "Words that each version gives to each voice, by form (direct, mixed, indirect, narration); the share of words by kind of source (named person, institution, news outlet, not named, narration; official or not: governments and their services); the voices that the headline names and the one that the lead gives.",
     source: "source use after Gans 1979; Tiffen et al. 2014",
     unit: "words, or share",
+    chart: Chart::Bars,
+    offer: Offer::Nothing,
+    counts: false,
 };
 
 impl Dimension for Heard {
@@ -30,17 +33,18 @@ impl Dimension for Heard {
     }
 
     fn find(&self, lines: &Lines<'_>) -> Findings {
-        let mut heard: BTreeMap<(u32, u32, &str), (usize, Vec<Passage>)> = BTreeMap::new();
-        let mut kinds: BTreeMap<(&str, u32), (usize, Vec<Passage>)> = BTreeMap::new();
+        let mut heard: BTreeMap<(u32, u32, Name), (usize, Vec<Passage>)> = BTreeMap::new();
+        let mut kinds: BTreeMap<(Name, u32), (usize, Vec<Passage>)> = BTreeMap::new();
         for line in &lines.lines {
             let (Some(version), Some((index, voice))) = (line.version, lines.voice(line)) else { continue };
             let Some(statement) = lines.statement(line) else { continue };
             let passage = Passage { place: line.place, span: statement.span };
             let own = voice.kind == VoiceKind::Narration;
-            let slot = heard.entry((version, index, if own { "narration" } else { form(statement.kind) })).or_default();
+            let slot =
+                heard.entry((version, index, if own { Name::Narration } else { form(statement.kind) })).or_default();
             slot.0 += line.words.len();
             slot.1.push(passage);
-            for label in [sort(lines, line, voice), official(lines, line, voice)] {
+            for label in [Some(sort(lines, line, voice)), official(lines, line, voice)].into_iter().flatten() {
                 let slot = kinds.entry((label, version)).or_default();
                 slot.0 += line.words.len();
                 slot.1.push(passage);
@@ -48,12 +52,11 @@ impl Dimension for Heard {
         }
         let mut findings: Vec<Finding> = Vec::new();
         for ((version, voice, form), (words, passages)) in heard {
-            let subject = lines.subject.voices.get(voice as usize).map_or_else(String::new, |voice| voice.name.clone());
-            let (label, value) = (form.to_owned(), Some(words as f64));
-            let count = passages.len();
-            let note = if count == 1 { "1 statement".to_owned() } else { format!("{count} statements") };
+            let subject = lines.subject.voices.get(voice as usize).map_or("", |voice| voice.name.as_str());
+            let (label, value) = (form.into(), Some(words as f64));
+            let note = Piece::Statements(passages.len()).into();
             findings.push(Finding {
-                subject,
+                subject: Phrase::words(subject),
                 label,
                 version: Some(version),
                 value,
@@ -65,13 +68,11 @@ impl Dimension for Heard {
         let totals = lines.words_of_versions();
         // A column that is one voice is all of one kind.
         let by_voice = lines.is_by_voice();
-        for ((kind, version), (words, passages)) in
-            kinds.into_iter().filter(|((kind, _), _)| !by_voice && !kind.is_empty())
-        {
+        for ((kind, version), (words, passages)) in kinds.into_iter().filter(|_| !by_voice) {
             let total = totals.get(version as usize).copied().unwrap_or(0).max(1);
             findings.push(Finding {
-                subject: "kind of source".to_owned(),
-                label: kind.to_owned(),
+                subject: Name::KindOfSource.into(),
+                label: kind.into(),
                 version: Some(version),
                 value: Some(words as f64 / total as f64),
                 passages,
@@ -80,32 +81,36 @@ impl Dimension for Heard {
         }
         headlines(lines, &mut findings);
         leads(lines, &mut findings);
-        let remark = lines.subject.voices.is_empty().then(|| "No voice was found.".to_owned());
+        let remark = lines.subject.voices.is_empty().then_some(Remark::NoVoice);
         Findings { about: ABOUT, remark, findings }
     }
-}
 
-fn form(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Direct => "direct",
-        Kind::Mixed => "mixed",
-        Kind::Indirect => "indirect",
-        Kind::Narration | Kind::Heading | Kind::Caption | Kind::Boilerplate => "narration",
+    fn bar(&self, finding: &Finding) -> Option<(Phrase, f64)> {
+        (finding.subject.name() != Some(Name::KindOfSource)).then(|| Some((finding.label.clone(), finding.value?)))?
     }
 }
 
-fn kind(kind: VoiceKind) -> &'static str {
+fn form(kind: Kind) -> Name {
     match kind {
-        VoiceKind::Narration => "narration",
-        VoiceKind::Person => "named person",
-        VoiceKind::Institution => "institution",
-        VoiceKind::Outlet => "news outlet",
-        VoiceKind::Anonymous => "not named",
+        Kind::Direct => Name::Direct,
+        Kind::Mixed => Name::Mixed,
+        Kind::Indirect => Name::Indirect,
+        Kind::Narration | Kind::Heading | Kind::Caption | Kind::Boilerplate => Name::Narration,
+    }
+}
+
+fn kind(kind: VoiceKind) -> Name {
+    match kind {
+        VoiceKind::Narration => Name::Narration,
+        VoiceKind::Person => Name::NamedPerson,
+        VoiceKind::Institution => Name::Institution,
+        VoiceKind::Outlet => Name::NewsOutlet,
+        VoiceKind::Anonymous => Name::Anonymous,
     }
 }
 
 /// What kind of source; the lists know bodies and people without a name better than a name's letters do.
-fn sort(lines: &Lines<'_>, line: &Line, voice: &Voice) -> &'static str {
+fn sort(lines: &Lines<'_>, line: &Line, voice: &Voice) -> Name {
     let list = lines.subject.lists.of(line.language, "source");
     let named = words(&voice.name);
     let named: Vec<&str> = named.split(' ').map(super::names::bare).collect();
@@ -120,9 +125,9 @@ fn sort(lines: &Lines<'_>, line: &Line, voice: &Voice) -> &'static str {
 }
 
 /// Whether somebody speaks for a government or its services, or not; narration is neither.
-fn official(lines: &Lines<'_>, line: &Line, voice: &Voice) -> &'static str {
+fn official(lines: &Lines<'_>, line: &Line, voice: &Voice) -> Option<Name> {
     if voice.kind == VoiceKind::Narration {
-        return "";
+        return None;
     }
     let text = &lines.subject.texts[line.place.article()];
     let source = lines.statement(line).and_then(|statement| statement.attribution);
@@ -142,7 +147,7 @@ fn official(lines: &Lines<'_>, line: &Line, voice: &Voice) -> &'static str {
             matches!(entity.kind, EntityKind::Leader | EntityKind::Office | EntityKind::Seat | EntityKind::Country)
         })
     };
-    if named(said) || phrases.any(named) || known() { "official" } else { "not official" }
+    Some(if named(said) || phrases.any(named) || known() { Name::Official } else { Name::NotOfficial })
 }
 
 /// The version that most of an article's statements stand in; `None` where voices make the columns.
@@ -164,8 +169,8 @@ fn headlines(lines: &Lines<'_>, findings: &mut Vec<Finding>) {
             let mut names = names.map(|name| words(name)).filter(|name| !name.is_empty());
             if names.any(|name| head.contains(&format!(" {name} "))) {
                 findings.push(Finding {
-                    subject: voice.name.clone(),
-                    label: "named in the headline".to_owned(),
+                    subject: Phrase::words(voice.name.as_str()),
+                    label: Name::NamedInTheHeadline.into(),
                     version: column(lines, article),
                     passages: vec![Passage { place: Place::new(article, index), span }],
                     ..Finding::default()
@@ -189,8 +194,8 @@ fn leads(lines: &Lines<'_>, findings: &mut Vec<Finding>) {
         last = Some(line.place.article);
         let (Some((_, voice)), Some(statement)) = (lines.voice(line), lines.statement(line)) else { continue };
         findings.push(Finding {
-            subject: voice.name.clone(),
-            label: "gives the lead".to_owned(),
+            subject: Phrase::words(voice.name.as_str()),
+            label: Name::GivesTheLead.into(),
             version: line.version,
             passages: vec![Passage { place: line.place, span: statement.span }],
             ..Finding::default()

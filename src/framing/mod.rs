@@ -1,7 +1,6 @@
 //! How each version words the event: one file a dimension, one trait, one registry. Describes, never judges, never
 //! scores an outlet.
 
-mod passage;
 mod taken;
 mod model;
 mod subject;
@@ -26,10 +25,10 @@ mod frames;
 mod agreement;
 mod registry;
 
+pub use crate::finding::{About, Chart, Finding, Findings, Name, Offer, Passage, Phrase, Piece, Remark};
 pub use agreement::krippendorff_alpha;
-pub use model::{About, Finding, Findings, Framing};
-pub use passage::Passage;
-pub use registry::{dimensions, framing};
+pub use model::Framing;
+pub use registry::{bar, dimensions, framing};
 pub use subject::{Actors, Frame, Subject, Text};
 pub use taken::Stance;
 pub(crate) use taken::Taken;

@@ -1,7 +1,7 @@
 //! The forms in which each version names actors, places and events.
 
 use super::{
-    About, Finding, Findings, Passage,
+    About, Chart, Finding, Findings, Name, Offer, Passage, Phrase, Piece, Remark,
     dimension::Dimension,
     names::{self, Mention},
     roles,
@@ -18,6 +18,9 @@ const ABOUT: About = About {
     definition: "The forms in which each version names an actor, a place or an event: by name, by title and name, by role (the Turkish president), with an evaluation (the embattled mayor); and its choice among words for the same kind of thing (extremists, fighters, mercenaries; liberated, occupied). The first passage of each finding is the first use; the form that a version uses first is marked so.",
     source: "referential strategies after Reisigl & Wodak 2001; van Leeuwen 2008",
     unit: "mentions",
+    chart: Chart::Bars,
+    offer: Offer::Actors,
+    counts: true,
 };
 
 /// How an actor is named.
@@ -31,13 +34,13 @@ enum Class {
 }
 
 impl Class {
-    fn label(self) -> &'static str {
+    fn label(self) -> Name {
         match self {
-            Self::Name => "name",
-            Self::TitleAndName => "title and name",
-            Self::Role => "role",
-            Self::Evaluation => "with an evaluation",
-            Self::Choice => "choice",
+            Self::Name => Name::Name,
+            Self::TitleAndName => Name::TitleAndName,
+            Self::Role => Name::Role,
+            Self::Evaluation => Name::WithAnEvaluation,
+            Self::Choice => Name::Choice,
         }
     }
 }
@@ -63,10 +66,7 @@ impl Dimension for Naming {
         chosen(lines, &mut uses);
         let lacking = lines.lacking("choice");
         let uncapital = lines.lines.iter().any(|line| !names::has_capitals(line));
-        let remark = lacking_remark(&lacking).or_else(|| {
-            uncapital
-                .then(|| "Where capitals do not tell names (as in German), only the word lists were used.".to_owned())
-        });
+        let remark = lacking_remark(&lacking).or_else(|| uncapital.then_some(Remark::NoCapitals));
         Findings { about: ABOUT, remark, findings: findings(uses) }
     }
 }
@@ -236,11 +236,11 @@ fn findings(mut uses: Vec<Use>) -> Vec<Finding> {
         for (version, passages) in versions {
             let opens = first.get(&(subject.clone(), version)) == passages.first() && !choice;
             let finding = Finding {
-                subject: subject.clone(),
-                label: format!("{}: {written}", class.label()),
+                subject: if choice { Piece::class(&subject).into() } else { Phrase::words(subject.as_str()) },
+                label: Phrase(vec![Piece::Name(class.label()), Piece::Colon, Piece::Words(written.clone())]),
                 version,
                 value: Some(passages.len() as f64),
-                note: if opens { "first mention".to_owned() } else { String::new() },
+                note: if opens { Name::FirstMention.into() } else { Phrase::default() },
                 passages,
                 ..Finding::default()
             };

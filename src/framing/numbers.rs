@@ -1,7 +1,7 @@
 //! Quantities side by side: value, unit, qualifier and who vouches for them.
 
 use super::{
-    About, Finding, Findings, Passage,
+    About, Chart, Finding, Findings, Name, Offer, Passage, Phrase, Piece, Remark,
     dimension::Dimension,
     subject::{Line, Lines},
 };
@@ -20,6 +20,9 @@ const ABOUT: About = About {
     definition: "Quantities in the readings of one point, with the word they count and their qualifier (at least, about, up to), and who vouches for them. They differ where two versions count the same thing and arrive at other values, or set another bound (at least, more than, less than, up to); about and nearly are no bounds. Alone: no parallel counts the same thing. Dates and clock times are left out.",
     source: "quantity comparison after Roy, Vieira & Roth 2015",
     unit: "the number itself",
+    chart: Chart::Dots,
+    offer: Offer::Nothing,
+    counts: false,
 };
 
 impl Dimension for Numbers {
@@ -42,11 +45,7 @@ impl Dimension for Numbers {
             found.sort_by_key(|(version, line, count)| (*version, line.place, count.span));
             side_by_side(lines, point, &found, &mut findings);
         }
-        let remark = lines
-            .subject
-            .points
-            .is_empty()
-            .then(|| "No point is shared; there are no numbers side by side.".to_owned());
+        let remark = lines.subject.points.is_empty().then_some(Remark::NoNumbers);
         Findings { about: ABOUT, remark, findings }
     }
 }
@@ -64,13 +63,14 @@ fn side_by_side(lines: &Lines<'_>, point: u32, found: &[(u32, &Line, Count)], fi
         let passage = Passage { place: line.place, span: count.span };
         let vouches = lines.voice(line).filter(|(_, voice)| voice.kind != VoiceKind::Narration);
         findings.push(Finding {
-            subject: subject.to_owned(),
-            label: format!("{how}: {}", lines.written(&passage)),
+            subject: Phrase::words(subject),
+            label: Phrase(vec![Piece::Name(how), Piece::Colon, Piece::Words(lines.written(&passage))]),
             version: Some(*version),
             point: Some(point),
             value: Some(count.value),
             note: vouches
-                .map_or_else(|| "in its own words".to_owned(), |(_, voice)| format!("according to {}", voice.name)),
+                .map_or(Piece::Name(Name::InItsOwnWords), |(_, voice)| Piece::According(voice.name.clone()))
+                .into(),
             passages: vec![passage],
             ..Finding::default()
         });
@@ -93,16 +93,16 @@ fn unit<'a>(found: &'a [(u32, &Line, Count)], version: u32, count: &'a Count) ->
 
 /// How a number stands to those of the other versions: the same where all that count the same thing give it, alone where
 /// no other counts it or what it counts is given by all and this is one more.
-fn held(versions: &Said<'_>, version: u32, own: (u64, &str)) -> &'static str {
+fn held(versions: &Said<'_>, version: u32, own: (u64, &str)) -> Name {
     if versions.len() == 1 {
-        return "alone";
+        return Name::Alone;
     }
     let by_all = |said: &(u64, &str)| versions.values().all(|other| other.contains(said));
     if by_all(&own) {
-        return "same";
+        return Name::Same;
     }
     let others = versions.iter().filter(|(other, _)| **other != version);
-    if others.flat_map(|(_, said)| said).any(|said| !by_all(said)) { "differs" } else { "alone" }
+    if others.flat_map(|(_, said)| said).any(|said| !by_all(said)) { Name::Differs } else { Name::Alone }
 }
 
 /// The counts of a line; spans count bytes of the body.

@@ -1,7 +1,7 @@
 //! Where in its articles a version makes each point, and in which order.
 
 use super::{
-    About, Finding, Findings, Passage,
+    About, Chart, Finding, Findings, Name, Offer, Passage, Phrase, Piece, Remark,
     dimension::Dimension,
     subject::{Line, Lines},
 };
@@ -20,6 +20,9 @@ const ABOUT: About = About {
     definition: "For each point: where in its article each version comes to it first, as the share of the text that stands before (0 is the beginning), by place: lead (first sentence after the headline), first third, middle, last third; whether the headline speaks of it; and the share of the version's words that it gets. Order compares the sequence of the shared points between two versions (Kendall's tau, 1 the same order, -1 reversed).",
     source: "inverted pyramid after Pöttker 2003; van Dijk 1988; tau after Kendall 1938",
     unit: "share before, or tau",
+    chart: Chart::Ribbon,
+    offer: Offer::Nothing,
+    counts: false,
 };
 
 /// Shared points below which an order says nothing.
@@ -56,22 +59,22 @@ impl Dimension for Prominence {
                     column.push(At { point: index, share: at, passage });
                 }
                 let mut passages = vec![passage];
-                let mut label = position(lines, place, at).to_owned();
+                let mut label = vec![position(lines, place, at)];
                 let head = headlines.get(place.article()).and_then(Option::as_ref);
                 if let Some((head, _)) = head.filter(|(_, words)| speaks_of(lines, words, &reading.statements)) {
-                    label.push_str(", in the headline");
+                    label.push(Name::InTheHeadline);
                     passages.push(*head);
                 }
                 let own = reading.statements.iter().filter_map(|place| lines.of(*place)).map(|line| line.words.len());
                 let words = own.sum::<usize>() as f64 * 100.0
                     / totals.get(version as usize).copied().unwrap_or(0).max(1) as f64;
                 findings.push(Finding {
-                    subject: point.label.clone(),
-                    label,
+                    subject: Phrase::words(point.label.as_str()),
+                    label: Phrase::names(&label),
                     version: Some(version),
                     point: Some(index),
                     value: Some(at),
-                    note: format!("{words:.0} % of its words"),
+                    note: Piece::OfItsWords(words.round_ties_even() as u32).into(),
                     passages,
                     ..Finding::default()
                 });
@@ -80,7 +83,7 @@ impl Dimension for Prominence {
         if places.len() <= PAIRS && !lines.is_by_voice() {
             orders(lines, &places, &mut findings);
         }
-        let remark = subject.points.is_empty().then(|| "No point is shared; there is no order to compare.".to_owned());
+        let remark = subject.points.is_empty().then_some(Remark::NoOrder);
         Findings { about: ABOUT, remark, findings }
     }
 }
@@ -123,15 +126,15 @@ fn share(lines: &Lines<'_>, place: Place) -> Option<f64> {
     Some((f64::from(statement.span.start.saturating_sub(first)) / length).clamp(0.0, 1.0))
 }
 
-fn position(lines: &Lines<'_>, place: Place, at: f64) -> &'static str {
+fn position(lines: &Lines<'_>, place: Place, at: f64) -> Name {
     let text = &lines.subject.texts[place.article()];
     let lead = text.sentences.iter().position(|sentence| sentence.role == Role::Paragraph);
     let sentence = text.statements[place.statement()].sentence as usize;
     match at {
-        _ if Some(sentence) == lead => "lead",
-        at if at < 1.0 / 3.0 => "first third",
-        at if at < 2.0 / 3.0 => "middle",
-        _ => "last third",
+        _ if Some(sentence) == lead => Name::Lead,
+        at if at < 1.0 / 3.0 => Name::FirstThird,
+        at if at < 2.0 / 3.0 => Name::Middle,
+        _ => Name::LastThird,
     }
 }
 
@@ -151,10 +154,10 @@ fn orders(lines: &Lines<'_>, places: &[Vec<At>], findings: &mut Vec<Finding>) {
             let mut passages: Vec<Passage> = shared.iter().flat_map(|(x, y)| [x.passage, y.passage]).collect();
             passages.sort_unstable();
             findings.push(Finding {
-                subject: "order of shared points".to_owned(),
-                label: format!("{} and {}", names[a].name, names[b].name),
+                subject: Name::OrderOfSharedPoints.into(),
+                label: Piece::Both(names[a].name.clone(), names[b].name.clone()).into(),
                 value: Some(tau),
-                note: format!("{} shared points", shared.len()),
+                note: Piece::SharedPoints(shared.len()).into(),
                 passages,
                 ..Finding::default()
             });

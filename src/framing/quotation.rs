@@ -1,14 +1,15 @@
 //! The same quote in several articles: verbatim, trimmed, altered, translated.
 
 use super::{
-    About, Finding, Findings, Passage,
+    About, Chart, Finding, Findings, Name, Offer, Passage, Phrase, Piece, Remark,
     dimension::Dimension,
     ground,
     quote::Quote,
     subject::{Line, Lines},
 };
 use crate::{statement::Kind, text::Span};
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use rustc_hash::FxHashMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub(super) struct Quotation;
 
@@ -18,6 +19,9 @@ const ABOUT: About = About {
     definition: "Words in quotation marks that two articles print: verbatim (the same words), trimmed (a part, in the same order), altered (at least half of the words in the same order), translated (parallel direct quotes in two languages). Where an article is marked as ground text (a transcript), each quote is held against it in the same way, and the share of the ground text's words that each version quotes is its coverage. Value: the share of the longer quote's words that the other keeps.",
     source: "text reuse after Smith, Cordell & Dillon 2013; quote variants after Leskovec, Backstrom & Kleinberg 2009",
     unit: "share kept",
+    chart: Chart::Bars,
+    offer: Offer::GroundTexts,
+    counts: false,
 };
 
 /// Words below which a quote is a phrase that anybody may use.
@@ -37,7 +41,7 @@ impl Dimension for Quotation {
         let grounds = ground::grounds(lines);
         let mut held = ground::held(lines, &grounds, &quotes);
         quotes.retain(|quote| quote.words.len() >= ENOUGH && !grounds.contains(&quote.place.article()));
-        let mut runs: HashMap<&[u32], Vec<usize>> = HashMap::new();
+        let mut runs: FxHashMap<&[u32], Vec<usize>> = FxHashMap::default();
         for (index, quote) in quotes.iter().enumerate() {
             for run in quote.words.windows(3) {
                 let known = runs.entry(run).or_default();
@@ -57,8 +61,12 @@ impl Dimension for Quotation {
         findings.append(&mut held);
         findings.extend(pairs.into_iter().filter_map(|(a, b)| compared(lines, &quotes[a], &quotes[b])));
         translated(lines, &mut findings);
-        let remark = findings.is_empty().then(|| "No quote stands in two articles.".to_owned());
+        let remark = findings.is_empty().then_some(Remark::NoQuote);
         Findings { about: ABOUT, remark, findings }
+    }
+
+    fn bar(&self, finding: &Finding) -> Option<(Phrase, f64)> {
+        (!matches!(finding.subject.0.first(), Some(Piece::Coverage(_)))).then(|| (finding.label.clone(), 1.0))
     }
 }
 
@@ -119,9 +127,9 @@ fn compared(lines: &Lines<'_>, a: &Quote, b: &Quote) -> Option<Finding> {
     let kept = common(&long.words, &short.words);
     let share = kept as f64 / long.words.len() as f64;
     let how = match kept {
-        _ if long.words == short.words => "verbatim",
-        kept if kept == short.words.len() => "trimmed",
-        kept if kept * 2 >= short.words.len() => "altered",
+        _ if long.words == short.words => Name::Verbatim,
+        kept if kept == short.words.len() => Name::Trimmed,
+        kept if kept * 2 >= short.words.len() => Name::Altered,
         _ => return None,
     };
     let body = |quote: &Quote| -> String {
@@ -129,8 +137,8 @@ fn compared(lines: &Lines<'_>, a: &Quote, b: &Quote) -> Option<Finding> {
         quote.span.of(text).split_whitespace().take(8).collect::<Vec<_>>().join(" ")
     };
     Some(Finding {
-        subject: format!("“{}…”", body(long)),
-        label: how.to_owned(),
+        subject: Phrase::words(format!("“{}…”", body(long))),
+        label: how.into(),
         version: short.version,
         value: Some(share),
         passages: vec![
@@ -165,8 +173,12 @@ fn translated(lines: &Lines<'_>, findings: &mut Vec<Finding>) {
         for other in direct.iter().filter(|line| line.language.primary() != first.language.primary()) {
             let passage = |line: &Line| lines.statement(line).map(|s| Passage { place: line.place, span: s.span });
             findings.push(Finding {
-                subject: point.label.clone(),
-                label: format!("translated, {} and {}", first.language.primary(), other.language.primary()),
+                subject: Phrase::words(point.label.as_str()),
+                label: Phrase(vec![
+                    Piece::Name(Name::Translated),
+                    Piece::Comma,
+                    Piece::Both(first.language.primary().to_owned(), other.language.primary().to_owned()),
+                ]),
                 version: other.version,
                 point: Some(index),
                 passages: [passage(first), passage(other)].into_iter().flatten().collect(),

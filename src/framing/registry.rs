@@ -1,9 +1,9 @@
 //! The registry of all dimensions: one row each.
 
 use super::{
-    About, Framing, Subject, agency::Agency, certainty::Certainty, dimension::Dimension, distinctive::Distinctive,
-    frames::Frames, heard::Heard, naming::Naming, numbers::Numbers, prominence::Prominence, quotation::Quotation,
-    silences::Silences, stance::stances, subject::Lines, verbs::Verbs,
+    About, Finding, Framing, Phrase, Subject, agency::Agency, certainty::Certainty, dimension::Dimension,
+    distinctive::Distinctive, frames::Frames, heard::Heard, naming::Naming, numbers::Numbers, prominence::Prominence,
+    quotation::Quotation, silences::Silences, stance::stances, subject::Lines, verbs::Verbs,
 };
 use crate::work::{self, Work};
 
@@ -15,6 +15,12 @@ const REGISTRY: [&dyn Dimension; 11] =
 #[must_use]
 pub fn dimensions() -> Vec<About> {
     REGISTRY.iter().map(|dimension| dimension.about()).collect()
+}
+
+/// The bar that a finding of the dimension with that key is drawn in, and what it adds to it.
+#[must_use]
+pub fn bar(key: &str, finding: &Finding) -> Option<(Phrase, f64)> {
+    REGISTRY.iter().find(|dimension| dimension.about().key == key)?.bar(finding)
 }
 
 /// Every dimension's findings on a subject.

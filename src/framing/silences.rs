@@ -1,6 +1,8 @@
 //! Who says nothing where others speak, and who alone says what.
 
-use super::{About, Finding, Findings, Passage, dimension::Dimension, subject::Lines};
+use super::{
+    About, Chart, Finding, Findings, Name, Offer, Passage, Phrase, Piece, Remark, dimension::Dimension, subject::Lines,
+};
 use crate::{
     alignment::{Point, Reading, SilenceState},
     statement::Place,
@@ -16,6 +18,9 @@ const ABOUT: About = About {
     definition: "Points at which a version has no statement although at least half of the versions do (\"all others say it\" where it is the only one), each with the chance that its text leaves the thing unsaid, and the statement of its own that came nearest (value: the score of that pair); points that less than half of the versions make; and for each version the statements that no other version parallels. Where that is not clear, a version is only \"perhaps silent\", where it is unlikely, it is \"said elsewhere\", in the statement that came nearest; where a statement came so near that it may well be a parallel, its version says it \"perhaps alone\": look and decide. The passages of a silence are what the others say. Silence is about these texts only.",
     source: "omission after Entman 1993; presence and absence coding after Baden & Stalpouskaya 2020",
     unit: "score or count",
+    chart: Chart::Matrix,
+    offer: Offer::Nothing,
+    counts: false,
 };
 
 impl Dimension for Silences {
@@ -36,12 +41,12 @@ impl Dimension for Silences {
             let alone = version.statements.iter().filter(|place| !paired.contains(place));
             let doubted = |place: &Place| near.get(place).is_some_and(|score| *score >= silence::PERHAPS);
             let (doubtful, sure): (Vec<Place>, Vec<Place>) = alone.partition(|place| doubted(place));
-            for (label, places) in [("says alone", sure), ("perhaps alone", doubtful)] {
+            for (label, places) in [(Name::SaysAlone, sure), (Name::PerhapsAlone, doubtful)] {
                 let passages: Vec<Passage> = places.into_iter().filter_map(|place| passage(lines, place)).collect();
                 if !passages.is_empty() {
                     findings.push(Finding {
-                        subject: "without a parallel".to_owned(),
-                        label: label.to_owned(),
+                        subject: Name::WithoutAParallel.into(),
+                        label: label.into(),
                         version: Some(index),
                         value: Some(passages.len() as f64),
                         passages,
@@ -50,8 +55,7 @@ impl Dimension for Silences {
                 }
             }
         }
-        let remark =
-            (subject.versions.len() < 2).then(|| "There is only one version; nothing can be silent.".to_owned());
+        let remark = (subject.versions.len() < 2).then_some(Remark::OneVersion);
         Findings { about: ABOUT, remark, findings }
     }
 }
@@ -65,13 +69,13 @@ fn of_point(lines: &Lines<'_>, point: &Point, index: u32, findings: &mut Vec<Fin
     let said = point.readings.iter().flat_map(|reading| &reading.statements);
     let mut said: Vec<Passage> = said.filter_map(|place| passage(lines, *place)).collect();
     said.sort_unstable();
-    let (subject, point_index) = (point.label.clone(), Some(index));
+    let (subject, point_index) = (Phrase::words(point.label.as_str()), Some(index));
     if silent > speaking {
         let names = point.readings.iter().zip(lines.subject.versions).filter(|(r, _)| !r.statements.is_empty());
-        let names: Vec<&str> = names.map(|(_, version)| version.name.as_str()).collect();
+        let names: Vec<String> = names.map(|(_, version)| version.name.clone()).collect();
         findings.push(Finding {
             subject,
-            label: format!("said only by {}", names.join(", ")),
+            label: Piece::OnlyBy(names).into(),
             point: point_index,
             value: Some(speaking as f64),
             passages: said,
@@ -81,15 +85,17 @@ fn of_point(lines: &Lines<'_>, point: &Point, index: u32, findings: &mut Vec<Fin
     }
     for (reading, version) in point.readings.iter().zip(0..).filter(|(r, _)| r.statements.is_empty()) {
         let label = match (state(reading), silent == 1 && speaking > 1) {
-            (SilenceState::Confirmed, _) => "silent, confirmed",
-            (SilenceState::SaidElsewhere, _) => "said elsewhere",
-            (SilenceState::NotClear, _) => "perhaps silent",
-            (SilenceState::Silent, true) => "silent; all others say it",
-            (SilenceState::Silent, false) => "silent",
+            (SilenceState::Confirmed, _) => Phrase::names(&[Name::Silent, Name::Confirmed]),
+            (SilenceState::SaidElsewhere, _) => Name::SaidElsewhere.into(),
+            (SilenceState::NotClear, _) => Name::PerhapsSilent.into(),
+            (SilenceState::Silent, true) => {
+                Phrase::joined([Name::Silent, Name::AllOthersSayIt].map(Phrase::from), &Piece::Semicolon)
+            }
+            (SilenceState::Silent, false) => Name::Silent.into(),
         };
         findings.push(Finding {
             subject: subject.clone(),
-            label: label.to_owned(),
+            label,
             version: Some(version),
             point: point_index,
             value: reading.silence.map(|silence| f64::from(silence.unsaid)),
@@ -101,7 +107,7 @@ fn of_point(lines: &Lines<'_>, point: &Point, index: u32, findings: &mut Vec<Fin
         if let Some((score, passage)) = near {
             findings.push(Finding {
                 subject: subject.clone(),
-                label: "nearest miss".to_owned(),
+                label: Name::NearestMiss.into(),
                 version: Some(version),
                 point: point_index,
                 value: Some(f64::from(score)),

@@ -1,5 +1,6 @@
 //! What framing is asked to look at, as plain slices, and the same as lines of words.
 
+use super::Remark;
 use crate::{
     alignment::{Miss, Point, Version},
     article::Article,
@@ -10,10 +11,8 @@ use crate::{
     statement::{Kind, Place, Sentence, Statement},
     text::{self, Language, Span, TokenKind, fold},
 };
-use std::{
-    collections::{BTreeMap, HashMap},
-    sync::Arc,
-};
+use rustc_hash::FxHashMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 /// One article as framing sees it.
 #[derive(Copy, Clone)]
@@ -110,8 +109,8 @@ pub(super) struct Lines<'a> {
 impl<'a> Lines<'a> {
     pub(super) fn new(subject: &'a Subject<'a>) -> Self {
         let mut forms: Vec<String> = Vec::new();
-        let mut by_text: HashMap<&'a str, u32> = HashMap::new();
-        let mut by_form: HashMap<String, u32> = HashMap::new();
+        let mut by_text: FxHashMap<&'a str, u32> = FxHashMap::default();
+        let mut by_form: FxHashMap<String, u32> = FxHashMap::default();
         let (versions, points) = (versions(subject), points(subject));
         let mut lines = Vec::new();
         for (article, text) in subject.texts.iter().enumerate() {
@@ -288,9 +287,9 @@ fn points(subject: &Subject<'_>) -> BTreeMap<Place, Vec<u32>> {
 }
 
 /// A sentence about languages without a list; `None` if there are none.
-pub(super) fn lacking_remark(lacking: &[&str]) -> Option<String> {
-    (!lacking.is_empty())
-        .then(|| format!("There is no word list for {}; nothing was looked for there.", lacking.join(", ")))
+pub(super) fn lacking_remark(lacking: &[&str]) -> Option<Remark> {
+    let languages = || lacking.iter().map(|language| (*language).to_owned()).collect();
+    (!lacking.is_empty()).then(|| Remark::NoList(languages()))
 }
 
 /// Whether a word says nothing by itself: no word, one letter, or on the list of its language.

@@ -1,7 +1,7 @@
 //! Words that stand where a closely parallel statement has others: `clashes` for `war`.
 
 use super::{
-    Finding, Passage,
+    Finding, Name, Passage, Phrase, Piece,
     subject::{Line, Lines, is_stopped},
 };
 use crate::{
@@ -38,8 +38,8 @@ pub(super) fn substitutions(lines: &Lines<'_>) -> Vec<Finding> {
             passages.dedup();
             points.dedup();
             Finding {
-                subject,
-                label: format!("in place of: {words}"),
+                subject: Phrase::words(subject),
+                label: Phrase(vec![Piece::Name(Name::InPlaceOf), Piece::Colon, Piece::Words(words)]),
                 version: Some(version),
                 point: points.first().copied().filter(|_| points.len() == 1),
                 value: Some(points.len() as f64),

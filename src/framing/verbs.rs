@@ -1,7 +1,7 @@
 //! Reporting verbs by class, a voice and version.
 
 use super::{
-    About, Finding, Findings, Passage,
+    About, Chart, Finding, Findings, Name, Offer, Passage, Phrase, Piece, Remark,
     dimension::Dimension,
     subject::{Line, Lines, lacking_remark},
 };
@@ -16,6 +16,9 @@ const ABOUT: About = About {
     definition: "The words that introduce what a voice says, by class: neutral (said), endorsing (pointed out), doubting (claimed), forceful (insisted), conceding (admitted), accusing, appealing, denying, believing. A ladder sets side by side the verbs that different versions use for the same voice, where their classes differ, within one language.",
     source: "classes after Thompson & Ye 1991; Hyland 2002",
     unit: "uses",
+    chart: Chart::Bars,
+    offer: Offer::Nothing,
+    counts: true,
 };
 
 /// voice, class, word, version → passages.
@@ -36,13 +39,14 @@ impl Dimension for Verbs {
                 continue;
             }
             let Some((class, word, span)) = classed(lines, line, cue) else { continue };
-            let voice = lines.voice(line).map_or_else(|| "(not named)".to_owned(), |(_, voice)| voice.name.clone());
+            let voice =
+                lines.voice(line).map_or_else(|| Name::Unnamed.english().to_owned(), |(_, voice)| voice.name.clone());
             uses.entry((voice, class, word, line.version)).or_default().push(Passage { place: line.place, span });
         }
         let mut findings = ladders(lines, &uses);
         findings.extend(uses.into_iter().map(finding));
-        let remark = lacking_remark(&lines.lacking("reporting"))
-            .or_else(|| findings.is_empty().then(|| "No reporting verb was found.".to_owned()));
+        let remark =
+            lacking_remark(&lines.lacking("reporting")).or_else(|| findings.is_empty().then_some(Remark::NoVerb));
         Findings { about: ABOUT, remark, findings }
     }
 }
@@ -74,12 +78,17 @@ pub(super) fn classed(lines: &Lines<'_>, line: &Line, cue: Span) -> Option<(Stri
     Some((phrases.class(hit).to_owned(), word, span.shifted(cue.start())))
 }
 
+/// A voice that uses of verbs are counted under.
+fn called(voice: &str) -> Phrase {
+    if voice == Name::Unnamed.english() { Name::Unnamed.into() } else { Phrase::words(voice) }
+}
+
 fn finding(
     ((voice, class, word, version), passages): ((String, String, String, Option<u32>), Vec<Passage>),
 ) -> Finding {
     Finding {
-        subject: voice,
-        label: format!("{class}: {word}"),
+        subject: called(&voice),
+        label: Phrase::of(&class, word),
         version,
         value: Some(passages.len() as f64),
         passages,
@@ -107,16 +116,19 @@ fn ladders(lines: &Lines<'_>, uses: &Uses) -> Vec<Finding> {
         }
         let rung = |(version, verbs): (&u32, &Vec<(&str, &str, &Vec<Passage>)>)| {
             let name = lines.subject.versions.get(*version as usize).map_or("", |version| version.name.as_str());
-            let verbs: Vec<String> = verbs.iter().map(|(class, word, _)| format!("{word} ({class})")).collect();
-            format!("{name}: {}", verbs.join(", "))
+            let verb = |(class, word, _): &(&str, &str, _)| {
+                Phrase(vec![Piece::Words(format!("{word} (")), Piece::class(class), Piece::Words(")".to_owned())])
+            };
+            let verbs = Phrase::joined(verbs.iter().map(verb), &Piece::Comma);
+            Phrase::joined([Phrase::words(name), verbs], &Piece::Colon)
         };
         let mut passages: Vec<Passage> =
             versions.values().flatten().filter_map(|(_, _, passages)| passages.first().copied()).collect();
         passages.sort_unstable();
         found.push(Finding {
-            subject: voice.to_owned(),
-            label: "ladder".to_owned(),
-            note: versions.iter().map(rung).collect::<Vec<_>>().join(" / "),
+            subject: called(voice),
+            label: Name::Ladder.into(),
+            note: Phrase::joined(versions.iter().map(rung), &Piece::Words(" / ".to_owned())),
             value: Some(sets.iter().flatten().collect::<BTreeSet<_>>().len() as f64),
             passages,
             ..Finding::default()

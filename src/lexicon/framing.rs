@@ -1,8 +1,9 @@
 //! The word lists that framing looks for, one file a language, and how phrases are found in a line of words.
 
 use crate::text::{Language, fold};
+use rustc_hash::FxHashMap;
 use serde::Deserialize;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 macro_rules! languages {
     ($($tag:literal),*) => {
@@ -63,7 +64,7 @@ impl FramingLists {
 pub struct Phrases {
     classes: Vec<String>,
     /// First word without its star → the phrases that begin so.
-    starts: HashMap<String, Vec<Phrase>>,
+    starts: FxHashMap<String, Vec<Phrase>>,
     /// Lengths in bytes of the first words that end in a star.
     prefixes: Vec<usize>,
     entries: u32,

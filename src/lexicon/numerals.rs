@@ -2,8 +2,9 @@
 //! quantities.
 
 use crate::text::{Language, Span, Token, TokenKind, fold};
+use rustc_hash::FxHashMap;
 use serde::Deserialize;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 macro_rules! languages {
     ($($tag:literal),*) => {
@@ -76,8 +77,8 @@ pub(super) type Example = (Language, String, Vec<f64>);
 #[derive(Debug, Default)]
 struct Words {
     /// First word → what must follow it and the value (`None` for what is no number), the longest first.
-    starts: HashMap<String, Vec<(Vec<String>, Option<f64>)>>,
-    scales: HashMap<String, f64>,
+    starts: FxHashMap<String, Vec<(Vec<String>, Option<f64>)>>,
+    scales: FxHashMap<String, f64>,
     joiners: Vec<String>,
     joins_tens: bool,
     spaced: bool,

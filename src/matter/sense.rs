@@ -32,8 +32,9 @@ pub(super) struct Sense<'s, 'a> {
     stock: &'s Stock<'a>,
     /// Of each statement that was read with the model, the mean vector of its words.
     statements: BTreeMap<u32, Vec<f32>>,
-    versions: BTreeMap<usize, Sum>,
-    /// The means of the versions.
+    /// Of each version, the sum of its statements' vectors, and their mean.
+    versions: BTreeMap<usize, (Sum, Vec<f32>)>,
+    /// The sum of the versions' means.
     whole: Sum,
 }
 
@@ -42,12 +43,17 @@ impl<'s, 'a> Sense<'s, 'a> {
     pub(super) fn new(stock: &'s Stock<'a>, group: &[u32]) -> Self {
         let statements: BTreeMap<u32, Vec<f32>> =
             group.iter().filter_map(|at| Some((*at, statement_vector(stock, *at)?))).collect();
-        let mut versions: BTreeMap<usize, Sum> = BTreeMap::new();
+        let mut sums: BTreeMap<usize, Sum> = BTreeMap::new();
         for (at, vector) in &statements {
-            versions.entry(stock.told[*at as usize].version).or_default().add(vector);
+            sums.entry(stock.told[*at as usize].version).or_default().add(vector);
         }
+        let with_mean = |(version, sum): (usize, Sum)| {
+            let mean = sum.mean();
+            (version, (sum, mean))
+        };
+        let versions: BTreeMap<usize, (Sum, Vec<f32>)> = sums.into_iter().map(with_mean).collect();
         let mut whole = Sum::default();
-        versions.values().for_each(|version| whole.add(&version.mean()));
+        versions.values().for_each(|(_, mean)| whole.add(mean));
         Self { stock, statements, versions, whole }
     }
 
@@ -57,8 +63,8 @@ impl<'s, 'a> Sense<'s, 'a> {
         let told = &self.stock.told[at as usize];
         let (Some((vectors, centre)), Some(own)) = (told.vectors, self.statements.get(&at)) else { return 0.0 };
         let Some(word) = word_vector(vectors, word, centre) else { return 0.0 };
-        let Some(version) = self.versions.get(&told.version) else { return 0.0 };
-        let (all, without) = if self.whole.count > 1.0 { (&self.whole, &version.mean()) } else { (version, own) };
+        let Some((sum, mean)) = self.versions.get(&told.version) else { return 0.0 };
+        let (all, without) = if self.whole.count > 1.0 { (&self.whole, mean) } else { (sum, own) };
         let others = (all.count - 1.0).max(1.0);
         (dot(&word, &all.total) - dot(&word, without)) / others
     }

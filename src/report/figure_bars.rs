@@ -36,7 +36,7 @@ pub(super) fn bars(report: &Report<'_>, dimension: usize, found: &Findings, colo
         if groups.iter().map(|group| group.bars.len()).sum::<usize>() < 2 {
             continue;
         }
-        let svg = drawn(report, (found, &groups), &title, colours);
+        let svg = drawn(report, &groups, &title, colours);
         figures.push(Figure { name: format!("{}{name}", found.about.key), title, svg, dimension: Some(dimension) });
     }
     figures
@@ -47,7 +47,7 @@ fn groups(found: &Findings) -> Vec<Group<'_>> {
     let mut at = std::collections::BTreeMap::new();
     for finding in &found.findings {
         let Some(value) = finding.value.filter(|value| value.is_finite()) else { continue };
-        let (subject, label) = (finding.subject.as_str(), finding.label.as_str());
+        let (subject, label) = (&finding.subject, &finding.label);
         let index = *at.entry((subject, label)).or_insert_with(|| {
             groups.push(Group { bars: Vec::new() });
             groups.len() - 1
@@ -79,7 +79,7 @@ fn largest(groups: Vec<Group<'_>>) -> Vec<Group<'_>> {
     groups.into_iter().enumerate().filter(|(index, _)| taken.contains(index)).map(|(_, group)| group).collect()
 }
 
-fn drawn(report: &Report<'_>, (of, groups): (&Findings, &[Group<'_>]), title: &str, colours: &Colours) -> String {
+fn drawn(report: &Report<'_>, groups: &[Group<'_>], title: &str, colours: &Colours) -> String {
     let all = || groups.iter().flat_map(|group| &group.bars);
     let low = |(finding, value): &(&Finding, f64)| finding.interval.map_or(*value, |(low, _)| low.min(*value)).min(0.0);
     let high =
@@ -91,7 +91,7 @@ fn drawn(report: &Report<'_>, (of, groups): (&Findings, &[Group<'_>]), title: &s
     let mut out = String::new();
     let mut y = 4;
     for group in groups {
-        let told = group.bars.first().map(|(finding, _)| telling::told(of, finding));
+        let told = group.bars.first().map(|(finding, _)| telling::told(finding));
         let parts = told.iter().flat_map(|told| [told.subject.as_str(), told.label.as_str()]);
         let name = parts.filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ");
         let _ = writeln!(

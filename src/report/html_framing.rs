@@ -6,7 +6,7 @@ use super::{
     table::{escaped, one_line, value},
 };
 use crate::{
-    framing::{Finding, Findings},
+    framing::{Finding, Findings, Phrase},
     locale::{count, tr},
     telling,
 };
@@ -55,7 +55,7 @@ fn dimension(out: &mut String, page: &Page<'_, '_>, index: usize, found: &Findin
     let rows = if page.report.comparison.versions.len() <= COLUMNS {
         by_subject(page, found)
     } else {
-        found.findings.iter().map(|finding| listed(page, found, finding)).collect()
+        found.findings.iter().map(|finding| listed(page, finding)).collect()
     };
     if rows.is_empty() {
         return;
@@ -100,16 +100,16 @@ fn table(out: &mut String, page: &Page<'_, '_>, found: &Findings, rows: &[String
 fn by_subject(page: &Page<'_, '_>, found: &Findings) -> Vec<String> {
     let versions = page.report.comparison.versions.len();
     let shared = usize::from(found.findings.iter().any(|finding| finding.version.is_none()));
-    let mut at: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut at: BTreeMap<&Phrase, usize> = BTreeMap::new();
     let mut rows: Vec<(String, Vec<String>)> = Vec::new();
     for finding in &found.findings {
         let row = *at.entry(&finding.subject).or_insert_with(|| {
-            rows.push((telling::told(found, finding).subject, vec![String::new(); versions + shared]));
+            rows.push((telling::told(finding).subject, vec![String::new(); versions + shared]));
             rows.len() - 1
         });
         let column = finding.version.map_or(versions, |version| version as usize);
         if let Some(cell) = rows[row].1.get_mut(column) {
-            cell.push_str(&entry(page, found, finding));
+            cell.push_str(&entry(page, finding));
         }
     }
     let row = |(subject, cells): (String, Vec<String>)| {
@@ -120,20 +120,20 @@ fn by_subject(page: &Page<'_, '_>, found: &Findings) -> Vec<String> {
 }
 
 /// One row a finding.
-fn listed(page: &Page<'_, '_>, found: &Findings, finding: &Finding) -> String {
+fn listed(page: &Page<'_, '_>, finding: &Finding) -> String {
     let versions = &page.report.comparison.versions;
     let version = finding.version.and_then(|index| versions.get(index as usize));
     format!(
         "<tr><th scope=\"row\" dir=\"auto\">{}</th><td dir=\"auto\">{}</td><td>{}</td></tr>\n",
-        escaped(&telling::told(found, finding).subject),
+        escaped(&telling::told(finding).subject),
         version.map_or_else(|| tr!("report-all").to_owned(), |version| escaped(&version.name)),
-        entry(page, found, finding)
+        entry(page, finding)
     )
 }
 
 /// A finding with its value and the passages it rests on: short ones quoted, unless the label says them already.
-fn entry(page: &Page<'_, '_>, found: &Findings, finding: &Finding) -> String {
-    let told = telling::told(found, finding);
+fn entry(page: &Page<'_, '_>, finding: &Finding) -> String {
+    let told = telling::told(finding);
     let mut out = format!("<div class=\"found\"><span dir=\"auto\">{}</span>", escaped(&told.label));
     if !told.note.is_empty() {
         let _ = write!(out, " <span class=\"soft\">{}</span>", escaped(&told.note));
@@ -145,7 +145,7 @@ fn entry(page: &Page<'_, '_>, found: &Findings, finding: &Finding) -> String {
     let passages = finding.passages.iter().take(PASSAGES).filter_map(|passage| {
         let shown = page.report.shown(passage.place)?;
         let words = one_line(passage.span.of(&shown.article.body));
-        let quoted = words.chars().count() <= QUOTED && !finding.label.contains(&words);
+        let quoted = words.chars().count() <= QUOTED && !told.label.contains(&words);
         let language = escaped(shown.article.language.tag());
         let words = if quoted {
             format!("<q lang=\"{language}\" dir=\"auto\">{}</q> ", escaped(&words))

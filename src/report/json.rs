@@ -10,7 +10,7 @@ use crate::{
     article::{Problem, Repair},
     attribution::Form,
     comparison::{Comparison, Difference, MadeBy, ReadArticle, Tally},
-    framing::Finding,
+    framing::{Finding, Phrase},
     matter::{Matter, Theme},
     speaker::Voice,
     statement::{Kind, Place},
@@ -196,7 +196,7 @@ struct ComparisonRecord<'a, L: Serialize, P: Serialize, M: Serialize, F: Seriali
     #[serde(skip_serializing_if = "Vec::is_empty")]
     themes: Vec<ThemeRecord<'a>>,
     framing: BTreeMap<&'a str, F>,
-    framing_remarks: BTreeMap<&'a str, &'a str>,
+    framing_remarks: BTreeMap<&'a str, String>,
     problems: &'a [Problem],
     /// Where articles share one.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -222,16 +222,16 @@ struct WordsRecord<'a> {
 
 #[derive(Serialize)]
 struct FindingRecord<'a> {
-    subject: &'a str,
-    label: &'a str,
+    subject: &'a Phrase,
+    label: &'a Phrase,
     version: Option<Numbered>,
     #[serde(skip_serializing_if = "Option::is_none")]
     point: Option<Numbered>,
     value: Option<f64>,
     #[serde(skip_serializing_if = "Option::is_none")]
     interval: Option<[f64; 2]>,
-    #[serde(skip_serializing_if = "str::is_empty")]
-    note: &'a str,
+    #[serde(skip_serializing_if = "Phrase::is_empty")]
+    note: &'a Phrase,
     statements: Vec<StatementId<'a>>,
     passages: Vec<PassageRecord<'a>>,
 }
@@ -351,7 +351,7 @@ pub fn write_comparison_json(
             .framing
             .dimensions
             .iter()
-            .filter_map(|found| Some((found.about.key, found.remark.as_deref()?)))
+            .filter_map(|found| Some((found.about.key, found.remark.as_ref()?.to_string())))
             .collect(),
         problems: &comparison.problems,
         origins: comparison.origins.are_shared().then(|| origins(comparison)),

@@ -226,7 +226,7 @@ pub(super) fn framing(report: &Report<'_>, found: &Findings) -> List {
         let version = finding.version.and_then(|index| report.comparison.versions.get(index as usize));
         let mut ids: Vec<String> = finding.passages.iter().map(|passage| report.id(passage.place)).collect();
         ids.dedup();
-        let told = telling::told(found, finding);
+        let told = telling::told(finding);
         vec![
             Value::text(&told.subject),
             Value::text(&told.label),

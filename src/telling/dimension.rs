@@ -1,7 +1,8 @@
 //! What each dimension of framing is, and why it found nothing. A dimension that has no words here keeps its own.
 
+use super::signs::joined;
 use crate::{
-    framing::About,
+    framing::{About, Remark},
     locale::{count, tr},
 };
 
@@ -78,36 +79,24 @@ pub(crate) fn unit(about: &About) -> &'static str {
 }
 
 /// Why a dimension found nothing or less.
-pub(crate) fn remark(english: &str) -> String {
-    let of = |before: &str, after: &str| english.strip_prefix(before)?.strip_suffix(after);
-    if let Some(languages) = of("There is no word list for ", "; nothing was looked for there.") {
-        return tr!("lacks-list", languages = languages);
-    }
-    if let Some(languages) = of("Without the deep reading, nothing is known of agency in ", ".") {
-        return tr!("lacks-deep", languages = languages);
-    }
-    let fewer = |after: &str| {
-        let (versions, least) = of("", after)?.split_once(" versions have fewer than ")?;
-        Some((count(versions.parse().ok()?), count(least.parse().ok()?)))
-    };
-    if let Some((n, least)) = fewer(" words: their marks are listed, no rate is given.") {
-        return tr!("lacks-rate", n = n, least = least);
-    }
-    if let Some((n, least)) =
-        fewer(" words, or nobody to compare with in their language: no log-odds are estimated for them.")
-    {
-        return tr!("lacks-odds", n = n, least = least);
-    }
-    let told = match english {
-        "The codebook is empty; add frames, or open a ready codebook." => tr!("lacks-codebook"),
-        "No voice was found." => tr!("lacks-voice"),
-        "Where capitals do not tell names (as in German), only the word lists were used." => tr!("lacks-capitals"),
-        "No point is shared; there are no numbers side by side." => tr!("lacks-numbers"),
-        "No point is shared; there is no order to compare." => tr!("lacks-order"),
-        "No quote stands in two articles." => tr!("lacks-quote"),
-        "There is only one version; nothing can be silent." => tr!("lacks-version"),
-        "No reporting verb was found." => tr!("lacks-verb"),
-        other => other,
+pub(crate) fn remark(remark: &Remark) -> String {
+    let told = match remark {
+        Remark::NoList(languages) => return tr!("lacks-list", languages = joined(languages)),
+        Remark::NeedsDeep(languages) => return tr!("lacks-deep", languages = joined(languages)),
+        Remark::NoRate { versions, words } => {
+            return tr!("lacks-rate", n = count(*versions), least = count(*words));
+        }
+        Remark::NoOdds { versions, words } => {
+            return tr!("lacks-odds", n = count(*versions), least = count(*words));
+        }
+        Remark::NoCodebook => tr!("lacks-codebook"),
+        Remark::NoVoice => tr!("lacks-voice"),
+        Remark::NoCapitals => tr!("lacks-capitals"),
+        Remark::NoNumbers => tr!("lacks-numbers"),
+        Remark::NoOrder => tr!("lacks-order"),
+        Remark::NoQuote => tr!("lacks-quote"),
+        Remark::OneVersion => tr!("lacks-version"),
+        Remark::NoVerb => tr!("lacks-verb"),
     };
     told.to_owned()
 }
@@ -116,7 +105,7 @@ pub(crate) fn remark(english: &str) -> String {
 mod tests {
     use super::{definition, remark, source, title, unit};
     use crate::{
-        framing::dimensions,
+        framing::{Remark, dimensions},
         locale::{Language, speaking},
     };
 
@@ -132,13 +121,23 @@ mod tests {
                 assert_ne!(definition(&about), about.definition);
             });
         }
-        for english in [
-            "There is no word list for sq, eu; nothing was looked for there.",
-            "2 versions have fewer than 100 words: their marks are listed, no rate is given.",
-            "There is only one version; nothing can be silent.",
+        let languages = || ["sq", "eu"].map(str::to_owned).to_vec();
+        for reason in [
+            Remark::NoList(languages()),
+            Remark::NeedsDeep(languages()),
+            Remark::NoRate { versions: 2, words: 100 },
+            Remark::NoOdds { versions: 2, words: 100 },
+            Remark::NoCodebook,
+            Remark::NoVoice,
+            Remark::NoCapitals,
+            Remark::NoNumbers,
+            Remark::NoOrder,
+            Remark::NoQuote,
+            Remark::OneVersion,
+            Remark::NoVerb,
         ] {
-            assert_eq!(remark(english), english);
-            assert_ne!(speaking(Language::Pseudo, || remark(english)), english);
+            assert_eq!(remark(&reason), reason.to_string());
+            assert_ne!(speaking(Language::Pseudo, || remark(&reason)), reason.to_string());
         }
     }
 }

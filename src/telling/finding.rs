@@ -1,11 +1,8 @@
-//! A finding of framing in the reader's language: its English names are put into it, the words of texts stay as they are.
+//! A finding of framing in the reader's language: its names are put into it, the words of texts stay as they are.
 
-use super::{
-    label::{class, known},
-    signs::joined,
-};
+use super::{label, signs::joined};
 use crate::{
-    framing::{Finding, Findings},
+    framing::{Finding, Phrase, Piece},
     locale::{count, percent, tr},
 };
 
@@ -19,156 +16,95 @@ pub(crate) struct Told {
     pub note: String,
 }
 
-/// A finding of a dimension as it is told.
-pub(crate) fn told(of: &Findings, finding: &Finding) -> Told {
-    let note = match of.about.key {
-        "reporting_verbs" => ladder(&finding.note),
-        _ => note(&finding.note),
-    };
-    Told { subject: subject(of.about.key, finding), label: label(&finding.label), note }
+/// A finding as it is told.
+pub(crate) fn told(finding: &Finding) -> Told {
+    Told { subject: phrase(&finding.subject), label: phrase(&finding.label), note: phrase(&finding.note) }
 }
 
-/// Subjects are names, words of texts and labels of points, but for a few.
-fn subject(dimension: &str, finding: &Finding) -> String {
-    let own = finding.subject.as_str();
-    if let Some(name) = own.strip_prefix("coverage of ").filter(|_| dimension == "quotation") {
-        return tr!("label-ground-coverage", name = name);
-    }
-    let named = match (dimension, finding.point) {
-        ("certainty" | "agency" | "voices_heard" | "reporting_verbs" | "frames" | "naming", None)
-        | ("prominence" | "silences", None) => known(own),
-        _ => None,
-    };
-    named.unwrap_or(own).to_owned()
+/// What a finding is called, in the reader's language.
+pub(crate) fn phrase(phrase: &Phrase) -> String {
+    phrase.0.iter().map(piece).collect()
 }
 
-/// Labels are names of classes, several by `;`, each with its words behind a colon.
-fn label(english: &str) -> String {
-    if let Some(names) = english.strip_prefix("said only by ") {
-        return tr!("label-only-by", names = names);
-    }
-    if let Some(languages) = english.strip_prefix("translated, ") {
-        return joined([tr!("label-translated"), &both(languages)]);
-    }
-    if !english.contains(": ") && known(english).is_none() && english.contains(" and ") {
-        return both(english);
-    }
-    english.split("; ").map(piece).collect::<Vec<_>>().join("; ")
-}
-
-fn both(english: &str) -> String {
-    let pair = english.split_once(" and ");
-    pair.map_or_else(|| english.to_owned(), |(first, last)| tr!("list-and", first = first, last = last))
-}
-
-fn piece(english: &str) -> String {
-    let (head, words) = english.split_once(": ").map_or((english, None), |(head, words)| (head, Some(words)));
-    let names: Vec<&str> = head.split(", ").collect();
-    let told: Vec<&str> = names.iter().map(|name| known(name).unwrap_or(name)).collect();
-    // A head that does not begin with a known name is no class: a coder, or words with a colon.
-    let head = if known(head).is_some() || known(names[0]).is_some() { joined(told) } else { head.to_owned() };
-    words.map_or_else(|| head.clone(), |words| format!("{head}: {words}"))
-}
-
-fn note(english: &str) -> String {
-    let number = |after: &str| english.strip_suffix(after)?.parse::<usize>().ok();
-    if let Some(n) = number(" statement").or_else(|| number(" statements")) {
-        return tr!("count-statements", n = count(n));
-    }
-    if let Some(share) = number(" % of its words") {
-        return tr!("label-of-words", share = percent(share as f64 / 100.0));
-    }
-    if let Some(n) = number(" shared points") {
-        return tr!("label-shared-points", n = count(n));
-    }
-    if let Some(voice) = english.strip_prefix("according to ") {
-        return tr!("label-according", voice = voice);
-    }
-    agreement(english).unwrap_or_else(|| known(english).unwrap_or(english).to_owned())
-}
-
-/// `Ana, you: 4 statements coded by two or more, 1 disputed`.
-fn agreement(english: &str) -> Option<String> {
-    let (rest, told) = english.split_once(" statements coded by two or more")?;
-    let (coders, n) = rest.rsplit_once(": ")?;
-    let coders = joined(coders.split(", ").map(|coder| if coder == "you" { tr!("label-you") } else { coder }));
-    let n = count(n.parse().ok()?);
-    Some(match told.strip_prefix(", ").and_then(|told| told.strip_suffix(" disputed")?.parse().ok()) {
-        Some(disputed) => tr!("label-coders", coders = coders, n = n, disputed = count(disputed)),
-        None => tr!("label-coders-few", coders = coders, n = n),
-    })
-}
-
-/// `Quay: said (neutral), claimed (doubting) / Radio: …`: the classes in parentheses.
-fn ladder(english: &str) -> String {
-    let mut out = String::with_capacity(english.len());
-    let mut rest = english;
-    while let Some((before, after)) = rest.split_once('(') {
-        out.push_str(before);
-        out.push('(');
-        rest = after;
-        if let Some((name, told)) = after.split_once(')').and_then(|(name, _)| Some((name, class(name)?))) {
-            out.push_str(told);
-            rest = &after[name.len()..];
+fn piece(piece: &Piece) -> String {
+    match piece {
+        Piece::Name(name) => label::name(*name).to_owned(),
+        Piece::Words(words) => words.clone(),
+        Piece::Colon => tr!("report-colon").to_owned(),
+        Piece::Comma => tr!("report-comma").to_owned(),
+        Piece::Semicolon => tr!("report-semicolon").to_owned(),
+        Piece::Coverage(text) => tr!("label-ground-coverage", name = text.as_str()),
+        Piece::OnlyBy(names) => tr!("label-only-by", names = joined(names)),
+        Piece::Both(first, last) => tr!("list-and", first = first.as_str(), last = last.as_str()),
+        Piece::Statements(number) => tr!("count-statements", n = count(*number)),
+        Piece::SharedPoints(number) => tr!("label-shared-points", n = count(*number)),
+        Piece::OfItsWords(share) => tr!("label-of-words", share = percent(f64::from(*share) / 100.0)),
+        Piece::According(voice) => tr!("label-according", voice = voice.as_str()),
+        Piece::Coded { coders, statements, disputed } => {
+            let coders = joined(coders.iter().map(|coder| if coder.is_empty() { tr!("label-you") } else { coder }));
+            let n = count(*statements);
+            match disputed {
+                Some(disputed) => tr!("label-coders", coders = coders, n = n, disputed = count(*disputed)),
+                None => tr!("label-coders-few", coders = coders, n = n),
+            }
         }
     }
-    out + rest
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{label, ladder, note, told};
+    use super::phrase;
     use crate::{
-        framing::{About, Finding, Findings},
+        framing::{Name, Phrase, Piece},
         locale::{Language, speaking},
     };
 
-    const LABELS: [&str; 9] = [
-        "silent; all others say it",
-        "silent, confirmed",
-        "lead, in the headline",
-        "hedge: perhaps, may; negation: not",
-        "translated, en and fr",
-        "said only by Quay, Radio",
-        "Quay and Radio",
-        "name: Reform and Work",
-        "Ana: Conflict + Loss; you: Loss",
-    ];
-    const NOTES: [&str; 6] = [
-        "1 statement",
-        "12 % of its words",
-        "4 shared points",
-        "according to the union",
-        "Ana, you: 4 statements coded by two or more, 1 disputed",
-        "Ana, you: 1 statements coded by two or more; too few, or too alike, for an alpha",
-    ];
+    fn words(words: &str) -> Piece {
+        Piece::Words(words.to_owned())
+    }
+
+    fn pieces() -> Vec<Piece> {
+        let coded = |disputed| Piece::Coded { coders: vec!["Ana".to_owned(), String::new()], statements: 4, disputed };
+        let mut all: Vec<Piece> = Name::ALL.iter().copied().map(Piece::Name).collect();
+        all.extend([words("Reform and Work"), Piece::Colon, Piece::Comma, Piece::Semicolon]);
+        all.extend([
+            Piece::Coverage("the speech".to_owned()),
+            Piece::OnlyBy(vec!["Quay".to_owned(), "Radio".to_owned()]),
+        ]);
+        all.extend([Piece::Both("en".to_owned(), "fr".to_owned()), Piece::Statements(1), Piece::Statements(2)]);
+        all.extend([Piece::SharedPoints(4), Piece::OfItsWords(12), Piece::According("the union".to_owned())]);
+        all.extend([coded(Some(1)), coded(None)]);
+        all
+    }
 
     #[test]
     fn english_is_told_as_it_stands_in_the_record() {
-        LABELS.iter().for_each(|english| assert_eq!(label(english), *english));
-        NOTES.iter().for_each(|english| assert_eq!(note(english), *english));
+        for piece in pieces() {
+            let all = Phrase(vec![piece]);
+            assert_eq!(speaking(Language::English, || phrase(&all)), all.to_string());
+        }
     }
 
     #[test]
     fn names_are_put_into_the_language_and_words_stay() {
-        let german = |work: fn(&str) -> String, english: &str| speaking(Language::German, || work(english));
-        assert_eq!(german(label, "hedge: perhaps, may; no mark"), "Abschwächung: perhaps, may; kein Merkmal");
-        assert_eq!(german(label, "name: Reform and Work"), "Name: Reform and Work");
-        assert_eq!(german(label, "Quay and Radio"), "Quay und Radio");
-        assert_eq!(german(label, "Ana: Conflict; you: Loss"), "Ana: Conflict; Sie: Loss");
-        assert_eq!(german(note, "1 statement"), "1 Aussage");
-        let rungs = "Quay: said (neutral), claimed (doubting) / R (x): said (neutral)";
-        let told_rungs = "Quay: said (neutral), claimed (zweifelnd) / R (x): said (neutral)";
-        assert_eq!(german(ladder, rungs), told_rungs);
+        let german = |pieces: Vec<Piece>| speaking(Language::German, || phrase(&Phrase(pieces)));
+        let hedged = vec![
+            Piece::Name(Name::Hedge),
+            Piece::Colon,
+            words("perhaps, may"),
+            Piece::Semicolon,
+            Piece::Name(Name::NoMark),
+        ];
+        assert_eq!(german(hedged), "Abschwächung: perhaps, may; kein Merkmal");
+        assert_eq!(german(vec![words("version")]), "version");
+        assert_eq!(german(vec![Piece::Both("Quay".to_owned(), "Radio".to_owned())]), "Quay und Radio");
+        assert_eq!(german(vec![Piece::Statements(1)]), "1 Aussage");
     }
 
     #[test]
-    fn a_point_called_like_a_class_keeps_its_name() {
-        let about = About { key: "agency", ..About::default() };
-        let of = Findings { about, ..Findings::default() };
-        let finding = |point| Finding { subject: "version".to_owned(), point, ..Finding::default() };
-        let subject = |point| speaking(Language::Pseudo, || told(&of, &finding(point)).subject);
-        assert_ne!(subject(None), "version");
-        assert_eq!(subject(Some(0)), "version");
+    fn every_name_is_put_into_the_language() {
+        for name in Name::ALL {
+            assert_ne!(speaking(Language::Pseudo, || phrase(&Phrase::from(*name))), name.english());
+        }
     }
 }

@@ -11,7 +11,7 @@ mod finding;
 pub(crate) mod heads;
 
 pub(crate) use dimension::{definition, remark, source, title, unit};
-pub(crate) use finding::told;
+pub(crate) use finding::{phrase, told};
 pub(crate) use settled::{coded, decision, question, rule, verdict};
 pub(crate) use signs::{headed, joined, quoted};
 pub(crate) use stand::{apart, contrasted, silence, silence_state, stands, taken, tally, theme, trace};

@@ -16,7 +16,7 @@ use super::{
     shot::Shot,
     situation::Situation,
     theme::Theme,
-    widgets::paint_focused,
+    widgets::{paint_focused, show_cut},
 };
 use crate::{
     locale::{self, Language, tr},
@@ -299,6 +299,7 @@ impl App {
         };
         panels::window_ui(ui, &mut scene);
         overlays::overlays_ui(ui, &mut scene);
+        show_cut(&ctx);
         order_painted(&ctx, direction::is_mirrored());
         paint_focused(&ctx, scene.theme);
         self.passages.end_frame(&ctx);

@@ -4,8 +4,8 @@
 use super::icons;
 use crate::locale;
 use egui::{
-    Align, Align2, Atom, Button, Grid, InnerResponse, IntoAtoms, Layout, Panel, Popup, Pos2, Rect, RectAlign, Response,
-    RichText, ScrollArea, Ui, Vec2, pos2, vec2,
+    Align, Align2, Atom, Button, Grid, InnerResponse, IntoAtoms, Key, Layout, Panel, Popup, Pos2, Rect, RectAlign,
+    Response, RichText, ScrollArea, SetOpenCommand, Ui, Vec2, pos2, vec2,
 };
 
 /// Whether it runs from right to left: for what the painter is told of a whole frame, not for drawing code.
@@ -82,9 +82,25 @@ pub(super) fn menu_button<'a, R>(
     InnerResponse::new(shown.map(|shown| shown.inner), response)
 }
 
-/// The menu of a thing, at the pointer.
+/// The menu of a thing: at the pointer by its second button; below the thing, where that has the keyboard, by the menu key or
+/// Shift+F10.
 pub(super) fn context_menu(response: &Response, add: impl FnOnce(&mut Ui)) {
-    Popup::context_menu(response).layout(menu()).show(add);
+    let asks = |input: &egui::InputState| {
+        input.key_pressed(Key::Menu) || (input.modifiers.shift && input.key_pressed(Key::F10))
+    };
+    let by_key = response.has_focus() && response.ctx.input(asks);
+    let id = Popup::default_response_id(response).with("by key");
+    if by_key || response.secondary_clicked() {
+        response.ctx.data_mut(|data| data.insert_temp(id, by_key));
+    }
+    let mut popup = Popup::context_menu(response).layout(menu());
+    if response.ctx.data(|data| data.get_temp(id)).unwrap_or(false) {
+        popup = popup.at_position(pos2(start(response.rect), response.rect.bottom()));
+    }
+    if by_key {
+        popup = popup.open_memory(SetOpenCommand::Bool(true));
+    }
+    popup.show(add);
 }
 
 /// The corner of the window in which notices stand.

@@ -9,8 +9,8 @@ use super::{
 };
 use crate::view::{Mark, Passage};
 use egui::{
-    Button, Color32, CornerRadius, FontFamily, FontId, Id, Key, Painter, Pos2, Rect, Response, RichText, Role, Sense,
-    Shape, Stroke, StrokeKind, TextEdit, Ui, Vec2, WidgetInfo, pos2, vec2,
+    Button, Color32, CornerRadius, FontFamily, FontId, Id, Key, LayerId, Painter, Pos2, Rect, Response, RichText, Role,
+    Sense, Shape, Stroke, StrokeKind, TextEdit, Ui, UiBuilder, Vec2, WidgetInfo, pos2, vec2,
 };
 
 /// One line of any script.
@@ -46,6 +46,14 @@ pub(super) fn edged<'t>(ui: &Ui, theme: &Theme, field: TextEdit<'t>, id: Id) -> 
     let ink = if ui.memory(|memory| memory.has_focus(id)) { theme.accent.0 } else { theme.line_strong.0 };
     let frame = egui::Frame::new().fill(theme.paper.0).stroke(Stroke::new(1.0, ink)).corner_radius(5);
     field.id(id).frame(frame.inner_margin(egui::Margin::symmetric(7, 4)))
+}
+
+/// A field as screen readers are told of it; while it is empty its hint, which it may cut, is seen whole under the pointer.
+pub(super) fn hinted(response: Response, is_empty: bool, role: Role, name: &str, hint: &str) -> Response {
+    let enabled = response.enabled();
+    response
+        .widget_info(|| WidgetInfo { hint_text: Some(hint.to_owned()), ..WidgetInfo::labeled(role, enabled, name) });
+    if is_empty { response.on_hover_text(hint) } else { response }
 }
 
 /// The one button of a window that does what the window is for.
@@ -233,8 +241,39 @@ pub(super) fn paint_words(painter: &Painter, at: Pos2, width: f32, text: &str, f
     job.wrap = egui::epaint::text::TextWrapping::truncate_at_width(width.max(8.0));
     let galley = painter.layout_job(job);
     let rect = direction::from(at, galley.size());
+    if galley.elided {
+        let seen = Cut { layer: painter.layer_id(), rect: rect.intersect(painter.clip_rect()), words: text.to_owned() };
+        let id = cut_id(painter.ctx());
+        painter.ctx().data_mut(|data| data.get_temp_mut_or_default::<Vec<Cut>>(id).push(seen));
+    }
     painter.galley(rect.min, galley, colour);
     rect
+}
+
+/// Painted words of which an end is cut off.
+#[derive(Clone)]
+struct Cut {
+    layer: LayerId,
+    rect: Rect,
+    words: String,
+}
+
+fn cut_id(ctx: &egui::Context) -> Id {
+    Id::unique(("cut words", ctx.viewport_id()))
+}
+
+/// Shows words that were painted and cut whole under the pointer, and says them to screen readers: all of a frame at its end,
+/// so that none is forgotten.
+pub(super) fn show_cut(ctx: &egui::Context) {
+    let all = cut_id(ctx);
+    let cut = ctx.data_mut(|data| data.remove_temp::<Vec<Cut>>(all)).unwrap_or_default();
+    for (number, cut) in cut.into_iter().filter(|cut| cut.rect.is_positive()).enumerate() {
+        let id = all.with(number);
+        let ui = Ui::new(ctx.clone(), id, UiBuilder::new().layer_id(cut.layer).max_rect(cut.rect));
+        let response = ui.interact(cut.rect, id.with("words"), Sense::hover());
+        response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &cut.words));
+        response.on_hover_text(cut.words);
+    }
 }
 
 /// The frame around whatever has the keyboard, above the rest of its layer: one for every control, so that none is forgotten.

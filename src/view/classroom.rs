@@ -161,7 +161,7 @@ fn places(point: &Point, version: usize) -> Vec<Place> {
     if reading.statements.is_empty() {
         return reading.nearest.iter().map(|near| near.statement).collect();
     }
-    reading.statements.clone()
+    reading.statements.to_vec()
 }
 
 /// The same where a pair is very likely, most words are shared (in one language), and the two differ in no number and in

@@ -4,9 +4,10 @@
 use super::Column;
 use crate::{
     comparison::Comparison,
-    framing::{About, Finding, Passage},
+    framing::{self, About, Chart, Finding, Name, Passage, Phrase},
     locale::tr,
     statement::Place,
+    telling,
     text::Span,
 };
 use std::collections::{BTreeMap, BTreeSet};
@@ -16,6 +17,10 @@ use std::collections::{BTreeMap, BTreeSet};
 pub struct Entry {
     /// What was found.
     pub label: String,
+    /// Its class.
+    pub class: Option<Name>,
+    /// The words of the texts that the class is of; may be empty.
+    pub words: String,
     /// Its value, where it has one.
     pub value: Option<f64>,
     /// Where the value lies with 95 % confidence.
@@ -101,11 +106,11 @@ pub fn framing(
     let sheet = all.get(dimension).map_or_else(Sheet::default, |found| {
         let kept: Vec<Finding> = found.findings.iter().filter_map(|f| filtered(comparison, f, filter)).collect();
         let lines = lines(&kept, columns);
-        let counted = matches!(found.about.key, "naming" | "reporting_verbs" | "frames");
-        let most = kept.iter().filter(|_| counted).filter_map(|finding| finding.value).fold(0.0, f64::max);
-        let plot = plot(comparison, found.about.key, &kept, columns, filter);
+        let most = kept.iter().filter(|_| found.about.counts).filter_map(|finding| finding.value).fold(0.0, f64::max);
+        let plot = plot(comparison, found.about, &kept, columns, filter);
         let hidden = found.remark.is_none() && kept.is_empty() && !found.findings.is_empty();
-        let remark = found.remark.clone().or_else(|| hidden.then(|| tr!("framing-filtered").to_owned()));
+        let remark =
+            found.remark.as_ref().map(telling::remark).or_else(|| hidden.then(|| tr!("framing-filtered").to_owned()));
         Sheet { remark, lines, most, plot, axis: axis(found.about.key) }
     });
     (dimensions, sheet)
@@ -139,19 +144,22 @@ fn filtered(comparison: &Comparison, finding: &Finding, filter: FramingFilter) -
 }
 
 fn lines(findings: &[Finding], columns: &[Column]) -> Vec<Line> {
-    let mut at: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut at: BTreeMap<&Phrase, usize> = BTreeMap::new();
     let mut lines: Vec<Line> = Vec::new();
     for finding in findings {
         let number = *at.entry(&finding.subject).or_insert_with(|| {
             let cells = vec![Vec::new(); columns.len()];
-            lines.push(Line { subject: finding.subject.clone(), cells, all: Vec::new() });
+            lines.push(Line { subject: telling::phrase(&finding.subject), cells, all: Vec::new() });
             lines.len() - 1
         });
+        let told = telling::told(finding);
         let entry = Entry {
-            label: finding.label.clone(),
+            label: told.label,
+            class: finding.label.name(),
+            words: finding.label.behind_colon().unwrap_or_default(),
             value: finding.value,
             interval: finding.interval,
-            note: finding.note.clone(),
+            note: told.note,
             passages: finding.passages.clone(),
         };
         match finding.version {
@@ -174,26 +182,19 @@ fn column(columns: &[Column], version: u32) -> Option<usize> {
 /// Lines of a plot; more would be too small to read, and the table holds all.
 const SHOWN: usize = 14;
 
-fn plot(comparison: &Comparison, key: &str, findings: &[Finding], columns: &[Column], filter: FramingFilter) -> Plot {
-    let plot = match key {
-        "distinctive_words" => whiskers(findings, columns),
-        "prominence" => ribbon(findings, columns),
-        "silences" => matrix(comparison, columns, filter),
-        "numbers" => dots(findings, columns),
-        "frames" => bars(findings, columns, frame, |f| f.value),
-        "voices_heard" => {
-            let class = |f: &Finding| (f.subject != "kind of source").then(|| f.label.clone());
-            bars(findings, columns, class, |f| f.value)
-        }
-        "certainty" | "agency" => {
-            let class = |f: &Finding| (f.subject == "version").then(|| f.label.clone());
-            bars(findings, columns, class, |f| f.value)
-        }
-        "quotation" => {
-            let class = |f: &Finding| (!f.subject.starts_with("coverage")).then(|| f.label.clone());
-            bars(findings, columns, class, |_| Some(1.0))
-        }
-        _ => bars(findings, columns, |f| f.label.split_once(": ").map(|(class, _)| class.to_owned()), |f| f.value),
+fn plot(
+    comparison: &Comparison,
+    about: About,
+    findings: &[Finding],
+    columns: &[Column],
+    filter: FramingFilter,
+) -> Plot {
+    let plot = match about.chart {
+        Chart::Whiskers => whiskers(findings, columns),
+        Chart::Ribbon => ribbon(findings, columns),
+        Chart::Matrix => matrix(comparison, columns, filter),
+        Chart::Dots => dots(findings, columns),
+        Chart::Bars => bars(findings, columns, about.key),
     };
     match &plot {
         Plot::Bars(rows) if rows.is_empty() => Plot::Nothing,
@@ -202,16 +203,6 @@ fn plot(comparison: &Comparison, key: &str, findings: &[Finding], columns: &[Col
         Plot::Matrix(rows) if rows.is_empty() => Plot::Nothing,
         Plot::Dots(rows) if rows.is_empty() => Plot::Nothing,
         _ => plot,
-    }
-}
-
-/// The bar of a frame: what was coded by hand; what key words suggest has a bar of its own, for it counts for nothing yet.
-fn frame(finding: &Finding) -> Option<String> {
-    finding.version?;
-    match finding.label.as_str() {
-        "coded by hand" => Some(finding.subject.clone()),
-        "suggested by key words" => Some(format!("{}, suggested", finding.subject)),
-        _ => None,
     }
 }
 
@@ -230,19 +221,15 @@ fn axis(key: &str) -> &'static str {
     }
 }
 
-fn bars(
-    findings: &[Finding],
-    columns: &[Column],
-    class: impl Fn(&Finding) -> Option<String>,
-    value: impl Fn(&Finding) -> Option<f64>,
-) -> Plot {
-    let mut sums: BTreeMap<String, Vec<f64>> = BTreeMap::new();
+fn bars(findings: &[Finding], columns: &[Column], key: &str) -> Plot {
+    let mut sums: BTreeMap<Phrase, Vec<f64>> = BTreeMap::new();
     for finding in findings {
         let Some(column) = finding.version.and_then(|version| column(columns, version)) else { continue };
-        let (Some(class), Some(value)) = (class(finding), value(finding)) else { continue };
+        let Some((class, value)) = framing::bar(key, finding) else { continue };
         sums.entry(class).or_insert_with(|| vec![0.0; columns.len()])[column] += value;
     }
-    let mut rows: Vec<(String, Vec<f64>)> = sums.into_iter().collect();
+    let mut rows: Vec<(String, Vec<f64>)> =
+        sums.into_iter().map(|(class, values)| (telling::phrase(&class), values)).collect();
     let total = |row: &(String, Vec<f64>)| row.1.iter().sum::<f64>();
     rows.sort_by(|a, b| total(b).total_cmp(&total(a)).then_with(|| a.0.cmp(&b.0)));
     rows.truncate(SHOWN);
@@ -253,7 +240,7 @@ fn whiskers(findings: &[Finding], columns: &[Column]) -> Plot {
     let row = |finding: &Finding| {
         let (low, high) = finding.interval?;
         let column = column(columns, finding.version?)?;
-        Some((finding.subject.clone(), column, finding.value?, low, high))
+        Some((telling::phrase(&finding.subject), column, finding.value?, low, high))
     };
     let mut rows: Vec<_> = findings.iter().filter_map(row).collect();
     rows.sort_by(|a, b| a.1.cmp(&b.1).then(b.3.total_cmp(&a.3)));
@@ -266,7 +253,7 @@ fn ribbon(findings: &[Finding], columns: &[Column]) -> Plot {
     for finding in findings {
         let (Some(point), Some(version)) = (finding.point, finding.version) else { continue };
         let Some(column) = column(columns, version) else { continue };
-        let row = rows.entry(point).or_insert_with(|| (finding.subject.clone(), vec![None; columns.len()]));
+        let row = rows.entry(point).or_insert_with(|| (telling::phrase(&finding.subject), vec![None; columns.len()]));
         row.1[column] = finding.value;
     }
     let rows: Vec<_> =
@@ -290,14 +277,14 @@ fn matrix(comparison: &Comparison, columns: &[Column], filter: FramingFilter) ->
 
 fn dots(findings: &[Finding], columns: &[Column]) -> Plot {
     let mut rows: BTreeMap<(u32, String), (String, Vec<Vec<f64>>)> = BTreeMap::new();
-    for finding in findings.iter().filter(|f| !f.label.starts_with("alone")) {
+    for finding in findings.iter().filter(|f| f.label.name() != Some(Name::Alone)) {
         let (Some(point), Some(version), Some(value)) = (finding.point, finding.version, finding.value) else {
             continue;
         };
         let Some(column) = column(columns, version) else { continue };
-        let words = finding.label.split_once(": ").map_or("", |(_, words)| words);
+        let words = finding.label.behind_colon().unwrap_or_default();
         let unit = words.rsplit(' ').next().unwrap_or("").to_lowercase();
-        let name = format!("{}: {unit}", finding.subject);
+        let name = format!("{}: {unit}", telling::phrase(&finding.subject));
         let row = rows.entry((point, unit)).or_insert_with(|| (name, vec![Vec::new(); columns.len()]));
         row.1[column].push(value);
     }
@@ -317,9 +304,10 @@ pub fn framing_marks(comparison: &Comparison, dimension: usize, article: usize) 
     let whole = |passage: &Passage| comparison.statement(passage.place).is_some_and(|s| s.span == passage.span);
     let mut marks = BTreeSet::new();
     for finding in &found.findings {
-        let told = match finding.subject.as_str() {
-            "version" | "statement" => finding.label.clone(),
-            subject => format!("{subject} · {}", finding.label),
+        let (subject, label) = (telling::phrase(&finding.subject), telling::phrase(&finding.label));
+        let told = match finding.subject.name() {
+            Some(Name::Version | Name::Statement) => label,
+            _ => format!("{subject} · {label}"),
         };
         let own = finding.passages.iter().filter(|p| p.place.article() == article && !whole(p));
         marks.extend(own.map(|passage| (passage.span, told.clone())));

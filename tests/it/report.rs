@@ -43,10 +43,13 @@ fn compared() -> (Project, Comparison) {
     };
     project.codebook = Arc::new(Codebook { name: "Own".to_owned(), codes: vec![code] });
     let mut comparison = compare(&project, &Resources::shipped(), &Serial);
-    let said =
-        |article, statement| Reading { statements: vec![Place::new(article, statement)], nearest: None, silence: None };
+    let said = |article, statement| Reading {
+        statements: [Place::new(article, statement)].into(),
+        nearest: None,
+        silence: None,
+    };
     let near = Nearest { statement: Place::new(2, 0), score: 0.31 };
-    let silent = Reading { statements: Vec::new(), nearest: Some(near), silence: None };
+    let silent = Reading { statements: Default::default(), nearest: Some(near), silence: None };
     comparison.points = vec![
         Point { label: "Work stops".to_owned(), score: 0.9, readings: vec![said(0, 0), said(1, 0), said(2, 0)] },
         Point { label: "Ships <wait>".to_owned(), score: 0.7, readings: vec![said(0, 1), said(1, 1), silent] },

@@ -190,7 +190,12 @@ fn every_report_says_what_is_made_of_a_silence() {
     let all = comparison.points.iter().flat_map(|point| &point.readings);
     assert_eq!(states.len(), all.filter(|reading| reading.silence.is_some()).count());
     let silences = &comparison.framing.dimensions.iter().find(|found| found.about.key == "silences").unwrap().findings;
-    assert!(silences.iter().filter(|found| found.label.starts_with("silent")).all(|found| found.value.is_some()));
+    assert!(
+        silences
+            .iter()
+            .filter(|found| found.label.to_string().starts_with("silent"))
+            .all(|found| found.value.is_some())
+    );
 }
 
 #[test]

@@ -160,9 +160,8 @@ fn every_screen_is_walked_by_the_keyboard_and_told_by_its_names() {
          Letters stand out from their ground by 4.5 : 1 at least, in every theme and on every ground that they are\n\
          written on; lines and signs by 3 : 1, and no meaning rests on a colour alone. **Reduce motion** in the View menu stops\n\
          all movement; the system's own setting for that is not known to the window.\n\n\
-         What still asks for a pointer: the menus behind its second button, for what no command does (a voice's name and side,\n\
-         the order of columns), and, in the Coverage and Reading views, rows that are not in sight: Tab stops at those that are, the\n\
-         arrows and the search lead to the others.\n\n\
+         The menus of the second button open by the menu key or Shift+F10 at what has the keyboard.\n\n\
+         In the Coverage and Reading views Tab stops at the rows that are in sight; the arrows and the search lead to the others.\n\n\
          The same tree is asked from outside, as a screen reader does it on Linux (AT-SPI), by `.ci/reader`.\n",
         commands.len()
     );
@@ -212,4 +211,32 @@ fn where_motion_is_off_nothing_moves() {
     harness.run_steps(4);
     let waits = harness.output().viewport_output.values().map(|viewport| viewport.repaint_delay).min().unwrap();
     assert!(waits > std::time::Duration::from_millis(500), "the window rests: {waits:?}");
+}
+
+#[test]
+fn menus_of_the_second_button_open_and_are_used_by_keys() {
+    for (key, modifiers) in [(Key::Menu, Modifiers::NONE), (Key::F10, Modifiers::SHIFT)] {
+        let mut harness = window(Some(1), [1440.0, 900.0], Palette::Light);
+        command(&mut harness, Command::Show(counterpoint::view::View::Parallel));
+        let columns = |harness: &Window| harness.get_all_by_role(Role::ColumnHeader).count();
+        let before = columns(&harness);
+        let only = counterpoint::locale::say("column-only");
+        harness.get_all_by_role(Role::ColumnHeader).next().unwrap().focus();
+        harness.run_steps(2);
+        assert!(harness.query_by_label(only).is_none());
+        harness.key_press_modifiers(modifiers, key);
+        harness.run_steps(3);
+        assert!(harness.query_by_label(only).is_some(), "{key:?}");
+        let held = |harness: &Window| harness.get_by_label(only).accesskit_node().is_focused();
+        for _ in 0..6 {
+            if !held(&harness) {
+                harness.key_press(Key::ArrowDown);
+                harness.run_steps(2);
+            }
+        }
+        assert!(held(&harness), "arrows lead into the menu");
+        harness.key_press(Key::Enter);
+        harness.run_steps(3);
+        assert!(before > 1 && columns(&harness) == 1, "{before}");
+    }
 }

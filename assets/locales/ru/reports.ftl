@@ -1,5 +1,7 @@
 # Reports. Signs between words, and the quotation marks of the language.
 report-comma = {", "}
+report-colon = {": "}
+report-semicolon = {"; "}
 report-open = «
 report-close = »
 

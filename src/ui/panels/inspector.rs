@@ -212,11 +212,15 @@ fn heard_ui(ui: &mut Ui, scene: &mut Scene<'_>, seen: &Inspector) {
     }
     ui.add(egui::Label::new(weak(scene.theme, how)).wrap());
     does_ui(ui, scene, seen);
-    for (name, words) in [(tr!("source"), &heard.source), (tr!("cue"), &heard.cue)] {
+    let both = [(tr!("source"), &heard.source), (tr!("cue"), &heard.cue)];
+    let long =
+        |name: &str| ui.painter().layout_no_wrap(name.to_owned(), font(size::SMALL), scene.theme.weak.0).size().x;
+    let room = both.iter().map(|(name, _)| long(name)).fold(42.0, f32::max) + 2.0;
+    for (name, words) in both {
         let Some(words) = words else { continue };
         ui.horizontal_top(|ui| {
-            let (spot, _) = ui.allocate_exact_size(vec2(42.0, 18.0), Sense::hover());
-            paint_words(ui.painter(), spot.min + vec2(0.0, 1.0), 42.0, name, font(size::SMALL), scene.theme.weak.0);
+            let (spot, _) = ui.allocate_exact_size(vec2(room, 18.0), Sense::hover());
+            paint_words(ui.painter(), spot.min + vec2(0.0, 1.0), room, name, font(size::SMALL), scene.theme.weak.0);
             words_ui(ui, scene, &Passage::plain(words), 13.0);
         });
     }

@@ -16,7 +16,7 @@ use super::{
     icons,
     passage::order_painted,
     views,
-    widgets::{choice_ui, named, paint_focused},
+    widgets::{choice_ui, named, paint_focused, show_cut},
 };
 use crate::locale::tr;
 use crate::view::{Layout, View};
@@ -110,6 +110,7 @@ fn inspector_window(ui: &Ui, scene: &mut Scene<'_>, frame: Frame) {
             inspector::inspector_ui(ui, scene);
         } else {
             CentralPanel::default().frame(frame).show(ui, |ui| inside(ui, |ui| inspector::inspector_ui(ui, scene)));
+            show_cut(ui.ctx());
             order_painted(ui.ctx(), direction::is_mirrored());
         }
         paint_focused(ui.ctx(), scene.theme);

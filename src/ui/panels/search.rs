@@ -8,11 +8,11 @@ use crate::{
         direction,
         doing::Focus,
         icons,
-        widgets::{edged, line, named, weak},
+        widgets::{edged, hinted, line, named, weak},
     },
     view,
 };
-use egui::{Area, Button, Frame, Id, Key, Order, Rect, RichText, Role, TextEdit, Ui, WidgetInfo, vec2};
+use egui::{Area, Button, Frame, Id, Key, Order, Rect, RichText, Role, TextEdit, Ui, vec2};
 
 /// The list is at least this wide: names of matters are long.
 const WIDE: f32 = 350.0;
@@ -25,7 +25,7 @@ pub(super) fn search_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let hint = format!("{}  {}", icons::SEARCH, tr!("find-hint"));
     let field = TextEdit::singleline(&mut search).hint_text(hint).desired_width(width);
     let response = ui.add(edged(ui, scene.theme, field, id));
-    response.widget_info(|| WidgetInfo::labeled(Role::SearchInput, true, tr!("find")));
+    let response = hinted(response, search.is_empty(), Role::SearchInput, tr!("find"), tr!("find-hint"));
     if scene.screen.focus == Some(Focus::Search) {
         response.request_focus();
         scene.screen.focus = None;

@@ -10,12 +10,12 @@ use crate::{
         doing::Focus,
         icons,
         theme::Theme,
-        widgets::{edged, head_ui, named, pill_ui, weak},
+        widgets::{edged, head_ui, hinted, named, pill_ui, weak},
         words,
     },
     view::{self, Written},
 };
-use egui::{Button, Key, RichText, Role, TextEdit, Ui, WidgetInfo};
+use egui::{Button, Key, RichText, Role, TextEdit, Ui};
 use std::collections::BTreeSet;
 
 /// Draws notes, tags, codes and decisions.
@@ -59,7 +59,7 @@ pub(super) fn field_ui(
     let id = ui.scope_id().with(name);
     let field = TextEdit::singleline(text).hint_text(hint).desired_width(f32::INFINITY);
     let response = ui.add(edged(ui, theme, field, id));
-    response.widget_info(|| WidgetInfo::labeled(Role::TextInput, true, name));
+    let response = hinted(response, text.is_empty(), Role::TextInput, name, hint);
     if focus {
         response.request_focus();
     }

@@ -3,7 +3,7 @@
 
 use super::framing_plot::plot_ui;
 use crate::{
-    framing::{About, Passage},
+    framing::{About, Name, Offer, Passage},
     locale::{decimal, tr},
     project::What,
     telling,
@@ -68,15 +68,15 @@ pub(crate) fn framing_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
                 ui.label(weak(scene.theme, tr!("framing-source", source = source, unit = unit)));
             }
             ui.add_space(4.0);
-            controls_ui(ui, scene, about.key, &model.1);
+            controls_ui(ui, scene, about.offer, &model.1);
             if let Some(remark) = &model.1.remark {
-                ui.add(egui::Label::new(RichText::new(telling::remark(remark)).color(scene.theme.warn.0)).wrap());
+                ui.add(egui::Label::new(RichText::new(remark).color(scene.theme.warn.0)).wrap());
             }
             ui.add_space(8.0);
             plot_ui(ui, scene.theme, &model.1, &grid.columns, scene.state.dimension);
             ui.add_space(8.0);
             if model.1.lines.is_empty() {
-                return nothing_ui(ui, scene, about.key, &model.1);
+                return nothing_ui(ui, scene, about.offer, &model.1);
             }
             scrolled(direction::scrolled_to_start(ScrollArea::horizontal().id_salt("columns")), ui, |ui| {
                 sheet_ui(ui, scene, &model.1, &grid.columns)
@@ -91,17 +91,17 @@ fn explained(about: &About) -> String {
 }
 
 /// What stands in place of an empty table.
-fn nothing_ui(ui: &mut Ui, scene: &mut Scene<'_>, key: &str, sheet: &Sheet) {
+fn nothing_ui(ui: &mut Ui, scene: &mut Scene<'_>, offer: Offer, sheet: &Sheet) {
     if sheet.remark.is_none() {
         ui.label(weak(scene.theme, tr!("framing-none-found")).size(size::BODY));
     }
-    if key == "frames" && ui.button(tr!("framing-open-codebook")).clicked() {
+    if offer == Offer::Codebook && ui.button(tr!("framing-open-codebook")).clicked() {
         scene.command(Command::Show(View::Codebook));
     }
 }
 
 /// What is shown, what is marked in texts, and what a dimension lets the user settle.
-fn controls_ui(ui: &mut Ui, scene: &mut Scene<'_>, key: &str, sheet: &Sheet) {
+fn controls_ui(ui: &mut Ui, scene: &mut Scene<'_>, offer: Offer, sheet: &Sheet) {
     let Some(comparison) = scene.models.comparison.clone() else { return };
     let filter = scene.state.framing;
     let short = |text: &str| text.chars().take(40).collect::<String>();
@@ -141,7 +141,7 @@ fn controls_ui(ui: &mut Ui, scene: &mut Scene<'_>, key: &str, sheet: &Sheet) {
         if ui.checkbox(&mut marked, tr!("framing-mark")).on_hover_text(hover).changed() {
             scene.push(Act::MarkDimension(marked.then_some(scene.state.dimension)));
         }
-        if key == "quotation" {
+        if offer == Offer::GroundTexts {
             ground_ui(ui, scene);
         }
         let versions = comparison.versions.len();
@@ -186,7 +186,7 @@ fn ground_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
 fn sheet_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &Sheet, columns: &[Column]) {
     const SUBJECT: f32 = 160.0;
     let width = ((ui.available_width() - SUBJECT) / columns.len().max(1) as f32 - 12.0).clamp(150.0, 340.0);
-    let naming = scene.models.framing.0.get(scene.state.dimension).is_some_and(|d| d.about.key == "naming");
+    let naming = scene.models.framing.0.get(scene.state.dimension).is_some_and(|d| d.about.offer == Offer::Actors);
     ui.spacing_mut().item_spacing.y = 0.0;
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 10.0;
@@ -246,7 +246,7 @@ fn cell_ui(ui: &mut Ui, width: f32, add: impl FnOnce(&mut Ui)) {
 }
 
 fn subject_ui(ui: &mut Ui, scene: &mut Scene<'_>, line: &Line, sheet: &Sheet, naming: bool) {
-    let is_actor = |line: &Line| !line.cells.iter().flatten().any(|entry| entry.label.starts_with("choice"));
+    let is_actor = |line: &Line| !line.cells.iter().flatten().any(|entry| entry.class == Some(Name::Choice));
     let label = egui::Label::new(bold(&line.subject)).wrap();
     if !naming || !is_actor(line) {
         ui.add(label);
@@ -308,8 +308,8 @@ fn menu_ui(ui: &mut Ui, scene: &mut Scene<'_>, entry: &Entry, naming: bool) {
             ui.close();
         }
     }
-    let written = entry.label.split_once(": ").filter(|(class, _)| naming && *class != "choice");
-    if let Some((_, written)) = written {
+    let written = entry.words.as_str();
+    if naming && entry.class != Some(Name::Choice) && !written.is_empty() {
         ui.separator();
         if ui.button(tr!("framing-else", name = written)).clicked() {
             let (form, into) = (written.to_owned(), written.to_owned());

@@ -200,8 +200,8 @@ fn frame<'a>(
 ) {
     let side = side(ui);
     let plot = base(theme, salt)
-        .height(height.clamp(90.0, 560.0) + 52.0)
-        .custom_x_axes(vec![AxisHints::new_x().label(axis).label_spacing(Rangef::new(18.0, 40.0))])
+        .height(height.clamp(90.0, 560.0) + 36.0)
+        .custom_x_axes(vec![AxisHints::new_x().label_spacing(Rangef::new(18.0, 40.0))])
         .y_axis_formatter(move |mark, _| at(names, -mark.value, letters_in(side)))
         .y_grid_spacer(|input| marks(input.bounds))
         .y_axis_min_width(side)
@@ -216,6 +216,7 @@ fn frame<'a>(
         Marks::Fine => plot,
     };
     plot.show(ui, draw);
+    ui.vertical_centered(|ui| ui.add(egui::Label::new(weak(theme, axis)).wrap()));
 }
 
 /// The step between two marks of an axis of whole numbers that is so long: one, ten, a hundred and so on.

@@ -14,7 +14,7 @@ use crate::{
         direction,
         passage::Setting,
         theme::{serif, size},
-        widgets::{bold_font, font, paint_focus, paint_mark, paint_words},
+        widgets::{bold_font, font, paint_mark, paint_words},
     },
     view::{Grid, Lone, Near, Selection},
 };
@@ -84,9 +84,6 @@ fn near_ui(ui: &mut Ui, scene: &mut Scene<'_>, place: Place, near: &Near, line: 
     if response.hovered() {
         painter.rect_filled(line.shrink2(vec2(4.0, 0.0)), 4.0, scene.theme.hover.0);
     }
-    if response.has_focus() {
-        paint_focus(&painter, scene.theme, line);
-    }
     let weak = scene.theme.weak.0;
     let at = direction::top_start(line) + direction::on(PAD, 3.0);
     let score = paint_words(&painter, at, 220.0, &near.told(), font(size::SMALL), weak);
@@ -137,12 +134,7 @@ pub(super) fn lone_head(ui: &Ui, scene: &Scene<'_>, row: Rect, count: usize) {
     let at = direction::middle_start(row) + direction::on(14.0, -8.0);
     let rect = paint_words(painter, at, 300.0, tr!("alone-head"), bold_font(13.0), scene.theme.text.0);
     let words = tr!("alone-count", n = count);
-    paint_words(
-        painter,
-        direction::top_end(rect) + direction::on(10.0, 1.0),
-        600.0,
-        &words,
-        font(12.0),
-        scene.theme.weak.0,
-    );
+    let at = direction::top_end(rect) + direction::on(10.0, 1.0);
+    let room = (direction::end(row) - at.x).abs() - 14.0;
+    paint_words(painter, at, room, &words, font(12.0), scene.theme.weak.0);
 }

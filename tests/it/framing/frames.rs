@@ -27,7 +27,7 @@ fn key_words_suggest_the_frames_that_readers_see() {
     for line in lines.filter(|line| !line.trim().is_empty()) {
         let world = World::new(&[sentence(line)], Depth::Quick);
         let found = dimension(world.framing(&frames, &Actors::default()), "frames");
-        let class = |f: &Finding| (f.label == "suggested by key words").then(|| f.subject.clone());
+        let class = |f: &Finding| (f.label.to_string() == "suggested by key words").then(|| f.subject.to_string());
         let marks = world.marks.clone();
         score.add(&world, passages(&found, class), &marks);
     }
@@ -41,8 +41,8 @@ fn a_statement_counts_once_and_a_suggestion_adds_to_no_count() {
     let mut frames = vec![Frame { name: "Money".to_owned(), key_words: vec!["budget".to_owned()], ..Frame::default() }];
     let counts = |frames: &[Frame]| -> Vec<(String, Option<f64>)> {
         let found = dimension(world.framing(frames, &Actors::default()), "frames").findings;
-        let own = found.into_iter().filter(|f| f.subject == "Money" && f.version.is_some());
-        own.map(|f| (f.label, f.value)).collect()
+        let own = found.into_iter().filter(|f| f.subject.to_string() == "Money" && f.version.is_some());
+        own.map(|f| (f.label.to_string(), f.value)).collect()
     };
     assert_eq!(counts(&frames), [("suggested by key words".to_owned(), Some(1.0))]);
     for coder in ["Ada", "Ben"] {
@@ -121,10 +121,10 @@ fn two_coders_are_compared_and_their_disputes_listed() {
         code(ben, statement, "Ben");
     }
     let found = dimension(world.framing(&frames, &Actors::default()), "frames");
-    let all = found.findings.iter().find(|f| f.subject == "all frames").unwrap();
+    let all = found.findings.iter().find(|f| f.subject.to_string() == "all frames").unwrap();
     // By hand: values E E H H M R, observed disagreement 2 of 6, expected 26 of 30.
     assert!((all.value.unwrap() - (1.0 - (2.0 / 6.0) / (26.0 / 30.0))).abs() < 1e-9, "{:?}", all.value);
-    let disputes: Vec<&str> =
-        found.findings.iter().filter(|f| f.subject == "disputed").map(|f| f.label.as_str()).collect();
+    let disputed = found.findings.iter().filter(|f| f.subject.to_string() == "disputed");
+    let disputes: Vec<String> = disputed.map(|f| f.label.to_string()).collect();
     assert_eq!(disputes, ["Ada: Morality; Ben: Responsibility"]);
 }

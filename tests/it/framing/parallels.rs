@@ -4,7 +4,7 @@ use super::{
     score::{Score, passages},
     world::{Depth, Told, World, sets},
 };
-use counterpoint::framing::Finding;
+use counterpoint::framing::{Finding, Name};
 use std::collections::BTreeSet;
 
 #[test]
@@ -13,7 +13,7 @@ fn numbers_stand_side_by_side_as_readers_set_them() {
         let mut score = Score::default();
         for (_, told, _) in sets(include_str!("numbers.txt")) {
             let world = World::new(&told, depth);
-            let class = |f: &Finding| f.label.split_once(": ").map(|(class, _)| class.to_owned());
+            let class = |f: &Finding| f.label.to_string().split_once(": ").map(|(class, _)| class.to_owned());
             let marks = world.marks.clone();
             score.add(&world, passages(&world.found("numbers"), class), &marks);
         }
@@ -57,7 +57,7 @@ fn quotes_are_held_against_each_other_as_readers_hold_them() {
             })
             .collect();
         for finding in world.found("quotation").findings {
-            if finding.subject.starts_with("coverage") {
+            if finding.subject.to_string().starts_with("coverage") {
                 continue;
             }
             let outlet =
@@ -67,7 +67,7 @@ fn quotes_are_held_against_each_other_as_readers_hold_them() {
             let words: Vec<String> =
                 finding.passages.iter().map(|p| world.words(p.place, p.span).to_lowercase()).collect();
             let same = |(label, outlets, key): &(String, String, String)| {
-                *label == finding.label
+                *label == finding.label.to_string()
                     && (*outlets == pair || *outlets == swapped)
                     && words.iter().any(|words| words.contains(key.as_str()))
             };
@@ -90,9 +90,8 @@ fn choices_of_words_are_seen_as_readers_see_them() {
     for (_, told, _) in sets(include_str!("distinctive.txt")) {
         let world = World::new(&told, Depth::Quick);
         let class = |f: &Finding| {
-            let own = f.label.strip_prefix("in place of: ")?;
-            let other = f.subject.split(" / ").find(|word| *word != own)?;
-            Some(other.to_owned())
+            let own = f.label.behind_colon().filter(|_| f.label.name() == Some(Name::InPlaceOf))?;
+            f.subject.to_string().split(" / ").find(|word| *word != own).map(str::to_owned)
         };
         let marks = world.marks.clone();
         score.add(&world, passages(&world.found("distinctive_words"), class), &marks);
@@ -147,8 +146,8 @@ fn planted_words_stand_out_and_others_do_not() {
         let over: BTreeSet<String> = found
             .findings
             .iter()
-            .filter(|f| f.label == "over the set" && f.version == Some(0))
-            .map(|f| f.subject.clone())
+            .filter(|f| f.label.to_string() == "over the set" && f.version == Some(0))
+            .map(|f| f.subject.to_string())
             .collect();
         right += planted.iter().filter(|word| over.contains(*word)).count();
         missed.extend(planted.iter().filter(|word| !over.contains(*word)).cloned());
@@ -156,10 +155,13 @@ fn planted_words_stand_out_and_others_do_not() {
             found
                 .findings
                 .iter()
-                .filter(|f| f.label == "over the set" && !(f.version == Some(0) && planted.contains(&f.subject)))
-                .map(|f| f.subject.clone()),
+                .filter(|f| {
+                    f.label.to_string() == "over the set"
+                        && !(f.version == Some(0) && planted.contains(&f.subject.to_string()))
+                })
+                .map(|f| f.subject.to_string()),
         );
-        for finding in found.findings.iter().filter(|f| f.label == "over the set") {
+        for finding in found.findings.iter().filter(|f| f.label.to_string() == "over the set") {
             let (low, high) = finding.interval.unwrap();
             assert!(low > 0.0 && low < finding.value.unwrap() && finding.value.unwrap() < high);
         }

@@ -9,14 +9,15 @@ use std::collections::BTreeSet;
 
 #[test]
 fn certainty_is_found_where_readers_marked_it() {
-    let class = |f: &Finding| (f.subject == "version").then(|| f.label.clone());
+    let class = |f: &Finding| (f.subject.to_string() == "version").then(|| f.label.to_string());
     sentences("certainty", include_str!("certainty.txt"), Depth::Quick, class).is_met("certainty");
 }
 
 #[test]
 fn agency_is_found_by_form_where_readers_marked_it() {
     let class = |f: &Finding| {
-        (f.subject == "version" && f.label != "active" && f.label != "intransitive").then(|| f.label.clone())
+        (f.subject.to_string() == "version" && f.label.to_string() != "active" && f.label.to_string() != "intransitive")
+            .then(|| f.label.to_string())
     };
     let mut score = sentences("agency", include_str!("agency.txt"), Depth::Quick, class);
     score.missed.retain(|missed| !missed.ends_with("[active]") && !missed.ends_with("[intransitive]"));
@@ -29,13 +30,13 @@ fn agency_is_found_by_form_where_readers_marked_it() {
 
 #[test]
 fn agency_is_found_in_trees_where_readers_marked_it() {
-    let class = |f: &Finding| (f.subject == "version").then(|| f.label.clone());
+    let class = |f: &Finding| (f.subject.to_string() == "version").then(|| f.label.to_string());
     sentences("agency", include_str!("agency.txt"), Depth::Deep, class).is_met("agency, deep");
 }
 
 #[test]
 fn reporting_verbs_are_classed_as_readers_class_them() {
-    let class = |f: &Finding| f.label.split_once(": ").map(|(class, _)| class.to_owned());
+    let class = |f: &Finding| f.label.to_string().split_once(": ").map(|(class, _)| class.to_owned());
     for (depth, name) in [(Depth::Quick, "reporting verbs, quick"), (Depth::Deep, "reporting verbs, deep")] {
         sentences("reporting_verbs", include_str!("reporting_verbs.txt"), depth, class).is_met(name);
     }
@@ -88,10 +89,10 @@ fn heard(depth: Depth) -> Score {
                 class: format!("{} named in the headline", short(name)),
             });
         }
-        let class = |f: &Finding| match f.label.as_str() {
+        let class = |f: &Finding| match f.label.to_string().as_str() {
             "narration" | "gives the lead" | "official" | "not official" => None,
-            kind if f.subject == "kind of source" => Some(kind.to_owned()),
-            label => Some(format!("{} {label}", short(&f.subject))),
+            kind if f.subject.to_string() == "kind of source" => Some(kind.to_owned()),
+            label => Some(format!("{} {label}", short(&f.subject.to_string()))),
         };
         score.add(&world, passages(&world.found("voices_heard"), class), &marks);
     }
@@ -118,9 +119,10 @@ fn names_are_gathered_as_readers_gather_them() {
             let subjects: BTreeSet<String> =
                 marks.iter().map(|mark| mark.class.split('=').next().unwrap().to_owned()).collect();
             let class = |f: &Finding| {
-                let kind = f.label.split(':').next()?;
-                let known = subjects.iter().find(|subject| fold(&f.subject).contains(&fold(subject)));
-                Some(format!("{}={kind}", known.map_or(f.subject.as_str(), String::as_str)))
+                let (label, actor) = (f.label.to_string(), f.subject.to_string());
+                let kind = label.split(':').next()?;
+                let known = subjects.iter().find(|subject| fold(&actor).contains(&fold(subject)));
+                Some(format!("{}={kind}", known.unwrap_or(&actor)))
             };
             score.add(&world, passages(&world.found("naming"), class), &marks);
         }

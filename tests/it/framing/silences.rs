@@ -67,10 +67,10 @@ fn silent_in(title: &str, told: &[Told], world: &World, compared: &Comparison) -
     let mut found = BTreeSet::new();
     for finding in &dimension(compared.framing.clone(), "silences").findings {
         let outlet = finding.version.map_or("", |version| told[version as usize].outlet.as_str());
-        if finding.label.starts_with("silent") {
+        if finding.label.to_string().starts_with("silent") {
             let point = finding.point.map_or_else(String::new, |point| name(&compared.points[point as usize]));
             found.insert(format!("{title}: {outlet} silent on {point}"));
-        } else if finding.label == "says alone" {
+        } else if finding.label.to_string() == "says alone" {
             let alone =
                 finding.passages.iter().map(|p| format!("{title}: {outlet} alone: {}", compared.words(p.place)));
             found.extend(alone);
@@ -124,9 +124,9 @@ fn silent(title: &str, told: &[Told], world: &World, score: &mut Score) {
     let mut found = BTreeSet::new();
     for finding in world.found("silences").findings {
         let name = finding.version.map_or("", |version| told[version as usize].outlet.as_str());
-        if finding.label.starts_with("silent") {
+        if finding.label.to_string().starts_with("silent") {
             found.insert(format!("{title}: {name} silent on {}", finding.subject));
-        } else if finding.label == "says alone" {
+        } else if finding.label.to_string() == "says alone" {
             found.extend(
                 finding.passages.iter().map(|p| format!("{title}: {name} alone: {}", world.words(p.place, p.span))),
             );
@@ -159,8 +159,8 @@ fn placed(title: &str, told: &[Told], world: &World, score: &mut Score) {
     let mut found = BTreeSet::new();
     for finding in world.found("prominence").findings.iter().filter(|f| f.point.is_some()) {
         let name = &told[finding.version.unwrap() as usize].outlet;
-        let (place, head) =
-            finding.label.split_once(", ").map_or((finding.label.as_str(), ""), |(place, head)| (place, head));
+        let label = finding.label.to_string();
+        let (place, head) = label.split_once(", ").unwrap_or((&label, ""));
         let place = place.split(' ').next().unwrap();
         found.insert(format!("{title}: {name} {} {place}", finding.subject));
         if head == "in the headline" {

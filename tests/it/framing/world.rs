@@ -158,7 +158,7 @@ impl World {
         let numbers = self.labels.iter().flatten().filter_map(|label| number(label)).collect::<BTreeSet<_>>();
         let point = |wanted: u32| {
             let of = |article: usize| Reading {
-                statements: self.places(article, |label| number(label) == Some(wanted)),
+                statements: self.places(article, |label| number(label) == Some(wanted)).into(),
                 nearest: None::<Nearest>,
                 silence: None,
             };
