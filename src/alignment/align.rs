@@ -27,7 +27,7 @@ pub fn align(request: &Request<'_>, work: &dyn Work) -> (Alignment, Compared) {
     let units = Units::new(request.texts, request.versions, request.weights, request.lexicons.numerals());
     let mut scored = score(request, &units, work);
     let settled = Settled::new(request.constraints, &units.units);
-    tell_apart(request, &units.units, &mut scored);
+    let apart = tell_apart(request, &units.units, &mut scored);
     let scores: BTreeMap<(u32, u32), f32> = scored
         .pairs
         .iter()
@@ -49,20 +49,22 @@ pub fn align(request: &Request<'_>, work: &dyn Work) -> (Alignment, Compared) {
     let points =
         groups(&pairs, min_score).iter().map(|group| point(request, &units, group, &scores, &partners)).collect();
     let links = links(request, &units.units, &scored, &settled);
-    let misses = misses(request, &units.units, &scores, &settled);
+    let misses = misses(request, &units.units, (&scores, &apart), &settled);
     let points = ordered(points, request, &units.units);
     (Alignment { links, misses, points }, Compared { units, scored })
 }
 
-/// Lowers the scores of what looks alike and tells of two events.
-fn tell_apart(request: &Request<'_>, units: &[Unit], scored: &mut Scored) {
+/// Lowers the scores of what looks alike and tells of two events; those pairs.
+fn tell_apart(request: &Request<'_>, units: &[Unit], scored: &mut Scored) -> BTreeSet<(u32, u32)> {
     let alike: Vec<usize> = (0..scored.pairs.len()).filter(|at| scored.scores[*at] >= alignment::CONTRASTED).collect();
     let place = |unit: u32| units[unit as usize].place;
     let pairs: Vec<(Place, Place)> =
         alike.iter().map(|at| scored.pairs[*at]).map(|(a, b)| (place(a), place(b))).collect();
-    for (at, _) in alike.iter().zip((request.apart)(&pairs)).filter(|(_, apart)| *apart) {
-        scored.scores[*at] *= alignment::ANOTHER_EVENT;
-    }
+    let lower = |(at, apart): (usize, bool)| {
+        scored.scores[at] *= if apart { alignment::ANOTHER_EVENT } else { 1.0 };
+        apart.then_some(scored.pairs[at])
+    };
+    alike.into_iter().zip((request.apart)(&pairs)).filter_map(lower).collect()
 }
 
 /// The numbers that the fitting script works on: for each scored pair its places and its features.
@@ -148,12 +150,18 @@ fn links(request: &Request<'_>, units: &[Unit], scored: &Scored, settled: &Settl
 }
 
 /// The remembered pairs that are no links.
-fn misses(request: &Request<'_>, units: &[Unit], scores: &BTreeMap<(u32, u32), f32>, settled: &Settled) -> Vec<Miss> {
+fn misses(
+    request: &Request<'_>,
+    units: &[Unit],
+    (scores, apart): (&BTreeMap<(u32, u32), f32>, &BTreeSet<(u32, u32)>),
+    settled: &Settled,
+) -> Vec<Miss> {
     let below = scores.iter().filter(|(pair, score)| **score < request.min_score && !settled.together.contains(pair));
-    let miss = |((a, b), score): (&(u32, u32), &f32)| Miss {
-        a: units[*a as usize].place,
-        b: units[*b as usize].place,
+    let miss = |(pair, score): (&(u32, u32), &f32)| Miss {
+        a: units[pair.0 as usize].place,
+        b: units[pair.1 as usize].place,
         score: *score,
+        of_two_events: apart.contains(pair),
     };
     below.map(miss).collect()
 }

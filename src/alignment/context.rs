@@ -68,11 +68,6 @@ struct Row {
     fourth: f32,
 }
 
-/// The score at a place of a row, 0 beyond its end.
-fn at(falling: &[f32], place: usize) -> f32 {
-    falling.get(place).copied().unwrap_or(0.0)
-}
-
 impl Seen {
     /// Pairs that were not scored count as strangers: a statement has `others` partners at most, in
     /// `other_versions` versions.
@@ -109,8 +104,8 @@ impl Seen {
     /// The best score in `version` but for `not`, and the mean of the three best there.
     fn rival(&self, version: u32, not: u32) -> (f32, f32) {
         let Some((row, falling)) = self.row(version) else { return (0.0, 0.0) };
-        let rival = at(falling, usize::from(row.best == not));
-        (rival, (at(falling, 0) + at(falling, 1) + at(falling, 2)) / 3.0)
+        let at = |place: usize| falling.get(place).copied().unwrap_or(0.0);
+        (at(usize::from(row.best == not)), (at(0) + at(1) + at(2)) / 3.0)
     }
 
     /// How many scores in `version` are higher than `score`, as a logarithm, and its share of their sum, each in the
@@ -272,19 +267,22 @@ fn affinity(units: &[Unit], partners: &[Vec<(u32, f32)>]) -> BTreeMap<(u32, u32)
     if statements.len() < AFFINITY_FROM {
         return BTreeMap::new();
     }
-    let mut lists: BTreeMap<(u32, u32), Vec<f32>> = BTreeMap::new();
+    // of each statement its best score in each other article
+    let mut bests: Vec<((u32, u32), f32)> = Vec::new();
     for (unit, partners) in (0_u32..).zip(partners) {
         // units stand in order of their articles, and so do partners
         for there in partners.chunk_by(|x, y| article(x.0) == article(y.0)) {
             let best = there.iter().fold(0.0, |best: f32, (_, score)| best.max(*score));
-            lists.entry((article(unit), article(there[0].0))).or_default().push(best);
+            bests.push(((article(unit), article(there[0].0)), best));
         }
     }
+    bests.sort_unstable_by(|x, y| x.0.cmp(&y.0).then(y.1.total_cmp(&x.1)));
     let mut both: BTreeMap<(u32, u32), (f32, f32)> = BTreeMap::new();
-    for ((of, with), mut list) in lists {
-        list.sort_by(|x, y| y.total_cmp(x));
-        let mean = list.iter().sum::<f32>() / statements.get(&of).copied().unwrap_or(1.0);
-        let top = list.iter().take(STRONGEST).sum::<f32>() / STRONGEST as f32;
+    for list in bests.chunk_by(|x, y| x.0 == y.0) {
+        let (of, with) = list[0].0;
+        let scores = || list.iter().map(|(_, best)| *best);
+        let mean = scores().sum::<f32>() / statements.get(&of).copied().unwrap_or(1.0);
+        let top = scores().take(STRONGEST).sum::<f32>() / STRONGEST as f32;
         let slot = both.entry((of.min(with), of.max(with))).or_default();
         (slot.0, slot.1) = (slot.0 + mean / 2.0, slot.1 + top / 2.0);
     }

@@ -20,10 +20,15 @@ impl Compared {
         let scored = self.scored.pairs.iter().zip(&self.scored.scores);
         let mut known: Vec<Miss> = scored
             .filter(|((a, b), _)| numbers.contains(&(*a as usize, *b as usize)))
-            .map(|((a, b), score)| Miss { a: place(*a).min(place(*b)), b: place(*a).max(place(*b)), score: *score })
+            .map(|((a, b), score)| Miss {
+                a: place(*a).min(place(*b)),
+                b: place(*a).max(place(*b)),
+                score: *score,
+                of_two_events: false,
+            })
             .collect();
         let found: BTreeSet<(Place, Place)> = known.iter().map(|miss| (miss.a, miss.b)).collect();
-        known.extend(wanted.difference(&found).map(|(a, b)| Miss { a: *a, b: *b, score: 0.0 }));
+        known.extend(wanted.difference(&found).map(|(a, b)| Miss { a: *a, b: *b, score: 0.0, of_two_events: false }));
         known.sort_by_key(|miss| (miss.a, miss.b));
         known
     }

@@ -77,6 +77,8 @@ pub struct Miss {
     pub b: Place,
     /// Its score.
     pub score: f32,
+    /// Whether the score was lowered since the two tell of two events: of other participants, another day, another place.
+    pub of_two_events: bool,
 }
 
 /// The statement of a silent version that came nearest to a point.

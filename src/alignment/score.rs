@@ -9,7 +9,10 @@ use super::{
     unit::{Unit, Units},
 };
 use crate::work::{self, Work, thresholds::alignment};
-use std::collections::BTreeMap;
+use std::{
+    collections::BTreeMap,
+    sync::{Mutex, PoisonError},
+};
 
 /// Sets up to this many statements have all their pairs scored.
 const EXACT: usize = 1_400;
@@ -160,21 +163,26 @@ fn alone(request: &Request<'_>, units: &Units, work: &dyn Work) -> (Scored, Alon
     let mut lengths = vec![0.0_f32; request.texts.len()];
     all.iter().for_each(|unit| lengths[unit.place.article()] += 1.0);
     let length = |unit: &Unit| lengths[unit.place.article()];
-    let chunks = work::stage(work, "comparing words", pairs.len().div_ceil(CHUNK), |chunk| {
+    // written where they stay: of large sets they are most of what is held
+    let mut owns: Vec<Own> = vec![[0.0; OWN]; pairs.len()];
+    let slots: Vec<Mutex<&mut [Own]>> = owns.chunks_mut(CHUNK).map(Mutex::new).collect();
+    let chunks = work::stage(work, "comparing words", slots.len(), |chunk| {
         let range = chunk * CHUNK..pairs.len().min((chunk + 1) * CHUNK);
-        let one = |at: usize| {
+        let mut slot = slots[chunk].lock().unwrap_or_else(PoisonError::into_inner);
+        let one = |(at, into): (usize, &mut Own)| {
             let (a, b) = (&all[pairs[at].0 as usize], &all[pairs[at].1 as usize]);
             let common = shared(a, b);
             let among = Among { articles, statements: length(a).max(length(b)) };
             let of = |found: &[Option<Similarity>]| found.get(at).copied().flatten();
-            (words(a, b, common), own(a, b, common, of(&similarities), of(&tuned), among))
+            *into = own(a, b, common, of(&similarities), of(&tuned), among);
+            words(a, b, common)
         };
-        range.map(one).collect::<Vec<_>>()
+        range.zip(slot.iter_mut()).map(one).collect::<Vec<f32>>()
     });
-    let (mut words, mut owns): (Vec<f32>, Vec<Own>) = chunks.into_iter().flatten().unzip();
+    drop(slots);
+    let mut words = chunks.concat();
     // work that was called off gives fewer; its product is thrown away
     words.resize(pairs.len(), 0.0);
-    owns.resize(pairs.len(), [0.0; OWN]);
     let near = nears(all, &pairs, &similarities, &|similarity| similarity.whole, work);
     let mean = |l: Similarity| 0.5 * l.whole + 0.25 * (l.forth + l.back);
     let alone = Alone { own: owns, near, tuned: nears(all, &pairs, &tuned, &mean, work) };

@@ -44,6 +44,8 @@ pub fn why_not(project: &Project, comparison: &Comparison, index: &Index, a: Pla
         tr!("why-same-point").to_owned()
     } else if let Some(score) = linked {
         tr!("why-other-points", score = told(score), least = told(comparison.min_score))
+    } else if let Some(score) = score.filter(|_| is_of_two_events(comparison, a, b)) {
+        tr!("why-two-events", score = told(score))
     } else if let Some(score) = score {
         tr!("why-chance", score = told(score), least = told(comparison.min_score))
     } else {
@@ -57,6 +59,11 @@ pub fn why_not(project: &Project, comparison: &Comparison, index: &Index, a: Pla
         details.extend(other_version.and_then(|version| nearer(comparison, index, one, version, score)));
     }
     Some(WhyNot { reason, score, details })
+}
+
+fn is_of_two_events(comparison: &Comparison, a: Place, b: Place) -> bool {
+    let found = comparison.misses.binary_search_by_key(&(a.min(b), a.max(b)), |miss| (miss.a, miss.b));
+    found.is_ok_and(|at| comparison.misses[at].of_two_events)
 }
 
 fn shares(shared: &Common, same_language: bool) -> Vec<String> {

@@ -177,6 +177,30 @@ fn one_answers_why_two_statements_are_not_paired() {
     assert_eq!(ask(&project, (0, 0), (1, 0)).reason, "You rejected this pair.");
 }
 
+#[test]
+fn one_says_that_two_calls_are_two_events() {
+    let mut project = Project::default();
+    for (outlet, text) in [
+        (
+            "Quay",
+            "Prime Minister Lena Holt and President Jan Kovar discussed the ferry by telephone on Monday.\n\nThe port is shut.",
+        ),
+        (
+            "Radio",
+            "Prime Minister Lena Holt and Foreign Minister Ada Brisk discussed the ferry by telephone on Monday.\n\nShips wait.",
+        ),
+    ] {
+        let mut article = plain(text);
+        article.outlet = Some(outlet.to_owned());
+        project.add(article);
+    }
+    project.settings.depth = Some(Depth::Deep);
+    let comparison = compare(&project, &RESOURCES, &Serial);
+    let (a, b) = (place(&comparison, 0, 0), place(&comparison, 1, 0));
+    let told = why_not(&project, &comparison, &Index::new(&comparison), a, b).unwrap();
+    assert!(told.reason.starts_with("They tell of two events"), "{told:?}");
+}
+
 /// Two things, each told by three outlets; in one of them the two stand closer together than in the others.
 const TWO_THINGS: [[&str; 2]; 3] = [
     [

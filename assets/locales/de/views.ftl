@@ -544,6 +544,7 @@ why-one-version = Beide gehören zu einer Fassung; gepaart werden nur Aussagen v
 why-same-point = Sie stehen im selben Punkt.
 why-other-points = Sie sind gepaart ({ $score }), stehen aber in verschiedenen Punkten: die anderen Aussagen dieser Punkte sind im Mittel nicht parallel genug (nötig sind etwa { $least }), und ein Paar verbindet nicht zwei Punkte.
 why-chance = Die Wahrscheinlichkeit, dass sie dasselbe sagen, ist { $score }; ab { $least } würden sie gepaart.
+why-two-events = Sie erzählen von zwei Ereignissen: Handlung, Beteiligte, Tag oder Ort sind andere. Die Wahrscheinlichkeit, dass sie dasselbe sagen, ist { $score }.
 why-nothing-common = Sie haben fast nichts gemeinsam.
 why-both-name = Beide nennen { $what }
 why-both-give = Beide geben { $what } an

@@ -544,6 +544,7 @@ why-one-version = Both belong to one version; only statements of different versi
 why-same-point = They are in the same point.
 why-other-points = They are paired ({ $score }), but stand in different points: the other statements of these points are not parallel enough on the mean (wanted is about { $least }), and one pair does not join two points.
 why-chance = The chance that they say the same is { $score }; from { $least } on they would be paired.
+why-two-events = They tell of two events: the act, who takes part, the day or the place is another. The chance that they say the same is { $score }.
 why-nothing-common = They have next to nothing in common.
 why-both-name = Both name { $what }
 why-both-give = Both give { $what }

@@ -544,6 +544,7 @@ why-one-version = Los dos pertenecen a una versión; solo se emparejan enunciado
 why-same-point = Están en el mismo punto.
 why-other-points = Están emparejados ({ $score }), pero en puntos distintos: los otros enunciados de esos puntos no son bastante paralelos de media (haría falta alrededor de { $least }), y un par no une dos puntos.
 why-chance = La probabilidad de que digan lo mismo es { $score }; desde { $least } se emparejarían.
+why-two-events = Cuentan dos hechos distintos: el acto, los participantes, el día o el lugar son otros. La probabilidad de que digan lo mismo es { $score }.
 why-nothing-common = No tienen casi nada en común.
 why-both-name = Los dos nombran { $what }
 why-both-give = Los dos dan { $what }

@@ -544,6 +544,7 @@ why-one-version = Les deux appartiennent à une même version ; seuls des énon
 why-same-point = Ils sont dans le même point.
 why-other-points = Ils sont en paire ({ $score }), mais dans des points différents : les autres énoncés de ces points ne sont pas assez parallèles en moyenne (il faudrait environ { $least }), et une seule paire ne réunit pas deux points.
 why-chance = La probabilité qu’ils disent la même chose est de { $score } ; ils seraient mis en paire à partir de { $least }.
+why-two-events = Ils racontent deux événements : l’acte, les participants, le jour ou le lieu diffèrent. La probabilité qu’ils disent la même chose est de { $score }.
 why-nothing-common = Ils n’ont presque rien en commun.
 why-both-name = Les deux nomment { $what }
 why-both-give = Les deux donnent { $what }

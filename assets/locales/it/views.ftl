@@ -544,6 +544,7 @@ why-one-version = Entrambi appartengono a una sola versione; si accoppiano solo 
 why-same-point = Sono nello stesso punto.
 why-other-points = Sono accoppiati ({ $score }), ma in punti diversi: gli altri enunciati di quei punti non sono in media abbastanza paralleli (servirebbe circa { $least }), e una coppia non unisce due punti.
 why-chance = La probabilità che dicano lo stesso è { $score }; da { $least } in su sarebbero accoppiati.
+why-two-events = Raccontano due eventi: l’atto, i partecipanti, il giorno o il luogo sono altri. La probabilità che dicano lo stesso è { $score }.
 why-nothing-common = Non hanno quasi nulla in comune.
 why-both-name = Entrambi nominano { $what }
 why-both-give = Entrambi danno { $what }

@@ -544,6 +544,7 @@ why-one-version = Ambos pertencem a uma só versão; só se emparelham enunciado
 why-same-point = Estão no mesmo ponto.
 why-other-points = Estão emparelhados ({ $score }), mas em pontos diferentes: os outros enunciados desses pontos não são em média paralelos o bastante (seria preciso cerca de { $least }), e um par não junta dois pontos.
 why-chance = A probabilidade de dizerem o mesmo é { $score }; a partir de { $least } seriam emparelhados.
+why-two-events = Contam dois acontecimentos: o ato, os participantes, o dia ou o lugar são outros. A probabilidade de dizerem o mesmo é { $score }.
 why-nothing-common = Não têm quase nada em comum.
 why-both-name = Ambos nomeiam { $what }
 why-both-give = Ambos dão { $what }

@@ -534,6 +534,7 @@ why-one-version = İkisi de tek anlatıya ait; yalnızca farklı anlatıların i
 why-same-point = Aynı noktadalar.
 why-other-points = Eşlendiler ({ $score }), ama farklı noktalardalar: bu noktaların öteki ifadeleri ortalamada yeterince koşut değil (yaklaşık { $least } gerekir) ve tek bir çift iki noktayı birleştirmez.
 why-chance = Aynı şeyi söyleme olasılıkları { $score }; { $least } ve üstünde eşlenirlerdi.
+why-two-events = İki ayrı olayı anlatıyorlar: eylem, katılanlar, gün ya da yer başka. Aynı şeyi söyleme olasılıkları { $score }.
 why-nothing-common = Neredeyse hiç ortak yanları yok.
 why-both-name = İkisi de şunu anıyor: { $what }
 why-both-give = İkisi de şunu veriyor: { $what }
