@@ -4,7 +4,7 @@ use super::{
     Alignment, Constraints, Evidence, Link, Miss, Nearest, Point, Reading, Request,
     clustering::{Pairs, groups},
     context::partners,
-    score::{Row, Scored, rows, score},
+    score::{Row, Scored, known, rows, score},
     unit::{Unit, Units},
 };
 use crate::{
@@ -60,11 +60,14 @@ fn tell_apart(request: &Request<'_>, units: &[Unit], scored: &mut Scored) -> BTr
     let place = |unit: u32| units[unit as usize].place;
     let pairs: Vec<(Place, Place)> =
         alike.iter().map(|at| scored.pairs[*at]).map(|(a, b)| (place(a), place(b))).collect();
-    let lower = |(at, apart): (usize, bool)| {
-        scored.scores[at] *= if apart { alignment::ANOTHER_EVENT } else { 1.0 };
-        apart.then_some(scored.pairs[at])
-    };
-    alike.into_iter().zip((request.apart)(&pairs)).filter_map(lower).collect()
+    let mut lowered = BTreeSet::new();
+    for (at, apart) in alike.into_iter().zip((request.apart)(&pairs)) {
+        if apart {
+            scored.scores[at] *= alignment::ANOTHER_EVENT;
+            lowered.insert(scored.pairs[at]);
+        }
+    }
+    lowered
 }
 
 /// The numbers that the fitting script works on: for each scored pair its places and its features.
@@ -116,7 +119,7 @@ impl<'a> Fact<'a> {
     }
 
     fn value(&self, at: usize) -> Option<f32> {
-        self.scored.tuned.get(at).copied().flatten().map(|tuned| (tuned.forth + tuned.back) / 2.0)
+        known(&self.scored.tuned, at).map(|tuned| (tuned.forth + tuned.back) / 2.0)
     }
 
     /// Each statement of a pair with the version of the other.

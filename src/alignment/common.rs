@@ -1,12 +1,9 @@
 //! What two statements have in common and where their numbers part, for a person to read.
 
-use super::{
-    name::{Name, names},
-    stem::Stemmers,
-};
+use super::name::{Name, names};
 use crate::{
     lexicon::{Numerals, Quantity},
-    text::{Language, TokenKind, fold, tokens},
+    text::{Language, Stemmers, TokenKind, fold, tokens},
 };
 use std::collections::BTreeSet;
 

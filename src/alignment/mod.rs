@@ -1,7 +1,6 @@
 //! Candidates, scores, calibration, links, points.
 
 mod unit;
-mod stem;
 mod name;
 mod similarity;
 mod features;
@@ -30,6 +29,5 @@ pub(crate) use relation::Relations;
 pub use relation::relations;
 pub use request::{Request, Text};
 pub use silence::{Answers, Gap, Kind as GapKind, Silence, SilenceState, SilenceWeights, Trace};
-pub(crate) use stem::Stemmers;
 pub use version::versions;
 pub(crate) use weights::Weights;

@@ -19,10 +19,11 @@ pub enum By {
 }
 
 /// How closely statements are read.
-#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Copy, Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Depth {
     /// Words, names and numbers; the model only across languages.
+    #[default]
     Quick,
     /// Every sentence with the model.
     Deep,

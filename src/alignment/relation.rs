@@ -5,10 +5,14 @@ use super::{
     Alignment, Request,
     align::Compared,
     features::{shared, words},
+    score::known,
     similarity::Similarity,
     unit::Unit,
 };
-use crate::{statement::Place, work::Work};
+use crate::{
+    statement::Place,
+    work::{self, Work},
+};
 use std::collections::BTreeMap;
 
 /// Numbers of a pair. Their order is that of `assets/matter/*.json`.
@@ -38,10 +42,10 @@ pub fn relations(request: &Request<'_>, alignment: &Alignment, compared: &Compar
     let scores = scores(units, alignment);
     let pairs = pairs(units, &scores);
     let [plain, tuned] = similarities(compared, &pairs, work);
-    let lexical: Vec<f32> = pairs
-        .iter()
-        .map(|(a, b)| words(&units[*a as usize], &units[*b as usize], pair_shared(units, *a, *b)))
-        .collect();
+    let lexical = work::map_many(work, pairs.len(), |at| {
+        let (a, b) = pairs[at];
+        words(&units[a as usize], &units[b as usize], pair_shared(units, a, b))
+    });
     let nearness: Vec<f32> = tuned.iter().zip(&lexical).map(|(tuned, words)| tuned.map_or(*words, mean)).collect();
     let around = Around::new(units.len(), &pairs, &nearness);
     let positions = positions(units);
@@ -60,19 +64,18 @@ pub fn relations(request: &Request<'_>, alignment: &Alignment, compared: &Compar
         row.iter_mut().zip(all).for_each(|(into, number)| *into = number);
         row
     };
-    let rows = (0..pairs.len()).map(row).collect();
+    let rows = work::map_many(work, pairs.len(), row);
     Relations { places: units.iter().map(|unit| unit.place).collect(), pairs, rows }
 }
 
 /// The plain and the tuned similarity of each pair.
 fn similarities(compared: &Compared, pairs: &[(u32, u32)], work: &dyn Work) -> [Vec<Option<Similarity>>; 2] {
     let scored = &compared.scored;
-    let known = |of: &[Option<Similarity>]| -> Vec<Option<Similarity>> {
-        let find =
-            |pair: &(u32, u32)| scored.pairs.binary_search(pair).ok().and_then(|at| of.get(at).copied().flatten());
+    let read = |of: &[Option<Similarity>]| -> Vec<Option<Similarity>> {
+        let find = |pair: &(u32, u32)| scored.pairs.binary_search(pair).ok().and_then(|at| known(of, at));
         pairs.iter().map(find).collect()
     };
-    let mut all = [known(&scored.similarities), known(&scored.tuned)];
+    let mut all = [read(&scored.similarities), read(&scored.tuned)];
     let Some(vectors) = &scored.vectors else { return all };
     for (known, vectors) in all.iter_mut().zip(vectors) {
         let missing: Vec<usize> = (0..pairs.len()).filter(|at| known[*at].is_none()).collect();

@@ -38,6 +38,11 @@ pub(super) struct Scored {
     pub vectors: Option<[Vectors; 2]>,
 }
 
+/// How near a pair comes, where it was read with the model.
+pub(super) fn known(found: &[Option<Similarity>], at: usize) -> Option<Similarity> {
+    found.get(at).copied().flatten()
+}
+
 /// All features of a pair.
 pub(super) type Row = [f32; OWN + 2 * NEAR + AROUND];
 
@@ -173,8 +178,7 @@ fn alone(request: &Request<'_>, units: &Units, work: &dyn Work) -> (Scored, Alon
             let (a, b) = (&all[pairs[at].0 as usize], &all[pairs[at].1 as usize]);
             let common = shared(a, b);
             let among = Among { articles, statements: length(a).max(length(b)) };
-            let of = |found: &[Option<Similarity>]| found.get(at).copied().flatten();
-            *into = own(a, b, common, of(&similarities), of(&tuned), among);
+            *into = own(a, b, common, known(&similarities, at), known(&tuned, at), among);
             words(a, b, common)
         };
         range.zip(slot.iter_mut()).map(one).collect::<Vec<f32>>()

@@ -3,7 +3,7 @@
 
 use super::{Depth, Text, unit::Unit};
 use crate::{
-    encoder::{TokenVectors, dot, normalise},
+    encoder::{TokenVectors, dot, normalise, wide},
     text::{Language, Span},
     work::{self, Work},
 };
@@ -226,11 +226,17 @@ impl Vectors {
             let (x, y) = (&self.wholes[left as usize], &self.wholes[right as usize]);
             Similarity { forth, back, whole: dot(x, y) }
         };
-        indices.iter().enumerate().map(one).collect()
+        let mut similarities = Vec::with_capacity(indices.len());
+        wide(
+            #[inline(always)]
+            || similarities.extend(indices.iter().enumerate().map(one)),
+        );
+        similarities
     }
 
     /// The highest cosine of the left row `row` with the right rows `columns`, of which `products` are the products; raises
     /// the highest so far of each of these.
+    #[inline(always)]
     fn nearest_of(&self, row: usize, columns: Range<usize>, products: &[i32], best: &mut [f32]) -> f32 {
         let scale = self.left_scales[row];
         let (shifts, scales) = (&self.shifts[columns.clone()], &self.right_scales[columns]);

@@ -3,12 +3,11 @@
 use super::{
     Text, Version, Weights,
     name::{Name, names},
-    stem::Stemmers,
 };
 use crate::{
     lexicon::{Numerals, Quantity},
     statement::{Kind, Place, Statement},
-    text::{Language, Span, TokenKind, fold, tokens},
+    text::{Language, Span, Stemmers, TokenKind, fold, tokens},
 };
 use rustc_hash::FxHashMap;
 

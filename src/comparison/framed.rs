@@ -1,11 +1,29 @@
-//! A comparison as framing sees it: plain slices, and the user's codes at their places.
+//! The last stage: what the dimensions of framing find in a comparison, where its articles come from, and what a person
+//! should know of it.
 
-use super::{Comparison, Resources, constraints::place};
+use super::{Comparison, Resources, constraints::place, copied::told, read::unread, tally::origins_of};
 use crate::{
+    article::Problem,
     framing::{self, Frame, Framing, Subject, Text},
+    locale::message,
     project::{Project, What},
     work::Work,
 };
+use std::sync::Arc;
+
+/// A comparison whose matters stand, with all that is told of it.
+pub(super) fn with_framing(
+    grouped: Arc<Comparison>,
+    project: &Project,
+    resources: &Resources,
+    work: &dyn Work,
+) -> Comparison {
+    let mut comparison = Arc::unwrap_or_clone(grouped);
+    comparison.origins = origins_of(project, &comparison.copies);
+    comparison.framing = framed(project, &comparison, resources, work);
+    comparison.problems = problems(project, &comparison);
+    comparison
+}
 
 /// Every dimension's findings on a comparison whose points are settled.
 #[must_use]
@@ -68,4 +86,19 @@ fn frames(project: &Project, comparison: &Comparison) -> Vec<Frame> {
         }
     }
     frames
+}
+
+fn problems(project: &Project, comparison: &Comparison) -> Vec<Problem> {
+    let held = |problem: &&Problem| problem.article.as_ref().is_none_or(|id| project.article(id).is_some());
+    let mut problems: Vec<Problem> = project.problems.iter().filter(held).cloned().collect();
+    for read in comparison.articles.iter().filter(|read| read.statements.is_empty()) {
+        let said = message!("compare-no-statements", article = read.article.label());
+        problems.push(Problem::new("no-statements", said).of(&read.article.id));
+    }
+    problems.extend(unread(&project.articles, project.settings.depth));
+    if project.articles.is_empty() {
+        problems.push(Problem::new("no-articles", message!("compare-no-articles")));
+    }
+    problems.extend(told(&comparison.copies, &project.articles, project.settings.copies));
+    problems
 }

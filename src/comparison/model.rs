@@ -2,7 +2,7 @@
 
 use crate::{
     alignment::{By, Depth, Link, Miss, Point, Text, Version},
-    article::{Article, Origins, Problem},
+    article::{Article, CopyGroup, Origins, Problem},
     attribution::Attribution,
     encoder::{Centres, TokenVectors},
     framing::Framing,
@@ -72,7 +72,7 @@ impl fmt::Display for MadeBy {
 }
 
 /// A project, compared.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Comparison {
     /// What it was made with.
     pub made_by: MadeBy,
@@ -88,6 +88,8 @@ pub struct Comparison {
     pub voices: Vec<Voice>,
     /// The columns.
     pub versions: Vec<Version>,
+    /// The texts that several articles print.
+    pub copies: Arc<Vec<CopyGroup>>,
     /// The mean token vector of each language, where articles were read with the model.
     pub centres: Arc<Centres>,
     /// Scored pairs.

@@ -3,7 +3,7 @@
 use super::{ReadArticle, ReadSentence, Resources, recut};
 use crate::{
     alignment::Depth,
-    article::{Article, Problem},
+    article::{Article, CopyGroup, Problem, copies},
     grammar::Sentence,
     locale::message,
     project::Project,
@@ -13,11 +13,21 @@ use crate::{
 };
 use std::{collections::BTreeSet, sync::Arc};
 
-/// The sentences of every article, read as deep as asked, before anybody asks who says them. A set that is more than the
-/// model reads is not read with it, whatever was asked.
-pub(super) fn read(project: &Project, resources: &Resources, work: &dyn Work) -> (Vec<ReadArticle>, Depth) {
-    let (articles, depth) = (&project.articles, project.settings.depth);
-    let mut read = work::map(work, articles.len(), |index| ReadArticle {
+/// The articles of a project as they were read.
+#[derive(Clone)]
+pub(super) struct Read {
+    /// The articles; nobody is heard in them yet.
+    pub(super) articles: Vec<ReadArticle>,
+    /// How deep they were read.
+    pub(super) depth: Depth,
+    /// The texts that several of them print.
+    pub(super) copies: Arc<Vec<CopyGroup>>,
+}
+
+/// The sentences of every article, before the model reads any.
+pub(super) fn sentences(project: &Project, work: &dyn Work) -> Read {
+    let articles = &project.articles;
+    let split = work::map(work, articles.len(), |index| ReadArticle {
         article: Arc::clone(&articles[index]),
         sentences: recut::sentences(&articles[index], statement::sentences(&articles[index]), &project.decisions),
         statements: Vec::new(),
@@ -26,14 +36,21 @@ pub(super) fn read(project: &Project, resources: &Resources, work: &dyn Work) ->
         tagged: None,
         vectors: None,
     });
-    let depth = depth.unwrap_or_else(|| usual_depth(&read));
-    let characters = characters(articles);
-    let may_read = resources.encoder.is_some() && characters <= limits::MODEL_CHARACTERS;
-    let depth = if may_read { depth } else { Depth::Quick };
+    let copies = Arc::new(copies(&articles.iter().map(AsRef::as_ref).collect::<Vec<_>>()));
+    Read { articles: split, depth: Depth::Quick, copies }
+}
+
+/// Reads sentences as deep as asked. A set that is more than the model reads is not read with it, whatever was asked.
+pub(super) fn read(split: Arc<Read>, project: &Project, resources: &Resources, work: &dyn Work) -> Read {
+    let mut read = Arc::unwrap_or_clone(split);
+    let articles = &project.articles;
+    let depth = project.settings.depth.unwrap_or_else(|| usual_depth(&read.articles));
+    let may_read = resources.encoder.is_some() && characters(articles) <= limits::MODEL_CHARACTERS;
+    read.depth = if may_read { depth } else { Depth::Quick };
     if may_read && (depth == Depth::Deep || languages(articles) > 1) {
-        read_sentences(&mut read, resources, work);
+        read_sentences(&mut read.articles, resources, work);
     }
-    (read, depth)
+    read
 }
 
 /// How deep a set is read where nobody says: deeply, unless it is large.

@@ -110,7 +110,7 @@ fn whole(x: f32) -> u8 {
 
 /// e to the power of `x`, for `x` ≤ 0, within two units in the last place (Cephes' `expf`).
 #[inline(always)]
-pub(super) fn exp(x: f32) -> f32 {
+pub(crate) fn exp(x: f32) -> f32 {
     // 1.5 × 2^23 rounds negative numbers too
     const NEGATIVE_ROUNDER: f32 = 12_582_912.0;
     let x = if x > -87.0 { x } else { -87.0 };

@@ -37,7 +37,7 @@ mod tuned;
 mod vector;
 mod weights;
 
-pub(crate) use arithmetic::wide;
+pub(crate) use arithmetic::{exp, wide};
 pub use bytes::{from_bytes, to_bytes};
 pub use e5::{E5, GRAMMAR_LAYERS};
 pub use encoder::{Encoder, Meaning, TokenVectors};

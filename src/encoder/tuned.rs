@@ -11,6 +11,9 @@ use super::{
 /// Numbers in each of the two vectors that a token is given.
 pub(super) const MATCH: usize = 128;
 
+/// States that are mapped together.
+const TOGETHER: usize = 4;
+
 const FILE: &str = "meaning.bin";
 
 /// The bytes of `meaning.bin`, known to be of the right kind and length.
@@ -72,33 +75,51 @@ impl Tuned {
     /// Adds what each of the `states` (tokens × `WIDTH`) gives to a sentence's vectors.
     pub(super) fn give(&self, states: &[f32], into: &mut TokenVectors) {
         let Meaning { matched, parts, weights, shares } = &mut into.tuned;
-        let mut row = [0.0; WIDTH];
-        let mut mapped = [0.0; 2 * MATCH];
-        for state in states.chunks_exact(WIDTH) {
+        for states in states.chunks(TOGETHER * WIDTH) {
+            let mut rows = [[0.0; WIDTH]; TOGETHER];
+            let mut mapped = [[0.0; 2 * MATCH]; TOGETHER];
+            wide(
+                #[inline(always)]
+                || self.map(states, &mut rows, &mut mapped),
+            );
+            for (row, mapped) in rows.iter().zip(&mut mapped).take(states.len() / WIDTH) {
+                let (one, other) = mapped.split_at_mut(MATCH);
+                matched.push(one);
+                parts.push(other);
+                weights.push(softplus(affine(row, &self.weight) + 0.5413));
+                shares.push(affine(row, &self.share));
+            }
+        }
+    }
+
+    /// The states without the mean, and what the maps make of them: each map is fetched once for all of them. The first half
+    /// of what they make has length 1.
+    #[inline(always)]
+    fn map(&self, states: &[f32], rows: &mut [[f32; WIDTH]], mapped: &mut [[f32; 2 * MATCH]]) {
+        for (row, state) in rows.iter_mut().zip(states.chunks_exact(WIDTH)) {
             for ((x, state), mean) in row.iter_mut().zip(state).zip(&self.mean) {
                 *x = state - mean;
             }
-            wide(
-                #[inline(always)]
-                || {
-                    for (into, map) in mapped.iter_mut().zip(self.maps.chunks_exact(WIDTH)) {
-                        *into = dot(&row, map);
-                    }
-                },
-            );
-            let (one, other) = mapped.split_at_mut(MATCH);
+        }
+        for (at, map) in self.maps.chunks_exact(WIDTH).enumerate() {
+            for (row, mapped) in rows.iter().zip(mapped.iter_mut()) {
+                mapped[at] = dot(row, map);
+            }
+        }
+        for mapped in mapped {
+            let one = &mut mapped[..MATCH];
             let length = dot(one, one).sqrt().max(1e-9);
             one.iter_mut().for_each(|x| *x /= length);
-            matched.push(one);
-            parts.push(other);
-            weights.push(softplus(affine(&row, &self.weight) + 0.5413));
-            shares.push(affine(&row, &self.share));
         }
     }
 }
 
 fn affine(row: &[f32; WIDTH], numbers: &[f32]) -> f32 {
-    dot(row, &numbers[..WIDTH]) + numbers[WIDTH]
+    let product = wide(
+        #[inline(always)]
+        || dot(row, &numbers[..WIDTH]),
+    );
+    product + numbers[WIDTH]
 }
 
 fn softplus(x: f32) -> f32 {

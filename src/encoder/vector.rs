@@ -48,6 +48,7 @@ pub(crate) fn normalise(row: &mut [f32]) {
 }
 
 /// The product of two rows, by eight running sums, so that the compiler may use wide registers without changing the result.
+#[inline(always)]
 pub(crate) fn dot(a: &[f32], b: &[f32]) -> f32 {
     let mut lanes = [0.0_f32; LANES];
     for (x, y) in a.chunks_exact(LANES).zip(b.chunks_exact(LANES)) {

@@ -6,7 +6,8 @@ mod passage;
 mod phrase;
 mod remark;
 
-pub use model::{About, Chart, Finding, Findings, Offer};
+pub(crate) use model::described;
+pub use model::{About, Chart, Described, Finding, Findings, Offer};
 pub use passage::Passage;
 pub use phrase::{Name, Phrase, Piece};
 pub use remark::Remark;

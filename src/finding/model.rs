@@ -28,14 +28,8 @@ pub struct Finding {
 pub struct About {
     /// The dimension's key in the record, such as `naming`.
     pub key: &'static str,
-    /// Its name.
-    pub title: &'static str,
-    /// What it shows and how it is found.
-    pub definition: &'static str,
-    /// The published work the definition follows.
-    pub source: &'static str,
-    /// The unit of its values, such as `mentions`.
-    pub unit: &'static str,
+    /// The messages that say what it is.
+    pub described: Described,
     /// What is drawn above its table.
     pub chart: Chart,
     /// What it lets the user settle.
@@ -43,6 +37,32 @@ pub struct About {
     /// Whether all its values count the same, so that bars beside them can be compared.
     pub counts: bool,
 }
+
+/// What a dimension is, by the keys of its messages in `reports.ftl`.
+#[derive(Copy, Clone, Debug, Default, PartialEq, Eq)]
+pub struct Described {
+    /// Its name.
+    pub title: &'static str,
+    /// What it shows and how it is found.
+    pub definition: &'static str,
+    /// The published work the definition follows.
+    pub source: &'static str,
+    /// The unit of its values, such as *mentions*.
+    pub unit: &'static str,
+}
+
+/// The keys of the dimension of that name.
+macro_rules! described {
+    ($name:literal) => {
+        $crate::finding::Described {
+            title: concat!("dimension-", $name),
+            definition: concat!("dimension-", $name, "-told"),
+            source: concat!("dimension-", $name, "-source"),
+            unit: concat!("dimension-", $name, "-unit"),
+        }
+    };
+}
+pub(crate) use described;
 
 /// What is drawn of a dimension.
 #[derive(Copy, Clone, Debug, Default, PartialEq, Eq)]

@@ -189,6 +189,12 @@ impl Piece {
     }
 }
 
+impl From<Name> for Piece {
+    fn from(name: Name) -> Self {
+        Self::Name(name)
+    }
+}
+
 impl Display for Piece {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         match self {
@@ -235,8 +241,8 @@ impl Phrase {
     }
 
     /// A class and its words.
-    pub(crate) fn of(class: &str, words: impl Into<String>) -> Self {
-        Self(vec![Piece::class(class), Piece::Colon, Piece::Words(words.into())])
+    pub(crate) fn of(class: impl Into<Piece>, words: impl Into<String>) -> Self {
+        Self(vec![class.into(), Piece::Colon, Piece::Words(words.into())])
     }
 
     /// Phrases with a sign between each two.

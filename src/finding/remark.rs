@@ -50,10 +50,19 @@ impl Display for Remark {
             Self::NeedsDeep(languages) => {
                 return write!(f, "Without the deep reading, nothing is known of agency in {}.", languages.join(", "));
             }
+            Self::NoRate { versions: 1, words } => {
+                return write!(f, "1 version has fewer than {words} words: its marks are listed, no rate is given.");
+            }
             Self::NoRate { versions, words } => {
                 return write!(
                     f,
                     "{versions} versions have fewer than {words} words: their marks are listed, no rate is given."
+                );
+            }
+            Self::NoOdds { versions: 1, words } => {
+                return write!(
+                    f,
+                    "1 version has fewer than {words} words, or nobody to compare with in its language: no log-odds are estimated for it."
                 );
             }
             Self::NoOdds { versions, words } => {

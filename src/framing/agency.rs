@@ -2,7 +2,7 @@
 
 use super::{
     About, Chart, Finding, Findings, Name, Offer, Passage, Phrase, Piece, Remark,
-    dimension::Dimension,
+    dimension::{Dimension, bar_of_label},
     subject::{Line, Lines},
 };
 use crate::{
@@ -15,10 +15,7 @@ pub(super) struct Agency;
 
 const ABOUT: About = About {
     key: "agency",
-    title: "Agency",
-    definition: "How deeds are told: active (doer and done-to are both named), passive with an agent, passive without one, deeds as nouns (the arrest, the destruction) and happenings (died, collapsed), which need no doer. From the trees of the deep reading; in the quick reading English passives are found by their form. For a point: what each version's reading holds and who does what to whom, where readings differ; a dash stands for a doer who is left out.",
-    source: "Fowler et al. 1979; van Leeuwen 1996; Universal Dependencies (nsubj:pass, obl:agent)",
-    unit: "uses",
+    described: crate::finding::described!("agency"),
     chart: Chart::Bars,
     offer: Offer::Nothing,
     counts: false,
@@ -72,7 +69,7 @@ impl Dimension for Agency {
     }
 
     fn bar(&self, finding: &Finding) -> Option<(Phrase, f64)> {
-        (finding.subject.name() == Some(Name::Version)).then(|| Some((finding.label.clone(), finding.value?)))?
+        bar_of_label(finding, finding.subject.name() == Some(Name::Version))
     }
 }
 
@@ -85,10 +82,10 @@ fn differing(lines: &Lines<'_>, point: u32, readings: &BTreeMap<u32, Vec<Deed>>,
         return;
     }
     for (version, deeds) in telling() {
-        let told = deeds.iter().map(|deed| Phrase::of(deed.class.english(), lines.written(&deed.passage)));
+        let told = deeds.iter().map(|deed| Phrase::of(deed.class, lines.written(&deed.passage)));
         let who: Vec<String> = deeds.iter().filter_map(|deed| who(lines, deed)).collect();
         findings.push(Finding {
-            subject: Phrase::words(lines.label(point)),
+            subject: lines.label(point),
             label: Phrase::joined(told, &Piece::Semicolon),
             version: Some(*version),
             point: Some(point),

@@ -2,7 +2,7 @@
 
 use super::{
     About, Chart, Finding, Findings, Name, Offer, Passage, Phrase, Piece, Remark,
-    dimension::Dimension,
+    dimension::{Dimension, bar_of_label},
     subject::{Line, Lines, lacking_remark},
 };
 use std::collections::BTreeMap;
@@ -11,10 +11,7 @@ pub(super) struct Certainty;
 
 const ABOUT: About = About {
     key: "certainty",
-    title: "Certainty",
-    definition: "Words that weaken (hedges) or strengthen (boosters) a claim, modal verbs, words that name its evidence, and negation. For a version or voice: uses in 100 words. For a statement, and for each version's reading of a point where the marks differ: its marks, and as value how they lean, from -1 (all weaken: hedges and verbs of possibility) to 1 (all strengthen: boosters and verbs of necessity).",
-    source: "Hyland 2005; Rubin 2006; Palmer 2001",
-    unit: "per 100 words, or leaning",
+    described: crate::finding::described!("certainty"),
     chart: Chart::Bars,
     offer: Offer::Nothing,
     counts: false,
@@ -61,7 +58,7 @@ impl Dimension for Certainty {
             let first = all.next();
             if readings.len() > 1 && all.any(|other| Some(other) != first) {
                 let of = |(version, marks): (&u32, &Marks)| {
-                    reading(lines, Phrase::words(lines.label(*point)), *version, Some(*point), marks)
+                    reading(lines, lines.label(*point), *version, Some(*point), marks)
                 };
                 findings.extend(readings.iter().map(of).map(|found| with_statement(lines, found)));
             }
@@ -83,7 +80,7 @@ impl Dimension for Certainty {
     }
 
     fn bar(&self, finding: &Finding) -> Option<(Phrase, f64)> {
-        (finding.subject.name() == Some(Name::Version)).then(|| Some((finding.label.clone(), finding.value?)))?
+        bar_of_label(finding, finding.subject.name() == Some(Name::Version))
     }
 }
 
@@ -138,7 +135,7 @@ fn is_a_name(line: &Line, at: usize, body: &str) -> bool {
 fn reading(lines: &Lines<'_>, subject: Phrase, version: u32, point: Option<u32>, marks: &Marks) -> Finding {
     let told = marks.iter().map(|(class, passages)| {
         let words: Vec<String> = passages.iter().map(|passage| lines.written(passage).to_lowercase()).collect();
-        Phrase::of(class, words.join(", "))
+        Phrase::of(Piece::class(class), words.join(", "))
     });
     let told = Phrase::joined(told, &Piece::Semicolon);
     let mut passages: Vec<Passage> = marks.values().flatten().copied().collect();

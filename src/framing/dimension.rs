@@ -16,3 +16,8 @@ pub(super) trait Dimension: Sync {
         Some((name.into(), finding.value?))
     }
 }
+
+/// A bar that is named as the finding is labelled, where it is drawn at all.
+pub(super) fn bar_of_label(finding: &Finding, is_drawn: bool) -> Option<(Phrase, f64)> {
+    if is_drawn { Some((finding.label.clone(), finding.value?)) } else { None }
+}

@@ -13,10 +13,7 @@ pub(super) struct Distinctive;
 
 const ABOUT: About = About {
     key: "distinctive_words",
-    title: "Distinctive words",
-    definition: "Words that a version uses more than the other versions in its language. Over the set: log-odds ratio with an informative Dirichlet prior (the word's frequency in all versions), shown with its 95 % interval if that lies above 0. Paired: the same question at shared points only, from the points where the version uses the word and its parallels do not, and the other way round (conditional log-odds, with interval). In place of: words that stand where the closely parallel statement of another version has others; these are readings, not estimates.",
-    source: "Monroe, Colaresi & Quinn 2008; matched pairs after Agresti 2013",
-    unit: "log-odds, or points",
+    described: crate::finding::described!("words"),
     chart: Chart::Whiskers,
     offer: Offer::Nothing,
     counts: false,

@@ -13,10 +13,7 @@ pub(super) struct Frames;
 
 const ABOUT: About = About {
     key: "frames",
-    title: "Your frames",
-    definition: "For each frame of the codebook: statements coded by hand, each counted once, and, apart from them, statements that its key words suggest and nobody has coded so yet (to be read and decided). Where two coders or more have coded: Krippendorff's alpha for nominal data over the statements that at least two of them coded, for all frames and for each, and the statements on which they differ.",
-    source: "Semetko & Valkenburg 2000; Boydstun et al. 2013; Krippendorff 2004",
-    unit: "coded statements",
+    described: crate::finding::described!("frames"),
     chart: Chart::Bars,
     offer: Offer::Codebook,
     counts: true,

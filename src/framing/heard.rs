@@ -2,7 +2,7 @@
 
 use super::{
     About, Chart, Finding, Findings, Name, Offer, Passage, Phrase, Piece, Remark,
-    dimension::Dimension,
+    dimension::{Dimension, bar_of_label},
     subject::{Line, Lines},
 };
 use crate::{
@@ -18,10 +18,7 @@ pub(super) struct Heard;
 
 const ABOUT: About = About {
     key: "voices_heard",
-    title: "Voices heard",
-    definition: "Words that each version gives to each voice, by form (direct, mixed, indirect, narration); the share of words by kind of source (named person, institution, news outlet, not named, narration; official or not: governments and their services); the voices that the headline names and the one that the lead gives.",
-    source: "source use after Gans 1979; Tiffen et al. 2014",
-    unit: "words, or share",
+    described: crate::finding::described!("heard"),
     chart: Chart::Bars,
     offer: Offer::Nothing,
     counts: false,
@@ -86,7 +83,7 @@ impl Dimension for Heard {
     }
 
     fn bar(&self, finding: &Finding) -> Option<(Phrase, f64)> {
-        (finding.subject.name() != Some(Name::KindOfSource)).then(|| Some((finding.label.clone(), finding.value?)))?
+        bar_of_label(finding, finding.subject.name() != Some(Name::KindOfSource))
     }
 }
 

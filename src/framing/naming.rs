@@ -14,10 +14,7 @@ pub(super) struct Naming;
 
 const ABOUT: About = About {
     key: "naming",
-    title: "Naming",
-    definition: "The forms in which each version names an actor, a place or an event: by name, by title and name, by role (the Turkish president), with an evaluation (the embattled mayor); and its choice among words for the same kind of thing (extremists, fighters, mercenaries; liberated, occupied). The first passage of each finding is the first use; the form that a version uses first is marked so.",
-    source: "referential strategies after Reisigl & Wodak 2001; van Leeuwen 2008",
-    unit: "mentions",
+    described: crate::finding::described!("naming"),
     chart: Chart::Bars,
     offer: Offer::Actors,
     counts: true,
@@ -237,7 +234,7 @@ fn findings(mut uses: Vec<Use>) -> Vec<Finding> {
             let opens = first.get(&(subject.clone(), version)) == passages.first() && !choice;
             let finding = Finding {
                 subject: if choice { Piece::class(&subject).into() } else { Phrase::words(subject.as_str()) },
-                label: Phrase(vec![Piece::Name(class.label()), Piece::Colon, Piece::Words(written.clone())]),
+                label: Phrase::of(class.label(), written.as_str()),
                 version,
                 value: Some(passages.len() as f64),
                 note: if opens { Name::FirstMention.into() } else { Phrase::default() },

@@ -16,10 +16,7 @@ pub(super) struct Numbers;
 
 const ABOUT: About = About {
     key: "numbers",
-    title: "Numbers",
-    definition: "Quantities in the readings of one point, with the word they count and their qualifier (at least, about, up to), and who vouches for them. They differ where two versions count the same thing and arrive at other values, or set another bound (at least, more than, less than, up to); about and nearly are no bounds. Alone: no parallel counts the same thing. Dates and clock times are left out.",
-    source: "quantity comparison after Roy, Vieira & Roth 2015",
-    unit: "the number itself",
+    described: crate::finding::described!("numbers"),
     chart: Chart::Dots,
     offer: Offer::Nothing,
     counts: false,
@@ -51,7 +48,6 @@ impl Dimension for Numbers {
 }
 
 fn side_by_side(lines: &Lines<'_>, point: u32, found: &[(u32, &Line, Count)], findings: &mut Vec<Finding>) {
-    let subject = lines.subject.points.get(point as usize).map_or("", |point| point.label.as_str());
     let units_of: Vec<&str> = found.iter().map(|(version, _, count)| unit(found, *version, count)).collect();
     let mut units: BTreeMap<&str, Said<'_>> = BTreeMap::new();
     for ((version, _, count), unit) in found.iter().zip(&units_of) {
@@ -63,8 +59,8 @@ fn side_by_side(lines: &Lines<'_>, point: u32, found: &[(u32, &Line, Count)], fi
         let passage = Passage { place: line.place, span: count.span };
         let vouches = lines.voice(line).filter(|(_, voice)| voice.kind != VoiceKind::Narration);
         findings.push(Finding {
-            subject: Phrase::words(subject),
-            label: Phrase(vec![Piece::Name(how), Piece::Colon, Piece::Words(lines.written(&passage))]),
+            subject: lines.label(point),
+            label: Phrase::of(how, lines.written(&passage)),
             version: Some(*version),
             point: Some(point),
             value: Some(count.value),

@@ -16,10 +16,7 @@ pub(super) struct Prominence;
 
 const ABOUT: About = About {
     key: "prominence",
-    title: "Prominence and order",
-    definition: "For each point: where in its article each version comes to it first, as the share of the text that stands before (0 is the beginning), by place: lead (first sentence after the headline), first third, middle, last third; whether the headline speaks of it; and the share of the version's words that it gets. Order compares the sequence of the shared points between two versions (Kendall's tau, 1 the same order, -1 reversed).",
-    source: "inverted pyramid after Pöttker 2003; van Dijk 1988; tau after Kendall 1938",
-    unit: "share before, or tau",
+    described: crate::finding::described!("prominence"),
     chart: Chart::Ribbon,
     offer: Offer::Nothing,
     counts: false,
@@ -69,7 +66,7 @@ impl Dimension for Prominence {
                 let words = own.sum::<usize>() as f64 * 100.0
                     / totals.get(version as usize).copied().unwrap_or(0).max(1) as f64;
                 findings.push(Finding {
-                    subject: Phrase::words(point.label.as_str()),
+                    subject: lines.label(index),
                     label: Phrase::names(&label),
                     version: Some(version),
                     point: Some(index),

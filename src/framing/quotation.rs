@@ -15,10 +15,7 @@ pub(super) struct Quotation;
 
 const ABOUT: About = About {
     key: "quotation",
-    title: "Quotation",
-    definition: "Words in quotation marks that two articles print: verbatim (the same words), trimmed (a part, in the same order), altered (at least half of the words in the same order), translated (parallel direct quotes in two languages). Where an article is marked as ground text (a transcript), each quote is held against it in the same way, and the share of the ground text's words that each version quotes is its coverage. Value: the share of the longer quote's words that the other keeps.",
-    source: "text reuse after Smith, Cordell & Dillon 2013; quote variants after Leskovec, Backstrom & Kleinberg 2009",
-    unit: "share kept",
+    described: crate::finding::described!("quotation"),
     chart: Chart::Bars,
     offer: Offer::GroundTexts,
     counts: false,
@@ -173,7 +170,7 @@ fn translated(lines: &Lines<'_>, findings: &mut Vec<Finding>) {
         for other in direct.iter().filter(|line| line.language.primary() != first.language.primary()) {
             let passage = |line: &Line| lines.statement(line).map(|s| Passage { place: line.place, span: s.span });
             findings.push(Finding {
-                subject: Phrase::words(point.label.as_str()),
+                subject: lines.label(index),
                 label: Phrase(vec![
                     Piece::Name(Name::Translated),
                     Piece::Comma,

@@ -14,10 +14,7 @@ pub(super) struct Silences;
 
 const ABOUT: About = About {
     key: "silences",
-    title: "Silences",
-    definition: "Points at which a version has no statement although at least half of the versions do (\"all others say it\" where it is the only one), each with the chance that its text leaves the thing unsaid, and the statement of its own that came nearest (value: the score of that pair); points that less than half of the versions make; and for each version the statements that no other version parallels. Where that is not clear, a version is only \"perhaps silent\", where it is unlikely, it is \"said elsewhere\", in the statement that came nearest; where a statement came so near that it may well be a parallel, its version says it \"perhaps alone\": look and decide. The passages of a silence are what the others say. Silence is about these texts only.",
-    source: "omission after Entman 1993; presence and absence coding after Baden & Stalpouskaya 2020",
-    unit: "score or count",
+    described: crate::finding::described!("silences"),
     chart: Chart::Matrix,
     offer: Offer::Nothing,
     counts: false,
@@ -69,7 +66,7 @@ fn of_point(lines: &Lines<'_>, point: &Point, index: u32, findings: &mut Vec<Fin
     let said = point.readings.iter().flat_map(|reading| &reading.statements);
     let mut said: Vec<Passage> = said.filter_map(|place| passage(lines, *place)).collect();
     said.sort_unstable();
-    let (subject, point_index) = (Phrase::words(point.label.as_str()), Some(index));
+    let (subject, point_index) = (lines.label(index), Some(index));
     if silent > speaking {
         let names = point.readings.iter().zip(lines.subject.versions).filter(|(r, _)| !r.statements.is_empty());
         let names: Vec<String> = names.map(|(_, version)| version.name.clone()).collect();

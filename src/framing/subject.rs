@@ -1,6 +1,6 @@
 //! What framing is asked to look at, as plain slices, and the same as lines of words.
 
-use super::Remark;
+use super::{Phrase, Remark};
 use crate::{
     alignment::{Miss, Point, Version},
     article::Article,
@@ -213,8 +213,11 @@ impl<'a> Lines<'a> {
     }
 
     /// The name of a point; empty for none.
-    pub(super) fn label(&self, point: u32) -> String {
-        self.subject.points.get(point as usize).map_or_else(String::new, |point| point.label.clone())
+    pub(super) fn label(&self, point: u32) -> Phrase {
+        self.subject
+            .points
+            .get(point as usize)
+            .map_or_else(Phrase::default, |point| Phrase::words(point.label.as_str()))
     }
 
     /// The whole statements of a version at a point.

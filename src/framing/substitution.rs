@@ -1,7 +1,7 @@
 //! Words that stand where a closely parallel statement has others: `clashes` for `war`.
 
 use super::{
-    Finding, Name, Passage, Phrase, Piece,
+    Finding, Name, Passage, Phrase,
     subject::{Line, Lines, is_stopped},
 };
 use crate::{
@@ -39,7 +39,7 @@ pub(super) fn substitutions(lines: &Lines<'_>) -> Vec<Finding> {
             points.dedup();
             Finding {
                 subject: Phrase::words(subject),
-                label: Phrase(vec![Piece::Name(Name::InPlaceOf), Piece::Colon, Piece::Words(words)]),
+                label: Phrase::of(Name::InPlaceOf, words),
                 version: Some(version),
                 point: points.first().copied().filter(|_| points.len() == 1),
                 value: Some(points.len() as f64),

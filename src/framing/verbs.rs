@@ -12,10 +12,7 @@ pub(super) struct Verbs;
 
 const ABOUT: About = About {
     key: "reporting_verbs",
-    title: "Reporting verbs",
-    definition: "The words that introduce what a voice says, by class: neutral (said), endorsing (pointed out), doubting (claimed), forceful (insisted), conceding (admitted), accusing, appealing, denying, believing. A ladder sets side by side the verbs that different versions use for the same voice, where their classes differ, within one language.",
-    source: "classes after Thompson & Ye 1991; Hyland 2002",
-    unit: "uses",
+    described: crate::finding::described!("verbs"),
     chart: Chart::Bars,
     offer: Offer::Nothing,
     counts: true,
@@ -88,7 +85,7 @@ fn finding(
 ) -> Finding {
     Finding {
         subject: called(&voice),
-        label: Phrase::of(&class, word),
+        label: Phrase::of(Piece::class(&class), word),
         version,
         value: Some(passages.len() as f64),
         passages,

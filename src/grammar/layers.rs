@@ -2,6 +2,7 @@
 //! sentences may stand under each other; `ranges` tells them apart.
 
 use super::weights::{Weights, WeightsError};
+use crate::encoder::{exp, wide};
 use rten_gemm::{BiasVector, GemmExecutor, GemmInputA, GemmInputB, GemmOptions, PackedBMatrix};
 use rten_tensor::NdTensorView;
 use std::ops::Range;
@@ -98,14 +99,27 @@ impl LayerNorm {
     pub(crate) fn apply(&self, x: &Matrix) -> Matrix {
         let mut out = x.clone();
         let count = x.width.max(1) as f32;
-        for row in out.rows_mut() {
-            let mean = sum(row.iter().copied()) / count;
-            let spread = sum(row.iter().map(|v| (v - mean) * (v - mean))) / count;
-            let scale = 1.0 / (spread + 1e-5).sqrt();
-            for ((v, g), o) in row.iter_mut().zip(&self.gain).zip(&self.offset) {
-                *v = (*v - mean) * scale * g + o;
-            }
-        }
+        wide(
+            #[inline(always)]
+            || {
+                for row in out.rows_mut() {
+                    let mean = sum(
+                        row,
+                        #[inline(always)]
+                        |v| v,
+                    ) / count;
+                    let spread = sum(
+                        row,
+                        #[inline(always)]
+                        |v| (v - mean) * (v - mean),
+                    ) / count;
+                    let scale = 1.0 / (spread + 1e-5).sqrt();
+                    for ((v, g), o) in row.iter_mut().zip(&self.gain).zip(&self.offset) {
+                        *v = (*v - mean) * scale * g + o;
+                    }
+                }
+            },
+        );
         out
     }
 }
@@ -166,9 +180,14 @@ impl Block {
             Self::Attention { norm, project, out, second, widen, narrow, distances, heads } => {
                 let projected = project.apply(&norm.apply(x));
                 let mut seen = Matrix::new(x.height(), x.width);
-                for range in ranges {
-                    attention(&projected, range, *heads, distances, &mut seen);
-                }
+                wide(
+                    #[inline(always)]
+                    || {
+                        for range in ranges {
+                            attention(&projected, range, *heads, distances, &mut seen);
+                        }
+                    },
+                );
                 x.add(&out.apply(&seen));
                 let mut wide = widen.apply(&second.apply(x));
                 gelu(&mut wide);
@@ -193,6 +212,7 @@ fn neighbourhoods(x: &Matrix, ranges: &[Range<usize>]) -> Matrix {
     out
 }
 
+#[inline(always)]
 fn attention(projected: &Matrix, range: &Range<usize>, heads: usize, distances: &[f32], into: &mut Matrix) {
     let width = into.width;
     let mut scores = vec![0.0f32; range.len()];
@@ -210,7 +230,7 @@ fn attention(projected: &Matrix, range: &Range<usize>, heads: usize, distances: 
             }
             let mut total = 0.0;
             for score in &mut scores {
-                *score = (*score - most).exp();
+                *score = exp(*score - most);
                 total += *score;
             }
             let mut mixed = [0.0f32; HEAD];
@@ -227,14 +247,18 @@ fn attention(projected: &Matrix, range: &Range<usize>, heads: usize, distances: 
 }
 
 /// The sum over eight lanes, so that it is the same everywhere and quick.
-fn sum(values: impl Iterator<Item = f32>) -> f32 {
+#[inline(always)]
+fn sum(row: &[f32], value: impl Fn(f32) -> f32) -> f32 {
     let mut lanes = [0.0f32; 8];
-    for (i, value) in values.enumerate() {
-        lanes[i % 8] += value;
+    let (whole, rest) = row.as_chunks::<8>();
+    for chunk in whole {
+        lanes.iter_mut().zip(chunk).for_each(|(lane, v)| *lane += value(*v));
     }
+    lanes.iter_mut().zip(rest).for_each(|(lane, v)| *lane += value(*v));
     lanes.iter().sum()
 }
 
+#[inline(always)]
 pub(super) fn dot<const N: usize>(a: &[f32; N], b: &[f32; N]) -> f32 {
     let mut lanes = [0.0f32; 8];
     for (x, y) in a.as_chunks::<8>().0.iter().zip(b.as_chunks::<8>().0) {
@@ -247,11 +271,17 @@ pub(super) fn dot<const N: usize>(a: &[f32; N], b: &[f32; N]) -> f32 {
 
 /// The Gaussian error linear unit, `x Φ(x)`; the error function after Abramowitz and Stegun 7.1.26 (error below 2e-7).
 pub(super) fn gelu(x: &mut Matrix) {
-    for v in &mut x.cells {
-        let z = v.abs() * std::f32::consts::FRAC_1_SQRT_2;
-        let t = 1.0 / (1.0 + 0.327_591_1 * z);
-        let poly = t * (0.254_829_6 + t * (-0.284_496_72 + t * (1.421_413_8 + t * (-1.453_152_1 + t * 1.061_405_4))));
-        let tail = poly * (-z * z).exp();
-        *v = 0.5 * *v * if *v >= 0.0 { 2.0 - tail } else { tail };
-    }
+    wide(
+        #[inline(always)]
+        || {
+            for v in &mut x.cells {
+                let z = v.abs() * std::f32::consts::FRAC_1_SQRT_2;
+                let t = 1.0 / (1.0 + 0.327_591_1 * z);
+                let poly =
+                    t * (0.254_829_6 + t * (-0.284_496_72 + t * (1.421_413_8 + t * (-1.453_152_1 + t * 1.061_405_4))));
+                let tail = poly * exp(-z * z);
+                *v = 0.5 * *v * if *v >= 0.0 { 2.0 - tail } else { tail };
+            }
+        },
+    );
 }

@@ -4,7 +4,11 @@ use super::Weights;
 use crate::{
     alignment::{Depth, Relations},
     statement::Place,
+    work::{self, Work},
 };
+
+/// Pairs that one job judges.
+const TOGETHER: usize = 2_048;
 
 /// How likely each pair of statements answers one question.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -22,12 +26,19 @@ pub struct Related {
 impl Related {
     /// Judges every pair by what relates it.
     #[must_use]
-    pub fn judged(relations: Relations, depth: Depth, apart: &[(Place, Place)], weights: &Weights) -> Self {
+    pub fn judged(
+        relations: Relations,
+        depth: Depth,
+        apart: &[(Place, Place)],
+        weights: &Weights,
+        work: &dyn Work,
+    ) -> Self {
         let judge = match depth {
             Depth::Deep => &weights.deep,
             Depth::Quick => &weights.quick,
         };
-        let probabilities = judge.forest.score(&relations.rows);
+        let chunks: Vec<_> = relations.rows.chunks(TOGETHER).collect();
+        let probabilities = work::map(work, chunks.len(), |chunk| judge.forest.score(chunks[chunk])).concat();
         let Relations { places, pairs, rows: _ } = relations;
         Self { places, pairs, probabilities, cut: judge.cut, apart: apart.to_vec() }
     }

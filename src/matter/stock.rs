@@ -2,10 +2,9 @@
 
 use super::kinds::Kinds;
 use crate::{
-    alignment::Stemmers,
     encoder::TokenVectors,
     grammar::{Tree, Word},
-    text::{Capitals, Language, Span, TokenKind, fold, tokens},
+    text::{Capitals, Language, Span, Stemmers, TokenKind, fold, tokens},
     work::thresholds::naming,
 };
 use rustc_hash::FxHashMap;

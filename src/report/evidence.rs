@@ -185,7 +185,7 @@ fn found(comparison: &Comparison) -> Vec<(String, String)> {
             let version = finding.version.and_then(|at| comparison.versions.get(at as usize));
             let version = version.map_or("all", |version| version.name.as_str());
             let told = format!("{}: {} ({version}) {}", finding.subject, finding.label, super::table::value(finding));
-            all.push((format!("{}, finding {}", found.about.title, index + 1), told));
+            all.push((format!("{}, finding {}", crate::telling::english_title(&found.about), index + 1), told));
         }
     }
     all

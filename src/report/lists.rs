@@ -241,7 +241,7 @@ pub(super) fn framing(report: &Report<'_>, found: &Findings) -> List {
     let head = heads::findings(telling::unit(&found.about));
     let head = head.each_ref().map(String::as_str);
     let about = format!("{} ({})", telling::definition(&found.about), telling::source(&found.about));
-    let name = (found.about.title, telling::title(&found.about));
+    let name = (telling::english_title(&found.about), telling::title(&found.about));
     List::new(name, &about, &head, rows.collect()).leading(7)
 }
 

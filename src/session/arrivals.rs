@@ -21,10 +21,10 @@ impl Session {
         for brought in self.desk.products() {
             self.brought(brought, &mut effects);
         }
-        for kept in self.keeper.products() {
+        for kept in self.copies.keeper.products() {
             self.kept(kept, &mut effects);
         }
-        for compared in self.reader.products() {
+        for compared in self.comparing.reader.products() {
             self.arrived(compared, &mut effects);
         }
         self.autosave(limits::AUTOSAVE_EVERY);
@@ -34,10 +34,10 @@ impl Session {
     /// Waits until all work that was asked for is done, and takes it in: for scripts, pictures and tests.
     pub fn finish(&mut self, now: Moment) -> Vec<Effect> {
         let mut effects = Vec::new();
-        while self.is_busy() || self.keeper.is_busy() {
+        while self.is_busy() || self.copies.keeper.is_busy() {
             self.desk.wait();
-            self.reader.wait();
-            self.keeper.wait();
+            self.comparing.reader.wait();
+            self.copies.keeper.wait();
             effects.extend(self.poll(now));
         }
         effects.extend(self.poll(now));
@@ -51,24 +51,23 @@ impl Session {
             Compared::Broken(generation) => (generation, None, Freshness::Stale),
             Compared::Verified(path, verified) => return self.tell_verified(path, *verified, effects),
             Compared::Measured(generation, measured) => {
-                if generation == self.generation {
-                    self.measured = Some((generation, measured));
+                if generation == self.comparing.generation {
+                    self.comparing.measured = Some((generation, measured));
                     effects.push(Effect::Measured);
                 }
                 return;
             }
         };
-        if generation != self.generation {
+        if generation != self.comparing.generation {
             return;
         }
-        self.freshness = freshness;
+        self.comparing.freshness = freshness;
         let Some(comparison) = product else {
             return self.tell(Tone::Failed, message!("told-comparison-failed"), effects);
         };
-        self.signs.learn(self.history.present());
-        self.signs.deal(self.history.present(), &comparison);
-        self.comparison = Some(comparison);
-        self.shown = self.compared.clone().filter(|_| freshness == Freshness::Current);
+        self.comparing.signs.learn(self.history.present());
+        self.comparing.signs.deal(self.history.present(), &comparison);
+        self.comparing.comparison = Some(comparison);
         self.revision += 1;
         effects.push(Effect::Compared);
     }
@@ -84,13 +83,13 @@ impl Session {
     fn kept(&mut self, kept: Result<(), DiskError>, effects: &mut Vec<Effect>) {
         match kept {
             Ok(()) => {
-                let gone = std::mem::take(&mut self.inherited);
+                let gone = std::mem::take(&mut self.copies.inherited);
                 if !gone.is_empty() {
-                    self.keeper.add(Copying::Remove(gone));
+                    self.copies.keeper.add(Copying::Remove(gone));
                 }
             }
-            Err(error) if !self.autosave_failed => {
-                self.autosave_failed = true;
+            Err(error) if !self.copies.failed => {
+                self.copies.failed = true;
                 self.tell(Tone::Failed, message!("told-no-copy", why = error.message()), effects);
             }
             Err(_) => {}
@@ -156,14 +155,14 @@ impl Session {
 
     /// Keeps a copy of unsaved work if the last one is at least `age` milliseconds old and no longer the same.
     pub(super) fn autosave(&mut self, age: u64) {
-        let due = match &self.autosaved {
+        let due = match &self.copies.autosaved {
             Some((kept, at)) => self.now.0.saturating_sub(at.0) >= age && kept != self.history.present(),
             None => true,
         };
         if due && self.is_dirty() {
-            if self.autosaved.is_none() && age > 0 {
+            if self.copies.autosaved.is_none() && age > 0 {
                 // The first change starts the clock.
-                self.autosaved = Some((self.document.saved.clone(), self.now));
+                self.copies.autosaved = Some((self.document.saved.clone(), self.now));
                 return;
             }
             self.autosave_now();
@@ -174,8 +173,8 @@ impl Session {
     /// nothing waits.
     #[must_use]
     pub fn next_wake(&self) -> Option<Moment> {
-        self.folders.as_ref().filter(|_| self.is_dirty())?;
-        match &self.autosaved {
+        self.home.folders.as_ref().filter(|_| self.is_dirty())?;
+        match &self.copies.autosaved {
             Some((kept, _)) if kept == self.history.present() => None,
             Some((_, at)) => Some(Moment(at.0 + limits::AUTOSAVE_EVERY)),
             None => Some(self.now),
@@ -183,11 +182,11 @@ impl Session {
     }
 
     pub(super) fn autosave_now(&mut self) {
-        let Some(folders) = &self.folders else { return };
+        let Some(folders) = &self.home.folders else { return };
         let project = self.to_write();
-        self.autosaved = Some((self.project().clone(), self.now));
-        self.keeper.add(Copying::Keep {
-            file: folders.recovery_file(&self.run),
+        self.copies.autosaved = Some((self.project().clone(), self.now));
+        self.copies.keeper.add(Copying::Keep {
+            file: folders.recovery_file(&self.home.run),
             path: self.document.path.clone(),
             at: self.now.0,
             project,
@@ -197,12 +196,12 @@ impl Session {
     /// Removes the copy: the work is saved, or is not wanted. In turn, so that a copy still on its way does not come
     /// back after the removal.
     pub(super) fn drop_autosave(&mut self) {
-        let mut gone = std::mem::take(&mut self.inherited);
-        if let (Some(folders), Some(_)) = (&self.folders, self.autosaved.take()) {
-            gone.push(folders.recovery_file(&self.run));
+        let mut gone = std::mem::take(&mut self.copies.inherited);
+        if let (Some(folders), Some(_)) = (&self.home.folders, self.copies.autosaved.take()) {
+            gone.push(folders.recovery_file(&self.home.run));
         }
         if !gone.is_empty() {
-            self.keeper.add(Copying::Remove(gone));
+            self.copies.keeper.add(Copying::Remove(gone));
         }
     }
 }

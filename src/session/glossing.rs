@@ -14,7 +14,7 @@ use std::path::Path;
 impl Session {
     /// The file of pairs at that path glosses what it has the words of.
     pub(super) fn take_pairs(&mut self, path: &Path, effects: &mut Vec<Effect>) {
-        match self.files.read(path, limits::PAIRS_BYTES).map_err(|cause| DiskError::read(path, cause)) {
+        match self.home.files.read(path, limits::PAIRS_BYTES).map_err(|cause| DiskError::read(path, cause)) {
             Ok(bytes) => self.gloss_by_pairs(&Pairs::read(&bytes), &disk::name_of(path), effects),
             Err(error) => self.refuse(message!("sentence", of = error.message()), effects),
         }
@@ -36,7 +36,7 @@ impl Session {
     /// A translator glosses the foreign statements, in the language that the user reads, as one step; how many it had a
     /// gloss for.
     fn gloss_by(&mut self, translator: &dyn Translator, effects: &mut Vec<Effect>) -> usize {
-        let Some(comparison) = self.comparison.clone() else { return 0 };
+        let Some(comparison) = self.comparing.comparison.clone() else { return 0 };
         let into = Language::new(locale::spoken().code());
         let found = comparison.foreign_glosses(translator, into);
         let found = found.into_iter().filter_map(|(place, gloss)| Some((comparison.anchor(place)?, gloss)));
@@ -49,7 +49,7 @@ impl Session {
     /// These places get these glosses, as one step, in the place of those that their statements have; of an empty one
     /// nothing stays.
     pub(super) fn gloss(&mut self, all: Vec<(Anchor, String)>, effects: &mut Vec<Effect>) {
-        let Some(comparison) = self.comparison.clone() else { return };
+        let Some(comparison) = self.comparing.comparison.clone() else { return };
         let project = self.history.present();
         let held = comparison.glosses(project);
         let mut edits = Vec::new();

@@ -7,6 +7,7 @@ mod pool;
 mod input;
 mod worker;
 mod work;
+mod comparer;
 mod importing;
 mod state;
 mod update;
@@ -16,6 +17,7 @@ mod glossing;
 mod verifying;
 mod samples;
 
+pub use comparer::Comparer;
 pub use importing::{ImportList, Piece, SameAs, openable};
 pub use input::{
     About, Answer, Effect, Existing, Freshness, Input, Moment, Notice, Pasted, Progress, Question, Tone, Written,

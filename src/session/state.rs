@@ -1,7 +1,7 @@
 //! What the application holds and lets the window read. Knows nothing of how inputs change it.
 
 use super::{
-    Freshness, Moment, Notice, Progress, Question, Runner,
+    Comparer, Freshness, Moment, Notice, Progress, Question, Runner,
     importing::ImportList,
     verifying::VerifiedReport,
     work::{Desk, Engine, Keeper, Reader, Wake},
@@ -39,7 +39,7 @@ impl Shell {
         Self {
             files: Arc::new(System),
             folders: Folders::system(),
-            engine: Box::new(move || Box::new(load())),
+            engine: Box::new(move || Box::new(Comparer::new(load()))),
             runner: Runner::Thread,
             wake,
             run,
@@ -49,46 +49,77 @@ impl Shell {
 
 /// The application without a window.
 pub struct Session {
-    pub(super) files: Arc<dyn Files>,
-    pub(super) folders: Option<Folders>,
-    pub(super) run: String,
-    /// Tells other runs that this one is alive.
-    pub(super) running: Option<Box<dyn Held>>,
+    pub(super) home: Home,
     pub(super) author: String,
     /// The language of reports for people.
     pub(super) report_language: Language,
 
     pub(super) history: History,
     pub(super) document: Document,
-    pub(super) question: Option<Question>,
-    pub(super) next: Option<Next>,
+    pub(super) asked: Asked,
     pub(super) import: Option<ImportList>,
-
-    pub(super) reader: Reader,
     pub(super) desk: Desk,
-    pub(super) keeper: Keeper,
-    pub(super) generation: u64,
-    pub(super) revision: u64,
-    pub(super) comparison: Option<Arc<Comparison>>,
-    pub(super) freshness: Freshness,
-    pub(super) compared: Option<Project>,
-    /// The project of the comparison that is shown, where that is no first answer.
-    pub(super) shown: Option<Project>,
-    pub(super) measured: Option<(u64, Arc<Measured>)>,
-    /// The signs that were dealt; they outlive undo, and go into the file with the next save.
-    pub(super) signs: Signs,
-    pub(super) verified: Option<VerifiedReport>,
+    pub(super) comparing: Comparing,
+    pub(super) copies: RecoveryCopies,
+    pub(super) notices: Notices,
 
-    pub(super) notices: Vec<Notice>,
-    pub(super) told: u64,
+    pub(super) revision: u64,
+    pub(super) now: Moment,
+}
+
+/// The computer and what the program keeps there for itself.
+pub(super) struct Home {
+    pub(super) files: Arc<dyn Files>,
+    pub(super) folders: Option<Folders>,
+    /// The name of this run.
+    pub(super) run: String,
+    /// Tells other runs that this one is alive.
+    pub(super) running: Option<Box<dyn Held>>,
     pub(super) preferences: String,
     pub(super) recent: Vec<Recent>,
+}
+
+/// The comparison of the project, and what is made of it.
+pub(super) struct Comparing {
+    pub(super) reader: Reader,
+    /// Counts what was ordered, so that a product that nobody waits for any more is known.
+    pub(super) generation: u64,
+    pub(super) comparison: Option<Arc<Comparison>>,
+    pub(super) freshness: Freshness,
+    /// The project that was ordered last.
+    pub(super) compared: Option<Project>,
+    pub(super) measured: Option<(u64, Arc<Measured>)>,
+    pub(super) verified: Option<VerifiedReport>,
+    /// The signs that were dealt; they outlive undo, and go into the file with the next save.
+    pub(super) signs: Signs,
+}
+
+/// Copies of the project for after a crash.
+pub(super) struct RecoveryCopies {
+    pub(super) keeper: Keeper,
+    /// What earlier runs left behind.
     pub(super) recoveries: Vec<Recovery>,
+    /// The project that was copied last, and when.
     pub(super) autosaved: Option<(Project, Moment)>,
-    pub(super) autosave_failed: bool,
+    /// Whether it was told that none could be kept.
+    pub(super) failed: bool,
     /// Copies of earlier runs that this run took over.
     pub(super) inherited: Vec<PathBuf>,
-    pub(super) now: Moment,
+}
+
+/// The question that is put to the user, and what comes after its answer.
+#[derive(Default)]
+pub(super) struct Asked {
+    pub(super) question: Option<Question>,
+    pub(super) next: Option<Next>,
+}
+
+/// What was told and is not gone yet.
+#[derive(Default)]
+pub(super) struct Notices {
+    pub(super) all: Vec<Notice>,
+    /// How many there ever were: their ids.
+    pub(super) told: u64,
 }
 
 /// The file behind the project.
@@ -131,39 +162,39 @@ impl Session {
     /// The newest comparison, which may be one behind: see [`Session::freshness`].
     #[must_use]
     pub fn comparison(&self) -> Option<&Arc<Comparison>> {
-        self.comparison.as_ref()
+        self.comparing.comparison.as_ref()
     }
 
     /// Whether the comparison shown is what the settings ask for.
     #[must_use]
     pub fn freshness(&self) -> Freshness {
-        self.freshness
+        self.comparing.freshness
     }
 
     /// The machine held against the user's decisions, where that was asked for, and whether it is of the comparison that
     /// is shown.
     #[must_use]
     pub fn measured(&self) -> Option<(&Arc<Measured>, Freshness)> {
-        let (generation, measured) = self.measured.as_ref()?;
-        let current = *generation == self.generation && self.freshness == Freshness::Current;
+        let (generation, measured) = self.comparing.measured.as_ref()?;
+        let current = *generation == self.comparing.generation && self.comparing.freshness == Freshness::Current;
         Some((measured, if current { Freshness::Current } else { Freshness::Stale }))
     }
 
     /// The signs of voices, outlets and sides: dealt to each when it is first heard of, and kept with the project.
     #[must_use]
     pub fn signs(&self) -> &Signs {
-        &self.signs
+        &self.comparing.signs
     }
 
     /// The project as it is written, with the signs that were dealt.
     pub(super) fn to_write(&self) -> Project {
-        Project { signs: Arc::new(self.signs.dealt().clone()), ..self.project().clone() }
+        Project { signs: Arc::new(self.comparing.signs.dealt().clone()), ..self.project().clone() }
     }
 
     /// The report that was verified last.
     #[must_use]
     pub fn verified(&self) -> Option<&VerifiedReport> {
-        self.verified.as_ref()
+        self.comparing.verified.as_ref()
     }
 
     /// A number that changes whenever the project or the comparison does: a key for anything computed from them.
@@ -175,13 +206,13 @@ impl Session {
     /// How far what the user waits for has come; `None` when nothing does.
     #[must_use]
     pub fn progress(&self) -> Option<Progress> {
-        self.reader.progress().or_else(|| self.desk.progress())
+        self.comparing.reader.progress().or_else(|| self.desk.progress())
     }
 
     /// Whether anything is being worked on that the user waits for: a copy for after a crash is not.
     #[must_use]
     pub fn is_busy(&self) -> bool {
-        self.reader.is_busy() || self.desk.is_busy()
+        self.comparing.reader.is_busy() || self.desk.is_busy()
     }
 
     /// The list of articles that wait to be taken in.
@@ -193,7 +224,7 @@ impl Session {
     /// What the user must answer first.
     #[must_use]
     pub fn question(&self) -> Option<&Question> {
-        self.question.as_ref()
+        self.asked.question.as_ref()
     }
 
     /// Who decides from now on; empty for the only user.
@@ -205,7 +236,7 @@ impl Session {
     /// What was told, oldest first.
     #[must_use]
     pub fn notices(&self) -> &[Notice] {
-        &self.notices
+        &self.notices.all
     }
 
     /// Whether there is work that the file does not hold.
@@ -254,19 +285,19 @@ impl Session {
     /// How the window was left, as it wrote it; empty the first time.
     #[must_use]
     pub fn preferences(&self) -> &str {
-        &self.preferences
+        &self.home.preferences
     }
 
     /// Projects opened before, the latest first.
     #[must_use]
     pub fn recent(&self) -> &[Recent] {
-        &self.recent
+        &self.home.recent
     }
 
     /// Unsaved work that a crash or kill left behind.
     #[must_use]
     pub fn recoveries(&self) -> &[Recovery] {
-        &self.recoveries
+        &self.copies.recoveries
     }
 
     /// What undo would take back.
@@ -296,8 +327,8 @@ impl Session {
 
 impl Drop for Session {
     fn drop(&mut self) {
-        if let (Some(folders), Some(_)) = (&self.folders, self.running.take()) {
-            crate::disk::release_run(&*self.files, folders, &self.run);
+        if let (Some(folders), Some(_)) = (&self.home.folders, self.home.running.take()) {
+            crate::disk::release_run(&*self.home.files, folders, &self.home.run);
         }
     }
 }

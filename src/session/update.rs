@@ -3,13 +3,13 @@
 use super::{
     Effect, Freshness, Input, Moment, Question, Session, Shell, Tone,
     importing::ImportList,
-    state::{Document, Next},
+    state::{Asked, Comparing, Document, Home, Next, Notices, RecoveryCopies},
     work::{self, Errand, Order, Purpose},
 };
 use crate::{
     alignment::Depth,
     article::Article,
-    comparison::{Redo, redo},
+    comparison::first_changed,
     disk,
     gloss::Pairs,
     locale::{Message, tr},
@@ -30,37 +30,33 @@ impl Session {
         });
         let preferences = folders.as_ref().map_or(String::new(), |folders| disk::preferences(&*files, folders));
         Self {
-            reader: work::reader(engine, runner, std::sync::Arc::clone(&wake)),
             desk: work::desk(std::sync::Arc::clone(&files), runner, std::sync::Arc::clone(&wake)),
-            keeper: work::keeper(std::sync::Arc::clone(&files), runner, wake),
-            files,
-            folders,
-            run,
-            running,
+            comparing: Comparing {
+                reader: work::reader(engine, runner, std::sync::Arc::clone(&wake)),
+                generation: 0,
+                comparison: None,
+                freshness: Freshness::Current,
+                compared: None,
+                measured: None,
+                verified: None,
+                signs: crate::view::Signs::default(),
+            },
+            copies: RecoveryCopies {
+                keeper: work::keeper(std::sync::Arc::clone(&files), runner, wake),
+                recoveries,
+                autosaved: None,
+                failed: false,
+                inherited: Vec::new(),
+            },
+            home: Home { files, folders, run, running, preferences, recent },
             author: String::new(),
             report_language: crate::locale::Language::default(),
             history: History::default(),
             document: Document::default(),
-            question: None,
-            next: None,
+            asked: Asked::default(),
             import: None,
-            generation: 0,
+            notices: Notices::default(),
             revision: 0,
-            comparison: None,
-            freshness: Freshness::Current,
-            compared: None,
-            shown: None,
-            measured: None,
-            signs: crate::view::Signs::default(),
-            verified: None,
-            notices: Vec::new(),
-            told: 0,
-            preferences,
-            recent,
-            recoveries,
-            autosaved: None,
-            autosave_failed: false,
-            inherited: Vec::new(),
             now,
         }
     }
@@ -73,8 +69,8 @@ impl Session {
             input,
             Input::SaveAs(..) | Input::Answer(_) | Input::FocusLost | Input::FocusGained | Input::Dismiss(_)
         );
-        if !goes_on && self.question.is_none() {
-            self.next = None;
+        if !goes_on && self.asked.question.is_none() {
+            self.asked.next = None;
         }
         self.take(input, &mut effects);
         effects.extend(self.poll(now));
@@ -107,7 +103,7 @@ impl Session {
             Input::Recover(index) => self.ask_before(Next::Recover(index), effects),
             Input::ForgetRecovery(index) => self.forget_recovery(index, effects),
             Input::ForgetRecent(path) => {
-                self.recent.retain(|known| known.path != path);
+                self.home.recent.retain(|known| known.path != path);
                 self.keep_recent();
             }
             Input::Edit(edit) => self.edit(edit, effects),
@@ -125,16 +121,13 @@ impl Session {
             Input::Author(name) => self.author = name,
             Input::Prefer(text) => self.prefer(text),
             Input::CancelWork => {
-                self.reader.cancel();
+                self.comparing.reader.cancel();
                 self.desk.cancel();
-                self.generation += 1;
+                self.comparing.generation += 1;
             }
-            Input::CompareAgain => {
-                self.shown = None;
-                self.compare();
-            }
+            Input::CompareAgain => self.compare(),
             Input::Measure => self.measure(),
-            Input::Dismiss(id) => self.notices.retain(|notice| notice.id != id),
+            Input::Dismiss(id) => self.notices.all.retain(|notice| notice.id != id),
             Input::FocusLost => self.autosave(0),
             Input::FocusGained => self.look_outside(effects),
         }
@@ -154,12 +147,12 @@ impl Session {
 
     /// Keeps how the window looks. Where that cannot be written the window looks as before the next time: no harm.
     fn prefer(&mut self, text: String) {
-        if text != self.preferences
-            && let Some(folders) = &self.folders
+        if text != self.home.preferences
+            && let Some(folders) = &self.home.folders
         {
-            let _ = disk::keep_preferences(&*self.files, folders, &text);
+            let _ = disk::keep_preferences(&*self.home.files, folders, &text);
         }
-        self.preferences = text;
+        self.home.preferences = text;
     }
 
     /// Applies an edit and compares again where it matters.
@@ -173,7 +166,12 @@ impl Session {
     pub(super) fn changed(&mut self, effects: &mut Vec<Effect>) {
         self.revision += 1;
         effects.push(Effect::Changed);
-        if self.compared.as_ref().is_none_or(|compared| redo(compared, self.history.present()) > Redo::Nothing) {
+        if self
+            .comparing
+            .compared
+            .as_ref()
+            .is_none_or(|compared| first_changed(compared, self.history.present()).is_some())
+        {
             self.compare();
         }
     }
@@ -181,36 +179,37 @@ impl Session {
     /// Orders a comparison of the project as it stands.
     pub(super) fn compare(&mut self) {
         let project = self.history.present().clone();
-        self.generation += 1;
+        self.comparing.generation += 1;
         if project.articles.is_empty() {
-            self.reader.cancel();
-            self.comparison = None;
-            self.shown = None;
-            self.compared = Some(project);
-            self.freshness = Freshness::Current;
+            self.comparing.reader.cancel();
+            self.comparing.comparison = None;
+            self.comparing.compared = Some(project);
+            self.comparing.freshness = Freshness::Current;
             return;
         }
         let bytes: usize = project.articles.iter().map(|article| article.body.len()).sum();
-        let known = self.comparison.is_some()
-            && self.compared.as_ref().is_some_and(|compared| compared.articles == project.articles);
+        let known = self.comparing.comparison.is_some()
+            && self.comparing.compared.as_ref().is_some_and(|compared| compared.articles == project.articles);
         let quick_first = !known && bytes > WORTH_A_FIRST_ANSWER && project.settings.depth != Some(Depth::Quick);
-        self.freshness = Freshness::Stale;
-        self.compared = Some(project.clone());
-        let near = self.shown.as_ref().is_some_and(|shown| redo(shown, &project) <= Redo::Names);
-        let purpose = match self.comparison.clone().filter(|_| near) {
-            Some(shown) => Purpose::Follow(shown),
-            None if quick_first => Purpose::CompareQuickFirst,
-            None => Purpose::Compare,
-        };
-        self.reader.replace(Order { generation: self.generation, project, purpose });
+        self.comparing.freshness = Freshness::Stale;
+        self.comparing.compared = Some(project.clone());
+        let purpose = if quick_first { Purpose::CompareQuickFirst } else { Purpose::Compare };
+        self.comparing.reader.replace(Order { generation: self.comparing.generation, project, purpose });
     }
 
     /// Orders a measurement of the comparison that is shown, if there is none yet; while another comparison is on its way
     /// nothing is ordered.
     fn measure(&mut self) {
-        if self.freshness == Freshness::Current && self.comparison.is_some() && !self.reader.is_busy() {
+        if self.comparing.freshness == Freshness::Current
+            && self.comparing.comparison.is_some()
+            && !self.comparing.reader.is_busy()
+        {
             let project = self.history.present().clone();
-            self.reader.add(Order { generation: self.generation, project, purpose: Purpose::Measure });
+            self.comparing.reader.add(Order {
+                generation: self.comparing.generation,
+                project,
+                purpose: Purpose::Measure,
+            });
         }
     }
 
@@ -248,11 +247,11 @@ impl Session {
         effects: &mut Vec<Effect>,
     ) {
         const KEPT: usize = 100;
-        self.told += 1;
-        if self.notices.len() >= KEPT {
-            self.notices.remove(0);
+        self.notices.told += 1;
+        if self.notices.all.len() >= KEPT {
+            self.notices.all.remove(0);
         }
-        self.notices.push(super::Notice { id: self.told, tone, message, about, at: self.now });
+        self.notices.all.push(super::Notice { id: self.notices.told, tone, message, about, at: self.now });
         effects.push(Effect::Told);
     }
 
@@ -264,14 +263,14 @@ impl Session {
 
     /// Something went as wished: what failed before it is no longer news.
     pub(super) fn succeeded(&mut self) {
-        self.notices.retain(|notice| notice.tone != Tone::Failed);
-        self.autosave_failed = false;
+        self.notices.all.retain(|notice| notice.tone != Tone::Failed);
+        self.copies.failed = false;
     }
 
     /// Puts a question.
     pub(super) fn ask(&mut self, question: Question, next: Next, effects: &mut Vec<Effect>) {
-        self.question = Some(question);
-        self.next = Some(next);
+        self.asked.question = Some(question);
+        self.asked.next = Some(next);
         effects.push(Effect::Asked);
     }
 }

@@ -28,11 +28,15 @@ pub struct VerifiedReport {
 impl Session {
     /// Orders a verification; the project that is open is not touched by it.
     pub(super) fn verify(&mut self, path: &Path, effects: &mut Vec<Effect>) {
-        let read = self.files.read(path, limits::FILE_BYTES).map_err(|cause| DiskError::read(path, cause));
+        let read = self.home.files.read(path, limits::FILE_BYTES).map_err(|cause| DiskError::read(path, cause));
         match read {
             Ok(bytes) => {
                 let purpose = Purpose::Verify(path.to_owned(), Arc::new(bytes));
-                self.reader.add(Order { generation: self.generation, project: Project::default(), purpose });
+                self.comparing.reader.add(Order {
+                    generation: self.comparing.generation,
+                    project: Project::default(),
+                    purpose,
+                });
             }
             Err(error) => self.refuse(message!("sentence", of = error.message()), effects),
         }
@@ -48,7 +52,7 @@ impl Session {
             Ok(verified) => {
                 let tone = if verified.stands() { Tone::Done } else { Tone::Note };
                 self.tell(tone, message!("of-file", path = path.as_path(), what = verified.message()), effects);
-                self.verified = Some(VerifiedReport { path, verified });
+                self.comparing.verified = Some(VerifiedReport { path, verified });
                 effects.push(Effect::Verified);
             }
             Err(error) => {

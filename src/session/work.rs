@@ -10,9 +10,7 @@ use super::{
 use crate::{
     alignment::Depth,
     article::{ArticleId, Problem},
-    comparison::{
-        Comparison, Measured, Resources, compare, followed, is_remembered, measured_by, undecided, usual_depth,
-    },
+    comparison::{Comparison, Measured, measured_by, undecided, usual_depth},
     disk::{self, DiskError, Files},
     project::Project,
     verification::{Unverifiable, Verified, verify},
@@ -32,10 +30,9 @@ pub trait Engine: Send {
     /// The comparison of a project.
     fn compare(&self, project: &Project, work: &dyn Work) -> Comparison;
 
-    /// The comparison of a project that differs from the one compared before by [`crate::comparison::Redo::Names`] or
-    /// less; `None` from an engine that makes everything again.
-    fn follow(&self, _project: &Project, _before: &Comparison, _work: &dyn Work) -> Option<Comparison> {
-        None
+    /// The comparison of a project that takes nobody's place: to measure by, or to hold a report against.
+    fn compare_aside(&self, project: &Project, work: &dyn Work) -> Comparison {
+        self.compare(project, work)
     }
 
     /// Whether the deep reading of a project was done before, so that it takes hardly longer than the quick one.
@@ -47,20 +44,6 @@ pub trait Engine: Send {
 impl<F: Fn(&Project, &dyn Work) -> Comparison + Send> Engine for F {
     fn compare(&self, project: &Project, work: &dyn Work) -> Comparison {
         self(project, work)
-    }
-}
-
-impl Engine for Resources {
-    fn compare(&self, project: &Project, work: &dyn Work) -> Comparison {
-        compare(project, self, work)
-    }
-
-    fn follow(&self, project: &Project, before: &Comparison, work: &dyn Work) -> Option<Comparison> {
-        Some(followed(project, before, self, work))
-    }
-
-    fn remembers(&self, project: &Project) -> bool {
-        is_remembered(project, self)
     }
 }
 
@@ -78,8 +61,6 @@ pub(super) enum Purpose {
     Compare,
     /// A quick comparison, then the one that is asked for.
     CompareQuickFirst,
-    /// Names and framing of the comparison that is shown, made again.
-    Follow(Arc<Comparison>),
     /// The machine held against the user's decisions.
     Measure,
     /// The bytes of a report, from that file, held against the evidence they carry.
@@ -108,23 +89,15 @@ pub(super) fn reader(load: Box<dyn FnOnce() -> Box<dyn Engine> + Send>, runner: 
                 engine = Some(load());
             }
             let Some(engine) = &engine else { return send(Compared::Broken(order.generation)) };
-            if let Purpose::Follow(before) = &order.purpose
-                && let Some(comparison) = engine.follow(&order.project, before, tracked)
-            {
-                if !tracked.cancelled() {
-                    send(Compared::Final(order.generation, Arc::new(comparison)));
-                }
-                return;
-            }
             if let Purpose::Verify(path, bytes) = &order.purpose {
-                let verified = verify(bytes, &|project| engine.compare(project, tracked));
+                let verified = verify(bytes, &|project| engine.compare_aside(project, tracked));
                 if !tracked.cancelled() {
                     send(Compared::Verified(path.clone(), Box::new(verified)));
                 }
                 return;
             }
             if matches!(order.purpose, Purpose::Measure) {
-                let machine = engine.compare(&undecided(&order.project), tracked);
+                let machine = engine.compare_aside(&undecided(&order.project), tracked);
                 if !tracked.cancelled() {
                     let measured = measured_by(&order.project, &machine);
                     send(Compared::Measured(order.generation, Arc::new(measured)));

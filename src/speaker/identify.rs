@@ -19,6 +19,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// The order of the voices does not depend on the order of the articles.
 #[must_use]
 pub fn identify(articles: &mut [(&Article, &mut Attributed)], aliases: &Aliases, lexicons: &Lexicons) -> Vec<Voice> {
+    let sides = &aliases.sides;
     let aliases = FoldedAliases::new(aliases);
     let mut joined = Joined::default();
     let mut heard: Vec<Vec<Heard>> = Vec::with_capacity(articles.len());
@@ -68,10 +69,8 @@ pub fn identify(articles: &mut [(&Article, &mut Attributed)], aliases: &Aliases,
     let mut voices: Vec<Voice> = voices.into_values().collect();
     for voice in &mut voices {
         voice.aliases.sort();
-        if let Some(side) = aliases.sides.get(&fold(&voice.name)) {
-            voice.side = Some(side.clone()).filter(|side| !side.is_empty());
-        }
     }
+    settle_sides(&mut voices, sides);
     let place =
         |name: &str| voices.binary_search_by(|v| v.name.as_str().cmp(name)).ok().and_then(|i| u32::try_from(i).ok());
     for (((_, attributed), heard), label) in articles.iter_mut().zip(&heard).zip(&labels) {
@@ -84,6 +83,16 @@ pub fn identify(articles: &mut [(&Article, &mut Attributed)], aliases: &Aliases,
         settle_statements(attributed, own);
     }
     voices
+}
+
+/// Puts voices on the sides that the user says, by their names; an empty side is none.
+pub fn settle_sides(voices: &mut [Voice], sides: &BTreeMap<String, String>) {
+    let sides: BTreeMap<String, &String> = sides.iter().map(|(name, side)| (fold(name), side)).collect();
+    for voice in voices {
+        if let Some(side) = sides.get(&fold(&voice.name)) {
+            voice.side = Some((*side).clone()).filter(|side| !side.is_empty());
+        }
+    }
 }
 
 /// Lets bodies and their heads be one, article by article; a head with a name who is one with a body in one article is so in all.

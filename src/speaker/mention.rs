@@ -390,7 +390,6 @@ impl Last {
 /// The user's aliases by folded phrase.
 pub(super) struct FoldedAliases {
     names: BTreeMap<String, String>,
-    pub(super) sides: BTreeMap<String, String>,
     apart: BTreeSet<(String, String)>,
     pub(super) spokesmen: Spokesmen,
 }
@@ -399,7 +398,6 @@ impl FoldedAliases {
     pub(super) fn new(aliases: &Aliases) -> Self {
         Self {
             names: aliases.names.iter().map(|(phrase, name)| (key(phrase), name.clone())).collect(),
-            sides: aliases.sides.iter().map(|(name, side)| (fold(name), side.clone())).collect(),
             apart: aliases.apart.iter().map(|(one, other)| (fold(one), fold(other))).collect(),
             spokesmen: aliases.spokesmen,
         }

@@ -13,6 +13,6 @@ mod mention;
 mod coreference;
 mod identify;
 
-pub use identify::identify;
+pub use identify::{identify, settle_sides};
 pub(crate) use model::VoiceKind;
 pub use model::{Aliases, Spokesmen, Voice};

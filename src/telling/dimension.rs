@@ -1,81 +1,34 @@
-//! What each dimension of framing is, and why it found nothing. A dimension that has no words here keeps its own.
+//! What each dimension of framing is, and why it found nothing.
 
 use super::signs::joined;
 use crate::{
     framing::{About, Remark},
-    locale::{count, tr},
+    locale::{Language, count, say, speaking, tr},
 };
 
 /// Its name.
 pub(crate) fn title(about: &About) -> &'static str {
-    match about.key {
-        "naming" => tr!("dimension-naming"),
-        "voices_heard" => tr!("dimension-heard"),
-        "reporting_verbs" => tr!("dimension-verbs"),
-        "certainty" => tr!("dimension-certainty"),
-        "agency" => tr!("dimension-agency"),
-        "silences" => tr!("dimension-silences"),
-        "prominence" => tr!("dimension-prominence"),
-        "quotation" => tr!("dimension-quotation"),
-        "numbers" => tr!("dimension-numbers"),
-        "distinctive_words" => tr!("dimension-words"),
-        "frames" => tr!("dimension-frames"),
-        _ => about.title,
-    }
+    say(about.described.title)
+}
+
+/// Its name as records have it.
+pub(crate) fn english_title(about: &About) -> &'static str {
+    speaking(Language::English, || title(about))
 }
 
 /// What it shows and how it is found.
 pub(crate) fn definition(about: &About) -> &'static str {
-    match about.key {
-        "naming" => tr!("dimension-naming-told"),
-        "voices_heard" => tr!("dimension-heard-told"),
-        "reporting_verbs" => tr!("dimension-verbs-told"),
-        "certainty" => tr!("dimension-certainty-told"),
-        "agency" => tr!("dimension-agency-told"),
-        "silences" => tr!("dimension-silences-told"),
-        "prominence" => tr!("dimension-prominence-told"),
-        "quotation" => tr!("dimension-quotation-told"),
-        "numbers" => tr!("dimension-numbers-told"),
-        "distinctive_words" => tr!("dimension-words-told"),
-        "frames" => tr!("dimension-frames-told"),
-        _ => about.definition,
-    }
+    say(about.described.definition)
 }
 
 /// The works it follows.
 pub(crate) fn source(about: &About) -> &'static str {
-    match about.key {
-        "naming" => tr!("dimension-naming-source"),
-        "voices_heard" => tr!("dimension-heard-source"),
-        "reporting_verbs" => tr!("dimension-verbs-source"),
-        "certainty" => tr!("dimension-certainty-source"),
-        "agency" => tr!("dimension-agency-source"),
-        "silences" => tr!("dimension-silences-source"),
-        "prominence" => tr!("dimension-prominence-source"),
-        "quotation" => tr!("dimension-quotation-source"),
-        "numbers" => tr!("dimension-numbers-source"),
-        "distinctive_words" => tr!("dimension-words-source"),
-        "frames" => tr!("dimension-frames-source"),
-        _ => about.source,
-    }
+    say(about.described.source)
 }
 
-/// The unit of its values; empty where there is none.
+/// The unit of its values.
 pub(crate) fn unit(about: &About) -> &'static str {
-    match about.key {
-        "naming" => tr!("dimension-naming-unit"),
-        "voices_heard" => tr!("dimension-heard-unit"),
-        "reporting_verbs" => tr!("dimension-verbs-unit"),
-        "certainty" => tr!("dimension-certainty-unit"),
-        "agency" => tr!("dimension-agency-unit"),
-        "silences" => tr!("dimension-silences-unit"),
-        "prominence" => tr!("dimension-prominence-unit"),
-        "quotation" => tr!("dimension-quotation-unit"),
-        "numbers" => tr!("dimension-numbers-unit"),
-        "distinctive_words" => tr!("dimension-words-unit"),
-        "frames" => tr!("dimension-frames-unit"),
-        _ => about.unit,
-    }
+    say(about.described.unit)
 }
 
 /// Why a dimension found nothing or less.
@@ -103,22 +56,22 @@ pub(crate) fn remark(remark: &Remark) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{definition, remark, source, title, unit};
+    use super::{definition, english_title, remark, source, title, unit};
     use crate::{
+        finding::Described,
         framing::{Remark, dimensions},
         locale::{Language, speaking},
     };
 
     #[test]
-    fn english_says_what_the_registry_says_and_others_say_something_else() {
+    fn every_dimension_and_remark_is_told_in_every_language() {
         for about in dimensions() {
-            assert_eq!(
-                (title(&about), definition(&about), source(&about), unit(&about)),
-                (about.title, about.definition, about.source, about.unit)
-            );
+            let Described { title: key, definition: shows, source: works, unit: counted } = about.described;
+            let found = [title(&about), definition(&about), source(&about), unit(&about)];
+            assert!(found.iter().zip([key, shows, works, counted]).all(|(told, key)| *told != key), "{found:?}");
             speaking(Language::Pseudo, || {
-                assert_ne!(title(&about), about.title);
-                assert_ne!(definition(&about), about.definition);
+                assert_ne!(title(&about), english_title(&about));
+                assert_ne!(definition(&about), found[1]);
             });
         }
         let languages = || ["sq", "eu"].map(str::to_owned).to_vec();

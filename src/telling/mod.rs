@@ -10,7 +10,7 @@ mod label;
 mod finding;
 pub(crate) mod heads;
 
-pub(crate) use dimension::{definition, remark, source, title, unit};
+pub(crate) use dimension::{definition, english_title, remark, source, title, unit};
 pub(crate) use finding::{phrase, told};
 pub(crate) use settled::{coded, decision, question, rule, verdict};
 pub(crate) use signs::{headed, joined, quoted};

@@ -6,6 +6,7 @@ mod fold;
 mod language;
 mod sentence;
 mod span;
+mod stem;
 mod token;
 mod writing;
 
@@ -15,6 +16,7 @@ pub(crate) use fold::{capital, capital_in, one_line};
 pub use language::{Language, detect, detect_passage};
 pub use sentence::sentences;
 pub use span::Span;
+pub(crate) use stem::Stemmers;
 pub(crate) use token::TokenKind;
 pub use token::{Token, tokens};
 pub use writing::Capitals;

@@ -44,7 +44,7 @@ pub struct CopyLine {
 #[must_use]
 pub fn copies(comparison: &Comparison) -> Vec<Vec<CopyLine>> {
     let articles: Vec<&Article> = comparison.articles.iter().map(|read| &*read.article).collect();
-    article::copies(&articles).iter().map(|group| tree(comparison, &articles, group)).collect()
+    comparison.copies.iter().map(|group| tree(comparison, &articles, group)).collect()
 }
 
 fn tree(comparison: &Comparison, articles: &[&Article], group: &CopyGroup) -> Vec<CopyLine> {

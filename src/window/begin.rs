@@ -5,7 +5,7 @@ use crate::{
     comparison::Resources,
     disk,
     locale::{self, Language},
-    session::{Input, Moment, Runner, Shell},
+    session::{Comparer, Input, Moment, Runner, Shell},
     ui::{App, Script, Setup, Tray, seconds},
 };
 use std::sync::{Arc, OnceLock};
@@ -70,7 +70,7 @@ fn shell(ctx: &egui::Context, scripted: bool) -> Shell {
     Shell {
         files: Arc::new(disk::System),
         folders: if scripted { None } else { disk::Folders::system() },
-        engine: Box::new(|| Box::new(disk::remembering(Resources::shipped()))),
+        engine: Box::new(|| Box::new(Comparer::new(disk::remembering(Resources::shipped())))),
         runner: Runner::Thread,
         wake: Arc::new(move || ctx.request_repaint()),
         run: run.clone(),

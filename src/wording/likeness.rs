@@ -4,10 +4,10 @@
 
 use super::Told;
 use crate::{
-    alignment::{Stemmers, name_key},
+    alignment::name_key,
     encoder::{TokenVectors, dot, word_vector},
     grammar::{Tree, Upos, plain_relation},
-    text::{Language, Span, fold},
+    text::{Language, Span, Stemmers, fold},
     work::thresholds::parts::{CLOSEST, EQUAL, FIRST, LEAST, LIKE, QUIET},
 };
 

@@ -76,6 +76,15 @@ pub fn stage<T: Send + Default>(
     })
 }
 
+/// Maps as [`map`] does, many small jobs at a time.
+pub fn map_many<T: Send>(work: &dyn Work, count: usize, job: impl Fn(usize) -> T + Sync) -> Vec<T> {
+    const TOGETHER: usize = 1_024;
+    let chunks = map(work, count.div_ceil(TOGETHER), |chunk| {
+        (chunk * TOGETHER..count.min((chunk + 1) * TOGETHER)).map(&job).collect::<Vec<T>>()
+    });
+    chunks.into_iter().flatten().collect()
+}
+
 /// What `job` gives; `None` where it panics. For the crates that read other people's formats, some of which do so on
 /// broken files; what such a job changed must be thrown away.
 pub fn contained<T>(job: impl FnOnce() -> T) -> Option<T> {

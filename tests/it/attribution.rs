@@ -326,7 +326,8 @@ fn the_lists_are_sound_and_every_group_hits_its_example_and_misses_the_other() {
     assert!(LEXICONS.languages().count() >= 10);
     for tag in LEXICONS.languages() {
         let lexicon = LEXICONS.of(tag).unwrap();
-        assert!(lexicon.cues().len() >= 6, "{tag:?}");
+        // Chinese is read sign by sign: no cue can be listed
+        assert!(lexicon.cues().len() >= 6 || tag.primary() == "zh", "{tag:?}");
         for cue in lexicon.cues() {
             let held = |example: &str| {
                 tokens(example).iter().any(|token| {

@@ -109,7 +109,7 @@ fn a_gloss_is_compared_with_nothing_and_counts_nowhere() {
     let (project, comparison) = two();
     let anchor = comparison.anchor(Place::new(0, 0)).unwrap();
     let glossed = decided(&project, 1, What::Gloss(anchor, "The port closed on Monday.".to_owned()));
-    assert_eq!(counterpoint::comparison::redo(&project, &glossed), counterpoint::comparison::Redo::Nothing);
+    assert_eq!(counterpoint::comparison::first_changed(&project, &glossed), None);
     let again = compare(&glossed, &RESOURCES, &Serial);
     assert_eq!(comparison_json(&again, None), comparison_json(&comparison, None));
     let (words, decision) = again.glosses(&glossed)[&Place::new(0, 0)];

@@ -5,7 +5,7 @@ use counterpoint::{
     comparison::Resources,
     disk::{Folders, System},
     project::{Project, What, format},
-    session::{Existing, Input, Moment, Runner, Shell},
+    session::{Comparer, Existing, Input, Moment, Runner, Shell},
     ui::{App, Palette, Setup},
 };
 use egui::{Event, Key, Modifiers, accesskit::Role};
@@ -67,7 +67,7 @@ impl Home {
         let mut shell = Some(Shell {
             files: Arc::new(System),
             folders: Some(Folders { data: self.path("data") }),
-            engine: Box::new(|| Box::new(Resources::shipped())),
+            engine: Box::new(|| Box::new(Comparer::new(Resources::shipped()))),
             runner: Runner::Thread,
             wake: Arc::new(wake),
             run: format!("story-{run}"),

@@ -4,6 +4,8 @@
 use clap::{Command, CommandFactory};
 use counterpoint::{
     cli::{self, Arguments},
+    finding::Described,
+    framing,
     locale::{self, Catalogue, Language},
 };
 use regex::Regex;
@@ -95,6 +97,10 @@ fn every_key_is_held_and_every_message_is_named() {
         named.insert(found[1].to_owned());
     }
     named.extend(help().into_iter().map(|(key, _)| key));
+    for Described { title, definition, source, unit } in framing::dimensions().into_iter().map(|about| about.described)
+    {
+        named.extend([title, definition, source, unit].map(str::to_owned));
+    }
     broken.extend(held.keys().filter(|key| !named.contains(*key)).map(|key| format!("{key} is held and not named")));
     assert!(named.len() > 100, "the sources were not understood");
     assert!(broken.is_empty(), "{}", broken.join("\n"));

@@ -18,7 +18,7 @@ mod encoder;
 mod events;
 mod exchange;
 mod faults;
-mod follow;
+mod stages;
 mod framing;
 mod fuzz;
 mod gloss;

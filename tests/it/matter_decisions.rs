@@ -5,7 +5,7 @@ use crate::reader::RESOURCES;
 use counterpoint::{
     alignment::{By, Depth, Point, Reading},
     article::Article,
-    comparison::{Comparison, Redo, compare, followed, matter_labels, matter_pins, matters_settled, redo},
+    comparison::{Comparison, Stage, Stages, compare, first_changed, matter_labels, matter_pins, matters_settled},
     import,
     project::{Anchor, Decision, Edit, History, Project, What, format, merge},
     report::comparison_json,
@@ -241,7 +241,8 @@ proptest! {
         steps in proptest::collection::vec((0..7_u8, 0..30_usize, 0..30_usize), 1..6))
     {
         let mut history = History::new(project(&sets));
-        let mut comparison = compare(history.present(), &RESOURCES, &Serial);
+        let mut stages = Stages::default();
+        let mut comparison = stages.compare(history.present(), &RESOURCES, &Serial).unwrap();
         let mut before = vec![json(&comparison)];
         for step in steps {
             let Some(what) = settled(&comparison, step) else { continue };
@@ -253,12 +254,13 @@ proptest! {
             stands(&whole)?;
             is_honoured(&what, &whole)?;
             if !matches!(what, What::Confirm(..) | What::Reject(..)) {
-                prop_assert_eq!(redo(&project, history.present()), Redo::Names, "no new alignment");
-                let near = followed(history.present(), &comparison, &RESOURCES, &Serial);
-                prop_assert_eq!(json(&near), json(&whole));
-                let back = followed(&project, &whole, &RESOURCES, &Serial);
-                prop_assert_eq!(&json(&back), before.last().unwrap(), "what is taken back is followed too");
+                let first = first_changed(&project, history.present());
+                prop_assert_eq!(first, Some(Stage::Grouped), "no new alignment");
             }
+            let near = stages.compare(history.present(), &RESOURCES, &Serial).unwrap();
+            prop_assert_eq!(json(&near), json(&whole));
+            let back = stages.compare(&project, &RESOURCES, &Serial).unwrap();
+            prop_assert_eq!(&json(&back), before.last().unwrap(), "what is taken back is made anew too");
             before.push(json(&whole));
             comparison = whole;
         }
@@ -359,7 +361,7 @@ fn the_name_stays_with_those_that_are_left() {
     if let Some(what) = first.merge_matters(&all) {
         project = decide(what).apply(&project);
     }
-    let one = followed(&project, &first, &RESOURCES, &Serial);
+    let one = compare(&project, &RESOURCES, &Serial);
     assert_eq!(one.matters.len(), 1);
     project = decide(one.label_matter(all[0], "Cranes").unwrap()).apply(&project);
     // The statement that holds the name goes away.

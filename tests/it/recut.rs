@@ -4,7 +4,7 @@ use crate::{project::plain, reader::RESOURCES};
 use counterpoint::{
     alignment::Depth,
     article::Article,
-    comparison::{Comparison, Redo, compare, redo},
+    comparison::{Comparison, Stage, compare, first_changed},
     project::{Anchor, Decision, Edit, History, Project, What, format, merge},
     report::comparison_json,
     statement::Place,
@@ -133,7 +133,7 @@ fn the_last_word_wins_and_what_is_no_word_is_no_statement() {
 fn what_is_compared_obeys_and_decisions_find_the_new_statements() {
     let before = project();
     let cut = decided(&before, What::Cut(anchor(&before, "the union said that the radar of the port had failed.")));
-    assert_eq!(redo(&before, &cut), Redo::All);
+    assert_eq!(first_changed(&before, &cut), Some(Stage::Read));
     let comparison = compared(&cut);
     let of = |words: &str| comparison.place(&anchor(&cut, words)).unwrap();
     assert_ne!(of("The mayor called"), of("radar of the port"));

@@ -7,7 +7,7 @@ use counterpoint::{
     comparison::Resources,
     disk::Folders,
     project::{Edit, Project, format, merge},
-    session::{Existing, Input, Runner, Session, Shell},
+    session::{Comparer, Existing, Input, Runner, Session, Shell},
     view::Mark,
 };
 use std::{collections::BTreeMap, sync::Arc};
@@ -48,7 +48,7 @@ fn session(world: &World, run: &str) -> Session {
     let shell = Shell {
         files: Arc::new(world.clone()),
         folders: Some(Folders { data: "/data".into() }),
-        engine: Box::new(|| Box::new(Resources::shipped())),
+        engine: Box::new(|| Box::new(Comparer::new(Resources::shipped()))),
         runner: Runner::AtOnce,
         wake: Arc::new(|| {}),
         run: run.to_owned(),

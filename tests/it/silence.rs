@@ -3,7 +3,7 @@
 use crate::reader::RESOURCES;
 use counterpoint::{
     alignment::{Answers, Depth, Gap, GapKind, SilenceState, SilenceWeights, Trace},
-    comparison::{Comparison, Redo, compare, followed, redo},
+    comparison::{Comparison, Stage, Stages, compare, first_changed},
     import,
     project::{Decision, Edit, Project},
     report::{Format, Report, comparison_json},
@@ -165,7 +165,7 @@ fn a_decision_on_matters_leaves_every_silence_judged() {
     let place = comparison.points[0].readings.iter().flat_map(|reading| &reading.statements).next().copied().unwrap();
     let name = comparison.label_matter(place, "the accident").unwrap();
     project = Edit::Decide(Decision { at: 0, by: String::new(), what: name }).apply(&project);
-    let after = followed(&project, &comparison, &RESOURCES, &Serial);
+    let after = compare(&project, &RESOURCES, &Serial);
     assert_eq!(told(&comparison), told(&after));
 }
 
@@ -210,9 +210,11 @@ fn a_silence_that_the_user_confirmed_reads_differently_and_can_be_taken_back() {
     let speaks = comparison.point_of(place).unwrap().readings.iter().position(|r| !r.statements.is_empty()).unwrap();
     assert_eq!(comparison.leave_out(place, speaks), None, "who speaks leaves nothing out");
     let after = Edit::Decide(Decision { at: 0, by: String::new(), what }).apply(&project);
-    assert_eq!(redo(&project, &after), Redo::Names);
+    assert_eq!(first_changed(&project, &after), Some(Stage::Grouped));
     let state = |comparison: &Comparison| comparison.point_of(place).unwrap().readings[version].silence.unwrap().state;
-    let confirmed = followed(&after, &comparison, &RESOURCES, &Serial);
+    let mut stages = Stages::default();
+    stages.compare(&project, &RESOURCES, &Serial).unwrap();
+    let confirmed = stages.compare(&after, &RESOURCES, &Serial).unwrap();
     assert_eq!(state(&confirmed), SilenceState::Confirmed);
     assert_eq!(state(&compare(&after, &RESOURCES, &Serial)), SilenceState::Confirmed);
     let report = Report { project: &after, comparison: &confirmed };
@@ -220,6 +222,6 @@ fn a_silence_that_the_user_confirmed_reads_differently_and_can_be_taken_back() {
     assert!(page.contains("*silent, confirmed*"), "{page}");
     let number = confirmed.points.iter().position(|point| std::ptr::eq(point, confirmed.point_of(place).unwrap()));
     assert!(confirmed.omissions().iter().any(|found| Some(found.point) == number && found.version == version));
-    let back = followed(&project, &confirmed, &RESOURCES, &Serial);
+    let back = stages.compare(&project, &RESOURCES, &Serial).unwrap();
     assert_eq!(state(&back), state(&comparison));
 }

@@ -57,7 +57,7 @@ fn the_first_minute_goes_from_a_sample_to_another_view_to_a_search_and_to_the_he
     assert!(rows.len() > 2, "{rows:?}");
 
     window.press_with(Modifiers::COMMAND, Key::Num4);
-    window.sees(counterpoint::framing::dimensions()[0].title);
+    window.sees(counterpoint::locale::say(counterpoint::framing::dimensions()[0].described.title));
     assert!(window.names(Role::RowHeader).is_empty(), "the table is gone");
     window.hits(Role::RadioButton, "Parallel");
     window.until("the table is back", |window| window.names(Role::RowHeader) == rows);

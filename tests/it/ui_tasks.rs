@@ -234,7 +234,7 @@ fn a_mark_in_a_text_says_what_was_found_there() {
     project.add(article("South desk", "Bread is baked in the morning, the baker claimed on Friday."));
     let mut harness = told(vec![quick(project)], SIZE, Palette::Light);
     let verbs = counterpoint::framing::dimensions().iter().position(|about| about.key == "reporting_verbs").unwrap();
-    let title = counterpoint::framing::dimensions()[verbs].title;
+    let title = counterpoint::locale::say(counterpoint::framing::dimensions()[verbs].described.title);
     harness.state_mut().as_mut().unwrap().show(View::Framing);
     harness.state_mut().as_mut().unwrap().show_dimension(verbs);
     harness.run_steps(4);

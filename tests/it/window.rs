@@ -7,7 +7,7 @@ use counterpoint::{
     comparison::Resources,
     disk::{Files, Folders, System},
     project::{Project, format},
-    session::{Input, Moment, Runner, Shell, samples},
+    session::{Comparer, Input, Moment, Runner, Shell, samples},
     ui::{App, Palette, Setup},
 };
 use egui_kittest::{Harness, kittest::Queryable};
@@ -62,7 +62,7 @@ fn placed(
             let shell = Shell {
                 files: Arc::clone(&files),
                 folders: folders.clone(),
-                engine: Box::new(|| Box::new(Resources::shipped())),
+                engine: Box::new(|| Box::new(Comparer::new(Resources::shipped()))),
                 runner: Runner::AtOnce,
                 wake: Arc::new(|| {}),
                 run: run.clone(),

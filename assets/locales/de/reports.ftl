@@ -415,8 +415,16 @@ dimension-frames-unit = codierte Aussagen
 # Why a dimension found nothing, or less.
 lacks-list = Für { $languages } gibt es keine Wortliste; dort wurde nichts gesucht.
 lacks-deep = Ohne die genaue Lesart ist in { $languages } nichts über Handlungsträger bekannt.
-lacks-rate = { $n } Fassungen haben weniger als { $least } Wörter: ihre Merkmale sind aufgeführt, eine Rate wird nicht angegeben.
-lacks-odds = { $n } Fassungen haben weniger als { $least } Wörter oder niemanden zum Vergleich in ihrer Sprache: für sie werden keine Log-Odds geschätzt.
+lacks-rate =
+    { $n ->
+        [one] 1 Fassung hat weniger als { $least } Wörter: ihre Merkmale sind aufgeführt, eine Rate wird nicht angegeben.
+       *[other] { $n } Fassungen haben weniger als { $least } Wörter: ihre Merkmale sind aufgeführt, eine Rate wird nicht angegeben.
+    }
+lacks-odds =
+    { $n ->
+        [one] 1 Fassung hat weniger als { $least } Wörter oder niemanden zum Vergleich in ihrer Sprache: für sie werden keine Log-Odds geschätzt.
+       *[other] { $n } Fassungen haben weniger als { $least } Wörter oder niemanden zum Vergleich in ihrer Sprache: für sie werden keine Log-Odds geschätzt.
+    }
 lacks-codebook = Das Codebuch ist leer; fügen Sie Frames hinzu, oder öffnen Sie ein fertiges Codebuch.
 lacks-voice = Es wurde keine Stimme gefunden.
 lacks-capitals = Wo Großbuchstaben keine Namen verraten (wie im Deutschen), dienten nur die Wortlisten.

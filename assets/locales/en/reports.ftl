@@ -412,8 +412,16 @@ dimension-frames-unit = coded statements
 # Why a dimension found nothing, or less.
 lacks-list = There is no word list for { $languages }; nothing was looked for there.
 lacks-deep = Without the deep reading, nothing is known of agency in { $languages }.
-lacks-rate = { $n } versions have fewer than { $least } words: their marks are listed, no rate is given.
-lacks-odds = { $n } versions have fewer than { $least } words, or nobody to compare with in their language: no log-odds are estimated for them.
+lacks-rate =
+    { $n ->
+        [one] 1 version has fewer than { $least } words: its marks are listed, no rate is given.
+       *[other] { $n } versions have fewer than { $least } words: their marks are listed, no rate is given.
+    }
+lacks-odds =
+    { $n ->
+        [one] 1 version has fewer than { $least } words, or nobody to compare with in its language: no log-odds are estimated for it.
+       *[other] { $n } versions have fewer than { $least } words, or nobody to compare with in their language: no log-odds are estimated for them.
+    }
 lacks-codebook = The codebook is empty; add frames, or open a ready codebook.
 lacks-voice = No voice was found.
 lacks-capitals = Where capitals do not tell names (as in German), only the word lists were used.

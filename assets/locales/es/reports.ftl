@@ -415,8 +415,16 @@ dimension-frames-unit = enunciados codificados
 # Why a dimension found nothing, or less.
 lacks-list = No hay lista de palabras para { $languages }; allí no se buscó nada.
 lacks-deep = Sin la lectura profunda no se sabe nada de la agencia en { $languages }.
-lacks-rate = { $n } versiones tienen menos de { $least } palabras: se listan sus marcas, no se da tasa.
-lacks-odds = { $n } versiones tienen menos de { $least } palabras, o no hay con quién compararlas en su lengua: para ellas no se estiman log-momios.
+lacks-rate =
+    { $n ->
+        [one] 1 versión tiene menos de { $least } palabras: se listan sus marcas, no se da tasa.
+       *[other] { $n } versiones tienen menos de { $least } palabras: se listan sus marcas, no se da tasa.
+    }
+lacks-odds =
+    { $n ->
+        [one] 1 versión tiene menos de { $least } palabras, o no hay con quién compararla en su lengua: para ella no se estiman log-momios.
+       *[other] { $n } versiones tienen menos de { $least } palabras, o no hay con quién compararlas en su lengua: para ellas no se estiman log-momios.
+    }
 lacks-codebook = El libro de códigos está vacío; añada marcos, o abra un libro ya hecho.
 lacks-voice = No se halló ninguna voz.
 lacks-capitals = Donde las mayúsculas no delatan nombres (como en alemán), solo se usaron las listas de palabras.

@@ -415,8 +415,16 @@ dimension-frames-unit = énoncés codés
 # Why a dimension found nothing, or less.
 lacks-list = Il n’y a pas de liste de mots pour { $languages } ; rien n’y a été cherché.
 lacks-deep = Sans la lecture approfondie, on ne sait rien de l’agentivité en { $languages }.
-lacks-rate = { $n } versions ont moins de { $least } mots : leurs marques sont listées, aucun taux n’est donné.
-lacks-odds = { $n } versions ont moins de { $least } mots, ou personne à qui les comparer dans leur langue : aucune log-cote n’est estimée pour elles.
+lacks-rate =
+    { $n ->
+        [one] 1 version a moins de { $least } mots : ses marques sont listées, aucun taux n’est donné.
+       *[other] { $n } versions ont moins de { $least } mots : leurs marques sont listées, aucun taux n’est donné.
+    }
+lacks-odds =
+    { $n ->
+        [one] 1 version a moins de { $least } mots, ou personne à qui la comparer dans sa langue : aucune log-cote n’est estimée pour elle.
+       *[other] { $n } versions ont moins de { $least } mots, ou personne à qui les comparer dans leur langue : aucune log-cote n’est estimée pour elles.
+    }
 lacks-codebook = La grille est vide ; ajoutez des cadres, ou ouvrez une grille prête.
 lacks-voice = Aucune voix n’a été trouvée.
 lacks-capitals = Là où les majuscules ne signalent pas les noms (comme en allemand), seules les listes de mots ont servi.

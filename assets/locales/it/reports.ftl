@@ -415,8 +415,16 @@ dimension-frames-unit = enunciati codificati
 # Why a dimension found nothing, or less.
 lacks-list = Non c’è un elenco di parole per { $languages }; lì non si è cercato nulla.
 lacks-deep = Senza la lettura profonda non si sa nulla dell’agentività in { $languages }.
-lacks-rate = { $n } versioni hanno meno di { $least } parole: i loro segni sono elencati, non si dà un tasso.
-lacks-odds = { $n } versioni hanno meno di { $least } parole, o nessuno con cui confrontarle nella loro lingua: per esse non si stimano log-odds.
+lacks-rate =
+    { $n ->
+        [one] 1 versione ha meno di { $least } parole: i suoi segni sono elencati, non si dà un tasso.
+       *[other] { $n } versioni hanno meno di { $least } parole: i loro segni sono elencati, non si dà un tasso.
+    }
+lacks-odds =
+    { $n ->
+        [one] 1 versione ha meno di { $least } parole, o nessuno con cui confrontarla nella sua lingua: per essa non si stimano log-odds.
+       *[other] { $n } versioni hanno meno di { $least } parole, o nessuno con cui confrontarle nella loro lingua: per esse non si stimano log-odds.
+    }
 lacks-codebook = Il libro dei codici è vuoto; aggiungete cornici, o aprite un libro pronto.
 lacks-voice = Non si è trovata alcuna voce.
 lacks-capitals = Dove le maiuscole non rivelano i nomi (come in tedesco) si sono usati solo gli elenchi di parole.

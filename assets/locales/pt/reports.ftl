@@ -415,8 +415,16 @@ dimension-frames-unit = enunciados codificados
 # Why a dimension found nothing, or less.
 lacks-list = Não há lista de palavras para { $languages }; aí nada se procurou.
 lacks-deep = Sem a leitura profunda nada se sabe da agência em { $languages }.
-lacks-rate = { $n } versões têm menos de { $least } palavras: as suas marcas estão listadas, não se dá taxa.
-lacks-odds = { $n } versões têm menos de { $least } palavras, ou ninguém com quem se comparar na sua língua: para elas não se estimam log-chances.
+lacks-rate =
+    { $n ->
+        [one] 1 versão tem menos de { $least } palavras: as suas marcas estão listadas, não se dá taxa.
+       *[other] { $n } versões têm menos de { $least } palavras: as suas marcas estão listadas, não se dá taxa.
+    }
+lacks-odds =
+    { $n ->
+        [one] 1 versão tem menos de { $least } palavras, ou ninguém com quem se comparar na sua língua: para ela não se estimam log-chances.
+       *[other] { $n } versões têm menos de { $least } palavras, ou ninguém com quem se comparar na sua língua: para elas não se estimam log-chances.
+    }
 lacks-codebook = O livro de códigos está vazio; adicione enquadramentos, ou abra um livro pronto.
 lacks-voice = Não se encontrou nenhuma voz.
 lacks-capitals = Onde as maiúsculas não revelam nomes (como em alemão), só se usaram as listas de palavras.

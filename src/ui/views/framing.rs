@@ -63,7 +63,7 @@ pub(crate) fn framing_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
                 ui.set_max_width(ui.available_width().min(820.0));
                 ui.add(egui::Label::new(weak(scene.theme, telling::definition(&about))).wrap());
             });
-            if !about.source.is_empty() {
+            if !about.described.source.is_empty() {
                 let (source, unit) = (telling::source(&about), telling::unit(&about));
                 ui.label(weak(scene.theme, tr!("framing-source", source = source, unit = unit)));
             }

@@ -1,6 +1,6 @@
 //! Stems of folded words (Snowball, Porter 2001 and later; a plain prefix where Snowball has no rules).
 
-use crate::text::Language;
+use super::Language;
 use rust_stemmers::{Algorithm, Stemmer};
 use std::collections::BTreeMap;
 
