@@ -102,6 +102,7 @@ pub mod finding;
 pub mod framing;
 pub mod project;
 pub mod comparison;
+pub mod present;
 mod citation;
 mod telling;
 pub mod report;

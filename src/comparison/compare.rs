@@ -4,7 +4,7 @@ use super::{
     Comparison, ReadArticle, Resources,
     constraints::{constraints, place},
     contrasted::contrasted,
-    copied::{told, without_copies},
+    copied::{origins_of, told, without_copies},
     framed::framed,
     label::{name_matters, name_points},
     matters::{grouped, matters_settled, settle_matter_labels},
@@ -12,7 +12,6 @@ use super::{
     read::{read, unread},
     recut,
     silences::judge_silences,
-    tally::origins_of,
 };
 use crate::{
     alignment::{Alignment, Compared, Depth, Request, Text, Version, align, relations, versions},

@@ -3,11 +3,11 @@
 use super::{
     Comparison, Resources,
     compare::{group_by_matter, settle_labels},
+    copied::origins_of,
     framed::framed,
     label::name_matters,
     matters::{matters_settled, settle_matter_labels},
     silences::judge_silences,
-    tally::origins_of,
 };
 use crate::{
     alignment::By,

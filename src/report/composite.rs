@@ -7,8 +7,8 @@ use super::{
     table::{Report, marked, one_line, score},
 };
 use crate::{
-    comparison::Group,
     locale::{count, tr},
+    present::Group,
     statement::Place,
     telling,
 };

@@ -16,8 +16,8 @@ use super::{
 };
 use crate::{
     article::Article,
-    comparison::Arrangement,
     locale::{day, tr},
+    present::Arrangement,
     statement::Place,
     telling,
 };

@@ -7,8 +7,8 @@ use super::{
     table::{columns, score},
 };
 use crate::{
-    comparison::{Apart, Group, headings},
     locale::{count, tr},
+    present::{Apart, Group, headings},
     telling,
 };
 

@@ -6,8 +6,8 @@ use super::{
     value::Value,
 };
 use crate::{
-    comparison::Difference,
     locale::tr,
+    present::Difference,
     statement::Place,
     telling::{self, heads},
     text::Span,

@@ -10,8 +10,8 @@ use super::{
     written::Marks,
 };
 use crate::{
-    comparison::Arrangement,
     locale::{self, tr},
+    present::Arrangement,
     statement::Place,
 };
 use base64::{Engine, engine::general_purpose::STANDARD};

@@ -9,8 +9,8 @@ use super::{
 };
 use crate::{
     alignment::Reading,
-    comparison::{Apart, Group, headings},
     locale::{count, tr},
+    present::{Apart, Group, headings},
     statement::Place,
     telling,
     work::thresholds::alignment,

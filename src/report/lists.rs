@@ -7,9 +7,9 @@ use super::{
     written::Written,
 };
 use crate::{
-    comparison::Arrangement,
     framing::Findings,
     locale::{count, tr},
+    present::Arrangement,
     project::{Anchor, What},
     statement::Place,
     telling::{self, heads},
@@ -277,7 +277,7 @@ pub(super) fn point_id(index: usize) -> String {
 
 /// The matter under which each statement stands beside others.
 pub(super) fn matter_of(arranged: &Arrangement, report: &Report<'_>) -> std::collections::BTreeMap<Place, usize> {
-    let shared = |group: &crate::comparison::Group| {
+    let shared = |group: &crate::present::Group| {
         let statements = &report.comparison.matters[group.matter].statements;
         statements.iter().map(|place| (*place, group.matter)).collect::<Vec<_>>()
     };

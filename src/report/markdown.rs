@@ -12,9 +12,9 @@ use super::{
     written::Marks,
 };
 use crate::{
-    comparison::{Arrangement, Group, headings},
     framing::Findings,
     locale::{count, day, tr},
+    present::{Arrangement, Group, headings},
     statement::Place,
     telling,
 };

@@ -3,8 +3,9 @@
 
 use super::table::score;
 use crate::{
-    comparison::{Comparison, Judged, Measured},
+    comparison::Comparison,
     locale::{count, percent, plain, tr},
+    present::{Judged, Measured},
     statement::Place,
 };
 use serde::Serialize;
@@ -52,7 +53,7 @@ pub fn measured_json(comparison: &Comparison, measured: &Measured) -> String {
         words: [comparison.words(pair.a).trim(), comparison.words(pair.b).trim()],
     };
     let pairs = |list: &[Judged]| list.iter().map(pair).collect();
-    let bin = |b: &crate::comparison::Bin| BinRecord {
+    let bin = |b: &crate::present::Bin| BinRecord {
         from: b.from,
         to: b.to,
         pairs: b.pairs,

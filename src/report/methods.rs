@@ -8,8 +8,8 @@ use super::{
 };
 use crate::{
     alignment::Depth,
-    comparison::{measured_in, wilson},
     locale::{count, percent, plain, tr},
+    present::{measured_in, wilson},
     project::{Copies, What},
     telling,
     work::thresholds::{alignment, origin},

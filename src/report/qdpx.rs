@@ -11,7 +11,7 @@ use super::{
     table::{Report, escaped, one_line},
     written::Written,
 };
-use crate::{comparison::Arrangement, framing::Stance, speaker::Voice, statement::Place, text::Span};
+use crate::{framing::Stance, present::Arrangement, speaker::Voice, statement::Place, text::Span};
 use std::{collections::BTreeMap, fmt::Write};
 
 const NEVER: &str = "2000-01-01T00:00:00Z";

@@ -3,9 +3,10 @@
 use crate::{
     alignment::{By, Depth, Reading, SilenceState},
     article::Article,
-    comparison::{Arrangement, Comparison, ReadArticle},
+    comparison::{Comparison, ReadArticle},
     framing::Finding,
     locale::{count, plain, tr},
+    present::Arrangement,
     project::Project,
     speaker::Voice,
     statement::{Place, Statement},

@@ -8,8 +8,8 @@ use super::{
     table::{self, Report, escaped, link, score},
 };
 use crate::{
-    comparison::{Arrangement, Group, headings},
     framing::Stance,
+    present::{Arrangement, Group, headings},
     statement::Place,
 };
 use std::{collections::BTreeMap, fmt::Write};

@@ -8,9 +8,10 @@ use super::{
 };
 use crate::{
     article::Article,
-    comparison::{Comparison, Measured, Resources},
+    comparison::{Comparison, Resources},
     disk::{Files, Fingerprint, Folders, Held, Recent, Recovery, System},
     locale::{Language, Message, tr},
+    present::Measured,
     project::{Damage, History, Project},
     view::Signs,
 };

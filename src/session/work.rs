@@ -10,10 +10,9 @@ use super::{
 use crate::{
     alignment::Depth,
     article::{ArticleId, Problem},
-    comparison::{
-        Comparison, Measured, Resources, compare, followed, is_remembered, measured_by, undecided, usual_depth,
-    },
+    comparison::{Comparison, Resources, compare, followed, is_remembered, usual_depth},
     disk::{self, DiskError, Files},
+    present::{Measured, measured_by, undecided},
     project::Project,
     verification::{Unverifiable, Verified, verify},
     work::Work,

@@ -3,8 +3,9 @@
 
 use super::{Passage, Role, Selection};
 use crate::{
-    comparison::{Comparison, Difference, Omission},
+    comparison::Comparison,
     locale::tr,
+    present::{Difference, Omission},
     statement::Place,
     telling,
     text::Span,

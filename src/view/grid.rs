@@ -7,10 +7,11 @@ use super::{
 };
 use crate::{
     alignment::{By, Nearest, Point},
-    comparison::{Apart, Comparison, Group, by_theme, headings},
+    comparison::Comparison,
     framing::Taken,
     locale::{percent, tr},
     matter::Matter,
+    present::{Apart, Group, by_theme, headings},
     project::Project,
     statement::Place,
     telling,

@@ -3,8 +3,9 @@
 
 use super::inspect::is_settled;
 use crate::{
-    comparison::{Comparison, Judged, Measured},
+    comparison::Comparison,
     locale::{percent, tr},
+    present::{Judged, Measured},
     project::Project,
     statement::Place,
 };

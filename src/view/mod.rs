@@ -2,11 +2,8 @@
 
 mod role;
 mod passage;
-mod signs;
 mod state;
-mod index;
 mod does;
-mod settled_matters;
 mod unsaid;
 mod parts;
 mod grid;
@@ -32,6 +29,7 @@ mod identities;
 mod help;
 mod left_behind;
 
+pub use crate::present::{Index, Mark, OwnMatter, SettledMatter, Signs, settled_matters};
 pub use blind::{BlindPassage, BlindThing, blind_things, coded_by, names_by, settled};
 pub use classroom::{Exercise, Judgement, Pairing, Verdict, exercise, pairings};
 pub use copies::{Changed, CopyLine, copies};
@@ -48,7 +46,6 @@ pub use grid::{
 pub use hand::{Decided, Sign, of_point, of_statement};
 pub use help::{Topic, Words, help, stretches, topics};
 pub use identities::{Identity, identities};
-pub use index::Index;
 pub use inspect::{Heard, Inspector, Pair, Standing, Unsaid, Written, anchor, inspect};
 pub use left_behind::{LeftBehind, left_behind};
 pub use measure::{MeasureLine, MeasurePair, MeasureSheet, measure_sheet};
@@ -58,9 +55,7 @@ pub use passage::{Passage, Stretch};
 pub use people::{ArticleLine, People, SideGroup, VoiceLine, people};
 pub use query::{Is, Query, many, matter_line, offers};
 pub use reading::{Margin, Paragraph, Question, Reading, reading};
-pub use role::{Mark, Role};
-pub use settled_matters::{OwnMatter, SettledMatter, settled_matters};
-pub use signs::Signs;
+pub use role::Role;
 pub use state::{Layout, MatterOrder, Selection, View, ViewState};
 pub use texts::{Aside, RepairLine, TreatedText, origin, repairs, set_aside, treated_texts};
 pub use why_not::{WhyNot, why_not};

@@ -1,5 +1,7 @@
 //! What a colour means. Knows nothing of colours: the theme of the window turns roles into them.
 
+use crate::present::Mark;
+
 /// What a stretch of words is, so that the theme can show it.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Role {
@@ -28,8 +30,3 @@ pub enum Role {
     /// A heading.
     Heading,
 }
-
-/// The sign of a voice or a version: one of the theme's colours and, so that nothing rests on colour alone, one of its
-/// shapes. Counted round: the theme has as many as it has.
-#[derive(Copy, Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Mark(pub u32);

@@ -5,8 +5,9 @@ use crate::reader::RESOURCES;
 use counterpoint::{
     alignment::{By, Depth, Point, Reading},
     article::Article,
-    comparison::{Comparison, Redo, compare, followed, matter_labels, matter_pins, matters_settled, redo},
+    comparison::{Comparison, Redo, compare, followed, matter_labels, matters_settled, redo},
     import,
+    present::matter_pins,
     project::{Anchor, Decision, Edit, History, Project, What, format, merge},
     report::comparison_json,
     statement::Place,

@@ -2,9 +2,9 @@
 //! Knows nothing of how they are shown.
 
 use crate::{
-    comparison::{Comparison, matter_labels, matter_pins},
+    comparison::{Comparison, matter_labels},
     locale::tr,
-    project::{Decision, Project},
+    project::{Decision, Project, What},
     statement::Place,
 };
 use std::collections::BTreeMap;
@@ -39,6 +39,22 @@ pub struct OwnMatter {
     pub settled: SettledMatter,
 }
 
+/// Which matters are pinned and by which decision, in the order of the decisions: the one that holds most of what was pinned.
+#[must_use]
+pub fn matter_pins<'p>(project: &'p Project, comparison: &Comparison) -> Vec<(usize, &'p Decision)> {
+    let pin = |decision: &'p Decision| {
+        let What::PinMatter(anchors) = &decision.what else { return None };
+        let mut counts: BTreeMap<usize, usize> = BTreeMap::new();
+        let places = anchors.iter().filter_map(|anchor| comparison.place(anchor));
+        for matter in places.filter_map(|place| comparison.matter_of(place)) {
+            *counts.entry(matter).or_insert(0) += 1;
+        }
+        let most = counts.into_iter().max_by_key(|(matter, count)| (*count, std::cmp::Reverse(*matter)));
+        most.map(|(matter, _)| (matter, decision))
+    };
+    project.decisions.iter().filter_map(pin).collect()
+}
+
 /// What was settled of matters, by their positions.
 #[must_use]
 pub fn settled_matters(project: &Project, comparison: &Comparison) -> BTreeMap<usize, SettledMatter> {
@@ -53,7 +69,7 @@ pub fn settled_matters(project: &Project, comparison: &Comparison) -> BTreeMap<u
 }
 
 /// The matter in which a statement stands.
-pub(super) fn own_matter(project: &Project, comparison: &Comparison, place: Place) -> Option<OwnMatter> {
+pub(crate) fn own_matter(project: &Project, comparison: &Comparison, place: Place) -> Option<OwnMatter> {
     let matter = comparison.matter_of(place)?;
     let label = comparison.matters.get(matter)?.label.clone();
     Some(OwnMatter { matter, label, settled: settled_matters(project, comparison).remove(&matter).unwrap_or_default() })

@@ -1,6 +1,6 @@
 //! Where each statement stands in a comparison: made once a comparison, asked by every view. Knows nothing of what is shown.
 
-use super::{Mark, Signs};
+use super::signs::{Mark, Signs};
 use crate::{alignment::Nearest, comparison::Comparison, project::Project, statement::Place};
 
 /// Lookups by statement.

@@ -1,10 +1,10 @@
 //! All differences of a comparison in one list, and all that versions leave out in another, the weightiest first. Finds none
 //! itself: pairs were contrasted, silences judged, and what a version does with a statement told before.
 
-use super::Comparison;
 use crate::{
     alignment::{By, SilenceState},
     attribution::{Attribution, Form},
+    comparison::Comparison,
     framing::Stance,
     speaker::Voice,
     statement::{Kind, Place, Statement},

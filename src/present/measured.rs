@@ -1,8 +1,8 @@
 //! The machine's pairs against the user's decisions: precision, recall, calibration, and the pairs whose decision would
 //! tell most.
 
-use super::{Comparison, Resources, compare, constraints::constraints};
 use crate::{
+    comparison::{Comparison, Resources, compare, constraints},
     project::{Decision, Project, What},
     statement::Place,
     work::Work,

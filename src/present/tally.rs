@@ -1,12 +1,7 @@
 //! Who speaks at a point or to a question, counted twice: by outlets, and by the origins of their texts.
 
-use super::Comparison;
-use crate::{
-    article::{Article, CopyGroup, Origins, origins},
-    project::Project,
-    statement::Place,
-};
-use std::{collections::BTreeSet, sync::Arc};
+use crate::{comparison::Comparison, statement::Place};
+use std::collections::BTreeSet;
 
 /// How many outlets speak, and how many origins they have together.
 #[derive(Copy, Clone, Debug, Default, PartialEq, Eq)]
@@ -24,12 +19,6 @@ impl Tally {
         let count = |count: usize, word: &str| format!("{count} {word}{}", if count == 1 { "" } else { "s" });
         format!("{}, {}", count(self.outlets, "outlet"), count(self.origins, "origin"))
     }
-}
-
-/// The origins of a project's articles, whose copies these are, as found and as the user says.
-pub(super) fn origins_of(project: &Project, groups: &[CopyGroup]) -> Arc<Origins> {
-    let articles: Vec<&Article> = project.articles.iter().map(AsRef::as_ref).collect();
-    Arc::new(origins(&articles, groups, &project.origins_said()))
 }
 
 impl Comparison {

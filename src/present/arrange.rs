@@ -1,8 +1,12 @@
 //! How points and statements without a parallel stand under their matters: worked out once for the window and for every
 //! report.
 
-use super::{Comparison, matter_labels, matter_pins};
-use crate::{project::Project, statement::Place};
+use super::matter_pins;
+use crate::{
+    comparison::{Comparison, matter_labels},
+    project::Project,
+    statement::Place,
+};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A statement without a parallel: the position of its column, and where it stands.

@@ -1,8 +1,8 @@
 //! The claim ledger: what a version does with what is said at a point or to a matter. Counts nothing and decides nothing itself:
 //! `framing` says what each statement does.
 
-use super::Comparison;
 use crate::{
+    comparison::Comparison,
     framing::{Stance, Taken},
     statement::Place,
 };

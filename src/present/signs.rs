@@ -1,7 +1,6 @@
 //! Which sign each voice, outlet and side has. A sign is dealt when its bearer is first heard of and stays: neither a new
 //! article nor a merge or a new name gives it to another. Knows nothing of colours and shapes.
 
-use super::Mark;
 use crate::{
     comparison::Comparison,
     project::{Project, What},
@@ -9,6 +8,11 @@ use crate::{
     text::fold,
 };
 use std::collections::{BTreeMap, BTreeSet};
+
+/// The sign of a voice or a version: one of the theme's colours and, so that nothing rests on colour alone, one of its
+/// shapes. Counted round: the theme has as many as it has.
+#[derive(Copy, Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Mark(pub u32);
 
 /// Signs this far apart have one colour; a theme has at least so many.
 const COLOURS: u32 = 8;

@@ -1,44 +1,13 @@
 //! What a hand on the comparison means as a decision: places become anchors, and a decision about a point names the
 //! statements that stood in it.
 
-use super::{Comparison, constraints};
 use crate::{
-    alignment::Point,
+    comparison::Comparison,
     project::{Anchor, What},
     statement::Place,
 };
 
 impl Comparison {
-    /// A lasting name of a statement's place; `None` for a place of another comparison.
-    #[must_use]
-    pub fn anchor(&self, place: Place) -> Option<Anchor> {
-        let statement = self.statement(place)?;
-        Some(Anchor::new(&self.articles.get(place.article())?.article, statement.span))
-    }
-
-    /// The statement on which an anchor stands: the one decisions about it hold for.
-    #[must_use]
-    pub fn place(&self, anchor: &Anchor) -> Option<Place> {
-        constraints::place(anchor, &self.articles)
-    }
-
-    /// The point in which a statement stands, if it stands in one.
-    #[must_use]
-    pub fn point_of(&self, place: Place) -> Option<&Point> {
-        self.points.iter().find(|point| point.readings.iter().any(|reading| reading.statements.contains(&place)))
-    }
-
-    /// The statements of the point in which `place` stands, in order of place; itself alone where it stands in none.
-    #[must_use]
-    pub fn companions(&self, place: Place) -> Vec<Place> {
-        let Some(point) = self.point_of(place) else { return vec![place] };
-        let mut all: Vec<Place> =
-            point.readings.iter().flat_map(|reading| reading.statements.iter().copied()).collect();
-        all.sort_unstable();
-        all.dedup();
-        all
-    }
-
     /// These two are parallel.
     #[must_use]
     pub fn confirm(&self, a: Place, b: Place) -> Option<What> {
@@ -86,12 +55,6 @@ impl Comparison {
         (all.len() > self.companions(*places.first()?).len()).then(|| What::Merge(self.anchors(&all)))
     }
 
-    /// The position of the matter in which a statement stands.
-    #[must_use]
-    pub fn matter_of(&self, place: Place) -> Option<usize> {
-        self.matters.iter().position(|matter| matter.statements.binary_search(&place).is_ok())
-    }
-
     /// The points of these statements go from the matter of the first to that of `to`; `None` where they stand there already.
     #[must_use]
     pub fn move_to_matter(&self, places: &[Place], to: Place) -> Option<What> {
@@ -137,6 +100,16 @@ impl Comparison {
     pub fn pin_matter(&self, place: Place) -> Option<What> {
         let matter = self.matters.get(self.matter_of(place)?)?;
         Some(What::PinMatter(self.anchors(&matter.statements)))
+    }
+
+    /// The version leaves unsaid what the point of `place` tells; `None` where the place stands in no point or the version
+    /// has a statement there.
+    #[must_use]
+    pub fn leave_out(&self, place: Place, version: usize) -> Option<What> {
+        let reading = self.point_of(place)?.readings.get(version)?;
+        let point = self.companions(place).into_iter().filter_map(|place| self.anchor(place)).collect();
+        reading.statements.is_empty().then_some(())?;
+        Some(What::LeftOut { point, version: self.versions.get(version)?.name.clone() })
     }
 
     /// The points of these statements, as far as they are of the matter of the first, and what else that matter holds.

@@ -1,7 +1,7 @@
 //! The glosses of statements: those that stand in a project, and those that a translator has. Compares nothing.
 
-use super::Comparison;
 use crate::{
+    comparison::Comparison,
     gloss::Translator,
     project::{Decision, Project, What},
     statement::Place,

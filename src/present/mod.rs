@@ -1,0 +1,23 @@
+//! The one reader of a comparison: what window and reports both ask of it is answered here, once.
+
+mod arrange;
+mod tally;
+mod ledger;
+mod differences;
+mod measured;
+mod glosses;
+mod settle;
+mod settled_matters;
+mod signs;
+mod index;
+
+pub use arrange::Group;
+pub(crate) use arrange::{Apart, Arrangement, by_theme, headings};
+pub use differences::{Difference, Omission};
+pub use index::Index;
+pub(crate) use measured::{Bin, Judged, Measured, measured_by, undecided};
+pub use measured::{measure, measured_in, wilson};
+pub(crate) use settled_matters::own_matter;
+pub use settled_matters::{OwnMatter, SettledMatter, matter_pins, settled_matters};
+pub use signs::{Mark, Signs};
+pub use tally::Tally;
