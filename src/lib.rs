@@ -101,6 +101,7 @@ pub mod wording;
 pub mod finding;
 pub mod framing;
 pub mod project;
+pub mod format;
 pub mod comparison;
 pub mod present;
 mod citation;

@@ -10,9 +10,10 @@ use crate::{
     article::Article,
     comparison::{Comparison, Resources},
     disk::{Files, Fingerprint, Folders, Held, Recent, Recovery, System},
+    format::Damage,
     locale::{Language, Message, tr},
     present::Measured,
-    project::{Damage, History, Project},
+    project::{History, Project},
     view::Signs,
 };
 use std::{path::PathBuf, sync::Arc};

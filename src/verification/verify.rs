@@ -6,8 +6,9 @@ use super::{
 };
 use crate::{
     comparison::Comparison,
+    format,
     locale::{Message, displays_message, message},
-    project::{Project, format},
+    project::Project,
     report::{Evidence, Report, findings},
 };
 

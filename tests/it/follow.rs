@@ -4,8 +4,9 @@ use crate::{reader::RESOURCES, session::at, world::World};
 use counterpoint::{
     alignment::{By, Depth},
     comparison::{Comparison, Redo, Resources, compare, followed, redo},
+    format,
     framing::Stance,
-    project::{Code, Codebook, Decision, Edit, Project, What, format},
+    project::{Code, Codebook, Decision, Edit, Project, What},
     report::comparison_json,
     session::{Engine, Freshness, Input, Runner, Session, Shell, samples},
     statement::Place,

@@ -1,16 +1,13 @@
 //! The text of format 1 → project, with everything that is wrong named.
 
 use super::{
-    super::{
-        Beyond,
-        tree::{self, Broken, Field, Kind, Node},
-    },
+    super::tree::{self, Broken, Field, Kind, Node},
     writing::{BYS, COPIES, DEPTHS, REPAIRS, ROLES, SPOKESMEN, body_hash, decision_text},
 };
 use crate::{
     article::{Article, ArticleId, Block, Origin, Problem, Repair, Role},
     locale::{Message, message},
-    project::{Code, Codebook, Decision, Project, Settings},
+    project::{Beyond, Code, Codebook, Decision, Project, Settings},
     text::{Language, Span},
     work::limits,
 };

@@ -1,11 +1,10 @@
 //! Project → the text of format 1: the same project gives the same text.
 
-use super::super::Beyond;
 use crate::{
     alignment::{By, Depth},
     article::{Article, Problem, RepairKind, Role},
     framing::Stance,
-    project::{Anchor, Code, Coded, Copies, Decision, Project, What},
+    project::{Anchor, Beyond, Code, Coded, Copies, Decision, Project, What},
     speaker::Spokesmen,
     text::Span,
 };
