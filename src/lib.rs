@@ -106,6 +106,8 @@ pub mod comparison;
 pub mod present;
 mod citation;
 mod telling;
+mod tables;
+mod records;
 pub mod report;
 pub mod verification;
 pub mod view;

@@ -2,14 +2,15 @@
 //! same question, each with who says it, who says it otherwise and who is silent. Knows no format but Markdown, which is its
 //! plainest form.
 
-use super::{
-    markdown::{escaped, kept},
-    table::{Report, marked, one_line, score},
-};
+use super::markdown_text::{escaped, kept};
 use crate::{
     locale::{count, tr},
     present::Group,
     statement::Place,
+    tables::{
+        Report,
+        table::{marked, one_line, score},
+    },
     telling,
 };
 use std::{collections::BTreeMap, fmt::Write};

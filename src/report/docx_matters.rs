@@ -2,13 +2,13 @@
 //! alone. Knows nothing of the document around them.
 
 use super::{
-    docx::{Paper, statement},
+    docx_paper::{Paper, statement},
     docx_parts::{BOLD, SILENT, WIDTH, cell, named, paragraph, quoted, run, table},
-    table::{columns, score},
 };
 use crate::{
     locale::{count, tr},
     present::{Apart, Group, headings},
+    tables::table::{columns, score},
     telling,
 };
 

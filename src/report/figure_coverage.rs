@@ -1,10 +1,13 @@
 //! Versions × points: who speaks where, and how differently. Knows nothing of framing.
 
-use super::{
-    figure::{Colours, Figure, cut, framed},
-    table::{Report, Standing, escaped},
+use super::figure::{Colours, Figure, cut, framed};
+use crate::{
+    locale::{count, tr},
+    tables::{
+        Report,
+        table::{Standing, escaped},
+    },
 };
-use crate::locale::{count, tr};
 use std::fmt::Write;
 
 const LEFT: usize = 190;

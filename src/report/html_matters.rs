@@ -2,16 +2,19 @@
 //! of the page around them.
 
 use super::{
-    html::Page,
+    html_page::Page,
     html_parts::{pieces, section, who},
-    lists::matter_id,
-    table::{Report, columns, escaped, score},
 };
 use crate::{
     alignment::Reading,
     locale::{count, tr},
     present::{Apart, Group, headings},
     statement::Place,
+    tables::{
+        Report,
+        lists::matter_id,
+        table::{columns, escaped, score},
+    },
     telling,
     work::thresholds::alignment,
 };

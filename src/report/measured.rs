@@ -1,12 +1,12 @@
 //! The machine's pairs against the user's decisions, as JSON and as a page of Markdown. Knows nothing of how it was
 //! measured.
 
-use super::table::score;
 use crate::{
     comparison::Comparison,
     locale::{count, percent, plain, tr},
     present::{Judged, Measured},
     statement::Place,
+    tables::table::score,
 };
 use serde::Serialize;
 use std::fmt::Write;

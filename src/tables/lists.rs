@@ -19,7 +19,7 @@ use crate::{
 const QUOTED: usize = 90;
 
 /// A table with a name and its columns.
-pub(super) struct List {
+pub(crate) struct List {
     /// What its sheet is called in a spreadsheet, in every language.
     pub sheet: &'static str,
     /// What it is called.
@@ -35,7 +35,7 @@ pub(super) struct List {
 }
 
 impl List {
-    pub(super) fn new(
+    pub(crate) fn new(
         (sheet, name): (&'static str, &'static str),
         about: &str,
         head: &[&str],
@@ -51,13 +51,13 @@ impl List {
     }
 
     /// Whether it is about double coding, which few projects have.
-    pub(super) fn is_of_coding(&self) -> bool {
+    pub(crate) fn is_of_coding(&self) -> bool {
         matches!(self.sheet, "Double coding" | "Disputes")
     }
 }
 
 /// The matters under which something stands side by side.
-pub(super) fn matters(report: &Report<'_>, arranged: &Arrangement) -> List {
+pub(crate) fn matters(report: &Report<'_>, arranged: &Arrangement) -> List {
     let comparison = report.comparison;
     let rows = arranged.groups.iter().map(|group| {
         let matter = &comparison.matters[group.matter];
@@ -81,7 +81,7 @@ pub(super) fn matters(report: &Report<'_>, arranged: &Arrangement) -> List {
 }
 
 /// Who speaks how much and where.
-pub(super) fn coverage(report: &Report<'_>, arranged: &Arrangement) -> List {
+pub(crate) fn coverage(report: &Report<'_>, arranged: &Arrangement) -> List {
     let comparison = report.comparison;
     let without = comparison.without_parallel();
     let (mut spoken, mut own) = (vec![0; comparison.versions.len()], vec![0; comparison.versions.len()]);
@@ -108,7 +108,7 @@ pub(super) fn coverage(report: &Report<'_>, arranged: &Arrangement) -> List {
 }
 
 /// Who is heard.
-pub(super) fn voices(report: &Report<'_>) -> List {
+pub(crate) fn voices(report: &Report<'_>) -> List {
     let comparison = report.comparison;
     let mut counts = vec![0; comparison.voices.len()];
     for statement in comparison.articles.iter().flat_map(|read| &read.statements) {
@@ -131,7 +131,7 @@ pub(super) fn voices(report: &Report<'_>) -> List {
 }
 
 /// Frames, tags and notes that were written at statements.
-pub(super) fn written(report: &Report<'_>) -> List {
+pub(crate) fn written(report: &Report<'_>) -> List {
     let (frames, tags, notes) = (Written::codes(report), Written::tags(report), Written::notes(report));
     let versions = report.comparison.version_of();
     let rows = report.statements().filter_map(|shown| {
@@ -156,7 +156,7 @@ pub(super) fn written(report: &Report<'_>) -> List {
 }
 
 /// What the user settled, oldest first.
-pub(super) fn decisions(report: &Report<'_>) -> List {
+pub(crate) fn decisions(report: &Report<'_>) -> List {
     let rows = report.project.decisions.iter().map(|decision| {
         let anchors = decision.what.anchors();
         let ids: Vec<String> = anchors.iter().map(|anchor| named(report, anchor)).collect();
@@ -221,7 +221,7 @@ fn told(what: &What) -> String {
 }
 
 /// What one dimension of framing found, one row a finding.
-pub(super) fn framing(report: &Report<'_>, found: &Findings) -> List {
+pub(crate) fn framing(report: &Report<'_>, found: &Findings) -> List {
     let rows = found.findings.iter().map(|finding| {
         let version = finding.version.and_then(|index| report.comparison.versions.get(index as usize));
         let mut ids: Vec<String> = finding.passages.iter().map(|passage| report.id(passage.place)).collect();
@@ -246,7 +246,7 @@ pub(super) fn framing(report: &Report<'_>, found: &Findings) -> List {
 }
 
 /// The articles.
-pub(super) fn sources(report: &Report<'_>) -> List {
+pub(crate) fn sources(report: &Report<'_>) -> List {
     let rows = report.comparison.articles.iter().map(|read| {
         let article = &read.article;
         let cell = |value: &Option<String>| Value::some(value.as_deref());
@@ -266,17 +266,17 @@ pub(super) fn sources(report: &Report<'_>) -> List {
 }
 
 /// `m1` for the first matter.
-pub(super) fn matter_id(index: usize) -> String {
+pub(crate) fn matter_id(index: usize) -> String {
     format!("m{}", index + 1)
 }
 
 /// `p1` for the first point.
-pub(super) fn point_id(index: usize) -> String {
+pub(crate) fn point_id(index: usize) -> String {
     format!("p{}", index + 1)
 }
 
 /// The matter under which each statement stands beside others.
-pub(super) fn matter_of(arranged: &Arrangement, report: &Report<'_>) -> std::collections::BTreeMap<Place, usize> {
+pub(crate) fn matter_of(arranged: &Arrangement, report: &Report<'_>) -> std::collections::BTreeMap<Place, usize> {
     let shared = |group: &crate::present::Group| {
         let statements = &report.comparison.matters[group.matter].statements;
         statements.iter().map(|place| (*place, group.matter)).collect::<Vec<_>>()

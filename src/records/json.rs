@@ -1,10 +1,6 @@
 //! The JSON records of the command line. Knows nothing of standard output.
 
-use super::{
-    ledger::key,
-    parts,
-    values::{Each, Numbered, StatementId, rounded, rounded_value},
-};
+use super::values::{Each, Numbered, StatementId, rounded, rounded_value};
 use crate::{
     alignment::{By, Depth, Link, Point, Reading, Version},
     article::{Problem, Repair},
@@ -15,6 +11,7 @@ use crate::{
     present::{Difference, Tally},
     speaker::Voice,
     statement::{Kind, Place},
+    tables::{ledger::key, parts},
     text::{Language, Span},
 };
 use serde::Serialize;

@@ -5,7 +5,7 @@ use crate::locale::day;
 
 /// A cell.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) enum Value {
+pub(crate) enum Value {
     Text(String),
     Number(f64),
     /// A day, `2020-11-07`.
@@ -16,35 +16,35 @@ pub(super) enum Value {
 }
 
 impl Value {
-    pub(super) fn text(text: &str) -> Self {
+    pub(crate) fn text(text: &str) -> Self {
         if text.is_empty() { Self::Empty } else { Self::Text(text.to_owned()) }
     }
 
-    pub(super) fn some(text: Option<&str>) -> Self {
+    pub(crate) fn some(text: Option<&str>) -> Self {
         Self::text(text.unwrap_or(""))
     }
 
-    pub(super) fn day(day: Option<&str>) -> Self {
+    pub(crate) fn day(day: Option<&str>) -> Self {
         day.filter(|day| !day.is_empty()).map_or(Self::Empty, |day| Self::Day(day.to_owned()))
     }
 
     /// A moment; 0 where it is not known.
-    pub(super) fn moment(at: u64) -> Self {
+    pub(crate) fn moment(at: u64) -> Self {
         if at == 0 { Self::Empty } else { Self::Moment(at) }
     }
 
-    pub(super) fn count(count: usize) -> Self {
+    pub(crate) fn count(count: usize) -> Self {
         Self::Number(count as f64)
     }
 
     /// A measured number: three digits after the point are all that it is good for.
-    pub(super) fn measured(value: impl Into<f64>) -> Self {
+    pub(crate) fn measured(value: impl Into<f64>) -> Self {
         // A sum of nothing is -0; the addition takes its sign away.
         Self::Number((value.into() * 1_000.0).round() / 1_000.0 + 0.0)
     }
 
     /// As people read it.
-    pub(super) fn told(&self) -> String {
+    pub(crate) fn told(&self) -> String {
         match self {
             Self::Text(text) => text.clone(),
             Self::Day(text) => day(text),

@@ -8,7 +8,7 @@ use crate::{
 };
 
 /// The origins of the articles, one row an article.
-pub(super) fn origins(report: &Report<'_>) -> List {
+pub(crate) fn origins(report: &Report<'_>) -> List {
     let comparison = report.comparison;
     let found = &comparison.origins;
     let mut rows = Vec::new();

@@ -22,14 +22,14 @@ const MOST: usize = 2_000;
 
 /// What a link's statements say beyond each other; spans count bytes of the body.
 #[derive(Serialize)]
-pub(super) struct PartsRecord {
+pub(crate) struct PartsRecord {
     relation: &'static str,
     a: Vec<Span>,
     b: Vec<Span>,
 }
 
 /// The record of a link's parts; `None` where nothing was looked for.
-pub(super) fn record(comparison: &Comparison, link: &Link) -> Option<PartsRecord> {
+pub(crate) fn record(comparison: &Comparison, link: &Link) -> Option<PartsRecord> {
     let parts = comparison.parts.get(&(link.a, link.b))?;
     let in_body = |place: Place, spans: &[Span]| {
         let start = comparison.statement(place).map_or(0, |statement| statement.span.start());
@@ -40,7 +40,7 @@ pub(super) fn record(comparison: &Comparison, link: &Link) -> Option<PartsRecord
 }
 
 /// The words of a link's parts, for a cell: how the two stand, what the first says beyond the second, and the other way round.
-pub(super) fn cells(comparison: &Comparison, link: &Link) -> [Value; 3] {
+pub(crate) fn cells(comparison: &Comparison, link: &Link) -> [Value; 3] {
     let Some(parts) = comparison.parts.get(&(link.a, link.b)) else {
         return [Value::Empty, Value::Empty, Value::Empty];
     };
@@ -53,7 +53,7 @@ pub(super) fn cells(comparison: &Comparison, link: &Link) -> [Value; 3] {
 }
 
 /// All pairs of one point that say the same in part only, point by point, the likeliest first.
-pub(super) fn parts(report: &Report<'_>) -> List {
+pub(crate) fn parts(report: &Report<'_>) -> List {
     let comparison = report.comparison;
     let mut rows = Vec::new();
     let points = report.points_of();

@@ -4,7 +4,7 @@ use crate::{comparison::Comparison, statement::Place};
 use serde::Serialize;
 
 /// A list whose members are made while it is written: thousands of articles have millions of readings.
-pub(super) struct Each<F>(pub(super) F);
+pub(crate) struct Each<F>(pub(crate) F);
 
 impl<F: Fn() -> I, I: Iterator<Item: Serialize>> Serialize for Each<F> {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -13,7 +13,7 @@ impl<F: Fn() -> I, I: Iterator<Item: Serialize>> Serialize for Each<F> {
 }
 
 /// `k1`, `p1` for the first version, the first point.
-pub(super) struct Numbered(pub(super) char, pub(super) usize);
+pub(crate) struct Numbered(pub(crate) char, pub(crate) usize);
 
 impl Serialize for Numbered {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -21,7 +21,7 @@ impl Serialize for Numbered {
     }
 }
 
-pub(super) struct StatementId<'a>(pub(super) &'a Comparison, pub(super) Place);
+pub(crate) struct StatementId<'a>(pub(crate) &'a Comparison, pub(crate) Place);
 
 impl Serialize for StatementId<'_> {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -30,10 +30,10 @@ impl Serialize for StatementId<'_> {
 }
 
 /// Four digits after the point are all that anything prints.
-pub(super) fn rounded(value: f32) -> f64 {
+pub(crate) fn rounded(value: f32) -> f64 {
     rounded_value(f64::from(value))
 }
 
-pub(super) fn rounded_value(value: f64) -> f64 {
+pub(crate) fn rounded_value(value: f64) -> f64 {
     (value * 10_000.0).round() / 10_000.0
 }

@@ -17,7 +17,7 @@ use crate::{
 use std::collections::BTreeMap;
 
 /// The table of a report's methods.
-pub(super) fn methods(report: &Report<'_>) -> List {
+pub(crate) fn methods(report: &Report<'_>) -> List {
     let mut rows = made(report);
     rows.extend(settings(report));
     rows.extend(measured(report));

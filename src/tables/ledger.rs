@@ -10,26 +10,26 @@ use crate::{
 
 impl<'a> Report<'a> {
     /// What its version does with what a statement says; `None` for one that is not compared.
-    pub(super) fn taken(&self, place: Place) -> Option<&'a Taken> {
+    pub(crate) fn taken(&self, place: Place) -> Option<&'a Taken> {
         self.comparison.taken(place)
     }
 
     /// The same as a sign and words; empty for a statement that is not compared.
-    pub(super) fn taken_told(&self, place: Place) -> String {
+    pub(crate) fn taken_told(&self, place: Place) -> String {
         let told =
             |taken: &Taken| format!("{} {}", taken.stance.sign(), telling::taken(taken, &self.comparison.voices));
         self.taken(place).map_or_else(String::new, told)
     }
 
     /// The voice that a version gives a statement to, where it gives it to one.
-    pub(super) fn given_to(&self, place: Place) -> Option<&'a str> {
+    pub(crate) fn given_to(&self, place: Place) -> Option<&'a str> {
         let voice = self.taken(place)?.voice?;
         self.comparison.voices.get(voice as usize).map(|voice| voice.name.as_str())
     }
 }
 
 /// The name of a stance in exchange formats: `asks-for`.
-pub(super) fn key(stance: Stance) -> &'static str {
+pub(crate) fn key(stance: Stance) -> &'static str {
     match stance {
         Stance::Says => "says",
         Stance::Gives => "gives",

@@ -1,6 +1,6 @@
 //! One row a statement, UTF-8 (RFC 4180). Knows nothing of spreadsheets.
 
-use super::{columns, table::Report, value::Value};
+use crate::tables::{Report, columns, value::Value};
 
 /// The table; offsets are UTF-8 byte offsets into the article's body. A statement of several points names them all. A text
 /// that a spreadsheet would take for a formula has an apostrophe before it (OWASP, CSV injection).

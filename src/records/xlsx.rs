@@ -2,16 +2,21 @@
 //! sheet each. Knows nothing of cells' looks beyond head, text and number.
 
 use super::{
-    columns,
     evidence::{self, Evidence, Quote, QuotedCell},
-    found,
-    lists::{self, List},
     package::{ExportError, packed},
-    parts,
-    table::{Report, one_line},
-    value::Value as Cell,
 };
-use crate::{comparison::constraints, locale::tr, statement::Place};
+use crate::{
+    comparison::constraints,
+    locale::tr,
+    statement::Place,
+    tables::{
+        Report, columns, found,
+        lists::{self, List},
+        parts,
+        table::one_line,
+        value::Value as Cell,
+    },
+};
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, FormatAlign, Workbook, Worksheet};
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -52,15 +57,15 @@ pub fn xlsx(report: &Report<'_>) -> Result<Vec<u8>, ExportError> {
     for found in report.comparison.framing.dimensions.iter().filter(|found| !found.findings.is_empty()) {
         list(&mut book, lists::framing(report, found))?;
     }
-    for coded in [super::coding::agreement(report), super::coding::disputes(report)] {
+    for coded in [crate::tables::coding::agreement(report), crate::tables::coding::disputes(report)] {
         if !coded.rows.is_empty() {
             list(&mut book, coded)?;
         }
     }
-    list(&mut book, super::origins::origins(report))?;
+    list(&mut book, crate::tables::origins::origins(report))?;
     list(&mut book, lists::sources(report))?;
-    list(&mut book, super::methods::methods(report))?;
-    let method = super::table::method(report).into_iter().map(|line| vec![Cell::Text(line)]).collect();
+    list(&mut book, crate::tables::methods::methods(report))?;
+    let method = crate::tables::table::method(report).into_iter().map(|line| vec![Cell::Text(line)]).collect();
     sheet(&mut book, "Method", vec![tr!("column-how-made").to_owned()], method)?;
     carrying(&book.save_to_buffer()?, report)
 }

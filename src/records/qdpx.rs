@@ -5,13 +5,22 @@
 //! would take for one. Offsets count code points; line ends are `\n`. Knows nothing else of who reads it.
 
 use super::{
-    lists::matter_of,
     package::{ExportError, packed},
     qdc::{HEAD, codes, id},
-    table::{Report, escaped, one_line},
-    written::Written,
 };
-use crate::{framing::Stance, present::Arrangement, speaker::Voice, statement::Place, text::Span};
+use crate::{
+    framing::Stance,
+    present::Arrangement,
+    speaker::Voice,
+    statement::Place,
+    tables::{
+        Report,
+        lists::matter_of,
+        table::{escaped, one_line},
+        written::Written,
+    },
+    text::Span,
+};
 use std::{collections::BTreeMap, fmt::Write};
 
 const NEVER: &str = "2000-01-01T00:00:00Z";

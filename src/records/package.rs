@@ -38,7 +38,7 @@ impl ExportError {
 }
 
 /// The parts under their names, in order, deflated; no time and no owner is kept.
-pub(super) fn packed(parts: &[(String, Vec<u8>)]) -> Result<Vec<u8>, ExportError> {
+pub(crate) fn packed(parts: &[(String, Vec<u8>)]) -> Result<Vec<u8>, ExportError> {
     let options = SimpleFileOptions::default()
         .compression_method(CompressionMethod::Deflated)
         .last_modified_time(DateTime::default())

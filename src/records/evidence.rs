@@ -1,10 +1,6 @@
 //! What a report carries so that another desk can verify it: the project, what was found in it, and which cells quote which
 //! passages; and the mark of a quoted cell. Knows no format of reports.
 
-use super::{
-    columns::kind,
-    table::{Report, one_line, score},
-};
 use crate::{
     alignment::Point,
     article::Article,
@@ -13,6 +9,11 @@ use crate::{
     locale::{self, Language},
     project::Project,
     statement::Place,
+    tables::{
+        Report,
+        columns::kind,
+        table::{one_line, score},
+    },
     text::Span,
     unpack::gunzip,
     work::limits,
@@ -185,7 +186,8 @@ fn found(comparison: &Comparison) -> Vec<(String, String)> {
         for (index, finding) in found.findings.iter().enumerate() {
             let version = finding.version.and_then(|at| comparison.versions.get(at as usize));
             let version = version.map_or("all", |version| version.name.as_str());
-            let told = format!("{}: {} ({version}) {}", finding.subject, finding.label, super::table::value(finding));
+            let told =
+                format!("{}: {} ({version}) {}", finding.subject, finding.label, crate::tables::table::value(finding));
             all.push((format!("{}, finding {}", found.about.title, index + 1), told));
         }
     }
@@ -211,7 +213,7 @@ fn ids(comparison: &Comparison, places: &[Place]) -> String {
 }
 
 /// What stands in the archive of a document or a spreadsheet: an element that holds the packed evidence.
-pub(super) fn part(evidence: &Evidence) -> String {
+pub(crate) fn part(evidence: &Evidence) -> String {
     format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<evidence xmlns=\"urn:counterpoint:evidence:1\">{}</evidence>",
         evidence.packed()

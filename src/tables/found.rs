@@ -17,7 +17,7 @@ use crate::{
 const MOST: usize = 2_000;
 
 /// All differences, by type.
-pub(super) fn differences(report: &Report<'_>) -> List {
+pub(crate) fn differences(report: &Report<'_>) -> List {
     let rows = report.comparison.differences().into_iter().take(MOST).map(|found| difference(report, &found));
     let name = ("Differences", tr!("report-differences"));
     List::new(name, tr!("report-differences-about"), &heads::differences(), rows.collect())
@@ -44,7 +44,7 @@ fn difference(report: &Report<'_>, found: &Difference) -> Vec<Value> {
 }
 
 /// What versions leave out.
-pub(super) fn silences(report: &Report<'_>) -> List {
+pub(crate) fn silences(report: &Report<'_>) -> List {
     let comparison = report.comparison;
     let rows = comparison.omissions().into_iter().take(MOST).filter_map(|found| {
         let point = comparison.points.get(found.point)?;
@@ -65,7 +65,7 @@ pub(super) fn silences(report: &Report<'_>) -> List {
 
 impl Report<'_> {
     /// The name of the version that says a statement of a point.
-    pub(super) fn teller_at(&self, point: usize, place: Place) -> String {
+    pub(crate) fn teller_at(&self, point: usize, place: Place) -> String {
         let readings = self.comparison.points.get(point).map_or(&[][..], |point| &point.readings);
         self.names(readings.iter().position(|reading| reading.statements.contains(&place)))
     }

@@ -15,7 +15,7 @@ use crate::{
 };
 use std::collections::BTreeMap;
 
-pub(super) use crate::{citation::link, text::one_line};
+pub(crate) use crate::{citation::link, text::one_line};
 
 /// What a report is made of.
 #[derive(Copy, Clone)]
@@ -28,7 +28,7 @@ pub struct Report<'a> {
 
 /// A statement as a report shows it.
 #[derive(Copy, Clone)]
-pub(super) struct Shown<'a> {
+pub(crate) struct Shown<'a> {
     pub place: Place,
     pub article: &'a Article,
     pub statement: &'a Statement,
@@ -38,7 +38,7 @@ pub(super) struct Shown<'a> {
 
 impl<'a> Report<'a> {
     /// The project's name, else the titles' first, else the outlets.
-    pub(super) fn title(&self) -> String {
+    pub(crate) fn title(&self) -> String {
         if !self.project.name.trim().is_empty() {
             return self.project.name.clone();
         }
@@ -51,11 +51,11 @@ impl<'a> Report<'a> {
         }
     }
 
-    pub(super) fn id(&self, place: Place) -> String {
+    pub(crate) fn id(&self, place: Place) -> String {
         self.comparison.statement_id(place)
     }
 
-    pub(super) fn shown(&self, place: Place) -> Option<Shown<'a>> {
+    pub(crate) fn shown(&self, place: Place) -> Option<Shown<'a>> {
         let read: &'a ReadArticle = self.comparison.articles.get(place.article())?;
         let statement = read.statements.get(place.statement())?;
         let voice = statement.voice.and_then(|voice| self.comparison.voices.get(voice as usize));
@@ -63,7 +63,7 @@ impl<'a> Report<'a> {
     }
 
     /// All statements in order of place.
-    pub(super) fn statements(&self) -> impl Iterator<Item = Shown<'a>> + '_ {
+    pub(crate) fn statements(&self) -> impl Iterator<Item = Shown<'a>> + '_ {
         let counts = self.comparison.articles.iter().enumerate().map(|(index, read)| (index, read.statements.len()));
         counts
             .flat_map(|(article, count)| (0..count).map(move |index| Place::new(article, index)))
@@ -71,7 +71,7 @@ impl<'a> Report<'a> {
     }
 
     /// The points each statement stands in.
-    pub(super) fn points_of(&self) -> BTreeMap<Place, Vec<usize>> {
+    pub(crate) fn points_of(&self) -> BTreeMap<Place, Vec<usize>> {
         let mut found: BTreeMap<Place, Vec<usize>> = BTreeMap::new();
         for (index, point) in self.comparison.points.iter().enumerate() {
             for place in point.readings.iter().flat_map(|reading| &reading.statements) {
@@ -85,20 +85,20 @@ impl<'a> Report<'a> {
     }
 
     /// For each version its statements that share their matter with nobody.
-    pub(super) fn alone(&self, arranged: &Arrangement) -> Vec<Vec<Place>> {
+    pub(crate) fn alone(&self, arranged: &Arrangement) -> Vec<Vec<Place>> {
         let mut alone = vec![Vec::new(); self.comparison.versions.len()];
         arranged.alone.iter().for_each(|(version, place)| alone[*version].push(*place));
         alone
     }
 
     /// The names of versions, one behind the other.
-    pub(super) fn names(&self, versions: impl IntoIterator<Item = usize>) -> String {
+    pub(crate) fn names(&self, versions: impl IntoIterator<Item = usize>) -> String {
         let names = versions.into_iter().filter_map(|index| self.comparison.versions.get(index));
         telling::joined(names.map(|version| version.name.as_str()))
     }
 
     /// The versions without a statement at a point by what is made of that, those that leave it out first.
-    pub(super) fn silences(&self, point: usize) -> Vec<(&'static str, Vec<usize>)> {
+    pub(crate) fn silences(&self, point: usize) -> Vec<(&'static str, Vec<usize>)> {
         let readings = self.comparison.points.get(point).map_or(&[][..], |point| &point.readings);
         let state = |reading: &Reading| reading.silence.map_or(SilenceState::Silent, |silence| silence.state);
         let of = |wanted: SilenceState| {
@@ -110,7 +110,7 @@ impl<'a> Report<'a> {
     }
 
     /// How many there are of what, for the first line.
-    pub(super) fn counts(&self, matters: usize) -> String {
+    pub(crate) fn counts(&self, matters: usize) -> String {
         let comparison = self.comparison;
         telling::joined([
             tr!("count-articles", n = count(comparison.articles.len())),
@@ -121,7 +121,7 @@ impl<'a> Report<'a> {
     }
 
     /// How a version stands at a point.
-    pub(super) fn standing(&self, point: usize, version: usize) -> Standing {
+    pub(crate) fn standing(&self, point: usize, version: usize) -> Standing {
         let places = self.places(point, version);
         let Some(first) = places.first() else { return Standing::Silent };
         let (mut marked, mut all, mut base) = (0_usize, 0_usize, true);
@@ -142,7 +142,7 @@ impl<'a> Report<'a> {
     }
 
     /// What a version says at a point.
-    pub(super) fn places(&self, point: usize, version: usize) -> &'a [Place] {
+    pub(crate) fn places(&self, point: usize, version: usize) -> &'a [Place] {
         let reading = self.comparison.points.get(point).and_then(|point| point.readings.get(version));
         reading.map_or(&[][..], |reading| &reading.statements)
     }
@@ -156,7 +156,7 @@ impl<'a> Report<'a> {
 
     /// The words of a statement of a point in pieces that tile it; marked are those that the base has not. The base has
     /// no marks.
-    pub(super) fn pieces(&self, point: usize, version: usize, shown: &Shown<'a>) -> Vec<(&'a str, bool)> {
+    pub(crate) fn pieces(&self, point: usize, version: usize, shown: &Shown<'a>) -> Vec<(&'a str, bool)> {
         let base = self.base(point, shown.article).filter(|base| *base != version);
         let Some(base) = base else { return vec![(shown.words, false)] };
         let spoken = self.places(point, base).iter().filter(|place| self.speaks(**place, shown.article));
@@ -166,14 +166,14 @@ impl<'a> Report<'a> {
     }
 
     /// Whether the article of a place is in the language of that article.
-    pub(super) fn speaks(&self, place: Place, article: &Article) -> bool {
+    pub(crate) fn speaks(&self, place: Place, article: &Article) -> bool {
         let read = self.comparison.articles.get(place.article());
         read.is_some_and(|read| read.article.language.primary() == article.language.primary())
     }
 }
 
 /// `text` in pieces that tile it; marked are those that `base` has not.
-pub(super) fn marked<'t>(base: &str, text: &'t str) -> Vec<(&'t str, bool)> {
+pub(crate) fn marked<'t>(base: &str, text: &'t str) -> Vec<(&'t str, bool)> {
     let runs = wording::differences(base, text).into_iter().map(|run| {
         let words = run.span.of(text);
         let mark = !matches!(run.change, Change::Same | Change::Moved) && words.chars().any(char::is_alphanumeric);
@@ -184,7 +184,7 @@ pub(super) fn marked<'t>(base: &str, text: &'t str) -> Vec<(&'t str, bool)> {
 
 /// How a version stands at a point.
 #[derive(Copy, Clone, Debug, PartialEq)]
-pub(super) enum Standing {
+pub(crate) enum Standing {
     /// It says nothing there.
     Silent,
     /// The others are marked against it.
@@ -196,7 +196,7 @@ pub(super) enum Standing {
 }
 
 /// `text` with what XML and HTML reserve written out; characters that XML 1.0 forbids become U+FFFD.
-pub(super) fn escaped(text: &str) -> String {
+pub(crate) fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + text.len() / 8);
     for c in text.chars() {
         match c {
@@ -214,13 +214,13 @@ pub(super) fn escaped(text: &str) -> String {
 }
 
 /// Two digits after the point.
-pub(super) fn score(value: f32) -> String {
+pub(crate) fn score(value: f32) -> String {
     plain(f64::from(value), 2)
 }
 
 /// The versions that get a column beside each other: all of so many, or, where these are more than fit, those that speak;
 /// `None` where those do not fit either.
-pub(super) fn columns(count: usize, speaking: &[usize], most: usize) -> Option<Vec<usize>> {
+pub(crate) fn columns(count: usize, speaking: &[usize], most: usize) -> Option<Vec<usize>> {
     match () {
         () if count <= most => Some((0..count).collect()),
         () if !speaking.is_empty() && speaking.len() <= most => Some(speaking.to_vec()),
@@ -229,13 +229,13 @@ pub(super) fn columns(count: usize, speaking: &[usize], most: usize) -> Option<V
 }
 
 /// A value for people: whole numbers as such, else three digits after the point.
-pub(super) fn number(value: f64) -> String {
+pub(crate) fn number(value: f64) -> String {
     let text = plain(value, if (value - value.round()).abs() < 1e-9 { 0 } else { 3 });
     if text.chars().any(|c| c.is_ascii_digit() && c != '0') { text } else { "0".to_owned() }
 }
 
 /// A finding's value for people, with the interval where there is one.
-pub(super) fn value(finding: &Finding) -> String {
+pub(crate) fn value(finding: &Finding) -> String {
     match (finding.value, finding.interval) {
         (Some(value), Some((low, high))) => {
             tr!("framing-range", value = number(value), low = number(low), high = number(high))
@@ -246,7 +246,7 @@ pub(super) fn value(finding: &Finding) -> String {
 }
 
 /// What makes a column, for messages that choose among words by it.
-pub(super) fn column(by: By) -> &'static str {
+pub(crate) fn column(by: By) -> &'static str {
     match by {
         By::Outlet => "outlet",
         By::Voice => "voice",
@@ -255,7 +255,7 @@ pub(super) fn column(by: By) -> &'static str {
 }
 
 /// How the comparison was made, one sentence a line.
-pub(super) fn method(report: &Report<'_>) -> Vec<String> {
+pub(crate) fn method(report: &Report<'_>) -> Vec<String> {
     let comparison = report.comparison;
     let made = &comparison.made_by;
     let model = made.model.as_deref().unwrap_or(tr!("report-no-unit"));

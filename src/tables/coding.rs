@@ -1,4 +1,4 @@
-//! Double coding in reports: how far coders agree, what they dispute, and the sheet by which they code. Counts nothing itself.
+//! Double coding in reports: how far coders agree, and what they dispute. Counts nothing itself.
 
 use super::{lists::List, table::Report, value::Value};
 use crate::{
@@ -9,7 +9,7 @@ use crate::{
 use std::fmt::Write;
 
 /// Agreement kind by kind.
-pub(super) fn agreement(report: &Report<'_>) -> List {
+pub(crate) fn agreement(report: &Report<'_>) -> List {
     let rows = agreements(&report.project.decisions).into_iter().map(|one| {
         let Agreement { kind, coders, things, double, agreed, alpha, disputes } = one;
         let settled = disputes.iter().filter(|dispute| dispute.settled.is_some()).count();
@@ -28,7 +28,7 @@ pub(super) fn agreement(report: &Report<'_>) -> List {
 }
 
 /// What they dispute, with how it was settled.
-pub(super) fn disputes(report: &Report<'_>) -> List {
+pub(crate) fn disputes(report: &Report<'_>) -> List {
     let mut rows = Vec::new();
     for one in agreements(&report.project.decisions) {
         for dispute in one.disputes {
@@ -46,29 +46,4 @@ pub(super) fn disputes(report: &Report<'_>) -> List {
         }
     }
     List::new(("Disputes", tr!("report-disputes")), tr!("report-disputes-about"), &heads::disputes(), rows)
-}
-
-/// The sheet by which coders code, in Markdown.
-#[must_use]
-pub fn guide(report: &Report<'_>) -> String {
-    let title = super::markdown::escaped(&report.title());
-    let mut out = format!("# {}\n\n{}\n\n", tr!("guide-title", title = title), tr!("guide-about"));
-    for kind in Coded::ALL {
-        let name = telling::headed(telling::coded(kind));
-        let answers = telling::joined(kind.verdicts().iter().map(|answer| telling::quoted(telling::verdict(answer))));
-        let answers = match kind {
-            Coded::Voice => tr!("guide-answers-voice", answers = answers),
-            _ => tr!("guide-answers", answers = answers),
-        };
-        let (question, rule) = (telling::question(kind), telling::rule(kind));
-        let _ = writeln!(out, "## {name}\n\n{question}\n\n{answers}\n\n{rule}\n");
-    }
-    if !report.project.codebook.codes.is_empty() {
-        let _ = writeln!(out, "## {}\n", tr!("written-frames"));
-        for code in &report.project.codebook.codes {
-            let (name, definition) = (super::markdown::escaped(&code.name), super::markdown::escaped(&code.definition));
-            let _ = writeln!(out, "- **{name}**: {definition}");
-        }
-    }
-    out
 }

@@ -10,13 +10,13 @@ use std::collections::BTreeMap;
 
 /// Words at statements, each in the order in which they were written, none twice at one place.
 #[derive(Default)]
-pub(super) struct Written {
+pub(crate) struct Written {
     at: BTreeMap<Place, Vec<String>>,
 }
 
 impl Written {
     /// The frames of the codebook.
-    pub(super) fn codes(report: &Report<'_>) -> Self {
+    pub(crate) fn codes(report: &Report<'_>) -> Self {
         let known = |name: &str| report.project.codebook.codes.iter().any(|code| code.name == name);
         Self::of(report, |what| match what {
             What::Code(anchor, name) if known(name) => Some((anchor, name)),
@@ -25,18 +25,18 @@ impl Written {
     }
 
     /// The notes.
-    pub(super) fn notes(report: &Report<'_>) -> Self {
+    pub(crate) fn notes(report: &Report<'_>) -> Self {
         Self::of(report, |what| if let What::Note(anchor, words) = what { Some((anchor, words)) } else { None })
     }
 
     /// The glosses, one a statement.
-    pub(super) fn glosses(report: &Report<'_>) -> Self {
+    pub(crate) fn glosses(report: &Report<'_>) -> Self {
         let held = report.comparison.glosses(report.project).into_iter();
         Self { at: held.map(|(place, (words, _))| (place, vec![words.to_owned()])).collect() }
     }
 
     /// The tags.
-    pub(super) fn tags(report: &Report<'_>) -> Self {
+    pub(crate) fn tags(report: &Report<'_>) -> Self {
         Self::of(report, |what| if let What::Tag(anchor, word) = what { Some((anchor, word)) } else { None })
     }
 
@@ -52,12 +52,12 @@ impl Written {
         written
     }
 
-    pub(super) fn at(&self, place: Place) -> &[String] {
+    pub(crate) fn at(&self, place: Place) -> &[String] {
         self.at.get(&place).map_or(&[], Vec::as_slice)
     }
 
     /// All words, each once, sorted.
-    pub(super) fn all(&self) -> Vec<&str> {
+    pub(crate) fn all(&self) -> Vec<&str> {
         let mut all: Vec<&str> = self.at.values().flatten().map(String::as_str).collect();
         all.sort_unstable();
         all.dedup();
@@ -66,7 +66,7 @@ impl Written {
 }
 
 /// All that was written, for formats that show it beside the statement.
-pub(super) struct Marks {
+pub(crate) struct Marks {
     glosses: Written,
     frames: Written,
     tags: Written,
@@ -74,18 +74,18 @@ pub(super) struct Marks {
 }
 
 impl Marks {
-    pub(super) fn of(report: &Report<'_>) -> Self {
+    pub(crate) fn of(report: &Report<'_>) -> Self {
         let (glosses, frames) = (Written::glosses(report), Written::codes(report));
         Self { glosses, frames, tags: Written::tags(report), notes: Written::notes(report) }
     }
 
     /// The gloss of a statement: a translation that the user brought, none of the text's words.
-    pub(super) fn gloss(&self, place: Place) -> Option<&str> {
+    pub(crate) fn gloss(&self, place: Place) -> Option<&str> {
         self.glosses.at(place).first().map(String::as_str)
     }
 
     /// What else stands at a statement: a head for each kind, with its words.
-    pub(super) fn at(&self, place: Place) -> Vec<(&'static str, String)> {
+    pub(crate) fn at(&self, place: Place) -> Vec<(&'static str, String)> {
         let all = [
             (tr!("report-frames-head"), self.frames.at(place).join("; ")),
             (tr!("report-tags-head"), self.tags.at(place).join("; ")),

@@ -2,15 +2,16 @@
 //! as divisions, and as interpretations (chapter 18.3) to which each of their segments points by `ana`, as
 //! it does to what its version does with it. Knows nothing of other formats.
 
-use super::{
-    ledger::key,
-    lists::{matter_id, matter_of},
-    table::{self, Report, escaped, link, score},
-};
 use crate::{
     framing::Stance,
     present::{Arrangement, Group, headings},
     statement::Place,
+    tables::{
+        Report,
+        ledger::key,
+        lists::{matter_id, matter_of},
+        table::{self, escaped, link, score},
+    },
 };
 use std::{collections::BTreeMap, fmt::Write};
 

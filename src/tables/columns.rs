@@ -70,12 +70,12 @@ const COLUMNS: [Column; 30] = [
 ];
 
 /// The names of the columns.
-pub(super) fn head() -> impl Iterator<Item = &'static str> {
+pub(crate) fn head() -> impl Iterator<Item = &'static str> {
     COLUMNS.iter().map(|(name, _)| *name)
 }
 
 /// One row a statement, in order of place.
-pub(super) fn rows(report: &Report<'_>) -> Vec<Vec<Value>> {
+pub(crate) fn rows(report: &Report<'_>) -> Vec<Vec<Value>> {
     let (versions, points) = (report.comparison.version_of(), report.points_of());
     let matters = matter_of(&report.comparison.arranged(report.project), report);
     let (frames, tags, notes) = (Written::codes(report), Written::tags(report), Written::notes(report));
@@ -121,7 +121,7 @@ impl Row<'_, '_> {
     }
 }
 
-pub(super) fn kind(kind: Kind) -> &'static str {
+pub(crate) fn kind(kind: Kind) -> &'static str {
     match kind {
         Kind::Narration => "narration",
         Kind::Direct => "direct",

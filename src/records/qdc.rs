@@ -1,12 +1,14 @@
 //! The codebook of REFI-QDA 1.0 (`.qdc`, qdasoftware.org). Knows nothing of the passages that are coded; `project` reads
 //! the form back.
 
-use super::table::escaped;
-use crate::project::{Code, Codebook, KEY_WORDS};
+use crate::{
+    project::{Code, Codebook, KEY_WORDS},
+    tables::table::escaped,
+};
 use sha2::{Digest, Sha256};
 use std::fmt::Write;
 
-pub(super) const HEAD: &str = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n";
+pub(crate) const HEAD: &str = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n";
 /// The codebook alone.
 #[must_use]
 pub fn qdc(codebook: &Codebook) -> String {
@@ -19,7 +21,7 @@ pub fn qdc(codebook: &Codebook) -> String {
 }
 
 /// The elements of the codes, for a codebook or a project.
-pub(super) fn codes(out: &mut String, codebook: &Codebook) {
+pub(crate) fn codes(out: &mut String, codebook: &Codebook) {
     for code in &codebook.codes {
         let guid = id("code", &code.name);
         let colour = if is_colour(&code.colour) { code.colour.as_str() } else { "#808080" };
@@ -49,7 +51,7 @@ fn is_colour(text: &str) -> bool {
 }
 
 /// An id that is the same for the same thing: a UUID of version 8 made from a hash.
-pub(super) fn id(kind: &str, name: &str) -> String {
+pub(crate) fn id(kind: &str, name: &str) -> String {
     let hash = Sha256::digest(format!("counterpoint/{kind}/{name}").as_bytes());
     let hex: String = hash.iter().take(16).map(|byte| format!("{byte:02x}")).collect();
     format!("{}-{}-8{}-a{}-{}", &hex[..8], &hex[8..12], &hex[13..16], &hex[17..20], &hex[20..32])
