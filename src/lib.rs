@@ -110,6 +110,7 @@ mod tables;
 mod records;
 pub mod report;
 pub mod verification;
+mod sheets;
 pub mod view;
 // ── shell ──
 pub mod disk;

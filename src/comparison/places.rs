@@ -17,6 +17,13 @@ impl Comparison {
         constraints::place(anchor, &self.articles)
     }
 
+    /// Whether an anchor stands on the statement of that place.
+    #[must_use]
+    pub fn stands_on(&self, anchor: &Anchor, place: Place) -> bool {
+        let own = self.articles.get(place.article()).filter(|read| read.article.id == anchor.article);
+        own.and_then(|read| constraints::statement(anchor, read)) == Some(place.statement())
+    }
+
     /// The point in which a statement stands, if it stands in one.
     #[must_use]
     pub fn point_of(&self, place: Place) -> Option<&Point> {

@@ -117,13 +117,6 @@ impl Comparison {
         found.alone.sort_unstable();
         found
     }
-
-    /// Whether a version says something at a point; both by position.
-    #[must_use]
-    pub fn speaks(&self, point: usize, version: usize) -> bool {
-        let reading = self.points.get(point).and_then(|point| point.readings.get(version));
-        reading.is_some_and(|reading| !reading.statements.is_empty())
-    }
 }
 
 /// Puts matters under one larger matter together, where the first of them stands, those under none last; else their order

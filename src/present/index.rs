@@ -28,6 +28,16 @@ impl Index {
     /// The lookups of a comparison of a project, with the signs that were dealt.
     #[must_use]
     pub fn with_signs(project: &Project, comparison: &Comparison, signs: &Signs) -> Self {
+        Self {
+            voice: voice_marks(project, comparison, signs),
+            marks: comparison.versions.iter().map(|version| mark(project, signs, &version.name)).collect(),
+            ..Self::of_places(comparison)
+        }
+    }
+
+    /// The lookups alone, for those who need no signs.
+    #[must_use]
+    pub fn of_places(comparison: &Comparison) -> Self {
         let shape = |read: &crate::comparison::ReadArticle| read.statements.len();
         let mut index = Self {
             point: comparison.articles.iter().map(|read| vec![None; shape(read)]).collect(),
@@ -35,8 +45,7 @@ impl Index {
             version: comparison.articles.iter().map(|read| vec![None; shape(read)]).collect(),
             links: comparison.articles.iter().map(|read| vec![Vec::new(); shape(read)]).collect(),
             nearest: comparison.articles.iter().map(|read| vec![None; shape(read)]).collect(),
-            voice: voice_marks(project, comparison, signs),
-            marks: comparison.versions.iter().map(|version| mark(project, signs, &version.name)).collect(),
+            ..Self::default()
         };
         for (number, point) in comparison.points.iter().enumerate() {
             for place in point.readings.iter().flat_map(|reading| &reading.statements) {

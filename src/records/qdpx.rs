@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     framing::Stance,
-    present::Arrangement,
+    present::{Arrangement, Index},
     speaker::Voice,
     statement::Place,
     tables::{
@@ -179,7 +179,7 @@ fn cases(out: &mut String, report: &Report<'_>) {
 }
 
 fn sources(out: &mut String, report: &Report<'_>, arranged: &Arrangement, user: &str) {
-    let (points, matters) = (report.points_of(), matter_of(arranged, report));
+    let (stands, matters) = (Index::of_places(report.comparison), matter_of(arranged, report));
     let (coded, tags, notes) = (Written::codes(report), Written::tags(report), Written::notes(report));
     out.push_str("<Sources>\n");
     for (index, read) in report.comparison.articles.iter().enumerate() {
@@ -208,7 +208,7 @@ fn sources(out: &mut String, report: &Report<'_>, arranged: &Arrangement, user: 
                 let _ = write!(out, "<Description>{}</Description>", escaped(&notes.at(place).join("\n\n")));
             }
             let matter = matters.get(&place).map(|matter| code_of(*matter));
-            let rows = points.get(&place).map_or(&[][..], Vec::as_slice).iter().map(|point| point_id(*point));
+            let rows = stands.point(place).map(point_id);
             let frames = coded.at(place).iter().map(|name| id("code", name));
             let tags = tags.at(place).iter().map(|tag| tag_id(tag));
             let voice = statement.voice.and_then(|index| report.comparison.voices.get(index as usize));

@@ -9,15 +9,12 @@ use super::{
     docx_parts::{BOLD, bidi, direction, list, named, paragraph, quoted, run, said},
 };
 use crate::{
-    article::Article,
     locale::{day, tr},
-    present::Arrangement,
     records::{
         Evidence, ExportError,
         evidence::{self},
         packed,
     },
-    statement::Place,
     tables::{
         Report, coding, found, lists, methods, origins, parts,
         table::{self, escaped},

@@ -4,7 +4,7 @@
 use super::{figure::Figure, figures::figures};
 use crate::{
     locale::tr,
-    present::Arrangement,
+    present::{Arrangement, Index, is_doubtful},
     records::Quote,
     statement::Place,
     tables::{
@@ -29,8 +29,8 @@ pub(super) struct Page<'r, 'a> {
     /// The statements of all versions by their ids: their words are on the page.
     ids: BTreeMap<String, Place>,
     compared: BTreeSet<Place>,
-    /// The points of each statement.
-    points: BTreeMap<Place, Vec<usize>>,
+    /// Where each statement stands.
+    index: Index,
 }
 
 impl<'r, 'a> Page<'r, 'a> {
@@ -40,15 +40,19 @@ impl<'r, 'a> Page<'r, 'a> {
         let compared: BTreeSet<Place> =
             report.comparison.versions.iter().flat_map(|version| version.statements.iter().copied()).collect();
         let ids = compared.iter().map(|place| (report.id(*place), *place)).collect();
-        let (figures, marks, points) = (figures(report), Marks::of(report), report.points_of());
-        Self { report, figures, arranged, alone, marks, ids, compared, points }
+        let (figures, marks, index) = (figures(report), Marks::of(report), Index::of_places(report.comparison));
+        Self { report, figures, arranged, alone, marks, ids, compared, index }
     }
 
     /// The attribute that makes the first place of a statement on the page findable, at the point of that position or in
     /// the list of those that stand alone.
     pub(super) fn anchor(&self, place: Place, point: Option<usize>) -> String {
-        let first = self.points.get(&place).and_then(|points| points.first()).copied();
-        if first == point { format!(" id=\"{}\"", name(place)) } else { String::new() }
+        if self.index.point(place) == point { format!(" id=\"{}\"", name(place)) } else { String::new() }
+    }
+
+    /// Whether a point holds a pair that the machine is not sure of and nobody settled.
+    pub(super) fn is_doubtful(&self, point: usize) -> bool {
+        is_doubtful(self.report.project, self.report.comparison, &self.index, point, &self.report.order())
     }
 
     /// The attribute that says which passage the words in an element are.

@@ -1,6 +1,9 @@
 //! A report in Markdown (CommonMark with tables). Knows nothing of HTML.
 
-use super::{composite::in_markdown, markdown_text::escaped};
+use super::{
+    composite::in_markdown,
+    markdown_text::{escaped, kept},
+};
 use crate::{
     framing::Findings,
     locale::{count, day, tr},

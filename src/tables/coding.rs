@@ -3,10 +3,9 @@
 use super::{lists::List, table::Report, value::Value};
 use crate::{
     locale::tr,
-    project::{Agreement, Coded, agreements},
+    project::{Agreement, agreements},
     telling::{self, heads},
 };
-use std::fmt::Write;
 
 /// Agreement kind by kind.
 pub(crate) fn agreement(report: &Report<'_>) -> List {

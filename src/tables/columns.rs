@@ -7,7 +7,7 @@ use super::{
     value::Value,
     written::Written,
 };
-use crate::{attribution::Attribution, attribution::Form, statement::Kind, text::Span};
+use crate::{attribution::Attribution, attribution::Form, present::Index, statement::Kind, text::Span};
 
 /// A statement with all that its columns ask for.
 struct Row<'r, 'a> {
@@ -16,7 +16,7 @@ struct Row<'r, 'a> {
     said: Option<&'a Attribution>,
     version: Option<usize>,
     matter: Option<usize>,
-    points: &'r [usize],
+    point: Option<usize>,
     frames: &'r Written,
     tags: &'r Written,
     notes: &'r Written,
@@ -25,8 +25,7 @@ struct Row<'r, 'a> {
 
 type Column = (&'static str, fn(&Row<'_, '_>) -> Value);
 
-/// Offsets are UTF-8 byte offsets into the article's body. A statement of several points names them all; one that shares its
-/// matter with nobody names none. What the user wrote
+/// Offsets are UTF-8 byte offsets into the article's body. A statement that shares its matter with nobody names none. What the user wrote
 /// by hand stands last.
 const COLUMNS: [Column; 30] = [
     ("statement", |row| Value::Text(row.report.id(row.shown.place))),
@@ -59,9 +58,14 @@ const COLUMNS: [Column; 30] = [
         let theme = row.matter.and_then(over).map(|theme| one_line(comparison.theme_label(Some(theme))));
         Value::some(theme.as_deref())
     }),
-    ("point", |row| row.joined(point_id)),
-    ("point_label", |row| row.joined(|index| one_line(&row.report.comparison.points[index].label))),
-    ("point_score", |row| row.score()),
+    ("point", |row| row.point.map_or(Value::Empty, |index| Value::Text(point_id(index)))),
+    ("point_label", |row| {
+        let label = row.point.map(|index| one_line(&row.report.comparison.points[index].label));
+        Value::some(label.as_deref())
+    }),
+    ("point_score", |row| {
+        row.point.map_or(Value::Empty, |index| Value::measured(row.report.comparison.points[index].score))
+    }),
     ("text", |row| Value::text(row.shown.words)),
     ("frames", |row| Value::text(&row.frames.at(row.shown.place).join("; "))),
     ("tags", |row| Value::text(&row.tags.at(row.shown.place).join("; "))),
@@ -76,7 +80,7 @@ pub(crate) fn head() -> impl Iterator<Item = &'static str> {
 
 /// One row a statement, in order of place.
 pub(crate) fn rows(report: &Report<'_>) -> Vec<Vec<Value>> {
-    let (versions, points) = (report.comparison.version_of(), report.points_of());
+    let index = Index::of_places(report.comparison);
     let matters = matter_of(&report.comparison.arranged(report.project), report);
     let (frames, tags, notes) = (Written::codes(report), Written::tags(report), Written::notes(report));
     let glosses = Written::glosses(report);
@@ -86,9 +90,9 @@ pub(crate) fn rows(report: &Report<'_>) -> Vec<Vec<Value>> {
             report,
             shown,
             said: shown.statement.attribution.and_then(|index| attributions.get(index as usize)),
-            version: versions.get(&shown.place).copied(),
+            version: index.version(shown.place),
             matter: matters.get(&shown.place).copied(),
-            points: points.get(&shown.place).map_or(&[][..], Vec::as_slice),
+            point: index.point(shown.place),
             frames: &frames,
             tags: &tags,
             notes: &notes,
@@ -108,16 +112,6 @@ impl Row<'_, '_> {
         let relays = self.said.map_or(&[][..], |said| &said.via);
         let names = relays.iter().filter_map(|voice| self.report.comparison.voices.get(*voice as usize));
         Value::text(&names.map(|voice| voice.name.as_str()).collect::<Vec<_>>().join("; "))
-    }
-
-    fn joined(&self, name: impl Fn(usize) -> String) -> Value {
-        Value::text(&self.points.iter().map(|point| name(*point)).collect::<Vec<_>>().join("; "))
-    }
-
-    /// The score of its point; of several, the best.
-    fn score(&self) -> Value {
-        let scores = self.points.iter().map(|point| f64::from(self.report.comparison.points[*point].score));
-        scores.reduce(f64::max).map_or(Value::Empty, Value::measured)
     }
 }
 

@@ -48,14 +48,13 @@ pub(crate) fn silences(report: &Report<'_>) -> List {
     let comparison = report.comparison;
     let rows = comparison.omissions().into_iter().take(MOST).filter_map(|found| {
         let point = comparison.points.get(found.point)?;
-        let told = point.readings.iter().enumerate().filter(|(_, reading)| !reading.statements.is_empty());
-        let first = point.readings.iter().flat_map(|reading| &reading.statements).next()?;
+        let first = comparison.members(found.point).next()?;
         Some(vec![
             Value::text(&comparison.versions.get(found.version)?.name),
             Value::Text(point_id(found.point)),
             Value::text(&one_line(&point.label)),
-            Value::text(&report.names(told.map(|(version, _)| version))),
-            Value::text(&one_line(comparison.words(*first))),
+            Value::text(&report.names(comparison.speaking(found.point))),
+            Value::text(&one_line(comparison.words(first))),
             Value::text(&telling::silence(point.readings.get(found.version)?)),
         ])
     });
@@ -66,7 +65,6 @@ pub(crate) fn silences(report: &Report<'_>) -> List {
 impl Report<'_> {
     /// The name of the version that says a statement of a point.
     pub(crate) fn teller_at(&self, point: usize, place: Place) -> String {
-        let readings = self.comparison.points.get(point).map_or(&[][..], |point| &point.readings);
-        self.names(readings.iter().position(|reading| reading.statements.contains(&place)))
+        self.names(self.comparison.teller(point, place))
     }
 }

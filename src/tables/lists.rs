@@ -9,7 +9,7 @@ use super::{
 use crate::{
     framing::Findings,
     locale::{count, tr},
-    present::Arrangement,
+    present::{Arrangement, Index},
     project::{Anchor, What},
     statement::Place,
     telling::{self, heads},
@@ -88,7 +88,7 @@ pub(crate) fn coverage(report: &Report<'_>, arranged: &Arrangement) -> List {
     arranged.groups.iter().flat_map(|group| &group.speaking).for_each(|version| spoken[*version] += 1);
     arranged.alone.iter().for_each(|(version, _)| own[*version] += 1);
     let rows = comparison.versions.iter().enumerate().map(|(index, version)| {
-        let points = (0..comparison.points.len()).filter(|point| comparison.speaks(*point, index)).count();
+        let points = comparison.points_of(index);
         let matters = spoken[index];
         let tally = comparison.tally(version.statements.iter().copied());
         let counts = [
@@ -110,15 +110,9 @@ pub(crate) fn coverage(report: &Report<'_>, arranged: &Arrangement) -> List {
 /// Who is heard.
 pub(crate) fn voices(report: &Report<'_>) -> List {
     let comparison = report.comparison;
-    let mut counts = vec![0; comparison.voices.len()];
-    for statement in comparison.articles.iter().flat_map(|read| &read.statements) {
-        if let Some(slot) = statement.voice.and_then(|voice| counts.get_mut(voice as usize)) {
-            *slot += 1;
-        }
-    }
-    let mut heard: Vec<_> = comparison.voices.iter().zip(counts).filter(|(_, count)| *count > 0).collect();
-    heard.sort_by(|(a, m), (b, n)| n.cmp(m).then_with(|| a.name.cmp(&b.name)));
-    let rows = heard.into_iter().map(|(voice, count)| {
+    let mut heard = comparison.voices_heard();
+    heard.sort_by(|(_, a, m), (_, b, n)| n.cmp(m).then_with(|| a.name.cmp(&b.name)));
+    let rows = heard.into_iter().map(|(_, voice, count)| {
         vec![
             Value::text(&voice.name),
             Value::some(voice.side.as_deref()),
@@ -133,7 +127,7 @@ pub(crate) fn voices(report: &Report<'_>) -> List {
 /// Frames, tags and notes that were written at statements.
 pub(crate) fn written(report: &Report<'_>) -> List {
     let (frames, tags, notes) = (Written::codes(report), Written::tags(report), Written::notes(report));
-    let versions = report.comparison.version_of();
+    let index = Index::of_places(report.comparison);
     let rows = report.statements().filter_map(|shown| {
         let all = [&frames, &tags].map(|written| written.at(shown.place).join("; "));
         let note = notes.at(shown.place).join("\n");
@@ -141,7 +135,7 @@ pub(crate) fn written(report: &Report<'_>) -> List {
         if [&frames, &tags, &note].iter().all(|text| text.is_empty()) {
             return None;
         }
-        let version = versions.get(&shown.place).map(|index| report.comparison.versions[*index].name.as_str());
+        let version = index.version(shown.place).map(|version| report.comparison.versions[version].name.as_str());
         Some(vec![
             Value::Text(report.id(shown.place)),
             Value::some(version),

@@ -10,6 +10,7 @@ use crate::{
     alignment::Link,
     comparison::Comparison,
     locale::tr,
+    present::Index,
     statement::Place,
     telling::{self, heads},
     text::Span,
@@ -56,11 +57,12 @@ pub(crate) fn cells(comparison: &Comparison, link: &Link) -> [Value; 3] {
 pub(crate) fn parts(report: &Report<'_>) -> List {
     let comparison = report.comparison;
     let mut rows = Vec::new();
-    let points = report.points_of();
-    let point = |place: Place| points.get(&place).and_then(|points| points.first()).copied();
+    let index = Index::of_places(comparison);
     for link in &comparison.links {
         let in_part = comparison.parts.get(&(link.a, link.b)).is_some_and(|parts| parts.covering() != Covering::Same);
-        if let (true, Some(number)) = (in_part, point(link.a).filter(|number| point(link.b) == Some(*number))) {
+        if let (true, Some(number)) =
+            (in_part, index.point(link.a).filter(|number| index.point(link.b) == Some(*number)))
+        {
             rows.push((number, link));
         }
     }

@@ -1,20 +1,17 @@
 //! What every report asks of a comparison: titles, cells with their marks, coverage, what stands alone. Knows no format.
 
 use crate::{
-    alignment::{By, Depth, Reading, SilenceState},
+    alignment::{By, Depth, SilenceState},
     article::Article,
     comparison::{Comparison, ReadArticle},
     framing::Finding,
     locale::{count, plain, tr},
-    present::Arrangement,
+    present::{Arrangement, pieces},
     project::Project,
     speaker::Voice,
     statement::{Place, Statement},
     telling,
-    wording::{self, Change},
 };
-use std::collections::BTreeMap;
-
 pub(crate) use crate::{citation::link, text::one_line};
 
 /// What a report is made of.
@@ -70,20 +67,6 @@ impl<'a> Report<'a> {
             .filter_map(|place| self.shown(place))
     }
 
-    /// The points each statement stands in.
-    pub(crate) fn points_of(&self) -> BTreeMap<Place, Vec<usize>> {
-        let mut found: BTreeMap<Place, Vec<usize>> = BTreeMap::new();
-        for (index, point) in self.comparison.points.iter().enumerate() {
-            for place in point.readings.iter().flat_map(|reading| &reading.statements) {
-                let points = found.entry(*place).or_default();
-                if points.last() != Some(&index) {
-                    points.push(index);
-                }
-            }
-        }
-        found
-    }
-
     /// For each version its statements that share their matter with nobody.
     pub(crate) fn alone(&self, arranged: &Arrangement) -> Vec<Vec<Place>> {
         let mut alone = vec![Vec::new(); self.comparison.versions.len()];
@@ -99,14 +82,24 @@ impl<'a> Report<'a> {
 
     /// The versions without a statement at a point by what is made of that, those that leave it out first.
     pub(crate) fn silences(&self, point: usize) -> Vec<(&'static str, Vec<usize>)> {
-        let readings = self.comparison.points.get(point).map_or(&[][..], |point| &point.readings);
-        let state = |reading: &Reading| reading.silence.map_or(SilenceState::Silent, |silence| silence.state);
+        let silent = self.comparison.silent(point);
         let of = |wanted: SilenceState| {
-            let empty = readings.iter().enumerate().filter(|(_, reading)| reading.statements.is_empty());
-            let these: Vec<usize> = empty.filter(|(_, r)| state(r) == wanted).map(|(index, _)| index).collect();
-            (telling::silence_state(wanted), these)
+            let these =
+                silent.iter().copied().filter(|version| self.comparison.silence_state(point, *version) == wanted);
+            (telling::silence_state(wanted), these.collect::<Vec<usize>>())
         };
         SilenceState::ALL.into_iter().map(of).filter(|(_, versions)| !versions.is_empty()).collect()
+    }
+
+    /// The order in which a version is looked for to hold the others against: that of the versions.
+    pub(crate) fn order(&self) -> Vec<usize> {
+        (0..self.comparison.versions.len()).collect()
+    }
+
+    /// The words of a statement of a point in pieces that tile it; marked are those that the version it is held against has
+    /// not.
+    pub(crate) fn pieces(&self, point: usize, version: usize, shown: &Shown<'a>) -> Vec<(&'a str, bool)> {
+        pieces(shown.words, &self.comparison.marks(point, version, shown.place, &self.order()))
     }
 
     /// How many there are of what, for the first line.
@@ -119,80 +112,6 @@ impl<'a> Report<'a> {
             tr!("count-points", n = count(comparison.points.len())),
         ])
     }
-
-    /// How a version stands at a point.
-    pub(crate) fn standing(&self, point: usize, version: usize) -> Standing {
-        let places = self.places(point, version);
-        let Some(first) = places.first() else { return Standing::Silent };
-        let (mut marked, mut all, mut base) = (0_usize, 0_usize, true);
-        for shown in places.iter().filter_map(|place| self.shown(*place)) {
-            base &= self.base(point, shown.article) == Some(version);
-            for (words, mark) in self.pieces(point, version, &shown) {
-                let letters = words.chars().filter(|c| c.is_alphanumeric()).count();
-                all += letters;
-                marked += if mark { letters } else { 0 };
-            }
-        }
-        let elsewhere = (0..version).any(|other| !self.places(point, other).is_empty());
-        match (base, elsewhere, self.shown(*first)) {
-            (true, true, _) => Standing::OtherLanguage,
-            (true, false, _) => Standing::Base,
-            _ => Standing::Differs(marked as f32 / all.max(1) as f32),
-        }
-    }
-
-    /// What a version says at a point.
-    pub(crate) fn places(&self, point: usize, version: usize) -> &'a [Place] {
-        let reading = self.comparison.points.get(point).and_then(|point| point.readings.get(version));
-        reading.map_or(&[][..], |reading| &reading.statements)
-    }
-
-    /// The version whose words those of an article are marked against at a point: the first that speaks there in the
-    /// article's language. Words of different languages are not set against each other.
-    fn base(&self, point: usize, article: &Article) -> Option<usize> {
-        let speaks = |place: &Place| self.speaks(*place, article);
-        (0..self.comparison.versions.len()).find(|version| self.places(point, *version).iter().any(speaks))
-    }
-
-    /// The words of a statement of a point in pieces that tile it; marked are those that the base has not. The base has
-    /// no marks.
-    pub(crate) fn pieces(&self, point: usize, version: usize, shown: &Shown<'a>) -> Vec<(&'a str, bool)> {
-        let base = self.base(point, shown.article).filter(|base| *base != version);
-        let Some(base) = base else { return vec![(shown.words, false)] };
-        let spoken = self.places(point, base).iter().filter(|place| self.speaks(**place, shown.article));
-        let said = spoken.map(|place| self.comparison.words(*place));
-        let said = said.collect::<Vec<_>>().join(" ");
-        marked(&said, shown.words)
-    }
-
-    /// Whether the article of a place is in the language of that article.
-    pub(crate) fn speaks(&self, place: Place, article: &Article) -> bool {
-        let read = self.comparison.articles.get(place.article());
-        read.is_some_and(|read| read.article.language.primary() == article.language.primary())
-    }
-}
-
-/// `text` in pieces that tile it; marked are those that `base` has not.
-pub(crate) fn marked<'t>(base: &str, text: &'t str) -> Vec<(&'t str, bool)> {
-    let runs = wording::differences(base, text).into_iter().map(|run| {
-        let words = run.span.of(text);
-        let mark = !matches!(run.change, Change::Same | Change::Moved) && words.chars().any(char::is_alphanumeric);
-        (words, mark)
-    });
-    runs.collect()
-}
-
-/// How a version stands at a point.
-#[derive(Copy, Clone, Debug, PartialEq)]
-pub(crate) enum Standing {
-    /// It says nothing there.
-    Silent,
-    /// The others are marked against it.
-    Base,
-    /// The share of its letters that are marked.
-    Differs(f32),
-    /// It speaks in a language that nobody before it speaks there, so its words are not set against theirs.
-    OtherLanguage,
 }
 
 /// `text` with what XML and HTML reserve written out; characters that XML 1.0 forbids become U+FFFD.

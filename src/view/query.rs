@@ -1,12 +1,13 @@
 //! The line that is looked for: words, and filters such as `voice:kremlin`, `tag:check`, `matter:ceasefire`, `outlet:ap`
 //! and `is:silent`. Knows nothing of where it is typed.
 
-use super::{doubts, find, inspect};
 use crate::{
     comparison::Comparison,
     locale::tr,
     matter::Matter,
+    present::{is_voice_doubtful, is_worked, notes},
     project::{Project, What},
+    sheets::{Passage, Role},
     statement::Place,
     text::{Span, fold, tokens},
 };
@@ -183,7 +184,7 @@ impl Query {
         }
         self.tags.iter().all(|wanted| {
             project.decisions.iter().any(|decision| match &decision.what {
-                What::Tag(anchor, tag) => fold(tag).contains(wanted) && inspect::stands_on(anchor, comparison, place),
+                What::Tag(anchor, tag) => fold(tag).contains(wanted) && comparison.stands_on(anchor, place),
                 _ => false,
             })
         })
@@ -192,9 +193,9 @@ impl Query {
     /// Whether a statement has what is asked of single statements by `is:`.
     pub(super) fn is_so(&self, project: &Project, comparison: &Comparison, place: Place) -> bool {
         self.is.iter().all(|is| match is {
-            Is::Worked => find::decided(project, comparison, place),
-            Is::Noted => noted(project, comparison, place),
-            Is::Unsure => doubts::is_doubtful(project, comparison, place),
+            Is::Worked => is_worked(project, comparison, place),
+            Is::Noted => notes(project, comparison, place).next().is_some(),
+            Is::Unsure => is_voice_doubtful(project, comparison, place),
             _ => true,
         })
     }
@@ -214,15 +215,13 @@ impl Query {
     }
 }
 
-pub(super) fn noted(project: &Project, comparison: &Comparison, place: Place) -> bool {
-    notes(project, comparison, place).next().is_some()
-}
-
-fn notes<'a>(project: &'a Project, comparison: &'a Comparison, place: Place) -> impl Iterator<Item = &'a str> {
-    project.decisions.iter().filter_map(move |decision| match &decision.what {
-        What::Note(anchor, text) if inspect::stands_on(anchor, comparison, place) => Some(text.as_str()),
-        _ => None,
-    })
+impl Passage {
+    /// Marks what is looked for.
+    pub fn found(&mut self, query: &Query) {
+        for span in query.spans(&self.text) {
+            self.mark(span, Role::Found);
+        }
+    }
 }
 
 /// The parts of a line between white space; what stands in quotation marks holds together.

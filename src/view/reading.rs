@@ -1,15 +1,15 @@
 //! The Reading view's model: one article, its statements by voice, their parallels in the margin. Knows nothing of egui.
 
 use super::{
-    Index, Mark, Passage, Role, Selection, Stretch,
-    doubts::is_doubtful,
     hand,
     remarks::{Remark, remarks},
 };
 use crate::{
     article,
     comparison::{Comparison, ReadArticle},
+    present::{Index, Mark, is_voice_doubtful},
     project::Project,
+    sheets::{Passage, Role, Selection, Stretch},
     speaker::VoiceKind,
     statement::{Kind, Place},
     text::Span,
@@ -141,7 +141,7 @@ fn paragraph(
             if !voices.iter().any(|(known, _)| *known == mark) {
                 voices.push((mark, voice.name.clone()));
             }
-            if is_doubtful(project, comparison, place) {
+            if is_voice_doubtful(project, comparison, place) {
                 doubtful.push(mark);
             }
         }

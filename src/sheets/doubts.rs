@@ -1,16 +1,16 @@
 //! The list of doubtful attributions for review: who may be wrong, the most doubtful first, and the decision each key
 //! makes. Knows nothing of egui.
 
-use super::{Passage, Role, Stretch, inspect::stands_on};
+use super::{Passage, Role, Stretch};
 use crate::{
     attribution::Attribution,
     comparison::{Comparison, ReadArticle},
     locale::tr,
+    present::{attribution_of, is_voice_doubtful},
     project::{Project, What},
     speaker::VoiceKind,
-    statement::{Place, Statement},
+    statement::Place,
     text::Span,
-    work::thresholds::alignment,
 };
 
 /// An attribution that someone should look over.
@@ -43,7 +43,7 @@ pub fn doubts(project: &Project, comparison: &Comparison) -> Vec<Doubt> {
             let voice = statement.voice.and_then(|voice| comparison.voices.get(voice as usize));
             // who that voice is is asked once, not statement by statement
             let asked = voice.is_some_and(|voice| voice.likely.is_some());
-            if !asked && is_doubtful(project, comparison, place) {
+            if !asked && is_voice_doubtful(project, comparison, place) {
                 found.push(doubt(comparison, read, place, attribution));
             }
         }
@@ -52,15 +52,6 @@ pub fn doubts(project: &Project, comparison: &Comparison) -> Vec<Doubt> {
     let weight = |doubt: &Doubt| if doubt.voice.is_some() { doubt.confidence } else { doubt.confidence / 2.0 };
     found.sort_by(|a, b| weight(a).total_cmp(&weight(b)).then(a.place.cmp(&b.place)));
     found
-}
-
-/// Whether it is doubtful who says a statement, and not settled.
-pub(super) fn is_doubtful(project: &Project, comparison: &Comparison, place: Place) -> bool {
-    let Some(read) = comparison.articles.get(place.article()) else { return false };
-    let statement = read.statements.get(place.statement()).filter(|statement| statement.kind.is_compared());
-    let attribution = statement.and_then(|statement| attribution_of(read, statement));
-    attribution.is_some_and(|attribution| attribution.confidence < alignment::DOUBTFUL || attribution.voice.is_none())
-        && !is_settled(project, comparison, place)
 }
 
 /// The decision that a statement is another voice's: a correction.
@@ -87,11 +78,6 @@ fn doubt(comparison: &Comparison, read: &ReadArticle, place: Place, attribution:
     }
 }
 
-/// The attribution a statement was cut by.
-pub(super) fn attribution_of<'a>(read: &'a ReadArticle, statement: &Statement) -> Option<&'a Attribution> {
-    statement.attribution.and_then(|index| read.attributions.get(index as usize))
-}
-
 /// The name of an article's own voice.
 fn narrator(comparison: &Comparison, read: &ReadArticle) -> Option<String> {
     let voices = read.statements.iter().filter_map(|s| comparison.voices.get(s.voice? as usize));
@@ -99,12 +85,4 @@ fn narrator(comparison: &Comparison, read: &ReadArticle) -> Option<String> {
     let outlet = read.article.outlet.clone().filter(|outlet| !outlet.trim().is_empty());
     let single = comparison.articles.len() == 1;
     own.or(outlet).or_else(|| Some(if single { tr!("narration").to_owned() } else { read.article.label().to_owned() }))
-}
-
-/// Whether the user has spoken on a statement's voice.
-fn is_settled(project: &Project, comparison: &Comparison, place: Place) -> bool {
-    project.decisions.iter().any(|decision| match &decision.what {
-        What::AcceptVoice(at) | What::SetVoice { statement: at, .. } => stands_on(at, comparison, place),
-        _ => false,
-    })
 }

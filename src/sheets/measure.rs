@@ -1,11 +1,10 @@
 //! The machine against the user's decisions as a panel shows it: lines of figures, and pairs to look at. Knows nothing of
 //! egui.
 
-use super::inspect::is_settled;
 use crate::{
     comparison::Comparison,
     locale::{percent, tr},
-    present::{Judged, Measured},
+    present::{Judged, Measured, is_settled},
     project::Project,
     statement::Place,
 };

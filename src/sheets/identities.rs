@@ -1,7 +1,6 @@
 //! The voices that may be other ones, asked about once each: is *the company* the port company? No egui.
 
-use super::doubts::attribution_of;
-use crate::{comparison::Comparison, locale::tr, project::What};
+use crate::{comparison::Comparison, locale::tr, present::attribution_of, project::What};
 use std::collections::BTreeMap;
 
 /// A voice that may be another one.

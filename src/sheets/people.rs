@@ -1,7 +1,11 @@
 //! The left panel's model: articles and what was done to them, voices by side. Knows nothing of egui.
 
-use super::{Index, Mark, texts::set_aside};
-use crate::{comparison::Comparison, speaker::VoiceKind};
+use super::texts::set_aside;
+use crate::{
+    comparison::Comparison,
+    present::{Index, Mark},
+    speaker::VoiceKind,
+};
 use std::collections::BTreeMap;
 
 /// An article.
@@ -63,24 +67,18 @@ pub struct People {
 /// The articles and voices of a comparison.
 #[must_use]
 pub fn people(comparison: &Comparison, index: &Index) -> People {
-    let mut count = vec![0_usize; comparison.voices.len()];
-    for statement in comparison.articles.iter().flat_map(|read| &read.statements) {
-        if let Some(slot) = statement.voice.and_then(|voice| count.get_mut(voice as usize)) {
-            *slot += 1;
-        }
-    }
     let mut sides: BTreeMap<(bool, String), Vec<VoiceLine>> = BTreeMap::new();
-    for (number, voice) in comparison.voices.iter().enumerate().filter(|(number, _)| count[*number] > 0) {
+    for (number, voice, statements) in comparison.voices_heard() {
         let side = voice.side.clone().unwrap_or_default();
         let narration = voice.kind == VoiceKind::Narration;
         let column = |name: &str| comparison.versions.iter().find(|version| version.name == name);
         let version = column(&voice.name).or_else(|| column(&side)).map(|version| version.name.clone());
         sides.entry((side.is_empty(), side)).or_default().push(VoiceLine {
-            voice: u32::try_from(number).unwrap_or(0),
+            voice: number,
             name: voice.name.clone(),
-            mark: index.voice_mark(u32::try_from(number).unwrap_or(0)),
+            mark: index.voice_mark(number),
             aliases: voice.aliases.clone(),
-            statements: count[number],
+            statements,
             version,
             narration,
         });

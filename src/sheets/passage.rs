@@ -1,6 +1,6 @@
 //! Words with roles: what every view hands to the one widget that draws article text. Knows nothing of fonts.
 
-use super::{Query, Role};
+use super::Role;
 use crate::text::Span;
 
 /// A stretch of a passage and its role. Stretches may overlap.
@@ -41,13 +41,6 @@ impl Passage {
             .collect();
         stretches.sort_unstable();
         Self { text: flat(span.of(body)), stretches }
-    }
-
-    /// Marks what is looked for.
-    pub fn found(&mut self, query: &Query) {
-        for span in query.spans(&self.text) {
-            self.mark(span, Role::Found);
-        }
     }
 
     /// The same with these spans in a role.

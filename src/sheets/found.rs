@@ -97,25 +97,24 @@ fn difference(comparison: &Comparison, found: &Difference) -> Option<Found> {
 
 fn omission(comparison: &Comparison, found: &Omission) -> Option<Found> {
     let point = comparison.points.get(found.point)?;
-    let speaking = point.readings.iter().filter(|reading| !reading.statements.is_empty()).count();
+    let speaking = comparison.speaking(found.point).len();
     let name = &comparison.versions.get(found.version)?.name;
     let silence = telling::silence(point.readings.get(found.version)?);
-    let first = point.readings.iter().flat_map(|reading| &reading.statements).next()?;
+    let first = comparison.members(found.point).next()?;
     let of = point.readings.len();
     let told = tr!("found-omission", version = name.as_str(), told = silence, speak = speaking, of = of);
     Some(Found {
         kind: FoundKind::Silence,
         point: (found.point, point.label.clone()),
         told,
-        sides: vec![side(comparison, found.point, (*first, None))?],
-        selection: Selection::Silence { point: *first, version: found.version },
+        sides: vec![side(comparison, found.point, (first, None))?],
+        selection: Selection::Silence { point: first, version: found.version },
         weight: found.weight,
     })
 }
 
 fn side(comparison: &Comparison, point: usize, (place, span): (Place, Option<Span>)) -> Option<FoundSide> {
-    let readings = &comparison.points.get(point)?.readings;
-    let version = readings.iter().position(|reading| reading.statements.contains(&place))?;
+    let version = comparison.teller(point, place)?;
     let mut passage = Passage::plain(comparison.words(place));
     if let Some(span) = span {
         passage.mark(span, Role::Evidence);
