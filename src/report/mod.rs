@@ -12,7 +12,6 @@ mod markdown_text;
 mod composite;
 mod guide;
 mod markdown;
-mod measured;
 mod html_page;
 mod html_parts;
 mod html_coverage;
@@ -28,7 +27,8 @@ mod format;
 
 pub use crate::records::{
     Evidence, ExportError, PART, Quote, QuotedCell, article_record, comparison_json, conllu, csv, findings,
-    passage_hash, qdc, qdpx, shortened, statements_text, tei, write_comparison_json, xlsx,
+    measured_json, measured_markdown, passage_hash, qdc, qdpx, shortened, statements_text, tei, write_comparison_json,
+    xlsx,
 };
 pub use crate::tables::{Report, one_space};
 pub use composite::composite_markdown;
@@ -39,6 +39,5 @@ pub use format::Format;
 pub use guide::guide;
 pub use html::html;
 pub use markdown::markdown;
-pub use measured::{measured_json, measured_markdown};
 #[cfg(feature = "ui")]
 pub use picture::Painter;
