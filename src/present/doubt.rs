@@ -1,10 +1,11 @@
 //! What is doubtful: pairs that the machine is not sure of, and who says a statement. What a hand settled is not.
 
 use super::{
-    hand::{is_settled, is_voice_settled},
+    hand::{is_voice_settled, of_pair},
     index::Index,
 };
 use crate::{
+    alignment::Link,
     attribution::Attribution,
     comparison::{Comparison, ReadArticle},
     project::Project,
@@ -17,7 +18,12 @@ pub(crate) fn is_unsure(estimate: f32) -> bool {
     estimate < alignment::DOUBTFUL
 }
 
-/// Whether a point holds a pair between these versions that the machine is not sure of and nobody settled.
+/// Whether the machine is not sure of a linked pair and no hand decided it.
+pub(crate) fn is_pair_doubtful(project: &Project, comparison: &Comparison, link: &Link) -> bool {
+    is_unsure(link.estimate) && of_pair(project, comparison, link.a, link.b).is_none()
+}
+
+/// Whether a point holds such a pair between these versions.
 pub(crate) fn is_doubtful(
     project: &Project,
     comparison: &Comparison,
@@ -31,9 +37,7 @@ pub(crate) fn is_doubtful(
     let links = |place: Place| index.links(place).iter().filter_map(|link| comparison.links.get(*link as usize));
     let mut links =
         versions.iter().flat_map(|version| comparison.places_at(point, *version)).flat_map(|place| links(*place));
-    links.any(|link| {
-        inside(link.a) && inside(link.b) && is_unsure(link.estimate) && !is_settled(project, comparison, link.a, link.b)
-    })
+    links.any(|link| inside(link.a) && inside(link.b) && is_pair_doubtful(project, comparison, link))
 }
 
 /// Whether it is doubtful who says a statement, and not settled.

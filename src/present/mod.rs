@@ -20,7 +20,7 @@ pub use arrange::Group;
 pub(crate) use arrange::{Apart, Arrangement, by_theme, headings};
 pub use coverage::{Cover, Share};
 pub use differences::{Difference, Omission};
-pub(crate) use doubt::{attribution_of, is_doubtful, is_unsure, is_voice_doubtful};
+pub(crate) use doubt::{attribution_of, is_doubtful, is_pair_doubtful, is_voice_doubtful};
 pub use hand::Standing;
 pub(crate) use hand::{Hand, is_settled, is_worked, is_written, notes, of_pair, standing};
 pub use index::Index;

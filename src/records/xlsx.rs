@@ -161,8 +161,8 @@ pub fn shortened(text: String) -> String {
 /// Points with the matter they stand in; a column or a row a version.
 fn points(report: &Report<'_>) -> (Vec<String>, Vec<Vec<Cell>>) {
     let comparison = report.comparison;
-    let said = |reading: &crate::alignment::Reading| {
-        let words = reading.statements.iter().map(|place| comparison.words(*place));
+    let said = |point: usize, version: usize| {
+        let words = comparison.places_at(point, version).iter().map(|place| comparison.words(*place));
         words.collect::<Vec<_>>().join("\n")
     };
     let groups = comparison.arranged(report.project).groups;
@@ -185,19 +185,18 @@ fn points(report: &Report<'_>) -> (Vec<String>, Vec<Vec<Cell>>) {
     if comparison.versions.len() <= COLUMNS {
         let names = comparison.versions.iter().map(|version| version.name.clone());
         let head = head.into_iter().chain(names).collect();
-        let rows = comparison.points.iter().enumerate().map(|(index, point)| {
+        let rows = (0..comparison.points.len()).map(|index| {
             let mut row = numbered(index);
-            row.extend(point.readings.iter().map(|reading| Cell::text(&said(reading))));
+            row.extend((0..comparison.versions.len()).map(|version| Cell::text(&said(index, version))));
             row
         });
         return (head, rows.collect());
     }
     let mut rows = Vec::new();
-    for (index, point) in comparison.points.iter().enumerate() {
-        let readings = point.readings.iter().zip(&comparison.versions);
-        for (reading, version) in readings.filter(|(reading, _)| !reading.statements.is_empty()) {
+    for index in 0..comparison.points.len() {
+        for version in comparison.speaking(index) {
             let mut row = numbered(index);
-            row.extend([Cell::text(&version.name), Cell::text(&said(reading))]);
+            row.extend([Cell::text(&comparison.versions[version].name), Cell::text(&said(index, version))]);
             rows.push(row);
         }
     }
@@ -272,13 +271,12 @@ fn quoted(report: &Report<'_>) -> Vec<QuotedCell> {
         statements.map(|(row, shown)| cell("Statements", text, row, &[shown.place])).collect();
     let wide = comparison.versions.len() <= COLUMNS;
     let mut row = 1;
-    for point in &comparison.points {
+    for point in 0..comparison.points.len() {
         row += usize::from(wide);
-        let speaking = point.readings.iter().enumerate().filter(|(_, reading)| !reading.statements.is_empty());
-        for (version, reading) in speaking {
+        for version in comparison.speaking(point) {
             row += usize::from(!wide);
             let column = if wide { BEFORE + version } else { BEFORE + 1 };
-            cells.push(cell("Points", column, row, &reading.statements));
+            cells.push(cell("Points", column, row, comparison.places_at(point, version)));
         }
     }
     cells

@@ -6,7 +6,7 @@ use crate::{
     attribution::Finder,
     comparison::Comparison,
     locale::{decimal, percent, tr},
-    present::{Index, Mark, OwnMatter, Standing, is_unsure, of_pair, own_matter, standing},
+    present::{Index, Mark, OwnMatter, Standing, is_pair_doubtful, of_pair, own_matter, standing},
     project::{Anchor, Decision, Project, What},
     sheets::{Passage, Role, Selection, Stretch},
     statement::{Kind, Place},
@@ -36,6 +36,8 @@ pub struct Pair {
     pub standing: Standing,
     /// Whether both stand in one point.
     pub inside: bool,
+    /// Whether both stand in one point by a link that the machine is not sure of and nobody has decided.
+    pub doubtful: bool,
     /// What each says and the other lacks.
     pub parts: Parted,
 }
@@ -44,8 +46,7 @@ impl Pair {
     /// Whether it is a match that the machine is not sure of and nobody has decided.
     #[must_use]
     pub fn is_doubtful(&self) -> bool {
-        let unsure = self.estimate.is_some_and(|score| score > 0.0 && is_unsure(score));
-        self.inside && unsure && self.standing == Standing::Found
+        self.doubtful
     }
 }
 
@@ -287,6 +288,7 @@ fn pairs(project: &Project, comparison: &Comparison, index: &Index, place: Place
                 reasons: reasons(link, &differing(comparison, link)),
                 standing: standing(project, comparison, place, with),
                 inside: point.is_some() && index.point(with) == point,
+                doubtful: point.is_some() && index.point(with) == point && is_pair_doubtful(project, comparison, link),
                 parts: parts::parted(comparison, place, with),
             }
         })
@@ -308,6 +310,7 @@ fn pairs(project: &Project, comparison: &Comparison, index: &Index, place: Place
             reasons: vec![through(project, comparison, place, with)],
             standing: standing(project, comparison, place, with),
             inside: true,
+            doubtful: false,
             parts: Parted::default(),
         });
     }
