@@ -1,9 +1,6 @@
 //! What is doubtful: pairs that the machine is not sure of, and who says a statement. What a hand settled is not.
 
-use super::{
-    hand::{is_voice_settled, of_pair},
-    index::Index,
-};
+use super::{hand::of_pair, index::Index, resolved::Resolved};
 use crate::{
     alignment::Link,
     attribution::Attribution,
@@ -41,12 +38,12 @@ pub(crate) fn is_doubtful(
 }
 
 /// Whether it is doubtful who says a statement, and not settled.
-pub(crate) fn is_voice_doubtful(project: &Project, comparison: &Comparison, place: Place) -> bool {
+pub(crate) fn is_voice_doubtful(hand: &Resolved<'_>, comparison: &Comparison, place: Place) -> bool {
     let Some(read) = comparison.articles.get(place.article()) else { return false };
     let statement = read.statements.get(place.statement()).filter(|statement| statement.kind.is_compared());
     let attribution = statement.and_then(|statement| attribution_of(read, statement));
     attribution.is_some_and(|attribution| is_unsure(attribution.confidence) || attribution.voice.is_none())
-        && !is_voice_settled(project, comparison, place)
+        && !hand.is_voice_settled(place)
 }
 
 /// The attribution a statement was cut by.

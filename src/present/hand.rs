@@ -87,36 +87,3 @@ pub(crate) fn is_written(project: &Project, comparison: &Comparison, place: Plac
         _ => false,
     })
 }
-
-/// Whether anything was decided on a statement, or written at it.
-pub(crate) fn is_worked(project: &Project, comparison: &Comparison, place: Place) -> bool {
-    let on = |anchor| comparison.stands_on(anchor, place);
-    project.decisions.iter().any(|decision| match &decision.what {
-        What::Confirm(a, b) | What::Reject(a, b) => on(a) || on(b),
-        What::Pin(anchors) | What::Merge(anchors) | What::Split { statements: anchors, .. } => anchors.iter().any(on),
-        What::SetStance(a, _) => on(a),
-        What::Label(a, _) | What::Note(a, _) | What::Tag(a, _) | What::Code(a, _) | What::AcceptVoice(a) => on(a),
-        What::SetVoice { statement, .. } | What::Move { statement, .. } => on(statement),
-        _ => false,
-    })
-}
-
-/// Whether the user has spoken on a statement's voice.
-pub(crate) fn is_voice_settled(project: &Project, comparison: &Comparison, place: Place) -> bool {
-    project.decisions.iter().any(|decision| match &decision.what {
-        What::AcceptVoice(at) | What::SetVoice { statement: at, .. } => comparison.stands_on(at, place),
-        _ => false,
-    })
-}
-
-/// The notes at a statement, in the order in which they were written.
-pub(crate) fn notes<'a>(
-    project: &'a Project,
-    comparison: &'a Comparison,
-    place: Place,
-) -> impl Iterator<Item = &'a str> {
-    project.decisions.iter().filter_map(move |decision| match &decision.what {
-        What::Note(anchor, text) if comparison.stands_on(anchor, place) => Some(text.as_str()),
-        _ => None,
-    })
-}

@@ -6,7 +6,7 @@ use crate::{
     attribution::Attribution,
     comparison::{Comparison, ReadArticle},
     locale::tr,
-    present::{attribution_of, is_voice_doubtful},
+    present::{Resolved, attribution_of, is_voice_doubtful},
     project::{Project, What},
     speaker::VoiceKind,
     statement::Place,
@@ -36,6 +36,7 @@ pub struct Doubt {
 #[must_use]
 pub fn doubts(project: &Project, comparison: &Comparison) -> Vec<Doubt> {
     let mut found = Vec::new();
+    let hand = Resolved::new(project, comparison);
     for (article, read) in comparison.articles.iter().enumerate() {
         for (at, statement) in read.statements.iter().enumerate().filter(|(_, s)| s.kind.is_compared()) {
             let Some(attribution) = attribution_of(read, statement) else { continue };
@@ -43,7 +44,7 @@ pub fn doubts(project: &Project, comparison: &Comparison) -> Vec<Doubt> {
             let voice = statement.voice.and_then(|voice| comparison.voices.get(voice as usize));
             // who that voice is is asked once, not statement by statement
             let asked = voice.is_some_and(|voice| voice.likely.is_some());
-            if !asked && is_voice_doubtful(project, comparison, place) {
+            if !asked && is_voice_doubtful(&hand, comparison, place) {
                 found.push(doubt(comparison, read, place, attribution));
             }
         }

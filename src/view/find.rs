@@ -3,14 +3,14 @@
 use super::{Column, Filter, Query, query::Is};
 use crate::{
     comparison::Comparison,
-    present::{Index, is_doubtful, is_voice_doubtful, is_worked, notes},
+    present::{Index, Resolved, is_doubtful, is_voice_doubtful},
     project::Project,
     statement::Place,
 };
 
 /// Whether the point of that position is shown under the filter and the search.
 pub(super) fn passes(
-    project: &Project,
+    (project, hand): (&Project, &Resolved<'_>),
     comparison: &Comparison,
     index: &Index,
     (filter, query): (Filter, &Query),
@@ -26,7 +26,7 @@ pub(super) fn passes(
         Filter::Silences => versions.iter().any(|version| !comparison.speaks(number, *version)),
         Filter::Numbers => comparison.numbers_differ(number, &versions),
         Filter::Doubtful => is_doubtful(project, comparison, index, number, &versions),
-        Filter::Worked => places().any(|place| is_worked(project, comparison, place)),
+        Filter::Worked => places().any(|place| hand.is_worked(place)),
         Filter::Attributed => comparison.is_asserted_and_attributed(number, versions.iter().copied()),
     };
     let asked = |wanted: &Is| match wanted {
@@ -35,8 +35,8 @@ pub(super) fn passes(
         Is::Doubtful => is(Filter::Doubtful),
         Is::Worked => is(Filter::Worked),
         Is::Attributed => is(Filter::Attributed),
-        Is::Noted => places().any(|place| notes(project, comparison, place).next().is_some()),
-        Is::Unsure => places().any(|place| is_voice_doubtful(project, comparison, place)),
+        Is::Noted => places().any(|place| hand.notes(place).next().is_some()),
+        Is::Unsure => places().any(|place| is_voice_doubtful(hand, comparison, place)),
         Is::Alone => false,
     };
     let first = point.readings.iter().flat_map(|reading| &reading.statements).next();
@@ -48,7 +48,7 @@ pub(super) fn passes(
                 && query.is().iter().all(asked)
                 && (query.in_label(&point.label)
                     || query.in_label(matter)
-                    || places().any(|place| query.answers(project, comparison, place)))))
+                    || places().any(|place| query.answers(hand, comparison, place)))))
 }
 
 /// The name of the matter that a statement belongs to; empty for none.

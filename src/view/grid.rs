@@ -3,7 +3,7 @@
 use super::{Column, Filter, MatterOrder, Query, ViewState, columns::columns, find};
 use crate::{
     comparison::Comparison,
-    present::{Apart, Group, Index, SettledMatter, by_theme, headings, settled_matters},
+    present::{Apart, Group, Index, Resolved, SettledMatter, by_theme, headings, settled_matters},
     project::Project,
     statement::Place,
 };
@@ -82,17 +82,19 @@ pub fn grid(project: &Project, comparison: &Comparison, index: &Index, state: &V
     let base = state.base.as_ref().and_then(|name| columns.iter().position(|c| c.name == *name)).unwrap_or(0);
     let shown = |point: usize| columns.iter().any(|column| comparison.speaks(point, column.version));
     let query = Query::read(&state.search);
+    let hand = Resolved::new(project, comparison);
     let lone_only = state.filter == Filter::Alone || query.wants_alone() == Some(true);
     let mut points: Vec<usize> = Vec::new();
     if !lone_only {
         let matches = |number: &usize| {
-            shown(*number) && find::passes(project, comparison, index, (state.filter, &query), &columns, *number)
+            shown(*number)
+                && find::passes((project, &hand), comparison, index, (state.filter, &query), &columns, *number)
         };
         points.extend((0..comparison.points.len()).filter(matches));
     }
     let mut apart: Vec<Lone> = Vec::new();
     if matches!(state.filter, Filter::All | Filter::Alone) && query.wants_alone() != Some(false) {
-        apart = lone(project, comparison, index, &columns, &query);
+        apart = lone(&hand, comparison, index, &columns, &query);
     }
     let shown = Shown { project, comparison, columns: &columns, state };
     let mut items = shown.by_matter(&points, &mut apart);
@@ -177,13 +179,13 @@ fn led(mut lone: Vec<Lone>) -> Vec<Lone> {
 }
 
 /// The statements without a parallel, column after column, each column's in the order of its texts.
-fn lone(project: &Project, comparison: &Comparison, index: &Index, columns: &[Column], query: &Query) -> Vec<Lone> {
+fn lone(hand: &Resolved<'_>, comparison: &Comparison, index: &Index, columns: &[Column], query: &Query) -> Vec<Lone> {
     let found = |place: &Place| {
         let matter = find::matter_of(comparison, index, *place);
         query.is_empty()
             || (query.asks_matter(matter)
-                && (query.in_label(matter) || query.answers(project, comparison, *place))
-                && query.is_so(project, comparison, *place))
+                && (query.in_label(matter) || query.answers(hand, comparison, *place))
+                && query.is_so(hand, comparison, *place))
     };
     let mut lone = Vec::new();
     for (number, column) in columns.iter().enumerate() {

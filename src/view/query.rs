@@ -5,7 +5,7 @@ use crate::{
     comparison::Comparison,
     locale::tr,
     matter::Matter,
-    present::{is_voice_doubtful, is_worked, notes},
+    present::{Resolved, is_voice_doubtful},
     project::{Project, What},
     sheets::{Passage, Role},
     statement::Place,
@@ -157,7 +157,7 @@ impl Query {
     }
 
     /// Whether a statement answers: words, voice, outlet and tags at once.
-    pub(super) fn answers(&self, project: &Project, comparison: &Comparison, place: Place) -> bool {
+    pub(super) fn answers(&self, hand: &Resolved<'_>, comparison: &Comparison, place: Place) -> bool {
         if self.words.is_empty() && self.asks_no_statement() {
             return true;
         }
@@ -165,7 +165,7 @@ impl Query {
         let Some(statement) = read.statements.get(place.statement()) else { return false };
         let mut words = fold(statement.span.of(&read.article.body));
         if !self.words.iter().all(|word| words.contains(word)) {
-            words.extend(notes(project, comparison, place).map(fold));
+            words.extend(hand.notes(place).map(fold));
             if !self.words.iter().all(|word| words.contains(word)) {
                 return false;
             }
@@ -182,20 +182,15 @@ impl Query {
                 return false;
             }
         }
-        self.tags.iter().all(|wanted| {
-            project.decisions.iter().any(|decision| match &decision.what {
-                What::Tag(anchor, tag) => fold(tag).contains(wanted) && comparison.stands_on(anchor, place),
-                _ => false,
-            })
-        })
+        self.tags.iter().all(|wanted| hand.tags(place).any(|tag| fold(tag).contains(wanted)))
     }
 
     /// Whether a statement has what is asked of single statements by `is:`.
-    pub(super) fn is_so(&self, project: &Project, comparison: &Comparison, place: Place) -> bool {
+    pub(super) fn is_so(&self, hand: &Resolved<'_>, comparison: &Comparison, place: Place) -> bool {
         self.is.iter().all(|is| match is {
-            Is::Worked => is_worked(project, comparison, place),
-            Is::Noted => notes(project, comparison, place).next().is_some(),
-            Is::Unsure => is_voice_doubtful(project, comparison, place),
+            Is::Worked => hand.is_worked(place),
+            Is::Noted => hand.notes(place).next().is_some(),
+            Is::Unsure => is_voice_doubtful(hand, comparison, place),
             _ => true,
         })
     }
