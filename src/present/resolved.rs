@@ -1,5 +1,6 @@
 //! The decisions of a project by the statements on which their anchors stand, found once for all who ask.
 
+use super::hand::{Hand, of_pair};
 use crate::{
     comparison::Comparison,
     project::{Decision, Project, What},
@@ -48,6 +49,12 @@ impl<'a> Resolved<'a> {
             What::Split { statements, .. } => nth < statements.len(),
             _ => false,
         })
+    }
+
+    /// The newest decision that says of the two that they stand together, or that they do not.
+    pub(crate) fn of_pair(&self, a: Place, b: Place) -> Option<Hand> {
+        let touched = self.at(a).next().is_some() && self.at(b).next().is_some();
+        touched.then(|| of_pair(self.project, self.comparison, a, b))?
     }
 
     /// Whether the user has spoken on a statement's voice.

@@ -6,8 +6,8 @@ use super::{
     package::{ExportError, packed},
 };
 use crate::{
-    comparison::constraints,
     locale::tr,
+    present::Resolved,
     statement::Place,
     tables::{
         Report, columns, found,
@@ -205,13 +205,12 @@ fn points(report: &Report<'_>) -> (Vec<String>, Vec<Vec<Cell>>) {
 
 /// Scored pairs; those that decisions hold together or apart say so.
 fn links(report: &Report<'_>) -> (Vec<String>, Vec<Vec<Cell>>) {
-    let decided = constraints(&report.project.decisions, &report.comparison.articles);
+    let hand = Resolved::new(report.project, report.comparison);
     let rows = report.comparison.links.iter().map(|link| {
-        let pair = (link.a, link.b);
-        let standing = match () {
-            () if decided.together.binary_search(&pair).is_ok() => "together",
-            () if decided.apart.binary_search(&pair).is_ok() => "apart",
-            () => "",
+        let standing = match hand.of_pair(link.a, link.b) {
+            Some(hand) if hand.is_together() => "together",
+            Some(_) => "apart",
+            None => "",
         };
         let [stand, only_a, only_b] = parts::cells(report.comparison, link);
         vec![

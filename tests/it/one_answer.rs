@@ -198,12 +198,14 @@ impl Shown<'_> {
                     all.insert(format!("point p{}: label", number + 1), flat(label));
                     all.insert(format!("point p{}: how many speak", number + 1), seen.speaking.0.to_string());
                 }
-                for pair in seen.pairs.iter().filter(|pair| pair.with > place && pair.by_hand.is_empty()) {
-                    let Some(score) = pair.estimate.filter(|_| !pair.reasons.is_empty()) else { continue };
+                for pair in seen.pairs.iter().filter(|pair| pair.with > place) {
                     let linked = comparison.links.iter().any(|link| (link.a, link.b) == (place, pair.with));
-                    if linked {
-                        let with = comparison.statement_id(pair.with);
-                        all.insert(format!("link {id} {with}"), format!("{score:.2}"));
+                    let Some(score) = pair.estimate.filter(|_| linked) else { continue };
+                    let link = format!("link {id} {}", comparison.statement_id(pair.with));
+                    all.insert(format!("{link}: decided"), (!pair.by_hand.is_empty()).to_string());
+                    // what was decided has a score of its own, and the window tells what the machine makes of it
+                    if pair.by_hand.is_empty() {
+                        all.insert(link, format!("{score:.2}"));
                     }
                 }
                 if seen.pairs.iter().any(view::Pair::is_doubtful) {
@@ -490,7 +492,9 @@ fn spreadsheet(bytes: &[u8]) -> Answers {
     }
     say("links".into(), data("Links").count().to_string());
     for row in data("Links") {
-        say(format!("link {} {}", row[0], row[1]), format!("{:.2}", row[2].parse::<f32>().unwrap()));
+        let link = format!("link {} {}", row[0], row[1]);
+        say(format!("{link}: decided"), (!row[3].is_empty()).to_string());
+        say(link, format!("{:.2}", row[2].parse::<f32>().unwrap()));
     }
     data("Coverage").for_each(|row| column(&mut say, row));
     data("Voices").for_each(|row| say(format!("voice {}: statements", row[0]), row[3].clone()));
