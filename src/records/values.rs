@@ -35,5 +35,6 @@ pub(crate) fn rounded(value: f32) -> f64 {
 }
 
 pub(crate) fn rounded_value(value: f64) -> f64 {
-    (value * 10_000.0).round() / 10_000.0
+    // a mean of nothing is -0; the addition takes its sign away
+    (value * 10_000.0).round() / 10_000.0 + 0.0
 }

@@ -24,7 +24,15 @@ use std::{
 /// What a source answers, by question.
 type Answers = BTreeMap<String, String>;
 
-/// Questions that two sources at least answer, and what they answer otherwise.
+/// Whether two answers are one. The record has four digits of a number, the spreadsheet three: a rounded number may be rounded
+/// otherwise than the number itself.
+fn are_one(a: &str, b: &str) -> bool {
+    const ROUNDED: f64 = 0.001_1;
+    let number = |text: &str| text.contains('.').then(|| text.parse::<f64>().ok())?;
+    a == b || number(a).zip(number(b)).is_some_and(|(a, b)| (a - b).abs() < ROUNDED)
+}
+
+/// How many questions two sources at least answer, and what they answer otherwise.
 fn held_together(sources: &[(&str, &Answers)]) -> (usize, Vec<String>) {
     let questions: BTreeSet<&String> = sources.iter().flat_map(|(_, answers)| answers.keys()).collect();
     let (mut shared, mut differing) = (0, Vec::new());
@@ -32,7 +40,7 @@ fn held_together(sources: &[(&str, &Answers)]) -> (usize, Vec<String>) {
         let said: Vec<(&str, &String)> =
             sources.iter().filter_map(|(name, answers)| Some((*name, answers.get(question)?))).collect();
         shared += usize::from(said.len() > 1);
-        if said.iter().any(|(_, answer)| *answer != said[0].1) {
+        if said.iter().any(|(_, answer)| !are_one(answer, said[0].1)) {
             differing.push(format!("{question}: {said:?}"));
         }
     }
@@ -205,7 +213,7 @@ impl Shown<'_> {
                     all.insert(format!("{link}: decided"), (!pair.by_hand.is_empty()).to_string());
                     // what was decided has a score of its own, and the window tells what the machine makes of it
                     if pair.by_hand.is_empty() {
-                        all.insert(link, format!("{score:.2}"));
+                        all.insert(link, format!("{score:.3}"));
                     }
                 }
                 if seen.pairs.iter().any(view::Pair::is_doubtful) {
@@ -477,7 +485,7 @@ fn spreadsheet(bytes: &[u8]) -> Answers {
     for row in data("Points") {
         let name = format!("point {}", row[0]);
         say(format!("{name}: label"), flat(&row[1]));
-        say(format!("{name}: score"), format!("{:.2}", row[2].parse::<f32>().unwrap()));
+        say(format!("{name}: score"), format!("{:.3}", row[2].parse::<f32>().unwrap()));
         say(format!("{name}: how many speak"), row[7..].iter().filter(|cell| !cell.is_empty()).count().to_string());
         for (version, cell) in head[7..].iter().zip(&row[7..]).filter(|(_, cell)| !cell.is_empty()) {
             say(format!("{name}, {version}: words"), flat(cell));
@@ -494,7 +502,7 @@ fn spreadsheet(bytes: &[u8]) -> Answers {
     for row in data("Links") {
         let link = format!("link {} {}", row[0], row[1]);
         say(format!("{link}: decided"), (!row[3].is_empty()).to_string());
-        say(link, format!("{:.2}", row[2].parse::<f32>().unwrap()));
+        say(link, format!("{:.3}", row[2].parse::<f32>().unwrap()));
     }
     data("Coverage").for_each(|row| column(&mut say, row));
     data("Voices").for_each(|row| say(format!("voice {}: statements", row[0]), row[3].clone()));
@@ -548,7 +556,7 @@ fn record(json: &str) -> Answers {
         let readings = list(&point["readings"]);
         let statements = |reading: &Value| list(&reading["statements"]).len();
         say(format!("{name}: label"), flat(text(&point["label"])));
-        say(format!("{name}: score"), format!("{:.2}", point["score"].as_f64().unwrap()));
+        say(format!("{name}: score"), format!("{:.3}", point["score"].as_f64().unwrap()));
         say(format!("{name}: how many speak"), readings.iter().filter(|one| statements(one) > 0).count().to_string());
         for ((reading, version), speaks) in readings.iter().zip(&versions).zip(&mut speaks) {
             let name = format!("{name}, {version}");
@@ -576,7 +584,7 @@ fn record(json: &str) -> Answers {
     for link in list(&record["links"]) {
         say(
             format!("link {} {}", text(&link["a"]), text(&link["b"])),
-            format!("{:.2}", link["score"].as_f64().unwrap()),
+            format!("{:.3}", link["score"].as_f64().unwrap()),
         );
     }
     say("differences".into(), list(&record["differences"]).len().to_string());
