@@ -3,8 +3,8 @@
 
 use counterpoint::{
     disk::{System, open_project, save_project},
-    import,
-    project::{Anchor, Decision, Edit, History, Project, What, format},
+    format, import,
+    project::{Anchor, Decision, Edit, History, Project, What},
     text::Span,
 };
 use criterion::{Criterion, criterion_group, criterion_main};

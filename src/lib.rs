@@ -5,7 +5,9 @@
 //!
 //! The line: bytes ([`unpack`], [`import`]) → [`article`] → sentences ([`statement`]) → tokens, vectors and trees ([`encoder`], [`grammar`], [`tagger`])
 //! → attributions ([`attribution`]) → voices ([`speaker`]) → versions, links, points ([`alignment`]) → [`matter`] → [`wording`] → [`framing`]
-//! → `telling` and `citation`, the words and the sources of [`report`], held against what it carries by [`verification`], and [`view`]. [`comparison::compare`] runs the whole of it over a [`project::Project`].
+//! → [`present`], the one reader of what [`comparison::compare`] made of a [`project::Project`]: what window and reports both ask is answered there, once
+//! → `telling` and `citation`, the words and the sources of reports → `tables` → `records` for programs and documents for people ([`report`]), held against what they carry by [`verification`]; and
+//! `sheets` and [`view`], what the window shows.
 //!
 //! Words: an *article* is one imported text; a *statement* the smallest comparable unit, a byte span of its body; a
 //! *voice* is who is heard; an *attribution* ties content to a voice by its source and cue; a *version* is a column
@@ -28,7 +30,11 @@
 //! | a language | a folder beside `assets/lexicons/en/speech.ron` and its tag in `assets/lexicons/languages.in` ([`lexicon`] says in which order); what is peculiar in its writing in `assets/lexicons/writing.ron` |
 //! | a shortcut | `src/ui/command.rs` |
 //! | what translates statements | a file beside `src/gloss/pairs.rs` ([`gloss`] says how), asked in `src/session/glossing.rs` |
-//! | a format that is written | a file beside `src/report/markdown.rs`, its arms in `src/report/format.rs` |
+//! | a format that is written for people | a file beside `src/report/markdown.rs`, its arms in `src/report/format.rs` |
+//! | a format that is written for programs | a file beside `src/records/csv.rs`, its arms in `src/report/format.rs` |
+//! | what is asked of a comparison by window and reports | a file beside `src/present/speaking.rs`; what makes the comparison: `src/comparison/compare.rs` |
+//! | the project file | `src/format/v1/writing.rs` and `src/format/v1/reading.rs` ([`mod@format`] says how versions chain) |
+//! | a list for one task | a file beside `src/sheets/doubts.rs` |
 //! | a threshold | `src/work/thresholds.rs` |
 //! | a limit, or how often is autosaved | `src/work/limits.rs` |
 //! | a view | `src/view/state.rs` (its name), a model beside `src/view/grid.rs`; a file beside `src/ui/views/coverage.rs`, its arms in `src/ui/views/mod.rs` and `src/ui/models.rs` |
@@ -37,7 +43,7 @@
 //! | a word of a report | `assets/locales/en/reports.ftl` and the same file of each language; what a finding, a decision, a silence is called: `src/telling/label.rs` and the files beside it |
 //! | a message, an error, a word of the command line | `assets/locales/en/messages.ftl`, `assets/locales/en/shell.ftl` and the same files of each language |
 //! | which way the window runs | `src/ui/direction.rs`; in which order a line is read: `src/ui/passage/order.rs` |
-//! | a column of the tables | a row in `src/report/columns.rs` |
+//! | a column of the tables | a row in `src/tables/columns.rs` |
 //!
 //! # As a library
 //!
@@ -101,11 +107,16 @@ pub mod wording;
 pub mod finding;
 pub mod framing;
 pub mod project;
+pub mod format;
 pub mod comparison;
+pub mod present;
 mod citation;
 mod telling;
+mod tables;
+mod records;
 pub mod report;
 pub mod verification;
+mod sheets;
 pub mod view;
 // ── shell ──
 pub mod disk;

@@ -4,8 +4,9 @@ use super::{Failure, arguments::CheckOptions, output};
 use crate::{
     article::{self, Article},
     disk::{Source, System, open_project, verify},
+    format::Damage,
     locale::{self, Language, Message, message, tr},
-    project::{Damage, Project, What},
+    project::{Project, What},
 };
 use std::{collections::BTreeMap, fmt::Write, path::Path};
 

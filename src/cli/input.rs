@@ -7,10 +7,10 @@ use super::{
 };
 use crate::{
     article::{self, Article, Problem},
-    disk,
+    disk, format,
     import::{self, Import},
     locale::{Message, message},
-    project::{Project, format, free_id, read_qdc},
+    project::{Project, free_id, read_qdc},
     work::{self, limits},
 };
 use std::{

@@ -2,9 +2,10 @@
 
 use super::{Failure, arguments::CompareOptions, output};
 use crate::{
-    comparison::{Resources, compare, measure},
+    comparison::{Resources, compare},
     disk::remembering,
     locale::{self, Language, message},
+    present::measure,
     project::Project,
     report::{self, Format},
     session::Pool,

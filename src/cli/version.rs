@@ -1,6 +1,6 @@
 //! What `--version` says.
 
-use crate::{alignment::Weights, encoder::E5, grammar::Grammar, lexicon::Lexicons, project::format};
+use crate::{alignment::Weights, encoder::E5, format, grammar::Grammar, lexicon::Lexicons};
 
 /// The program's version.
 pub(super) fn short() -> &'static str {

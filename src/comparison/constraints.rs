@@ -17,13 +17,17 @@ use std::collections::{BTreeMap, BTreeSet};
 #[must_use]
 pub(super) fn place(anchor: &Anchor, articles: &[ReadArticle]) -> Option<Place> {
     let index = articles.iter().position(|read| read.article.id == anchor.article)?;
-    let read = &articles[index];
+    statement(anchor, &articles[index]).map(|statement| Place::new(index, statement))
+}
+
+/// The position of that statement in the anchor's article.
+pub(super) fn statement(anchor: &Anchor, read: &ReadArticle) -> Option<usize> {
     let span = anchor.find(&read.article).span()?;
     let shared = |other: Span| span.intersection(other).map_or(0, Span::len);
     let first = read.statements.partition_point(|s| s.span.end <= span.start);
     let near = read.statements.iter().enumerate().skip(first).take_while(|(_, s)| s.span.start < span.end);
     let (statement, found) = near.max_by_key(|(at, s)| (shared(s.span), std::cmp::Reverse(*at)))?;
-    (shared(found.span) > 0).then(|| Place::new(index, statement))
+    (shared(found.span) > 0).then_some(statement)
 }
 
 /// The constraints that the decisions put on alignment. A pinned group is closed: nothing joins it but what a newer decision

@@ -1,10 +1,10 @@
-//! One text in several articles: told to the user, and counted as one version where they wish it.
+//! One text in several articles: told to the user, counted as one version where they wish it, and which articles go back to it.
 
 use crate::{
     alignment::Version,
-    article::{Article, ArticleId, CopyGroup, Problem, Sameness},
+    article::{Article, ArticleId, CopyGroup, Origins, Problem, Sameness, origins},
     locale::{Message, message},
-    project::Copies,
+    project::{Copies, Project},
 };
 use std::{collections::BTreeSet, sync::Arc};
 
@@ -40,4 +40,10 @@ pub(super) fn told(groups: &[CopyGroup], articles: &[Arc<Article>], copies: Copi
         Some(Problem::new("copies", said).of(&id))
     });
     told.collect()
+}
+
+/// The origins of a project's articles, whose copies these are, as found and as the user says.
+pub(super) fn origins_of(project: &Project, groups: &[CopyGroup]) -> Arc<Origins> {
+    let articles: Vec<&Article> = project.articles.iter().map(AsRef::as_ref).collect();
+    Arc::new(origins(&articles, groups, &project.origins_said()))
 }

@@ -1,7 +1,12 @@
 //! The last stage: what the dimensions of framing find in a comparison, where its articles come from, and what a person
 //! should know of it.
 
-use super::{Comparison, Resources, constraints::place, copied::told, read::unread, tally::origins_of};
+use super::{
+    Comparison, Resources,
+    constraints::place,
+    copied::{origins_of, told},
+    read::unread,
+};
 use crate::{
     article::Problem,
     framing::{self, Frame, Framing, Subject, Text},

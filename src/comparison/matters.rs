@@ -234,22 +234,6 @@ pub fn matter_labels<'p>(project: &'p Project, comparison: &Comparison) -> Vec<(
     held.into_iter().filter_map(|(place, decision)| Some((comparison.matter_of(place)?, decision))).collect()
 }
 
-/// Which matters are pinned and by which decision, in the order of the decisions: the one that holds most of what was pinned.
-#[must_use]
-pub fn matter_pins<'p>(project: &'p Project, comparison: &Comparison) -> Vec<(usize, &'p Decision)> {
-    let pin = |decision: &'p Decision| {
-        let What::PinMatter(anchors) = &decision.what else { return None };
-        let mut counts: BTreeMap<usize, usize> = BTreeMap::new();
-        let places = anchors.iter().filter_map(|anchor| place(anchor, &comparison.articles));
-        for matter in places.filter_map(|place| comparison.matter_of(place)) {
-            *counts.entry(matter).or_insert(0) += 1;
-        }
-        let most = counts.into_iter().max_by_key(|(matter, count)| (*count, std::cmp::Reverse(*matter)));
-        most.map(|(matter, _)| (matter, decision))
-    };
-    project.decisions.iter().filter_map(pin).collect()
-}
-
 /// Gives matters the names that the user gave them.
 pub(super) fn settle_matter_labels(project: &Project, comparison: &mut Comparison) {
     let named: Vec<(usize, String)> = matter_labels(project, comparison)

@@ -63,18 +63,6 @@ fn confirm(comparison: &mut Comparison, point: &[Anchor], version: &str) {
     }
 }
 
-impl Comparison {
-    /// The version leaves unsaid what the point of `place` tells; `None` where the place stands in no point or the version
-    /// has a statement there.
-    #[must_use]
-    pub fn leave_out(&self, place: Place, version: usize) -> Option<What> {
-        let reading = self.point_of(place)?.readings.get(version)?;
-        let point = self.companions(place).into_iter().filter_map(|place| self.anchor(place)).collect();
-        reading.statements.is_empty().then_some(())?;
-        Some(What::LeftOut { point, version: self.versions.get(version)?.name.clone() })
-    }
-}
-
 /// A statement that another was scored with.
 struct Partner {
     statement: Place,

@@ -1,11 +1,7 @@
 //! The user's own data: the recent list, unsaved work kept for after a crash, and locks.
 
 use super::{DiskError, Files, Held, Keep, portable::portable, replace};
-use crate::{
-    locale::Message,
-    project::{Project, format},
-    work::limits,
-};
+use crate::{format, locale::Message, project::Project, work::limits};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::path::{Path, PathBuf};

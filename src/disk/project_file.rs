@@ -2,11 +2,9 @@
 
 use super::{DiskError, Files, Keep, Stamp, replace};
 use crate::{
+    format::{self, Damage, FormatError},
     locale::{Message, message},
-    project::{
-        Damage, Project,
-        format::{self, FormatError},
-    },
+    project::Project,
     work::limits,
 };
 use sha2::{Digest, Sha256};

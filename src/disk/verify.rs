@@ -3,9 +3,9 @@
 use super::{DiskError, Files, Keep, ProjectError, open_project, replace};
 use crate::{
     article::{ArticleId, original},
-    import,
+    format, import,
     locale::{Message, displays_message, message},
-    project::{Dispute, Project, format, merge},
+    project::{Dispute, Project, merge},
     work::limits,
 };
 use sha2::{Digest, Sha256};

@@ -1,27 +1,30 @@
-//! GROUND STATE: articles, decisions, codebook, settings; how they are edited, undone and written down.
+//! GROUND STATE: articles, decisions, codebook, settings; how they are edited, undone and joined.
 
 mod anchor;
+mod beyond;
 mod codebooks;
+mod coded;
 mod coding;
 mod decision;
 mod carry;
 mod rewrite;
 mod edit;
-pub mod format;
 mod history;
 mod differences;
 mod unsettled;
+mod claims;
 mod merge;
 mod model;
 
 pub use anchor::{Anchor, Found};
+pub use beyond::Beyond;
 pub(crate) use codebooks::KEY_WORDS;
 pub use codebooks::{read_qdc, ready_codebooks};
-pub use coding::{Agreement, Coded, CodedThing, CodingDispute, agreements};
+pub use coded::Coded;
+pub use coding::{Agreement, CodedThing, CodingDispute, agreements};
 pub use decision::{Decision, What};
 pub use differences::differences;
 pub use edit::Edit;
-pub(crate) use format::Damage;
 pub use history::History;
 pub(crate) use merge::Dispute;
 pub use merge::{Merged, Side, merge};

@@ -1,6 +1,6 @@
 //! The project as plain data: cheap to clone, the texts are shared.
 
-use super::{Decision, What};
+use super::{Beyond, Decision, What};
 use crate::{
     alignment::{By, Depth},
     article::{Article, ArticleId, Problem, Said},
@@ -34,7 +34,7 @@ pub struct Project {
     /// colours and shapes, so they are kept although nobody settled them.
     pub signs: Arc<BTreeMap<String, u32>>,
     /// What a later program wrote in its file; kept to be written back.
-    pub beyond: Arc<super::format::Beyond>,
+    pub beyond: Arc<Beyond>,
 }
 
 /// How a project is compared.

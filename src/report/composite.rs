@@ -2,14 +2,15 @@
 //! same question, each with who says it, who says it otherwise and who is silent. Knows no format but Markdown, which is its
 //! plainest form.
 
-use super::{
-    markdown::{escaped, kept},
-    table::{Report, marked, one_line, score},
-};
+use super::markdown_text::{escaped, kept};
 use crate::{
-    comparison::Group,
     locale::{count, tr},
+    present::{Group, added, pieces},
     statement::Place,
+    tables::{
+        Report,
+        table::{one_line, score},
+    },
     telling,
 };
 use std::{collections::BTreeMap, fmt::Write};
@@ -116,9 +117,7 @@ fn share(report: &Report<'_>, place: Place) -> f64 {
 
 /// The same of a point: the mean of its statements.
 fn way(report: &Report<'_>, point: usize) -> f64 {
-    let readings = report.comparison.points.get(point).map_or(&[][..], |point| &point.readings);
-    let said = readings.iter().flat_map(|reading| &reading.statements);
-    let shares: Vec<f64> = said.map(|place| share(report, *place)).collect();
+    let shares: Vec<f64> = report.comparison.members(point).map(|place| share(report, place)).collect();
     shares.iter().sum::<f64>() / shares.len().max(1) as f64
 }
 
@@ -137,14 +136,17 @@ fn of_point(report: &Report<'_>, point: usize) -> Option<Line> {
     let (version, place) =
         said.iter().copied().reduce(|best, other| if strength(other.1) > strength(best.1) { other } else { best })?;
     let others = said.iter().copied().filter(|other| *other != (version, place)).collect();
-    let silent = readings.iter().enumerate().filter(|(_, reading)| reading.statements.is_empty());
-    Some(Line { place, version, told: Told::Point(point), others, silent: silent.map(|(index, _)| index).collect() })
+    Some(Line { place, version, told: Told::Point(point), others, silent: report.comparison.silent(point) })
 }
 
 /// What another version says at a line's point, set against the line's words where both are in one language.
 pub(super) fn against<'a>(report: &Report<'a>, line: &Line, other: Place) -> Vec<(&'a str, bool)> {
     let (Some(own), Some(shown)) = (report.shown(line.place), report.shown(other)) else { return Vec::new() };
-    if report.speaks(other, own.article) { marked(own.words, shown.words) } else { vec![(shown.words, false)] }
+    if report.comparison.in_one_language(line.place, other) {
+        pieces(shown.words, &added(own.words, shown.words))
+    } else {
+        vec![(shown.words, false)]
+    }
 }
 
 /// Who speaks in a version: its name, and the voice where that is another.

@@ -3,22 +3,22 @@
 //! apparatus of the narrative are footnotes. Knows nothing of zip.
 
 use super::{
-    coding,
     composite::{Line, apparatus, composite},
     docx_matters,
+    docx_paper::{LEFT_TO_RIGHT, MARK, Paper, mark, statement},
     docx_parts::{BOLD, bidi, direction, list, named, paragraph, quoted, run, said},
-    evidence::{self, Evidence},
-    found, lists, methods, origins,
-    package::{ExportError, packed},
-    parts,
-    table::{self, Report, escaped},
-    written::Marks,
 };
 use crate::{
-    article::Article,
-    comparison::Arrangement,
     locale::{day, tr},
-    statement::Place,
+    records::{
+        Evidence, ExportError,
+        evidence::{self},
+        packed,
+    },
+    tables::{
+        Report, coding, found, lists, methods, origins, parts,
+        table::{self, escaped},
+    },
     telling,
 };
 use std::{collections::BTreeMap, fmt::Write};
@@ -27,9 +27,6 @@ const HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?
 const NAMES: &str = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
 /// Rows of a table of framing; the rest is in the web page and the spreadsheet.
 const FOUND: usize = 100;
-/// Ends a stretch that runs from right to left, so that a date or a comma after it is not drawn into it.
-const LEFT_TO_RIGHT: char = '\u{200e}';
-
 /// The document's bytes.
 ///
 /// # Errors
@@ -83,15 +80,8 @@ fn core(report: &Report<'_>) -> String {
     )
 }
 
-/// A report with what the sections of the document share.
-pub(super) struct Paper<'r, 'a> {
-    pub report: &'r Report<'a>,
-    pub arranged: Arrangement,
-    marks: Marks,
-}
-
 fn document(report: &Report<'_>) -> String {
-    let paper = Paper { report, arranged: report.comparison.arranged(report.project), marks: Marks::of(report) };
+    let paper = Paper::of(report);
     let mut out = format!("{HEAD}<w:document {NAMES}><w:body>");
     named(&mut out, "Title", &report.title(), "");
     paragraph(&mut out, "Soft", &run(&report.counts(paper.arranged.groups.len()), ""));
@@ -190,51 +180,6 @@ fn framing(out: &mut String, report: &Report<'_>) {
             list(out, &of, FOUND);
         }
     }
-}
-
-/// A statement with its source, who says it, and what was written at it; at a point its words are marked.
-pub(super) fn statement(out: &mut String, paper: &Paper<'_, '_>, place: Place, at: Option<(usize, usize)>) {
-    let report = paper.report;
-    let Some(shown) = report.shown(place) else { return };
-    let voice = shown.voice.map_or("", |voice| voice.name.as_str());
-    let id = report.id(place);
-    let taken = report.taken_told(place);
-    let who = [voice, &id, &taken].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>();
-    named(out, "Soft", &who.join(&format!("{LEFT_TO_RIGHT} · ")), "");
-    let way = direction(shown.article);
-    let pieces = match at {
-        Some((point, version)) => report.pieces(point, version, &shown),
-        None => vec![(shown.words, false)],
-    };
-    let mut runs = String::new();
-    for (words, mark) in pieces {
-        // Elements of run properties stand in the order of the schema.
-        let properties = if mark { format!("{BOLD}<w:highlight w:val=\"yellow\"/>{way}") } else { way.to_owned() };
-        runs.push_str(&run(words, &properties));
-    }
-    let runs = quoted(&shown, &runs) + &note(report, shown.article);
-    said(out, shown.article, &runs);
-    if let Some(words) = paper.marks.gloss(place) {
-        let head = run(&format!("{} ", tr!("report-gloss")), BOLD);
-        paragraph(out, "Gloss", &(head + &run(words, "")));
-    }
-    for (kind, words) in paper.marks.at(place) {
-        let runs = run(&format!("{kind} "), BOLD) + &run(&words, "");
-        paragraph(out, "Written", &runs);
-    }
-}
-
-/// The place of a reference to a footnote, until the whole document is known: first those of the articles, then those of
-/// the narrative, each by its number from 0.
-const MARK: char = '\u{1}';
-
-fn note(report: &Report<'_>, article: &Article) -> String {
-    let index = report.comparison.articles.iter().position(|read| read.article.id == article.id).unwrap_or(0);
-    mark(index)
-}
-
-fn mark(footnote: usize) -> String {
-    format!("{MARK}{footnote}{MARK}")
 }
 
 /// The document with its references: the first to each article is its footnote, the later ones point to that, for a

@@ -2,13 +2,13 @@
 //! alone. Knows nothing of the document around them.
 
 use super::{
-    docx::{Paper, statement},
+    docx_paper::{Paper, statement},
     docx_parts::{BOLD, SILENT, WIDTH, cell, named, paragraph, quoted, run, table},
-    table::{columns, score},
 };
 use crate::{
-    comparison::{Apart, Group, headings},
     locale::{count, tr},
+    present::{Apart, Group, headings},
+    tables::table::{columns, score},
     telling,
 };
 
@@ -104,11 +104,11 @@ fn point_head(out: &mut String, paper: &Paper<'_, '_>, at: usize) {
 /// Those who speak at a point below each other in one cell.
 fn stacked(out: &mut String, paper: &Paper<'_, '_>, at: usize) {
     let report = paper.report;
-    let readings = &report.comparison.points[at].readings;
     cell(out, "", |out| {
-        for (index, reading) in readings.iter().enumerate().filter(|(_, r)| !r.statements.is_empty()) {
+        for index in report.comparison.speaking(at) {
             named(out, "Cell", &report.comparison.versions[index].name, BOLD);
-            reading.statements.iter().for_each(|place| statement(out, paper, *place, Some((at, index))));
+            let places = report.comparison.places_at(at, index).iter();
+            places.for_each(|place| statement(out, paper, *place, Some((at, index))));
         }
         for (word, silent) in report.silences(at) {
             paragraph(out, "Soft", &run(&format!("{word}: {}", report.names(silent)), ""));
@@ -118,7 +118,7 @@ fn stacked(out: &mut String, paper: &Paper<'_, '_>, at: usize) {
 
 /// What one version says at a point.
 fn reading(out: &mut String, paper: &Paper<'_, '_>, at: usize, version: usize) {
-    let places = paper.report.places(at, version);
+    let places = paper.report.comparison.places_at(at, version);
     cell(out, if places.is_empty() { SILENT } else { "" }, |out| {
         if places.is_empty() {
             let reading = paper.report.comparison.points[at].readings.get(version);

@@ -1,14 +1,14 @@
 //! The elements of a Word document: paragraphs, runs, cells, tables. Knows nothing of what stands in them.
 
-use super::{
-    evidence::Quote,
-    lists::List,
-    table::{Shown, escaped, one_space},
-    value::Value,
-};
 use crate::{
     article::Article,
     locale::{self, count, tr},
+    records::Quote,
+    tables::{
+        lists::List,
+        table::{Shown, escaped, one_space},
+        value::Value,
+    },
     telling,
 };
 use std::fmt::Write;

@@ -1,12 +1,9 @@
-//! The figures of a report as pictures that stand alone (SVG 1.1): coverage, and bars for each dimension of framing. Knows
-//! nothing of the page they may stand in.
+//! A figure of a report: a picture that stands alone (SVG 1.1), its colours and its frame.
 
-use super::{
-    figure_bars::bars,
-    figure_coverage::coverage,
-    table::{Report, escaped, one_line},
+use crate::{
+    locale,
+    tables::table::{escaped, one_line},
 };
-use crate::locale;
 use serde::Deserialize;
 
 /// A picture of a report.
@@ -22,17 +19,6 @@ pub struct Figure {
     pub dimension: Option<usize>,
 }
 
-/// Every figure that the comparison gives reason for, coverage first.
-#[must_use]
-pub fn figures(report: &Report<'_>) -> Vec<Figure> {
-    let colours = Colours::shipped();
-    let mut figures: Vec<Figure> = coverage(report, &colours).into_iter().collect();
-    for (index, found) in report.comparison.framing.dimensions.iter().enumerate() {
-        figures.extend(bars(report, index, found, &colours));
-    }
-    figures
-}
-
 /// The colours of figures, from `assets/report/figure.ron`.
 #[derive(Clone, Debug, Default, Deserialize)]
 pub(super) struct Colours {
@@ -46,7 +32,7 @@ pub(super) struct Colours {
 }
 
 impl Colours {
-    fn shipped() -> Self {
+    pub(super) fn shipped() -> Self {
         ron::from_str(include_str!("../../assets/report/figure.ron")).unwrap_or_default()
     }
 

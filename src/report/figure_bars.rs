@@ -1,13 +1,14 @@
 //! The largest values of a dimension of framing as bars, whiskers where there are intervals. Knows nothing of any one
 //! dimension.
 
-use super::{
-    figure::{Colours, Figure, cut, framed},
-    table::{Report, escaped, number},
-};
+use super::figure::{Colours, Figure, cut, framed};
 use crate::{
     framing::{Finding, Findings},
     locale::tr,
+    tables::{
+        Report,
+        table::{escaped, number},
+    },
     telling,
 };
 use std::fmt::Write;

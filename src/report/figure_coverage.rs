@@ -1,10 +1,11 @@
 //! Versions × points: who speaks where, and how differently. Knows nothing of framing.
 
-use super::{
-    figure::{Colours, Figure, cut, framed},
-    table::{Report, Standing, escaped},
+use super::figure::{Colours, Figure, cut, framed};
+use crate::{
+    locale::{count, tr},
+    present::Cover,
+    tables::{Report, table::escaped},
 };
-use crate::locale::{count, tr};
 use std::fmt::Write;
 
 const LEFT: usize = 190;
@@ -77,21 +78,22 @@ fn cells(out: &mut String, report: &Report<'_>, version: usize, column: usize, c
     let (y, gap) = (TOP + version * ROW + 2, usize::from(column > 5));
     let mut shades = vec![String::new(); colours.shades.len()];
     let (mut silent, mut dots) = (String::new(), String::new());
+    let order = report.order();
     for point in 0..report.comparison.points.len() {
         let (x, width, height) = (LEFT + point * column, column - gap, ROW - 4);
         let cell = format!("M{x} {y}h{width}v{height}h-{width}z");
-        let shade = match report.standing(point, version) {
-            Standing::Silent => {
+        let shade = match report.comparison.cover(point, version, &order) {
+            cover if cover.is_empty() => {
                 let _ = write!(silent, "M{x} {}h{width}", y + height / 2);
                 continue;
             }
-            Standing::Base => 0,
-            Standing::Differs(share) => colours.shade(share),
-            Standing::OtherLanguage => {
+            Cover::Differs(share) | Cover::Figures(share) => colours.shade(share),
+            Cover::Foreign => {
                 let (r, cx, cy) = (width.min(8) / 2, x + width / 2, y + height / 2);
                 let _ = write!(dots, "M{} {cy}a{r} {r} 0 1 0 {d} 0a{r} {r} 0 1 0 -{d} 0z", cx - r, d = 2 * r);
                 0
             }
+            _ => 0,
         };
         if let Some(path) = shades.get_mut(shade) {
             path.push_str(&cell);

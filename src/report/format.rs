@@ -1,9 +1,10 @@
 //! The forms of a report: what each is called, what its files end in, and which exporter makes it. Knows nothing of files.
 
-use super::{ExportError, Report};
 use crate::{
     citation,
     locale::{self, Language},
+    records::ExportError,
+    tables::Report,
 };
 use std::path::Path;
 

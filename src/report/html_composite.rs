@@ -2,14 +2,14 @@
 
 use super::{
     composite::{Line, Told, against, composite as chapters, silent_head, speaker},
-    html::Page,
     html_matters::{isolated, marked},
+    html_page::Page,
     html_parts::pieces,
-    table::escaped,
 };
 use crate::{
     locale::{count, tr},
     statement::Place,
+    tables::table::escaped,
 };
 use std::fmt::Write;
 

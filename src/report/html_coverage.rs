@@ -1,12 +1,13 @@
 //! The coverage section of the HTML report: the picture, and the counts beside it. Knows nothing of the page around it.
 
 use super::{
-    html::Page,
+    html_page::Page,
     html_parts::{section, table_of},
-    lists,
-    table::escaped,
 };
-use crate::locale::tr;
+use crate::{
+    locale::tr,
+    tables::{lists, table::escaped},
+};
 use std::fmt::Write;
 
 pub(super) fn coverage(out: &mut String, page: &Page<'_, '_>) {

@@ -1,13 +1,10 @@
 //! The framing section of the HTML report: a picture and a table a dimension. Knows nothing of how findings were found.
 
-use super::{
-    html::Page,
-    html_parts::section,
-    table::{escaped, one_line, value},
-};
+use super::{html_page::Page, html_parts::section};
 use crate::{
     framing::{Finding, Findings, Phrase},
     locale::{count, tr},
+    tables::table::{escaped, one_line, value},
     telling,
 };
 use std::{collections::BTreeMap, fmt::Write};

@@ -2,18 +2,20 @@
 //! of the page around them.
 
 use super::{
-    html::Page,
+    html_page::Page,
     html_parts::{pieces, section, who},
-    lists::matter_id,
-    table::{Report, columns, escaped, score},
 };
 use crate::{
     alignment::Reading,
-    comparison::{Apart, Group, headings},
     locale::{count, tr},
+    present::{Apart, Group, headings},
     statement::Place,
+    tables::{
+        Report,
+        lists::matter_id,
+        table::{columns, escaped, score},
+    },
     telling,
-    work::thresholds::alignment,
 };
 use std::fmt::Write;
 
@@ -140,9 +142,8 @@ fn table(
     }
     out.push_str("</tr></thead>\n");
     for at in points {
-        let point = &comparison.points[*at];
-        let silent = point.readings.iter().any(|reading| reading.statements.is_empty());
-        let doubt = if point.score < alignment::DOUBTFUL { " doubt" } else { "" };
+        let silent = !comparison.silent(*at).is_empty();
+        let doubt = if page.is_doubtful(*at) { " doubt" } else { "" };
         let _ = write!(out, "<tbody class=\"{}{doubt}\">", if silent { "gap" } else { "full" });
         match columns {
             None => stacked(out, page, *at),
@@ -163,7 +164,7 @@ fn table(
 
 fn label(out: &mut String, report: &Report<'_>, at: usize, rows: usize) {
     let point = &report.comparison.points[at];
-    let speaking = point.readings.iter().filter(|reading| !reading.statements.is_empty()).count();
+    let speaking = report.comparison.speaking(at).len();
     let number = at + 1;
     let span = if rows > 1 { format!(" rowspan=\"{rows}\"") } else { String::new() };
     let scope = if rows > 1 { "rowgroup" } else { "row" };
@@ -196,16 +197,15 @@ fn row(out: &mut String, page: &Page<'_, '_>, at: usize, columns: &[usize]) {
 /// With many versions: those that speak below each other, then one line of those that are silent.
 fn stacked(out: &mut String, page: &Page<'_, '_>, at: usize) {
     let comparison = page.report.comparison;
-    let readings = comparison.points[at].readings.iter().enumerate();
-    let speaking: Vec<_> = readings.filter(|(_, reading)| !reading.statements.is_empty()).collect();
+    let speaking = comparison.speaking(at);
     let silent = page.report.silences(at);
-    for (nth, (index, reading)) in speaking.iter().enumerate() {
+    for (nth, index) in speaking.iter().enumerate() {
         out.push_str("<tr>");
         if nth == 0 {
             label(out, page.report, at, speaking.len() + silent.len());
         }
         let _ = write!(out, "<td dir=\"auto\">{}</td><td>", escaped(&comparison.versions[*index].name));
-        reading.statements.iter().for_each(|place| cell(out, page, at, *index, *place));
+        comparison.places_at(at, *index).iter().for_each(|place| cell(out, page, at, *index, *place));
         out.push_str("</td></tr>\n");
     }
     for (word, versions) in silent {

@@ -1,13 +1,14 @@
 //! The sections of the HTML report. Knows nothing of the page around them.
 
-use super::{
-    html::Page,
-    lists::List,
-    table::{self, Report, Shown, escaped, link},
-    value::Value,
-};
+use super::html_page::Page;
 use crate::{
     locale::{day, tr},
+    tables::{
+        Report,
+        lists::List,
+        table::{self, Shown, escaped, link},
+        value::Value,
+    },
     telling::{self, heads},
 };
 use std::fmt::Write;

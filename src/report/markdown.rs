@@ -1,21 +1,25 @@
 //! A report in Markdown (CommonMark with tables). Knows nothing of HTML.
 
 use super::{
-    coding::{agreement, disputes},
     composite::in_markdown,
-    found,
-    lists::{self, List},
-    origins::origins,
-    parts,
-    table::{Report, Shown, link, one_line, score},
-    value::Value,
-    written::Marks,
+    markdown_text::{escaped, kept},
 };
 use crate::{
-    comparison::{Arrangement, Group, headings},
     framing::Findings,
     locale::{count, day, tr},
+    present::{Arrangement, Group, headings},
     statement::Place,
+    tables::{
+        Report,
+        coding::{agreement, disputes},
+        found,
+        lists::{self, List},
+        origins::origins,
+        parts,
+        table::{Shown, link, one_line, score},
+        value::Value,
+        written::Marks,
+    },
     telling,
 };
 use std::fmt::Write;
@@ -48,7 +52,7 @@ pub fn markdown(report: &Report<'_>) -> String {
         list(&mut out, &of);
     }
     sources(&mut out, report);
-    list(&mut out, &super::methods::methods(report));
+    list(&mut out, &crate::tables::methods::methods(report));
     method(&mut out, report);
     out
 }
@@ -266,32 +270,10 @@ fn sources(out: &mut String, report: &Report<'_>) {
 
 fn method(out: &mut String, report: &Report<'_>) {
     let _ = writeln!(out, "## {}\n", tr!("report-method"));
-    for line in super::table::method(report) {
+    for line in crate::tables::table::method(report) {
         let _ = writeln!(out, "- {}", escaped(&line));
     }
     for problem in &report.comparison.problems {
         let _ = writeln!(out, "- {}", tr!("report-problem", what = escaped(&problem.message.told())));
     }
-}
-
-/// One line with what Markdown reserves escaped.
-pub(super) fn escaped(text: &str) -> String {
-    kept(&one_line(text))
-}
-
-/// The same, white space as it is.
-pub(super) fn kept(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '#' | '~' => {
-                out.push('\\');
-                out.push(c);
-            }
-            '&' => out.push_str("&amp;"),
-            '\n' | '\r' | '\t' => out.push(' '),
-            c => out.push(c),
-        }
-    }
-    out
 }

@@ -1,66 +1,43 @@
-//! Comparison → bytes: one file a format. Knows nothing of files or windows.
+//! Comparison → documents that people read: one file a format; and `Format`, every form that is written.
 
-mod coding;
-mod columns;
-mod conllu;
-mod csv;
-mod docx;
-mod docx_matters;
-mod docx_parts;
-mod evidence;
-mod format;
+mod figure;
+mod figure_bars;
+mod figure_coverage;
+mod figures;
 #[cfg(feature = "ui")]
 pub(crate) mod fonts;
 #[cfg(feature = "ui")]
 mod picture;
-mod figure;
-mod figure_bars;
-mod figure_coverage;
+mod markdown_text;
 mod composite;
-mod found;
-mod html;
-mod html_composite;
-mod html_coverage;
-mod html_framing;
-mod html_matters;
-mod html_parts;
-mod values;
-mod json;
-mod ledger;
-mod lists;
+mod guide;
 mod markdown;
-mod measured;
-mod methods;
-mod origins;
-mod package;
-mod parts;
-mod qdc;
-mod qdpx;
-mod statements_text;
-mod table;
-mod tei;
-mod value;
-mod written;
-mod xlsx;
+mod html_page;
+mod html_parts;
+mod html_coverage;
+mod html_matters;
+mod html_composite;
+mod html_framing;
+mod html;
+mod docx_parts;
+mod docx_paper;
+mod docx_matters;
+mod docx;
+mod format;
 
-pub use coding::guide;
+pub use crate::records::{
+    Evidence, ExportError, PART, Quote, QuotedCell, article_record, comparison_json, conllu, csv, findings,
+    measured_json, measured_markdown, passage_hash, qdc, qdpx, shortened, statements_text, tei, write_comparison_json,
+    xlsx,
+};
+pub use crate::tables::{Report, one_space};
 pub use composite::composite_markdown;
-pub use conllu::conllu;
-pub use csv::csv;
 pub use docx::docx;
-pub use evidence::{Evidence, PART, Quote, QuotedCell, findings, passage_hash};
-pub use figure::{Figure, figures};
+pub use figure::Figure;
+pub use figures::figures;
 pub use format::Format;
+pub use guide::guide;
 pub use html::html;
-pub use json::{article_record, comparison_json, write_comparison_json};
 pub use markdown::markdown;
-pub use measured::{measured_json, measured_markdown};
-pub use package::ExportError;
 #[cfg(feature = "ui")]
 pub use picture::Painter;
-pub use qdc::qdc;
-pub use qdpx::qdpx;
-pub use statements_text::statements_text;
-pub use table::{Report, one_space};
-pub use tei::tei;
-pub use xlsx::{shortened, xlsx};

@@ -1,7 +1,8 @@
 //! A figure as pixels (PNG), with the program's own fonts, so that it is the same on every machine. Knows nothing of what it
 //! shows.
 
-use super::{ExportError, Figure, fonts};
+use super::{Figure, fonts};
+use crate::records::ExportError;
 use resvg::{
     tiny_skia::{Pixmap, Transform},
     usvg::{Options, Tree, fontdb::Database},

@@ -6,8 +6,9 @@ use super::{
 };
 use crate::{
     disk::{self, FileKind, Hold, Keep, ProjectError, Recent},
+    format,
     locale::{Message, message},
-    project::{Edit, History, Project, differences, format, merge, read_qdc},
+    project::{Edit, History, Project, differences, merge, read_qdc},
     report::{self, Report},
     view::Signs,
     work::limits,

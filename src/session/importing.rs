@@ -4,9 +4,9 @@ use super::Pasted;
 use crate::{
     article::{self, Article, CopyOf, Problem, Sameness},
     disk::{self, Files},
+    format::{self, Damage},
     import,
     locale::{Message, message},
-    project::{Damage, format},
     work::{Work, limits},
 };
 use sha2::{Digest, Sha256};

@@ -8,10 +8,12 @@ use super::{
 };
 use crate::{
     article::Article,
-    comparison::{Comparison, Measured, Resources},
+    comparison::{Comparison, Resources},
     disk::{Files, Fingerprint, Folders, Held, Recent, Recovery, System},
+    format::Damage,
     locale::{Language, Message, tr},
-    project::{Damage, History, Project},
+    present::Measured,
+    project::{History, Project},
     view::Signs,
 };
 use std::{path::PathBuf, sync::Arc};

@@ -10,8 +10,9 @@ use super::{
 use crate::{
     alignment::Depth,
     article::{ArticleId, Problem},
-    comparison::{Comparison, Measured, measured_by, undecided, usual_depth},
+    comparison::{Comparison, usual_depth},
     disk::{self, DiskError, Files},
+    present::{Measured, measured_by, undecided},
     project::Project,
     verification::{Unverifiable, Verified, verify},
     work::Work,

@@ -4,9 +4,10 @@ use super::signs::joined;
 use crate::{
     alignment::{Reading, SilenceState},
     article::Trace,
-    comparison::{Comparison, Tally},
+    comparison::Comparison,
     framing::{Stance, Taken},
     locale::{count, percent, tr},
+    present::Tally,
     speaker::Voice,
     wording::{Contrasted, Covering},
     work::thresholds::origin,

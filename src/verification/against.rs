@@ -1,8 +1,9 @@
 //! One thing held against another, and what differs in words for people. Does not say what follows from it.
 
 use super::{
-    displayed::{Cell, Displayed, Line, as_shown, comparable, displayed},
-    verify::Fault,
+    displayed::{Cell, Displayed, Line, as_shown, comparable},
+    fault::Fault,
+    read::displayed,
 };
 use crate::{
     article::ArticleId,

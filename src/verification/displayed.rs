@@ -1,5 +1,4 @@
-//! What a report shows, read back out of its bytes: its quoted cells, every other text, and the evidence it carries. Does not
-//! judge any of it.
+//! What a report shows, as it is held: its quoted cells, every other text, and the evidence it carries.
 
 use crate::locale::Message;
 use crate::report::{Format, Quote, one_space, shortened};
@@ -50,16 +49,6 @@ impl Cell {
 pub(super) struct Line {
     pub at: String,
     pub text: String,
-}
-
-/// Reads a report back; `None` where the bytes are none that can carry evidence.
-pub(super) fn displayed(bytes: &[u8]) -> Option<(Format, Displayed)> {
-    if !bytes.starts_with(b"PK") {
-        return Some((Format::Html, super::page::page(bytes)));
-    }
-    super::document::document(bytes)
-        .map(|read| (Format::Docx, read))
-        .or_else(|| super::workbook::workbook(bytes).map(|read| (Format::Xlsx, read)))
 }
 
 /// The words of a passage as a report of that form shows them.

@@ -5,7 +5,10 @@ mod displayed;
 mod page;
 mod document;
 mod workbook;
+mod read;
+mod fault;
 mod against;
 mod verify;
 
-pub use verify::{Fault, Unverifiable, Verified, verify};
+pub use fault::Fault;
+pub use verify::{Unverifiable, Verified, verify};

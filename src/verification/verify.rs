@@ -2,12 +2,14 @@
 
 use super::{
     against::{against_itself, against_source, analysis},
-    displayed::displayed,
+    fault::Fault,
+    read::displayed,
 };
 use crate::{
     comparison::Comparison,
-    locale::{Message, displays_message, message},
-    project::{Project, format},
+    format,
+    locale::{Message, message},
+    project::Project,
     report::{Evidence, Report, findings},
 };
 
@@ -27,50 +29,6 @@ pub struct Verified {
     /// The packed project, to be held against the files of its articles.
     pub project: Project,
 }
-
-/// One thing in which a report differs from what it carries.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Fault {
-    /// A quoted cell does not show its passage.
-    Cell {
-        /// Where it stands.
-        at: String,
-        /// What is wrong with it.
-        what: Message,
-    },
-    /// The analysis comes out otherwise.
-    Analysis {
-        /// Of what.
-        of: Message,
-        /// How.
-        what: Message,
-    },
-    /// Another text is not the one that comes out.
-    Text {
-        /// Where it stands.
-        at: String,
-        /// What is wrong with it.
-        what: Message,
-    },
-    /// Something cannot be read.
-    Damage(Message),
-}
-
-impl Fault {
-    /// Where and what, for people.
-    #[must_use]
-    pub fn message(&self) -> Message {
-        match self {
-            Self::Cell { at, what } => message!("fault-cell", at = at, what = what),
-            Self::Analysis { of, what } => message!("fault-analysis", of = of, what = what),
-            Self::Text { at, what } if at.is_empty() => message!("fault-some-text", what = what),
-            Self::Text { at, what } => message!("fault-text", at = at, what = what),
-            Self::Damage(what) => message!("fault-damage", what = what),
-        }
-    }
-}
-
-displays_message!(Fault);
 
 impl Verified {
     /// Whether the report stands.

@@ -1,12 +1,13 @@
 //! The classroom exercise: pairs of passages without marks, with what the machine and the teacher say of each. Knows nothing
 //! of what the reader says.
 
-use super::{Cell, Grid, Index, Passage, cell, grid::speaks, inspect};
+use super::{Cell, Grid, cell};
 use crate::{
-    alignment::Point,
     comparison::Comparison,
     locale::tr,
+    present::Index,
     project::{Project, What},
+    sheets::Passage,
     statement::Place,
     text::fold,
     wording::Contrasted,
@@ -110,9 +111,10 @@ pub struct Pairing {
 pub fn pairings(comparison: &Comparison, grid: &Grid) -> Vec<Pairing> {
     let Some(base) = grid.columns.get(grid.base) else { return Vec::new() };
     let mut pairings = Vec::new();
-    for (point, known) in comparison.points.iter().enumerate().filter(|(_, known)| speaks(known, base.version)) {
+    let spoken = (0..comparison.points.len()).filter(|point| comparison.speaks(*point, base.version));
+    for point in spoken {
         let others = grid.columns.iter().enumerate().filter(|(column, _)| *column != grid.base);
-        let heard = others.filter(|(_, column)| !places(known, column.version).is_empty());
+        let heard = others.filter(|(_, column)| !places(comparison, point, column.version).is_empty());
         pairings.extend(heard.map(|(column, _)| Pairing { point, column }));
     }
     pairings
@@ -128,9 +130,9 @@ pub fn exercise(
     pairing: Pairing,
 ) -> Option<Exercise> {
     let (base, column) = (grid.columns.get(grid.base)?, grid.columns.get(pairing.column)?);
-    let point = comparison.points.get(pairing.point)?;
-    let said = &point.readings.get(base.version)?.statements;
-    let places = places(point, column.version);
+    comparison.points.get(pairing.point)?;
+    let said = comparison.places_at(pairing.point, base.version);
+    let places = places(comparison, pairing.point, column.version);
     let place = places.first().copied()?;
     let plain = |places: &[Place]| -> Vec<Passage> {
         places.iter().map(|place| Passage::plain(comparison.words(*place))).collect()
@@ -156,8 +158,9 @@ pub fn exercise(
 }
 
 /// What a version says at a point, else what comes nearest.
-fn places(point: &Point, version: usize) -> Vec<Place> {
-    let Some(reading) = point.readings.get(version) else { return Vec::new() };
+fn places(comparison: &Comparison, point: usize, version: usize) -> Vec<Place> {
+    let reading = comparison.points.get(point).and_then(|point| point.readings.get(version));
+    let Some(reading) = reading else { return Vec::new() };
     if reading.statements.is_empty() {
         return reading.nearest.iter().map(|near| near.statement).collect();
     }
@@ -189,7 +192,7 @@ fn machine(comparison: &Comparison, index: &Index, base: &[Place], other: &[Plac
 }
 
 fn teacher(project: &Project, comparison: &Comparison, base: &[Place], other: Place) -> Option<Judgement> {
-    let on = |anchor, place| inspect::stands_on(anchor, comparison, place);
+    let on = |anchor, place| comparison.stands_on(anchor, place);
     let pair = |a, b| base.iter().any(|place| (on(a, *place) && on(b, other)) || (on(b, *place) && on(a, other)));
     let tagged = project.decisions.iter().rev().find_map(|decision| match &decision.what {
         What::Tag(anchor, tag) if on(anchor, other) => {

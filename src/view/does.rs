@@ -1,9 +1,10 @@
 //! What versions do with what is said, and how many speak, in the words of the window's language. Counts nothing.
 
 use crate::{
-    comparison::{Comparison, Tally},
+    comparison::Comparison,
     framing::{Stance, Taken},
     locale::tr,
+    present::Tally,
     telling,
 };
 

@@ -1,7 +1,7 @@
 //! The Framing view's model: a sheet and a plot a dimension, a line a subject, a cell a version; and the passages that a
 //! dimension marks in a text. Knows nothing of how findings are made.
 
-use super::Column;
+use super::{Column, FramingFilter};
 use crate::{
     comparison::Comparison,
     framing::{self, About, Chart, Finding, Name, Passage, Phrase},
@@ -82,15 +82,6 @@ pub struct Dimension {
     pub about: About,
     /// How many findings it has.
     pub findings: usize,
-}
-
-/// Which findings are shown.
-#[derive(Copy, Clone, Debug, Default, PartialEq, Eq, Hash)]
-pub struct FramingFilter {
-    /// Only those that rest on statements of the point at that position.
-    pub point: Option<usize>,
-    /// Only those that rest on statements of the voice at that position.
-    pub voice: Option<u32>,
 }
 
 /// The dimensions, and the sheet of the one at that position.

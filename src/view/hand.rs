@@ -1,9 +1,10 @@
 //! What was decided by hand, in signs and words: on a statement, on a point, on a pair.
 
-use super::{Index, inspect::stands_on, why_not::beginning};
+use super::why_not::beginning;
 use crate::{
     comparison::Comparison,
     locale::{percent, tr},
+    present::{Hand, Index, of_pair},
     project::{Anchor, Decision, Project, What},
     statement::Place,
 };
@@ -42,15 +43,6 @@ pub struct Decided {
     pub told: String,
 }
 
-/// What holds a pair together, or apart, by hand.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Hand {
-    /// It was decided that the two are parallel.
-    Together(&'static str),
-    /// It was decided that they are not.
-    Apart(&'static str),
-}
-
 /// What was decided on a statement, the newest last. A voice accepted as found, notes, tags and codes are left out.
 #[must_use]
 pub fn of_statement(project: &Project, comparison: &Comparison, index: &Index, place: Place) -> Vec<Decided> {
@@ -65,8 +57,7 @@ pub fn of_statement(project: &Project, comparison: &Comparison, index: &Index, p
 /// of the kinds.
 #[must_use]
 pub fn of_point(project: &Project, comparison: &Comparison, index: &Index, point: usize) -> Vec<Decided> {
-    let Some(known) = comparison.points.get(point) else { return Vec::new() };
-    let places: Vec<Place> = known.readings.iter().flat_map(|reading| reading.statements.iter().copied()).collect();
+    let places: Vec<Place> = comparison.members(point).collect();
     let mut found: Vec<Decided> = Vec::new();
     for decision in project.decisions.iter().rev() {
         if !matches!(decision.what, What::Pin(_) | What::Merge(_) | What::Label(..)) {
@@ -83,7 +74,7 @@ pub fn of_point(project: &Project, comparison: &Comparison, index: &Index, point
 
 /// What a decision says of a statement, in words; `None` where it says nothing of it.
 pub(super) fn told(comparison: &Comparison, index: &Index, decision: &Decision, place: Place) -> Option<Decided> {
-    let on = |anchor: &Anchor| stands_on(anchor, comparison, place);
+    let on = |anchor: &Anchor| comparison.stands_on(anchor, place);
     let with = |all: &[&Anchor]| with(comparison, index, all);
     let (sign, told) = match &decision.what {
         What::Confirm(a, b) if on(a) => (Sign::Confirmed, tr!("hand-confirmed-with", others = with(&[b]))),
@@ -152,29 +143,18 @@ fn with(comparison: &Comparison, index: &Index, all: &[&Anchor]) -> String {
     told
 }
 
-/// The newest decision that says of the two that they stand together, or that they do not.
-pub(super) fn of_pair(project: &Project, comparison: &Comparison, a: Place, b: Place) -> Option<Hand> {
-    let on = |anchor: &Anchor, place: Place| stands_on(anchor, comparison, place);
-    let any = |all: &[Anchor], place: Place| all.iter().any(|anchor| on(anchor, place));
-    let across = |one: &[Anchor], other: &[Anchor]| (any(one, a) && any(other, b)) || (any(one, b) && any(other, a));
-    let pair = |x: &Anchor, y: &Anchor| across(std::slice::from_ref(x), std::slice::from_ref(y));
-    project.decisions.iter().rev().find_map(|decision| match &decision.what {
-        What::Confirm(x, y) if pair(x, y) => Some(Hand::Together(tr!("hand-confirmed"))),
-        What::Reject(x, y) if pair(x, y) => Some(Hand::Apart(tr!("hand-rejected"))),
-        What::Move { statement, to, .. } if across(std::slice::from_ref(statement), to) => {
-            Some(Hand::Together(tr!("hand-moved-here")))
-        }
-        What::Move { statement, from, .. } if across(std::slice::from_ref(statement), from) => {
-            Some(Hand::Apart(tr!("hand-moved-away")))
-        }
-        What::Split { statements, .. } if any(statements, a) && any(statements, b) => {
-            Some(Hand::Together(tr!("hand-split-together")))
-        }
-        What::Split { statements, from } if across(statements, from) => Some(Hand::Apart(tr!("hand-split"))),
-        What::Merge(all) if any(all, a) && any(all, b) => Some(Hand::Together(tr!("hand-merged"))),
-        What::Pin(all) if any(all, a) && any(all, b) => Some(Hand::Together(tr!("hand-pinned"))),
-        _ => None,
-    })
+/// What was decided on a pair, in a few words.
+pub(super) fn named(hand: Hand) -> &'static str {
+    match hand {
+        Hand::Confirmed => tr!("hand-confirmed"),
+        Hand::Rejected => tr!("hand-rejected"),
+        Hand::MovedHere => tr!("hand-moved-here"),
+        Hand::MovedAway => tr!("hand-moved-away"),
+        Hand::SplitTogether => tr!("hand-split-together"),
+        Hand::Split => tr!("hand-split"),
+        Hand::Merged => tr!("hand-merged"),
+        Hand::Pinned => tr!("hand-pinned"),
+    }
 }
 
 /// How sure a pair is, in a few words: the machine's score, or what was decided by hand with the machine's score beside it;
@@ -182,10 +162,8 @@ pub(super) fn of_pair(project: &Project, comparison: &Comparison, a: Place, b: P
 pub(super) fn sure(project: &Project, comparison: &Comparison, a: Place, b: Place) -> String {
     let machine = comparison.estimate(a, b).map(percent);
     match (of_pair(project, comparison, a, b), machine) {
-        (Some(Hand::Together(told) | Hand::Apart(told)), Some(score)) => {
-            tr!("hand-sure-machine", what = told, share = score)
-        }
-        (Some(Hand::Together(told) | Hand::Apart(told)), None) => tr!("hand-sure", what = told),
+        (Some(hand), Some(score)) => tr!("hand-sure-machine", what = named(hand), share = score),
+        (Some(hand), None) => tr!("hand-sure", what = named(hand)),
         (None, Some(score)) => score,
         (None, None) => String::new(),
     }

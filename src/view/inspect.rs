@@ -1,35 +1,19 @@
 //! The inspector's model: why the pair was made, where the words stand, what was written there. Knows nothing of egui.
 
-use super::{
-    Index, Mark, Near, OwnMatter, Parted, Passage, Role, Selection, Stretch,
-    hand::{self, Hand},
-    parts,
-    settled_matters::own_matter,
-    unsaid::explained,
-};
+use super::{Near, Parted, cell::near as came_near, hand, parts, unsaid::explained};
 use crate::{
     alignment::Link,
     attribution::Finder,
     comparison::Comparison,
     locale::{decimal, percent, tr},
+    present::{Index, Mark, OwnMatter, Standing, is_pair_doubtful, of_pair, own_matter, standing},
     project::{Anchor, Decision, Project, What},
+    sheets::{Passage, Role, Selection, Stretch},
     statement::{Kind, Place},
     telling,
     text::Span,
     wording::Contrast,
-    work::thresholds::alignment,
 };
-
-/// How a pair stands.
-#[derive(Copy, Clone, Debug, PartialEq, Eq)]
-pub enum Standing {
-    /// Found by the program.
-    Found,
-    /// Confirmed by the user.
-    Confirmed,
-    /// Rejected by the user.
-    Rejected,
-}
 
 /// A statement paired with the selected one, and why.
 #[derive(Clone, Debug, PartialEq)]
@@ -52,6 +36,8 @@ pub struct Pair {
     pub standing: Standing,
     /// Whether both stand in one point.
     pub inside: bool,
+    /// Whether both stand in one point by a link that the machine is not sure of and nobody has decided.
+    pub doubtful: bool,
     /// What each says and the other lacks.
     pub parts: Parted,
 }
@@ -60,8 +46,7 @@ impl Pair {
     /// Whether it is a match that the machine is not sure of and nobody has decided.
     #[must_use]
     pub fn is_doubtful(&self) -> bool {
-        let unsure = self.estimate.is_some_and(|score| score > 0.0 && score < alignment::DOUBTFUL);
-        self.inside && unsure && self.standing == Standing::Found
+        self.doubtful
     }
 }
 
@@ -160,46 +145,7 @@ impl Inspector {
 /// The anchor of a statement, for a decision.
 #[must_use]
 pub fn anchor(comparison: &Comparison, place: Place) -> Option<Anchor> {
-    let read = comparison.articles.get(place.article())?;
-    let statement = read.statements.get(place.statement())?;
-    Some(Anchor::new(&read.article, statement.span))
-}
-
-/// Whether an anchor stands on a statement.
-pub(super) fn stands_on(anchor: &Anchor, comparison: &Comparison, place: Place) -> bool {
-    let Some(read) = comparison.articles.get(place.article()) else { return false };
-    let Some(statement) = read.statements.get(place.statement()) else { return false };
-    read.article.id == anchor.article
-        && anchor.find(&read.article).span().is_some_and(|span| {
-            let shared = span.intersection(statement.span).map_or(0, Span::len);
-            shared * 2 > span.len()
-        })
-}
-
-/// Whether a note, a tag or a code stands on a statement.
-pub(super) fn is_written(project: &Project, comparison: &Comparison, place: Place) -> bool {
-    project.decisions.iter().any(|decision| match &decision.what {
-        What::Note(anchor, _) | What::Tag(anchor, _) | What::Code(anchor, _) => stands_on(anchor, comparison, place),
-        _ => false,
-    })
-}
-
-/// Whether the user confirmed or rejected that pair.
-pub(super) fn is_settled(project: &Project, comparison: &Comparison, a: Place, b: Place) -> bool {
-    standing(project, comparison, a, b) != Standing::Found
-}
-
-pub(super) fn standing(project: &Project, comparison: &Comparison, a: Place, b: Place) -> Standing {
-    let both = |x: &Anchor, y: &Anchor| {
-        (stands_on(x, comparison, a) && stands_on(y, comparison, b))
-            || (stands_on(x, comparison, b) && stands_on(y, comparison, a))
-    };
-    let last = project.decisions.iter().rev().find_map(|decision| match &decision.what {
-        What::Confirm(x, y) if both(x, y) => Some(Standing::Confirmed),
-        What::Reject(x, y) if both(x, y) => Some(Standing::Rejected),
-        _ => None,
-    });
-    last.unwrap_or(Standing::Found)
+    comparison.anchor(place)
 }
 
 /// What the inspector shows of a selection; `None` where nothing is selected or it is gone.
@@ -214,10 +160,8 @@ pub fn inspect(project: &Project, comparison: &Comparison, index: &Index, select
         Selection::Silence { version, .. } => {
             let reading = point.and_then(|point| point.readings.get(version));
             let near = reading.and_then(|reading| reading.nearest);
-            let members = point.into_iter().flat_map(|point| &point.readings).flat_map(|reading| &reading.statements);
-            let members: Vec<Place> = members.copied().collect();
-            let nearest =
-                near.and_then(|nearest| super::grid::near((project, comparison), index, version, nearest, &members));
+            let members: Vec<Place> = number.into_iter().flat_map(|number| comparison.members(number)).collect();
+            let nearest = near.and_then(|nearest| came_near((project, comparison), index, version, nearest, &members));
             let name = &comparison.versions.get(version)?.name;
             let silence = reading.and_then(|reading| reading.silence);
             Some(Unsaid { told: explained(silence, name), nearest })
@@ -235,9 +179,7 @@ pub fn inspect(project: &Project, comparison: &Comparison, index: &Index, select
         silent,
         point: number.zip(point).map(|(number, point)| (number, point.label.clone())),
         matter: own_matter(project, comparison, place),
-        speaking: point.map_or((1, comparison.versions.len()), |point| {
-            (point.readings.iter().filter(|r| !r.statements.is_empty()).count(), point.readings.len())
-        }),
+        speaking: (number.map_or(1, |number| comparison.speaking(number).len()), comparison.versions.len()),
         version: comparison.versions.get(version_index).map_or_else(String::new, |v| v.name.clone()),
         version_index,
         article: parts.into_iter().flatten().filter(|part| *part != "und").collect::<Vec<_>>().join(" · "),
@@ -342,10 +284,11 @@ fn pairs(project: &Project, comparison: &Comparison, index: &Index, place: Place
                 passage: Passage::plain(comparison.words(with))
                     .marked(&parts::beyond(comparison, place, with), Role::Beyond),
                 estimate: Some(link.estimate),
-                by_hand: by_hand(project, comparison, place, with),
+                by_hand: of_pair(project, comparison, place, with).map_or("", hand::named),
                 reasons: reasons(link, &differing(comparison, link)),
                 standing: standing(project, comparison, place, with),
                 inside: point.is_some() && index.point(with) == point,
+                doubtful: point.is_some() && index.point(with) == point && is_pair_doubtful(project, comparison, link),
                 parts: parts::parted(comparison, place, with),
             }
         })
@@ -363,10 +306,11 @@ fn pairs(project: &Project, comparison: &Comparison, index: &Index, place: Place
             version_index,
             passage: Passage::plain(comparison.words(with)),
             estimate: comparison.estimate(place, with),
-            by_hand: by_hand(project, comparison, place, with),
+            by_hand: of_pair(project, comparison, place, with).map_or("", hand::named),
             reasons: vec![through(project, comparison, place, with)],
             standing: standing(project, comparison, place, with),
             inside: true,
+            doubtful: false,
             parts: Parted::default(),
         });
     }
@@ -375,17 +319,10 @@ fn pairs(project: &Project, comparison: &Comparison, index: &Index, place: Place
     pairs
 }
 
-fn by_hand(project: &Project, comparison: &Comparison, a: Place, b: Place) -> &'static str {
-    match hand::of_pair(project, comparison, a, b) {
-        Some(Hand::Together(told) | Hand::Apart(told)) => told,
-        None => "",
-    }
-}
-
 /// Why two stand in one point that are no pair by themselves.
 fn through(project: &Project, comparison: &Comparison, a: Place, b: Place) -> String {
-    match hand::of_pair(project, comparison, a, b) {
-        Some(Hand::Together(_)) => tr!("through-decision").to_owned(),
+    match of_pair(project, comparison, a, b) {
+        Some(hand) if hand.is_together() => tr!("through-decision").to_owned(),
         _ => tr!("through-other").to_owned(),
     }
 }
@@ -444,22 +381,22 @@ fn written(
         let (anchor, text) = wanted(&decision.what)?;
         let whole = comparison.words(place).trim();
         let on = (anchor.words.trim() != whole).then(|| anchor.words.clone());
-        stands_on(anchor, comparison, place).then(|| Written { text: text.clone(), on, decision: decision.clone() })
+        comparison.stands_on(anchor, place).then(|| Written { text: text.clone(), on, decision: decision.clone() })
     };
     project.decisions.iter().filter_map(on).collect()
 }
 
 fn pinned(project: &Project, comparison: &Comparison, place: Place) -> Option<Decision> {
-    let holds = |decision: &&Decision| matches!(&decision.what, What::Pin(anchors) if anchors.iter().any(|a| stands_on(a, comparison, place)));
+    let holds = |decision: &&Decision| matches!(&decision.what, What::Pin(anchors) if anchors.iter().any(|a| comparison.stands_on(a, place)));
     project.decisions.iter().rev().find(holds).cloned()
 }
 
 fn decisions(project: &Project, comparison: &Comparison, index: &Index, place: Place) -> Vec<Written> {
-    let any = |anchors: &[Anchor]| anchors.iter().any(|anchor| stands_on(anchor, comparison, place));
+    let any = |anchors: &[Anchor]| anchors.iter().any(|anchor| comparison.stands_on(anchor, place));
     let told = |decision: &Decision| {
         let text = match &decision.what {
-            What::AcceptVoice(anchor) if stands_on(anchor, comparison, place) => tr!("hand-voice-accepted").to_owned(),
-            What::SetStance(anchor, stance) if stands_on(anchor, comparison, place) => {
+            What::AcceptVoice(anchor) if comparison.stands_on(anchor, place) => tr!("hand-voice-accepted").to_owned(),
+            What::SetStance(anchor, stance) if comparison.stands_on(anchor, place) => {
                 tr!("hand-stance", stance = super::stance_name(*stance))
             }
             What::LeftOut { point, version } if any(point) => tr!("hand-left-out", version = version.as_str()),

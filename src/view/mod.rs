@@ -1,66 +1,45 @@
 //! View models: (Project, Comparison, ViewState) → rows, runs of text with roles. No egui; knows nothing of colours or pixels.
 
-mod role;
-mod passage;
-mod signs;
+mod filter;
 mod state;
-mod index;
+mod columns;
 mod does;
-mod settled_matters;
 mod unsaid;
 mod parts;
-mod grid;
-mod hand;
-mod inspect;
 mod why_not;
-mod measure;
-mod reading;
-mod remarks;
-mod coverage;
-mod framing;
-mod texts;
-mod blind;
-mod copies;
-mod origins;
-mod people;
-mod classroom;
+mod hand;
 mod query;
 mod find;
-mod found;
-mod doubts;
-mod identities;
-mod help;
-mod left_behind;
+mod grid;
+mod cell;
+mod inspect;
+mod remarks;
+mod reading;
+mod coverage;
+mod framing;
+mod classroom;
 
-pub use blind::{BlindPassage, BlindThing, blind_things, coded_by, names_by, settled};
+pub use crate::present::{Cover, Index, Mark, OwnMatter, SettledMatter, Share, Signs, Standing, settled_matters};
+pub use crate::sheets::{
+    ArticleLine, Aside, BlindPassage, BlindThing, Changed, CopyLine, Doubt, Found, FoundKind, FoundSide, Identity,
+    LeftBehind, MeasureLine, MeasurePair, MeasureSheet, OriginLine, Passage, People, RepairLine, Role, Selection,
+    SideGroup, Stretch, Topic, TreatedText, VoiceLine, Words, blind_things, coded_by, copies, correction, doubts,
+    found, found_kinds, help, identities, left_behind, measure_sheet, names_by, origin, origins, people, repairs,
+    set_aside, settled, stretches, topics, treated_texts,
+};
+pub use cell::{Alone, Cell, Near, Said, Silence, Why, alone, cell};
 pub use classroom::{Exercise, Judgement, Pairing, Verdict, exercise, pairings};
-pub use copies::{Changed, CopyLine, copies};
-pub use coverage::{Cover, CoverRow, Coverage, Share, cover_rows, coverage};
+pub use columns::{Column, estimate};
+pub use coverage::{CoverRow, Coverage, cover_rows, coverage};
 pub(crate) use does::stance as stance_name;
 pub use does::{account, tally};
-pub use doubts::{Doubt, correction, doubts};
-pub use find::Filter;
-pub use found::{Found, FoundKind, FoundSide, found, found_kinds};
-pub use framing::{Dimension, Entry, FramingFilter, Line, Plot, Sheet, framing, framing_marks};
-pub use grid::{
-    Alone, Cell, Column, Grid, Heading, Item, Lone, Near, Said, Silence, ThemeHeading, Why, alone, cell, estimate, grid,
-};
+pub use filter::{Filter, FramingFilter};
+pub use framing::{Dimension, Entry, Line, Plot, Sheet, framing, framing_marks};
+pub use grid::{Grid, Heading, Item, Lone, ThemeHeading, grid};
 pub use hand::{Decided, Sign, of_point, of_statement};
-pub use help::{Topic, Words, help, stretches, topics};
-pub use identities::{Identity, identities};
-pub use index::Index;
-pub use inspect::{Heard, Inspector, Pair, Standing, Unsaid, Written, anchor, inspect};
-pub use left_behind::{LeftBehind, left_behind};
-pub use measure::{MeasureLine, MeasurePair, MeasureSheet, measure_sheet};
-pub use origins::{OriginLine, origins};
+pub use inspect::{Heard, Inspector, Pair, Unsaid, Written, anchor, inspect};
 pub use parts::{Parted, Standing as PartsStanding};
-pub use passage::{Passage, Stretch};
-pub use people::{ArticleLine, People, SideGroup, VoiceLine, people};
 pub use query::{Is, Query, many, matter_line, offers};
 pub use reading::{Margin, Paragraph, Question, Reading, reading};
-pub use role::{Mark, Role};
-pub use settled_matters::{OwnMatter, SettledMatter, settled_matters};
-pub use signs::Signs;
-pub use state::{Layout, MatterOrder, Selection, View, ViewState};
-pub use texts::{Aside, RepairLine, TreatedText, origin, repairs, set_aside, treated_texts};
+pub use state::{Layout, MatterOrder, View, ViewState};
 pub use why_not::{WhyNot, why_not};

@@ -1,9 +1,9 @@
 //! What a pair's statements say beyond each other, as the window tells it, and what pairs the shared part alone.
 
-use super::Index;
 use crate::{
     comparison::Comparison,
     locale::tr,
+    present::Index,
     project::{Anchor, What},
     statement::Place,
     text::Span,

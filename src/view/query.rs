@@ -1,12 +1,13 @@
 //! The line that is looked for: words, and filters such as `voice:kremlin`, `tag:check`, `matter:ceasefire`, `outlet:ap`
 //! and `is:silent`. Knows nothing of where it is typed.
 
-use super::{doubts, find, inspect};
 use crate::{
     comparison::Comparison,
     locale::tr,
     matter::Matter,
+    present::{Resolved, is_voice_doubtful},
     project::{Project, What},
+    sheets::{Passage, Role},
     statement::Place,
     text::{Span, fold, tokens},
 };
@@ -156,7 +157,7 @@ impl Query {
     }
 
     /// Whether a statement answers: words, voice, outlet and tags at once.
-    pub(super) fn answers(&self, project: &Project, comparison: &Comparison, place: Place) -> bool {
+    pub(super) fn answers(&self, hand: &Resolved<'_>, comparison: &Comparison, place: Place) -> bool {
         if self.words.is_empty() && self.asks_no_statement() {
             return true;
         }
@@ -164,7 +165,7 @@ impl Query {
         let Some(statement) = read.statements.get(place.statement()) else { return false };
         let mut words = fold(statement.span.of(&read.article.body));
         if !self.words.iter().all(|word| words.contains(word)) {
-            words.extend(notes(project, comparison, place).map(fold));
+            words.extend(hand.notes(place).map(fold));
             if !self.words.iter().all(|word| words.contains(word)) {
                 return false;
             }
@@ -181,20 +182,15 @@ impl Query {
                 return false;
             }
         }
-        self.tags.iter().all(|wanted| {
-            project.decisions.iter().any(|decision| match &decision.what {
-                What::Tag(anchor, tag) => fold(tag).contains(wanted) && inspect::stands_on(anchor, comparison, place),
-                _ => false,
-            })
-        })
+        self.tags.iter().all(|wanted| hand.tags(place).any(|tag| fold(tag).contains(wanted)))
     }
 
     /// Whether a statement has what is asked of single statements by `is:`.
-    pub(super) fn is_so(&self, project: &Project, comparison: &Comparison, place: Place) -> bool {
+    pub(super) fn is_so(&self, hand: &Resolved<'_>, comparison: &Comparison, place: Place) -> bool {
         self.is.iter().all(|is| match is {
-            Is::Worked => find::decided(project, comparison, place),
-            Is::Noted => noted(project, comparison, place),
-            Is::Unsure => doubts::is_doubtful(project, comparison, place),
+            Is::Worked => hand.is_worked(place),
+            Is::Noted => hand.notes(place).next().is_some(),
+            Is::Unsure => is_voice_doubtful(hand, comparison, place),
             _ => true,
         })
     }
@@ -214,15 +210,13 @@ impl Query {
     }
 }
 
-pub(super) fn noted(project: &Project, comparison: &Comparison, place: Place) -> bool {
-    notes(project, comparison, place).next().is_some()
-}
-
-fn notes<'a>(project: &'a Project, comparison: &'a Comparison, place: Place) -> impl Iterator<Item = &'a str> {
-    project.decisions.iter().filter_map(move |decision| match &decision.what {
-        What::Note(anchor, text) if inspect::stands_on(anchor, comparison, place) => Some(text.as_str()),
-        _ => None,
-    })
+impl Passage {
+    /// Marks what is looked for.
+    pub fn found(&mut self, query: &Query) {
+        for span in query.spans(&self.text) {
+            self.mark(span, Role::Found);
+        }
+    }
 }
 
 /// The parts of a line between white space; what stands in quotation marks holds together.

@@ -1,15 +1,15 @@
 //! The Reading view's model: one article, its statements by voice, their parallels in the margin. Knows nothing of egui.
 
 use super::{
-    Index, Mark, Passage, Role, Selection, Stretch,
-    doubts::is_doubtful,
     hand,
     remarks::{Remark, remarks},
 };
 use crate::{
     article,
     comparison::{Comparison, ReadArticle},
+    present::{Index, Mark, Resolved, is_voice_doubtful},
     project::Project,
+    sheets::{Passage, Role, Selection, Stretch},
     speaker::VoiceKind,
     statement::{Kind, Place},
     text::Span,
@@ -95,6 +95,7 @@ pub fn reading(
     let whole = [article::Block { span: Span::new(0, source.body.len()), role: article::Role::Paragraph }];
     let blocks: &[article::Block] = if source.blocks.is_empty() { &whole } else { &source.blocks };
     let remarks = remarks(project, source);
+    let hand = Resolved::new(project, comparison);
     let mut next = 0;
     let paragraphs = blocks
         .iter()
@@ -104,7 +105,8 @@ pub fn reading(
             // a statement that a hand joined may go on in the next part
             let goes_on = upto > from && read.statements[upto - 1].span.end > block.span.end;
             next = upto - usize::from(goes_on);
-            let mut paragraph = paragraph((project, comparison), index, read, (article, from..upto), *block, selection);
+            let mut paragraph =
+                paragraph((project, &hand, comparison), index, read, (article, from..upto), *block, selection);
             remark(&mut paragraph, *block, &remarks);
             paragraph
         })
@@ -113,7 +115,7 @@ pub fn reading(
 }
 
 fn paragraph(
-    (project, comparison): (&Project, &Comparison),
+    (project, hand, comparison): (&Project, &Resolved<'_>, &Comparison),
     index: &Index,
     read: &ReadArticle,
     (article, range): (usize, std::ops::Range<usize>),
@@ -141,7 +143,7 @@ fn paragraph(
             if !voices.iter().any(|(known, _)| *known == mark) {
                 voices.push((mark, voice.name.clone()));
             }
-            if is_doubtful(project, comparison, place) {
+            if is_voice_doubtful(hand, comparison, place) {
                 doubtful.push(mark);
             }
         }

@@ -1,11 +1,11 @@
 //! What a hand wrote to the words of an article, frames, notes and tags, where the words stand. Does not know statements: they
 //! may be cut otherwise than the words that were chosen.
 
-use super::Role;
 use crate::{
     article::Article,
     locale::tr,
     project::{Project, What},
+    sheets::Role,
     text::Span,
 };
 

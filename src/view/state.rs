@@ -1,8 +1,7 @@
 //! What the window shows and where it stands: outside the history, never part of a project. Knows nothing of egui.
 
-use super::Filter;
-use crate::locale::tr;
-use crate::statement::Place;
+use super::{Filter, FramingFilter};
+use crate::{locale::tr, sheets::Selection, statement::Place};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The views, in the order of their tabs.
@@ -53,34 +52,6 @@ impl View {
     #[must_use]
     pub fn named(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|view| view.name().eq_ignore_ascii_case(name))
-    }
-}
-
-/// What is selected: one thing, shared by all views.
-#[derive(Copy, Clone, Debug, Default, PartialEq, Eq)]
-pub enum Selection {
-    /// Nothing.
-    #[default]
-    Nothing,
-    /// A statement.
-    Statement(Place),
-    /// The silence of a version at the point that holds a statement.
-    Silence {
-        /// A statement of the point.
-        point: Place,
-        /// Position of the silent version.
-        version: usize,
-    },
-}
-
-impl Selection {
-    /// The statement that stands for it.
-    #[must_use]
-    pub fn place(self) -> Option<Place> {
-        match self {
-            Self::Nothing => None,
-            Self::Statement(place) | Self::Silence { point: place, .. } => Some(place),
-        }
     }
 }
 
@@ -136,7 +107,7 @@ pub struct ViewState {
     /// The dimension that the Framing view shows, by position.
     pub dimension: usize,
     /// Which findings it shows.
-    pub framing: super::FramingFilter,
+    pub framing: FramingFilter,
     /// The dimension whose passages are marked in texts, by position; `None` for none.
     pub marked: Option<usize>,
     /// What is looked for.

@@ -1,10 +1,10 @@
 //! Why two statements are not paired, in plain words, the decisive reason first. Knows nothing of egui.
 
-use super::{Index, Standing, inspect::standing};
 use crate::{
     alignment::{Common, common},
     comparison::Comparison,
     locale::{decimal, tr},
+    present::{Index, Standing, standing},
     project::Project,
     statement::Place,
     telling,

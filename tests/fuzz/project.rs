@@ -1,7 +1,7 @@
 //! Any bytes, opened as a project; what opens is the same after it was written and read again.
 #![no_main]
 
-use counterpoint::project::format;
+use counterpoint::format;
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|bytes: &[u8]| {

@@ -3,7 +3,8 @@
 use crate::project::plain;
 use counterpoint::{
     alignment::{Depth, Point, common},
-    comparison::{Comparison, Resources, compare, measure},
+    comparison::{Comparison, Resources, compare},
+    present::measure,
     project::{Decision, Project, What},
     statement::Place,
     text::Language,

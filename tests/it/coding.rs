@@ -3,8 +3,8 @@
 use counterpoint::{
     alignment::Depth,
     comparison::{Comparison, Resources, compare},
-    import,
-    project::{Coded, Decision, Project, What, agreements, format, merge},
+    format, import,
+    project::{Coded, Decision, Project, What, agreements, merge},
     report::{Report, guide, markdown},
     view::{blind_things, coded_by, names_by, settled},
     work::Serial,

@@ -3,7 +3,8 @@
 use crate::project::sample;
 use counterpoint::{
     disk::{self, DiskError, Files, Keep, ProjectError, System},
-    project::{Edit, Project, format},
+    format,
+    project::{Edit, Project},
 };
 use std::{collections::BTreeSet, fs, io::ErrorKind, path::Path};
 

@@ -8,7 +8,8 @@ use crate::{
 };
 use counterpoint::{
     disk::{self, Keep},
-    project::{Edit, Project, format},
+    format,
+    project::{Edit, Project},
     session::{Answer, Effect, Existing, Input, Session, Tone},
 };
 use std::{io::ErrorKind, path::Path};

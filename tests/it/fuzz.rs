@@ -12,10 +12,7 @@ use crate::{
     article::{assert_lawful, fixture},
     unpack::{one_page, page_with_text, stream},
 };
-use counterpoint::{
-    import,
-    project::{Project, format},
-};
+use counterpoint::{format, import, project::Project};
 use std::{
     io::Write,
     ops::Range,

@@ -4,7 +4,8 @@
 use counterpoint::{
     comparison::Resources,
     disk::{Folders, System},
-    project::{Project, What, format},
+    format,
+    project::{Project, What},
     session::{Comparer, Existing, Input, Moment, Runner, Shell},
     ui::{App, Palette, Setup},
 };

@@ -60,10 +60,10 @@ fn every_input_has_a_sender_in_the_window() {
 #[test]
 fn every_decision_can_be_made_in_the_window() {
     // what the comparison and the list of repairs turn into decisions is asked for by their calls
-    let mut sends = room("src/ui") + &source("src/comparison/settle.rs") + &source("src/view/texts.rs");
-    sends += &source("src/view/identities.rs");
+    let mut sends = room("src/ui") + &source("src/present/settle.rs") + &source("src/sheets/texts.rs");
+    sends += &source("src/sheets/identities.rs");
     sends += &source("src/session/glossing.rs");
-    sends += &source("src/view/blind.rs");
+    sends += &source("src/sheets/blind.rs");
     for (call, what) in
         [("undo_repair(", "What::UndoRepair"), ("label_matter(", "What::LabelMatter"), ("leave_out(", "What::LeftOut")]
     {

@@ -5,9 +5,10 @@ use crate::reader::RESOURCES;
 use counterpoint::{
     alignment::{By, Depth},
     comparison::{Comparison, compare},
+    format,
     framing::Stance,
     import,
-    project::{Decision, Edit, Project, What, format},
+    project::{Decision, Edit, Project, What},
     work::Serial,
 };
 use expect_test::{Expect, expect};

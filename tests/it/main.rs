@@ -37,6 +37,7 @@ mod matter;
 mod matter_decisions;
 mod matter_names;
 mod matter_views;
+mod one_answer;
 mod origins;
 mod parts;
 #[cfg(feature = "ui")]

@@ -5,9 +5,10 @@ use crate::reader::RESOURCES;
 use counterpoint::{
     alignment::{By, Depth, Point, Reading},
     article::Article,
-    comparison::{Comparison, Stage, Stages, compare, first_changed, matter_labels, matter_pins, matters_settled},
-    import,
-    project::{Anchor, Decision, Edit, History, Project, What, format, merge},
+    comparison::{Comparison, Stage, Stages, compare, first_changed, matter_labels, matters_settled},
+    format, import,
+    present::matter_pins,
+    project::{Anchor, Decision, Edit, History, Project, What, merge},
     report::comparison_json,
     statement::Place,
     work::Serial,

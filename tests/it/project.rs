@@ -3,10 +3,10 @@
 use counterpoint::{
     alignment::{By, Depth},
     article::{Article, ArticleId, Block, Origin, Problem, Repair, RepairKind, Role},
+    format::{self, FormatError},
     import,
     project::{
         Anchor, Code, Codebook, Copies, Decision, Edit, Found, History, Merged, Project, Settings, What, differences,
-        format::{self, FormatError},
         merge, unsettled,
     },
     speaker::Spokesmen,

@@ -7,7 +7,8 @@ use crate::{
 use counterpoint::{
     comparison::{Comparison, ReadArticle, Resources, compare},
     disk::Folders,
-    project::{Edit, Project, What, format},
+    format,
+    project::{Edit, Project, What},
     session::{
         Answer, Effect, Engine, Existing, Freshness, Input, Moment, Pasted, Question, Runner, Session, Shell, Tone,
     },

@@ -6,7 +6,8 @@ use counterpoint::{
     article::Article,
     comparison::Resources,
     disk::Folders,
-    project::{Edit, Project, format, merge},
+    format,
+    project::{Edit, Project, merge},
     session::{Comparer, Existing, Input, Runner, Session, Shell},
     view::Mark,
 };

@@ -5,8 +5,9 @@ use crate::{reader::RESOURCES, session::at, world::World};
 use counterpoint::{
     alignment::{By, Depth},
     comparison::{Comparison, Stage, Stages, compare, first_changed},
+    format,
     framing::Stance,
-    project::{Code, Codebook, Decision, Edit, Project, What, format},
+    project::{Code, Codebook, Decision, Edit, Project, What},
     report::comparison_json,
     session::{Engine, Freshness, Input, Runner, Session, Shell, samples},
     statement::Place,

@@ -4,7 +4,8 @@ use crate::reader::RESOURCES;
 use counterpoint::{
     alignment::Depth,
     comparison::compare,
-    project::{Project, format},
+    format,
+    project::Project,
     session::samples,
     work::{Serial, Work, map, stage},
 };

@@ -8,7 +8,8 @@ use crate::{
 use counterpoint::{
     alignment::Depth,
     article::Article,
-    project::{Project, format},
+    format,
+    project::Project,
     report::Format,
     session::{Existing, Input},
 };

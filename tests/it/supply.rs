@@ -102,7 +102,7 @@ fn values<'t>(text: &'t str, attribute: &str) -> Vec<&'t str> {
 #[test]
 fn the_desktop_knows_a_project_by_how_it_begins() {
     let kind = file("assets/package/counterpoint.xml");
-    let project = counterpoint::project::format::write(&crate::project::sample());
+    let project = counterpoint::format::write(&crate::project::sample());
     let matches = kind.split("<match ").skip(1);
     let mut found = 0;
     for one in matches.map(|rest| format!(" {rest}")) {

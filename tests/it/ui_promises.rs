@@ -6,7 +6,8 @@ use crate::{
     world::World,
 };
 use counterpoint::{
-    project::{Edit, Project, What, format},
+    format,
+    project::{Edit, Project, What},
     session::{Existing, Input},
     statement::Place,
     ui::{App, Command, Palette},

@@ -2,9 +2,10 @@
 
 use counterpoint::{
     alignment::Depth,
-    comparison::{Comparison, Resources, compare, measure, measured_in, wilson},
+    comparison::{Comparison, Resources, compare},
     disk::{System, other_texts},
     import,
+    present::{measure, measured_in, wilson},
     project::{Decision, Project, What},
     report::{Evidence, Format, PART, Report},
     verification::{Fault, Unverifiable, Verified, verify},

@@ -6,7 +6,8 @@ use counterpoint::{
     article::Article,
     comparison::Resources,
     disk::{Files, Folders, System},
-    project::{Project, format},
+    format,
+    project::Project,
     session::{Comparer, Input, Moment, Runner, Shell, samples},
     ui::{App, Palette, Setup},
 };

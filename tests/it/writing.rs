@@ -7,8 +7,8 @@ use crate::{
     world::{Fault, World},
 };
 use counterpoint::{
-    import,
-    project::{Edit, format},
+    format, import,
+    project::Edit,
     report::Format,
     session::{Answer, Effect, Existing, Input, Moment, Question, Session, Tone, Written, openable},
 };

@@ -122,7 +122,7 @@ report-show-all = الكل
 report-show-names = المسائل فقط
 report-show-gap = نقاط فيها صمت
 report-show-full = نقاط تتكلم عندها كل الروايات
-report-show-doubt = نقاط مشكوك فيها: الدرجة دون 0.7
+report-show-doubt = نقاط مشكوك فيها: زوج درجته دون 0.7
 
 # The figures.
 figure-caption = الصفوف روايات والأعمدة نقاط. كلما اشتدت قتامة الخانة زادت كلماتها التي ليست في أول رواية عند النقطة؛ والخط صمت.

@@ -110,7 +110,7 @@ report-show-all = Alles
 report-show-names = Nur Fragen
 report-show-gap = Punkte mit einem Schweigen
 report-show-full = Punkte, an denen jede Fassung spricht
-report-show-doubt = Zweifelhafte Punkte: Wert unter 0,7
+report-show-doubt = Zweifelhafte Punkte: ein Paar mit Wert unter 0,7
 
 # The figures.
 figure-caption = Zeilen sind Fassungen, Spalten sind Punkte. Je dunkler ein Feld, desto mehr seiner Wörter hat die erste Fassung an dem Punkt nicht; ein Strich ist ein Schweigen.

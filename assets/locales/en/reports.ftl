@@ -110,7 +110,7 @@ report-show-all = All
 report-show-names = Matters only
 report-show-gap = Points with a silence
 report-show-full = Points at which every version speaks
-report-show-doubt = Doubtful points: score below 0.7
+report-show-doubt = Doubtful points: a pair scored below 0.7
 
 # The figures.
 figure-caption = Rows are versions, columns are points. The darker a cell, the more of its words the first version at the point has not; a line is a silence.

@@ -110,7 +110,7 @@ report-show-all = Todo
 report-show-names = Solo cuestiones
 report-show-gap = Puntos con un silencio
 report-show-full = Puntos en los que hablan todas las versiones
-report-show-doubt = Puntos dudosos: puntuación inferior a 0,7
+report-show-doubt = Puntos dudosos: un par con puntuación inferior a 0,7
 
 # The figures.
 figure-caption = Las filas son versiones, las columnas son puntos. Cuanto más oscura una casilla, más palabras suyas faltan en la primera versión del punto; una raya es un silencio.

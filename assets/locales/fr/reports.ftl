@@ -110,7 +110,7 @@ report-show-all = Tout
 report-show-names = Les questions seulement
 report-show-gap = Les points avec un silence
 report-show-full = Les points où toutes les versions parlent
-report-show-doubt = Les points douteux : score inférieur à 0,7
+report-show-doubt = Les points douteux : une paire au score inférieur à 0,7
 
 # The figures.
 figure-caption = Les lignes sont des versions, les colonnes des points. Plus une case est sombre, plus ses mots manquent à la première version du point ; un trait est un silence.

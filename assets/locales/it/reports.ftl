@@ -110,7 +110,7 @@ report-show-all = Tutto
 report-show-names = Solo le questioni
 report-show-gap = I punti con un silenzio
 report-show-full = I punti in cui parlano tutte le versioni
-report-show-doubt = I punti dubbi: punteggio sotto 0,7
+report-show-doubt = I punti dubbi: una coppia con punteggio sotto 0,7
 
 # The figures.
 figure-caption = Le righe sono versioni, le colonne punti. Più una casella è scura, più sue parole mancano alla prima versione del punto; un tratto è un silenzio.

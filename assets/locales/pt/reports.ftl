@@ -110,7 +110,7 @@ report-show-all = Tudo
 report-show-names = Só as questões
 report-show-gap = Pontos com um silêncio
 report-show-full = Pontos em que todas as versões falam
-report-show-doubt = Pontos duvidosos: pontuação abaixo de 0,7
+report-show-doubt = Pontos duvidosos: um par com pontuação abaixo de 0,7
 
 # The figures.
 figure-caption = As linhas são versões, as colunas são pontos. Quanto mais escura uma célula, mais palavras suas faltam à primeira versão do ponto; um traço é um silêncio.

@@ -106,7 +106,7 @@ report-show-all = Tümü
 report-show-names = Yalnızca sorular
 report-show-gap = Suskunluk olan noktalar
 report-show-full = Her anlatının konuştuğu noktalar
-report-show-doubt = Kuşkulu noktalar: puanı 0,7’den düşük
+report-show-doubt = Kuşkulu noktalar: puanı 0,7’den düşük bir çift
 
 # The figures.
 figure-caption = Satırlar anlatı, sütunlar noktadır. Hücre ne denli koyuysa, o noktadaki ilk anlatıda olmayan sözcüğü o denli çoktur; çizgi suskunluktur.

@@ -2,11 +2,10 @@
 //! measure has shrunk by a twentieth, and ask for the entry to go once it keeps the limit.
 
 /// Files of more than 500 lines.
-pub const FILES: &[(&str, usize)] = &[("src/ui/models.rs", 524), ("src/view/grid.rs", 507)];
+pub const FILES: &[(&str, usize)] = &[("src/ui/models.rs", 524)];
 
 /// Functions of more than 60 lines.
 pub const FUNCTIONS: &[(&str, usize)] = &[
-    ("src/project/merge.rs::claims", 73),
     ("src/speaker/identify.rs::identify", 67),
     ("src/speaker/name.rs::speaker", 65),
     ("src/ui/command.rs::icon", 67),
@@ -22,17 +21,7 @@ pub const FUNCTIONS: &[(&str, usize)] = &[
 ];
 
 /// Rooms of more than 3,000 lines.
-pub const ROOMS: &[(&str, usize)] =
-    &[("framing", 3_557), ("project", 3_640), ("report", 5_968), ("ui", 13_880), ("view", 4_737)];
+pub const ROOMS: &[(&str, usize)] = &[("framing", 3_557), ("ui", 13_880)];
 
 /// Files of a room that name each other in circles.
-pub const CIRCLES: &[(&str, usize)] = &[
-    ("locale", 4),
-    ("project", 6),
-    ("report", 14),
-    ("session", 2),
-    ("speaker", 2),
-    ("ui", 36),
-    ("verification", 6),
-    ("view", 10),
-];
+pub const CIRCLES: &[(&str, usize)] = &[("locale", 4), ("session", 2), ("speaker", 2), ("ui", 36)];

@@ -8,6 +8,7 @@ const CRATES: &[(&[&str], &[&str])] = &[
     (&["egui_plot", "egui_kittest", "rfd", "open", "rustix", "unicode_script"], &["ui"]),
     (&["egui"], &["ui", "window"]),
     (&["eframe", "winit", "egui_winit", "softbuffer", "image", "log"], &["window"]),
+    (&["rust_xlsxwriter"], &["records"]),
     // A figure is drawn as SVG and painted for formats that hold pixels.
     (&["resvg"], &["ui", "report"]),
     (&["clap", "clap_complete", "clap_mangen"], &["cli", "main"]),
