@@ -26,7 +26,7 @@
 //! | a dimension of framing | a file beside `src/framing/verbs.rs` with its plot, bars and controls, its row in `src/framing/registry.rs` |
 //! | what a finding is called | `src/finding/phrase.rs`; told in the reader's language in `src/telling/label.rs` |
 //! | a language | a folder beside `assets/lexicons/en/speech.ron` and its tag in `assets/lexicons/languages.in` ([`lexicon`] says in which order); what is peculiar in its writing in `assets/lexicons/writing.ron` |
-//! | a shortcut | `src/ui/command.rs` |
+//! | a command: its menu, messages, icon, shortcut | its row in `src/ui/command/edit.rs` or a file beside it, its arm in `src/ui/settle.rs`, `src/ui/go.rs` or `src/ui/carry_out.rs` |
 //! | what translates statements | a file beside `src/gloss/pairs.rs` ([`gloss`] says how), asked in `src/session/glossing.rs` |
 //! | a format that is written | a file beside `src/report/markdown.rs`, its arms in `src/report/format.rs` |
 //! | a threshold | `src/work/thresholds.rs` |

@@ -2,9 +2,9 @@
 
 use super::{
     Command,
+    command::Situation,
     models::{Models, Screen},
     passage::{Laid, Passages, Setting},
-    situation::Situation,
     theme::Theme,
 };
 use crate::{
@@ -46,6 +46,8 @@ pub enum Coders {
 pub enum Act {
     /// A command of the list.
     Do(Command),
+    /// What is shown is arranged otherwise.
+    Arrange(Arrangement),
     /// Something for the session.
     Tell(Box<Input>),
     /// This is selected.
@@ -76,38 +78,6 @@ pub enum Act {
     Copies(Copies),
     /// Whose voice a spokesman is.
     Spokesmen(Spokesmen),
-    /// Differences are marked against that version.
-    Base(String),
-    /// The version's column is hidden.
-    Hide(String),
-    /// It is shown.
-    Unhide(String),
-    /// All columns but this are hidden.
-    Only(String),
-    /// The version's column goes to that position among those shown.
-    MoveColumn(String, usize),
-    /// The column gets that width.
-    Widen(String, f32),
-    /// The row of this statement's point is folded or unfolded.
-    Fold(Place),
-    /// The matter of this statement is folded or unfolded.
-    FoldMatter(Place),
-    /// The matters of these statements alone are folded.
-    FoldMatters(Vec<Place>),
-    /// Rows are chosen.
-    Filter(Filter),
-    /// These words are looked for.
-    Find(String),
-    /// The Framing view shows that dimension.
-    Dimension(usize),
-    /// The second of two views is that one.
-    Beside(View),
-    /// It shows these findings of it.
-    FilterFraming(FramingFilter),
-    /// The passages of that dimension are marked in texts; `None` for none.
-    MarkDimension(Option<usize>),
-    /// The Reading view shows that article.
-    Article(usize),
     /// The statement goes to the point of the other.
     MoveTo(Place, Place),
     /// The points of these two become one.
@@ -144,6 +114,43 @@ pub enum Act {
     Evidence(crate::framing::Passage),
 }
 
+/// What is shown, in which order and how.
+#[derive(Clone, Debug)]
+pub enum Arrangement {
+    /// Differences are marked against that version.
+    Base(String),
+    /// The version's column is hidden.
+    Hide(String),
+    /// It is shown.
+    Unhide(String),
+    /// All columns but this are hidden.
+    Only(String),
+    /// The version's column goes to that position among those shown.
+    MoveColumn(String, usize),
+    /// The column gets that width.
+    Widen(String, f32),
+    /// The row of this statement's point is folded or unfolded.
+    Fold(Place),
+    /// The matter of this statement is folded or unfolded.
+    FoldMatter(Place),
+    /// The matters of these statements alone are folded.
+    FoldMatters(Vec<Place>),
+    /// Rows are chosen.
+    Filter(Filter),
+    /// These words are looked for.
+    Find(String),
+    /// The Framing view shows that dimension.
+    Dimension(usize),
+    /// The second of two views is that one.
+    Beside(View),
+    /// It shows these findings of it.
+    FilterFraming(FramingFilter),
+    /// The passages of that dimension are marked in texts; `None` for none.
+    MarkDimension(Option<usize>),
+    /// The Reading view shows that article.
+    Article(usize),
+}
+
 /// What drawing functions read and write: the session and the view state to read; acts, layouts and drafts to write.
 pub(super) struct Scene<'a> {
     /// The application.
@@ -171,8 +178,13 @@ impl Scene<'_> {
     }
 
     /// Wishes a command.
-    pub(super) fn command(&mut self, command: Command) {
-        self.acts.push(Act::Do(command));
+    pub(super) fn command(&mut self, command: impl Into<Command>) {
+        self.acts.push(Act::Do(command.into()));
+    }
+
+    /// Wishes that what is shown is arranged otherwise.
+    pub(super) fn arrange(&mut self, arrangement: Arrangement) {
+        self.acts.push(Act::Arrange(arrangement));
     }
 
     /// Wishes something of the session.

@@ -1,7 +1,8 @@
 //! egui: draws view models, returns commands. Theme, keys, widgets, panels. Computes nothing.
 //!
 //! Reading order: [`command`] is the closed list of what the user can do and [`Act`] what a drawing function asks for;
-//! `app` holds the session and the view state, lets `frame` draw, and carries acts out in `perform` and `settle`.
+//! `app` holds the session and the view state, lets a frame be drawn, and carries acts out in `perform`, commands in
+//! `carry_out`.
 
 mod direction;
 mod contrast;
@@ -11,10 +12,6 @@ mod fonts;
 mod icons;
 mod list;
 mod terms;
-mod situation;
-mod matter_command;
-mod gloss_command;
-mod menu;
 pub mod command;
 mod act;
 mod passage;
@@ -32,14 +29,16 @@ mod settle;
 mod matters;
 mod glosses;
 mod perform;
+mod go;
+mod carry_out;
 mod app;
 mod shot;
 
-pub use act::{Act, Coders, Settled};
+pub use act::{Act, Arrangement, Coders, Settled};
 pub use app::{App, Opener, Setup};
-pub use command::Command;
-pub use gloss_command::GlossCommand;
-pub use matter_command::MatterCommand;
-pub use menu::Menu;
+pub use command::{
+    Command, CompareCommand, EditCommand, FileCommand, GlossCommand, GoCommand, HelpCommand, MatterCommand, Menu,
+    WindowCommand,
+};
 pub(crate) use shot::{Outcome, Script, Tray, seconds};
 pub use theme::Palette;

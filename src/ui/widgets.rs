@@ -73,7 +73,8 @@ pub(super) fn bold_font(size: f32) -> FontId {
 }
 
 /// A button for a command: its icon alone, with label, key and tooltip on hover.
-pub(super) fn icon_ui(ui: &mut Ui, scene: &mut Scene<'_>, command: Command) -> Response {
+pub(super) fn icon_ui(ui: &mut Ui, scene: &mut Scene<'_>, command: impl Into<Command>) -> Response {
+    let command = command.into();
     let enabled = command.is_enabled(scene.situation);
     let button = Button::new(RichText::new(command.icon()).size(15.0)).frame_when_inactive(false);
     let response = ui.add_enabled(enabled, button.min_size(vec2(28.0, 26.0)));
@@ -85,7 +86,8 @@ pub(super) fn icon_ui(ui: &mut Ui, scene: &mut Scene<'_>, command: Command) -> R
 }
 
 /// A button for a command: icon and label.
-pub(super) fn command_ui(ui: &mut Ui, scene: &mut Scene<'_>, command: Command) -> Response {
+pub(super) fn command_ui(ui: &mut Ui, scene: &mut Scene<'_>, command: impl Into<Command>) -> Response {
+    let command = command.into();
     let enabled = command.is_enabled(scene.situation);
     let text = format!("{}  {}", command.icon(), command.label());
     let response = named(ui.add_enabled(enabled, Button::new(text)), command.label()).on_hover_text(hint(ui, command));
@@ -96,7 +98,8 @@ pub(super) fn command_ui(ui: &mut Ui, scene: &mut Scene<'_>, command: Command) -
 }
 
 /// A line of a menu for a command; whether it was chosen.
-pub(super) fn menu_ui(ui: &mut Ui, scene: &mut Scene<'_>, command: Command) {
+pub(super) fn menu_ui(ui: &mut Ui, scene: &mut Scene<'_>, command: impl Into<Command>) {
+    let command = command.into();
     let enabled = command.is_enabled(scene.situation);
     let keys = keys(ui, command).map(|keys| RichText::new(keys).color(scene.theme.weak.0));
     let icon = RichText::new(command.icon()).color(scene.theme.weak.0);
@@ -116,7 +119,8 @@ pub(super) fn named(response: Response, name: &str) -> Response {
 }
 
 /// The first keys of a command as they stand on a keyboard: `Ctrl+=`.
-pub(super) fn keys(ui: &Ui, command: Command) -> Option<String> {
+pub(super) fn keys(ui: &Ui, command: impl Into<Command>) -> Option<String> {
+    let command = command.into();
     let keys = *command.keys().first()?;
     let sign = match keys.logical_key {
         Key::Escape => "Esc",
@@ -129,7 +133,8 @@ pub(super) fn keys(ui: &Ui, command: Command) -> Option<String> {
 }
 
 /// Label, key and tooltip of a command.
-pub(super) fn hint(ui: &Ui, command: Command) -> String {
+pub(super) fn hint(ui: &Ui, command: impl Into<Command>) -> String {
+    let command = command.into();
     let keys = keys(ui, command).map(|keys| format!("  ({keys})"));
     format!("{}{}\n{}", command.label(), keys.unwrap_or_default(), command.tooltip())
 }

@@ -1,7 +1,7 @@
 //! Words selected with the mouse: where they begin and end, how they are shown, and what can be done with them.
 
 use super::{
-    Act, Command,
+    Act, Command, EditCommand,
     act::Scene,
     direction,
     passage::{Laid, Setting},
@@ -176,8 +176,14 @@ pub(super) fn offers_ui(ui: &Ui, scene: &mut Scene<'_>) {
     area.show(ui.ctx(), |ui| {
         Frame::popup(ui.style()).show(ui, |ui| {
             ui.horizontal(|ui| {
-                for command in [Command::Copy, Command::Note, Command::Tag, Command::CutOut] {
-                    let button = Button::new((RichText::new(command.icon()), short(command))).small();
+                let offers = [
+                    (EditCommand::Copy, tr!("words-copy")),
+                    (EditCommand::Note, tr!("words-note")),
+                    (EditCommand::Tag, tr!("words-tag")),
+                    (EditCommand::CutOut, tr!("words-own")),
+                ];
+                for (command, short) in offers.map(|(command, short)| (Command::Edit(command), short)) {
+                    let button = Button::new((RichText::new(command.icon()), short)).small();
                     let enabled = command.is_enabled(scene.situation);
                     let name = tr!("words-command", command = command.label());
                     if named(ui.add_enabled(enabled, button), &name).on_hover_text(hint(ui, command)).clicked() {
@@ -188,15 +194,6 @@ pub(super) fn offers_ui(ui: &Ui, scene: &mut Scene<'_>) {
             });
         });
     });
-}
-
-fn short(command: Command) -> &'static str {
-    match command {
-        Command::Copy => tr!("words-copy"),
-        Command::Note => tr!("words-note"),
-        Command::Tag => tr!("words-tag"),
-        _ => tr!("words-own"),
-    }
 }
 
 /// The frames of the codebook, to code the words with.

@@ -3,7 +3,7 @@
 use crate::{
     locale::tr,
     session::{About, Notice, Tone},
-    ui::{Act, Command, act::Scene, direction, icons, widgets::named},
+    ui::{Act, EditCommand, act::Scene, direction, icons, widgets::named},
 };
 use egui::{Area, Button, Frame, Id, Order, Role, Stroke, Ui, WidgetInfo};
 use std::path::Path;
@@ -104,7 +104,7 @@ fn done_ui(ui: &mut Ui, scene: &mut Scene<'_>, label: &str) {
             response.widget_info(|| WidgetInfo::labeled(Role::Status, true, &told));
             let undone = ui.add_enabled(scene.situation.undo.is_some(), Button::new(tr!("undo")).small());
             if named(undone, &tr!("notice-undo", what = label)).clicked() {
-                scene.command(Command::Undo);
+                scene.command(EditCommand::Undo);
             }
             if named(ui.add(Button::new(icons::CROSS).small().frame_when_inactive(false)), tr!("dismiss")).clicked() {
                 scene.screen.done = None;

@@ -6,10 +6,9 @@ use crate::{
     locale::tr,
     text::fold,
     ui::{
-        Act, Command,
+        Act, Command, HelpCommand, Menu,
         act::Scene,
         direction,
-        menu::Menu,
         overlay::Overlay,
         scroll::scrolled,
         theme::size,
@@ -65,7 +64,7 @@ fn go_to_matter(scene: &mut Scene<'_>, matter: usize) {
 fn found(typed: &str) -> Vec<Command> {
     let words: Vec<String> = typed.split_whitespace().map(fold).collect();
     let holds = |text: &str| words.iter().all(|word| fold(text).contains(word.as_str()));
-    let all = Command::all().into_iter().filter(|command| *command != Command::Palette);
+    let all = Command::all().into_iter().filter(|command| *command != Command::Help(HelpCommand::Palette));
     let (labels, rest): (Vec<Command>, Vec<Command>) = all.partition(|command| holds(command.label()));
     let more = rest.into_iter().filter(|c| holds(&format!("{} {}", c.label(), c.tooltip())));
     labels.into_iter().chain(more).collect()

@@ -7,13 +7,12 @@ use crate::{
     locale::{self, Language, percent, tr},
     session::{Freshness, Input, Tone},
     ui::{
-        Act, Command,
+        Act, Arrangement, Command, CompareCommand, EditCommand, FileCommand, GoCommand, HelpCommand, Menu,
+        WindowCommand,
         act::Scene,
         direction,
         doing::Picking,
-        icons,
-        menu::Menu,
-        terms,
+        icons, terms,
         widgets::{self, bold, choice_ui, icon_ui, keys, named, weak},
     },
     view::{self, Filter, View},
@@ -40,10 +39,10 @@ fn menus_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
                     ui.separator();
                 }
                 widgets::menu_ui(ui, scene, command);
-                if command == Command::OpenPath {
+                if command == Command::File(FileCommand::OpenPath) {
                     recent_ui(ui, scene);
                 }
-                if command == Command::Still {
+                if command == Command::Window(WindowCommand::Still) {
                     languages_ui(ui, scene);
                 }
             }
@@ -63,12 +62,13 @@ fn menus_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
 
 /// The way into the palette for those who do not know its key yet.
 fn palette_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
-    let keys = keys(ui, Command::Palette).unwrap_or_default();
+    let command = Command::Help(HelpCommand::Palette);
+    let keys = keys(ui, command).unwrap_or_default();
     let words = RichText::new(format!("{}  {}", icons::SEARCH, tr!("bar-commands"))).color(scene.theme.weak.0);
     let button = Button::new(words).shortcut_text(RichText::new(keys).size(11.5).color(scene.theme.weak.0));
-    let response = named(ui.add(button.small()), Command::Palette.label());
-    if response.on_hover_text(Command::Palette.tooltip()).clicked() {
-        scene.command(Command::Palette);
+    let response = named(ui.add(button.small()), command.label());
+    if response.on_hover_text(command.tooltip()).clicked() {
+        scene.command(command);
     }
 }
 
@@ -106,10 +106,10 @@ pub(super) fn tools_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     ui.horizontal(|ui| {
         let space = ui.available_width();
         let (narrow, slim) = (space < 1_150.0, space < 960.0);
-        icon_ui(ui, scene, Command::Left);
+        icon_ui(ui, scene, WindowCommand::Left);
         if !slim {
-            icon_ui(ui, scene, Command::Back);
-            icon_ui(ui, scene, Command::Forward);
+            icon_ui(ui, scene, GoCommand::Back);
+            icon_ui(ui, scene, GoCommand::Forward);
         }
         let views = View::ALL.map(|view| (view.title(), Command::Show(view).tooltip(), view == scene.state.view));
         let view = if slim { one_of_ui(ui, tr!("bar-view"), &views) } else { choice_ui(ui, scene.theme, &views) };
@@ -127,15 +127,15 @@ pub(super) fn tools_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
         ui.with_layout(direction::from_end(), |ui| {
             if scene.screen.presenting {
                 if ui.button(tr!("bar-end-presentation")).clicked() {
-                    scene.command(Command::Present);
+                    scene.command(WindowCommand::Present);
                 }
                 return;
             }
-            icon_ui(ui, scene, Command::Inspector);
-            icon_ui(ui, scene, Command::SplitView);
+            icon_ui(ui, scene, WindowCommand::Inspector);
+            icon_ui(ui, scene, WindowCommand::SplitView);
             if !narrow {
-                icon_ui(ui, scene, Command::Redo);
-                icon_ui(ui, scene, Command::Undo);
+                icon_ui(ui, scene, EditCommand::Redo);
+                icon_ui(ui, scene, EditCommand::Undo);
             }
             search::search_ui(ui, scene);
         });
@@ -159,17 +159,19 @@ fn one_of_ui(ui: &mut Ui, name: &str, choices: &[(&str, &str, bool)]) -> Option<
 
 fn by_ui(ui: &mut Ui, scene: &mut Scene<'_>, (narrow, slim): (bool, bool)) {
     let by = scene.session.project().by();
+    let commands = [CompareCommand::ByOutlet, CompareCommand::ByVoice, CompareCommand::BySide].map(Command::Compare);
+    let [outlet, voice, side] = commands.map(Command::tooltip);
     let choices = [
-        (tr!("by-outlet"), Command::ByOutlet.tooltip(), by == By::Outlet),
-        (tr!("by-voice"), Command::ByVoice.tooltip(), by == By::Voice),
-        (tr!("by-side"), Command::BySide.tooltip(), by == By::Side),
+        (tr!("by-outlet"), outlet, by == By::Outlet),
+        (tr!("by-voice"), voice, by == By::Voice),
+        (tr!("by-side"), side, by == By::Side),
     ];
     if !narrow {
         ui.label(weak(scene.theme, tr!("bar-by"))).on_hover_text(terms::version());
     }
     let chosen = if slim { one_of_ui(ui, tr!("bar-by-name"), &choices) } else { choice_ui(ui, scene.theme, &choices) };
     if let Some(number) = chosen {
-        scene.command([Command::ByOutlet, Command::ByVoice, Command::BySide][number]);
+        scene.command(commands[number]);
     }
 }
 
@@ -181,7 +183,7 @@ fn base_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let combo = ComboBox::from_id_salt("base").selected_text(shown).width(110.0).show_ui(ui, |ui| {
         for column in &grid.columns {
             if ui.selectable_label(column.name == base.name, widgets::line(&column.name)).clicked() {
-                scene.push(Act::Base(column.name.clone()));
+                scene.arrange(Arrangement::Base(column.name.clone()));
             }
         }
     });
@@ -196,7 +198,7 @@ fn filter_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let combo = ComboBox::from_id_salt("filter").selected_text(text).width(124.0).height(460.0).show_ui(ui, |ui| {
         for filter in Filter::ALL {
             if ui.selectable_label(filter == now, filter.name()).clicked() {
-                scene.push(Act::Filter(filter));
+                scene.arrange(Arrangement::Filter(filter));
             }
         }
         matters_ui(ui, scene);
@@ -217,7 +219,7 @@ fn matters_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
         let chosen = scene.state.search.trim() == line;
         let response = ui.selectable_label(chosen, widgets::line(&matter.label)).on_hover_text(view::many(matter));
         if response.clicked() {
-            scene.push(Act::Find(if chosen { String::new() } else { line + " " }));
+            scene.arrange(Arrangement::Find(if chosen { String::new() } else { line + " " }));
         }
     }
 }
@@ -320,7 +322,7 @@ fn working_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
         ui.label(weak(scene.theme, told));
     } else if let Some(why) = stopped(scene) {
         if ui.small_button(tr!("compare-again")).clicked() {
-            scene.command(Command::Again);
+            scene.command(CompareCommand::Again);
         }
         ui.label(weak(scene.theme, why));
     }
@@ -361,7 +363,7 @@ pub(super) fn waiting_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
             ui.label(bold(tr!("waiting-no-article")).size(16.0));
             ui.label(weak(scene.theme, tr!("waiting-drop")).size(13.0));
             ui.add_space(8.0);
-            widgets::command_ui(ui, scene, Command::AddArticles);
+            widgets::command_ui(ui, scene, FileCommand::AddArticles);
             return;
         };
         ui.label(bold(tr!("waiting-comparing", stage = stage(progress.stage))).size(16.0));
@@ -380,5 +382,5 @@ fn uncompared_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let told = tr!("waiting-stopped", n = scene.session.articles().len());
     ui.label(weak(scene.theme, told).size(13.0));
     ui.add_space(8.0);
-    widgets::command_ui(ui, scene, Command::Again);
+    widgets::command_ui(ui, scene, CompareCommand::Again);
 }

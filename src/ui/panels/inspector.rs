@@ -6,7 +6,7 @@ use crate::{
     locale::{percent, tr},
     project::What,
     ui::{
-        Act, Command, Settled,
+        Act, Command, EditCommand, Settled,
         act::Scene,
         direction, icons,
         scroll::scrolled,
@@ -108,7 +108,7 @@ fn alone(seen: &Inspector) -> String {
 
 /// What can be decided: the two that are needed most by name, the others by sign.
 fn actions_ui(ui: &mut Ui, scene: &mut Scene<'_>, seen: &Inspector) {
-    use Command::{Confirm, Copy, Merge, Move, Pin, Reject, SetVoice, Split};
+    use EditCommand::{Confirm, Copy, Merge, Move, Pin, Reject, SetVoice, Split};
     let half = (ui.available_width() - 10.0) / 2.0;
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 6.0;
@@ -116,6 +116,7 @@ fn actions_ui(ui: &mut Ui, scene: &mut Scene<'_>, seen: &Inspector) {
             [(Confirm, tr!("confirm"), scene.theme.good.0), (Reject, tr!("reject"), scene.theme.bad.0)]
         {
             let paired = !seen.pairs.is_empty() || scene.situation.pair;
+            let command = Command::Edit(command);
             let enabled = command.is_enabled(scene.situation) && paired;
             let sign = RichText::new(command.icon()).size(14.0).color(if enabled { ink } else { scene.theme.faint.0 });
             let button = Button::new((sign, name)).min_size(vec2(half, 27.0));
@@ -128,9 +129,9 @@ fn actions_ui(ui: &mut Ui, scene: &mut Scene<'_>, seen: &Inspector) {
     });
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 4.0;
-        for command in [Move, Split, Merge, Pin, SetVoice, Copy] {
+        for command in [Move, Split, Merge, Pin, SetVoice, Copy].map(Command::Edit) {
             let enabled = command.is_enabled(scene.situation);
-            let on = command == Pin && seen.pinned.is_some();
+            let on = command == Command::Edit(Pin) && seen.pinned.is_some();
             let ink = if on { scene.theme.accent.0 } else { scene.theme.text.0 };
             let text = RichText::new(command.icon()).size(14.5).color(if enabled { ink } else { scene.theme.faint.0 });
             let button = Button::new(text).min_size(vec2(30.0, 26.0)).selected(on).frame_when_inactive(on);
@@ -149,9 +150,9 @@ fn silence_ui(ui: &mut Ui, scene: &mut Scene<'_>, unsaid: &Unsaid) {
         ui.add(egui::Label::new(bold(&unsaid.told)).wrap()).on_hover_text(terms::silence());
         let told = tr!("inspector-no-statement");
         ui.add(egui::Label::new(weak(scene.theme, told)).wrap());
-        let confirm = ui.button(tr!("inspector-left-out")).on_hover_text(hint(ui, Command::LeftOut));
-        if named(confirm, Command::LeftOut.label()).clicked() {
-            scene.command(Command::LeftOut);
+        let confirm = ui.button(tr!("inspector-left-out")).on_hover_text(hint(ui, EditCommand::LeftOut));
+        if named(confirm, Command::Edit(EditCommand::LeftOut).label()).clicked() {
+            scene.command(EditCommand::LeftOut);
         }
         match &unsaid.nearest {
             None => {
@@ -179,7 +180,8 @@ fn context_ui(ui: &mut Ui, scene: &mut Scene<'_>, seen: &Inspector) {
     head_ui(ui, scene.theme, tr!("inspector-who"));
     heard_ui(ui, scene, seen);
     ui.horizontal(|ui| {
-        for (command, name) in [(Command::AcceptVoice, tr!("accept")), (Command::SetVoice, tr!("change"))] {
+        for (command, name) in [(EditCommand::AcceptVoice, tr!("accept")), (EditCommand::SetVoice, tr!("change"))] {
+            let command = Command::Edit(command);
             let response = named(ui.add(Button::new(name).small()), command.label());
             if response.on_hover_text(hint(ui, command)).clicked() {
                 scene.command(command);

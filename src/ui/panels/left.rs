@@ -7,7 +7,7 @@ use crate::{
     project::{Edit, What},
     session::Input,
     ui::{
-        Act, Command,
+        Act, Arrangement, Command, CompareCommand, FileCommand, GoCommand,
         act::Scene,
         direction, icons,
         list::List,
@@ -47,7 +47,7 @@ pub(super) fn left_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
                 ui.with_layout(direction::from_end(), |ui| {
                     let button = Button::new(icons::PLUS).small().frame_when_inactive(false);
                     if named(ui.add(button), tr!("left-add")).on_hover_text(tr!("left-add")).clicked() {
-                        scene.command(Command::AddArticles);
+                        scene.command(FileCommand::AddArticles);
                     }
                 });
             });
@@ -81,8 +81,8 @@ fn copies_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     };
     let text = RichText::new(format!("{}  {told}", icons::COPY)).size(11.5).color(scene.theme.warn.0);
     let response = named(ui.add(Button::new(text).small().frame_when_inactive(false)), &told);
-    if response.on_hover_text(widgets::hint(ui, Command::Copies)).clicked() {
-        scene.command(Command::Copies);
+    if response.on_hover_text(widgets::hint(ui, CompareCommand::Copies)).clicked() {
+        scene.command(CompareCommand::Copies);
     }
 }
 
@@ -95,8 +95,8 @@ fn unsure_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let told = tr!("left-unsure", n = count);
     let text = RichText::new(format!("{}  {told}", icons::HELP)).size(11.5).color(scene.theme.warn.0);
     let response = named(ui.add(Button::new(text).small().frame_when_inactive(false)), &told);
-    if response.on_hover_text(widgets::hint(ui, Command::Review)).clicked() {
-        scene.command(Command::Review);
+    if response.on_hover_text(widgets::hint(ui, GoCommand::Review)).clicked() {
+        scene.command(GoCommand::Review);
     }
 }
 
@@ -105,7 +105,11 @@ fn tick_ui(ui: &mut Ui, scene: &mut Scene<'_>, name: &str) {
     let response = ui.checkbox(&mut on, "");
     response.widget_info(|| WidgetInfo::selected(Role::CheckBox, true, on, tr!("left-show", name = name)));
     if response.on_hover_text(tr!("left-tick-hint")).clicked() {
-        scene.push(if on { Act::Unhide(name.to_owned()) } else { Act::Hide(name.to_owned()) });
+        scene.push(if on {
+            Act::Arrange(Arrangement::Unhide(name.to_owned()))
+        } else {
+            Act::Arrange(Arrangement::Hide(name.to_owned()))
+        });
     }
 }
 
@@ -131,7 +135,7 @@ fn article_ui(ui: &mut Ui, scene: &mut Scene<'_>, line: &ArticleLine) {
                 let response = ui.add(button);
                 let response = response.on_hover_text(line.title.as_deref().unwrap_or(&line.name));
                 if response.clicked() {
-                    scene.push(Act::Article(line.article));
+                    scene.arrange(Arrangement::Article(line.article));
                     scene.command(Command::Show(View::Reading));
                 }
                 article_menu(scene, line, &response);
@@ -299,9 +303,9 @@ fn problems_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
 pub(super) fn go_to_problem(scene: &mut Scene<'_>, comparison: &Comparison, problem: &Problem) {
     let article = comparison.articles.iter().position(|read| Some(&read.article.id) == problem.article.as_ref());
     if problem.code == "copies" {
-        scene.command(Command::Copies);
+        scene.command(CompareCommand::Copies);
     } else if let Some(article) = article {
-        scene.push(Act::Article(article));
+        scene.arrange(Arrangement::Article(article));
         scene.command(Command::Show(View::Reading));
     }
 }

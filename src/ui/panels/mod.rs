@@ -9,7 +9,7 @@ mod written;
 mod gloss;
 
 use super::{
-    Act, Command,
+    Arrangement, Command, WindowCommand,
     act::Scene,
     direction::{self, first_panel, inside, last_panel},
     doing::Side,
@@ -117,7 +117,7 @@ fn inspector_window(ui: &Ui, scene: &mut Scene<'_>, frame: Frame) {
         ui.ctx().input(|input| input.viewport().close_requested())
     });
     if closed && !ui.ctx().embed_viewports() {
-        scene.command(Command::Detach);
+        scene.command(WindowCommand::Detach);
     }
 }
 
@@ -180,12 +180,12 @@ fn beside_ui(ui: &mut Ui, scene: &mut Scene<'_>, shown: View) {
             let choices: Vec<_> =
                 others.iter().map(|view| (view.title(), Command::Show(*view).tooltip(), *view == shown)).collect();
             if let Some(number) = choice_ui(ui, scene.theme, &choices) {
-                scene.push(Act::Beside(others[number]));
+                scene.arrange(Arrangement::Beside(others[number]));
             }
             ui.with_layout(direction::from_end(), |ui| {
                 let button = Button::new(icons::CROSS).small().frame_when_inactive(false);
                 if named(ui.add(button), tr!("split-close")).clicked() {
-                    scene.command(Command::SplitView);
+                    scene.command(WindowCommand::SplitView);
                 }
             });
         });

@@ -3,7 +3,7 @@
 use crate::{
     locale::tr,
     ui::{
-        Act,
+        Arrangement,
         act::Scene,
         direction,
         doing::Focus,
@@ -59,7 +59,7 @@ pub(super) fn search_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
         }
     }
     if search != scene.state.search {
-        scene.push(Act::Find(search));
+        scene.arrange(Arrangement::Find(search));
     }
 }
 

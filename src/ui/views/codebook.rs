@@ -5,7 +5,7 @@ use crate::{
     project::{Anchor, Code, Codebook, Decision, Edit, What, ready_codebooks},
     session::Input,
     ui::{
-        Act, Coders, Command,
+        Act, Arrangement, Coders, Command,
         act::Scene,
         icons,
         list::List,
@@ -62,7 +62,7 @@ fn coder_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
         }
         if ui.button(tr!("coder-agreement")).on_hover_text(tr!("coder-agreement-hint")).clicked() {
             let all = crate::framing::dimensions();
-            scene.push(Act::Dimension(
+            scene.arrange(Arrangement::Dimension(
                 all.iter().position(|about| about.offer == crate::framing::Offer::Codebook).unwrap_or(0),
             ));
             scene.command(Command::Show(View::Framing));

@@ -6,7 +6,7 @@ use crate::{
     locale::tr,
     project::Copies,
     ui::{
-        Act,
+        Act, Arrangement,
         act::Scene,
         direction, icons,
         list::List,
@@ -86,7 +86,7 @@ fn copy_ui(ui: &mut Ui, scene: &mut Scene<'_>, copy: &CopyLine) {
         let name = Button::new(bold(&copy.name)).frame_when_inactive(false);
         let response = named(ui.add(name), &tr!("read-named", name = copy.name.as_str()));
         if response.on_hover_text(copy.title.as_deref().unwrap_or(tr!("copies-read-hint"))).clicked() {
-            scene.push(Act::Article(copy.article));
+            scene.arrange(Arrangement::Article(copy.article));
             scene.command(crate::ui::Command::Show(View::Reading));
         }
         if !copy.changes.is_empty() {

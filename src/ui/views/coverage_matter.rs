@@ -7,7 +7,7 @@ use crate::{
     locale::{percent, tr},
     statement::Place,
     ui::{
-        Act,
+        Act, Arrangement,
         act::Scene,
         contrast::ink_on,
         direction, icons, terms,
@@ -67,10 +67,10 @@ fn folding_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
         comparison.matters.iter().filter_map(|matter| matter.statements.first().copied()).collect()
     });
     if ui.add(Button::new(tr!("fold-all")).small()).on_hover_text(tr!("fold-all-hint")).clicked() {
-        scene.push(Act::FoldMatters(all));
+        scene.arrange(Arrangement::FoldMatters(all));
     }
     if ui.add(Button::new(tr!("unfold-all")).small()).on_hover_text(tr!("unfold-all-hint")).clicked() {
-        scene.push(Act::FoldMatters(Vec::new()));
+        scene.arrange(Arrangement::FoldMatters(Vec::new()));
     }
 }
 
@@ -148,7 +148,7 @@ fn name_ui(ui: &Ui, scene: &mut Scene<'_>, (matter, label): (usize, &str), (firs
         paint_words(ui.painter(), words, 70.0, &many, font(size::SMALL), theme.weak.0);
     }
     if response.on_hover_text(label).clicked() {
-        scene.push(Act::FoldMatter(first));
+        scene.arrange(Arrangement::FoldMatter(first));
     }
 }
 

@@ -8,7 +8,7 @@ use crate::{
     project::What,
     telling,
     ui::{
-        Act, Command,
+        Act, Arrangement, Command,
         act::Scene,
         direction,
         list::List,
@@ -47,7 +47,7 @@ pub(crate) fn framing_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
             let button = Button::selectable(chosen, text).min_size(vec2(ui.available_width(), 26.0)).truncate();
             let response = ui.add(button).on_hover_text(explained(&dimension.about));
             if response.clicked() {
-                scene.push(Act::Dimension(number));
+                scene.arrange(Arrangement::Dimension(number));
             }
         }
     });
@@ -110,12 +110,12 @@ fn controls_ui(ui: &mut Ui, scene: &mut Scene<'_>, offer: Offer, sheet: &Sheet) 
             filter.point.and_then(|point| comparison.points.get(point)).map_or(tr!("framing-all-points"), |p| &p.label);
         let combo = ComboBox::from_id_salt("point").selected_text(short(chosen)).width(190.0).show_ui(ui, |ui| {
             if ui.selectable_label(filter.point.is_none(), tr!("framing-all-points")).clicked() {
-                scene.push(Act::FilterFraming(FramingFilter { point: None, ..filter }));
+                scene.arrange(Arrangement::FilterFraming(FramingFilter { point: None, ..filter }));
             }
             List::new(ui, "points", (comparison.points.len(), 20.0), ()).show(ui, |ui, number| {
                 let text = format!("{}. {}", number + 1, short(&comparison.points[number].label));
                 if ui.selectable_label(filter.point == Some(number), text).clicked() {
-                    scene.push(Act::FilterFraming(FramingFilter { point: Some(number), ..filter }));
+                    scene.arrange(Arrangement::FilterFraming(FramingFilter { point: Some(number), ..filter }));
                 }
             });
         });
@@ -126,12 +126,12 @@ fn controls_ui(ui: &mut Ui, scene: &mut Scene<'_>, offer: Offer, sheet: &Sheet) 
             .map_or(tr!("framing-all-voices"), |v| &v.name);
         let combo = ComboBox::from_id_salt("voice").selected_text(short(chosen)).width(170.0).show_ui(ui, |ui| {
             if ui.selectable_label(filter.voice.is_none(), tr!("framing-all-voices")).clicked() {
-                scene.push(Act::FilterFraming(FramingFilter { voice: None, ..filter }));
+                scene.arrange(Arrangement::FilterFraming(FramingFilter { voice: None, ..filter }));
             }
             List::new(ui, "voices", (comparison.voices.len(), 20.0), ()).show(ui, |ui, at| {
                 let number = u32::try_from(at).ok();
                 if ui.selectable_label(filter.voice == number, short(&comparison.voices[at].name)).clicked() {
-                    scene.push(Act::FilterFraming(FramingFilter { voice: number, ..filter }));
+                    scene.arrange(Arrangement::FilterFraming(FramingFilter { voice: number, ..filter }));
                 }
             });
         });
@@ -139,7 +139,7 @@ fn controls_ui(ui: &mut Ui, scene: &mut Scene<'_>, offer: Offer, sheet: &Sheet) 
         let mut marked = scene.state.marked == Some(scene.state.dimension);
         let hover = tr!("framing-mark-hint");
         if ui.checkbox(&mut marked, tr!("framing-mark")).on_hover_text(hover).changed() {
-            scene.push(Act::MarkDimension(marked.then_some(scene.state.dimension)));
+            scene.arrange(Arrangement::MarkDimension(marked.then_some(scene.state.dimension)));
         }
         if offer == Offer::GroundTexts {
             ground_ui(ui, scene);
@@ -150,7 +150,7 @@ fn controls_ui(ui: &mut Ui, scene: &mut Scene<'_>, offer: Offer, sheet: &Sheet) 
             ui.label(weak(scene.theme, tr!("framing-shown", n = shown, all = versions)));
         }
         if sheet.lines.is_empty() && filter != FramingFilter::default() && ui.button(tr!("show-all")).clicked() {
-            scene.push(Act::FilterFraming(FramingFilter::default()));
+            scene.arrange(Arrangement::FilterFraming(FramingFilter::default()));
         }
     });
 }

@@ -4,7 +4,7 @@ use crate::{
     locale::tr,
     speaker::Spokesmen,
     ui::{
-        Act, Command,
+        Act, EditCommand,
         act::Scene,
         theme::size,
         widgets::{bold, choice_ui, hint, line, main_button, mark_ui, named, weak},
@@ -46,12 +46,12 @@ fn identity_ui(ui: &mut Ui, scene: &mut Scene<'_>, identity: &Identity, is_first
         }
         ui.horizontal_wrapped(|ui| {
             let answers = [
-                (Command::SameVoice, tr!("identity-yes"), &identity.yes),
-                (Command::OtherVoice, tr!("identity-no"), &identity.no),
-                (Command::NobodyElse, tr!("identity-never"), &identity.never),
+                (EditCommand::SameVoice, tr!("identity-yes"), &identity.yes),
+                (EditCommand::OtherVoice, tr!("identity-no"), &identity.no),
+                (EditCommand::NobodyElse, tr!("identity-never"), &identity.never),
             ];
             for (command, name, what) in answers {
-                let button = if command == Command::SameVoice {
+                let button = if command == EditCommand::SameVoice {
                     main_button(scene.theme, name)
                 } else {
                     Button::new(line(name)).min_size(vec2(70.0, 28.0))

@@ -7,7 +7,7 @@ use crate::{
     session::{Freshness, Input},
     statement::Place,
     ui::{
-        Act, Command, Settled,
+        Act, EditCommand, Settled,
         act::Scene,
         direction,
         list::List,
@@ -163,9 +163,10 @@ fn side_ui(ui: &mut Ui, scene: &mut Scene<'_>, (place, name, words): (Place, &st
 }
 
 fn actions_ui(ui: &mut Ui, scene: &mut Scene<'_>, pair: &MeasurePair, chosen: bool) {
-    for (label, command, settled) in
-        [(tr!("parallel"), Command::Confirm, Settled::Parallel), (tr!("not-parallel"), Command::Reject, Settled::Apart)]
-    {
+    for (label, command, settled) in [
+        (tr!("parallel"), EditCommand::Confirm, Settled::Parallel),
+        (tr!("not-parallel"), EditCommand::Reject, Settled::Apart),
+    ] {
         let button = match (chosen, settled) {
             (true, Settled::Parallel) => main_button(scene.theme, label),
             _ => Button::new(label).min_size(vec2(90.0, 28.0)),

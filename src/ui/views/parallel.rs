@@ -6,7 +6,7 @@ use crate::{
     locale::tr,
     statement::Place,
     ui::{
-        Act, direction,
+        Act, Arrangement, direction,
         models::Heights,
         widgets::{bold_font, font, paint_mark, paint_words},
     },
@@ -144,10 +144,10 @@ fn nothing_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     ui.vertical_centered(|ui| {
         ui.add_space(10.0);
         if searched && ui.button(tr!("search-clear")).clicked() {
-            scene.push(Act::Find(String::new()));
+            scene.arrange(Arrangement::Find(String::new()));
         }
         if filtered && ui.button(tr!("rows-all")).clicked() {
-            scene.push(Act::Filter(Filter::All));
+            scene.arrange(Arrangement::Filter(Filter::All));
         }
     });
 }
@@ -350,7 +350,7 @@ fn head_ui(ui: &mut Ui, scene: &mut Scene<'_>, grid: &Grid, number: usize, rect:
         ui.painter().rect_filled(shown.shrink(1.0), 0.0, scene.theme.hover.0);
     }
     if response.clicked() {
-        scene.push(Act::Base(column.name.clone()));
+        scene.arrange(Arrangement::Base(column.name.clone()));
     }
     if response.drag_stopped()
         && let Some(pointer) = ui.ctx().pointer_interact_pos()
@@ -358,7 +358,7 @@ fn head_ui(ui: &mut Ui, scene: &mut Scene<'_>, grid: &Grid, number: usize, rect:
         let to = direction::ahead(pointer.x - direction::start(rect)) / rect.width();
         let to = (number as f32 + to.floor()).clamp(0.0, (grid.columns.len() - 1) as f32) as usize;
         if to != number {
-            scene.push(Act::MoveColumn(column.name.clone(), to));
+            scene.arrange(Arrangement::MoveColumn(column.name.clone(), to));
         }
     }
     let edge = pos2(direction::end(rect), rect.center().y);
@@ -366,7 +366,10 @@ fn head_ui(ui: &mut Ui, scene: &mut Scene<'_>, grid: &Grid, number: usize, rect:
     let grip = ui.interact(edge, id.with("edge"), Sense::drag()).on_hover_cursor(egui::CursorIcon::ResizeHorizontal);
     grip.widget_info(|| WidgetInfo::labeled(Role::Splitter, true, tr!("column-width", version = column.name.as_str())));
     if grip.dragged() {
-        scene.push(Act::Widen(column.name.clone(), (rect.width() + direction::ahead(grip.drag_delta().x)).max(140.0)));
+        scene.arrange(Arrangement::Widen(
+            column.name.clone(),
+            (rect.width() + direction::ahead(grip.drag_delta().x)).max(140.0),
+        ));
     }
     let told =
         tr!("column-hint", version = column.name.as_str(), n = column.points, all = scene.models.coverage.points,);
@@ -377,11 +380,11 @@ fn head_ui(ui: &mut Ui, scene: &mut Scene<'_>, grid: &Grid, number: usize, rect:
 fn head_menu_ui(ui: &mut Ui, scene: &mut Scene<'_>, grid: &Grid, number: usize) {
     let name = grid.columns[number].name.clone();
     let wishes = [
-        (tr!("column-base"), Act::Base(name.clone())),
-        (tr!("column-hide"), Act::Hide(name.clone())),
-        (tr!("column-only"), Act::Only(name.clone())),
-        (tr!("column-left"), Act::MoveColumn(name.clone(), number.saturating_sub(1))),
-        (tr!("column-right"), Act::MoveColumn(name, (number + 1).min(grid.columns.len() - 1))),
+        (tr!("column-base"), Act::Arrange(Arrangement::Base(name.clone()))),
+        (tr!("column-hide"), Act::Arrange(Arrangement::Hide(name.clone()))),
+        (tr!("column-only"), Act::Arrange(Arrangement::Only(name.clone()))),
+        (tr!("column-left"), Act::Arrange(Arrangement::MoveColumn(name.clone(), number.saturating_sub(1)))),
+        (tr!("column-right"), Act::Arrange(Arrangement::MoveColumn(name, (number + 1).min(grid.columns.len() - 1)))),
     ];
     for (label, act) in wishes {
         if ui.button(label).clicked() {

@@ -6,7 +6,7 @@ use crate::{
     locale::{percent, tr},
     statement::Place,
     ui::{
-        Act, Command, MatterCommand,
+        Act, Arrangement, Command, MatterCommand,
         act::{Carried, Scene},
         direction,
         doing::Picking,
@@ -116,13 +116,13 @@ fn answer(ui: &Ui, scene: &mut Scene<'_>, response: &Response, (first, own, row)
             Some(Picking::ToMatter(from) | Picking::Move(from)) => scene.push(Act::ToMatter(from, first)),
             Some(Picking::WithMatter(from)) => scene.push(Act::MergeMatters(from, first)),
             waiting @ Some(Picking::Merge(_)) => scene.screen.picking = waiting,
-            None if at_arrow => scene.push(Act::FoldMatter(first)),
+            None if at_arrow => scene.arrange(Arrangement::FoldMatter(first)),
             None if own.is_none() => scene.push(Act::Select(Selection::Statement(first))),
             None => {}
         }
     }
     if response.double_clicked() && !at_arrow {
-        scene.push(Act::FoldMatter(first));
+        scene.arrange(Arrangement::FoldMatter(first));
     }
     if response.secondary_clicked() && own.is_none() {
         scene.push(Act::Select(Selection::Statement(first)));
@@ -141,11 +141,11 @@ fn answer(ui: &Ui, scene: &mut Scene<'_>, response: &Response, (first, own, row)
         scene.push(Act::ToMatter(from, first));
     }
     direction::context_menu(response, |ui| {
-        for command in MatterCommand::ALL {
-            if command.begins_group() && command != MatterCommand::Label {
+        for command in MatterCommand::ALL.iter().copied().map(Command::Matter) {
+            if command.begins_group() && command != Command::Matter(MatterCommand::Label) {
                 ui.separator();
             }
-            menu_ui(ui, scene, Command::Matter(command));
+            menu_ui(ui, scene, command);
         }
     });
 }

@@ -16,7 +16,7 @@ use crate::{
     statement::Place,
     text::Span,
     ui::{
-        Act, Command,
+        Act, Arrangement, CompareCommand, EditCommand, GoCommand,
         act::{Carried, Scene},
         direction,
         doing::Picking,
@@ -287,13 +287,15 @@ fn label_words_ui(
 fn row_answer(ui: &Ui, scene: &mut Scene<'_>, response: &Response, place: Place) {
     click_answer(scene, response, place);
     if response.double_clicked() {
-        scene.push(Act::Fold(place));
+        scene.arrange(Arrangement::Fold(place));
     }
     drop_answer(ui, scene, response, place);
     direction::context_menu(response, |ui| {
-        for command in [Command::Label, Command::Pin, Command::Merge, Command::Fold, Command::OnlySpeaking] {
+        for command in [EditCommand::Label, EditCommand::Pin, EditCommand::Merge] {
             menu_ui(ui, scene, command);
         }
+        menu_ui(ui, scene, GoCommand::Fold);
+        menu_ui(ui, scene, CompareCommand::OnlySpeaking);
     });
 }
 
@@ -468,9 +470,11 @@ fn answer(ui: &Ui, scene: &mut Scene<'_>, response: &Response, place: Place) {
     }
     drop_answer(ui, scene, response, place);
     direction::context_menu(response, |ui| {
-        use Command::{Base, Confirm, Copy, Inspect, Merge, Move, Note, Pin, Reject, SetVoice, Split, Tag};
-        for command in [Confirm, Reject, Move, Split, Merge, Pin, SetVoice, Note, Tag, Copy, Inspect, Base] {
+        use EditCommand::{Confirm, Copy, Merge, Move, Note, Pin, Reject, SetVoice, Split, Tag};
+        for command in [Confirm, Reject, Move, Split, Merge, Pin, SetVoice, Note, Tag, Copy] {
             menu_ui(ui, scene, command);
         }
+        menu_ui(ui, scene, GoCommand::Inspect);
+        menu_ui(ui, scene, CompareCommand::Base);
     });
 }

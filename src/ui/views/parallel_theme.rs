@@ -6,7 +6,7 @@ use crate::{
     statement::Place,
     telling,
     ui::{
-        Act,
+        Arrangement,
         act::Scene,
         direction, icons,
         widgets::{bold_font, font, paint_words},
@@ -48,6 +48,6 @@ pub(super) fn theme_ui(ui: &mut Ui, scene: &mut Scene<'_>, heading: &ThemeHeadin
         let first = |at: &usize| comparison.matters.get(*at)?.statements.first().copied();
         let folded = heading.matters.iter().filter(|_| !heading.folded).filter_map(first);
         let all = others.chain(folded).collect();
-        scene.push(Act::FoldMatters(all));
+        scene.arrange(Arrangement::FoldMatters(all));
     }
 }

@@ -362,7 +362,7 @@ fn statement_ui(
         response.clone().on_hover_text_at_pointer(told);
     }
     direction::context_menu(&response, |ui| {
-        use crate::ui::Command::{Copy, CutOut, JoinNext, Note, Restore, SetAside, SetVoice, Tag};
+        use crate::ui::EditCommand::{Copy, CutOut, JoinNext, Note, Restore, SetAside, SetVoice, Tag};
         for command in [SetVoice, Note, Tag, Copy, CutOut, JoinNext, SetAside, Restore] {
             crate::ui::widgets::menu_ui(ui, scene, command);
         }

@@ -4,7 +4,7 @@
 use crate::{
     locale::{percent, tr},
     ui::{
-        Act, Command,
+        Act, Command, EditCommand,
         act::Scene,
         direction,
         list::List,
@@ -86,13 +86,16 @@ fn actions_ui(ui: &mut Ui, scene: &mut Scene<'_>, doubt: &Doubt) {
     ui.horizontal_wrapped(|ui| {
         let accept = doubt.voice.as_deref().map(|voice| tr!("review-accept", voice = voice));
         if let Some(accept) = accept {
-            let response = named(ui.add(main_button(scene.theme, &accept)), Command::AcceptVoice.label());
-            if response.on_hover_text(hint(ui, Command::AcceptVoice)).clicked() {
-                scene.command(Command::AcceptVoice);
+            let response =
+                named(ui.add(main_button(scene.theme, &accept)), Command::Edit(EditCommand::AcceptVoice).label());
+            if response.on_hover_text(hint(ui, EditCommand::AcceptVoice)).clicked() {
+                scene.command(EditCommand::AcceptVoice);
             }
         }
-        for (command, name) in [(Command::OwnWords, tr!("review-own")), (Command::SetVoice, tr!("review-else"))] {
-            let enabled = command != Command::OwnWords || doubt.reject.is_some();
+        for (command, name) in [(EditCommand::OwnWords, tr!("review-own")), (EditCommand::SetVoice, tr!("review-else"))]
+        {
+            let enabled = command != EditCommand::OwnWords || doubt.reject.is_some();
+            let command = Command::Edit(command);
             let response =
                 named(ui.add_enabled(enabled, Button::new(line(name)).min_size(vec2(90.0, 28.0))), command.label());
             if response.on_hover_text(hint(ui, command)).clicked() {

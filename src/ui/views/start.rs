@@ -4,7 +4,7 @@ use crate::{
     locale::tr,
     session::Input,
     ui::{
-        Act, Command,
+        Act, Command, FileCommand,
         act::Scene,
         direction, icons,
         scroll::scrolled,
@@ -45,8 +45,10 @@ fn welcome_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
 fn begin_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     ui.spacing_mut().item_spacing.y = 6.0;
     head_ui(ui, scene.theme, tr!("start-begin"));
-    for command in [Command::AddArticles, Command::Paste, Command::Open] {
-        let label = if command == Command::AddArticles { tr!("start-from-files") } else { command.label() };
+    for command in [FileCommand::AddArticles, FileCommand::Paste, FileCommand::Open] {
+        let is_first = command == FileCommand::AddArticles;
+        let command = Command::File(command);
+        let label = if is_first { tr!("start-from-files") } else { command.label() };
         let keys = keys(ui, command).unwrap_or_default();
         if big_ui(ui, scene, command.icon(), label, &keys) {
             scene.command(command);

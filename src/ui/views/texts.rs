@@ -5,7 +5,7 @@ use super::copies::id_of;
 use crate::{
     locale::tr,
     ui::{
-        Act,
+        Act, Arrangement,
         act::Scene,
         direction, icons,
         list::List,
@@ -46,7 +46,7 @@ fn text_ui(ui: &mut Ui, scene: &mut Scene<'_>, text: &TreatedText) {
     ui.horizontal(|ui| {
         let name = Button::new(bold(&text.name).size(size::HEAD)).frame_when_inactive(false);
         if named(ui.add(name), &tr!("read-named", name = text.name.as_str())).clicked() {
-            scene.push(Act::Article(text.article));
+            scene.arrange(Arrangement::Article(text.article));
             scene.command(crate::ui::Command::Show(View::Reading));
         }
         ui.with_layout(direction::from_end(), |ui| ui.label(weak(scene.theme, &text.origin)));

@@ -42,3 +42,10 @@ pub struct Situation {
     /// A column is hidden.
     pub hidden: bool,
 }
+
+impl Situation {
+    /// Whether it can be settled that two statements are parallel or are not.
+    pub(super) fn can_settle_pair(&self) -> bool {
+        self.pair || (self.point && !self.silent)
+    }
+}
