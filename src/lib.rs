@@ -31,7 +31,7 @@
 //! | a format that is written | a file beside `src/report/markdown.rs`, its arms in `src/report/format.rs` |
 //! | a threshold | `src/work/thresholds.rs` |
 //! | a limit, or how often is autosaved | `src/work/limits.rs` |
-//! | a view | `src/view/state.rs` (its name), a model beside `src/view/grid.rs`; a file beside `src/ui/views/coverage.rs`, its arms in `src/ui/views/mod.rs` and `src/ui/models.rs` |
+//! | a view | `src/view/state.rs` (its name), a model beside `src/view/grid.rs`; a file beside `src/ui/views/coverage.rs`, its arms in `src/ui/panels/centre.rs` and `src/ui/models.rs` |
 //! | what a point is called | `src/matter/name.rs`; without trees `src/matter/words.rs` |
 //! | how the window is opened and painted | `src/window/opening.rs`, `src/window/software.rs` |
 //! | a word of a report | `assets/locales/en/reports.ftl` and the same file of each language; what a finding, a decision, a silence is called: `src/telling/label.rs` and the files beside it |

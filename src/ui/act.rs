@@ -1,22 +1,16 @@
 //! What a drawing function asks for. Knows nothing of how it is done.
 
-use super::{
-    Command,
-    command::Situation,
-    models::{Models, Screen},
-    passage::{Laid, Passages, Setting},
-    theme::Theme,
-};
+use super::command::Command;
 use crate::{
     article::ArticleId,
     project::{Copies, Decision, What},
     report::Format,
-    session::{Answer, Input, Session},
+    session::{Answer, Input},
     speaker::Spokesmen,
     statement::Place,
-    view::{Filter, FramingFilter, Passage, Selection, View, ViewState},
+    view::{Filter, FramingFilter, Selection, View},
 };
-use std::{path::PathBuf, sync::Arc};
+use std::path::PathBuf;
 
 /// What a pair is settled as.
 #[derive(Copy, Clone, Debug, PartialEq, Eq)]
@@ -149,51 +143,4 @@ pub enum Arrangement {
     MarkDimension(Option<usize>),
     /// The Reading view shows that article.
     Article(usize),
-}
-
-/// What drawing functions read and write: the session and the view state to read; acts, layouts and drafts to write.
-pub(super) struct Scene<'a> {
-    /// The application.
-    pub(super) session: &'a Session,
-    /// Where the window stands.
-    pub(super) state: &'a ViewState,
-    /// The colours.
-    pub(super) theme: &'a Theme,
-    /// View models of the comparison as it stands.
-    pub(super) models: &'a mut Models,
-    /// Layouts of article text.
-    pub(super) passages: &'a mut Passages,
-    /// What the window remembers between frames that nobody else needs.
-    pub(super) screen: &'a mut Screen,
-    /// What commands are possible.
-    pub(super) situation: &'a Situation,
-    /// Wishes so far.
-    pub(super) acts: &'a mut Vec<Act>,
-}
-
-impl Scene<'_> {
-    /// Wishes.
-    pub(super) fn push(&mut self, act: Act) {
-        self.acts.push(act);
-    }
-
-    /// Wishes a command.
-    pub(super) fn command(&mut self, command: impl Into<Command>) {
-        self.acts.push(Act::Do(command.into()));
-    }
-
-    /// Wishes that what is shown is arranged otherwise.
-    pub(super) fn arrange(&mut self, arrangement: Arrangement) {
-        self.acts.push(Act::Arrange(arrangement));
-    }
-
-    /// Wishes something of the session.
-    pub(super) fn tell(&mut self, input: Input) {
-        self.acts.push(Act::Tell(Box::new(input)));
-    }
-
-    /// A passage laid out.
-    pub(super) fn lay(&mut self, painter: &egui::Painter, passage: &Passage, setting: &Setting) -> Arc<Laid> {
-        self.passages.lay(painter, self.theme, passage, setting)
-    }
 }

@@ -1,21 +1,21 @@
 //! The application with its window: holds the session and the view state, lets a frame be drawn, carries its acts out.
 
 use super::{
-    Act, Command, GoCommand, Palette,
-    act::Scene,
-    command::Situation,
-    command::is_of_one_letter,
+    act::Act,
+    command::{Command, GoCommand, Situation, is_of_one_letter},
     dialog::Dialog,
     direction,
     doing::Task,
     fonts,
     looks::Looks,
-    models::{Models, Screen},
+    models::Models,
     overlay::Overlay,
     overlays, panels,
     passage::{Passages, order_painted},
+    scene::Scene,
+    screen::Screen,
     shot::Shot,
-    theme::Theme,
+    theme::{Palette, Theme},
     widgets::{paint_focused, show_cut},
 };
 use crate::{

@@ -1,12 +1,13 @@
 //! Carries commands out: what each means for the session, the view state and the window. Draws nothing.
 
 use super::{
-    App, Command, CompareCommand, EditCommand, FileCommand, HelpCommand, Menu, Palette, WindowCommand,
     act::Arrangement,
+    app::App,
+    command::{Command, CompareCommand, EditCommand, FileCommand, HelpCommand, Menu, WindowCommand},
     dialog::Dialog,
     doing::{Blind, Lesson, Side, Task},
     overlay::Overlay,
-    theme::Theme,
+    theme::{Palette, Theme},
 };
 use crate::{
     alignment::{By, Depth},

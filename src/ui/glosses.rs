@@ -1,6 +1,6 @@
 //! What the user does to glosses: writes, pastes, takes from a file, shows. Does not know how they are drawn.
 
-use super::{App, GlossCommand, dialog::Dialog, doing::Focus};
+use super::{app::App, command::GlossCommand, dialog::Dialog, doing::Focus};
 
 impl App {
     /// Carries a command about glosses out.

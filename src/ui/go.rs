@@ -1,6 +1,6 @@
 //! Where the selection goes, and what is brought into sight with it. Draws nothing.
 
-use super::{App, GoCommand, direction};
+use super::{app::App, command::GoCommand, direction};
 use crate::{
     statement::Place,
     view::{self, Item, Selection, View},

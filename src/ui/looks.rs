@@ -1,7 +1,7 @@
 //! How the user likes the window: kept from one run to the next as a text that only this file understands. Knows nothing of
 //! where it is kept.
 
-use super::Palette;
+use super::theme::Palette;
 use crate::{locale::Language, view::View};
 use serde::{Deserialize, Serialize};
 

@@ -1,6 +1,6 @@
 //! What the user does to matters: names, pins, moves, splits, merges, folds. Knows nothing of how a comparison heeds it.
 
-use super::{App, MatterCommand, doing::Picking, overlay::Overlay};
+use super::{app::App, command::MatterCommand, doing::Picking, overlay::Overlay};
 use crate::{
     comparison::Comparison,
     locale::tr,

@@ -1,6 +1,10 @@
 //! What may stand over the window, and what it is called. Draws nothing.
 
-use crate::locale::tr;
+use crate::{
+    locale::tr,
+    session::{Input, Session},
+};
+use std::path::PathBuf;
 
 /// The window above the window.
 #[derive(Copy, Clone, Debug, Default, PartialEq, Eq)]
@@ -77,4 +81,10 @@ impl Overlay {
             Self::None | Self::Palette | Self::Keys | Self::Help => "",
         }
     }
+}
+
+/// That a file holds the corrected text of the article of that position.
+pub(super) fn corrected(session: &Session, article: u32, path: PathBuf) -> Option<Input> {
+    let article = session.articles().get(article as usize)?;
+    Some(Input::Reimport(article.id.clone(), path))
 }

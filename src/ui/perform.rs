@@ -1,8 +1,8 @@
 //! Carries acts out: what each means for the session, the view state and the window. Draws nothing.
 
 use super::{
-    Act, App,
-    act::Arrangement,
+    act::{Act, Arrangement},
+    app::App,
     dialog::Dialog,
     doing::{Side, Task},
     overlay::Overlay,

@@ -2,8 +2,9 @@
 //! back. Knows nothing of how a comparison heeds it.
 
 use super::{
-    App, EditCommand,
     act::Settled,
+    app::App,
+    command::EditCommand,
     doing::{Focus, Picking, Task},
     overlay::Overlay,
 };

@@ -1,16 +1,16 @@
 //! The list of forms that a report can have, each with what it is for: chosen before its path. Knows nothing of how a report
 //! is written.
 
-use super::modal_ui;
+use super::modal::modal_ui;
 use crate::{
     locale::{self, Language, tr},
     report::Format,
     session::Input,
     ui::{
-        Act,
-        act::Scene,
+        act::Act,
         direction,
         overlay::Overlay,
+        scene::Scene,
         scroll::scrolled,
         theme::size,
         widgets::{bold, named, weak},

@@ -1,12 +1,12 @@
 //! The help: a field to look for words, the topics that hold them, and the one that is read. Knows nothing of what they say.
 
-use super::modal_ui;
+use super::modal::modal_ui;
 use crate::{
     locale::tr,
     ui::{
-        act::Scene,
         direction,
         overlay::Overlay,
+        scene::Scene,
         scroll::scrolled,
         theme::size,
         widgets::{bold, weak},

@@ -1,19 +1,20 @@
 //! The import list: articles that wait to be taken in, each with its data to be put right, what was repaired and what was set
 //! aside. Knows nothing of how they were read.
 
-use super::modal_ui;
+use super::modal::modal_ui;
 use crate::{
     article::{self, Article},
     locale::tr,
     session::{ImportList, Input, Piece},
     text::Language,
     ui::{
-        act::Scene,
+        controls::words_ui,
         direction, icons,
         list::List,
+        scene::Scene,
         scroll::scrolled,
         theme::size,
-        widgets::{bold, edged, head_ui, line, main_button, named, weak, words_ui},
+        widgets::{bold, edged, head_ui, line, main_button, named, weak},
     },
     view::{self, Passage},
 };

@@ -3,7 +3,7 @@
 use crate::{
     locale::tr,
     session::{About, Notice, Tone},
-    ui::{Act, EditCommand, act::Scene, direction, icons, widgets::named},
+    ui::{act::Act, command::EditCommand, direction, icons, scene::Scene, widgets::named},
 };
 use egui::{Area, Button, Frame, Id, Order, Role, Stroke, Ui, WidgetInfo};
 use std::path::Path;

@@ -1,18 +1,20 @@
 //! The command palette and the key sheet: both show the closed list of commands.
 
-use super::modal_ui;
+use super::modal::modal_ui;
 use crate::{
     comparison::Comparison,
     locale::tr,
     text::fold,
     ui::{
-        Act, Command, HelpCommand, Menu,
-        act::Scene,
+        act::Act,
+        command::{Command, HelpCommand, Menu},
+        controls::keys,
         direction,
         overlay::Overlay,
+        scene::Scene,
         scroll::scrolled,
         theme::size,
-        widgets::{bold, edged, head_ui, keys, line, weak},
+        widgets::{bold, edged, head_ui, line, weak},
     },
     view::{self, View},
 };

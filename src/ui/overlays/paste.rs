@@ -1,13 +1,13 @@
 //! A text that is pasted, and what is known of it: outlet, title, day, address.
 
-use super::modal_ui;
+use super::modal::modal_ui;
 use crate::{
     locale::tr,
     session::{Input, Pasted},
     ui::{
-        act::Scene,
         direction,
         overlay::Overlay,
+        scene::Scene,
         theme::size,
         widgets::{bold, edged, main_button, named, weak},
     },

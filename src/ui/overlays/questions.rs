@@ -1,16 +1,15 @@
 //! Questions of the session, and words to type.
 
-use super::modal_ui;
+use super::modal::modal_ui;
 use crate::{
     locale::{Message, tr},
     project::{Edit, What},
     report,
     session::{Answer, Existing, Input, Question, Session, Written},
     ui::{
-        Act,
-        act::Scene,
-        dialog::corrected,
-        overlay::Overlay,
+        act::Act,
+        overlay::{Overlay, corrected},
+        scene::Scene,
         scroll::scrolled,
         theme::size,
         widgets::{bold, edged, line, main_button, named},
@@ -25,10 +24,11 @@ use egui::{
 };
 use std::path::{Path, PathBuf};
 
-/// Draws the session's question.
-pub(super) fn question_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
-    let Some(question) = scene.session.question().cloned() else { return };
-    let (title, told, answers): (&str, Vec<String>, Vec<(&str, Answer)>) = match &question {
+/// What is asked, what is told with it, and the answers to choose from.
+type Asked = (&'static str, Vec<String>, Vec<(&'static str, Answer)>);
+
+fn asked(scene: &Scene<'_>, question: &Question) -> Asked {
+    match question {
         Question::Unsaved => (
             tr!("ask-save"),
             vec![match scene.session.path() {
@@ -72,7 +72,13 @@ pub(super) fn question_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
             left_told(scene, file),
             vec![(tr!("ask-keep"), Answer::Cancel), (tr!("ask-throw-away-yes"), Answer::ThrowAway)],
         ),
-    };
+    }
+}
+
+/// Draws the session's question.
+pub(super) fn question_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
+    let Some(question) = scene.session.question().cloned() else { return };
+    let (title, told, answers) = asked(scene, &question);
     let closed = modal_ui(ui, "question", 440.0, |ui| {
         ui.label(bold(title).size(size::HEAD + 1.0));
         ui.add_space(4.0);

@@ -1,10 +1,12 @@
 //! First steps: three notes, each beside what it speaks of, which can be dismissed. Shown by themselves once.
 
-use crate::locale::tr;
-use crate::ui::{
-    act::Scene,
-    direction,
-    widgets::{bold, main_button, named, weak},
+use crate::{
+    locale::tr,
+    ui::{
+        direction,
+        scene::Scene,
+        widgets::{bold, main_button, named, weak},
+    },
 };
 use egui::{Align2, Area, Button, Frame, Id, Order, Pos2, Rect, Stroke, StrokeKind, Ui, vec2};
 

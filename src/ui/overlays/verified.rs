@@ -1,12 +1,12 @@
 //! What came of the verification of a report, to read and to copy.
 
-use super::modal_ui;
+use super::modal::modal_ui;
 use crate::{
     locale::tr,
     ui::{
-        Act,
-        act::Scene,
+        act::Act,
         overlay::Overlay,
+        scene::Scene,
         theme::size,
         widgets::{bold, main_button, named, weak},
     },

@@ -7,13 +7,15 @@ use crate::{
     locale::{self, Language, percent, tr},
     session::{Freshness, Input, Tone},
     ui::{
-        Act, Arrangement, Command, CompareCommand, EditCommand, FileCommand, GoCommand, HelpCommand, Menu,
-        WindowCommand,
-        act::Scene,
+        act::{Act, Arrangement},
+        command::{Command, CompareCommand, EditCommand, FileCommand, GoCommand, HelpCommand, Menu, WindowCommand},
+        controls::{self, icon_ui, keys},
         direction,
         doing::Picking,
-        icons, terms,
-        widgets::{self, bold, choice_ui, icon_ui, keys, named, weak},
+        icons,
+        scene::Scene,
+        terms,
+        widgets::{self, bold, choice_ui, named, weak},
     },
     view::{self, Filter, View},
 };
@@ -38,7 +40,7 @@ fn menus_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
                 if command.begins_group() {
                     ui.separator();
                 }
-                widgets::menu_ui(ui, scene, command);
+                controls::menu_ui(ui, scene, command);
                 if command == Command::File(FileCommand::OpenPath) {
                     recent_ui(ui, scene);
                 }
@@ -363,7 +365,7 @@ pub(super) fn waiting_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
             ui.label(bold(tr!("waiting-no-article")).size(16.0));
             ui.label(weak(scene.theme, tr!("waiting-drop")).size(13.0));
             ui.add_space(8.0);
-            widgets::command_ui(ui, scene, FileCommand::AddArticles);
+            controls::command_ui(ui, scene, FileCommand::AddArticles);
             return;
         };
         ui.label(bold(tr!("waiting-comparing", stage = stage(progress.stage))).size(16.0));
@@ -382,5 +384,5 @@ fn uncompared_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let told = tr!("waiting-stopped", n = scene.session.articles().len());
     ui.label(weak(scene.theme, told).size(13.0));
     ui.add_space(8.0);
-    widgets::command_ui(ui, scene, CompareCommand::Again);
+    controls::command_ui(ui, scene, CompareCommand::Again);
 }

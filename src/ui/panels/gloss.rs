@@ -1,13 +1,13 @@
 //! The gloss of the selected statement in the inspector: as it stands, and a field to write or paste one.
 
-use super::{inspector::Seen, written::field_ui};
+use super::{parts::Seen, written::field_ui};
 use crate::{
     locale::{self, tr},
     ui::{
-        Command, GlossCommand,
-        act::Scene,
+        command::{Command, GlossCommand},
         doing::Focus,
         icons,
+        scene::Scene,
         widgets::{head_ui, named, weak},
     },
 };

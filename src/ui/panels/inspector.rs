@@ -6,14 +6,15 @@ use crate::{
     locale::{percent, tr},
     project::What,
     ui::{
-        Act, Command, EditCommand, Settled,
-        act::Scene,
+        act::{Act, Settled},
+        command::{Command, EditCommand},
+        controls::{hint, words_ui},
         direction, icons,
+        scene::Scene,
         scroll::scrolled,
-        terms,
+        selecting, terms,
         theme::size,
-        widgets::{bar_ui, bold, font, head_ui, hint, line, mark_ui, named, paint_words, pill_ui, weak, words_ui},
-        words,
+        widgets::{bar_ui, bold, font, head_ui, line, mark_ui, named, paint_words, pill_ui, weak},
     },
     view::{self, Inspector, Mark, Pair, Passage, Standing, Unsaid, View},
 };
@@ -190,7 +191,7 @@ fn context_ui(ui: &mut Ui, scene: &mut Scene<'_>, seen: &Inspector) {
     });
     head_ui(ui, scene.theme, tr!("inspector-where"));
     ui.label(weak(scene.theme, &seen.article));
-    let context = words::passage_ui(ui, scene, &seen.context, (seen.place, seen.before));
+    let context = selecting::passage_ui(ui, scene, &seen.context, (seen.place, seen.before));
     if context.on_hover_text(tr!("inspector-where-hint")).clicked() {
         scene.push(Act::Show(View::Reading, seen.place));
     }
@@ -384,6 +385,3 @@ fn decide(
         scene.push(Act::Decide(what(a, b)));
     }
 }
-
-/// Keeps the type of the model in one place.
-pub(super) type Seen = Rc<Inspector>;

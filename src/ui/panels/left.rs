@@ -7,11 +7,12 @@ use crate::{
     project::{Edit, What},
     session::Input,
     ui::{
-        Act, Arrangement, Command, CompareCommand, FileCommand, GoCommand,
-        act::Scene,
-        direction, icons,
+        act::{Act, Arrangement},
+        command::{Command, CompareCommand, FileCommand, GoCommand},
+        controls, direction, icons,
         list::List,
         overlay::Overlay,
+        scene::Scene,
         scroll::scrolled,
         terms,
         widgets::{self, bold, head_ui, mark_ui, named, weak},
@@ -81,7 +82,7 @@ fn copies_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     };
     let text = RichText::new(format!("{}  {told}", icons::COPY)).size(11.5).color(scene.theme.warn.0);
     let response = named(ui.add(Button::new(text).small().frame_when_inactive(false)), &told);
-    if response.on_hover_text(widgets::hint(ui, CompareCommand::Copies)).clicked() {
+    if response.on_hover_text(controls::hint(ui, CompareCommand::Copies)).clicked() {
         scene.command(CompareCommand::Copies);
     }
 }
@@ -95,7 +96,7 @@ fn unsure_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let told = tr!("left-unsure", n = count);
     let text = RichText::new(format!("{}  {told}", icons::HELP)).size(11.5).color(scene.theme.warn.0);
     let response = named(ui.add(Button::new(text).small().frame_when_inactive(false)), &told);
-    if response.on_hover_text(widgets::hint(ui, GoCommand::Review)).clicked() {
+    if response.on_hover_text(controls::hint(ui, GoCommand::Review)).clicked() {
         scene.command(GoCommand::Review);
     }
 }

@@ -4,13 +4,17 @@
 use crate::{
     locale::tr,
     ui::{
-        Act,
-        act::Scene,
+        act::Act,
+        scene::Scene,
         widgets::{line, named},
     },
-    view::Pair,
+    view::{Inspector, Pair},
 };
 use egui::{Button, Label, Ui};
+use std::rc::Rc;
+
+/// What is known of the selected statement, shared with the models.
+pub(super) type Seen = Rc<Inspector>;
 
 /// The lines of a pair's parts.
 pub(super) fn parts_ui(ui: &mut Ui, scene: &mut Scene<'_>, pair: &Pair) {

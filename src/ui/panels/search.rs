@@ -3,11 +3,11 @@
 use crate::{
     locale::tr,
     ui::{
-        Arrangement,
-        act::Scene,
+        act::Arrangement,
         direction,
         doing::Focus,
         icons,
+        scene::Scene,
         widgets::{edged, hinted, line, named, weak},
     },
     view,

@@ -1,17 +1,17 @@
 //! The lower part of the inspector: notes, tags, codes and decisions on the selected statement.
 
-use super::inspector::Seen;
+use super::parts::Seen;
 use crate::{
     locale::tr,
     project::{Anchor, What},
     ui::{
-        Act, Coders,
-        act::Scene,
+        act::{Act, Coders},
         doing::Focus,
         icons,
+        scene::Scene,
+        selecting,
         theme::Theme,
         widgets::{edged, head_ui, hinted, named, pill_ui, weak},
-        words,
     },
     view::{self, Written},
 };
@@ -81,7 +81,7 @@ fn decide(scene: &mut Scene<'_>, seen: &Seen, what: impl FnOnce(Anchor) -> What)
 /// What notes, tags and frames are put on: the words that are selected in the statement, else all of it.
 fn target(scene: &Scene<'_>, seen: &Seen) -> Option<Anchor> {
     let words = scene.screen.words.filter(|words| words.place == seen.place);
-    let words = words.and_then(|words| words::anchor(scene, words));
+    let words = words.and_then(|words| selecting::anchor(scene, words));
     words.or_else(|| view::anchor(scene.models.comparison.as_ref()?, seen.place))
 }
 

@@ -1,6 +1,9 @@
 //! Lines: breaks a passage at a width and says which bytes stand where. Knows nothing of roles' colours.
 
-use super::{Piece, Setting, direction};
+use super::{
+    direction,
+    setting::{Piece, Setting},
+};
 use crate::{text::Span, view::Passage};
 use egui::{
     Align, Galley, Painter, Pos2, Rect, Vec2,

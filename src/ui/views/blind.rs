@@ -8,10 +8,10 @@ use crate::{
     telling,
     text::capital,
     ui::{
-        Act,
-        act::Scene,
-        direction,
+        act::Act,
+        controls, direction,
         doing::Blind,
+        scene::Scene,
         scroll::scrolled,
         theme::{serif, size},
         widgets::{bar_ui, bold, choice_ui, edged, line, main_button, named, weak},
@@ -37,7 +37,7 @@ pub(crate) fn blind_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
             true => results_ui(ui, scene),
             false => match open.first() {
                 Some(next) => thing_ui(ui, scene, &mut blind, (*next, &things[*next])),
-                None => super::empty_ui(ui, scene, tr!("blind-nothing-left"), tr!("blind-choose-another")),
+                None => controls::empty_ui(ui, scene, tr!("blind-nothing-left"), tr!("blind-choose-another")),
             },
         });
     });
@@ -163,7 +163,7 @@ fn passage_ui(ui: &mut Ui, scene: &Scene<'_>, passage: &BlindPassage) {
 fn results_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let all = agreements(&scene.session.project().decisions);
     if all.is_empty() {
-        return super::empty_ui(ui, scene, tr!("blind-nothing-coded"), tr!("blind-code-first"));
+        return controls::empty_ui(ui, scene, tr!("blind-nothing-coded"), tr!("blind-code-first"));
     }
     for agreement in &all {
         card_ui(ui, scene, |ui, scene| {

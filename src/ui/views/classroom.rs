@@ -5,11 +5,11 @@ use crate::{
     locale::tr,
     text::capital,
     ui::{
-        act::Scene,
-        direction,
+        controls, direction,
         doing::Lesson,
         list::List,
         passage::Setting,
+        scene::Scene,
         scroll::scrolled,
         theme::{Theme, serif, size},
         widgets::{bar_ui, bold, main_button, mark_ui, named, pill_ui, weak},
@@ -33,7 +33,7 @@ pub(crate) fn classroom_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
         top_ui(ui, scene, &mut lesson, count, &mut over);
     });
     if count == 0 {
-        super::empty_ui(ui, scene, tr!("class-none"), tr!("class-none-told"));
+        controls::empty_ui(ui, scene, tr!("class-none"), tr!("class-none-told"));
     }
     let usual = ui.spacing().item_spacing;
     scrolled(ScrollArea::vertical().id_salt("exercises").auto_shrink(false), ui, |ui| {

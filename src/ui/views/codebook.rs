@@ -5,10 +5,11 @@ use crate::{
     project::{Anchor, Code, Codebook, Decision, Edit, What, ready_codebooks},
     session::Input,
     ui::{
-        Act, Arrangement, Coders, Command,
-        act::Scene,
+        act::{Act, Arrangement, Coders},
+        command::Command,
         icons,
         list::List,
+        scene::Scene,
         scroll::scrolled,
         terms,
         theme::{serif, size},

@@ -1,18 +1,20 @@
 //! Texts that several articles print: a tree a text, each copy below the one it may come from, with what was changed; and whether
 //! copies count as one version. Knows nothing of how copies are found.
 
+use super::task_head::task_head_ui;
 use crate::{
     article::ArticleId,
     locale::tr,
     project::Copies,
     ui::{
-        Act, Arrangement,
-        act::Scene,
+        act::{Act, Arrangement},
+        controls::{self, words_ui},
         direction, icons,
         list::List,
+        scene::Scene,
         scroll::scrolled,
         theme::size,
-        widgets::{bold, choice_ui, font, named, paint_words, weak, words_ui},
+        widgets::{bold, choice_ui, font, named, paint_words, weak},
     },
     view::{Changed, CopyLine, Passage, View},
 };
@@ -24,15 +26,15 @@ const SHOWN: usize = 60;
 const STEP: f32 = 26.0;
 
 /// Draws the trees.
-pub(super) fn copies_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
+pub(crate) fn copies_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let trees = scene.models.copies();
     let told = tr!("copies-told");
-    super::task_head_ui(ui, scene, (tr!("copies-title"), tr!("copies-end")), told);
+    task_head_ui(ui, scene, (tr!("copies-title"), tr!("copies-end")), told);
     if trees.is_empty() {
         let todo = tr!("copies-none-told");
         scrolled(ScrollArea::vertical().id_salt("origins").auto_shrink(false), ui, |ui| {
             Frame::new().inner_margin(Margin::symmetric(24, 12)).show(ui, |ui| {
-                super::empty_ui(ui, scene, tr!("copies-none"), todo);
+                controls::empty_ui(ui, scene, tr!("copies-none"), todo);
                 super::origins::origins_ui(ui, scene);
             });
         });
@@ -87,7 +89,7 @@ fn copy_ui(ui: &mut Ui, scene: &mut Scene<'_>, copy: &CopyLine) {
         let response = named(ui.add(name), &tr!("read-named", name = copy.name.as_str()));
         if response.on_hover_text(copy.title.as_deref().unwrap_or(tr!("copies-read-hint"))).clicked() {
             scene.arrange(Arrangement::Article(copy.article));
-            scene.command(crate::ui::Command::Show(View::Reading));
+            scene.command(crate::ui::command::Command::Show(View::Reading));
         }
         if !copy.changes.is_empty() {
             let sign = if open { icons::DOWN } else { direction::icon(icons::RIGHT) };

@@ -1,18 +1,23 @@
 //! The Coverage view: matters and their points down, versions across, stronger in colour where the wording differs more, hatched
 //! where nothing is said. Knows nothing of how differences are counted.
 
-use super::coverage_matter;
+use super::{
+    cover::{Across, label_rect, shade, told},
+    coverage_matter,
+};
 use crate::{
     locale::{percent, tr},
     ui::{
-        Act,
-        act::Scene,
+        act::Act,
         contrast::ink_on,
-        direction, terms,
+        controls::{self, paint_hatch},
+        direction,
+        scene::Scene,
+        terms,
         theme::{Theme, serif},
-        widgets::{bold_font, font, paint_focus, paint_hatch, paint_mark, paint_words},
+        widgets::{bold_font, font, paint_focus, paint_mark, paint_words},
     },
-    view::{self, Column, Cover, CoverRow, Coverage, Grid, Item, Selection, View},
+    view::{self, Column, Cover, CoverRow, Coverage, Grid, Selection, View},
 };
 use egui::{Color32, Galley, Rect, Role, ScrollArea, Sense, Stroke, Ui, WidgetInfo, epaint::TextShape, pos2, vec2};
 use std::{rc::Rc, sync::Arc};
@@ -23,64 +28,10 @@ const SLANT: f32 = -0.7;
 /// Least width of the points' names.
 const LEAST: f32 = 150.0;
 
-/// The colour of a cell.
-pub(super) fn shade(theme: &Theme, cell: Cover) -> Color32 {
-    match cell {
-        Cover::Silent | Cover::Confirmed | Cover::NotClear | Cover::Elsewhere => theme.silent.0,
-        Cover::Base => theme.cover_low.0,
-        Cover::Differs(share) => theme.cover_low.0.lerp_to_gamma(theme.cover_high.0, share.clamp(0.0, 1.0)),
-        Cover::Foreign => theme.cover_foreign.0,
-        Cover::Figures(_) => theme.cover_figures.0,
-    }
-}
-
-/// How a cell is told of.
-pub(super) fn told(cell: Cover) -> String {
-    match cell {
-        Cover::Silent => tr!("cover-silent").to_owned(),
-        Cover::Confirmed => tr!("cover-confirmed").to_owned(),
-        Cover::NotClear => tr!("cover-not-clear").to_owned(),
-        Cover::Elsewhere => tr!("cover-elsewhere").to_owned(),
-        Cover::Base => tr!("cover-base").to_owned(),
-        Cover::Differs(share) => tr!("cover-differs", share = percent(share)),
-        Cover::Foreign => tr!("cover-foreign").to_owned(),
-        Cover::Figures(share) => tr!("cover-figures", share = percent(share)),
-    }
-}
-
-/// The rows of the grid that are points, in their order.
-pub(super) fn points(scene: &Scene<'_>) -> Vec<usize> {
-    let point = |item: &Item| if let Item::Point(point) = item { Some(*point) } else { None };
-    scene.models.grid.items.iter().filter_map(point).collect()
-}
-
 /// The rows: matters with their points, unless they are folded.
 fn lines(scene: &Scene<'_>) -> Vec<CoverRow> {
     let comparison = scene.models.comparison.as_ref();
     comparison.map_or_else(Vec::new, |known| view::cover_rows(known, &scene.models.grid, &scene.state.folded_matters))
-}
-
-/// Where things stand across the view.
-pub(super) struct Across {
-    pub(super) label: f32,
-    pub(super) step: f32,
-    pub(super) line: f32,
-    width: f32,
-}
-
-impl Across {
-    /// Where a column stands in a row that begins at `at`, with so much room around.
-    pub(super) fn cell(&self, at: egui::Pos2, column: usize, room: egui::Vec2) -> Rect {
-        let begins = self.label + self.step * column as f32;
-        let left = at.x + direction::left_of((begins, self.step), self.width);
-        Rect::from_min_size(pos2(left, at.y), vec2(self.step, self.line)).shrink2(room)
-    }
-
-    /// A row that begins at `at`, as far as its columns reach.
-    pub(super) fn row(&self, at: egui::Pos2, columns: usize) -> Rect {
-        let wide = Rect::from_min_size(at, vec2(self.width, self.line));
-        direction::first(wide, self.label + self.step * columns as f32)
-    }
 }
 
 /// Draws the Coverage view.
@@ -89,7 +40,7 @@ pub(crate) fn coverage_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let grid = Rc::clone(&scene.models.grid);
     let lines = lines(scene);
     if lines.is_empty() {
-        return super::empty_ui(ui, scene, tr!("cover-nothing"), tr!("cover-nothing-todo"));
+        return controls::empty_ui(ui, scene, tr!("cover-nothing"), tr!("cover-nothing-todo"));
     }
     coverage_matter::legend_ui(ui, scene, &coverage);
     let space = ui.available_rect_before_wrap();
@@ -217,14 +168,6 @@ fn row_ui(
         let font = egui::FontId::new(12.5, serif());
         paint_words(ui.painter(), at, rest, &words, font, theme.weak.0);
     }
-}
-
-/// Where a row's name stands: at the start of what is seen, wherever the columns have moved.
-pub(super) fn label_rect(ui: &Ui, at: egui::Pos2, across: &Across) -> Rect {
-    let row = Rect::from_min_size(at, vec2(across.width, across.line));
-    let seen =
-        row.with_min_x(row.left().max(ui.clip_rect().left())).with_max_x(row.right().min(ui.clip_rect().right()));
-    direction::first(seen, across.label)
 }
 
 /// The words of the first statement at a point.

@@ -1,18 +1,20 @@
 //! The Coverage view's matters: their rows, how much each version says to them, and what the colours mean. Knows nothing of
 //! points.
 
-use super::coverage::{Across, label_rect, shade};
+use super::cover::{Across, label_rect, shade};
 use crate::{
     framing::Stance,
     locale::{percent, tr},
     statement::Place,
     ui::{
-        Act, Arrangement,
-        act::Scene,
+        act::{Act, Arrangement},
         contrast::ink_on,
-        direction, icons, terms,
+        controls::paint_hatch,
+        direction, icons,
+        scene::Scene,
+        terms,
         theme::size,
-        widgets::{bold_font, font, paint_focus, paint_hatch, paint_words, weak},
+        widgets::{bold_font, font, paint_focus, paint_words, weak},
     },
     view::{self, Column, Cover, Coverage, Grid, Share, View},
 };

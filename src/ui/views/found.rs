@@ -1,12 +1,14 @@
 //! The list of differences and of what versions leave out: a line each, of one kind or of all. Finds none itself.
 
+use super::task_head::task_head_ui;
 use crate::{
     locale::tr,
     ui::{
-        Act,
-        act::Scene,
+        act::Act,
+        controls,
         list::List,
         passage::Setting,
+        scene::Scene,
         scroll::scrolled,
         theme::{serif, size},
         widgets::{bold, mark_ui, weak},
@@ -16,11 +18,11 @@ use crate::{
 use egui::{Frame, Margin, Role, ScrollArea, Sense, Stroke, Ui, WidgetInfo, vec2};
 
 /// Draws the list.
-pub(super) fn found_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
+pub(crate) fn found_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let all = scene.models.found();
-    super::task_head_ui(ui, scene, (tr!("found-title"), tr!("found-end")), tr!("found-told"));
+    task_head_ui(ui, scene, (tr!("found-title"), tr!("found-end")), tr!("found-told"));
     if all.is_empty() {
-        return super::empty_ui(ui, scene, tr!("found-nothing"), tr!("found-nothing-told"));
+        return controls::empty_ui(ui, scene, tr!("found-nothing"), tr!("found-nothing-told"));
     }
     kinds_ui(ui, scene, &all);
     let shown: Vec<&Found> =

@@ -8,10 +8,11 @@ use crate::{
     project::What,
     telling,
     ui::{
-        Act, Arrangement, Command,
-        act::Scene,
+        act::{Act, Arrangement},
+        command::Command,
         direction,
         list::List,
+        scene::Scene,
         scroll::scrolled,
         theme::size,
         widgets::{bar_ui, bold, mark_ui, named, weak},

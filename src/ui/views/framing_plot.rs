@@ -1,9 +1,9 @@
 //! The plots of the Framing view: bars, intervals, the order ribbon, silences, numbers. Knows nothing of dimensions.
 
-use super::MANY;
 use crate::{
     locale::{decimal, tr},
     ui::{
+        models::MANY,
         theme::{Theme, size},
         widgets::{font, paint_mark, weak},
     },
@@ -37,63 +37,81 @@ pub(super) fn plot_ui(ui: &mut Ui, theme: &Theme, sheet: &Sheet, columns: &[Colu
     }
     match plot {
         Plot::Nothing => {}
-        Plot::Bars(rows) => {
-            let rows = rows.clone();
-            let names: Vec<String> = rows.iter().map(|row| row.0.clone()).collect();
-            let thick = 0.8 / columns.len().max(1) as f64;
-            let height = rows.len() as f32 * (14.0 * columns.len() as f32).clamp(20.0, 64.0);
-            let counts = rows.iter().flat_map(|(_, values)| values).all(|value| value.fract() == 0.0);
-            let marks = if counts { Marks::Whole } else { Marks::Fine };
-            frame(ui, theme, (&names, marks, axis), height, salt, |plot| {
-                for (at, column) in columns.iter().enumerate() {
-                    let bar = |(row, (class, values)): (usize, &(String, Vec<f64>))| {
-                        let offset = (at as f64 - (columns.len() as f64 - 1.0) / 2.0) * thick;
-                        let value = values.get(at).copied().filter(|value| *value > 0.0)?;
-                        let told = format!("{} · {class}: {}", column.name, number(value));
-                        let ink = theme.voice(column.mark);
-                        Some(Bar::new(-(row as f64) - offset, value).name(told).fill(ink).stroke(Stroke::new(0.0, ink)))
-                    };
-                    let bars: Vec<Bar> = rows.iter().enumerate().filter_map(bar).collect();
-                    let formatter = |bar: &Bar, _: &BarChart| bar.name.clone();
-                    let chart = BarChart::new(column.name.clone(), bars).color(theme.voice(column.mark));
-                    plot.bar_chart(chart.width(thick * 0.9).horizontal().element_formatter(Box::new(formatter)));
-                }
-            });
-        }
-        Plot::Whiskers(rows) => {
-            let names: Vec<String> = rows.iter().map(|row| row.0.clone()).collect();
-            frame(ui, theme, (&names, Marks::Fine, axis), rows.len() as f32 * 22.0, salt, |plot| {
-                for (row, (word, column, value, low, high)) in rows.iter().enumerate() {
-                    let Some(known) = columns.get(*column) else { continue };
-                    let (y, ink) = (-(row as f64), theme.voice(known.mark));
-                    let told = format!("{} · {word}: {}", known.name, range([*value, *low, *high]));
-                    let whisker = Line::new(told.clone(), PlotPoints::from(vec![[*low, y], [*high, y]]));
-                    plot.line(whisker.color(ink).width(1.5).allow_hover(true).id(Id::unique(("whisker", row))));
-                    let dot = Points::new(known.name.clone(), PlotPoints::from(vec![[*value, y]]));
-                    plot.points(
-                        dot.color(ink).radius(4.5).shape(shape(known.mark)).id(Id::unique(("column", *column))),
-                    );
-                }
-            });
-        }
+        Plot::Bars(rows) => bars_ui(ui, theme, (rows, axis), columns, salt),
+        Plot::Whiskers(rows) => whiskers_ui(ui, theme, (rows, axis), columns, salt),
         Plot::Ribbon(rows) => ribbon_ui(ui, theme, rows, columns, salt),
         Plot::Matrix(rows) => matrix_ui(ui, theme, rows, columns, salt),
-        Plot::Dots(rows) => {
-            let names: Vec<String> = rows.iter().map(|row| row.0.clone()).collect();
-            frame(ui, theme, (&names, Marks::Fine, axis), rows.len() as f32 * ROW, salt, |plot| {
-                for (at, column) in columns.iter().enumerate() {
-                    let own = rows.iter().enumerate();
-                    let dots = own.flat_map(|(row, (_, values))| {
-                        let off = (at as f64 - (columns.len() as f64 - 1.0) / 2.0) * 0.18;
-                        values.get(at).into_iter().flatten().map(move |value| [*value, -(row as f64) - off])
-                    });
-                    let dots: Vec<[f64; 2]> = dots.collect();
-                    let points = Points::new(column.name.clone(), PlotPoints::from(dots)).radius(6.0);
-                    plot.points(points.color(theme.voice(column.mark)).shape(shape(column.mark)));
-                }
-            });
-        }
+        Plot::Dots(rows) => dots_ui(ui, theme, (rows, axis), columns, salt),
     }
+}
+
+/// For each class one bar a version.
+fn bars_ui(ui: &mut Ui, theme: &Theme, (rows, axis): (&[(String, Vec<f64>)], &str), columns: &[Column], salt: usize) {
+    let names: Vec<String> = rows.iter().map(|row| row.0.clone()).collect();
+    let thick = 0.8 / columns.len().max(1) as f64;
+    let height = rows.len() as f32 * (14.0 * columns.len() as f32).clamp(20.0, 64.0);
+    let counts = rows.iter().flat_map(|(_, values)| values).all(|value| value.fract() == 0.0);
+    let marks = if counts { Marks::Whole } else { Marks::Fine };
+    frame(ui, theme, (&names, marks, axis), height, salt, |plot| {
+        for (at, column) in columns.iter().enumerate() {
+            let bar = |(row, (class, values)): (usize, &(String, Vec<f64>))| {
+                let offset = (at as f64 - (columns.len() as f64 - 1.0) / 2.0) * thick;
+                let value = values.get(at).copied().filter(|value| *value > 0.0)?;
+                let told = format!("{} · {class}: {}", column.name, number(value));
+                let ink = theme.voice(column.mark);
+                Some(Bar::new(-(row as f64) - offset, value).name(told).fill(ink).stroke(Stroke::new(0.0, ink)))
+            };
+            let bars: Vec<Bar> = rows.iter().enumerate().filter_map(bar).collect();
+            let formatter = |bar: &Bar, _: &BarChart| bar.name.clone();
+            let chart = BarChart::new(column.name.clone(), bars).color(theme.voice(column.mark));
+            plot.bar_chart(chart.width(thick * 0.9).horizontal().element_formatter(Box::new(formatter)));
+        }
+    });
+}
+
+/// Estimates with their intervals.
+fn whiskers_ui(
+    ui: &mut Ui,
+    theme: &Theme,
+    (rows, axis): (&[(String, usize, f64, f64, f64)], &str),
+    columns: &[Column],
+    salt: usize,
+) {
+    let names: Vec<String> = rows.iter().map(|row| row.0.clone()).collect();
+    frame(ui, theme, (&names, Marks::Fine, axis), rows.len() as f32 * 22.0, salt, |plot| {
+        for (row, (word, column, value, low, high)) in rows.iter().enumerate() {
+            let Some(known) = columns.get(*column) else { continue };
+            let (y, ink) = (-(row as f64), theme.voice(known.mark));
+            let told = format!("{} · {word}: {}", known.name, range([*value, *low, *high]));
+            let whisker = Line::new(told.clone(), PlotPoints::from(vec![[*low, y], [*high, y]]));
+            plot.line(whisker.color(ink).width(1.5).allow_hover(true).id(Id::unique(("whisker", row))));
+            let dot = Points::new(known.name.clone(), PlotPoints::from(vec![[*value, y]]));
+            plot.points(dot.color(ink).radius(4.5).shape(shape(known.mark)).id(Id::unique(("column", *column))));
+        }
+    });
+}
+
+/// For each thing that is counted the numbers of each version.
+fn dots_ui(
+    ui: &mut Ui,
+    theme: &Theme,
+    (rows, axis): (&[(String, Vec<Vec<f64>>)], &str),
+    columns: &[Column],
+    salt: usize,
+) {
+    let names: Vec<String> = rows.iter().map(|row| row.0.clone()).collect();
+    frame(ui, theme, (&names, Marks::Fine, axis), rows.len() as f32 * ROW, salt, |plot| {
+        for (at, column) in columns.iter().enumerate() {
+            let own = rows.iter().enumerate();
+            let dots = own.flat_map(|(row, (_, values))| {
+                let off = (at as f64 - (columns.len() as f64 - 1.0) / 2.0) * 0.18;
+                values.get(at).into_iter().flatten().map(move |value| [*value, -(row as f64) - off])
+            });
+            let dots: Vec<[f64; 2]> = dots.collect();
+            let points = Points::new(column.name.clone(), PlotPoints::from(dots)).radius(6.0);
+            plot.points(points.color(theme.voice(column.mark)).shape(shape(column.mark)));
+        }
+    });
 }
 
 /// The order of the points in each version: from its beginning (above) to its end (below), lines join the same point.

@@ -5,8 +5,8 @@ use crate::{
     locale::tr,
     statement::Place,
     ui::{
-        act::Scene,
         passage::{Laid, Setting},
+        scene::Scene,
         theme::size,
         widgets::{bold_font, paint_words},
     },

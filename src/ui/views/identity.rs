@@ -4,10 +4,12 @@ use crate::{
     locale::tr,
     speaker::Spokesmen,
     ui::{
-        Act, EditCommand,
-        act::Scene,
+        act::Act,
+        command::EditCommand,
+        controls::hint,
+        scene::Scene,
         theme::size,
-        widgets::{bold, choice_ui, hint, line, main_button, mark_ui, named, weak},
+        widgets::{bold, choice_ui, line, main_button, mark_ui, named, weak},
     },
     view::Identity,
 };

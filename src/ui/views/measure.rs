@@ -1,20 +1,23 @@
 //! The machine's pairs against the user's decisions: figures, their calibration, and the pairs that are best decided next. Knows
 //! nothing of how they are measured.
 
-use super::{super::passage::Setting, framing_plot::calibration_ui};
+use super::{framing_plot::calibration_ui, task_head::task_head_ui};
 use crate::{
     locale::{percent, tr},
     session::{Freshness, Input},
     statement::Place,
     ui::{
-        Act, EditCommand, Settled,
-        act::Scene,
+        act::{Act, Settled},
+        command::EditCommand,
+        controls::{self, hint},
         direction,
         list::List,
+        passage::Setting,
+        scene::Scene,
         scroll::scrolled,
         terms,
         theme::{serif, size},
-        widgets::{bar_ui, bold, head_ui, hint, main_button, mark_ui, named, weak},
+        widgets::{bar_ui, bold, head_ui, main_button, mark_ui, named, weak},
     },
     view::{Mark, MeasureLine, MeasurePair, MeasureSheet, Passage, View},
 };
@@ -25,9 +28,9 @@ const FIGURE: (f32, f32) = (190.0, 240.0);
 const GAP: f32 = 8.0;
 
 /// Draws the sheet.
-pub(super) fn measure_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
+pub(crate) fn measure_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let told = tr!("measure-told");
-    super::task_head_ui(ui, scene, (tr!("measure-title"), tr!("measure-end")), told);
+    task_head_ui(ui, scene, (tr!("measure-title"), tr!("measure-end")), told);
     let Some(sheet) = scene.models.measured(scene.session) else { return waiting_ui(ui, scene) };
     scrolled(ScrollArea::vertical().id_salt("measure").auto_shrink(false), ui, |ui| {
         Frame::new().inner_margin(Margin::symmetric(24, 12)).show(ui, |ui| {
@@ -56,7 +59,7 @@ pub(super) fn measure_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
 
 fn waiting_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let missing = if scene.session.is_busy() { tr!("measuring") } else { tr!("measure-not") };
-    super::empty_ui(ui, scene, missing, tr!("measure-waiting"));
+    controls::empty_ui(ui, scene, missing, tr!("measure-waiting"));
     again_ui(ui, scene);
 }
 

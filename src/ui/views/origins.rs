@@ -4,9 +4,9 @@ use crate::{
     locale::tr,
     project::What,
     ui::{
-        Act,
-        act::Scene,
+        act::Act,
         direction,
+        scene::Scene,
         theme::size,
         widgets::{bold, named, weak},
     },

@@ -1,16 +1,21 @@
 //! The Parallel view's layout: columns, rows, which of them are on the screen. Only those are laid out. Knows nothing of how a
 //! cell is painted.
 
-use super::{super::act::Scene, parallel_paint};
+use super::{
+    parallel_columns::{Columns, Slot},
+    parallel_paint,
+};
 use crate::{
     locale::tr,
     statement::Place,
     ui::{
-        Act, Arrangement, direction,
-        models::Heights,
+        act::{Act, Arrangement},
+        controls, direction,
+        scene::Scene,
+        screen::Heights,
         widgets::{bold_font, font, paint_mark, paint_words},
     },
-    view::{Filter, Grid, Item, Selection},
+    view::{Filter, Grid, Item},
 };
 use egui::{Rect, Role, ScrollArea, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 use std::{
@@ -20,63 +25,9 @@ use std::{
 };
 
 const HEAD: f32 = 38.0;
-const NARROWEST: f32 = 216.0;
 const ESTIMATE: f32 = 120.0;
 /// Frames for which the selected row is held where it stood: rows above it are measured anew in them.
 const HOLD: u8 = 4;
-
-/// Where the columns stand, in points from the start of the content.
-pub(super) struct Columns {
-    /// Width of the first column, which names the point.
-    pub(super) label: f32,
-    /// Start and width of each version's column.
-    pub(super) at: Vec<(f32, f32)>,
-    /// The whole width.
-    pub(super) width: f32,
-    /// The width that is seen at once.
-    pub(super) space: f32,
-}
-
-impl Columns {
-    fn new(scene: &Scene<'_>, grid: &Grid, space: f32) -> Self {
-        let label = label_width(space);
-        let count = grid.columns.len().max(1) as f32;
-        let even = ((space - label) / count).max(NARROWEST).floor();
-        let mut x = label;
-        let mut at = Vec::new();
-        for column in &grid.columns {
-            let width = scene.state.widths.get(&column.name).copied().unwrap_or(even);
-            at.push((x, width));
-            x += width;
-        }
-        Self { label, at, width: x.max(space), space }
-    }
-
-    /// Positions of the columns that a part of the content shows.
-    fn seen(&self, viewport: Rect) -> std::ops::Range<usize> {
-        let from = direction::left_of((viewport.left(), viewport.width()), self.width);
-        let first = self.at.partition_point(|(x, width)| x + width < from);
-        let last = self.at.partition_point(|(x, _)| *x < from + viewport.width());
-        first..last.max(first)
-    }
-
-    /// Where a column stands in a row.
-    pub(super) fn cell(&self, column: usize, slot: &parallel_paint::Slot) -> Rect {
-        let left = slot.left + direction::left_of(self.at[column], self.width);
-        Rect::from_min_size(pos2(left, slot.top), vec2(self.at[column].1, slot.height))
-    }
-
-    /// Where the first column stands in a row: at the start of what is seen.
-    pub(super) fn label(&self, slot: &parallel_paint::Slot) -> Rect {
-        let seen = Rect::from_min_size(pos2(slot.sticky, slot.top), vec2(self.space, slot.height));
-        direction::first(seen, self.label)
-    }
-}
-
-/// Width of the column that names the points, in a view of that width.
-pub(super) fn label_width(space: f32) -> f32 {
-    (space * 0.15).clamp(124.0, 210.0)
-}
 
 /// Draws the Parallel view.
 pub(crate) fn parallel_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
@@ -140,7 +91,7 @@ fn nothing_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
         (false, true) => tr!("no-row-filter"),
         (false, false) => tr!("no-row-second"),
     };
-    super::empty_ui(ui, scene, tr!("no-row"), todo);
+    controls::empty_ui(ui, scene, tr!("no-row"), todo);
     ui.vertical_centered(|ui| {
         ui.add_space(10.0);
         if searched && ui.button(tr!("search-clear")).clicked() {
@@ -263,7 +214,7 @@ fn rows_ui(ui: &mut Ui, scene: &mut Scene<'_>, grid: &Grid, columns: &Columns, v
             ui.ctx().request_repaint();
         }
         scene.screen.heights.measured[number] = true;
-        let place = parallel_paint::Slot {
+        let place = Slot {
             top: origin.y + top,
             height: measured,
             left: origin.x,
@@ -391,15 +342,5 @@ fn head_menu_ui(ui: &mut Ui, scene: &mut Scene<'_>, grid: &Grid, number: usize) 
             scene.push(act);
             ui.close();
         }
-    }
-}
-
-/// Whether the selection is this cell.
-pub(super) fn is_chosen(scene: &Scene<'_>, point: usize, version: usize) -> bool {
-    match scene.state.selection {
-        Selection::Silence { point: place, version: silent } => {
-            silent == version && scene.models.index.point(place) == Some(point)
-        }
-        _ => false,
     }
 }

@@ -2,17 +2,17 @@
 //! to the same question, with what came nearest. Does not know how a statement is painted.
 
 use super::{
-    parallel::Columns,
-    parallel_paint::{NEAR, PAD, Slot, said_height, said_ui},
+    parallel_columns::{Columns, Slot},
+    parallel_said::{NEAR, PAD, said_height, said_ui},
 };
 use crate::{
     locale::tr,
     statement::Place,
     ui::{
-        Act,
-        act::Scene,
+        act::Act,
         direction,
         passage::Setting,
+        scene::Scene,
         theme::{serif, size},
         widgets::{bold_font, font, paint_mark, paint_words},
     },

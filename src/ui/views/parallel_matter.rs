@@ -1,17 +1,19 @@
 //! The band above a matter in the Parallel view: its name, who speaks to it, what was settled of it, and what can be done
 //! with it. Knows nothing of the rows under it.
 
-use super::MANY;
 use crate::{
     locale::{percent, tr},
     statement::Place,
     ui::{
-        Act, Arrangement, Command, MatterCommand,
-        act::{Carried, Scene},
+        act::{Act, Arrangement, Carried},
+        command::{Command, MatterCommand},
+        controls::menu_ui,
         direction,
         doing::Picking,
         icons,
-        widgets::{bold_font, font, menu_ui, paint_focus, paint_mark, paint_words},
+        models::MANY,
+        scene::Scene,
+        widgets::{bold_font, font, paint_focus, paint_mark, paint_words},
     },
     view::{self, Grid, Heading, MatterOrder, Selection},
 };

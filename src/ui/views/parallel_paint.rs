@@ -2,54 +2,36 @@
 //! are on the screen.
 
 use super::{
-    MANY, gloss,
-    parallel::{Columns, is_chosen},
     parallel_alone::{beside_height, beside_ui, lone_head, lone_ui, lone_width},
+    parallel_columns::{Columns, Slot},
     parallel_matter::matter_ui,
-    parallel_signs::{compared_paint, nearest_paint, paint_pill, point_signs_ui, statement_signs_ui},
+    parallel_said::{NEAR, PAD, click_answer, drop_answer, folded_ui, said_height, said_ui},
+    parallel_signs::{nearest_paint, paint_pill, point_signs_ui},
     parallel_theme::theme_ui,
-    stance,
 };
 use crate::{
     comparison::Comparison,
     locale::{percent, tr},
     statement::Place,
-    text::Span,
     ui::{
-        Act, Arrangement, CompareCommand, EditCommand, GoCommand,
-        act::{Carried, Scene},
-        direction,
-        doing::Picking,
-        icons,
+        act::{Act, Arrangement, Carried},
+        command::{CompareCommand, EditCommand, GoCommand},
+        controls::{menu_ui, paint_hatch},
+        direction, icons,
+        models::MANY,
         passage::Setting,
-        theme::{serif, size},
-        widgets::{bold_font, font, menu_ui, paint_focus, paint_hatch, paint_mark, paint_words},
-        words,
+        scene::Scene,
+        theme::size,
+        widgets::{bold_font, font, paint_focus, paint_mark, paint_words},
     },
-    view::{self, Cell, Column, Grid, Item, Passage, Said, Selection},
+    view::{self, Cell, Column, Grid, Item, Passage, Selection},
 };
-use egui::{Id, Pos2, Rect, Response, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
+use egui::{Rect, Response, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
-pub(super) const PAD: f32 = 11.0;
-const VOICE: f32 = 18.0;
 const GAP: f32 = 10.0;
 const LEAST: f32 = 62.0;
 const FOLDED: f32 = 30.0;
 const MARK: f32 = 14.0;
-/// Height of the line that names what came nearest to a statement that stands alone.
-pub(super) const NEAR: f32 = 22.0;
-
-/// Where a row stands.
-pub(super) struct Slot {
-    pub(super) top: f32,
-    pub(super) height: f32,
-    /// Left edge of the content.
-    pub(super) left: f32,
-    /// Left edge of what is seen: the first column stays there.
-    pub(super) sticky: f32,
-    /// What is seen.
-    pub(super) shown: Rect,
-}
 
 /// How high a row is, by the columns of these positions.
 pub(super) fn height(
@@ -96,18 +78,6 @@ fn is_folded(scene: &Scene<'_>, point: usize) -> bool {
     let Some(point) = comparison.points.get(point) else { return false };
     !scene.state.folded.is_empty()
         && point.readings.iter().flat_map(|r| &r.statements).any(|place| scene.state.folded.contains(place))
-}
-
-fn setting(scene: &Scene<'_>, width: f32) -> Setting {
-    let letters = size::CELL * scene.screen.letters();
-    Setting::new(serif(), letters, scene.theme.text.0, width - PAD * 2.0 - 4.0)
-}
-
-pub(super) fn said_height(ui: &Ui, scene: &mut Scene<'_>, said: &Said, width: f32) -> f32 {
-    let setting = setting(scene, width);
-    let lines = u8::from(stance::has_line(said)) + u8::from(said.compared.is_some());
-    let gloss = gloss::height(ui, scene, said.place, setting.width);
-    scene.lay(ui.painter(), &said.passage, &setting).size.y + VOICE * f32::from(lines) + gloss
 }
 
 fn cell_height(ui: &Ui, scene: &mut Scene<'_>, cell: &Cell, width: f32) -> f32 {
@@ -299,37 +269,6 @@ fn row_answer(ui: &Ui, scene: &mut Scene<'_>, response: &Response, place: Place)
     });
 }
 
-/// A click selects, or says where what was picked up goes.
-fn click_answer(scene: &mut Scene<'_>, response: &Response, place: Place) {
-    if response.clicked() {
-        match scene.screen.picking.take() {
-            Some(Picking::Move(from)) => scene.push(Act::MoveTo(from, place)),
-            Some(Picking::Merge(from)) => scene.push(Act::Merge(from, place)),
-            Some(Picking::ToMatter(from)) => scene.push(Act::ToMatter(from, place)),
-            Some(Picking::WithMatter(from)) => scene.push(Act::MergeMatters(from, place)),
-            None if response.ctx.input(|input| input.modifiers.command) => scene.push(Act::Also(place)),
-            None => scene.push(Act::Select(Selection::Statement(place))),
-        }
-    }
-    if response.secondary_clicked() && !scene.state.more.contains(&place) {
-        scene.push(Act::Select(Selection::Statement(place)));
-    }
-}
-
-fn drop_answer(ui: &Ui, scene: &mut Scene<'_>, response: &Response, to: Place) {
-    if !egui::DragAndDrop::has_payload_of_type::<Place>(ui.ctx()) {
-        return;
-    }
-    if response.dnd_hover_payload::<Place>().is_some() {
-        paint_focus(ui.painter(), scene.theme, response.rect);
-    }
-    if let Some(from) = response.dnd_release_payload::<Place>()
-        && scene.models.index.point(*from) != scene.models.index.point(to)
-    {
-        scene.push(Act::MoveTo(*from, to));
-    }
-}
-
 fn cell_ui(ui: &mut Ui, scene: &mut Scene<'_>, (point, version, name): (usize, usize, &str), rect: Rect, folded: bool) {
     let cell = scene.models.cell(point, version);
     let line = Stroke::new(1.0, scene.theme.line.0);
@@ -390,91 +329,12 @@ fn first_place(scene: &Scene<'_>, point: usize) -> Option<Place> {
     comparison.points.get(point)?.readings.iter().flat_map(|r| &r.statements).next().copied()
 }
 
-fn folded_ui(ui: &mut Ui, scene: &mut Scene<'_>, said: &Said, rect: Rect, label: &str) {
-    let response = statement_response(ui, scene, said.place, rect, label);
-    let painter = ui.painter().with_clip_rect(rect.intersect(ui.clip_rect()));
-    let font = egui::FontId::new(13.0, serif());
-    paint_words(
-        &painter,
-        direction::top_start(rect) + direction::on(PAD, 6.0),
-        rect.width() - PAD * 2.0,
-        &said.passage.text,
-        font,
-        scene.theme.weak.0,
-    );
-    answer(ui, scene, &response, said.place);
-}
-
-fn statement_response(ui: &Ui, scene: &Scene<'_>, place: Place, area: Rect, label: &str) -> Response {
-    let id = Id::unique(("statement", place));
-    let response = ui.interact(area.intersect(ui.clip_rect()), id, Sense::click_and_drag());
-    let chosen = scene.state.selection == Selection::Statement(place);
-    response.widget_info(|| WidgetInfo::selected(Role::Cell, true, chosen, label));
-    response
-}
-
-/// One statement of a cell: its words in `own`, answering to clicks in `area`.
-pub(super) fn said_ui(ui: &mut Ui, scene: &mut Scene<'_>, said: &Said, (own, area): (Rect, Rect), label: &str) {
-    let response = statement_response(ui, scene, said.place, area, &gloss::named(scene, said.place, label));
-    let chosen = scene.state.selection == Selection::Statement(said.place) || scene.state.more.contains(&said.place);
-    let painter = ui.painter().with_clip_rect(area.intersect(ui.clip_rect()));
-    if chosen {
-        painter.rect_filled(area.shrink2(vec2(1.0, 1.0)), 0.0, scene.theme.accent_soft.0);
-        painter.rect_stroke(
-            area.shrink(1.0),
-            2.0,
-            Stroke::new(1.5, scene.theme.chosen_line.0),
-            egui::StrokeKind::Inside,
-        );
-    } else if response.hovered() {
-        painter.rect_filled(area.shrink(1.0), 0.0, scene.theme.hover.0.gamma_multiply(0.55));
-    }
-    let mut at = own.min + vec2(PAD, 0.0);
-    let line = |at: Pos2| Rect::from_min_size(at, vec2(own.width() - PAD * 2.0, VOICE));
-    stance::stance_ui(ui, scene, said, line(at));
-    at.y += if stance::has_line(said) { VOICE } else { 0.0 };
-    if let Some(other) = &said.compared {
-        compared_paint(&painter, scene, line(at), other);
-        at.y += VOICE;
-    }
-    let setting = setting(scene, own.width());
-    let laid = scene.lay(&painter, &said.passage, &setting);
-    words::in_cell_ui(ui, scene, (said, &laid, at), &response);
-    laid.paint(&painter, at);
-    gloss::gloss_paint(ui, scene, &painter, said.place, (at + vec2(0.0, laid.size.y), setting.width));
-    let marks = response.hover_pos().map(|pointer| laid.under(pointer - at, view::Role::Evidence));
-    if let Some(told) = marks.and_then(|marks| told(scene, said.place, 0, &marks)) {
-        response.clone().on_hover_text_at_pointer(told);
-    }
-    statement_signs_ui(ui, scene, said, area);
-    answer(ui, scene, &response, said.place);
-}
-
-/// What the marked dimension found in these stretches of a passage, in which the statement begins at that byte.
-pub(super) fn told(scene: &Scene<'_>, place: Place, at: usize, stretches: &[Span]) -> Option<String> {
-    let own = scene.models.comparison.as_ref()?.statement(place)?.span;
-    let in_body = |stretch: &Span| {
-        let from = (stretch.start() + own.start()).checked_sub(at)?;
-        Some(Span::new(from, from + stretch.len()))
-    };
-    scene.models.told(place, &stretches.iter().filter_map(in_body).collect::<Vec<_>>())
-}
-
-fn answer(ui: &Ui, scene: &mut Scene<'_>, response: &Response, place: Place) {
-    if !words::wanted(ui) {
-        response.dnd_set_drag_payload(place);
-    }
-    click_answer(scene, response, place);
-    if response.double_clicked() {
-        scene.push(Act::Show(view::View::Reading, place));
-    }
-    drop_answer(ui, scene, response, place);
-    direction::context_menu(response, |ui| {
-        use EditCommand::{Confirm, Copy, Merge, Move, Note, Pin, Reject, SetVoice, Split, Tag};
-        for command in [Confirm, Reject, Move, Split, Merge, Pin, SetVoice, Note, Tag, Copy] {
-            menu_ui(ui, scene, command);
+/// Whether the selection is this cell.
+pub(super) fn is_chosen(scene: &Scene<'_>, point: usize, version: usize) -> bool {
+    match scene.state.selection {
+        Selection::Silence { point: place, version: silent } => {
+            silent == version && scene.models.index.point(place) == Some(point)
         }
-        menu_ui(ui, scene, GoCommand::Inspect);
-        menu_ui(ui, scene, CompareCommand::Base);
-    });
+        _ => false,
+    }
 }

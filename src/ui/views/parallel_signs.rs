@@ -4,9 +4,9 @@
 use crate::{
     locale::tr,
     ui::{
-        act::Scene,
         direction, icons,
         passage::Setting,
+        scene::Scene,
         theme::{serif, size},
         widgets::{font, paint_words},
     },

@@ -6,9 +6,9 @@ use crate::{
     statement::Place,
     telling,
     ui::{
-        Arrangement,
-        act::Scene,
+        act::Arrangement,
         direction, icons,
+        scene::Scene,
         widgets::{bold_font, font, paint_words},
     },
     view::ThemeHeading,

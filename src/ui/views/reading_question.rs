@@ -1,14 +1,14 @@
 //! In the margin of the Reading view: what other versions say to the same question as the selected statement, quieter than what
 //! says the same. Knows nothing of the page's text.
 
-use super::reading::{Page, SHOWN, more_ui};
+use super::page::{Page, SHOWN, more_ui};
 use crate::{
     locale::tr,
     ui::{
-        Act,
-        act::Scene,
+        act::Act,
         direction,
         passage::Setting,
+        scene::Scene,
         terms,
         theme::{serif, size},
         widgets::{bold_font, font, paint_mark, paint_words},

@@ -1,18 +1,21 @@
 //! The review of doubtful speakers: a line a statement, the most doubtful first, with what can be decided on the chosen one.
 //! Knows nothing of what makes a speaker doubtful.
 
+use super::task_head::task_head_ui;
 use crate::{
     locale::{percent, tr},
     ui::{
-        Act, Command, EditCommand,
-        act::Scene,
+        act::Act,
+        command::{Command, EditCommand},
+        controls::{self, hint},
         direction,
         list::List,
         passage::Setting,
+        scene::Scene,
         scroll::scrolled,
         terms,
         theme::{serif, size},
-        widgets::{bar_ui, bold, hint, line, main_button, mark_ui, named, weak},
+        widgets::{bar_ui, bold, line, main_button, mark_ui, named, weak},
     },
     view::{Doubt, Selection, View},
 };
@@ -27,9 +30,9 @@ pub(crate) fn review_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
         0 => tr!("review-none").to_owned(),
         many => tr!("review-told", n = many),
     };
-    super::task_head_ui(ui, scene, (tr!("review-title"), tr!("review-end")), &told);
+    task_head_ui(ui, scene, (tr!("review-title"), tr!("review-end")), &told);
     if doubts.is_empty() && !asks {
-        return super::empty_ui(ui, scene, tr!("review-nothing"), tr!("review-nothing-told"));
+        return controls::empty_ui(ui, scene, tr!("review-nothing"), tr!("review-nothing-told"));
     }
     scrolled(ScrollArea::vertical().id_salt("review").auto_shrink(false), ui, |ui| {
         Frame::new().inner_margin(Margin::symmetric(24, 12)).show(ui, |ui| {

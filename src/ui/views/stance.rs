@@ -6,8 +6,9 @@ use crate::{
     locale::tr,
     telling,
     ui::{
-        act::Scene,
-        direction, icons, terms,
+        direction, icons,
+        scene::Scene,
+        terms,
         theme::size,
         widgets::{font, paint_words},
     },

@@ -4,12 +4,14 @@ use crate::{
     locale::tr,
     session::Input,
     ui::{
-        Act, Command, FileCommand,
-        act::Scene,
+        act::Act,
+        command::{Command, FileCommand},
+        controls::keys,
         direction, icons,
+        scene::Scene,
         scroll::scrolled,
         theme::{serif_strong, size},
-        widgets::{bold, bold_font, font, head_ui, keys, named, paint_words, weak},
+        widgets::{bold, bold_font, font, head_ui, named, paint_words, weak},
     },
     view,
 };

@@ -1,16 +1,15 @@
 //! The coverage strip above every view: a row a version, a column a point, stronger in colour where the wording differs more, with a
 //! gap between matters. A click goes there; the wheel with Ctrl zooms, dragging moves what is zoomed. Knows nothing of how differences are counted.
 
-use super::{
-    MANY,
-    coverage::{self, points, shade},
-};
+use super::cover::{self, points, shade};
 use crate::{
     locale::tr,
     ui::{
-        Act,
-        act::Scene,
-        direction, terms,
+        act::Act,
+        direction,
+        models::MANY,
+        scene::Scene,
+        terms,
         theme::Theme,
         widgets::{font, paint_focus, paint_mark, paint_words},
     },
@@ -69,7 +68,7 @@ pub(crate) fn strip_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let theme = scene.theme;
     ui.painter().rect_filled(space, 0.0, theme.panel.0);
     ui.painter().hline(space.x_range(), space.bottom() - 0.5, Stroke::new(1.0, theme.line.0));
-    let label = super::parallel::label_width(space.width());
+    let label = super::parallel_columns::label_width(space.width());
     let rows_of_all = space.shrink2(vec2(0.0, EDGE));
     let whole = direction::after(direction::first(rows_of_all, space.width() - 14.0), label + 1.0);
     names(ui, scene, (&rows, row), direction::top_start(rows_of_all), label);
@@ -236,7 +235,7 @@ fn told(scene: &Scene<'_>, coverage: &Coverage, rows: &[usize], point: usize) ->
     let of = |row: usize| coverage.rows.get(row).and_then(|row| row.get(point)).copied().unwrap_or(Cover::Silent);
     let all = scene.models.grid.columns.len() <= TOLD;
     for row in rows.iter().filter(|row| all || !of(**row).is_empty()).take(TOLD) {
-        lines.push(format!("{}: {}", scene.models.grid.columns[*row].name, coverage::told(of(*row))));
+        lines.push(format!("{}: {}", scene.models.grid.columns[*row].name, cover::told(of(*row))));
     }
     lines.join("\n")
 }

@@ -1,29 +1,30 @@
 //! What was done to each text on its way in: repairs, and parts set aside, each with what undoes it. Knows nothing of how either
 //! comes about.
 
-use super::copies::id_of;
+use super::{copies::id_of, task_head::task_head_ui};
 use crate::{
     locale::tr,
     ui::{
-        Act, Arrangement,
-        act::Scene,
+        act::{Act, Arrangement},
+        controls::{self, words_ui},
         direction, icons,
         list::List,
+        scene::Scene,
         scroll::scrolled,
         theme::size,
-        widgets::{bold, head_ui, line, named, weak, words_ui},
+        widgets::{bold, head_ui, line, named, weak},
     },
     view::{Aside, Passage, RepairLine, TreatedText, View},
 };
 use egui::{Button, Frame, Margin, RichText, ScrollArea, Stroke, Ui};
 
 /// Draws the texts.
-pub(super) fn texts_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
+pub(crate) fn texts_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let texts = scene.models.texts();
     let told = tr!("texts-told");
-    super::task_head_ui(ui, scene, (tr!("texts-title"), tr!("texts-end")), told);
+    task_head_ui(ui, scene, (tr!("texts-title"), tr!("texts-end")), told);
     if texts.is_empty() {
-        return super::empty_ui(ui, scene, tr!("texts-nothing"), tr!("texts-nothing-told"));
+        return controls::empty_ui(ui, scene, tr!("texts-nothing"), tr!("texts-nothing-told"));
     }
     scrolled(ScrollArea::vertical().id_salt("texts").auto_shrink(false), ui, |ui| {
         Frame::new().inner_margin(Margin::symmetric(24, 12)).show(ui, |ui| {
@@ -47,7 +48,7 @@ fn text_ui(ui: &mut Ui, scene: &mut Scene<'_>, text: &TreatedText) {
         let name = Button::new(bold(&text.name).size(size::HEAD)).frame_when_inactive(false);
         if named(ui.add(name), &tr!("read-named", name = text.name.as_str())).clicked() {
             scene.arrange(Arrangement::Article(text.article));
-            scene.command(crate::ui::Command::Show(View::Reading));
+            scene.command(crate::ui::command::Command::Show(View::Reading));
         }
         ui.with_layout(direction::from_end(), |ui| ui.label(weak(scene.theme, &text.origin)));
     });
