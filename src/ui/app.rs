@@ -1,25 +1,17 @@
 //! The application with its window: holds the session and the view state, lets a frame be drawn, carries its acts out.
 
-use super::{
-    act::Act,
-    command::{Command, GoCommand, Situation, is_of_one_letter},
-    dialog::Dialog,
-    direction,
-    doing::Task,
-    fonts,
-    looks::Looks,
-    models::Models,
-    overlay::Overlay,
-    overlays, panels,
-    passage::{Passages, order_painted},
-    scene::Scene,
-    screen::Screen,
-    shot::Shot,
-    theme::{Palette, Theme},
-    widgets::{paint_focused, show_cut},
-};
+use super::{dialog::Dialog, shot::Shot};
 use crate::{
+    command::{Command, GoCommand, Situation, is_of_one_letter},
+    kit::{
+        direction, fonts,
+        passage::{Passages, order_painted},
+        theme::{Palette, Theme},
+        widgets::{paint_focused, show_cut},
+    },
     locale::{self, Language, tr},
+    overlays, panels,
+    scene::{Act, Models, Scene, Screen, doing::Task, looks::Looks, overlay::Overlay},
     session::{Effect, Freshness, Input, Moment, Session, Shell},
     statement::Place,
     view::{Item, Layout, Selection, ViewState},

@@ -1,7 +1,10 @@
 //! Asking for files: looks once a frame whether the open dialog was answered, and what with.
 
-use super::{app::App, dialog::Purpose, overlay::corrected};
-use crate::session::{Existing, Input};
+use super::{app::App, dialog::Purpose};
+use crate::{
+    scene::overlay::corrected,
+    session::{Existing, Input},
+};
 use std::{
     path::PathBuf,
     task::{Context, Poll, Waker},

@@ -1,18 +1,17 @@
 //! Carries commands out: what each means for the session, the view state and the window. Draws nothing.
 
-use super::{
-    act::Arrangement,
-    app::App,
-    command::{Command, CompareCommand, EditCommand, FileCommand, HelpCommand, Menu, WindowCommand},
-    dialog::Dialog,
-    doing::{Blind, Lesson, Side, Task},
-    overlay::Overlay,
-    theme::{Palette, Theme},
-};
+use super::{app::App, dialog::Dialog};
 use crate::{
     alignment::{By, Depth},
+    command::{Command, CompareCommand, EditCommand, FileCommand, HelpCommand, Menu, WindowCommand},
+    kit::theme::{Palette, Theme},
     locale::Language,
     project::Coded,
+    scene::{
+        Arrangement,
+        doing::{Blind, Lesson, Side, Task},
+        overlay::Overlay,
+    },
     session::Input,
     statement::Place,
     view::{Layout, Selection, View},

@@ -1,8 +1,7 @@
 //! File dialogs: the system's own, asked once a frame so that the window never waits; where none runs, a path is typed.
 //! Knows nothing of what is done with the path.
 
-use super::overlay::Overlay;
-use crate::{locale::tr, report::Format, session::openable};
+use crate::{locale::tr, report::Format, scene::overlay::Overlay, session::openable};
 use rfd::{AsyncFileDialog, FileHandle};
 use std::{future::Future, pin::Pin};
 

@@ -1,7 +1,9 @@
 //! Where the selection goes, and what is brought into sight with it. Draws nothing.
 
-use super::{app::App, command::GoCommand, direction};
+use super::app::App;
 use crate::{
+    command::GoCommand,
+    kit::direction,
     statement::Place,
     view::{self, Item, Selection, View},
 };

@@ -1,10 +1,12 @@
 //! What the user does to matters: names, pins, moves, splits, merges, folds. Knows nothing of how a comparison heeds it.
 
-use super::{app::App, command::MatterCommand, doing::Picking, overlay::Overlay};
+use super::app::App;
 use crate::{
+    command::MatterCommand,
     comparison::Comparison,
     locale::tr,
     project::What,
+    scene::{doing::Picking, overlay::Overlay},
     session::Input,
     statement::Place,
     view::{MatterOrder, OwnMatter},

@@ -1,17 +1,16 @@
 //! Carries acts out: what each means for the session, the view state and the window. Draws nothing.
 
-use super::{
-    act::{Act, Arrangement},
-    app::App,
-    dialog::Dialog,
-    doing::{Side, Task},
-    overlay::Overlay,
-};
+use super::{app::App, dialog::Dialog};
 use crate::{
     article::ArticleId,
     framing,
     locale::tr,
     project::{Edit, Settings},
+    scene::{
+        Act, Arrangement,
+        doing::{Side, Task},
+        overlay::Overlay,
+    },
     session::Input,
     statement::Place,
     view::{Layout, Selection, View},

@@ -1,16 +1,16 @@
 //! What the user settles: of one statement, of all that are selected, of a pair or a point. Each is one step that can be taken
 //! back. Knows nothing of how a comparison heeds it.
 
-use super::{
-    act::Settled,
-    app::App,
-    command::EditCommand,
-    doing::{Focus, Picking, Task},
-    overlay::Overlay,
-};
+use super::app::App;
 use crate::{
+    command::EditCommand,
     locale::tr,
     project::{Anchor, Decision, Edit, What},
+    scene::{
+        Settled,
+        doing::{Focus, Picking, Task},
+        overlay::Overlay,
+    },
     session::Input,
     statement::Place,
     telling,

@@ -13,8 +13,7 @@ pub const FUNCTIONS: &[(&str, usize)] = &[
 ];
 
 /// Rooms of more than 3,000 lines.
-pub const ROOMS: &[(&str, usize)] =
-    &[("framing", 3_557), ("project", 3_640), ("report", 5_968), ("ui", 13_880), ("view", 4_737)];
+pub const ROOMS: &[(&str, usize)] = &[("framing", 3_557), ("project", 3_640), ("report", 5_968), ("view", 4_737)];
 
 /// Files of a room that name each other in circles.
 pub const CIRCLES: &[(&str, usize)] =
