@@ -21,9 +21,34 @@ use crate::{
 };
 use egui::KeyboardShortcut;
 
-/// Everything that can be done without a further word.
-#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Command {
+/// Declares the kinds of commands, each with its list, in the order of the menus.
+macro_rules! kinds {
+    ($($(#[$about:meta])* $kind:ident($list:ty),)+) => {
+        /// Everything that can be done without a further word.
+        #[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Command {
+            $($(#[$about])* $kind($list),)+
+        }
+
+        impl Command {
+            /// Every command, in the order of the menus.
+            #[must_use]
+            pub fn all() -> Vec<Self> {
+                let mut all = Vec::new();
+                $(all.extend(<$list>::ALL.iter().copied().map(Self::$kind));)+
+                all
+            }
+        }
+
+        $(impl From<$list> for Command {
+            fn from(command: $list) -> Self {
+                Self::$kind(command)
+            }
+        })+
+    };
+}
+
+kinds! {
     /// Something with the project as a whole and its files.
     File(FileCommand),
     /// Something of the selected statement is settled, or taken back.
@@ -47,18 +72,6 @@ pub enum Command {
 }
 
 impl Command {
-    /// Every command, in the order of the menus.
-    #[must_use]
-    pub fn all() -> Vec<Self> {
-        fn of<C: Copy + Into<Command>>(list: &[C]) -> impl Iterator<Item = Command> {
-            list.iter().copied().map(Into::into)
-        }
-        let settled = of(FileCommand::ALL).chain(of(EditCommand::ALL)).chain(of(MatterCommand::ALL));
-        let seen = of(GlossCommand::ALL).chain(View::ALL.map(Self::Show)).chain(of(WindowCommand::ALL));
-        let gone = Language::ALL.into_iter().map(Self::Speak).chain(of(GoCommand::ALL));
-        settled.chain(seen).chain(gone).chain(of(CompareCommand::ALL)).chain(of(HelpCommand::ALL)).collect()
-    }
-
     /// What is known of it.
     const fn row(self) -> Row {
         match self {
@@ -140,24 +153,3 @@ impl Command {
         })
     }
 }
-
-macro_rules! kinds {
-    ($($kind:ident($list:ident)),+) => {
-        $(impl From<$list> for Command {
-            fn from(command: $list) -> Self {
-                Self::$kind(command)
-            }
-        })+
-    };
-}
-
-kinds!(
-    File(FileCommand),
-    Edit(EditCommand),
-    Matter(MatterCommand),
-    Gloss(GlossCommand),
-    Window(WindowCommand),
-    Go(GoCommand),
-    Compare(CompareCommand),
-    Help(HelpCommand)
-);

@@ -1,4 +1,4 @@
-//! Where things stand across the page of the Reading view.
+//! Where things stand across the page of the Reading view, and the line that leads to what its margin does not show.
 
 use crate::{
     kit::{

@@ -1,5 +1,4 @@
-//! The view models kept while nothing they depend on changes, and what the window remembers between frames. Knows nothing of
-//! how they are drawn.
+//! The view models, kept while nothing they depend on changes. Does not know how they are drawn.
 
 use crate::{
     comparison::Comparison,

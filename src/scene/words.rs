@@ -1,4 +1,4 @@
-//! Words selected with the mouse: where they begin and end, how they are shown, and what can be done with them.
+//! Words selected with the mouse: where they begin and end, and the passage in which they stand on the screen.
 
 use crate::{article::Article, kit::passage::Laid, project::Anchor, statement::Place, text::Span, view::Passage};
 use egui::{Id, Pos2};

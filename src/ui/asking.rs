@@ -1,4 +1,5 @@
-//! Asking for files: looks once a frame whether the open dialog was answered, and what with.
+//! Asking for files: the system's dialog is looked at once a frame, so that the window never waits; where none runs, a path is
+//! typed.
 
 use super::{app::App, dialog::Purpose};
 use crate::{

@@ -1,5 +1,4 @@
-//! File dialogs: the system's own, asked once a frame so that the window never waits; where none runs, a path is typed.
-//! Knows nothing of what is done with the path.
+//! File dialogs: what each is for, and how the system is asked. Does not know what is done with the path.
 
 use crate::{locale::tr, report::Format, scene::overlay::Overlay, session::openable};
 use rfd::{AsyncFileDialog, FileHandle};

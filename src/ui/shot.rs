@@ -1,4 +1,4 @@
-//! Scripted runs of the real window: one picture, or so many frames of scrolling with their cost. Draws nothing itself.
+//! A scripted run of the real window: what is wanted, where it stands, what its frames cost.
 
 use std::sync::{Arc, Mutex, PoisonError};
 
