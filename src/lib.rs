@@ -9,6 +9,10 @@
 //! → `telling` and `citation`, the words and the sources of reports → `tables` → `records` for programs and documents for people ([`report`]), held against what they carry by [`verification`]; and
 //! `sheets` and [`view`], what the window shows.
 //!
+//! The window, bottom to top: `kit`, egui and no application → `command`, what can be done → `scene`, what a drawing function is given
+//! and what it may wish → `pages`, `charts` and `tasks`, drawn in the middle → `panels` around them → `overlays` above → `ui`, the
+//! application, which carries out what was wished → `window`, the system's.
+//!
 //! Words: an *article* is one imported text; a *statement* the smallest comparable unit, a byte span of its body; a
 //! *voice* is who is heard; an *attribution* ties content to a voice by its source and cue; a *version* is a column
 //! (all statements of one outlet, voice or side); a *link* is a scored pair of statements; a *point* a set of parallel
@@ -17,7 +21,7 @@
 //! a *gloss* a translation of a statement that the user brought.
 //!
 //! Invariants: only `disk` touches files; only `session` starts threads; time and new ids come in as values; nothing
-//! above `ui` knows egui; derived state is never saved; saved places are anchors, never indices; analysis is total and
+//! above `kit` knows egui; derived state is never saved; saved places are anchors, never indices; analysis is total and
 //! returns its product with a list of problems; output is sorted and the same on every machine.
 //!
 //! # Where to change what
@@ -28,7 +32,7 @@
 //! | a dimension of framing | a file beside `src/framing/verbs.rs` with its plot, bars and controls, its row in `src/framing/registry.rs` |
 //! | what a finding is called | `src/finding/phrase.rs`; told in the reader's language in `src/telling/label.rs` |
 //! | a language | a folder beside `assets/lexicons/en/speech.ron` and its tag in `assets/lexicons/languages.in` ([`lexicon`] says in which order); what is peculiar in its writing in `assets/lexicons/writing.ron` |
-//! | a shortcut | `src/ui/command.rs` |
+//! | a command: its menu, messages, icon, shortcut | its row in `src/command/edit.rs` or a file beside it, its arm in `src/ui/settle.rs`, `src/ui/go.rs` or `src/ui/carry_out.rs` |
 //! | what translates statements | a file beside `src/gloss/pairs.rs` ([`gloss`] says how), asked in `src/session/glossing.rs` |
 //! | a format that is written for people | a file beside `src/report/markdown.rs`, its arms in `src/report/format.rs` |
 //! | a format that is written for programs | a file beside `src/records/csv.rs`, its arms in `src/report/format.rs` |
@@ -37,12 +41,12 @@
 //! | a list for one task | a file beside `src/sheets/doubts.rs` |
 //! | a threshold | `src/work/thresholds.rs` |
 //! | a limit, or how often is autosaved | `src/work/limits.rs` |
-//! | a view | `src/view/state.rs` (its name), a model beside `src/view/grid.rs`; a file beside `src/ui/views/coverage.rs`, its arms in `src/ui/views/mod.rs` and `src/ui/models.rs` |
+//! | a view | `src/view/state.rs` (its name), a model beside `src/view/grid.rs`; a file beside `src/charts/coverage.rs` or `src/pages/reading.rs`, its arms in `src/panels/centre.rs` and `src/scene/models.rs`, its row in `src/command/show.rs` |
 //! | what a point is called | `src/matter/name.rs`; without trees `src/matter/words.rs` |
 //! | how the window is opened and painted | `src/window/opening.rs`, `src/window/software.rs` |
 //! | a word of a report | `assets/locales/en/reports.ftl` and the same file of each language; what a finding, a decision, a silence is called: `src/telling/label.rs` and the files beside it |
 //! | a message, an error, a word of the command line | `assets/locales/en/messages.ftl`, `assets/locales/en/shell.ftl` and the same files of each language |
-//! | which way the window runs | `src/ui/direction.rs`; in which order a line is read: `src/ui/passage/order.rs` |
+//! | which way the window runs | `src/kit/direction.rs`; in which order a line is read: `src/kit/passage/order.rs` |
 //! | a column of the tables | a row in `src/tables/columns.rs` |
 //!
 //! # As a library
@@ -122,6 +126,23 @@ pub mod view;
 pub mod disk;
 pub mod session;
 pub mod cli;
+// ── window: egui ──
+#[cfg(feature = "ui")]
+mod kit;
+#[cfg(feature = "ui")]
+mod command;
+#[cfg(feature = "ui")]
+mod scene;
+#[cfg(feature = "ui")]
+mod pages;
+#[cfg(feature = "ui")]
+mod charts;
+#[cfg(feature = "ui")]
+mod tasks;
+#[cfg(feature = "ui")]
+mod panels;
+#[cfg(feature = "ui")]
+mod overlays;
 #[cfg(feature = "ui")]
 pub mod ui;
 #[cfg(feature = "ui")]

@@ -1,25 +1,17 @@
 //! The application with its window: holds the session and the view state, lets a frame be drawn, carries its acts out.
 
-use super::{
-    Act, Command, Palette,
-    act::Scene,
-    command::is_of_one_letter,
-    dialog::Dialog,
-    direction,
-    doing::Task,
-    fonts,
-    looks::Looks,
-    models::{Models, Screen},
-    overlay::Overlay,
-    overlays, panels,
-    passage::{Passages, order_painted},
-    shot::Shot,
-    situation::Situation,
-    theme::Theme,
-    widgets::{paint_focused, show_cut},
-};
+use super::{dialog::Dialog, shot::Shot};
 use crate::{
+    command::{Command, GoCommand, Situation, is_of_one_letter},
+    kit::{
+        direction, fonts,
+        passage::{Passages, order_painted},
+        theme::{Palette, Theme},
+        widgets::{paint_focused, show_cut},
+    },
     locale::{self, Language, tr},
+    overlays, panels,
+    scene::{Act, Models, Scene, Screen, doing::Task, looks::Looks, overlay::Overlay},
     session::{Effect, Freshness, Input, Moment, Session, Shell},
     statement::Place,
     view::{Item, Layout, Selection, ViewState},
@@ -457,14 +449,14 @@ fn keys(ctx: &egui::Context, situation: &Situation, overlay: Overlay, acts: &mut
         if (typing && command.is_single_key()) || (!command.is_enabled(situation) && refusal.is_none()) {
             continue;
         }
-        if command == Command::Inspect && ctx.memory(|memory| memory.focused().is_some()) {
+        if command == Command::Go(GoCommand::Inspect) && ctx.memory(|memory| memory.focused().is_some()) {
             continue;
         }
         for keys in command.keys() {
-            if typing && is_of_one_letter(&keys) {
+            if typing && is_of_one_letter(keys) {
                 continue;
             }
-            if ctx.input_mut(|input| input.consume_shortcut(&keys)) {
+            if ctx.input_mut(|input| input.consume_shortcut(keys)) {
                 acts.push(refusal.map_or(Act::Do(command), Act::Explain));
                 break;
             }

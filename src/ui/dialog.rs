@@ -1,23 +1,12 @@
-//! File dialogs: the system's own, asked once a frame so that the window never waits; where none runs, a path is typed.
-//! Knows nothing of what is done with the path.
+//! File dialogs: what each is for, and how the system is asked. Does not know what is done with the path.
 
-use super::{App, overlay::Overlay};
-use crate::{
-    locale::tr,
-    report::Format,
-    session::{Existing, Input, Session, openable},
-};
+use crate::{locale::tr, report::Format, scene::overlay::Overlay, session::openable};
 use rfd::{AsyncFileDialog, FileHandle};
-use std::{
-    future::Future,
-    path::PathBuf,
-    pin::Pin,
-    task::{Context, Poll, Waker},
-};
+use std::{future::Future, pin::Pin};
 
 /// What a dialog is for.
 #[derive(Copy, Clone, Debug, PartialEq, Eq)]
-enum Purpose {
+pub(super) enum Purpose {
     Open,
     Add,
     Codebook,
@@ -36,7 +25,7 @@ impl Purpose {
     }
 
     /// The window in which a path is typed where the system has no dialog.
-    fn typed(self) -> Overlay {
+    pub(super) fn typed(self) -> Overlay {
         match self {
             Self::Open => Overlay::OpenPath,
             Self::Add => Overlay::AddPath,
@@ -55,10 +44,10 @@ type Answer = Pin<Box<dyn Future<Output = Option<Vec<FileHandle>>>>>;
 
 /// An open dialog.
 pub(super) struct Dialog {
-    purpose: Purpose,
-    suggested: String,
-    answer: Option<Answer>,
-    begun: Option<f64>,
+    pub(super) purpose: Purpose,
+    pub(super) suggested: String,
+    pub(super) answer: Option<Answer>,
+    pub(super) begun: Option<f64>,
 }
 
 impl Dialog {
@@ -112,7 +101,7 @@ impl Dialog {
         Self::new(Purpose::Verify, "")
     }
 
-    fn ask(&self) -> Answer {
+    pub(super) fn ask(&self) -> Answer {
         let dialog = AsyncFileDialog::new().set_title(self.purpose.title());
         match self.purpose {
             Purpose::Open | Purpose::Add => Box::pin(
@@ -143,58 +132,4 @@ impl Dialog {
         let asked = dialog.add_filter(format.title(), &[format.ending()]).set_file_name(&self.suggested).save_file();
         Box::pin(async { asked.await.map(|file| vec![file]) })
     }
-}
-
-impl App {
-    /// Looks whether the open dialog was answered.
-    pub(super) fn poll_dialog(&mut self, ctx: &egui::Context) {
-        /// A dialog that says no sooner than a person could has never been there.
-        const TOO_QUICK: f64 = 0.35;
-        let Some(mut dialog) = self.dialog.take() else { return };
-        let now = ctx.input(|input| input.time);
-        let begun = *dialog.begun.get_or_insert(now);
-        let mut answer = dialog.answer.take().unwrap_or_else(|| dialog.ask());
-        match answer.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
-            Poll::Pending => {
-                dialog.answer = Some(answer);
-                self.dialog = Some(dialog);
-                ctx.request_repaint_after(std::time::Duration::from_millis(100));
-            }
-            Poll::Ready(Some(files)) => {
-                let paths = files.iter().map(|file| file.path().to_owned()).collect();
-                self.chosen(dialog.purpose, paths);
-            }
-            Poll::Ready(None) if now - begun < TOO_QUICK => {
-                self.screen.typed = dialog.suggested;
-                self.screen.refused = None;
-                self.screen.overlay = dialog.purpose.typed();
-            }
-            Poll::Ready(None) => {}
-        }
-    }
-
-    fn chosen(&mut self, purpose: Purpose, paths: Vec<PathBuf>) {
-        match (purpose, paths.into_iter().collect::<Vec<_>>()) {
-            (_, paths) if paths.is_empty() => {}
-            (Purpose::Open | Purpose::Add | Purpose::Codebook, paths) => self.tell(Input::Files(paths)),
-            (Purpose::Correct(article), mut paths) => {
-                if let Some(input) = corrected(&self.session, article, paths.swap_remove(0)) {
-                    self.tell(input);
-                }
-            }
-            (Purpose::Glosses, mut paths) => self.tell(Input::Glosses(paths.swap_remove(0))),
-            (Purpose::Verify, mut paths) => self.tell(Input::Verify(paths.swap_remove(0))),
-            // The system's dialog has asked whether a file that is there may be replaced.
-            (Purpose::Save, mut paths) => self.tell(Input::SaveAs(paths.swap_remove(0), Existing::Replace)),
-            (Purpose::Export(_) | Purpose::ExportCodebook, mut paths) => {
-                self.tell(Input::Export(paths.swap_remove(0), Existing::Replace));
-            }
-        }
-    }
-}
-
-/// That a file holds the corrected text of the article of that position.
-pub(super) fn corrected(session: &Session, article: u32, path: PathBuf) -> Option<Input> {
-    let article = session.articles().get(article as usize)?;
-    Some(Input::Reimport(article.id.clone(), path))
 }

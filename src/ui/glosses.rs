@@ -1,6 +1,7 @@
 //! What the user does to glosses: writes, pastes, takes from a file, shows. Does not know how they are drawn.
 
-use super::{App, dialog::Dialog, doing::Focus, gloss_command::GlossCommand};
+use super::{app::App, dialog::Dialog};
+use crate::{command::GlossCommand, scene::doing::Focus};
 
 impl App {
     /// Carries a command about glosses out.

@@ -1,10 +1,12 @@
 //! What the user does to matters: names, pins, moves, splits, merges, folds. Knows nothing of how a comparison heeds it.
 
-use super::{App, doing::Picking, matter_command::MatterCommand, overlay::Overlay};
+use super::app::App;
 use crate::{
+    command::MatterCommand,
     comparison::Comparison,
     locale::tr,
     project::What,
+    scene::{doing::Picking, overlay::Overlay},
     session::Input,
     statement::Place,
     view::{MatterOrder, OwnMatter},
@@ -14,29 +16,31 @@ impl App {
     /// Carries a command about matters out.
     pub(super) fn matter_command(&mut self, command: MatterCommand) {
         match command {
+            MatterCommand::Label => self.of_selected(|app, _| app.label_matter()),
+            MatterCommand::Pin => self.of_selected(Self::pin_matter),
+            MatterCommand::Move => self.of_selected(|app, place| app.screen.picking = Some(Picking::ToMatter(place))),
+            MatterCommand::Split => self.of_selected(Self::split_matter),
+            MatterCommand::Merge => {
+                self.of_selected(|app, place| app.screen.picking = Some(Picking::WithMatter(place)));
+            }
+            MatterCommand::Fold => self.of_selected(Self::fold_matter),
             MatterCommand::FoldAll => self.fold_all_matters(),
             MatterCommand::UnfoldAll => self.state.folded_matters.clear(),
             MatterCommand::Contrasting => self.state.matter_order = MatterOrder::Contrast,
             MatterCommand::Shared => self.state.matter_order = MatterOrder::Shared,
-            _ => {}
         }
-        let Some(place) = self.state.selection.place() else { return };
-        match command {
-            MatterCommand::Label => {
-                let label = self.own_matter().map(|own| own.label);
-                self.overlay(Overlay::LabelMatter);
-                self.screen.typed = label.unwrap_or_default();
-            }
-            MatterCommand::Pin => self.pin_matter(place),
-            MatterCommand::Move => self.screen.picking = Some(Picking::ToMatter(place)),
-            MatterCommand::Split => {
-                let together = self.together(place);
-                self.settle_matter(|comparison| comparison.split_matter(&together));
-            }
-            MatterCommand::Merge => self.screen.picking = Some(Picking::WithMatter(place)),
-            MatterCommand::Fold => self.fold_matter(place),
-            _ => {}
-        }
+    }
+
+    /// Asks for a name of the selected statement's matter.
+    fn label_matter(&mut self) {
+        let label = self.own_matter().map(|own| own.label);
+        self.overlay(Overlay::LabelMatter);
+        self.screen.typed = label.unwrap_or_default();
+    }
+
+    fn split_matter(&mut self, place: Place) {
+        let together = self.together(place);
+        self.settle_matter(|comparison| comparison.split_matter(&together));
     }
 
     /// The statement goes to the matter of the other, with its point and with what else is selected of its matter.

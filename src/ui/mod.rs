@@ -1,45 +1,26 @@
-//! egui: draws view models, returns commands. Theme, keys, widgets, panels. Computes nothing.
+//! The application with its window: holds the session and what the window stands in, lets a frame be drawn, carries out what was
+//! wished in it. This is the door of the window: what a shell or a test needs of the rooms above is handed on here.
 //!
-//! Reading order: [`command`] is the closed list of what the user can do and [`Act`] what a drawing function asks for;
-//! `app` holds the session and the view state, lets `frame` draw, and carries acts out in `perform` and `settle`.
+//! Reading order: `app` is the frame; `perform` carries acts out, `carry_out` commands, `go`, `settle`, `matters` and `glosses`
+//! those of their kind; `dialog` and `asking` ask for files, `shot` and `script` run by themselves.
 
-mod direction;
-mod contrast;
-mod theme;
-mod looks;
-mod fonts;
-mod icons;
-mod list;
-mod terms;
-mod situation;
-mod matter_command;
-mod gloss_command;
-mod menu;
-pub mod command;
-mod act;
-mod passage;
-mod scroll;
-mod widgets;
-mod words;
-mod overlay;
-mod doing;
-mod models;
-mod panels;
-mod views;
-mod overlays;
 mod dialog;
+mod shot;
+mod app;
+mod asking;
+mod go;
 mod settle;
 mod matters;
 mod glosses;
 mod perform;
-mod app;
-mod shot;
+mod carry_out;
+mod script;
 
-pub use act::{Act, Coders, Settled};
+pub use crate::command::{
+    Command, CompareCommand, EditCommand, FileCommand, GlossCommand, GoCommand, HelpCommand, MatterCommand, Menu,
+    WindowCommand,
+};
+pub use crate::kit::theme::Palette;
+pub use crate::scene::{Act, Arrangement, Coders, Settled};
 pub use app::{App, Opener, Setup};
-pub use command::Command;
-pub use gloss_command::GlossCommand;
-pub use matter_command::MatterCommand;
-pub use menu::Menu;
 pub(crate) use shot::{Outcome, Script, Tray, seconds};
-pub use theme::Palette;

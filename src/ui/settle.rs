@@ -1,17 +1,57 @@
 //! What the user settles: of one statement, of all that are selected, of a pair or a point. Each is one step that can be taken
 //! back. Knows nothing of how a comparison heeds it.
 
-use super::{App, Command, act::Settled, doing::Task, situation::Situation};
+use super::app::App;
 use crate::{
+    command::EditCommand,
     locale::tr,
     project::{Anchor, Decision, Edit, What},
+    scene::{
+        Settled,
+        doing::{Focus, Picking, Task},
+        overlay::Overlay,
+    },
     session::Input,
     statement::Place,
     telling,
-    view::{self, Selection},
+    text::Span,
+    view::{self, Identity, Selection},
 };
 
 impl App {
+    /// Carries a command out that settles something of what is selected, or takes it back.
+    pub(super) fn edit_command(&mut self, ctx: &egui::Context, command: EditCommand) {
+        match command {
+            EditCommand::Undo => {
+                self.screen.done = None;
+                self.tell(Input::Undo);
+            }
+            EditCommand::Redo => self.tell(Input::Redo),
+            EditCommand::Confirm => self.settle(Settled::Parallel),
+            EditCommand::Reject => self.settle(Settled::Apart),
+            EditCommand::LeftOut => self.leave_out(),
+            EditCommand::Pin => self.of_selected(Self::pin),
+            EditCommand::Split => self.of_selected(Self::split),
+            EditCommand::Move => self.of_selected(|app, place| app.screen.picking = Some(Picking::Move(place))),
+            EditCommand::Merge => self.of_selected(|app, place| app.screen.picking = Some(Picking::Merge(place))),
+            EditCommand::Label => self.of_selected(|app, _| app.overlay(Overlay::Label)),
+            EditCommand::SetVoice => self.of_selected(|app, _| app.overlay(Overlay::Voice)),
+            EditCommand::AcceptVoice => self.of_selected(Self::accept_voice),
+            EditCommand::OwnWords => self.of_selected(Self::take_for_own_words),
+            EditCommand::SameVoice => self.settle_identity(|asked| asked.yes),
+            EditCommand::OtherVoice => self.settle_identity(|asked| asked.no),
+            EditCommand::NobodyElse => self.settle_identity(|asked| asked.never),
+            EditCommand::SetAside => self.of_selected(|app, _| app.decide_each(What::SetAside)),
+            EditCommand::Restore => self.of_selected(|app, _| app.decide_each(What::Restore)),
+            EditCommand::CutOut => self.cut_out(),
+            EditCommand::JoinNext => self.of_selected(Self::join_next),
+            EditCommand::Note => self.of_selected(|app, _| app.write(Focus::Note)),
+            EditCommand::Tag => self.of_selected(|app, _| app.write(Focus::Tag)),
+            EditCommand::Copy => self.of_selected(|app, _| app.copy(ctx)),
+            EditCommand::Find => self.screen.focus = Some(Focus::Search),
+        }
+    }
+
     /// Settles something, for all that are selected where it is said of one statement by itself, and tells of it, with a way
     /// to take it back.
     pub(super) fn decide(&mut self, what: What) {
@@ -93,7 +133,7 @@ impl App {
     }
 
     /// Takes the selected statements of a point out of it, together.
-    pub(super) fn split(&mut self, place: Place) {
+    fn split(&mut self, place: Place) {
         let point = self.models.index.point(place);
         let together: Vec<Place> =
             self.state.selected().into_iter().filter(|other| self.models.index.point(*other) == point).collect();
@@ -105,7 +145,7 @@ impl App {
     }
 
     /// Makes the selected words a statement of their own, and selects it.
-    pub(super) fn cut_out(&mut self) {
+    fn cut_out(&mut self) {
         let words = self.screen.words.take();
         let read = words.and_then(|words| self.models.comparison.as_ref()?.articles.get(words.place.article()));
         if let Some(anchor) = words.zip(read).map(|(words, read)| words.anchor(&read.article)) {
@@ -115,7 +155,7 @@ impl App {
     }
 
     /// Makes a statement and the one behind it one, and selects it.
-    pub(super) fn join_next(&mut self, place: Place) {
+    fn join_next(&mut self, place: Place) {
         let next = Place::new(place.article(), place.statement() + 1);
         if let (Some(one), Some(other)) = (self.anchor(place), self.anchor(next)) {
             self.screen.awaited = Some(one.clone());
@@ -124,7 +164,7 @@ impl App {
     }
 
     /// Confirms the selected silence.
-    pub(super) fn leave_out(&mut self) {
+    fn leave_out(&mut self) {
         let Selection::Silence { point, version } = self.state.selection else { return };
         let what = self.models.comparison.as_ref().and_then(|comparison| comparison.leave_out(point, version));
         if let Some(what) = what {
@@ -133,14 +173,14 @@ impl App {
     }
 
     /// Settles the same of every selected statement, as one step.
-    pub(super) fn decide_each(&mut self, what: fn(Anchor) -> What) {
+    fn decide_each(&mut self, what: fn(Anchor) -> What) {
         let selected = self.state.selected();
         self.decide_together(selected.into_iter().filter_map(|place| self.anchor(place)).map(what).collect());
     }
 
     /// Settles the pairs of the selected statement: with those that are selected beside it, else with the base's, else with
     /// the best other.
-    pub(super) fn settle(&mut self, settled: Settled) {
+    fn settle(&mut self, settled: Settled) {
         let Selection::Statement(place) = self.state.selection else { return };
         let others: Vec<Place> = if self.state.more.is_empty() {
             let Some(seen) = self.models.inspector.clone() else { return };
@@ -219,7 +259,7 @@ impl App {
         }
     }
 
-    pub(super) fn pin(&mut self, place: Place) {
+    fn pin(&mut self, place: Place) {
         if let Some(decision) = self.models.inspector.as_ref().and_then(|seen| seen.pinned.clone()) {
             return self.tell(Input::Withdraw(decision));
         }
@@ -245,17 +285,54 @@ impl App {
     }
 
     /// Answers the first question whether one voice is another.
-    pub(super) fn settle_identity(&mut self, answer: Command) {
-        let Some(asked) = self.models.identities().first().cloned() else { return };
-        self.decide(match answer {
-            Command::SameVoice => asked.yes,
-            Command::OtherVoice => asked.no,
-            _ => asked.never,
-        });
+    fn settle_identity(&mut self, answer: fn(Identity) -> What) {
+        if let Some(asked) = self.models.identities().first().cloned() {
+            self.decide(answer(asked));
+        }
+    }
+
+    /// The selected statement is said by the voice that was found.
+    fn accept_voice(&mut self, place: Place) {
+        let what = self.anchor(place).map(What::AcceptVoice);
+        self.settle_speaker(what);
+    }
+
+    /// The selected statement is in the article's own words.
+    fn take_for_own_words(&mut self, place: Place) {
+        let doubt = self.models.doubts().iter().find(|doubt| doubt.place == place).cloned();
+        self.settle_speaker(doubt.and_then(|doubt| doubt.reject));
+    }
+
+    /// A field of the inspector gets the keyboard.
+    fn write(&mut self, field: Focus) {
+        self.show_inspector();
+        self.screen.focus = Some(field);
+    }
+
+    /// Copies the selected words, else the selected statements, with where they stand.
+    fn copy(&mut self, ctx: &egui::Context) {
+        let cited = |place| self.citation(place, None);
+        let all = || self.state.selected().into_iter().map(cited).collect::<Vec<_>>().join("\n\n");
+        let words = self.screen.words.map(|words| self.citation(words.place, Some(words.span)));
+        ctx.copy_text(words.unwrap_or_else(all));
+        self.screen.told = Some((tr!("told-copied").to_owned(), self.screen.now));
+    }
+
+    /// The words of a statement, or some of its article's, with where they stand.
+    fn citation(&self, place: Place, span: Option<Span>) -> String {
+        let Some(comparison) = &self.models.comparison else { return String::new() };
+        let Some(read) = comparison.articles.get(place.article()) else { return String::new() };
+        let article = &read.article;
+        let parts =
+            [article.outlet.as_deref(), article.title.as_deref(), article.published.as_deref(), article.url.as_deref()];
+        let source: Vec<&str> = parts.into_iter().flatten().collect();
+        let source = if source.is_empty() { article.label().to_owned() } else { source.join(", ") };
+        let words = span.map_or(comparison.words(place), |span| span.of(&article.body));
+        format!("“{}” ({source})", words.trim())
     }
 
     /// Settles who says the selected statement; in a review the next one is selected.
-    pub(super) fn settle_speaker(&mut self, what: Option<What>) {
+    fn settle_speaker(&mut self, what: Option<What>) {
         let Some(what) = what else { return };
         let doubts = self.models.doubts();
         let now = doubts.iter().position(|doubt| Some(doubt.place) == self.state.selection.place());
@@ -267,20 +344,5 @@ impl App {
                 None => self.screen.task = None,
             }
         }
-    }
-}
-
-impl Command {
-    /// Why a pair cannot be settled now, for one who tries.
-    #[must_use]
-    pub fn refusal(self, situation: &Situation) -> Option<&'static str> {
-        if !matches!(self, Self::Confirm | Self::Reject) || self.is_enabled(situation) {
-            return None;
-        }
-        Some(match (situation.silent, situation.statement) {
-            (true, _) => tr!("refusal-silent"),
-            (false, true) => tr!("refusal-no-pair"),
-            (false, false) => tr!("refusal-nothing"),
-        })
     }
 }

@@ -1,27 +1,25 @@
-//! Scripted runs of the real window: one picture, or so many frames of scrolling with their cost. Draws nothing itself.
+//! A scripted run of the real window: what is wanted, where it stands, what its frames cost.
 
-use super::App;
-use crate::session::Freshness;
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// Where a scripted run stands.
 pub(super) struct Shot {
-    kind: Script,
+    pub(super) kind: Script,
     /// Frames since everything was ready.
-    settled: u32,
-    frames: u32,
-    started: f64,
-    first_frame: Option<f64>,
+    pub(super) settled: u32,
+    pub(super) frames: u32,
+    pub(super) started: f64,
+    pub(super) first_frame: Option<f64>,
     /// When the first rows were laid out.
-    ready: Option<f64>,
+    pub(super) ready: Option<f64>,
     /// When nothing more was on its way.
-    refined: Option<f64>,
-    costs: Vec<f32>,
+    pub(super) refined: Option<f64>,
+    pub(super) costs: Vec<f32>,
     /// What painting the frames took, where it is the program that paints.
-    paints: Vec<f32>,
-    began: f64,
+    pub(super) paints: Vec<f32>,
+    pub(super) began: f64,
     /// What came of it, for the caller.
-    outcome: Tray,
+    pub(super) outcome: Tray,
 }
 
 /// What is wanted.
@@ -45,11 +43,8 @@ pub(crate) enum Outcome {
 /// Where the outcome is laid.
 pub(crate) type Tray = Arc<Mutex<Option<Outcome>>>;
 
-/// Frames drawn alike before the picture is taken, so that layouts and animations have come to rest.
-const REST: u32 = 12;
-
 impl Shot {
-    fn new(kind: Script, started: f64, outcome: Tray) -> Self {
+    pub(super) fn new(kind: Script, started: f64, outcome: Tray) -> Self {
         Self {
             kind,
             settled: 0,
@@ -65,104 +60,13 @@ impl Shot {
         }
     }
 
-    fn finish(&self, outcome: Outcome) {
+    pub(super) fn finish(&self, outcome: Outcome) {
         *self.outcome.lock().unwrap_or_else(PoisonError::into_inner) = Some(outcome);
     }
 }
 
-impl App {
-    /// Does by itself what a script wishes. What comes of it is laid into `tray`.
-    pub(crate) fn follow_script(&mut self, script: Script, started: f64, tray: Tray) {
-        self.shot = Some(Shot::new(script, started, tray));
-    }
-
-    /// Painting the frame took so many seconds.
-    pub(crate) fn painted(&mut self, seconds: f64) {
-        if let Some(shot) = &mut self.shot
-            && shot.settled > REST
-        {
-            shot.paints.push((seconds * 1_000.0) as f32);
-        }
-    }
-
-    /// There is something to work on: the quick answer, if the deep one takes longer.
-    fn is_ready(&self) -> bool {
-        let waits = self.session.import().is_some_and(|list| !list.pieces.is_empty());
-        let nothing = self.session.project().articles.is_empty() && !self.session.is_busy();
-        !waits && (nothing || self.session.comparison().is_some())
-    }
-
-    /// Nothing more is on its way.
-    fn is_refined(&self) -> bool {
-        let current = self.session.project().articles.is_empty() || self.session.freshness() == Freshness::Current;
-        self.is_ready() && !self.session.is_busy() && current
-    }
-
-    /// To be called before a frame is drawn.
-    pub(super) fn before_shot(&mut self, ctx: &egui::Context) {
-        if let Some(shot) = &mut self.shot {
-            shot.began = busy_seconds();
-            if let (Script::Scroll(_), Some(_)) = (&shot.kind, shot.refined) {
-                let total: f32 = self.screen.heights.rows.iter().sum();
-                let turn = (shot.frames as f32 * 97.0) % total.max(1.0);
-                self.screen.scroll = Some(turn);
-            }
-            ctx.request_repaint();
-        }
-        if self.shot.is_some()
-            && let Some(list) = self.session.import()
-        {
-            let all = (0..list.pieces.len()).collect();
-            self.tell(crate::session::Input::TakeImport(all));
-        }
-    }
-
-    /// To be called after a frame is drawn.
-    pub(super) fn after_shot(&mut self, ctx: &egui::Context) {
-        let (ready, refined) = (self.is_ready(), self.is_refined());
-        let Some(shot) = &mut self.shot else { return };
-        let now = seconds();
-        shot.first_frame.get_or_insert((now - shot.started) * 1_000.0);
-        let passed = (now - shot.started) * 1_000.0;
-        if ready {
-            shot.ready.get_or_insert(passed);
-        }
-        if !refined {
-            shot.settled = 0;
-            return;
-        }
-        shot.refined.get_or_insert(passed);
-        shot.settled += 1;
-        match shot.kind.clone() {
-            Script::Picture if shot.settled == REST => {
-                let tray = Arc::clone(&shot.outcome);
-                let done = ctx.clone();
-                ctx.request_screenshot(move |image| {
-                    let pixels = image.pixels.iter().flat_map(egui::Color32::to_array).collect();
-                    *tray.lock().unwrap_or_else(PoisonError::into_inner) = Some(Outcome::Picture(image.size, pixels));
-                    done.request_repaint();
-                });
-            }
-            Script::Picture => {}
-            Script::Scroll(frames) => {
-                if shot.settled > REST {
-                    shot.costs.push(((busy_seconds() - shot.began) * 1_000.0) as f32);
-                    shot.frames += 1;
-                }
-                if shot.frames >= frames {
-                    let figures = shot.figures();
-                    shot.finish(Outcome::Figures(figures));
-                }
-            }
-        }
-        if shot.outcome.lock().unwrap_or_else(PoisonError::into_inner).is_some() {
-            self.quit = true;
-        }
-    }
-}
-
 impl Shot {
-    fn figures(&self) -> String {
+    pub(super) fn figures(&self) -> String {
         let painted = match self.paints.is_empty() {
             true => String::new(),
             false => format!(",\"paint_ms\":{}", quantiles(&self.paints)),
@@ -194,12 +98,12 @@ pub(crate) fn seconds() -> f64 {
 /// Seconds that this thread has worked: what a frame costs, whatever else the machine does. Elsewhere than on Unix, the time that
 /// passes.
 #[cfg(unix)]
-fn busy_seconds() -> f64 {
+pub(super) fn busy_seconds() -> f64 {
     let busy = rustix::time::clock_gettime(rustix::time::ClockId::ThreadCPUTime);
     busy.tv_sec as f64 + busy.tv_nsec as f64 * 1e-9
 }
 
 #[cfg(not(unix))]
-fn busy_seconds() -> f64 {
+pub(super) fn busy_seconds() -> f64 {
     seconds()
 }

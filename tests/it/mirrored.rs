@@ -3,7 +3,7 @@
 use crate::window::{app, window};
 use counterpoint::{
     locale::{self, Language},
-    ui::{App, Command, Menu, Palette},
+    ui::{App, Command, EditCommand, Menu, Palette, WindowCommand},
     view::{Selection, View},
 };
 use egui::{
@@ -41,7 +41,7 @@ fn panels_columns_and_menus_stand_on_the_other_side() {
     let middle = SIZE[0] / 2.0;
     let moscow = harness.get_all_by_label_contains("A Moscow desk");
     assert!(moscow.map(|node| node.rect().center().x).any(|x| x > SIZE[0] - 200.0), "the articles stand at the right");
-    let confirm = harness.get_all_by_label(Command::Confirm.label()).next().unwrap().rect();
+    let confirm = harness.get_all_by_label(Command::Edit(EditCommand::Confirm).label()).next().unwrap().rect();
     assert!(confirm.right() < middle, "the inspector stands at the left: {confirm:?}");
     let heads = heads(&harness);
     assert!(heads.len() > 1 && heads.windows(2).all(|two| two[0] > two[1]), "columns run from the right: {heads:?}");
@@ -80,7 +80,7 @@ fn a_menu_hangs_from_the_start_of_its_button() {
     let right = button.rect().right();
     button.click();
     harness.run_steps(3);
-    let line = harness.get_all_by_label(Command::Dark.label()).next().unwrap().rect();
+    let line = harness.get_all_by_label(Command::Window(WindowCommand::Dark).label()).next().unwrap().rect();
     assert!((line.right() - right).abs() < 24.0 && line.left() < right - 150.0, "{line:?} {right}");
 }
 

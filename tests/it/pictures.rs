@@ -5,7 +5,7 @@ use crate::window::{app, article, click, drawn, quick};
 use counterpoint::{
     project::Project,
     session::{Input, Pool},
-    ui::{Command, Palette},
+    ui::{Command, CompareCommand, FileCommand, HelpCommand, Palette, WindowCommand},
     view::View,
     window::Canvas,
 };
@@ -277,10 +277,10 @@ fn every_view_looks_as_it_did() {
 #[test]
 fn what_stands_above_or_in_place_of_the_views_looks_as_it_did() {
     let commands = [
-        ("measure-light", Palette::Light, Command::Measure),
-        ("classroom-dark", Palette::Dark, Command::Classroom),
-        ("palette-light", Palette::Light, Command::Palette),
-        ("exports-light", Palette::Light, Command::Export),
+        ("measure-light", Palette::Light, Command::Compare(CompareCommand::Measure)),
+        ("classroom-dark", Palette::Dark, Command::Window(WindowCommand::Classroom)),
+        ("palette-light", Palette::Light, Command::Help(HelpCommand::Palette)),
+        ("exports-light", Palette::Light, Command::File(FileCommand::Export)),
     ];
     for (name, palette, command) in commands {
         let textures = Textures::default();

@@ -9,7 +9,7 @@ use counterpoint::{
     locale::{Language, speaking},
     project::Project,
     session::Input,
-    ui::{App, Command, Menu, Palette},
+    ui::{App, Command, FileCommand, HelpCommand, Menu, Palette, WindowCommand},
     view::View,
 };
 use egui::{Rect, Shape, epaint::ClippedShape};
@@ -137,10 +137,10 @@ impl Wrong {
 
 /// The help is a file of each language, which the pseudo-locale does not have.
 fn speaks_english(command: Command) -> bool {
-    command == Command::Help
+    command == Command::Help(HelpCommand::Help)
 }
 
-fn command(harness: &mut Window, command: Command) {
+fn command(harness: &mut Window, command: impl Into<Command>) {
     let ctx = harness.ctx.clone();
     harness.state_mut().as_mut().unwrap().command(&ctx, command);
     harness.run_steps(3);
@@ -148,8 +148,13 @@ fn command(harness: &mut Window, command: Command) {
 
 /// Commands that ask the system for a file, close the window or speak another language.
 fn leads_outside(command: Command) -> bool {
-    use Command::{AddArticles, Detach, Export, New, Open, Quit, Save, SaveAs, Speak, Verify};
-    matches!(command, AddArticles | Open | Save | SaveAs | Export | Verify | Quit | New | Speak(_) | Detach)
+    use FileCommand::{AddArticles, Export, New, Open, Quit, Save, SaveAs, Verify};
+    match command {
+        Command::File(of) => matches!(of, AddArticles | Open | Save | SaveAs | Export | Verify | Quit | New),
+        Command::Window(of) => of == WindowCommand::Detach,
+        Command::Speak(_) => true,
+        _ => false,
+    }
 }
 
 #[test]
@@ -210,7 +215,8 @@ fn no_text_of_what_commands_open_is_left_out_and_none_is_cut_without_a_way_to_se
             harness.key_press(egui::Key::Escape);
             harness.run_steps(2);
             // what stays hides the rest
-            if matches!(one, Command::Present | Command::Classroom | Command::CodeBlind | Command::SplitView) {
+            use WindowCommand::{Classroom, CodeBlind, Present, SplitView};
+            if matches!(one, Command::Window(Present | Classroom | CodeBlind | SplitView)) {
                 window = None;
             }
         }

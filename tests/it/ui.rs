@@ -167,7 +167,11 @@ fn a_note_and_a_tag_are_written_and_found_again() {
 #[test]
 fn readers_judge_pairs_and_then_see_what_the_machine_says() {
     let mut harness = window(Some(1), [1440.0, 900.0], Palette::Light);
-    harness.state_mut().as_mut().unwrap().command(&egui::Context::default(), counterpoint::ui::Command::Classroom);
+    harness
+        .state_mut()
+        .as_mut()
+        .unwrap()
+        .command(&egui::Context::default(), counterpoint::ui::WindowCommand::Classroom);
     harness.run_steps(3);
     assert!(harness.query_by_label("Coverage strip").is_none(), "the strip would give it away");
     harness.get_by_label("Same, pair 1").click();

@@ -4,7 +4,7 @@ use crate::window::{app, article, click, quick, told, window};
 use counterpoint::{
     project::{Project, What},
     session::{Existing, Input},
-    ui::{App, Command, Palette},
+    ui::{App, Command, CompareCommand, EditCommand, Palette, WindowCommand},
 };
 use egui::accesskit::Role;
 use egui_kittest::{
@@ -22,7 +22,7 @@ fn tell(harness: &mut Window, input: Input) {
     harness.run_steps(4);
 }
 
-fn command(harness: &mut Window, command: Command) {
+fn command(harness: &mut Window, command: impl Into<Command>) {
     harness.state_mut().as_mut().unwrap().command(&egui::Context::default(), command);
     harness.run_steps(5);
 }
@@ -76,18 +76,18 @@ fn an_origin_is_parted_and_joined_again_by_undo() {
     }
     let mut harness = told(vec![quick(project)], SIZE, Palette::Light);
     assert!(shows(&harness, "2 outlets, 1 origin"));
-    command(&mut harness, Command::Copies);
+    command(&mut harness, CompareCommand::Copies);
     click(&mut harness, "Valley News was written apart");
     assert!(matches!(last(&harness), Some((_, What::TwoOrigins(..)))));
     assert!(!shows(&harness, "Valley News was written apart"));
-    command(&mut harness, Command::Undo);
+    command(&mut harness, EditCommand::Undo);
     assert!(shows(&harness, "Valley News was written apart"));
 }
 
 #[test]
 fn coding_blind_hides_what_others_say_and_keeps_who_answered() {
     let mut harness = window(Some(1), SIZE, Palette::Light);
-    command(&mut harness, Command::CodeBlind);
+    command(&mut harness, WindowCommand::CodeBlind);
     assert!(shows(&harness, "Write your name first"));
     harness.get_by_role_and_label(Role::TextInput, "Name of the coder").focus();
     harness.run_steps(2);
@@ -98,7 +98,7 @@ fn coding_blind_hides_what_others_say_and_keeps_who_answered() {
     click(&mut harness, "pairs");
     assert!(!shows(&harness, "likely to say the same"), "the machine's estimate is hidden");
     let count = app(&harness).session().project().decisions.len();
-    command(&mut harness, Command::Confirm);
+    command(&mut harness, EditCommand::Confirm);
     assert_eq!(
         app(&harness).session().project().decisions.len(),
         count,

@@ -5,7 +5,7 @@ use counterpoint::{
     locale::{self, Language},
     report::Format,
     session::{About, Existing, Input},
-    ui::{App, Command, Palette},
+    ui::{App, FileCommand, Palette},
 };
 use egui::accesskit::Role;
 use egui_kittest::{
@@ -33,7 +33,7 @@ fn tell(harness: &mut Window, input: Input) {
 /// The form of that name is chosen in the list of forms, and that path is typed where the system has no dialog.
 fn exported(harness: &mut Window, format: Format, path: &Path) {
     let ctx = harness.ctx.clone();
-    harness.state_mut().as_mut().unwrap().command(&ctx, Command::Export);
+    harness.state_mut().as_mut().unwrap().command(&ctx, FileCommand::Export);
     harness.run_steps(4);
     click(harness, &format!("Export: {}", format.title()));
     let line = "Export a report";
@@ -62,7 +62,7 @@ fn exported(harness: &mut Window, format: Format, path: &Path) {
 fn every_form_is_offered_with_what_it_is_for() {
     let mut harness = window(Some(1), SIZE, Palette::Light);
     let ctx = harness.ctx.clone();
-    harness.state_mut().as_mut().unwrap().command(&ctx, Command::Export);
+    harness.state_mut().as_mut().unwrap().command(&ctx, FileCommand::Export);
     harness.run_steps(4);
     for format in Format::ALL {
         harness.get_by_role_and_label(Role::Button, &format!("Export: {}", format.title()));
@@ -87,7 +87,7 @@ fn a_report_is_in_the_language_of_the_window_or_in_the_one_that_is_picked() {
     };
     assert!(written(&mut harness, "english.md").contains("## Coverage\n"));
     let ctx = harness.ctx.clone();
-    harness.state_mut().as_mut().unwrap().command(&ctx, Command::Export);
+    harness.state_mut().as_mut().unwrap().command(&ctx, FileCommand::Export);
     harness.run_steps(10);
     click(&mut harness, "Language of the report: As the window");
     click(&mut harness, "Français");

@@ -4,7 +4,7 @@
 use crate::window::{app, click, window};
 use counterpoint::{
     statement::Place,
-    ui::{App, Command, Palette},
+    ui::{App, Command, CompareCommand, FileCommand, Palette},
     view::{Index, Selection, View},
 };
 use egui::accesskit::Role;
@@ -16,7 +16,7 @@ use egui_kittest::{
 const SIZE: [f32; 2] = [1440.0, 900.0];
 const STORM: usize = 3;
 
-fn command(harness: &mut Harness<'static, Option<App>>, command: Command) {
+fn command(harness: &mut Harness<'static, Option<App>>, command: impl Into<Command>) {
     let ctx = harness.ctx.clone();
     harness.state_mut().as_mut().unwrap().command(&ctx, command);
     harness.run_steps(4);
@@ -55,11 +55,11 @@ fn the_first_sample_is_the_richest() {
 #[test]
 fn a_sample_looked_at_by_voice_is_no_unsaved_work() {
     let mut harness = window(Some(STORM), SIZE, Palette::Light);
-    for by in [Command::BySide, Command::ByVoice] {
+    for by in [CompareCommand::BySide, CompareCommand::ByVoice] {
         command(&mut harness, by);
         assert!(!app(&harness).session().is_dirty());
     }
-    command(&mut harness, Command::New);
+    command(&mut harness, FileCommand::New);
     assert!(app(&harness).session().question().is_none(), "nothing would be lost");
 }
 

@@ -109,7 +109,7 @@ fn the_menu_of_a_band_names_its_matter_and_the_name_is_marked() {
     harness.run_steps(4);
     let first = selected(&harness);
     for command in MatterCommand::ALL {
-        let label = Command::Matter(command).label();
+        let label = Command::Matter(*command).label();
         assert!(harness.query_by_role_and_label(Role::Button, label).is_some(), "{label} is in the menu");
     }
     click(&mut harness, "Name matter…");

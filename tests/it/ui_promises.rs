@@ -10,7 +10,7 @@ use counterpoint::{
     project::{Edit, Project, What},
     session::{Existing, Input},
     statement::Place,
-    ui::{App, Command, Palette},
+    ui::{App, Command, FileCommand, Palette},
     view::Selection,
 };
 use egui::accesskit::Role;
@@ -23,7 +23,7 @@ type Window = Harness<'static, Option<App>>;
 
 const SIZE: [f32; 2] = [1440.0, 900.0];
 
-fn command(harness: &mut Window, command: Command) {
+fn command(harness: &mut Window, command: impl Into<Command>) {
     let ctx = harness.ctx.clone();
     harness.state_mut().as_mut().unwrap().command(&ctx, command);
     harness.run_steps(4);
@@ -50,7 +50,7 @@ fn typed(harness: &mut Window, line: &str, words: &str) {
 fn a_path_that_is_wrong_can_be_put_right() {
     let folder = tempfile::tempdir().unwrap();
     let mut harness = window(None, SIZE, Palette::Light);
-    command(&mut harness, Command::OpenPath);
+    command(&mut harness, FileCommand::OpenPath);
     let wrong = folder.path().join("storm.txt");
     let line = "Open a project or articles";
     typed(&mut harness, line, &wrong.display().to_string());
@@ -275,7 +275,7 @@ fn a_new_name_takes_the_place_of_the_old_one() {
 fn paste_asks_where_the_text_is_from_and_takes_the_clipboard() {
     let mut harness = window(None, SIZE, Palette::Light);
     let ctx = harness.ctx.clone();
-    harness.state_mut().as_mut().unwrap().command(&ctx, Command::Paste);
+    harness.state_mut().as_mut().unwrap().command(&ctx, FileCommand::Paste);
     harness.step();
     let asked = harness.output().viewport_output.values().flat_map(|viewport| viewport.commands.clone());
     assert!(

@@ -7,7 +7,7 @@ use counterpoint::{
     project::{Copies, Project, What},
     session::Input,
     statement::Place,
-    ui::{App, Command, Palette},
+    ui::{App, Command, CompareCommand, EditCommand, GoCommand, Palette},
     view::{Selection, View},
 };
 use egui::accesskit::Role;
@@ -20,7 +20,7 @@ type Window = Harness<'static, Option<App>>;
 
 const SIZE: [f32; 2] = [1440.0, 900.0];
 
-fn command(harness: &mut Window, command: Command) {
+fn command(harness: &mut Window, command: impl Into<Command>) {
     harness.state_mut().as_mut().unwrap().command(&egui::Context::default(), command);
     harness.run_steps(5);
 }
@@ -125,9 +125,9 @@ fn what_is_settled_of_several_is_one_step() {
     harness.get_by_label("check  ×").click_accesskit();
     harness.run_steps(3);
     assert_eq!(decisions(&harness), [], "a tag is taken from all that are selected");
-    command(&mut harness, Command::Undo);
+    command(&mut harness, EditCommand::Undo);
     assert_eq!(decisions(&harness).len(), 2);
-    command(&mut harness, Command::Undo);
+    command(&mut harness, EditCommand::Undo);
     assert_eq!(decisions(&harness), [], "two tags were one step");
 }
 
@@ -156,7 +156,7 @@ fn copies_are_shown_with_their_changes_and_count_as_one_or_several() {
     harness.run_steps(4);
     assert_eq!(app(&harness).session().project().settings.copies, Copies::One);
     assert_eq!(versions(&harness), 2);
-    command(&mut harness, Command::Undo);
+    command(&mut harness, EditCommand::Undo);
     assert_eq!(versions(&harness), 3);
 }
 
@@ -289,7 +289,7 @@ fn statements_that_stand_alone_are_listed_by_version() {
     let [one, other] = chosen[..] else { return };
     let score = app(&harness).session().comparison().unwrap().score(one, other).unwrap();
     assert!(near.starts_with(&format!("Nearest, {:.0} %", score * 100.0)), "{near}: {score}");
-    command(&mut harness, Command::Confirm);
+    command(&mut harness, EditCommand::Confirm);
     assert!(matches!(&decisions(&harness)[..], [What::Confirm(..)]), "{:?}", decisions(&harness));
 }
 
@@ -321,7 +321,7 @@ fn of_long_lists_only_what_is_near_the_screen_is_laid_out() {
         go(&mut harness, view);
         assert!(drawn(&harness) < 700, "{} of the {} view", drawn(&harness), view.name());
     }
-    command(&mut harness, Command::Review);
+    command(&mut harness, GoCommand::Review);
     assert!(drawn(&harness) < 700, "{} of the review", drawn(&harness));
     harness.key_press(egui::Key::Escape);
     harness.run_steps(4);
@@ -350,13 +350,13 @@ fn of_long_lists_only_what_is_near_the_screen_is_laid_out() {
     let words = |statement: usize| format!("{} boats", 1_000 + statement);
     let wanted = (0..300).find(|statement| !shows(&harness, &words(*statement))).expect("most rows are not drawn");
     let words = &words(wanted);
-    command(&mut harness, Command::Find);
+    command(&mut harness, EditCommand::Find);
     harness.get_by_label("Find").type_text(words);
     harness.run_steps(4);
     let cell = harness.get_all_by_role(Role::Cell).find(|node| node.accesskit_node().label().is_some());
     cell.expect("the statement that was looked for").click();
     harness.run_steps(4);
-    command(&mut harness, Command::Inspect);
+    command(&mut harness, GoCommand::Inspect);
     harness.run_steps(4);
     assert_eq!(app(&harness).state().selection, Selection::Statement(Place::new(0, wanted)));
     let there = harness
@@ -408,9 +408,9 @@ fn the_selected_column_is_brought_into_sight_and_the_silent_ones_can_be_hidden()
         harness.key_press(egui::Key::ArrowDown);
         harness.run_steps(3);
     }
-    command(&mut harness, Command::OnlySpeaking);
+    command(&mut harness, CompareCommand::OnlySpeaking);
     assert_eq!(app(&harness).state().hidden.len(), 14 - speak(&points[partial]));
     assert!(cell(&harness, "Desk 0").is_some());
-    command(&mut harness, Command::ShowAll);
+    command(&mut harness, CompareCommand::ShowAll);
     assert!(app(&harness).state().hidden.is_empty());
 }

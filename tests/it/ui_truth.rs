@@ -109,7 +109,7 @@ fn a_search_is_cleared_by_escape_by_its_cross_and_where_nothing_is_found() {
 fn in_the_exercise_nothing_is_compared_that_was_not_judged() {
     let mut harness = told(vec![quick(three())], SIZE, Palette::Light);
     let ctx = harness.ctx.clone();
-    harness.state_mut().as_mut().unwrap().command(&ctx, counterpoint::ui::Command::Classroom);
+    harness.state_mut().as_mut().unwrap().command(&ctx, counterpoint::ui::WindowCommand::Classroom);
     harness.run_steps(4);
     click(&mut harness, "Same, pair 1");
     click(&mut harness, "Compare the answers");
@@ -285,7 +285,7 @@ fn frames_and_notes_are_marked_in_reading_where_their_words_stand() {
 fn the_project_gets_a_name_in_the_window() {
     let mut harness = inquiry();
     let app = harness.state_mut().as_mut().unwrap();
-    app.command(&egui::Context::default(), counterpoint::ui::Command::NameProject);
+    app.command(&egui::Context::default(), counterpoint::ui::FileCommand::NameProject);
     harness.run_steps(3);
     harness.get_by_role_and_label(Role::TextInput, "Name the project").type_text("The inquiry");
     harness.run_steps(3);

@@ -2,7 +2,7 @@
 //! `assets/help/accessibility.md`: `UPDATE_EXPECT=1` writes the page anew.
 
 use crate::window::window;
-use counterpoint::ui::{App, Command, Palette};
+use counterpoint::ui::{App, Command, CompareCommand, FileCommand, GoCommand, HelpCommand, Palette, WindowCommand};
 use egui::{Key, Modifiers, Rect, Shape, accesskit::Role};
 use egui_kittest::{
     Harness,
@@ -99,7 +99,7 @@ fn faults(screen: &str, harness: &Window, stops: &[Stop]) -> Vec<String> {
     wrong
 }
 
-fn command(harness: &mut Window, command: Command) {
+fn command(harness: &mut Window, command: impl Into<Command>) {
     let ctx = harness.ctx.clone();
     harness.state_mut().as_mut().unwrap().command(&ctx, command);
     harness.run_steps(4);
@@ -107,11 +107,21 @@ fn command(harness: &mut Window, command: Command) {
 
 /// The screens: what each is called, and the command that leads to it.
 fn screens() -> Vec<(String, Option<Command>)> {
-    use Command::{
-        Classroom, CodeBlind, Copies, Export, Findings, Help, Keys, Measure, OpenPath, Paste, Review, Texts,
-    };
     let views = counterpoint::view::View::ALL.map(|view| (format!("{} view", view.name()), Some(Command::Show(view))));
-    let others = [Review, Measure, Findings, Copies, Texts, Classroom, CodeBlind, Export, Help, Keys, OpenPath, Paste];
+    let others: [Command; 12] = [
+        GoCommand::Review.into(),
+        CompareCommand::Measure.into(),
+        CompareCommand::Findings.into(),
+        CompareCommand::Copies.into(),
+        CompareCommand::Texts.into(),
+        WindowCommand::Classroom.into(),
+        WindowCommand::CodeBlind.into(),
+        FileCommand::Export.into(),
+        HelpCommand::Help.into(),
+        HelpCommand::Keys.into(),
+        FileCommand::OpenPath.into(),
+        FileCommand::Paste.into(),
+    ];
     let named = |command: Command| (command.label().trim_end_matches('…').to_owned(), Some(command));
     [("Start".to_owned(), None)].into_iter().chain(views).chain(others.map(named)).collect()
 }
@@ -171,7 +181,7 @@ fn every_screen_is_walked_by_the_keyboard_and_told_by_its_names() {
 #[test]
 fn the_palette_leads_to_every_command_by_its_name() {
     let mut harness = window(Some(1), [1440.0, 900.0], Palette::Light);
-    for command in Command::all().into_iter().filter(|command| *command != Command::Palette) {
+    for command in Command::all().into_iter().filter(|command| *command != Command::Help(HelpCommand::Palette)) {
         harness.key_press_modifiers(Modifiers::COMMAND, Key::K);
         harness.run_steps(2);
         harness.event(egui::Event::Text(command.label().to_owned()));
@@ -206,7 +216,7 @@ fn where_motion_is_off_nothing_moves() {
     let mut harness = window(Some(1), [1440.0, 900.0], Palette::Light);
     let time = |harness: &Window| harness.ctx.style_of(egui::Theme::Light).animation_time;
     assert!(time(&harness) > 0.0);
-    command(&mut harness, Command::Still);
+    command(&mut harness, WindowCommand::Still);
     assert_eq!(time(&harness), 0.0);
     harness.run_steps(4);
     let waits = harness.output().viewport_output.values().map(|viewport| viewport.repaint_delay).min().unwrap();
