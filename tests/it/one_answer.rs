@@ -676,9 +676,9 @@ fn whatever_is_told_otherwise_is_seen() {
         let (_, differing) = sources.held();
         assert!(differing.iter().any(|one| one.contains(question)), "{question}: {differing:?}");
     };
-    let page = |from: &str, to: &str| Sources { html: told.html.replacen(from, to, 1), ..copy(&told) };
+    let page = |from: &str, to: &str| Sources { html: told.html.replace(from, to), ..copy(&told) };
     seen(&page("<mark>", ""), "marked");
-    seen(&page("<div class=\"said\"", "<div class=\"gone\""), "statements");
+    seen(&page("<div class=\"said\"", "<div class=\"gone\""), ": statements");
     seen(&page("<td class=\"n\" dir=\"auto\">", "<td class=\"n\" dir=\"auto\">9"), "version ");
     seen(&page("<tbody class=\"", "<tbody class=\"doubt "), "doubtful points");
     let json = |from: &str, to: &str| Sources { json: told.json.replacen(from, to, 1), ..copy(&told) };
