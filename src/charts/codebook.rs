@@ -49,13 +49,14 @@ pub(crate) fn codebook_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
 fn coder_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     ui.horizontal_wrapped(|ui| {
         ui.label(tr!("coder"));
-        let field = TextEdit::singleline(&mut scene.screen.coder).hint_text(tr!("coder-hint")).desired_width(140.0);
+        let field =
+            TextEdit::singleline(&mut scene.screen.drafts.coder).hint_text(tr!("coder-hint")).desired_width(140.0);
         let response = ui.add(field);
         response.widget_info(|| WidgetInfo::labeled(Role::TextInput, true, tr!("coder-name")));
-        if response.lost_focus() && scene.screen.coder.trim() != scene.session.author() {
-            scene.tell(Input::Author(scene.screen.coder.trim().to_owned()));
+        if response.lost_focus() && scene.screen.drafts.coder.trim() != scene.session.author() {
+            scene.tell(Input::Author(scene.screen.drafts.coder.trim().to_owned()));
         }
-        let mut blind = scene.screen.coders == Coders::Own;
+        let mut blind = scene.screen.drafts.coders == Coders::Own;
         let hover = tr!("coder-blind-hint");
         if ui.checkbox(&mut blind, tr!("coder-blind")).on_hover_text(hover).changed() {
             scene.push(Act::Coders(if blind { Coders::Own } else { Coders::All }));
@@ -113,19 +114,20 @@ fn set(scene: &mut Scene<'_>, book: Codebook) {
 
 fn new_ui(ui: &mut Ui, scene: &mut Scene<'_>, book: &Codebook) {
     ui.horizontal(|ui| {
-        let field = TextEdit::singleline(&mut scene.screen.code).hint_text(tr!("frame-hint")).desired_width(260.0);
+        let field =
+            TextEdit::singleline(&mut scene.screen.drafts.code).hint_text(tr!("frame-hint")).desired_width(260.0);
         let field = edged(ui, scene.theme, field, egui::Id::unique("new frame"));
         let response = ui.add(field);
         response.widget_info(|| WidgetInfo::labeled(Role::TextInput, true, tr!("frame-new")));
         let entered = response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
-        let name = scene.screen.code.trim().to_owned();
+        let name = scene.screen.drafts.code.trim().to_owned();
         let free = !name.is_empty() && book.codes.iter().all(|code| code.name != name);
         let clicked = ui.add_enabled(free, Button::new(format!("{}  {}", icons::PLUS, tr!("frame-add")))).clicked();
         if free && (entered || clicked) {
             let mut book = book.clone();
             let colour = colour(scene, book.codes.len());
             book.codes.push(Code { name, colour, ..Code::default() });
-            scene.screen.code.clear();
+            scene.screen.drafts.code.clear();
             set(scene, book);
         }
     });
@@ -194,7 +196,7 @@ fn words_ui(ui: &mut Ui, scene: &mut Scene<'_>, book: &Codebook, number: usize) 
 /// The passages coded with a frame.
 fn coded_ui(ui: &mut Ui, scene: &mut Scene<'_>, name: &str) {
     let session = scene.session;
-    let own = |decision: &&Decision| scene.screen.coders != Coders::Own || decision.by == session.author();
+    let own = |decision: &&Decision| scene.screen.drafts.coders != Coders::Own || decision.by == session.author();
     let decisions = session.project().decisions.iter().filter(own);
     let anchors: Vec<&Anchor> = decisions.filter_map(|decision| coded(decision, name)).collect();
     if anchors.is_empty() {

@@ -45,7 +45,7 @@ pub(crate) fn coverage_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     }
     coverage_matter::legend_ui(ui, scene, &coverage);
     let space = ui.available_rect_before_wrap();
-    let zoom = scene.screen.lines.clamp(0.0, 2.0);
+    let zoom = scene.screen.strip.lines.clamp(0.0, 2.0);
     let across = across(&space, &grid, if zoom > 0.0 { zoom } else { 1.0 });
     let names: Vec<Arc<Galley>> = grid.columns.iter().map(|column| name_of(ui, scene, column)).collect();
     let (head, _) = ui.allocate_exact_size(vec2(ui.available_width(), head_height(&names, &across)), Sense::hover());
@@ -76,8 +76,8 @@ pub(crate) fn coverage_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     if ui.rect_contains_pointer(output.inner_rect) {
         let turned = ui.input(egui::InputState::zoom_delta);
         if (turned - 1.0).abs() > f32::EPSILON {
-            let now = if scene.screen.lines > 0.0 { scene.screen.lines } else { 1.0 };
-            scene.screen.lines = (now * turned).clamp(0.4, 2.0);
+            let now = if scene.screen.strip.lines > 0.0 { scene.screen.strip.lines } else { 1.0 };
+            scene.screen.strip.lines = (now * turned).clamp(0.4, 2.0);
         }
     }
 }

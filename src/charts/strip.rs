@@ -62,7 +62,7 @@ pub(crate) fn strip_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let height = rows.len() as f32 * row + 2.0 * EDGE;
     let (space, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click_and_drag());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, tr!("strip-name")));
-    scene.screen.spots[2] = Some(space);
+    scene.screen.said.spots[2] = Some(space);
     let theme = scene.theme;
     ui.painter().rect_filled(space, 0.0, theme.panel.0);
     ui.painter().hline(space.x_range(), space.bottom() - 0.5, Stroke::new(1.0, theme.line.0));
@@ -108,7 +108,7 @@ fn names(ui: &Ui, scene: &Scene<'_>, (rows, row): (&[usize], f32), corner: egui:
 
 /// Where the points lie, after what the wheel and the pointer did.
 fn scale(ui: &Ui, scene: &mut Scene<'_>, response: &egui::Response, whole: Rect, count: usize) -> Scale {
-    let zoom = &mut scene.screen.zoom;
+    let zoom = &mut scene.screen.strip.zoom;
     let fitting = (whole.width() / count as f32).min(WIDEST);
     let mut step = fitting * zoom.by.max(1.0);
     if let Some(pointer) = response.hover_pos().filter(|pointer| whole.contains(*pointer)) {
@@ -250,7 +250,7 @@ fn jump(scene: &mut Scene<'_>, point: Option<usize>) {
 fn texture(ui: &Ui, scene: &mut Scene<'_>, coverage: &Coverage, points: &[usize], rows: &[usize]) -> egui::TextureId {
     const MOST: usize = 4_096;
     let edition = scene.models.edition;
-    if let Some((texture, of, dark)) = &scene.screen.strip
+    if let Some((texture, of, dark)) = &scene.screen.strip.texture
         && (*of, *dark) == (edition, scene.theme.dark)
     {
         return texture.id();
@@ -267,6 +267,6 @@ fn texture(ui: &Ui, scene: &mut Scene<'_>, coverage: &Coverage, points: &[usize]
     let image = egui::ColorImage::new([width, rows.len()], pixels);
     let texture = ui.ctx().load_texture("coverage", image, egui::TextureOptions::NEAREST);
     let id = texture.id();
-    scene.screen.strip = Some((texture, edition, scene.theme.dark));
+    scene.screen.strip.texture = Some((texture, edition, scene.theme.dark));
     id
 }

@@ -41,7 +41,7 @@ pub(super) fn exports_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
         cancelled = ui.add(Button::new(tr!("cancel")).min_size(vec2(80.0, 28.0))).clicked();
     });
     if closed || cancelled || chosen.is_some() {
-        scene.screen.overlay = Overlay::None;
+        scene.screen.above.overlay = Overlay::None;
     }
     if let Some(format) = chosen {
         scene.push(Act::Export(format));

@@ -23,49 +23,49 @@ pub(super) fn help_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
             ui.label(bold(tr!("help")).size(size::HEAD + 3.0));
             ui.with_layout(direction::from_end(), |ui| {
                 if ui.button(tr!("close")).clicked() {
-                    scene.screen.overlay = Overlay::None;
+                    scene.screen.above.overlay = Overlay::None;
                 }
             });
         });
-        let field = TextEdit::singleline(&mut scene.screen.typed).hint_text(tr!("help-hint"));
+        let field = TextEdit::singleline(&mut scene.screen.above.typed).hint_text(tr!("help-hint"));
         let response = ui.add(field.desired_width(f32::INFINITY));
         response.widget_info(|| WidgetInfo::labeled(Role::SearchInput, true, tr!("help-search")));
         if response.changed() {
-            scene.screen.line = 0;
+            scene.screen.above.line = 0;
         }
         if ui.memory(|memory| memory.focused().is_none()) {
             response.request_focus();
         }
-        let found = help(&scene.screen.typed);
-        scene.screen.line = scene.screen.line.min(found.len().saturating_sub(1));
+        let found = help(&scene.screen.above.typed);
+        scene.screen.above.line = scene.screen.above.line.min(found.len().saturating_sub(1));
         ui.add_space(6.0);
         ui.horizontal_top(|ui| {
             direction::column(ui, |ui| {
                 ui.set_width(230.0);
                 scrolled(ScrollArea::vertical().id_salt("topics").max_height(HEIGHT), ui, |ui| {
                     for (number, topic) in found.iter().enumerate() {
-                        let chosen = number == scene.screen.line;
+                        let chosen = number == scene.screen.above.line;
                         let button = Button::new(topic.title).selected(chosen).frame_when_inactive(chosen);
                         let button = ui.add(button.min_size(vec2(ui.available_width(), 26.0)).truncate());
                         button.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, chosen, topic.title));
                         if button.clicked() {
-                            scene.screen.line = number;
+                            scene.screen.above.line = number;
                         }
                     }
                 });
             });
             ui.separator();
-            direction::column(ui, |ui| match found.get(scene.screen.line) {
+            direction::column(ui, |ui| match found.get(scene.screen.above.line) {
                 Some(topic) => topic_ui(ui, scene, topic),
                 None => drop(ui.label(weak(scene.theme, tr!("help-nothing")))),
             });
         });
     });
     if closed {
-        scene.screen.overlay = Overlay::None;
+        scene.screen.above.overlay = Overlay::None;
     }
-    if scene.screen.overlay == Overlay::None {
-        scene.screen.typed.clear();
+    if scene.screen.above.overlay == Overlay::None {
+        scene.screen.above.typed.clear();
     }
 }
 

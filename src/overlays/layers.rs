@@ -9,9 +9,10 @@ pub(crate) fn overlays_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     notices::notices_ui(ui, scene);
     carried_ui(ui, scene);
     selecting::offers_ui(ui, scene);
-    let spots = std::mem::take(&mut scene.screen.spots);
-    let alone =
-        scene.screen.overlay == Overlay::None && scene.session.question().is_none() && scene.session.import().is_none();
+    let spots = std::mem::take(&mut scene.screen.said.spots);
+    let alone = scene.screen.above.overlay == Overlay::None
+        && scene.session.question().is_none()
+        && scene.session.import().is_none();
     // the first steps speak of the Parallel view, and wait while something else is shown
     if alone && spots[0].is_some() {
         tour::tour_ui(ui, scene, spots);
@@ -22,7 +23,7 @@ pub(crate) fn overlays_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     if scene.session.import().is_some() {
         return lists::import_ui(ui, scene);
     }
-    match scene.screen.overlay {
+    match scene.screen.above.overlay {
         Overlay::None => {}
         Overlay::Palette => palette::palette_ui(ui, scene),
         Overlay::Keys => palette::keys_ui(ui, scene),

@@ -48,16 +48,16 @@ pub(super) fn import_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
         settled = chosen(scene, &list).map(Input::TakeImport);
     }
     if let Some(input) = settled {
-        scene.screen.unticked.clear();
+        scene.screen.above.unticked.clear();
         scene.screen.unfolded.clear();
-        scene.screen.cuts.clear();
+        scene.screen.above.cuts.clear();
         scene.tell(input);
     }
 }
 
 /// The pieces that are ticked, if any are.
 fn chosen(scene: &Scene<'_>, list: &ImportList) -> Option<Vec<usize>> {
-    let chosen: Vec<usize> = (0..list.pieces.len()).filter(|n| !scene.screen.unticked.contains(n)).collect();
+    let chosen: Vec<usize> = (0..list.pieces.len()).filter(|n| !scene.screen.above.unticked.contains(n)).collect();
     (!chosen.is_empty()).then_some(chosen)
 }
 
@@ -79,12 +79,12 @@ fn settle_ui(ui: &mut Ui, scene: &mut Scene<'_>, list: &ImportList) -> Option<In
 fn piece_ui(ui: &mut Ui, scene: &mut Scene<'_>, number: usize, piece: &Piece) {
     let article = &piece.article;
     let name = article.title.as_deref().unwrap_or(article.label());
-    let mut on = !scene.screen.unticked.contains(&number);
+    let mut on = !scene.screen.above.unticked.contains(&number);
     ui.horizontal(|ui| {
         let response = ui.checkbox(&mut on, "");
         response.widget_info(|| WidgetInfo::selected(Role::CheckBox, true, on, tr!("import-tick", name = name)));
-        if response.clicked() && !scene.screen.unticked.remove(&number) {
-            scene.screen.unticked.insert(number);
+        if response.clicked() && !scene.screen.above.unticked.remove(&number) {
+            scene.screen.above.unticked.insert(number);
         }
         let open = scene.screen.unfolded.contains(&number);
         let sign = Button::new(if open { icons::DOWN } else { direction::icon(icons::RIGHT) })
@@ -185,7 +185,7 @@ fn repairs_ui(ui: &mut Ui, scene: &Scene<'_>, article: &mut Article) {
 fn cuts_ui(ui: &mut Ui, scene: &mut Scene<'_>, number: usize, article: &mut Article) {
     let blocks = article.blocks.iter().enumerate();
     let cut = blocks.filter(|(_, block)| view::set_aside(block.role).is_some()).map(|(at, block)| (at, block.role));
-    let cuts = scene.screen.cuts.entry(number).or_insert_with(|| cut.collect()).clone();
+    let cuts = scene.screen.above.cuts.entry(number).or_insert_with(|| cut.collect()).clone();
     if cuts.is_empty() {
         return;
     }

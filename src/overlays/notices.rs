@@ -22,13 +22,13 @@ pub(super) fn notices_ui(ui: &Ui, scene: &mut Scene<'_>) {
     let leads = |notice: &Notice| notice.about.is_some() && now.saturating_sub(notice.at.seconds()) < LEADING;
     let lasting = |notice: &&Notice| notice.tone == Tone::Failed || fresh(notice.at.seconds()) || leads(notice);
     let shown: Vec<Notice> = scene.session.notices().iter().rev().filter(lasting).take(3).cloned().collect();
-    let done = scene.screen.done.clone().filter(|(_, at)| fresh(*at));
-    let told = scene.screen.told.clone().filter(|(_, at)| fresh(*at));
+    let done = scene.screen.said.done.clone().filter(|(_, at)| fresh(*at));
+    let told = scene.screen.said.told.clone().filter(|(_, at)| fresh(*at));
     if done.is_none() {
-        scene.screen.done = None;
+        scene.screen.said.done = None;
     }
     if told.is_none() {
-        scene.screen.told = None;
+        scene.screen.said.told = None;
     }
     if shown.is_empty() && done.is_none() && told.is_none() {
         return;
@@ -109,7 +109,7 @@ fn done_ui(ui: &mut Ui, scene: &mut Scene<'_>, label: &str) {
                 scene.command(EditCommand::Undo);
             }
             if named(ui.add(Button::new(icons::CROSS).small().frame_when_inactive(false)), tr!("dismiss")).clicked() {
-                scene.screen.done = None;
+                scene.screen.said.done = None;
             }
         });
     });

@@ -33,7 +33,7 @@ fn matter_label(comparison: &Comparison, matter: usize) -> String {
 
 /// The commands and then the matters that hold every word typed.
 fn lines(scene: &Scene<'_>) -> Vec<Line> {
-    let typed = &scene.screen.typed;
+    let typed = &scene.screen.above.typed;
     let words: Vec<String> = typed.split_whitespace().map(fold).collect();
     let mut lines: Vec<Line> = found(typed).into_iter().map(Line::Command).collect();
     if let Some(comparison) = &scene.models.comparison {
@@ -73,13 +73,13 @@ fn found(typed: &str) -> Vec<Command> {
 pub(super) fn palette_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let mut taken = None;
     let closed = modal_ui(ui, "palette", 520.0, |ui| {
-        let field = TextEdit::singleline(&mut scene.screen.typed).hint_text(tr!("palette-hint"));
+        let field = TextEdit::singleline(&mut scene.screen.above.typed).hint_text(tr!("palette-hint"));
         let field = field.desired_width(f32::INFINITY).font(egui::FontId::proportional(16.0));
         let response = ui.add(edged(ui, scene.theme, field, egui::Id::unique("palette field")));
         response.widget_info(|| WidgetInfo::labeled(Role::SearchInput, true, tr!("palette-name")));
         response.request_focus();
         if response.changed() {
-            scene.screen.line = 0;
+            scene.screen.above.line = 0;
         }
         let found = lines(scene);
         let last = found.len().saturating_sub(1);
@@ -92,13 +92,13 @@ pub(super) fn palette_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
             )
         });
         let step = isize::from(down) - isize::from(up);
-        scene.screen.line = scene.screen.line.saturating_add_signed(step).min(last);
+        scene.screen.above.line = scene.screen.above.line.saturating_add_signed(step).min(last);
         ui.add_space(6.0);
         let height = (ui.ctx().content_rect().height() - 160.0).clamp(120.0, 420.0);
         let area = ScrollArea::vertical().max_height(height).min_scrolled_height(height).auto_shrink([false, true]);
         scrolled(area, ui, |ui| {
             for (number, line) in found.iter().enumerate() {
-                let chosen = number == scene.screen.line;
+                let chosen = number == scene.screen.above.line;
                 let (clicked, enabled) = match *line {
                     Line::Command(command) => {
                         (line_ui(ui, scene, command, chosen), command.is_enabled(scene.situation))
@@ -115,8 +115,8 @@ pub(super) fn palette_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
         });
     });
     if closed || taken.is_some() {
-        scene.screen.overlay = Overlay::None;
-        scene.screen.typed.clear();
+        scene.screen.above.overlay = Overlay::None;
+        scene.screen.above.typed.clear();
     }
     match taken {
         Some(Line::Command(command)) => scene.command(command),
@@ -165,7 +165,7 @@ pub(super) fn keys_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
             ui.label(bold(tr!("keys")).size(size::HEAD + 3.0));
             ui.with_layout(direction::from_end(), |ui| {
                 if ui.button(tr!("close")).clicked() {
-                    scene.screen.overlay = Overlay::None;
+                    scene.screen.above.overlay = Overlay::None;
                 }
             });
         });
@@ -187,7 +187,7 @@ pub(super) fn keys_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
         });
     });
     if closed {
-        scene.screen.overlay = Overlay::None;
+        scene.screen.above.overlay = Overlay::None;
     }
 }
 

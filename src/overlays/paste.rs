@@ -26,15 +26,15 @@ pub(super) fn paste_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
         ui.add_space(8.0);
         ui.horizontal(|ui| {
             let verb = tr!("add-article");
-            let ready = !scene.screen.typed.trim().is_empty();
+            let ready = !scene.screen.above.typed.trim().is_empty();
             done = named(ui.add_enabled(ready, main_button(scene.theme, verb)), verb).clicked();
             cancelled = ui.add(Button::new(tr!("cancel")).min_size(vec2(80.0, 28.0))).clicked();
         });
     });
     if closed || done || cancelled {
-        let text = std::mem::take(&mut scene.screen.typed);
-        let pasted = Pasted { text, ..std::mem::take(&mut scene.screen.pasted) };
-        scene.screen.overlay = Overlay::None;
+        let text = std::mem::take(&mut scene.screen.above.typed);
+        let pasted = Pasted { text, ..std::mem::take(&mut scene.screen.above.pasted) };
+        scene.screen.above.overlay = Overlay::None;
         if done {
             scene.tell(Input::Paste(pasted));
         }
@@ -43,7 +43,7 @@ pub(super) fn paste_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
 
 fn text_ui(ui: &mut Ui, scene: &mut Scene<'_>, title: &str) {
     let theme = scene.theme;
-    let field = TextEdit::multiline(&mut scene.screen.typed).desired_rows(12).desired_width(f32::INFINITY);
+    let field = TextEdit::multiline(&mut scene.screen.above.typed).desired_rows(12).desired_width(f32::INFINITY);
     let field = field.hint_text(tr!("paste-hint"));
     let id = Id::unique("pasted text");
     // Before the field is drawn: what the clipboard holds may come in this very frame.
@@ -58,7 +58,7 @@ fn text_ui(ui: &mut Ui, scene: &mut Scene<'_>, title: &str) {
 fn fields_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     ui.label(weak(scene.theme, tr!("paste-told")));
     let theme = scene.theme;
-    let Pasted { text: _, outlet, title, day, address } = &mut scene.screen.pasted;
+    let Pasted { text: _, outlet, title, day, address } = &mut scene.screen.above.pasted;
     let fields = [
         (tr!("field-outlet"), outlet, ""),
         (tr!("field-title"), title, ""),

@@ -144,15 +144,15 @@ fn purpose(overlay: Overlay) -> (String, &'static str) {
 
 /// Draws a window with one line to type.
 pub(super) fn typed_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
-    let title = scene.screen.overlay.title();
-    let (hint, verb) = purpose(scene.screen.overlay);
+    let title = scene.screen.above.overlay.title();
+    let (hint, verb) = purpose(scene.screen.above.overlay);
     let mut done = false;
     let mut cancelled = false;
     let closed = modal_ui(ui, "typed", 460.0, |ui| {
         ui.label(bold(title).size(size::HEAD + 1.0));
         ui.add_space(6.0);
         let theme = scene.theme;
-        let field = TextEdit::singleline(&mut scene.screen.typed).hint_text(hint).desired_width(f32::INFINITY);
+        let field = TextEdit::singleline(&mut scene.screen.above.typed).hint_text(hint).desired_width(f32::INFINITY);
         let response = ui.add(edged(ui, theme, field, Id::unique("typed field")));
         response.widget_info(|| WidgetInfo::labeled(Role::TextInput, true, title));
         if response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)) {
@@ -161,9 +161,9 @@ pub(super) fn typed_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
             response.request_focus();
         }
         if response.gained_focus() {
-            select_all(ui, &response, scene.screen.typed.chars().count());
+            select_all(ui, &response, scene.screen.above.typed.chars().count());
         }
-        if let Some(why) = &scene.screen.refused {
+        if let Some(why) = &scene.screen.above.refused {
             let told = ui.add(egui::Label::new(line(why).color(scene.theme.bad.0)).wrap());
             told.widget_info(|| WidgetInfo::labeled(Role::Status, true, why));
         }
@@ -178,9 +178,9 @@ pub(super) fn typed_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
         settle(scene);
     }
     if closed || done || cancelled {
-        scene.screen.overlay = Overlay::None;
-        scene.screen.typed.clear();
-        scene.screen.refused = None;
+        scene.screen.above.overlay = Overlay::None;
+        scene.screen.above.typed.clear();
+        scene.screen.above.refused = None;
     }
 }
 
@@ -194,18 +194,18 @@ fn select_all(ui: &Ui, line: &Response, letters: usize) {
 /// Names that are known already, to click instead of typing.
 fn offers_ui(ui: &mut Ui, scene: &mut Scene<'_>, done: &mut bool) {
     let Some(comparison) = scene.models.comparison.clone() else { return };
-    let mut names: Vec<String> = match scene.screen.overlay {
+    let mut names: Vec<String> = match scene.screen.above.overlay {
         Overlay::Voice => comparison.voices.iter().map(|voice| voice.name.clone()).collect(),
         Overlay::Side(_) => comparison.voices.iter().filter_map(|voice| voice.side.clone()).collect(),
         _ => return,
     };
     names.sort();
     names.dedup();
-    let begun = scene.screen.typed.to_lowercase();
+    let begun = scene.screen.above.typed.to_lowercase();
     ui.horizontal_wrapped(|ui| {
         for name in names.into_iter().filter(|name| name.to_lowercase().contains(&begun)).take(24) {
             if ui.small_button(&name).clicked() {
-                scene.screen.typed = name;
+                scene.screen.above.typed = name;
                 *done = true;
             }
         }
@@ -226,10 +226,10 @@ fn with_path(session: &Session, overlay: Overlay, path: PathBuf) -> Option<Input
 }
 
 fn settle(scene: &mut Scene<'_>) {
-    let typed = scene.screen.typed.trim().to_owned();
-    let overlay = scene.screen.overlay;
+    let typed = scene.screen.above.typed.trim().to_owned();
+    let overlay = scene.screen.above.overlay;
     if let Some(input) = with_path(scene.session, overlay, PathBuf::from(&typed)).filter(|_| !typed.is_empty()) {
-        scene.screen.tried = Some((overlay, typed));
+        scene.screen.above.tried = Some((overlay, typed));
         return scene.tell(input);
     }
     if overlay == Overlay::NameProject {
@@ -238,7 +238,7 @@ fn settle(scene: &mut Scene<'_>) {
     let Some(comparison) = scene.models.comparison.clone() else { return };
     let anchor = scene.state.selection.place().and_then(|place| view::anchor(&comparison, place));
     let name_of = |voice: u32| comparison.voices.get(voice as usize).map(|voice| voice.name.clone());
-    let what = match scene.screen.overlay {
+    let what = match scene.screen.above.overlay {
         Overlay::Side(voice) => name_of(voice).map(|name| What::SetSide { voice: name, side: typed.clone() }),
         _ if typed.is_empty() => None,
         Overlay::Label => anchor.map(|anchor| What::Label(anchor, typed.clone())),

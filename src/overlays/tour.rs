@@ -25,7 +25,7 @@ fn steps() -> [(&'static str, &'static str); STEPS] {
 
 /// Draws the step that is shown.
 pub(super) fn tour_ui(ui: &Ui, scene: &mut Scene<'_>, spots: [Option<Rect>; 3]) {
-    let Some(step) = scene.screen.tour else { return };
+    let Some(step) = scene.screen.said.tour else { return };
     let Some((title, told)) = steps().get(step).copied() else { return over(scene) };
     let screen = ui.ctx().content_rect();
     let spot = spots.get(step).copied().flatten().filter(|rect| screen.intersects(*rect));
@@ -49,7 +49,7 @@ pub(super) fn tour_ui(ui: &Ui, scene: &mut Scene<'_>, spots: [Option<Rect>; 3]) 
                 let last = step + 1 == STEPS;
                 let name = if last { tr!("tour-begin") } else { tr!("tour-next") };
                 if named(ui.add(main_button(scene.theme, name)), name).clicked() {
-                    scene.screen.tour = Some(step + 1);
+                    scene.screen.said.tour = Some(step + 1);
                     if last {
                         over(scene);
                     }
@@ -64,7 +64,7 @@ pub(super) fn tour_ui(ui: &Ui, scene: &mut Scene<'_>, spots: [Option<Rect>; 3]) 
 }
 
 fn over(scene: &mut Scene<'_>) {
-    scene.screen.tour = None;
+    scene.screen.said.tour = None;
     scene.screen.looks.toured = true;
 }
 

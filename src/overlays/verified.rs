@@ -14,7 +14,7 @@ use egui::{Button, Role, ScrollArea, Ui, WidgetInfo, vec2};
 /// Draws the result.
 pub(super) fn verified_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let Some(report) = scene.session.verified() else {
-        scene.screen.overlay = Overlay::None;
+        scene.screen.above.overlay = Overlay::None;
         return;
     };
     let (told, verified) = (report.verified.message().told(), &report.verified);
@@ -46,6 +46,6 @@ pub(super) fn verified_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
         });
     });
     if closed || done {
-        scene.screen.overlay = Overlay::None;
+        scene.screen.above.overlay = Overlay::None;
     }
 }

@@ -32,7 +32,7 @@ pub(crate) fn parallel_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let grid = Rc::clone(&scene.models.grid);
     let space = ui.available_rect_before_wrap();
     ui.painter().rect_filled(space, 0.0, scene.theme.paper.0);
-    scene.screen.spots[0] = Some(space);
+    scene.screen.said.spots[0] = Some(space);
     if grid.items.is_empty() {
         return nothing_ui(ui, scene);
     }
@@ -44,13 +44,13 @@ pub(crate) fn parallel_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let mut inner = ui.new_child(egui::UiBuilder::new().max_rect(below));
     let mut area = direction::scrolled_to_start(ScrollArea::both().id_salt("parallel").auto_shrink(false));
     if let Some(offset) = held(scene) {
-        let height: f32 = scene.screen.heights.rows.iter().sum();
+        let height: f32 = scene.screen.rows.heights.rows.iter().sum();
         // what is seen whole needs no room to scroll
-        scene.screen.room = if height > below.height() { offset + below.height() } else { 0.0 };
+        scene.screen.rows.room = if height > below.height() { offset + below.height() } else { 0.0 };
         area = area.vertical_scroll_offset(offset);
     }
-    if let Some(row) = scene.screen.reveal.take() {
-        scene.screen.hold = None;
+    if let Some(row) = scene.screen.rows.reveal.take() {
+        scene.screen.rows.hold = None;
         if let Some(left) = reveal_column(scene, &columns) {
             area = area.horizontal_scroll_offset(left);
         }
@@ -58,23 +58,23 @@ pub(crate) fn parallel_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
             area = area.vertical_scroll_offset(top);
         }
     }
-    if let Some(offset) = scene.screen.scroll.or_else(|| scene.screen.settle.take()) {
+    if let Some(offset) = scene.screen.reading.scroll.or_else(|| scene.screen.rows.settle.take()) {
         area = area.vertical_scroll_offset(offset);
     }
-    let room = scene.screen.room;
+    let room = scene.screen.rows.room;
     // the area learns of the room as it is drawn, and would spring back to where its content ended before
     inner.spacing_mut().scroll.kinetic.rubber_band &= room == 0.0;
     let output = area.show_viewport(&mut inner, |ui, viewport| {
-        let height: f32 = scene.screen.heights.rows.iter().sum();
+        let height: f32 = scene.screen.rows.heights.rows.iter().sum();
         ui.set_min_size(vec2(columns.width, height.max(room)));
         rows_ui(ui, scene, &grid, &columns, viewport)
     });
     let offset = output.state.clamped_offset();
     // room below the last row, kept for a row that is held, goes as one scrolls up
-    let height: f32 = scene.screen.heights.rows.iter().sum();
-    scene.screen.room = if room > height { room.min(offset.y + below.height()) } else { 0.0 };
-    scene.screen.settle = (output.inner.abs() > 0.5).then_some(offset.y + output.inner);
-    scene.screen.viewport = Some(Rect::from_min_size(offset.to_pos2(), below.size()));
+    let height: f32 = scene.screen.rows.heights.rows.iter().sum();
+    scene.screen.rows.room = if room > height { room.min(offset.y + below.height()) } else { 0.0 };
+    scene.screen.rows.settle = (output.inner.abs() > 0.5).then_some(offset.y + output.inner);
+    scene.screen.rows.viewport = Some(Rect::from_min_size(offset.to_pos2(), below.size()));
     remember_place(scene, offset.y, below.height());
     let left = offset.x;
     heads_ui(ui, scene, &grid, &columns, head, left);
@@ -110,8 +110,8 @@ fn prepare(scene: &mut Scene<'_>, grid: &Grid, columns: &Columns) {
     columns.space.to_bits().hash(&mut hasher);
     columns.at.iter().for_each(|(_, width)| width.to_bits().hash(&mut hasher));
     let key = hasher.finish();
-    if scene.screen.heights.key != key {
-        let old = std::mem::take(&mut scene.screen.heights);
+    if scene.screen.rows.heights.key != key {
+        let old = std::mem::take(&mut scene.screen.rows.heights);
         let known: HashMap<Place, f32> =
             old.places.iter().zip(&old.rows).filter_map(|(place, height)| Some(((*place)?, *height))).collect();
         let places: Vec<Option<Place>> = grid.items.iter().map(|item| statement_of(scene, item)).collect();
@@ -120,10 +120,10 @@ fn prepare(scene: &mut Scene<'_>, grid: &Grid, columns: &Columns) {
             None => 44.0,
         };
         let rows: Vec<f32> = places.iter().map(height).collect();
-        scene.screen.heights = Heights { measured: vec![false; rows.len()], rows, places, key };
+        scene.screen.rows.heights = Heights { measured: vec![false; rows.len()], rows, places, key };
         let selected = scene.state.selection.place();
-        let stands = scene.screen.stands.filter(|(place, _)| Some(*place) == selected);
-        scene.screen.hold = stands.map(|stands| (stands, HOLD));
+        let stands = scene.screen.rows.stands.filter(|(place, _)| Some(*place) == selected);
+        scene.screen.rows.hold = stands.map(|stands| (stands, HOLD));
     }
 }
 
@@ -142,22 +142,22 @@ fn statement_of(scene: &Scene<'_>, item: &Item) -> Option<Place> {
 
 /// The offset at which the selected row stays where it stood before the rows changed; `None` where nothing is held.
 fn held(scene: &mut Scene<'_>) -> Option<f32> {
-    let ((place, below), frames) = scene.screen.hold.take()?;
+    let ((place, below), frames) = scene.screen.rows.hold.take()?;
     let row = scene.models.row(place)?;
-    scene.screen.hold = (frames > 0).then(|| ((place, below), frames - 1));
-    let above: f32 = scene.screen.heights.rows.iter().take(row).sum();
+    scene.screen.rows.hold = (frames > 0).then(|| ((place, below), frames - 1));
+    let above: f32 = scene.screen.rows.heights.rows.iter().take(row).sum();
     Some((above - below).max(0.0))
 }
 
 /// Remembers where the selected row stands, if it is in sight.
 fn remember_place(scene: &mut Scene<'_>, offset: f32, space: f32) {
-    if scene.screen.hold.is_some() {
+    if scene.screen.rows.hold.is_some() {
         return;
     }
     let row = scene.state.selection.place().and_then(|place| Some((place, scene.models.row(place)?)));
-    scene.screen.stands = row.and_then(|(place, row)| {
-        let above: f32 = scene.screen.heights.rows.iter().take(row).sum();
-        let height = scene.screen.heights.rows.get(row).copied().unwrap_or(0.0);
+    scene.screen.rows.stands = row.and_then(|(place, row)| {
+        let above: f32 = scene.screen.rows.heights.rows.iter().take(row).sum();
+        let height = scene.screen.rows.heights.rows.get(row).copied().unwrap_or(0.0);
         let below = above - offset;
         (below < space && below + height > 0.0).then_some((place, below))
     });
@@ -165,18 +165,18 @@ fn remember_place(scene: &mut Scene<'_>, offset: f32, space: f32) {
 
 /// The offset that brings a row into sight; `None` where it is.
 fn reveal_row(scene: &Scene<'_>, row: usize, space: f32) -> Option<f32> {
-    let above: f32 = scene.screen.heights.rows.iter().take(row).sum();
-    let height = scene.screen.heights.rows.get(row).copied().unwrap_or(0.0);
-    let seen = scene.screen.viewport.map_or(egui::Rangef::NOTHING, |seen| seen.y_range());
+    let above: f32 = scene.screen.rows.heights.rows.iter().take(row).sum();
+    let height = scene.screen.rows.heights.rows.get(row).copied().unwrap_or(0.0);
+    let seen = scene.screen.rows.viewport.map_or(egui::Rangef::NOTHING, |seen| seen.y_range());
     let inside = above >= seen.min && above + height <= seen.max;
-    (!inside || scene.screen.heights.measured.get(row) != Some(&true)).then(|| (above - space * 0.25).max(0.0))
+    (!inside || scene.screen.rows.heights.measured.get(row) != Some(&true)).then(|| (above - space * 0.25).max(0.0))
 }
 
 /// The offset that brings the selected version's column into sight beside the points' names; `None` where it is.
 fn reveal_column(scene: &Scene<'_>, columns: &Columns) -> Option<f32> {
     let (left, width) = *columns.at.get(scene.models.column(scene.state.selection)?)?;
     let left_of_seen = |seen: Rect| direction::left_of((seen.left(), columns.space), columns.width);
-    let seen = scene.screen.viewport.map_or(0.0, left_of_seen);
+    let seen = scene.screen.rows.viewport.map_or(0.0, left_of_seen);
     let inside = left >= seen + columns.label - 0.5 && left + width <= seen + columns.space + 0.5;
     // a statement that stands alone is drawn across the columns
     let shared = scene.state.selection.place().and_then(|place| scene.models.index.point(place));
@@ -191,7 +191,7 @@ fn rows_ui(ui: &mut Ui, scene: &mut Scene<'_>, grid: &Grid, columns: &Columns, v
     let mut shifted = 0.0;
     let seen = columns.seen(viewport);
     for (number, item) in grid.items.iter().enumerate() {
-        let height = scene.screen.heights.rows[number];
+        let height = scene.screen.rows.heights.rows[number];
         if top + height < viewport.top() - 40.0 {
             top += height;
             continue;
@@ -201,17 +201,17 @@ fn rows_ui(ui: &mut Ui, scene: &mut Scene<'_>, grid: &Grid, columns: &Columns, v
         }
         let mut measured = parallel_paint::height(ui, scene, grid, columns, (item, seen.clone()));
         // what was measured for columns that have left the screen still holds: a row does not shrink while one looks across
-        if scene.screen.heights.measured[number] {
+        if scene.screen.rows.heights.measured[number] {
             measured = measured.max(height);
         }
         if (measured - height).abs() > 0.5 {
-            scene.screen.heights.rows[number] = measured;
+            scene.screen.rows.heights.rows[number] = measured;
             if top + height < viewport.top() {
                 shifted += measured - height;
             }
             ui.ctx().request_repaint();
         }
-        scene.screen.heights.measured[number] = true;
+        scene.screen.rows.heights.measured[number] = true;
         let place = Slot {
             top: origin.y + top,
             height: measured,

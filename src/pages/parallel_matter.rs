@@ -109,10 +109,10 @@ fn answer(ui: &Ui, scene: &mut Scene<'_>, response: &Response, (first, own, row)
     let at_arrow =
         response.interact_pointer_pos().is_some_and(|pointer| direction::first(row, ARROW).contains(pointer));
     if response.clicked() {
-        match scene.screen.picking.take() {
+        match scene.screen.chosen.picking.take() {
             Some(Picking::ToMatter(from) | Picking::Move(from)) => scene.push(Act::ToMatter(from, first)),
             Some(Picking::WithMatter(from)) => scene.push(Act::MergeMatters(from, first)),
-            waiting @ Some(Picking::Merge(_)) => scene.screen.picking = waiting,
+            waiting @ Some(Picking::Merge(_)) => scene.screen.chosen.picking = waiting,
             None if at_arrow => scene.arrange(Arrangement::FoldMatter(first)),
             None if own.is_none() => scene.push(Act::Select(Selection::Statement(first))),
             None => {}

@@ -131,7 +131,7 @@ fn answer(ui: &Ui, scene: &mut Scene<'_>, response: &Response, place: Place) {
 /// A click selects, or says where what was picked up goes.
 pub(super) fn click_answer(scene: &mut Scene<'_>, response: &Response, place: Place) {
     if response.clicked() {
-        match scene.screen.picking.take() {
+        match scene.screen.chosen.picking.take() {
             Some(Picking::Move(from)) => scene.push(Act::MoveTo(from, place)),
             Some(Picking::Merge(from)) => scene.push(Act::Merge(from, place)),
             Some(Picking::ToMatter(from)) => scene.push(Act::ToMatter(from, place)),

@@ -43,11 +43,11 @@ pub(crate) fn reading_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
         let count = reading.paragraphs.len();
         let looks = (scene.screen.letters().to_bits(), scene.screen.looks.measure.to_bits());
         let mut list = List::new(ui, "paragraphs", (count, 120.0), looks).beyond(OVERHANG);
-        if let Some(place) = scene.screen.reveal_reading {
+        if let Some(place) = scene.screen.reading.reveal {
             let holds = |paragraph: &Paragraph| paragraph.statements.iter().any(|(_, other)| *other == place);
             match reading.paragraphs.iter().position(holds) {
                 Some(row) => list.approach(row),
-                None => scene.screen.reveal_reading = None,
+                None => scene.screen.reading.reveal = None,
             }
         }
         // where the margin's next note may begin
@@ -121,9 +121,9 @@ fn paragraph_ui(
 
 /// Brings the statement into sight that the view is to show, where it stands in this paragraph.
 fn reveal(ui: &Ui, scene: &mut Scene<'_>, (laid, rect): (&Laid, Rect), corner: Pos2, paragraph: &Paragraph) {
-    let wanted = scene.screen.reveal_reading;
+    let wanted = scene.screen.reading.reveal;
     let Some((span, _)) = paragraph.statements.iter().find(|(_, place)| Some(*place) == wanted) else { return };
-    scene.screen.reveal_reading = None;
+    scene.screen.reading.reveal = None;
     let spot = laid.rects(*span).next().map_or(rect, |line| line.translate(corner.to_vec2()));
     // the page does not move under the pointer when what was clicked is in sight
     if !ui.clip_rect().contains_rect(spot.expand2(vec2(0.0, 20.0))) {
@@ -183,7 +183,7 @@ fn underline_chosen(ui: &Ui, scene: &Scene<'_>, laid: &Laid, corner: Pos2, parag
 }
 
 fn evidence(ui: &Ui, scene: &Scene<'_>, laid: &Laid, corner: Pos2, paragraph: &Paragraph) {
-    let Some(passage) = scene.screen.evidence else { return };
+    let Some(passage) = scene.screen.reading.evidence else { return };
     let Some((own, place)) = paragraph.statements.iter().find(|(_, place)| *place == passage.place) else { return };
     let body = scene.models.comparison.as_ref().and_then(|c| c.statement(*place)).map(|s| s.span);
     let Some(whole) = body else { return };

@@ -230,7 +230,7 @@ pub(super) fn status_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let theme = scene.theme;
     ui.horizontal(|ui| {
         ui.spacing_mut().interact_size.y = 18.0;
-        if let Some(picking) = scene.screen.picking {
+        if let Some(picking) = scene.screen.chosen.picking {
             let told = match picking {
                 Picking::Move(_) => tr!("picking-move"),
                 Picking::Merge(_) => tr!("picking-merge"),

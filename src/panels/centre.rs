@@ -21,13 +21,13 @@ pub(super) fn centre_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     if scene.models.comparison.is_none() {
         return bars::waiting_ui(ui, scene);
     }
-    if scene.screen.blind.is_some() {
+    if scene.screen.tasks.blind.is_some() {
         return tasks::blind_ui(ui, scene);
     }
-    if scene.screen.lesson.is_some() {
+    if scene.screen.tasks.lesson.is_some() {
         return tasks::classroom_ui(ui, scene);
     }
-    if let Some(task) = scene.screen.task {
+    if let Some(task) = scene.screen.tasks.task {
         return task_ui(ui, scene, task);
     }
     if !scene.screen.presenting {

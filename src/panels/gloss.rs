@@ -21,7 +21,7 @@ pub(super) fn gloss_ui(ui: &mut Ui, scene: &mut Scene<'_>, seen: &Seen) {
     let language = comparison.articles.get(seen.place.article()).map(|read| read.article.language);
     let foreign = language.is_some_and(|language| language.primary() != locale::spoken().code());
     // what the reader reads has a field once one is asked for
-    if !foreign && held.is_none() && scene.screen.gloss.0 != Some(seen.place) {
+    if !foreign && held.is_none() && scene.screen.drafts.gloss.0 != Some(seen.place) {
         return;
     }
     head_ui(ui, scene.theme, tr!("gloss"));
@@ -42,15 +42,15 @@ pub(super) fn gloss_ui(ui: &mut Ui, scene: &mut Scene<'_>, seen: &Seen) {
             }
         });
     }
-    if scene.screen.gloss.0 != Some(seen.place) {
+    if scene.screen.drafts.gloss.0 != Some(seen.place) {
         // a draft is of one statement
-        scene.screen.gloss = (Some(seen.place), String::new());
+        scene.screen.drafts.gloss = (Some(seen.place), String::new());
     }
-    let focus = scene.screen.focus == Some(Focus::Gloss);
+    let focus = scene.screen.drafts.focus == Some(Focus::Gloss);
     if focus {
-        scene.screen.focus = None;
+        scene.screen.drafts.focus = None;
     }
-    let mut text = std::mem::take(&mut scene.screen.gloss.1);
+    let mut text = std::mem::take(&mut scene.screen.drafts.gloss.1);
     if let Some(pasted) = pasted(ui, focus) {
         if pasted.contains('\t') {
             scene.tell(crate::session::Input::PastedGlosses(pasted));
@@ -59,7 +59,7 @@ pub(super) fn gloss_ui(ui: &mut Ui, scene: &mut Scene<'_>, seen: &Seen) {
         }
     }
     let entered = field_ui(ui, scene.theme, &mut text, (tr!("gloss-hint"), tr!("gloss-new")), focus);
-    scene.screen.gloss.1 = text;
+    scene.screen.drafts.gloss.1 = text;
     if let Some(words) = entered {
         scene.tell(crate::session::Input::Gloss(anchor, words));
     }

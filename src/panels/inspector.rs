@@ -25,7 +25,7 @@ use std::rc::Rc;
 
 /// Draws the inspector.
 pub(super) fn inspector_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
-    scene.screen.spots[1] = Some(ui.max_rect());
+    scene.screen.said.spots[1] = Some(ui.max_rect());
     let Some(seen) = scene.models.inspector.clone() else {
         ui.vertical_centered(|ui| {
             ui.add_space(60.0);
@@ -35,7 +35,7 @@ pub(super) fn inspector_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     };
     head_part(ui, scene, &seen);
     let mut area = ScrollArea::vertical().id_salt("inspector").auto_shrink(false);
-    if std::mem::replace(&mut scene.screen.inspected, scene.state.selection) != scene.state.selection {
+    if std::mem::replace(&mut scene.screen.chosen.inspected, scene.state.selection) != scene.state.selection {
         area = area.vertical_scroll_offset(0.0);
     }
     scrolled(area, ui, |ui| {

@@ -239,13 +239,13 @@ fn go_to_voice(scene: &mut Scene<'_>, voice: u32) {
 
 fn voice_menu(ui: &mut Ui, scene: &mut Scene<'_>, voice: &VoiceLine) {
     if ui.button(tr!("left-rename-voice")).clicked() {
-        scene.screen.typed = voice.name.clone();
-        scene.screen.overlay = Overlay::RenameVoice(voice.voice);
+        scene.screen.above.typed = voice.name.clone();
+        scene.screen.above.overlay = Overlay::RenameVoice(voice.voice);
         ui.close();
     }
     if ui.button(tr!("left-set-side")).clicked() {
-        scene.screen.typed.clear();
-        scene.screen.overlay = Overlay::Side(voice.voice);
+        scene.screen.above.typed.clear();
+        scene.screen.above.overlay = Overlay::Side(voice.voice);
         ui.close();
     }
     let people = Rc::clone(&scene.models.people);

@@ -23,9 +23,9 @@ pub(super) fn search_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let field = TextEdit::singleline(&mut search).hint_text(hint).desired_width(width);
     let response = ui.add(edged(ui, scene.theme, field, id));
     let response = hinted(response, search.is_empty(), Role::SearchInput, tr!("find"), tr!("find-hint"));
-    if scene.screen.focus == Some(Focus::Search) {
+    if scene.screen.drafts.focus == Some(Focus::Search) {
         response.request_focus();
-        scene.screen.focus = None;
+        scene.screen.drafts.focus = None;
     }
     if response.gained_focus() {
         scene.screen.finding = true;

@@ -47,7 +47,7 @@ fn sides_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     if scene.screen.slim {
         return slim_ui(ui, scene, side);
     }
-    if scene.screen.looks.left && scene.screen.blind.is_none() {
+    if scene.screen.looks.left && scene.screen.tasks.blind.is_none() {
         let width = (space * 0.165).clamp(176.0, 250.0);
         first_panel("left")
             .frame(side)
@@ -55,7 +55,7 @@ fn sides_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
             .size_range(150.0..=420.0)
             .show(ui, |ui| inside(ui, |ui| left::left_ui(ui, scene)));
     }
-    if !scene.screen.looks.inspector || scene.screen.lesson.is_some() || scene.screen.blind.is_some() {
+    if !scene.screen.looks.inspector || scene.screen.tasks.lesson.is_some() || scene.screen.tasks.blind.is_some() {
         return;
     }
     if scene.screen.looks.detached {
@@ -71,15 +71,15 @@ fn sides_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
 const SLIM: f32 = 860.0;
 
 fn slim_ui(ui: &mut Ui, scene: &mut Scene<'_>, frame: Frame) {
-    match scene.screen.slim_panel.filter(|_| scene.screen.blind.is_none()) {
+    match scene.screen.slim_panel.filter(|_| scene.screen.tasks.blind.is_none()) {
         Some(Side::Left) => {
             let panel = first_panel("left slim").frame(frame).default_size(200.0).size_range(150.0..=320.0);
             panel.show(ui, |ui| inside(ui, |ui| left::left_ui(ui, scene)));
         }
-        Some(Side::Inspector) if scene.screen.lesson.is_none() && scene.screen.looks.detached => {
+        Some(Side::Inspector) if scene.screen.tasks.lesson.is_none() && scene.screen.looks.detached => {
             inspector_window(ui, scene, frame);
         }
-        Some(Side::Inspector) if scene.screen.lesson.is_none() => {
+        Some(Side::Inspector) if scene.screen.tasks.lesson.is_none() => {
             let panel = last_panel("inspector slim").frame(frame).default_size(250.0).size_range(200.0..=420.0);
             panel.show(ui, |ui| inside(ui, |ui| inspector::inspector_ui(ui, scene)));
         }

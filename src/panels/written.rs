@@ -17,7 +17,9 @@ use std::collections::BTreeSet;
 
 /// Draws notes, tags, codes and decisions.
 pub(super) fn written_ui(ui: &mut Ui, scene: &mut Scene<'_>, seen: &Seen) {
-    if let Some(anchor) = target(scene, seen).filter(|_| scene.screen.words.is_some_and(|w| w.place == seen.place)) {
+    if let Some(anchor) =
+        target(scene, seen).filter(|_| scene.screen.reading.words.is_some_and(|w| w.place == seen.place))
+    {
         let told = tr!("written-on-words", words = anchor.words.as_str());
         ui.add(egui::Label::new(weak(scene.theme, told).color(scene.theme.accent.0)).wrap());
     }
@@ -77,15 +79,15 @@ fn decide(scene: &mut Scene<'_>, seen: &Seen, what: impl FnOnce(Anchor) -> What)
 
 /// What notes, tags and frames are put on: the words that are selected in the statement, else all of it.
 fn target(scene: &Scene<'_>, seen: &Seen) -> Option<Anchor> {
-    let words = scene.screen.words.filter(|words| words.place == seen.place);
+    let words = scene.screen.reading.words.filter(|words| words.place == seen.place);
     let words = words.and_then(|words| selecting::anchor(scene, words));
     words.or_else(|| view::anchor(scene.models.comparison.as_ref()?, seen.place))
 }
 
 fn take_focus(scene: &mut Scene<'_>, wanted: Focus) -> bool {
-    let taken = scene.screen.focus == Some(wanted);
+    let taken = scene.screen.drafts.focus == Some(wanted);
     if taken {
-        scene.screen.focus = None;
+        scene.screen.drafts.focus = None;
     }
     taken
 }
@@ -96,9 +98,9 @@ fn notes_ui(ui: &mut Ui, scene: &mut Scene<'_>, seen: &Seen) {
         line_ui(ui, scene, note, tr!("written-note-remove"));
     }
     let focus = take_focus(scene, Focus::Note);
-    let mut text = std::mem::take(&mut scene.screen.note);
+    let mut text = std::mem::take(&mut scene.screen.drafts.note);
     let entered = field_ui(ui, scene.theme, &mut text, (tr!("written-note-hint"), tr!("written-note-new")), focus);
-    scene.screen.note = text;
+    scene.screen.drafts.note = text;
     if let Some(words) = entered {
         decide(scene, seen, |anchor| What::Note(anchor, words));
     }
@@ -120,7 +122,7 @@ fn tags_ui(ui: &mut Ui, scene: &mut Scene<'_>, seen: &Seen) {
         }
     });
     let focus = take_focus(scene, Focus::Tag);
-    let mut text = std::mem::take(&mut scene.screen.tag);
+    let mut text = std::mem::take(&mut scene.screen.drafts.tag);
     let entered = field_ui(ui, scene.theme, &mut text, (tr!("written-tag-hint"), tr!("written-tag-new")), focus);
     let known: BTreeSet<String> = scene.session.project().decisions.iter().filter_map(tag_of).collect();
     let begun = text.trim().to_lowercase();
@@ -133,7 +135,7 @@ fn tags_ui(ui: &mut Ui, scene: &mut Scene<'_>, seen: &Seen) {
             }
         }
     });
-    scene.screen.tag = if chosen.is_some() { String::new() } else { text };
+    scene.screen.drafts.tag = if chosen.is_some() { String::new() } else { text };
     if let Some(tag) = chosen {
         decide(scene, seen, |anchor| What::Tag(anchor, tag));
     }
@@ -168,14 +170,14 @@ fn codes_ui(ui: &mut Ui, scene: &mut Scene<'_>, seen: &Seen) {
     for code in &codes.codes {
         let mut on = whole.iter().any(|written| written.text == code.name);
         if ui.checkbox(&mut on, &code.name).on_hover_text(&code.definition).clicked() {
-            let selected = scene.screen.words.is_some_and(|words| words.place == seen.place);
+            let selected = scene.screen.reading.words.is_some_and(|words| words.place == seen.place);
             match whole.iter().find(|written| written.text == code.name && !selected) {
                 Some(written) => scene.push(Act::Withdraw(written.decision.clone())),
                 None => decide(scene, seen, |anchor| What::Code(anchor, code.name.clone())),
             }
         }
     }
-    if scene.screen.coders == Coders::All {
+    if scene.screen.drafts.coders == Coders::All {
         others.iter().for_each(|told| drop(ui.label(weak(scene.theme, told))));
     }
     if codes.codes.is_empty() {

@@ -76,7 +76,7 @@ pub(crate) fn hint(ui: &Ui, command: impl Into<Command>) -> String {
 /// Fills a rectangle with diagonal lines: nothing is said here.
 pub(crate) fn paint_hatch(ui: &Ui, scene: &mut Scene<'_>, rect: Rect) {
     const TILE: usize = 12;
-    let texture = scene.screen.hatch.get_or_insert_with(|| {
+    let texture = scene.screen.strip.hatch.get_or_insert_with(|| {
         let pixel = |index: usize| {
             let on = (index % TILE + index / TILE) % TILE < 1;
             Color32::from_white_alpha(if on { 255 } else { 0 })

@@ -18,6 +18,40 @@ use std::collections::{BTreeMap, BTreeSet};
 /// What only the window needs to remember.
 #[derive(Default)]
 pub(crate) struct Screen {
+    pub(crate) rows: Rows,
+    pub(crate) reading: ReadingPlace,
+    pub(crate) chosen: Chosen,
+    pub(crate) drafts: Drafts,
+    pub(crate) above: Above,
+    pub(crate) tasks: Tasks,
+    pub(crate) strip: StripPlace,
+    pub(crate) said: Said,
+    /// What outlives the run.
+    pub(crate) looks: Looks,
+    /// Only the view is shown, in large letters.
+    pub(crate) presenting: bool,
+    /// Whether the window is too narrow for both side panels.
+    pub(crate) slim: bool,
+    /// The side panel that is open in a narrow window.
+    pub(crate) slim_panel: Option<Side>,
+    /// Articles of the import list, and copies of a text, whose particulars are unfolded.
+    pub(crate) unfolded: BTreeSet<usize>,
+    /// Whether ways to go on with the search are offered.
+    pub(crate) finding: bool,
+    /// Seconds since 1970, as the session counts them.
+    pub(crate) now: u64,
+}
+
+impl Screen {
+    /// How much article text is enlarged.
+    pub(crate) fn letters(&self) -> f32 {
+        self.looks.letters * if self.presenting { 1.35 } else { 1.0 }
+    }
+}
+
+/// Where the rows of the Parallel view stand, and where they are to.
+#[derive(Default)]
+pub(crate) struct Rows {
     /// Row heights of the Parallel view.
     pub(crate) heights: Heights,
     /// Where the Parallel view is to stand after rows above turned out higher than thought.
@@ -32,18 +66,37 @@ pub(crate) struct Screen {
     pub(crate) viewport: Option<egui::Rect>,
     /// A row that is to be brought into sight.
     pub(crate) reveal: Option<usize>,
+}
+
+/// Where the Reading view stands, and what is marked in it.
+#[derive(Default)]
+pub(crate) struct ReadingPlace {
     /// A statement that the Reading view is to bring into sight.
-    pub(crate) reveal_reading: Option<Place>,
+    pub(crate) reveal: Option<Place>,
     /// The passage of a finding that is shown, until something else is selected.
     pub(crate) evidence: Option<crate::framing::Passage>,
     /// The words that are selected with the mouse.
     pub(crate) words: Option<Words>,
+    /// How far the reading text is scrolled, for a scripted run.
+    pub(crate) scroll: Option<f32>,
+}
+
+/// What becomes of the selection while a comparison is made anew.
+#[derive(Default)]
+pub(crate) struct Chosen {
     /// What is to be selected once it is compared anew.
     pub(crate) awaited: Option<Anchor>,
     /// The comparison that the selection was made in, the words it stands on, and its place there.
     pub(crate) stood: (usize, Option<Anchor>, Option<Place>),
     /// The statement that waits for a row to go to, and whether its whole point goes.
     pub(crate) picking: Option<Picking>,
+    /// What the inspector spoke of in the frame before.
+    pub(crate) inspected: Selection,
+}
+
+/// What is being written in the panels.
+#[derive(Default)]
+pub(crate) struct Drafts {
     /// The note being written.
     pub(crate) note: String,
     /// The tag being written.
@@ -52,6 +105,17 @@ pub(crate) struct Screen {
     pub(crate) gloss: (Option<Place>, String),
     /// Whether the note, or the tag, is to get the keyboard.
     pub(crate) focus: Option<Focus>,
+    /// The name in the codebook's new line.
+    pub(crate) code: String,
+    /// Who codes from now on, as typed.
+    pub(crate) coder: String,
+    /// Whose codes are shown.
+    pub(crate) coders: Coders,
+}
+
+/// The window above the window, and what is typed and ticked in it.
+#[derive(Default)]
+pub(crate) struct Above {
     /// The open window above the window.
     pub(crate) overlay: Overlay,
     /// What is typed in it.
@@ -68,20 +132,15 @@ pub(crate) struct Screen {
     pub(crate) unticked: BTreeSet<usize>,
     /// Parts of articles of the import list that were set aside when it was first looked at, by article.
     pub(crate) cuts: BTreeMap<usize, Vec<(usize, crate::article::Role)>>,
-    /// What the inspector spoke of in the frame before.
-    pub(crate) inspected: Selection,
-    /// What outlives the run.
-    pub(crate) looks: Looks,
-    /// Only the view is shown, in large letters.
-    pub(crate) presenting: bool,
+}
+
+/// What is gone through in place of the views.
+#[derive(Default)]
+pub(crate) struct Tasks {
     /// The exercise, while one is done.
     pub(crate) lesson: Option<Lesson>,
     /// Blind coding, while it is done.
     pub(crate) blind: Option<Blind>,
-    /// Whether the window is too narrow for both side panels.
-    pub(crate) slim: bool,
-    /// The side panel that is open in a narrow window.
-    pub(crate) slim_panel: Option<Side>,
     /// What is gone through in place of the views.
     pub(crate) task: Option<Task>,
     /// The kind of which the list of differences and silences shows; of all where there is none.
@@ -90,43 +149,32 @@ pub(crate) struct Screen {
     pub(crate) text: Option<crate::article::ArticleId>,
     /// The revision for which a measurement was asked, so that one that was given up is not asked for again.
     pub(crate) measured: Option<u64>,
-    /// What was done last, and when, in seconds: told with a way to take it back.
-    pub(crate) done: Option<(String, u64)>,
-    /// The step of the tour that is shown.
-    pub(crate) tour: Option<usize>,
-    /// Articles of the import list, and copies of a text, whose particulars are unfolded.
-    pub(crate) unfolded: BTreeSet<usize>,
-    /// How far the reading text is scrolled, for a scripted run.
-    pub(crate) scroll: Option<f32>,
+}
+
+/// The coverage strip: what it is painted with, and how it is zoomed.
+#[derive(Default)]
+pub(crate) struct StripPlace {
     /// The texture of the hatching.
     pub(crate) hatch: Option<egui::TextureHandle>,
     /// The texture of the coverage strip and the edition it is of.
-    pub(crate) strip: Option<(egui::TextureHandle, u64, bool)>,
-    /// Something that was done without a trace in the project, and when, in seconds.
-    pub(crate) told: Option<(String, u64)>,
-    /// Where the grid, the inspector and the strip stand, for the first steps.
-    pub(crate) spots: [Option<egui::Rect>; 3],
-    /// Whether ways to go on with the search are offered.
-    pub(crate) finding: bool,
+    pub(crate) texture: Option<(egui::TextureHandle, u64, bool)>,
     /// How the strip is zoomed.
     pub(crate) zoom: Zoom,
     /// How much the lines of the Coverage view are enlarged; 0 for not at all.
     pub(crate) lines: f32,
-    /// Seconds since 1970, as the session counts them.
-    pub(crate) now: u64,
-    /// The name in the codebook's new line.
-    pub(crate) code: String,
-    /// Who codes from now on, as typed.
-    pub(crate) coder: String,
-    /// Whose codes are shown.
-    pub(crate) coders: Coders,
 }
 
-impl Screen {
-    /// How much article text is enlarged.
-    pub(crate) fn letters(&self) -> f32 {
-        self.looks.letters * if self.presenting { 1.35 } else { 1.0 }
-    }
+/// What was done last and told of it; the first steps.
+#[derive(Default)]
+pub(crate) struct Said {
+    /// What was done last, and when, in seconds: told with a way to take it back.
+    pub(crate) done: Option<(String, u64)>,
+    /// The step of the tour that is shown.
+    pub(crate) tour: Option<usize>,
+    /// Something that was done without a trace in the project, and when, in seconds.
+    pub(crate) told: Option<(String, u64)>,
+    /// Where the grid, the inspector and the strip stand, for the first steps.
+    pub(crate) spots: [Option<egui::Rect>; 3],
 }
 
 /// Heights of rows, measured where they were seen and estimated elsewhere.

@@ -39,7 +39,7 @@ pub(crate) fn passage_ui(ui: &mut Ui, scene: &mut Scene<'_>, passage: &Passage, 
 /// Selects words where the pointer is dragged over a passage.
 pub(crate) fn select_ui(scene: &mut Scene<'_>, shown: &Shown<'_>, response: &Response) {
     if response.clicked() {
-        scene.screen.words = None;
+        scene.screen.reading.words = None;
     }
     if !response.drag_started() && !response.dragged() {
         return;
@@ -48,7 +48,7 @@ pub(crate) fn select_ui(scene: &mut Scene<'_>, shown: &Shown<'_>, response: &Res
     if response.drag_started() {
         let pressed = response.ctx.input(|input| input.pointer.press_origin()).unwrap_or(pointer);
         let words = |first| Words { place: shown.place, first, span: first, spot: pointer, held: response.id };
-        scene.screen.words = shown.word(pressed).map(words);
+        scene.screen.reading.words = shown.word(pressed).map(words);
         scene.push(Act::Choose(shown.place));
     }
     let lines = Rect::from_min_size(shown.corner, shown.laid.size).y_range();
@@ -59,7 +59,9 @@ pub(crate) fn select_ui(scene: &mut Scene<'_>, shown: &Shown<'_>, response: &Res
 
 /// Goes on with a selection that began in another passage of the article, where the pointer is dragged over this one.
 pub(crate) fn go_on_ui(ui: &Ui, scene: &mut Scene<'_>, shown: &Shown<'_>, rect: Rect) {
-    let Some(words) = scene.screen.words.filter(|words| words.place.article == shown.place.article) else { return };
+    let Some(words) = scene.screen.reading.words.filter(|words| words.place.article == shown.place.article) else {
+        return;
+    };
     let Some(pointer) = ui.input(|input| input.pointer.interact_pos()) else { return };
     if ui.ctx().dragged_id() == Some(words.held) && rect.y_range().contains(pointer.y) {
         go_on(scene, shown, pointer);
@@ -67,7 +69,7 @@ pub(crate) fn go_on_ui(ui: &Ui, scene: &mut Scene<'_>, shown: &Shown<'_>, rect: 
 }
 
 fn go_on(scene: &mut Scene<'_>, shown: &Shown<'_>, pointer: Pos2) {
-    if let (Some(words), Some(last)) = (&mut scene.screen.words, shown.word(pointer)) {
+    if let (Some(words), Some(last)) = (&mut scene.screen.reading.words, shown.word(pointer)) {
         (words.span, words.spot) = (words.first.cover(last), pointer);
     }
 }
@@ -95,7 +97,9 @@ pub(crate) fn in_cell_ui(
 
 /// The ground of the selected words in a passage; to be painted before its letters.
 pub(crate) fn paint_selected(ui: &Ui, scene: &Scene<'_>, shown: &Shown<'_>) {
-    let Some(words) = scene.screen.words.filter(|words| words.place.article == shown.place.article) else { return };
+    let Some(words) = scene.screen.reading.words.filter(|words| words.place.article == shown.place.article) else {
+        return;
+    };
     let whole = Span::new(shown.before, shown.before + shown.passage.text.len());
     let Some(inside) = words.span.intersection(whole) else { return };
     let inside = Span::new(inside.start() - shown.before, inside.end() - shown.before);
@@ -107,7 +111,7 @@ pub(crate) fn paint_selected(ui: &Ui, scene: &Scene<'_>, shown: &Shown<'_>) {
 
 /// What can be done with the selected words, below where the pointer let go.
 pub(crate) fn offers_ui(ui: &Ui, scene: &mut Scene<'_>) {
-    let Some(words) = scene.screen.words else { return };
+    let Some(words) = scene.screen.reading.words else { return };
     let typing = ui.ctx().egui_wants_keyboard_input();
     let copies = !typing && ui.input(|input| input.events.iter().any(|event| matches!(event, Event::Copy)));
     if copies && let Some(text) = text(scene, words) {

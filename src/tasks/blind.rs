@@ -21,7 +21,7 @@ use egui::{Button, Frame, Id, Margin, Role, ScrollArea, Stroke, TextEdit, Ui, Wi
 /// Draws the coding, or what came of it.
 pub(crate) fn blind_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let Some(comparison) = scene.models.comparison.clone() else { return };
-    let Some(mut blind) = scene.screen.blind.take() else { return };
+    let Some(mut blind) = scene.screen.tasks.blind.take() else { return };
     let things = blind_things(&comparison, blind.kind);
     let said = coded_by(&scene.session.project().decisions, scene.session.author());
     let open: Vec<usize> = (0..things.len()).filter(|at| !said.contains_key(&things[*at].thing())).collect();
@@ -39,7 +39,7 @@ pub(crate) fn blind_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
             },
         });
     });
-    scene.screen.blind = (!over).then_some(blind);
+    scene.screen.tasks.blind = (!over).then_some(blind);
 }
 
 fn top_ui(ui: &mut Ui, scene: &mut Scene<'_>, blind: &mut Blind, (done, count): (usize, usize)) -> bool {
@@ -59,11 +59,11 @@ fn top_ui(ui: &mut Ui, scene: &mut Scene<'_>, blind: &mut Blind, (done, count): 
     ui.horizontal_wrapped(|ui| {
         ui.label(tr!("blind-coder"));
         let field =
-            TextEdit::singleline(&mut scene.screen.coder).hint_text(tr!("blind-your-name")).desired_width(140.0);
+            TextEdit::singleline(&mut scene.screen.drafts.coder).hint_text(tr!("blind-your-name")).desired_width(140.0);
         let response = ui.add(edged(ui, scene.theme, field, Id::unique("coder field")));
         response.widget_info(|| WidgetInfo::labeled(Role::TextInput, true, tr!("blind-name-of-coder")));
-        if response.lost_focus() && scene.screen.coder.trim() != scene.session.author() {
-            scene.tell(Input::Author(scene.screen.coder.trim().to_owned()));
+        if response.lost_focus() && scene.screen.drafts.coder.trim() != scene.session.author() {
+            scene.tell(Input::Author(scene.screen.drafts.coder.trim().to_owned()));
         }
         if !blind.open {
             let kinds = Coded::ALL.map(|kind| (telling::coded(kind), telling::question(kind), kind == blind.kind));

@@ -24,7 +24,7 @@ const GAP: i8 = 12;
 /// Draws the exercise.
 pub(crate) fn classroom_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let count = scene.models.exercises();
-    let mut lesson = scene.screen.lesson.take().unwrap_or_default();
+    let mut lesson = scene.screen.tasks.lesson.take().unwrap_or_default();
     lesson.said.retain(|number, _| *number < count);
     let mut over = false;
     Frame::new().fill(scene.theme.panel.0).inner_margin(Margin::symmetric(24, 12)).show(ui, |ui| {
@@ -47,7 +47,7 @@ pub(crate) fn classroom_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
             });
         });
     });
-    scene.screen.lesson = (!over).then_some(lesson);
+    scene.screen.tasks.lesson = (!over).then_some(lesson);
 }
 
 fn top_ui(ui: &mut Ui, scene: &mut Scene<'_>, lesson: &mut Lesson, count: usize, over: &mut bool) {

@@ -24,11 +24,11 @@ pub(crate) fn found_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     }
     kinds_ui(ui, scene, &all);
     let shown: Vec<&Found> =
-        all.iter().filter(|found| scene.screen.found.is_none_or(|kind| kind == found.kind)).collect();
+        all.iter().filter(|found| scene.screen.tasks.found.is_none_or(|kind| kind == found.kind)).collect();
     scrolled(ScrollArea::vertical().id_salt("found").auto_shrink(false), ui, |ui| {
         Frame::new().inner_margin(Margin::symmetric(24, 12)).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 8.0;
-            let key = (scene.screen.letters().to_bits(), scene.screen.found);
+            let key = (scene.screen.letters().to_bits(), scene.screen.tasks.found);
             let list = List::new(ui, "found", (shown.len(), 92.0), key);
             list.show(ui, |ui, number| line_ui(ui, scene, shown[number]));
         });
@@ -43,9 +43,9 @@ fn kinds_ui(ui: &mut Ui, scene: &mut Scene<'_>, all: &[Found]) {
             let of = |(kind, count): (FoundKind, usize)| (Some(kind), tr!("found-kind", kind = kind.name(), n = count));
             let kinds = found_kinds(all).into_iter().map(of);
             for (kind, name) in [every].into_iter().chain(kinds) {
-                let chosen = scene.screen.found == kind;
+                let chosen = scene.screen.tasks.found == kind;
                 if ui.selectable_label(chosen, name).clicked() {
-                    scene.screen.found = kind;
+                    scene.screen.tasks.found = kind;
                 }
             }
         });

@@ -18,7 +18,7 @@ pub(super) fn task_head_ui(ui: &mut egui::Ui, scene: &mut Scene<'_>, (title, end
             ui.label(bold(title).size(size::HEAD + 3.0));
             ui.with_layout(direction::from_end(), |ui| {
                 if ui.button(end).clicked() {
-                    scene.screen.task = None;
+                    scene.screen.tasks.task = None;
                 }
             });
         });

@@ -32,7 +32,7 @@ pub(crate) fn texts_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
         Frame::new().inner_margin(Margin::symmetric(24, 12)).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 8.0;
             let mut list = List::new(ui, "texts", (texts.len(), 200.0), scene.screen.letters().to_bits());
-            let wanted = scene.screen.text.take();
+            let wanted = scene.screen.tasks.text.take();
             let row = texts.iter().position(|text| wanted.is_some() && wanted == id_of(scene, text.article));
             row.into_iter().for_each(|row| list.reveal(row));
             list.show(ui, |ui, number| {

@@ -161,21 +161,21 @@ impl App {
             match effect {
                 Effect::AskWhereToSave { suggested } => self.dialog = Some(Dialog::save(&suggested)),
                 Effect::Opened => {
-                    self.screen.zoom = Default::default();
+                    self.screen.strip.zoom = Default::default();
                     let ViewState { view, layout, dimension, .. } = self.state;
                     self.state = ViewState { view, layout, dimension, ..ViewState::default() };
-                    self.screen.evidence = None;
-                    self.screen.words = None;
-                    self.screen.stood = Default::default();
-                    self.screen.picking = None;
-                    self.screen.lesson = None;
-                    self.screen.blind = None;
-                    self.screen.task = None;
-                    self.screen.done = None;
+                    self.screen.reading.evidence = None;
+                    self.screen.reading.words = None;
+                    self.screen.chosen.stood = Default::default();
+                    self.screen.chosen.picking = None;
+                    self.screen.tasks.lesson = None;
+                    self.screen.tasks.blind = None;
+                    self.screen.tasks.task = None;
+                    self.screen.said.done = None;
                 }
                 Effect::Quit => self.quit = true,
                 Effect::Refused => self.ask_again(),
-                Effect::Verified => self.screen.overlay = Overlay::Verified,
+                Effect::Verified => self.screen.above.overlay = Overlay::Verified,
                 Effect::Changed
                 | Effect::Compared
                 | Effect::Measured
@@ -188,10 +188,10 @@ impl App {
 
     /// Shows the window in which a path was typed again, with what was typed and why it could not be done.
     fn ask_again(&mut self) {
-        let Some((overlay, typed)) = self.screen.tried.take() else { return };
+        let Some((overlay, typed)) = self.screen.above.tried.take() else { return };
         let last = self.session.notices().last();
-        self.screen.refused = last.map(|notice| notice.message.told());
-        (self.screen.overlay, self.screen.typed) = (overlay, typed);
+        self.screen.above.refused = last.map(|notice| notice.message.told());
+        (self.screen.above.overlay, self.screen.above.typed) = (overlay, typed);
         if let Some(id) = last.map(|notice| notice.id) {
             self.tell(Input::Dismiss(id));
         }
@@ -212,7 +212,7 @@ impl App {
                 statement.is_none_or(|statement| statement.kind.is_compared())
             }),
             matter: self.models.inspector.as_ref().is_some_and(|seen| seen.matter.is_some()),
-            words: self.screen.words.is_some(),
+            words: self.screen.reading.words.is_some(),
             identity: self
                 .models
                 .comparison
@@ -221,12 +221,12 @@ impl App {
             neighbour: place.is_some_and(|place| self.has_neighbour(place)),
             point: place.is_some_and(|place| self.models.index.point(place).is_some()),
             busy: self.session.is_busy()
-                || self.screen.picking.is_some()
-                || self.screen.words.is_some()
+                || self.screen.chosen.picking.is_some()
+                || self.screen.reading.words.is_some()
                 || self.screen.presenting
-                || self.screen.lesson.is_some()
-                || self.screen.blind.is_some()
-                || self.screen.task.is_some(),
+                || self.screen.tasks.lesson.is_some()
+                || self.screen.tasks.blind.is_some()
+                || self.screen.tasks.task.is_some(),
             undo: self.session.undoable(),
             redo: self.session.redoable(),
             back: !self.state.trail.0.is_empty(),
@@ -267,7 +267,7 @@ impl App {
         let effects = self.session.poll(now);
         self.follow(effects);
         if !waits {
-            self.screen.tried = None;
+            self.screen.above.tried = None;
         }
         self.poll_dialog(&ctx);
         self.take_dropped(&ctx);
@@ -278,7 +278,7 @@ impl App {
         self.passages.begin_frame(&ctx);
         let situation = self.situation();
         let mut acts = std::mem::take(&mut self.acts);
-        keys(&ctx, &situation, self.screen.overlay, &mut acts);
+        keys(&ctx, &situation, self.screen.above.overlay, &mut acts);
         let mut scene = Scene {
             session: &self.session,
             state: &self.state,
@@ -364,8 +364,8 @@ impl App {
     fn follow_selection(&mut self) {
         let Some(comparison) = self.models.comparison.clone() else { return };
         let now = std::sync::Arc::as_ptr(&comparison).addr();
-        if self.screen.stood.0 != now {
-            let stood = self.screen.awaited.take().or(self.screen.stood.1.take());
+        if self.screen.chosen.stood.0 != now {
+            let stood = self.screen.chosen.awaited.take().or(self.screen.chosen.stood.1.take());
             let place = stood.and_then(|anchor| comparison.place(&anchor));
             if let (Some(place), Selection::Statement(old)) = (place, self.state.selection)
                 && place != old
@@ -376,9 +376,9 @@ impl App {
             }
         }
         let place = self.state.selection.place();
-        if self.screen.stood.0 != now || self.screen.stood.2 != place {
+        if self.screen.chosen.stood.0 != now || self.screen.chosen.stood.2 != place {
             let anchor = place.and_then(|place| comparison.anchor(place));
-            self.screen.stood = (now, anchor, place);
+            self.screen.chosen.stood = (now, anchor, place);
         }
     }
 
@@ -408,9 +408,9 @@ impl App {
             self.state.selection = Selection::Statement(place);
             self.state.article = place.article();
             self.models.refresh(&self.session, &self.state);
-            self.screen.reveal = self.models.row(place);
-            if !self.screen.looks.toured && self.shot.is_none() && self.screen.tour.is_none() {
-                self.screen.tour = Some(0);
+            self.screen.rows.reveal = self.models.row(place);
+            if !self.screen.looks.toured && self.shot.is_none() && self.screen.said.tour.is_none() {
+                self.screen.said.tour = Some(0);
             }
         }
     }
@@ -419,9 +419,9 @@ impl App {
     fn ask_for_measure(&mut self) {
         let revision = Some(self.session.revision());
         let of_now = self.session.measured().is_some_and(|(_, freshness)| freshness == Freshness::Current);
-        let wanted = self.screen.task == Some(Task::Measure) && !of_now && self.screen.measured != revision;
+        let wanted = self.screen.tasks.task == Some(Task::Measure) && !of_now && self.screen.tasks.measured != revision;
         if wanted && !self.session.is_busy() && self.session.freshness() == Freshness::Current {
-            self.screen.measured = revision;
+            self.screen.tasks.measured = revision;
             self.tell(Input::Measure);
         }
     }

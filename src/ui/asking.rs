@@ -31,9 +31,9 @@ impl App {
                 self.chosen(dialog.purpose, paths);
             }
             Poll::Ready(None) if now - begun < TOO_QUICK => {
-                self.screen.typed = dialog.suggested;
-                self.screen.refused = None;
-                self.screen.overlay = dialog.purpose.typed();
+                self.screen.above.typed = dialog.suggested;
+                self.screen.above.refused = None;
+                self.screen.above.overlay = dialog.purpose.typed();
             }
             Poll::Ready(None) => {}
         }

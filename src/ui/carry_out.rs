@@ -23,7 +23,7 @@ impl App {
         let command = command.into();
         let taken_back = matches!(command, Command::Edit(EditCommand::Undo | EditCommand::Redo));
         // What is decided on a selection is decided with the machine in sight: not while somebody codes blind.
-        if self.screen.blind.is_none() || command.menu() != Menu::Edit || taken_back {
+        if self.screen.tasks.blind.is_none() || command.menu() != Menu::Edit || taken_back {
             self.carry_out(ctx, command);
         }
     }
@@ -51,7 +51,7 @@ impl App {
             FileCommand::AddArticles => self.dialog = Some(Dialog::add()),
             FileCommand::Paste => {
                 self.overlay(Overlay::Paste);
-                self.screen.pasted = Default::default();
+                self.screen.above.pasted = Default::default();
                 // The clipboard comes into the field that has the keyboard: the text's.
                 ctx.send_viewport_cmd(egui::ViewportCommand::RequestPaste);
             }
@@ -65,7 +65,7 @@ impl App {
     }
 
     fn show_view(&mut self, view: View) {
-        (self.screen.task, self.screen.blind) = (None, None);
+        (self.screen.tasks.task, self.screen.tasks.blind) = (None, None);
         self.state.show(view);
     }
 
@@ -85,9 +85,9 @@ impl App {
                 self.show_inspector();
             }
             WindowCommand::Present => self.present(ctx, !self.screen.presenting),
-            WindowCommand::Classroom => self.screen.lesson = Some(Lesson::default()),
+            WindowCommand::Classroom => self.screen.tasks.lesson = Some(Lesson::default()),
             WindowCommand::CodeBlind => {
-                self.screen.blind = Some(Blind { kind: Coded::Pair, name: String::new(), open: false });
+                self.screen.tasks.blind = Some(Blind { kind: Coded::Pair, name: String::new(), open: false });
             }
             WindowCommand::Light => self.set_palette(ctx, Palette::Light),
             WindowCommand::Dark => self.set_palette(ctx, Palette::Dark),
@@ -119,10 +119,10 @@ impl App {
             CompareCommand::Deep => self.set(|settings| settings.depth = Some(Depth::Deep)),
             CompareCommand::Again => self.tell(Input::CompareAgain),
             CompareCommand::Cancel => self.cancel(ctx),
-            CompareCommand::Findings => self.screen.task = Some(Task::Found),
+            CompareCommand::Findings => self.screen.tasks.task = Some(Task::Found),
             CompareCommand::Measure => self.measure(),
-            CompareCommand::Copies => self.screen.task = Some(Task::Copies),
-            CompareCommand::Texts => (self.screen.task, self.screen.text) = (Some(Task::Texts), None),
+            CompareCommand::Copies => self.screen.tasks.task = Some(Task::Copies),
+            CompareCommand::Texts => (self.screen.tasks.task, self.screen.tasks.text) = (Some(Task::Texts), None),
         }
     }
 
@@ -131,20 +131,23 @@ impl App {
             HelpCommand::Palette => self.overlay(Overlay::Palette),
             HelpCommand::Help => self.overlay(Overlay::Help),
             HelpCommand::Keys => self.overlay(Overlay::Keys),
-            HelpCommand::Tour => self.screen.tour = Some(0),
+            HelpCommand::Tour => self.screen.said.tour = Some(0),
         }
     }
 
     /// Leaves the last thing that was begun; where nothing was, work is given up.
     fn cancel(&mut self, ctx: &egui::Context) {
         let screen = &mut self.screen;
-        if screen.picking.take().is_some() || screen.words.take().is_some() {
+        if screen.chosen.picking.take().is_some() || screen.reading.words.take().is_some() {
             return;
         }
         if screen.presenting {
             return self.present(ctx, false);
         }
-        if screen.blind.take().is_none() && screen.lesson.take().is_none() && screen.task.take().is_none() {
+        if screen.tasks.blind.take().is_none()
+            && screen.tasks.lesson.take().is_none()
+            && screen.tasks.task.take().is_none()
+        {
             self.tell(Input::CancelWork);
         }
     }
@@ -196,7 +199,7 @@ impl App {
         self.theme = Theme::shipped(palette);
         self.theme.apply(ctx, self.screen.looks.still);
         self.passages.clear();
-        self.screen.strip = None;
+        self.screen.strip.texture = None;
     }
 
     /// Hides every version that is silent at the selected point.

@@ -19,11 +19,11 @@ impl App {
         let Some(place) = self.state.selection.place() else { return };
         self.show_inspector();
         self.screen.looks.glosses = true;
-        self.screen.focus = Some(Focus::Gloss);
+        self.screen.drafts.focus = Some(Focus::Gloss);
         let held = self.models.gloss(place).map(|(words, _)| words.to_owned());
-        self.screen.gloss = (Some(place), held.unwrap_or_default());
+        self.screen.drafts.gloss = (Some(place), held.unwrap_or_default());
         if command == GlossCommand::Paste {
-            self.screen.gloss.1.clear();
+            self.screen.drafts.gloss.1.clear();
             ctx.send_viewport_cmd(egui::ViewportCommand::RequestPaste);
         }
     }

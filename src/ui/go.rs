@@ -34,19 +34,19 @@ impl App {
     }
 
     pub(super) fn select(&mut self, selection: Selection) {
-        self.screen.evidence = None;
-        self.screen.words = self.screen.words.filter(|words| Some(words.place) == selection.place());
+        self.screen.reading.evidence = None;
+        self.screen.reading.words = self.screen.reading.words.filter(|words| Some(words.place) == selection.place());
         self.state.select(selection);
         if let Some(place) = selection.place() {
-            self.screen.reveal_reading = Some(place);
+            self.screen.reading.reveal = Some(place);
         }
     }
 
     pub(super) fn reveal(&mut self, place: Place) {
         self.unfold_matter(place);
         self.models.refresh(&self.session, &self.state);
-        self.screen.reveal = self.models.row(place);
-        self.screen.reveal_reading = Some(place);
+        self.screen.rows.reveal = self.models.row(place);
+        self.screen.reading.reveal = Some(place);
     }
 
     /// Selects the point some rows further on, keeping the column.
@@ -71,7 +71,7 @@ impl App {
         };
         if let Some(selection) = selection {
             self.select(selection);
-            self.screen.reveal = Some(row);
+            self.screen.rows.reveal = Some(row);
         }
     }
 
@@ -96,7 +96,7 @@ impl App {
         let column = self.column().saturating_add_signed(by).min(last);
         if let Some(selection) = self.cell_selection(point, column) {
             self.select(selection);
-            self.screen.reveal = self.models.row(place);
+            self.screen.rows.reveal = self.models.row(place);
         }
     }
 
@@ -137,7 +137,7 @@ impl App {
                 );
                 if seen.is_some_and(|seen| seen.pairs.iter().any(view::Pair::is_doubtful)) {
                     self.select(Selection::Statement(*place));
-                    self.screen.reveal = Some(row);
+                    self.screen.rows.reveal = Some(row);
                     return;
                 }
             }

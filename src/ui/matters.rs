@@ -18,10 +18,12 @@ impl App {
         match command {
             MatterCommand::Label => self.of_selected(|app, _| app.label_matter()),
             MatterCommand::Pin => self.of_selected(Self::pin_matter),
-            MatterCommand::Move => self.of_selected(|app, place| app.screen.picking = Some(Picking::ToMatter(place))),
+            MatterCommand::Move => {
+                self.of_selected(|app, place| app.screen.chosen.picking = Some(Picking::ToMatter(place)))
+            }
             MatterCommand::Split => self.of_selected(Self::split_matter),
             MatterCommand::Merge => {
-                self.of_selected(|app, place| app.screen.picking = Some(Picking::WithMatter(place)));
+                self.of_selected(|app, place| app.screen.chosen.picking = Some(Picking::WithMatter(place)));
             }
             MatterCommand::Fold => self.of_selected(Self::fold_matter),
             MatterCommand::FoldAll => self.fold_all_matters(),
@@ -35,7 +37,7 @@ impl App {
     fn label_matter(&mut self) {
         let label = self.own_matter().map(|own| own.label);
         self.overlay(Overlay::LabelMatter);
-        self.screen.typed = label.unwrap_or_default();
+        self.screen.above.typed = label.unwrap_or_default();
     }
 
     fn split_matter(&mut self, place: Place) {
@@ -75,7 +77,7 @@ impl App {
         match self.own_matter().and_then(|own| own.settled.pinned) {
             Some(decision) => {
                 self.tell(Input::Withdraw(decision));
-                self.screen.done = Some((tr!("told-matter-unpinned").to_owned(), self.screen.now));
+                self.screen.said.done = Some((tr!("told-matter-unpinned").to_owned(), self.screen.now));
             }
             None => self.settle_matter(|comparison| comparison.pin_matter(place)),
         }

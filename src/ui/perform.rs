@@ -27,7 +27,7 @@ impl App {
             Act::Select(selection) => self.select(selection),
             Act::Choose(place) => {
                 self.select(Selection::Statement(place));
-                self.screen.reveal_reading = None;
+                self.screen.reading.reveal = None;
             }
             Act::Also(place) => self.state.select_also(place),
             Act::Pair(one, other) => self.select_pair(one, other),
@@ -53,11 +53,11 @@ impl App {
             Act::ImportCodebook => self.dialog = Some(Dialog::take_codebook()),
             Act::Correct(article) => self.dialog = Some(Dialog::correct(article)),
             Act::Texts(id) => self.show_treatment(id),
-            Act::Coders(coders) => self.screen.coders = coders,
+            Act::Coders(coders) => self.screen.drafts.coders = coders,
             Act::Answer(answer) => self.tell(Input::Answer(answer)),
             Act::Dismiss(id) => self.tell(Input::Dismiss(id)),
             Act::Copy(words) => ctx.copy_text(words),
-            Act::Explain(why) => self.screen.told = Some((why.to_owned(), self.screen.now)),
+            Act::Explain(why) => self.screen.said.told = Some((why.to_owned(), self.screen.now)),
         }
     }
 
@@ -115,26 +115,26 @@ impl App {
     }
 
     pub(super) fn show_place(&mut self, view: View, place: Place) {
-        self.screen.task = None;
+        self.screen.tasks.task = None;
         self.state.show(view);
         self.jump(place);
     }
 
     /// A finding leads to its passage: to the article, unless a view of texts stands beside.
     fn show_evidence(&mut self, passage: framing::Passage) {
-        self.screen.task = None;
+        self.screen.tasks.task = None;
         if matches!(self.state.view, View::Framing | View::Codebook) && self.state.layout == Layout::One {
             self.state.show(View::Reading);
         }
         self.select(Selection::Statement(passage.place));
-        self.screen.evidence = Some(passage);
+        self.screen.reading.evidence = Some(passage);
         self.reveal(passage.place);
     }
 
     /// Shows what was done to an article on its way in.
     fn show_treatment(&mut self, id: ArticleId) {
-        self.screen.task = Some(Task::Texts);
-        self.screen.text = Some(id);
+        self.screen.tasks.task = Some(Task::Texts);
+        self.screen.tasks.text = Some(id);
     }
 
     fn open_sample(&mut self, number: usize) {
@@ -148,7 +148,7 @@ impl App {
     fn open_outside(&mut self, path: &Path) {
         if let Err(cause) = (self.opener)(path) {
             let told = tr!("told-not-opened", path = path.display().to_string(), why = cause.to_string());
-            self.screen.told = Some((told, self.screen.now));
+            self.screen.said.told = Some((told, self.screen.now));
         }
     }
 
@@ -158,10 +158,10 @@ impl App {
     }
 
     pub(super) fn overlay(&mut self, overlay: Overlay) {
-        self.screen.overlay = overlay;
-        self.screen.typed.clear();
-        self.screen.refused = None;
-        self.screen.line = 0;
+        self.screen.above.overlay = overlay;
+        self.screen.above.typed.clear();
+        self.screen.above.refused = None;
+        self.screen.above.line = 0;
     }
 
     pub(super) fn set(&mut self, change: impl FnOnce(&mut Settings)) {

@@ -43,9 +43,9 @@ impl App {
         if let Some(shot) = &mut self.shot {
             shot.began = busy_seconds();
             if let (Script::Scroll(_), Some(_)) = (&shot.kind, shot.refined) {
-                let total: f32 = self.screen.heights.rows.iter().sum();
+                let total: f32 = self.screen.rows.heights.rows.iter().sum();
                 let turn = (shot.frames as f32 * 97.0) % total.max(1.0);
-                self.screen.scroll = Some(turn);
+                self.screen.reading.scroll = Some(turn);
             }
             ctx.request_repaint();
         }

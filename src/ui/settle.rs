@@ -23,7 +23,7 @@ impl App {
     pub(super) fn edit_command(&mut self, ctx: &egui::Context, command: EditCommand) {
         match command {
             EditCommand::Undo => {
-                self.screen.done = None;
+                self.screen.said.done = None;
                 self.tell(Input::Undo);
             }
             EditCommand::Redo => self.tell(Input::Redo),
@@ -32,8 +32,10 @@ impl App {
             EditCommand::LeftOut => self.leave_out(),
             EditCommand::Pin => self.of_selected(Self::pin),
             EditCommand::Split => self.of_selected(Self::split),
-            EditCommand::Move => self.of_selected(|app, place| app.screen.picking = Some(Picking::Move(place))),
-            EditCommand::Merge => self.of_selected(|app, place| app.screen.picking = Some(Picking::Merge(place))),
+            EditCommand::Move => self.of_selected(|app, place| app.screen.chosen.picking = Some(Picking::Move(place))),
+            EditCommand::Merge => {
+                self.of_selected(|app, place| app.screen.chosen.picking = Some(Picking::Merge(place)))
+            }
             EditCommand::Label => self.of_selected(|app, _| app.overlay(Overlay::Label)),
             EditCommand::SetVoice => self.of_selected(|app, _| app.overlay(Overlay::Voice)),
             EditCommand::AcceptVoice => self.of_selected(Self::accept_voice),
@@ -48,7 +50,7 @@ impl App {
             EditCommand::Note => self.of_selected(|app, _| app.write(Focus::Note)),
             EditCommand::Tag => self.of_selected(|app, _| app.write(Focus::Tag)),
             EditCommand::Copy => self.of_selected(|app, _| app.copy(ctx)),
-            EditCommand::Find => self.screen.focus = Some(Focus::Search),
+            EditCommand::Find => self.screen.drafts.focus = Some(Focus::Search),
         }
     }
 
@@ -68,7 +70,7 @@ impl App {
             _ => self.tell(Input::DecideTogether(all)),
         }
         if self.session.revision() != before {
-            self.screen.done = Some((done, self.screen.now));
+            self.screen.said.done = Some((done, self.screen.now));
         }
     }
 
@@ -146,10 +148,10 @@ impl App {
 
     /// Makes the selected words a statement of their own, and selects it.
     fn cut_out(&mut self) {
-        let words = self.screen.words.take();
+        let words = self.screen.reading.words.take();
         let read = words.and_then(|words| self.models.comparison.as_ref()?.articles.get(words.place.article()));
         if let Some(anchor) = words.zip(read).map(|(words, read)| words.anchor(&read.article)) {
-            self.screen.awaited = Some(anchor.clone());
+            self.screen.chosen.awaited = Some(anchor.clone());
             self.decide(What::Cut(anchor));
         }
     }
@@ -158,7 +160,7 @@ impl App {
     fn join_next(&mut self, place: Place) {
         let next = Place::new(place.article(), place.statement() + 1);
         if let (Some(one), Some(other)) = (self.anchor(place), self.anchor(next)) {
-            self.screen.awaited = Some(one.clone());
+            self.screen.chosen.awaited = Some(one.clone());
             self.decide(What::Join(vec![one, other]));
         }
     }
@@ -206,9 +208,9 @@ impl App {
         let before = self.session.revision();
         self.decide_together(all);
         if let Some(told) = told.filter(|_| self.session.revision() != before) {
-            self.screen.done = Some((told, self.screen.now));
+            self.screen.said.done = Some((told, self.screen.now));
         }
-        if let (Some(Task::Measure), Some((a, b))) = (self.screen.task, next) {
+        if let (Some(Task::Measure), Some((a, b))) = (self.screen.tasks.task, next) {
             self.select_pair(a, b);
         }
     }
@@ -253,7 +255,7 @@ impl App {
 
     /// Shows the machine measured against the user, or goes to the next pair that is best decided.
     pub(super) fn measure(&mut self) {
-        self.screen.task = Some(Task::Measure);
+        self.screen.tasks.task = Some(Task::Measure);
         if let Some((a, b)) = self.next_pair() {
             self.select_pair(a, b);
         }
@@ -272,13 +274,13 @@ impl App {
         let doubts = self.models.doubts();
         if doubts.is_empty() {
             if self.models.identities().is_empty() {
-                self.screen.told = Some((tr!("told-no-doubt").to_owned(), self.screen.now));
+                self.screen.said.told = Some((tr!("told-no-doubt").to_owned(), self.screen.now));
             } else {
-                self.screen.task = Some(Task::Speakers);
+                self.screen.tasks.task = Some(Task::Speakers);
             }
             return;
         }
-        let begins = self.screen.task.replace(Task::Speakers) != Some(Task::Speakers);
+        let begins = self.screen.tasks.task.replace(Task::Speakers) != Some(Task::Speakers);
         let now = doubts.iter().position(|doubt| Some(doubt.place) == self.state.selection.place());
         let next = if begins { now.unwrap_or(0) } else { now.map_or(0, |now| (now + 1) % doubts.len()) };
         self.select(Selection::Statement(doubts[next].place));
@@ -306,16 +308,16 @@ impl App {
     /// A field of the inspector gets the keyboard.
     fn write(&mut self, field: Focus) {
         self.show_inspector();
-        self.screen.focus = Some(field);
+        self.screen.drafts.focus = Some(field);
     }
 
     /// Copies the selected words, else the selected statements, with where they stand.
     fn copy(&mut self, ctx: &egui::Context) {
         let cited = |place| self.citation(place, None);
         let all = || self.state.selected().into_iter().map(cited).collect::<Vec<_>>().join("\n\n");
-        let words = self.screen.words.map(|words| self.citation(words.place, Some(words.span)));
+        let words = self.screen.reading.words.map(|words| self.citation(words.place, Some(words.span)));
         ctx.copy_text(words.unwrap_or_else(all));
-        self.screen.told = Some((tr!("told-copied").to_owned(), self.screen.now));
+        self.screen.said.told = Some((tr!("told-copied").to_owned(), self.screen.now));
     }
 
     /// The words of a statement, or some of its article's, with where they stand.
@@ -337,11 +339,11 @@ impl App {
         let doubts = self.models.doubts();
         let now = doubts.iter().position(|doubt| Some(doubt.place) == self.state.selection.place());
         self.decide(what);
-        if let (Some(Task::Speakers), Some(now)) = (self.screen.task, now) {
+        if let (Some(Task::Speakers), Some(now)) = (self.screen.tasks.task, now) {
             let next = doubts.get(now + 1).or_else(|| doubts.get(now.wrapping_sub(1)));
             match next.map(|doubt| doubt.place) {
                 Some(place) => self.select(Selection::Statement(place)),
-                None => self.screen.task = None,
+                None => self.screen.tasks.task = None,
             }
         }
     }
