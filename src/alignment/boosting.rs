@@ -86,6 +86,24 @@ pub(super) struct Stages {
     pub first: GradientBoostedTrees,
     /// Sees the pair and what the first stage says of its surroundings.
     pub second: GradientBoostedTrees,
+    /// Sees in which articles the two have parallels.
+    #[serde(default)]
+    pub profile: Option<Profile>,
+}
+
+/// The numbers of the last step ([`super::profile`]): calibrated log odds as a weighted sum (logistic regression; `training/alignment/profile.py`).
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+pub(super) struct Profile {
+    pub base: f32,
+    /// Of the log odds so far.
+    pub score: f32,
+    /// Of the mean, over the articles, of the best product of both scores with one third statement.
+    pub through: f32,
+    /// Of the mean, over the articles, of the distance between their best scores there.
+    pub apart: f32,
+    /// Logarithms of the articles up to which it does not hold, and from which it holds whole.
+    pub few_to: f32,
+    pub many_from: f32,
 }
 
 impl GradientBoostedTrees {

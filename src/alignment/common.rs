@@ -1,9 +1,8 @@
 //! What two statements have in common and where their numbers part, for a person to read.
 
-use super::name::{Name, names};
 use crate::{
     lexicon::{Numerals, Quantity},
-    text::{Language, Stemmers, TokenKind, fold, tokens},
+    text::{Language, Name, Stemmers, TokenKind, fold, names, tokens},
 };
 use std::collections::BTreeSet;
 

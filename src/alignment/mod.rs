@@ -1,10 +1,10 @@
 //! Candidates, scores, calibration, links, points.
 
 mod unit;
-mod name;
 mod similarity;
 mod features;
 mod context;
+mod profile;
 mod boosting;
 mod relation;
 mod silence;
@@ -24,7 +24,6 @@ pub(crate) use common::Common;
 pub use common::common;
 pub(crate) use model::{Alignment, Miss};
 pub use model::{By, Constraints, Depth, Evidence, Link, Nearest, Point, Reading, Version};
-pub(crate) use name::key as name_key;
 pub(crate) use relation::Relations;
 pub use relation::relations;
 pub use request::{Request, Text};

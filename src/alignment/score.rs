@@ -3,8 +3,9 @@
 use super::{
     Depth, Request,
     boosting::GradientBoostedTrees,
-    context::{AROUND, NEAR, Near, Surroundings},
+    context::{AROUND, NEAR, Near, Surroundings, partners},
     features::{Among, OWN, Own, own, shared, words},
+    profile::weigh,
     similarity::{self, Similarity, Vectors},
     unit::{Unit, Units},
 };
@@ -71,6 +72,12 @@ pub(super) fn score(request: &Request<'_>, units: &Units, work: &dyn Work) -> Sc
         let asked: Vec<u32> = all.into_iter().filter(|at| scores[*at as usize] >= alignment::NEAR_MISS).collect();
         let second = of(&stages.second, &scores, &asked);
         asked.iter().zip(second).for_each(|(at, score)| scores[*at as usize] = score);
+    }
+    if let Some(profile) = &stages.profile {
+        let near = scored.pairs.iter().copied().zip(scores.iter().copied());
+        let partners = partners(near.filter(|(_, score)| *score >= alignment::NEAR_MISS), units.units.len());
+        let set = (scored.pairs.as_slice(), partners.as_slice());
+        scores = weigh(profile, &units.units, set, &scores, request.texts.len(), work);
     }
     for ((a, b), score) in scored.pairs.iter().zip(&mut scores) {
         let (a, b) = (&units.units[*a as usize], &units.units[*b as usize]);

@@ -1,13 +1,10 @@
 //! A statement as the scores see it: terms with weights, runs of words, names, quantities, place.
 
-use super::{
-    Text, Version, Weights,
-    name::{Name, names},
-};
+use super::{Text, Version, Weights};
 use crate::{
     lexicon::{Numerals, Quantity},
     statement::{Kind, Place, Statement},
-    text::{Language, Span, Stemmers, TokenKind, fold, tokens},
+    text::{Language, Name, Span, Stemmers, TokenKind, fold, names, tokens},
 };
 use rustc_hash::FxHashMap;
 

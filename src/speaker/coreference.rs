@@ -51,14 +51,12 @@ pub(super) fn join(mut heard: Vec<Heard>, body: &str, lexicon: &Lexicon, aliases
         let others =
             || all.iter().enumerate().filter(|(number, other)| *number != at && free(other)).map(|(_, other)| other);
         let mut fits: Vec<&Known> = Vec::new();
-        let mut holders: Vec<&Known> = Vec::new();
         let found = sieves.iter().find_map(|sieve| {
-            holders = others().filter(|other| sieve(other)).collect();
-            fits.extend(&holders);
-            the_one(&holders)
+            let passed: Vec<&Known> = others().filter(|other| sieve(other)).collect();
+            let one = the_one(&passed);
+            fits.extend(passed);
+            one
         });
-        // of several who hold a role, *the minister* is the one named last before
-        let found = found.or_else(|| nearest(one, &holders));
         if let Some(other) = found {
             same.insert(identity(&one.speaker), other.speaker.clone());
             continue;

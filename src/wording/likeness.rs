@@ -4,10 +4,9 @@
 
 use super::Told;
 use crate::{
-    alignment::name_key,
     encoder::{TokenVectors, dot, word_vector},
     grammar::{Tree, Upos, plain_relation},
-    text::{Language, Span, Stemmers, fold},
+    text::{Language, Span, Stemmers, fold, name_key},
     work::thresholds::parts::{CLOSEST, EQUAL, FIRST, LEAST, LIKE, QUIET},
 };
 

@@ -1,10 +1,10 @@
 //! Names in a statement, by their capitals, under a key that is the same across spellings and scripts.
 
-use crate::text::{Token, TokenKind, fold};
+use super::{Token, TokenKind, fold};
 
 /// A word written with a capital.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Name {
+pub(crate) struct Name {
     /// The same for `Erdoğan`, `Erdogan` and `Эрдоган`: see [`key`].
     pub key: String,
     /// As it is written.
@@ -14,7 +14,7 @@ pub(super) struct Name {
 impl Name {
     /// Whether a person would take the two for one name in two spellings. The key alone is too wide for that: *Mayor* and
     /// *Maria* have one.
-    pub(super) fn is_one_with(&self, other: &Self) -> bool {
+    pub(crate) fn is_one_with(&self, other: &Self) -> bool {
         self.key == other.key && (self.spelling == other.spelling || is_near(&self.spelling, &other.spelling))
     }
 }
@@ -58,7 +58,7 @@ fn latin(name: &str) -> String {
 
 /// The names of a statement, sorted by key and distinct. A capital at the start counts only where the next word has
 /// one too, or the word is not one that usually opens sentences (three letters or fewer are left out there).
-pub(super) fn names(text: &str, tokens: &[Token]) -> Vec<Name> {
+pub(crate) fn names(text: &str, tokens: &[Token]) -> Vec<Name> {
     let words: Vec<&Token> = tokens.iter().filter(|token| token.kind == TokenKind::Word).collect();
     let capital = |token: &Token| token.span.of(text).chars().next().is_some_and(char::is_uppercase);
     let mut found: Vec<Name> = words
