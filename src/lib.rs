@@ -59,10 +59,9 @@
 //!
 //! ```
 //! use counterpoint::{
-//!     alignment::Depth,
 //!     import,
 //!     comparison::{Resources, compare},
-//!     project::Project,
+//!     project::{Depth, Project},
 //!     report::{Format, Report},
 //!     work::Serial,
 //! };
@@ -97,6 +96,8 @@ pub mod text;
 pub mod lexicon;
 pub mod unpack;
 pub mod article;
+pub mod project;
+pub mod format;
 pub mod import;
 pub mod gloss;
 pub mod encoder;
@@ -110,8 +111,6 @@ pub mod matter;
 pub mod wording;
 pub mod finding;
 pub mod framing;
-pub mod project;
-pub mod format;
 pub mod comparison;
 pub mod present;
 mod citation;

@@ -1,14 +1,17 @@
 //! Candidates and their scores: words first, then the pair's surroundings twice over.
 
 use super::{
-    Depth, Request,
+    Request,
     boosting::GradientBoostedTrees,
     context::{AROUND, NEAR, Near, Surroundings},
     features::{Among, OWN, Own, own, shared, words},
     similarity::{self, Similarity, Vectors},
     unit::{Unit, Units},
 };
-use crate::work::{self, Work, thresholds::alignment};
+use crate::{
+    project::Depth,
+    work::{self, Work, thresholds::alignment},
+};
 use std::{
     collections::BTreeMap,
     sync::{Mutex, PoisonError},

@@ -29,6 +29,5 @@ pub use crate::finding::{About, Chart, Finding, Findings, Name, Offer, Passage, 
 pub use agreement::krippendorff_alpha;
 pub use model::Framing;
 pub use registry::{bar, dimensions, framing};
-pub use subject::{Actors, Frame, Subject, Text};
-pub use taken::Stance;
+pub use subject::{Frame, Subject, Text};
 pub(crate) use taken::Taken;

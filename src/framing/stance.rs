@@ -2,12 +2,13 @@
 //! By who says it, the reporting verb, certainty and polarity. Every view and report asks here.
 
 use super::{
-    Passage, Stance, Taken, certainty,
+    Passage, Taken, certainty,
     subject::{Line, Lines},
     verbs,
 };
 use crate::{
     grammar::{Tree, Upos},
+    project::Stance,
     speaker::VoiceKind,
     statement::Place,
     text::{Span, Token, TokenKind, fold, tokens},

@@ -7,6 +7,7 @@ use crate::{
     attribution::Attribution,
     grammar::{Tree, Upos},
     lexicon::{FramingLists, Gazetteer, Numerals},
+    project::Actors,
     speaker::Voice,
     statement::{Kind, Place, Sentence, Statement},
     text::{self, Language, Span, TokenKind, fold},
@@ -29,15 +30,6 @@ pub struct Text<'a> {
     pub trees: Option<&'a [Arc<Tree>]>,
     /// Whether it is a transcript that the others' quotes are held against.
     pub ground: bool,
-}
-
-/// What the user settled about who is meant by a name.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Actors {
-    /// Name of an actor → the actor it is one with.
-    pub merged: BTreeMap<String, String>,
-    /// A form, folded → the actor it stands for, whatever was found.
-    pub split: BTreeMap<String, String>,
 }
 
 /// One of the user's frames.

@@ -3,10 +3,9 @@
 use crate::{
     article::ArticleId,
     command::Command,
-    project::{Copies, Decision, What},
+    project::{Copies, Decision, Spokesmen, What},
     report::Format,
     session::{Answer, Input},
-    speaker::Spokesmen,
     statement::Place,
     view::{Filter, FramingFilter, Selection, View},
 };

@@ -4,7 +4,7 @@
 //! The steps are those of rule-based coreference, the surest first (sieves; Raghunathan and others 2010).
 
 use super::{
-    Spokesmen, VoiceKind,
+    VoiceKind,
     known::{Known, STEM, are_forms, weighty},
     mention::{FoldedAliases, Heard},
     name::Speaker,
@@ -12,6 +12,7 @@ use super::{
 };
 use crate::{
     lexicon::{Info, Lexicon},
+    project::Spokesmen,
     text::{TokenKind, fold, tokens},
 };
 use std::{

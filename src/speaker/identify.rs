@@ -1,7 +1,7 @@
 //! Joins names, titles and roles into voices across articles. Knows nothing of versions.
 
 use super::{
-    Aliases, Voice, VoiceKind,
+    Voice, VoiceKind,
     coreference::{follow, join_across, join_offices},
     mention::{FoldedAliases, Heard, hear},
     name::Speaker,
@@ -10,6 +10,7 @@ use crate::{
     article::Article,
     attribution::Attributed,
     lexicon::Lexicons,
+    project::Aliases,
     statement::Kind,
     text::{Language, fold},
 };

@@ -2,7 +2,7 @@
 //! for them. Knows nothing of other articles.
 
 use super::{
-    Aliases, Spokesmen, VoiceKind,
+    VoiceKind,
     coreference::{self, Mentions, Same, identity},
     letters::key,
     name::{Gender, Named, Speaker, body, is_unnamed, named, surname},
@@ -13,6 +13,7 @@ use crate::{
     article::Article,
     attribution::{Attributed, Attribution, Form},
     lexicon::{Gazetteer, Info, Lexicon, Lexicons},
+    project::{Aliases, Spokesmen},
     statement::Kind,
     text::{Language, Span, Token, TokenKind, fold, tokens},
 };

@@ -14,5 +14,5 @@ mod coreference;
 mod identify;
 
 pub use identify::{identify, settle_sides};
+pub use model::Voice;
 pub(crate) use model::VoiceKind;
-pub use model::{Aliases, Spokesmen, Voice};
