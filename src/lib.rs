@@ -110,6 +110,7 @@ pub mod alignment;
 pub mod matter;
 pub mod wording;
 pub mod finding;
+pub mod lines;
 pub mod framing;
 pub mod comparison;
 pub mod present;

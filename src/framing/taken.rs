@@ -1,7 +1,6 @@
 //! The stance that a version takes on what one of its statements says, as data.
 
-use super::Passage;
-use crate::{project::Stance, speaker::Voice, statement::Statement};
+use crate::{finding::Passage, project::Stance, speaker::Voice, statement::Statement};
 
 /// What a version does with what one of its statements says.
 #[derive(Clone, Debug, PartialEq, Eq)]

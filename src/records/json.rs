@@ -6,7 +6,7 @@ use crate::{
     article::{Problem, Repair},
     attribution::Form,
     comparison::{Comparison, MadeBy, ReadArticle},
-    framing::{Finding, Phrase},
+    finding::{Finding, Phrase},
     matter::{Matter, Theme},
     present::{Difference, Tally},
     project::{By, Depth},

@@ -35,7 +35,7 @@ pub(crate) struct Screen {
     /// A statement that the Reading view is to bring into sight.
     pub(crate) reveal_reading: Option<Place>,
     /// The passage of a finding that is shown, until something else is selected.
-    pub(crate) evidence: Option<crate::framing::Passage>,
+    pub(crate) evidence: Option<crate::finding::Passage>,
     /// The words that are selected with the mouse.
     pub(crate) words: Option<Words>,
     /// What is to be selected once it is compared anew.

@@ -4,7 +4,7 @@ use crate::{
     alignment::SilenceState,
     article::Article,
     comparison::{Comparison, ReadArticle},
-    framing::Finding,
+    finding::Finding,
     locale::{count, plain, tr},
     present::{Arrangement, pieces},
     project::{By, Depth, Project},

@@ -5,7 +5,9 @@ use super::{
     world::{Depth, World, dimension, sentence, sets},
 };
 use counterpoint::{
-    framing::{self, Finding, Frame},
+    finding::Finding,
+    framing,
+    lines::Frame,
     project::{Actors, Codebook, read_qdc, ready_codebooks},
     report::qdc,
     statement::Place,
