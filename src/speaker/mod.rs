@@ -9,8 +9,10 @@ mod name;
 mod roster;
 mod known;
 mod office;
-mod mention;
+mod aliases;
+mod heard;
 mod coreference;
+mod mention;
 mod identify;
 
 pub use identify::{identify, settle_sides};
