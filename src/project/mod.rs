@@ -1,4 +1,5 @@
-//! GROUND STATE: articles, decisions, codebook, settings; how they are edited, undone and joined.
+//! GROUND STATE: articles, decisions, codebook, settings, and all that the user can choose among; how they are edited, undone
+//! and joined. Knows articles and texts only: analysis asks here what was chosen, and is not known here.
 
 mod anchor;
 mod settings;
