@@ -25,7 +25,7 @@ fn project() -> Project {
             project.add(article);
         }
     }
-    project.settings.depth = Some(counterpoint::alignment::Depth::Quick);
+    project.settings.depth = Some(counterpoint::project::Depth::Quick);
     let book = std::sync::Arc::make_mut(&mut project.codebook);
     book.codes = ready_codebooks().into_iter().flat_map(|book| book.codes).collect();
     project

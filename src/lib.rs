@@ -4,10 +4,14 @@
 //! and the rooms above it here (`tests/it/tidy.rs` reads the sources and refuses anything else).
 //!
 //! The line: bytes ([`unpack`], [`import`]) → [`article`] → sentences ([`statement`]) → tokens, vectors and trees ([`encoder`], [`grammar`], [`tagger`])
-//! → attributions ([`attribution`]) → voices ([`speaker`]) → versions, links, points ([`alignment`]) → [`matter`] → [`wording`] → [`framing`]
+//! → attributions ([`attribution`]) → voices ([`speaker`]) → versions, links, points ([`alignment`]) → [`matter`] → [`wording`]
+//! → [`lines`], what all dimensions look at → [`framing`]
 //! → [`present`], the one reader of what [`comparison::compare`] made of a [`project::Project`]: what window and reports both ask is answered there, once
 //! → `telling` and `citation`, the words and the sources of reports → `tables` → `records` for programs and documents for people ([`report`]), held against what they carry by [`verification`]; and
 //! `sheets` and [`view`], what the window shows.
+//!
+//! Beside the line stands the ground state: [`project`] holds what the user brought, chose and settled, and [`mod@format`] is its file.
+//! It knows articles and texts only. Analysis reads what was chosen and settled, and changes nothing of it.
 //!
 //! The window, bottom to top: `kit`, egui and no application → `command`, what can be done → `scene`, what a drawing function is given
 //! and what it may wish → `pages`, `charts` and `tasks`, drawn in the middle → `panels` around them → `overlays` above → `ui`, the
@@ -18,7 +22,7 @@
 //! (all statements of one outlet, voice or side); a *link* is a scored pair of statements; a *point* a set of parallel
 //! statements, one row; a *matter* the question that statements answer, under which positions stand side by side; a
 //! *reading* what one version says at one point, and a *silence* an empty one; a *decision* is what the user settled by hand;
-//! a *gloss* a translation of a statement that the user brought.
+//! a *gloss* a translation of a statement that the user brought; a *line* a compared statement as words, as framing looks at it.
 //!
 //! Invariants: only `disk` touches files; only `session` starts threads; time and new ids come in as values; nothing
 //! above `kit` knows egui; derived state is never saved; saved places are anchors, never indices; analysis is total and
@@ -29,7 +33,10 @@
 //! | change | where |
 //! | --- | --- |
 //! | a format that is read | `src/import/sniff.rs` (its name, endings, first bytes), a file beside `src/import/format/text.rs`, its arm in `src/import/format/mod.rs` |
+//! | what the user chooses among | `src/project/settings.rs`; whom names mean and which stances there are: `src/project/names.rs`, `src/project/stance.rs` |
+//! | a kind of decision | `src/project/decision.rs`; how it is written: `src/format/v1/decisions.rs` |
 //! | a dimension of framing | a file beside `src/framing/verbs.rs` with its plot, bars and controls, its row in `src/framing/registry.rs` |
+//! | what several dimensions look at | a file beside `src/lines/names.rs` |
 //! | what a finding is called | `src/finding/phrase.rs`; told in the reader's language in `src/telling/label.rs` |
 //! | a language | a folder beside `assets/lexicons/en/speech.ron` and its tag in `assets/lexicons/languages.in` ([`lexicon`] says in which order); what is peculiar in its writing in `assets/lexicons/writing.ron` |
 //! | a command: its menu, messages, icon, shortcut | its row in `src/command/edit.rs` or a file beside it, its arm in `src/ui/settle.rs`, `src/ui/go.rs` or `src/ui/carry_out.rs` |
@@ -59,10 +66,9 @@
 //!
 //! ```
 //! use counterpoint::{
-//!     alignment::Depth,
 //!     import,
 //!     comparison::{Resources, compare},
-//!     project::Project,
+//!     project::{Depth, Project},
 //!     report::{Format, Report},
 //!     work::Serial,
 //! };
@@ -97,6 +103,8 @@ pub mod text;
 pub mod lexicon;
 pub mod unpack;
 pub mod article;
+pub mod project;
+pub mod format;
 pub mod import;
 pub mod gloss;
 pub mod encoder;
@@ -109,9 +117,8 @@ pub mod alignment;
 pub mod matter;
 pub mod wording;
 pub mod finding;
+pub mod lines;
 pub mod framing;
-pub mod project;
-pub mod format;
 pub mod comparison;
 pub mod present;
 mod citation;

@@ -23,7 +23,7 @@ pub(crate) use boosting::GradientBoostedTrees;
 pub(crate) use common::Common;
 pub use common::common;
 pub(crate) use model::{Alignment, Miss};
-pub use model::{By, Constraints, Depth, Evidence, Link, Nearest, Point, Reading, Version};
+pub use model::{Constraints, Evidence, Link, Nearest, Point, Reading, Version};
 pub(crate) use relation::Relations;
 pub use relation::relations;
 pub use request::{Request, Text};

@@ -2,32 +2,7 @@
 
 use super::silence::{Silence, SilenceState};
 use crate::statement::Place;
-use serde::{Deserialize, Serialize};
 use thin_vec::ThinVec;
-
-/// What makes a column.
-#[derive(Copy, Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum By {
-    /// One column an outlet.
-    #[default]
-    Outlet,
-    /// One column a voice.
-    Voice,
-    /// One column a side.
-    Side,
-}
-
-/// How closely statements are read.
-#[derive(Copy, Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Depth {
-    /// Words, names and numbers; the model only across languages.
-    #[default]
-    Quick,
-    /// Every sentence with the model.
-    Deep,
-}
 
 /// A column: all statements of one outlet, of one voice or of one side.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,10 +1,11 @@
 //! What an alignment is asked for.
 
-use super::{Constraints, Depth, Version, Weights};
+use super::{Constraints, Version, Weights};
 use crate::{
     article::Article,
     encoder::TokenVectors,
     lexicon::Lexicons,
+    project::Depth,
     statement::{Place, Sentence, Statement},
 };
 use std::sync::Arc;

@@ -1,7 +1,7 @@
 //! Candidates and their scores: words first, then the pair's surroundings twice over.
 
 use super::{
-    Depth, Request,
+    Request,
     boosting::GradientBoostedTrees,
     context::{AROUND, NEAR, Near, Surroundings, partners},
     features::{Among, OWN, Own, own, shared, words},
@@ -9,7 +9,10 @@ use super::{
     similarity::{self, Similarity, Vectors},
     unit::{Unit, Units},
 };
-use crate::work::{self, Work, thresholds::alignment};
+use crate::{
+    project::Depth,
+    work::{self, Work, thresholds::alignment},
+};
 use std::{
     collections::BTreeMap,
     sync::{Mutex, PoisonError},

@@ -1,9 +1,10 @@
 //! Semantic similarity by token vectors: each word's best match in the other statement, weighed by the word's
 //! information, both ways (the greedy matching of BERTScore, Zhang and others 2020, over mean-free vectors).
 
-use super::{Depth, Text, unit::Unit};
+use super::{Text, unit::Unit};
 use crate::{
     encoder::{TokenVectors, dot, normalise, wide},
+    project::Depth,
     text::{Language, Span},
     work::{self, Work},
 };

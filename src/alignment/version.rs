@@ -1,7 +1,7 @@
 //! Statements → versions.
 
-use super::{By, Text, Version};
-use crate::{article::Article, speaker::Voice, statement::Place};
+use super::{Text, Version};
+use crate::{article::Article, project::By, speaker::Voice, statement::Place};
 
 /// The columns of a comparison: outlets in the order of the articles; voices and sides by weight, then name.
 /// An article without an outlet is a version of its own. Statements that are not compared stand in none.

@@ -1,8 +1,9 @@
 //! The fitted numbers of `assets/alignment`.
 
-use super::{Depth, SilenceWeights, boosting::Stages};
+use super::{SilenceWeights, boosting::Stages};
 use crate::{
     encoder::{Files, Tokenizer},
+    project::Depth,
     text::fingerprint,
 };
 

@@ -64,7 +64,7 @@ fn coder_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
         if ui.button(tr!("coder-agreement")).on_hover_text(tr!("coder-agreement-hint")).clicked() {
             let all = crate::framing::dimensions();
             scene.arrange(Arrangement::Dimension(
-                all.iter().position(|about| about.offer == crate::framing::Offer::Codebook).unwrap_or(0),
+                all.iter().position(|about| about.offer == crate::finding::Offer::Codebook).unwrap_or(0),
             ));
             scene.command(Command::Show(View::Framing));
         }

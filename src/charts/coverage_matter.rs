@@ -3,7 +3,6 @@
 
 use super::cover::{Across, label_rect, shade};
 use crate::{
-    framing::Stance,
     kit::{
         contrast::ink_on,
         direction, icons, terms,
@@ -11,6 +10,7 @@ use crate::{
         widgets::{bold_font, font, paint_focus, paint_words, weak},
     },
     locale::{percent, tr},
+    project::Stance,
     scene::{Act, Arrangement, Scene, controls::paint_hatch},
     statement::Place,
     view::{self, Column, Cover, Coverage, Grid, Share, View},

@@ -4,7 +4,7 @@
 use super::framing_plot::plot_ui;
 use crate::{
     command::Command,
-    framing::{About, Name, Offer, Passage},
+    finding::{About, Name, Offer, Passage},
     kit::{
         direction,
         list::List,

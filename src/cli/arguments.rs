@@ -1,9 +1,8 @@
 //! What may be said on the command line.
 
 use crate::{
-    alignment::{By, Depth},
     locale::{Language, tr},
-    project::Copies,
+    project::{By, Copies, Depth},
     report::Format,
 };
 use clap::{Args, Parser, Subcommand};

@@ -7,12 +7,11 @@ use super::{
     output::{Output, Reader},
 };
 use crate::{
-    alignment::Depth,
     article::Article,
     comparison::{Resources, read_project},
     disk::remembering,
     locale::message,
-    project::Project,
+    project::{Depth, Project},
     report,
     session::Pool,
     work,

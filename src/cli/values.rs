@@ -2,9 +2,8 @@
 
 use super::arguments::{RendererChoice, StatementsFormat, ThemeChoice};
 use crate::{
-    alignment::{By, Depth},
     locale::tr,
-    project::Copies,
+    project::{By, Copies, Depth},
     report::Format,
 };
 use clap::{ValueEnum, builder::PossibleValue};

@@ -11,11 +11,11 @@ use super::{
     parts::{centres, of_two_events, parted},
 };
 use crate::{
-    alignment::{Alignment, By, Compared, Request, Text, Version, align, relations, versions},
+    alignment::{Alignment, Compared, Request, Text, Version, align, relations, versions},
     article::CopyGroup,
     framing::Framing,
     matter::{Related, Settled},
-    project::{Copies, Project},
+    project::{By, Copies, Project},
     speaker::{Voice, settle_sides},
     statement::Place,
     work::Work,

@@ -2,8 +2,7 @@
 
 use super::{Comparison, ReadArticle, Resources, Stages, heard::Heard, inputs::Inputs};
 use crate::{
-    alignment::Depth,
-    project::Project,
+    project::{Depth, Project},
     speaker::{Voice, settle_sides},
     work::Work,
 };

@@ -9,7 +9,8 @@ use super::{
 };
 use crate::{
     article::Problem,
-    framing::{self, Frame, Framing, Subject, Text},
+    framing::{self, Framing},
+    lines::{Frame, Subject, Text},
     locale::message,
     project::{Project, What},
     work::Work,

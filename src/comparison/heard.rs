@@ -2,11 +2,10 @@
 
 use super::{ReadArticle, Resources, constraints::place, read::Read, recut};
 use crate::{
-    alignment::Depth,
     article::{Article, CopyGroup},
     attribution::{self, Attributed},
-    project::{Project, What},
-    speaker::{self, Aliases, Voice, VoiceKind},
+    project::{Aliases, Depth, Project, What},
+    speaker::{self, Voice, VoiceKind},
     statement::{Kind, Place},
     work::{self, Work},
 };

@@ -2,10 +2,8 @@
 //! that a project or its settings gain must be put into one of them here before anything compiles.
 
 use crate::{
-    alignment::{By, Depth},
     article::{Article, Problem},
-    project::{Codebook, Copies, Project, Settings, What},
-    speaker::Spokesmen,
+    project::{By, Codebook, Copies, Depth, Project, Settings, Spokesmen, What},
 };
 use std::{collections::BTreeMap, sync::Arc};
 

@@ -1,7 +1,7 @@
 //! What a comparison holds.
 
 use crate::{
-    alignment::{By, Depth, Link, Miss, Point, Text, Version},
+    alignment::{Link, Miss, Point, Text, Version},
     article::{Article, CopyGroup, Origins, Problem},
     attribution::Attribution,
     encoder::{Centres, TokenVectors},
@@ -9,6 +9,7 @@ use crate::{
     grammar::Tree,
     lexicon::Numerals,
     matter::{Matter, Related, Settled, Theme},
+    project::{By, Depth},
     speaker::Voice,
     statement::{Place, Sentence, Statement},
     tagger::Tagged,

@@ -2,11 +2,10 @@
 
 use super::{ReadArticle, ReadSentence, Resources, recut};
 use crate::{
-    alignment::Depth,
     article::{Article, CopyGroup, Problem, copies},
     grammar::Sentence,
     locale::message,
-    project::Project,
+    project::{Depth, Project},
     statement,
     text::{self, Language},
     work::{self, Work, limits},

@@ -3,8 +3,8 @@
 
 use super::{Comparison, Resources};
 use crate::{
-    alignment::{Answers, By, Gap, GapKind, Point, SilenceState, Trace},
-    project::{Anchor, Project, What},
+    alignment::{Answers, Gap, GapKind, Point, SilenceState, Trace},
+    project::{Anchor, By, Project, What},
     statement::Place,
 };
 use rustc_hash::FxHashMap;

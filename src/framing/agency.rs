@@ -1,12 +1,10 @@
 //! Who does what to whom, in grammar: active, passive with and without an agent, deeds as nouns.
 
-use super::{
-    About, Chart, Finding, Findings, Name, Offer, Passage, Phrase, Piece, Remark,
-    dimension::{Dimension, bar_of_label},
-    subject::{Line, Lines},
-};
+use super::dimension::{Dimension, bar_of_label};
 use crate::{
+    finding::{About, Chart, Finding, Findings, Name, Offer, Passage, Phrase, Piece, Remark},
     grammar::{Tree, Upos},
+    lines::{Line, Lines},
     text::Span,
 };
 use std::collections::{BTreeMap, BTreeSet};

@@ -1,9 +1,9 @@
 //! Hedges, boosters, modals, evidence and negation: a version, a voice, a statement and a point.
 
-use super::{
-    About, Chart, Finding, Findings, Name, Offer, Passage, Phrase, Piece, Remark,
-    dimension::{Dimension, bar_of_label},
-    subject::{Line, Lines, lacking_remark},
+use super::dimension::{Dimension, bar_of_label};
+use crate::{
+    finding::{About, Chart, Finding, Findings, Name, Offer, Passage, Phrase, Piece, Remark},
+    lines::{Line, Lines, lacking_remark},
 };
 use std::collections::BTreeMap;
 

@@ -1,6 +1,9 @@
 //! What a dimension of framing is.
 
-use super::{About, Finding, Findings, Phrase, Piece, subject::Lines};
+use crate::{
+    finding::{About, Finding, Findings, Phrase, Piece},
+    lines::Lines,
+};
 
 /// One way of looking at wording: its definition, and what it finds. Describes; never scores.
 pub(super) trait Dimension: Sync {

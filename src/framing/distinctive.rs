@@ -1,12 +1,11 @@
 //! Words that one version uses more than the others: over the set and against its parallels.
 
-use super::{
-    About, Chart, Finding, Findings, Name, Offer, Passage, Phrase, Remark,
-    dimension::Dimension,
-    subject::{Lines, is_stopped},
-    substitution,
+use super::{dimension::Dimension, substitution};
+use crate::{
+    finding::{About, Chart, Finding, Findings, Name, Offer, Passage, Phrase, Remark},
+    lines::{Lines, is_stopped},
+    work::thresholds::framing,
 };
-use crate::work::thresholds::framing;
 use std::collections::{BTreeMap, BTreeSet};
 
 pub(super) struct Distinctive;

@@ -1,12 +1,12 @@
 //! The user's own frames: statements coded by hand and those that key words suggest.
 
-use super::{
-    About, Chart, Finding, Findings, Name, Offer, Passage, Phrase, Piece, Remark,
-    agreement::krippendorff_alpha,
-    dimension::Dimension,
-    subject::{Line, Lines},
+use super::{agreement::krippendorff_alpha, dimension::Dimension};
+use crate::{
+    finding::{About, Chart, Finding, Findings, Name, Offer, Passage, Phrase, Piece, Remark},
+    lexicon::Phrases,
+    lines::{Line, Lines},
+    statement::Place,
 };
-use crate::{lexicon::Phrases, statement::Place};
 use std::collections::{BTreeMap, BTreeSet};
 
 pub(super) struct Frames;

@@ -1,8 +1,12 @@
 //! Quotes held against a transcript that is marked as ground text: is it there, whole, trimmed or altered, and how much
 //! of the transcript is quoted.
 
-use super::{Finding, Name, Passage, Phrase, Piece, quote::Quote, subject::Lines};
-use crate::{statement::Place, text::Span};
+use crate::{
+    finding::{Finding, Name, Passage, Phrase, Piece},
+    lines::{Lines, quote::Quote},
+    statement::Place,
+    text::Span,
+};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Words in the same order that make a passage of the ground text the quote's.

@@ -1,13 +1,11 @@
 //! Who is heard in each version, how much, and in what form.
 
-use super::{
-    About, Chart, Finding, Findings, Name, Offer, Passage, Phrase, Piece, Remark,
-    dimension::{Dimension, bar_of_label},
-    subject::{Line, Lines},
-};
+use super::dimension::{Dimension, bar_of_label};
 use crate::{
     article::Role,
+    finding::{About, Chart, Finding, Findings, Name, Offer, Passage, Phrase, Piece, Remark},
     lexicon::EntityKind,
+    lines::{Line, Lines, names},
     speaker::{Voice, VoiceKind},
     statement::{Kind, Place},
     text::fold,
@@ -110,7 +108,7 @@ fn kind(kind: VoiceKind) -> Name {
 fn sort(lines: &Lines<'_>, line: &Line, voice: &Voice) -> Name {
     let list = lines.subject.lists.of(line.language, "source");
     let named = words(&voice.name);
-    let named: Vec<&str> = named.split(' ').map(super::names::bare).collect();
+    let named: Vec<&str> = named.split(' ').map(names::bare).collect();
     let hits = list.map_or_else(Vec::new, |list| list.find(&named));
     let holds = |class: &str| list.is_some_and(|list| hits.iter().any(|hit| list.class(hit) == class));
     let whole = hits.len() == 1 && hits[0].first == 0 && hits[0].end == named.len();
@@ -133,7 +131,7 @@ fn official(lines: &Lines<'_>, line: &Line, voice: &Voice) -> Option<Name> {
     let list = lines.subject.lists.of(line.language, "source");
     let named = |phrase: &str| {
         let words = words(phrase);
-        let words: Vec<&str> = words.split(' ').map(super::names::bare).collect();
+        let words: Vec<&str> = words.split(' ').map(names::bare).collect();
         list.is_some_and(|list| list.find(&words).iter().any(|hit| list.class(hit) == "official"))
     };
     let mut phrases = std::iter::once(voice.name.as_str()).chain(voice.aliases.iter().map(String::as_str));

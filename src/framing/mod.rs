@@ -3,11 +3,8 @@
 
 mod taken;
 mod model;
-mod subject;
 mod dimension;
 mod naming;
-mod names;
-mod roles;
 mod heard;
 mod verbs;
 mod certainty;
@@ -16,7 +13,6 @@ mod agency;
 mod silences;
 mod prominence;
 mod quotation;
-mod quote;
 mod ground;
 mod numbers;
 mod distinctive;
@@ -25,10 +21,7 @@ mod frames;
 mod agreement;
 mod registry;
 
-pub use crate::finding::{About, Chart, Finding, Findings, Name, Offer, Passage, Phrase, Piece, Remark};
 pub use agreement::krippendorff_alpha;
 pub use model::Framing;
 pub use registry::{bar, dimensions, framing};
-pub use subject::{Actors, Frame, Subject, Text};
-pub use taken::Stance;
 pub(crate) use taken::Taken;

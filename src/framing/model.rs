@@ -1,7 +1,7 @@
 //! All that is found, as plain data.
 
-use super::{Findings, Taken};
-use crate::statement::Place;
+use super::Taken;
+use crate::{finding::Findings, statement::Place};
 use std::collections::BTreeMap;
 
 /// Every dimension's findings, in the order of the registry.

@@ -1,13 +1,15 @@
 //! The forms in which each version names actors, places and events.
 
-use super::{
-    About, Chart, Finding, Findings, Name, Offer, Passage, Phrase, Piece, Remark,
-    dimension::Dimension,
-    names::{self, Mention},
-    roles,
-    subject::{Line, Lines, lacking_remark},
+use super::dimension::Dimension;
+use crate::{
+    finding::{About, Chart, Finding, Findings, Name, Offer, Passage, Phrase, Piece, Remark},
+    lines::{
+        Line, Lines, lacking_remark,
+        names::{self, Mention},
+        roles,
+    },
+    text::{Span, fold},
 };
-use crate::text::{Span, fold};
 use std::collections::{BTreeMap, BTreeSet};
 
 pub(super) struct Naming;

@@ -1,11 +1,9 @@
 //! Quantities side by side: value, unit, qualifier and who vouches for them.
 
-use super::{
-    About, Chart, Finding, Findings, Name, Offer, Passage, Phrase, Piece, Remark,
-    dimension::Dimension,
-    subject::{Line, Lines},
-};
+use super::dimension::Dimension;
 use crate::{
+    finding::{About, Chart, Finding, Findings, Name, Offer, Passage, Phrase, Piece, Remark},
+    lines::{Line, Lines},
     speaker::VoiceKind,
     text::TokenKind,
     wording::{Count, counts},

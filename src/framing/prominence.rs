@@ -1,12 +1,10 @@
 //! Where in its articles a version makes each point, and in which order.
 
-use super::{
-    About, Chart, Finding, Findings, Name, Offer, Passage, Phrase, Piece, Remark,
-    dimension::Dimension,
-    subject::{Line, Lines},
-};
+use super::dimension::Dimension;
 use crate::{
     article::Role,
+    finding::{About, Chart, Finding, Findings, Name, Offer, Passage, Phrase, Piece, Remark},
+    lines::{Line, Lines, names},
     statement::{Kind, Place},
     text::{TokenKind, fold, tokens},
 };
@@ -108,7 +106,7 @@ fn speaks_of(lines: &Lines<'_>, headline: &[String], statements: &[Place]) -> bo
 
 /// The first letters of a word, under which its inflected forms are the same.
 fn stem(word: &str) -> &str {
-    let bare = super::names::bare(word);
+    let bare = names::bare(word);
     bare.char_indices().nth(5).map_or_else(|| bare.trim_end_matches('s'), |(at, _)| &bare[..at])
 }
 

@@ -1,15 +1,16 @@
 //! The same quote in several articles: verbatim, trimmed, altered, translated.
 
-use super::{
-    About, Chart, Finding, Findings, Name, Offer, Passage, Phrase, Piece, Remark,
-    dimension::Dimension,
-    ground,
-    quote::Quote,
-    subject::{Line, Lines},
+use super::{dimension::Dimension, ground};
+use crate::{
+    finding::{About, Chart, Finding, Findings, Name, Offer, Passage, Phrase, Piece, Remark},
+    lines::{
+        Line, Lines,
+        quote::{Quote, quotes},
+    },
+    statement::Kind,
 };
-use crate::{statement::Kind, text::Span};
 use rustc_hash::FxHashMap;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 pub(super) struct Quotation;
 
@@ -23,8 +24,6 @@ const ABOUT: About = About {
 
 /// Words below which a quote is a phrase that anybody may use.
 const ENOUGH: usize = 4;
-/// The same for words that are looked for in a ground text.
-const FEW: usize = 3;
 /// Quotes that share one run of words; more are a formula, not a quote.
 const FORMULA: usize = 40;
 
@@ -64,58 +63,6 @@ impl Dimension for Quotation {
 
     fn bar(&self, finding: &Finding) -> Option<(Phrase, f64)> {
         (!matches!(finding.subject.0.first(), Some(Piece::Coverage(_)))).then(|| (finding.label.clone(), 1.0))
-    }
-}
-
-/// The quotes of every article, in order of place, found by their marks.
-fn quotes(lines: &Lines<'_>) -> Vec<Quote> {
-    let mut of_article: BTreeMap<usize, Vec<&Line>> = BTreeMap::new();
-    for line in &lines.lines {
-        of_article.entry(line.place.article()).or_default().push(line);
-    }
-    let mut found = Vec::new();
-    for (article, own) in of_article {
-        let body: &str = &lines.subject.texts[article].article.body;
-        for span in marked(body) {
-            let inside = own.iter().skip_while(|line| line.words.last().is_none_or(|word| word.span.end <= span.start));
-            let inside: Vec<&&Line> =
-                inside.take_while(|line| line.words.first().is_some_and(|w| w.span.start < span.end)).collect();
-            let words = inside.iter().flat_map(|line| &line.words).filter(|word| span.contains(word.span));
-            let words: Vec<u32> = words.map(|word| word.form).collect();
-            if let (Some(first), true) = (inside.first(), words.len() >= FEW) {
-                found.push(Quote { place: first.place, version: first.version, span, words });
-            }
-        }
-    }
-    found
-}
-
-/// The text between quotation marks, without the marks. A quote ends with its paragraph.
-fn marked(body: &str) -> Vec<Span> {
-    let mut found = Vec::new();
-    let mut open: Option<(usize, char)> = None;
-    for (at, c) in body.char_indices() {
-        match (open, c) {
-            (_, '\n') => open = None,
-            (Some((start, mark)), c) if closes(mark, c) => {
-                found.push(Span::new(start, at));
-                open = None;
-            }
-            (None, '"' | '“' | '„' | '«' | '”' | '»') => open = Some((at + c.len_utf8(), c)),
-            _ => {}
-        }
-    }
-    found
-}
-
-fn closes(open: char, c: char) -> bool {
-    match open {
-        '"' => c == '"',
-        '“' => c == '”' || c == '"',
-        '„' => matches!(c, '“' | '”' | '"'),
-        '«' => c == '»',
-        '»' => c == '«',
-        _ => c == '”',
     }
 }
 

@@ -1,11 +1,15 @@
 //! The registry of all dimensions: one row each.
 
 use super::{
-    About, Finding, Framing, Phrase, Subject, agency::Agency, certainty::Certainty, dimension::Dimension,
-    distinctive::Distinctive, frames::Frames, heard::Heard, naming::Naming, numbers::Numbers, prominence::Prominence,
-    quotation::Quotation, silences::Silences, stance::stances, subject::Lines, verbs::Verbs,
+    Framing, agency::Agency, certainty::Certainty, dimension::Dimension, distinctive::Distinctive, frames::Frames,
+    heard::Heard, naming::Naming, numbers::Numbers, prominence::Prominence, quotation::Quotation, silences::Silences,
+    stance::stances, verbs::Verbs,
 };
-use crate::work::{self, Work};
+use crate::{
+    finding::{About, Finding, Phrase},
+    lines::{Lines, Subject},
+    work::{self, Work},
+};
 
 /// Every dimension, in the order in which it is shown.
 const REGISTRY: [&dyn Dimension; 11] =

@@ -1,10 +1,10 @@
 //! Who says nothing where others speak, and who alone says what.
 
-use super::{
-    About, Chart, Finding, Findings, Name, Offer, Passage, Phrase, Piece, Remark, dimension::Dimension, subject::Lines,
-};
+use super::dimension::Dimension;
 use crate::{
     alignment::{Point, Reading, SilenceState},
+    finding::{About, Chart, Finding, Findings, Name, Offer, Passage, Phrase, Piece, Remark},
+    lines::Lines,
     statement::Place,
     work::thresholds::silence,
 };

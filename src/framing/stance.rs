@@ -1,13 +1,12 @@
 //! What a version does with what it says: it says so itself, gives it to a voice, says that it may be, denies it or asks for it.
 //! By who says it, the reporting verb, certainty and polarity. Every view and report asks here.
 
-use super::{
-    Passage, Stance, Taken, certainty,
-    subject::{Line, Lines},
-    verbs,
-};
+use super::{Taken, certainty};
 use crate::{
+    finding::Passage,
     grammar::{Tree, Upos},
+    lines::{Line, Lines, reporting},
+    project::Stance,
     speaker::VoiceKind,
     statement::Place,
     text::{Span, Token, TokenKind, fold, tokens},
@@ -99,7 +98,7 @@ fn attribution<'a>(lines: &Lines<'a>, line: &Line) -> Option<&'a crate::attribut
 
 /// What the reporting verb says of its content, where it stands in the same sentence.
 fn by_verb(lines: &Lines<'_>, line: &Line) -> Option<(Stance, Span)> {
-    let (_, cue) = verbs::cue(lines, line)?;
+    let (_, cue) = reporting::cue(lines, line)?;
     let text = lines.subject.texts.get(line.place.article())?;
     let sentence = text.sentences.get(lines.statement(line)?.sentence as usize)?;
     if !sentence.span.contains(cue) {
@@ -108,7 +107,7 @@ fn by_verb(lines: &Lines<'_>, line: &Line) -> Option<(Stance, Span)> {
     if let Some(span) = asks(lines, line, cue, sentence.span) {
         return Some((Stance::AsksFor, span));
     }
-    let (class, _, span) = verbs::classed(lines, line, cue)?;
+    let (class, _, span) = reporting::classed(lines, line, cue)?;
     match class.as_str() {
         "appealing" => Some((Stance::AsksFor, span)),
         "denying" => Some((Stance::Denies, span)),

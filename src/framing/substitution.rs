@@ -1,10 +1,8 @@
 //! Words that stand where a closely parallel statement has others: `clashes` for `war`.
 
-use super::{
-    Finding, Name, Passage, Phrase,
-    subject::{Line, Lines, is_stopped},
-};
 use crate::{
+    finding::{Finding, Name, Passage, Phrase},
+    lines::{Line, Lines, is_stopped},
     text::{Capitals, Span, TokenKind},
     wording::{EditKind, edits},
     work::thresholds::framing,

@@ -1,7 +1,7 @@
 //! What is to be told, as data: the key of a message and its arguments. It tells itself in English, for records and other
 //! programs, or in the language of the thread, for people. Does not know what is told.
 
-use super::{Catalogue, Language, Value, number, spoken};
+use super::{Catalogue, Language, Value, count, spoken};
 use serde::{Serialize, Serializer};
 use std::{fmt, path::Path};
 
@@ -106,7 +106,7 @@ impl Argument {
     fn value(&self, language: Language) -> Value<'_> {
         match self {
             Self::Words(words) => Value::from(words.as_str()),
-            Self::Count(count) => number::count(*count),
+            Self::Count(number) => count(*number),
             Self::Message(inner) => Value::from(inner.told_in(language)),
         }
     }

@@ -8,30 +8,18 @@
 
 mod language;
 mod pseudo;
+mod value;
 mod number;
 mod catalogue;
 mod spoken;
+mod figure;
 mod messages;
 
 pub use catalogue::Catalogue;
+pub use figure::{day, decimal, percent, plain};
 pub use language::Language;
 pub use messages::{Argument, Message};
 pub(crate) use messages::{displays_message, message};
-pub use number::{count, day, decimal, percent, plain};
+pub(crate) use spoken::tr;
 pub use spoken::{hint, say, say_with, speak, speaking, spoken};
-
-/// An argument of a message.
-pub type Value<'a> = fluent_bundle::FluentValue<'a>;
-
-/// What the program says in the language of this thread: a message by its key, with its arguments. Without arguments it
-/// is a text for good, `&'static str`; with them a `String`.
-macro_rules! tr {
-    ($key:literal) => {
-        $crate::locale::say($key)
-    };
-    ($key:literal, $($name:ident = $value:expr),+ $(,)?) => {
-        $crate::locale::say_with($key, &[$((stringify!($name), $crate::locale::Value::from($value))),+])
-    };
-}
-
-pub(crate) use tr;
+pub use value::{Value, count};

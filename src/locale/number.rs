@@ -1,8 +1,7 @@
 //! Numbers as a language writes them: its decimal sign and its groups of three digits (Unicode CLDR). Digits are Latin in
 //! Arabic too, as news and statistics have them.
 
-use super::{Language, Value, spoken, tr};
-use fluent_bundle::types::FluentNumber;
+use super::Language;
 
 /// The signs of a language's numbers.
 #[derive(Copy, Clone)]
@@ -48,59 +47,15 @@ pub(super) fn written(language: Language, number: f64, digits: usize) -> String 
     text
 }
 
-/// A number in the language of this thread, with that many digits behind the decimal sign.
-#[must_use]
-pub fn decimal(number: f64, digits: usize) -> String {
-    written(spoken(), number, digits)
-}
-
 /// A number for a table: no groups, the minus sign that programs read, the language's decimal sign.
 pub(super) fn plain_in(language: Language, number: f64, digits: usize) -> String {
     format!("{number:.digits$}").replace('.', signs(language).decimal.encode_utf8(&mut [0; 4]))
 }
 
-/// A number for a table in the language of this thread, with that many digits behind the decimal sign.
-#[must_use]
-pub fn plain(number: f64, digits: usize) -> String {
-    plain_in(spoken(), number, digits)
-}
-
-/// A count for a message of a report, written without groups.
-#[must_use]
-pub fn count(count: usize) -> Value<'static> {
-    let mut number = FluentNumber::from(count);
-    number.options.use_grouping = false;
-    number.into()
-}
-
-/// A day, `2020-11-07`, as the language of this thread writes it; in English, and where it is no day, as it is.
-#[must_use]
-pub fn day(day: &str) -> String {
-    use Language::*;
-    let sign = match spoken() {
-        English | Pseudo => return day.to_owned(),
-        German | Russian | Ukrainian | Turkish => '.',
-        French | Spanish | Italian | Portuguese | Arabic => '/',
-    };
-    let parts: Vec<&str> = day.split('-').collect();
-    match parts.as_slice() {
-        [year, month, day] if [*year, *month, *day].iter().all(|part| part.parse::<u16>().is_ok()) => {
-            format!("{day}{sign}{month}{sign}{year}")
-        }
-        _ => day.to_owned(),
-    }
-}
-
-/// A share from 0 to 1 in whole per cent, in the language of this thread.
-#[must_use]
-pub fn percent(share: impl Into<f64>) -> String {
-    tr!("percent", number = written(spoken(), share.into() * 100.0, 0))
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{day, plain_in, written};
-    use crate::locale::{Language, speaking};
+    use super::{plain_in, written};
+    use crate::locale::Language;
 
     #[test]
     fn numbers_are_written_as_the_language_does() {
@@ -113,12 +68,8 @@ mod tests {
     }
 
     #[test]
-    fn tables_have_plain_numbers_and_the_languages_days() {
+    fn tables_have_plain_numbers() {
         assert_eq!(plain_in(Language::German, -1234.5, 1), "-1234,5");
         assert_eq!(plain_in(Language::English, 1234.0, 0), "1234");
-        let days = [Language::English, Language::Turkish, Language::French];
-        let days = days.map(|language| speaking(language, || day("2020-11-07")));
-        assert_eq!(days, ["2020-11-07", "07.11.2020", "07/11/2020"]);
-        assert_eq!(speaking(Language::German, || day("2020-11")), "2020-11");
     }
 }

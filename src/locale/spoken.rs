@@ -3,6 +3,19 @@
 use super::{Catalogue, Language, Value, catalogue::Part};
 use std::cell::Cell;
 
+/// What the program says in the language of this thread: a message by its key, with its arguments. Without arguments it
+/// is a text for good, `&'static str`; with them a `String`.
+macro_rules! tr {
+    ($key:literal) => {
+        $crate::locale::say($key)
+    };
+    ($key:literal, $($name:ident = $value:expr),+ $(,)?) => {
+        $crate::locale::say_with($key, &[$((stringify!($name), $crate::locale::Value::from($value))),+])
+    };
+}
+
+pub(crate) use tr;
+
 thread_local! {
     static SPOKEN: Cell<Language> = const { Cell::new(Language::English) };
 }

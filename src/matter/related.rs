@@ -2,7 +2,8 @@
 
 use super::Weights;
 use crate::{
-    alignment::{Depth, Relations},
+    alignment::Relations,
+    project::Depth,
     statement::Place,
     work::{self, Work},
 };

@@ -2,13 +2,13 @@
 //! the cell's edge. Knows nothing of how it is found.
 
 use crate::{
-    framing::Stance,
     kit::{
         direction, icons, terms,
         theme::size,
         widgets::{font, paint_words},
     },
     locale::tr,
+    project::Stance,
     scene::Scene,
     telling,
     view::Said,

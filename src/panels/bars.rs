@@ -2,7 +2,6 @@
 
 use super::search;
 use crate::{
-    alignment::{By, Depth},
     command::{Command, CompareCommand, EditCommand, FileCommand, GoCommand, HelpCommand, Menu, WindowCommand},
     comparison::Comparison,
     kit::{
@@ -10,6 +9,7 @@ use crate::{
         widgets::{self, bold, choice_ui, named, weak},
     },
     locale::{self, Language, percent, tr},
+    project::{By, Depth},
     scene::{
         Act, Arrangement, Scene,
         controls::{self, icon_ui, keys},

@@ -3,7 +3,6 @@
 use super::{gloss, parts, written};
 use crate::{
     command::{Command, EditCommand},
-    framing::Stance,
     kit::{
         direction, icons,
         scroll::scrolled,
@@ -12,7 +11,7 @@ use crate::{
         widgets::{bar_ui, bold, font, head_ui, line, mark_ui, named, paint_words, pill_ui, weak},
     },
     locale::{percent, tr},
-    project::What,
+    project::{Stance, What},
     scene::{
         Act, Scene, Settled,
         controls::{hint, words_ui},

@@ -190,7 +190,7 @@ fn side_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &SideGroup) {
     ui.horizontal(|ui| {
         let name = group.side.as_deref().unwrap_or(tr!("no-side"));
         let column = scene.models.comparison.as_ref().is_some_and(|c| c.versions.iter().any(|v| v.name == name));
-        if column && scene.session.project().by() == crate::alignment::By::Side {
+        if column && scene.session.project().by() == crate::project::By::Side {
             tick_ui(ui, scene, name);
         }
         ui.label(bold(name).size(12.0).color(scene.theme.weak.0));
@@ -199,7 +199,7 @@ fn side_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &SideGroup) {
 
 fn voice_ui(ui: &mut Ui, scene: &mut Scene<'_>, voice: &VoiceLine) {
     ui.horizontal(|ui| {
-        let by_voice = scene.session.project().by() == crate::alignment::By::Voice;
+        let by_voice = scene.session.project().by() == crate::project::By::Voice;
         if let Some(version) = voice.version.as_ref().filter(|_| by_voice) {
             tick_ui(ui, scene, version);
         }

@@ -2,10 +2,10 @@
 //! itself: pairs were contrasted, silences judged, and what a version does with a statement told before.
 
 use crate::{
-    alignment::{By, SilenceState},
+    alignment::SilenceState,
     attribution::{Attribution, Form},
     comparison::Comparison,
-    framing::Stance,
+    project::{By, Stance},
     speaker::Voice,
     statement::{Kind, Place, Statement},
     text::{Span, TokenKind, fold, tokens},

@@ -1,11 +1,7 @@
 //! The claim ledger: what a version does with what is said at a point or to a matter. Counts nothing and decides nothing itself:
 //! `framing` says what each statement does.
 
-use crate::{
-    comparison::Comparison,
-    framing::{Stance, Taken},
-    statement::Place,
-};
+use crate::{comparison::Comparison, framing::Taken, project::Stance, statement::Place};
 
 /// What a version does in one cell: one entry a statement, in order; none where it is silent.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -16,7 +16,9 @@ mod index;
 mod resolved;
 mod hand;
 mod doubt;
+mod agreement;
 
+pub use agreement::{Agreement, CodedThing, CodingDispute, agreements};
 pub use arrange::Group;
 pub(crate) use arrange::{Apart, Arrangement, by_theme, headings};
 pub use coverage::{Cover, Share};

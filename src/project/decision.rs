@@ -1,9 +1,8 @@
 //! What the user settled by hand. Inputs of every later comparison.
 
-use super::{Anchor, Coded};
+use super::{Anchor, Coded, Stance};
 use crate::{
     article::{Article, ArticleId, Repair, RepairKind},
-    framing::Stance,
     locale::{Message, message},
 };
 use serde::{Deserialize, Serialize};

@@ -1,14 +1,7 @@
 //! The project as plain data: cheap to clone, the texts are shared.
 
-use super::{Beyond, Decision, What};
-use crate::{
-    alignment::{By, Depth},
-    article::{Article, ArticleId, Problem, Said},
-    framing::Actors,
-    speaker::{Aliases, Spokesmen},
-    text::fold,
-    work::thresholds::alignment,
-};
+use super::{Beyond, By, Decision, Settings, What};
+use crate::article::{Article, ArticleId, Problem, Said};
 use serde::{Deserialize, Serialize};
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -35,46 +28,6 @@ pub struct Project {
     pub signs: Arc<BTreeMap<String, u32>>,
     /// What a later program wrote in its file; kept to be written back.
     pub beyond: Arc<Beyond>,
-}
-
-/// How a project is compared.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Settings {
-    /// What makes a column; `None` leaves it to the number of articles.
-    pub by: Option<By>,
-    /// Links below are left out.
-    pub min_score: f32,
-    /// How closely statements are read; `None` leaves it to the size of the set.
-    pub depth: Option<Depth>,
-    /// How one text in several articles counts.
-    #[serde(default)]
-    pub copies: Copies,
-    /// Whose voice a spokesman is.
-    #[serde(default)]
-    pub spokesmen: Spokesmen,
-}
-
-/// How one agency's text counts that several outlets print.
-#[derive(Copy, Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Copies {
-    /// As many versions as print it.
-    #[default]
-    Several,
-    /// As one: the text that the others go back to is compared, the others are not.
-    One,
-}
-
-impl Default for Settings {
-    fn default() -> Self {
-        Self {
-            by: None,
-            min_score: alignment::MATCH,
-            depth: None,
-            copies: Copies::Several,
-            spokesmen: Spokesmen::default(),
-        }
-    }
 }
 
 /// The user's frames.
@@ -162,79 +115,5 @@ impl Project {
         }
         let those = |wanted: bool| last.iter().filter(|(_, one)| **one == wanted).map(|(pair, _)| *pair).collect();
         Said { one: those(true), two: those(false) }
-    }
-
-    /// What the decisions say about who is meant by a name, the last word winning.
-    #[must_use]
-    pub fn actors(&self) -> Actors {
-        let mut actors = Actors::default();
-        for decision in self.decisions.iter() {
-            match &decision.what {
-                What::MergeActors { from, into } => {
-                    actors.merged.remove(into);
-                    let others = from.iter().filter(|name| *name != into);
-                    actors.merged.extend(others.map(|name| (name.clone(), into.clone())));
-                }
-                What::SplitActor { form, into } => {
-                    actors.merged.remove(into);
-                    actors.split.insert(fold(form), into.clone());
-                }
-                _ => {}
-            }
-        }
-        actors
-    }
-
-    /// The other project's decisions about names and sides that this one lacks, in their order: what it takes to carry
-    /// one project's names to another. Decided here they become this project's own and win over what it had.
-    #[must_use]
-    pub fn names_of(&self, other: &Self) -> Vec<Decision> {
-        let names = |what: &What| {
-            matches!(
-                what,
-                What::RenameVoice { .. }
-                    | What::MergeVoices { .. }
-                    | What::KeepApart { .. }
-                    | What::SetSide { .. }
-                    | What::MergeActors { .. }
-                    | What::SplitActor { .. }
-            )
-        };
-        let lacks = |decision: &&Decision| !self.decisions.iter().any(|own| own.what == decision.what);
-        other.decisions.iter().filter(|decision| names(&decision.what)).filter(lacks).cloned().collect()
-    }
-
-    /// What the decisions say about names and sides, the last word winning.
-    #[must_use]
-    pub fn aliases(&self) -> Aliases {
-        let mut aliases = Aliases { spokesmen: self.settings.spokesmen, ..Aliases::default() };
-        for decision in self.decisions.iter() {
-            match &decision.what {
-                What::RenameVoice { from, to } => rename(&mut aliases, from, to),
-                What::MergeVoices { from, into } => {
-                    from.iter().filter(|name| *name != into).for_each(|name| rename(&mut aliases, name, into));
-                }
-                What::KeepApart { voice, other } => {
-                    aliases.apart.insert((voice.clone(), other.clone().unwrap_or_default()));
-                }
-                What::SetSide { voice, side } => {
-                    aliases.sides.insert(voice.clone(), side.clone());
-                }
-                _ => {}
-            }
-        }
-        aliases
-    }
-}
-
-/// The voice that is called `from` is called `to` from now on, and so is every name that was given to it before; its side
-/// goes with it.
-fn rename(aliases: &mut Aliases, from: &str, to: &str) {
-    let old = fold(from);
-    aliases.names.values_mut().filter(|name| fold(name) == old).for_each(|name| to.clone_into(name));
-    aliases.names.insert(from.to_owned(), to.to_owned());
-    aliases.names.retain(|name, shown| name != shown);
-    if let Some(side) = aliases.sides.get(from).cloned() {
-        aliases.sides.entry(to.to_owned()).or_insert(side);
     }
 }

@@ -2,13 +2,14 @@
 
 use super::values::{Each, Numbered, StatementId, rounded, rounded_value};
 use crate::{
-    alignment::{By, Depth, Link, Point, Reading, Version},
+    alignment::{Link, Point, Reading, Version},
     article::{Problem, Repair},
     attribution::Form,
     comparison::{Comparison, MadeBy, ReadArticle},
-    framing::{Finding, Phrase},
+    finding::{Finding, Phrase},
     matter::{Matter, Theme},
     present::{Difference, Tally},
+    project::{By, Depth},
     speaker::Voice,
     statement::{Kind, Place},
     tables::{ledger::key, parts},

@@ -9,8 +9,8 @@ use super::{
     qdc::{HEAD, codes, id},
 };
 use crate::{
-    framing::Stance,
     present::{Arrangement, Index},
+    project::Stance,
     speaker::Voice,
     statement::Place,
     tables::{

@@ -3,8 +3,8 @@
 //! it does to what its version does with it. Knows nothing of other formats.
 
 use crate::{
-    framing::Stance,
     present::{Arrangement, Group, headings},
+    project::Stance,
     statement::Place,
     tables::{
         Report,

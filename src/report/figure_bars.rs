@@ -3,7 +3,7 @@
 
 use super::figure::{Colours, Figure, cut, framed};
 use crate::{
-    framing::{Finding, Findings},
+    finding::{Finding, Findings},
     locale::tr,
     tables::{
         Report,

@@ -2,7 +2,7 @@
 
 use super::{html_page::Page, html_parts::section};
 use crate::{
-    framing::{Finding, Findings, Phrase},
+    finding::{Finding, Findings, Phrase},
     locale::{count, tr},
     tables::table::{escaped, one_line, value},
     telling,

@@ -5,7 +5,7 @@ use super::{
     markdown_text::{escaped, kept},
 };
 use crate::{
-    framing::Findings,
+    finding::Findings,
     locale::{count, day, tr},
     present::{Arrangement, Group, headings},
     statement::Place,

@@ -3,10 +3,9 @@
 use crate::{
     article::ArticleId,
     command::Command,
-    project::{Copies, Decision, What},
+    project::{Copies, Decision, Spokesmen, What},
     report::Format,
     session::{Answer, Input},
-    speaker::Spokesmen,
     statement::Place,
     view::{Filter, FramingFilter, Selection, View},
 };
@@ -105,7 +104,7 @@ pub enum Act {
     /// It is told why a command cannot be done.
     Explain(&'static str),
     /// A passage is shown in its article, marked.
-    Evidence(crate::framing::Passage),
+    Evidence(crate::finding::Passage),
 }
 
 /// What is shown, in which order and how.

@@ -74,7 +74,7 @@ pub(crate) struct ReadingPlace {
     /// A statement that the Reading view is to bring into sight.
     pub(crate) reveal: Option<Place>,
     /// The passage of a finding that is shown, until something else is selected.
-    pub(crate) evidence: Option<crate::framing::Passage>,
+    pub(crate) evidence: Option<crate::finding::Passage>,
     /// The words that are selected with the mouse.
     pub(crate) words: Option<Words>,
     /// How far the reading text is scrolled, for a scripted run.

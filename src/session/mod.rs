@@ -24,7 +24,6 @@ pub use input::{
 };
 pub use pool::{Pool, jobs_at_once, with_jobs};
 pub use samples::{Sample, samples};
-pub use state::{Session, Shell};
-pub use verifying::VerifiedReport;
+pub use state::{Session, Shell, VerifiedReport};
 pub use work::{Engine, Wake};
 pub use worker::Runner;

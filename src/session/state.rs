@@ -3,7 +3,6 @@
 use super::{
     Comparer, Freshness, Moment, Notice, Progress, Question, Runner,
     importing::ImportList,
-    verifying::VerifiedReport,
     work::{Desk, Engine, Keeper, Reader, Wake},
 };
 use crate::{
@@ -14,6 +13,7 @@ use crate::{
     locale::{Language, Message, tr},
     present::Measured,
     project::{History, Project},
+    verification::Verified,
     view::Signs,
 };
 use std::{path::PathBuf, sync::Arc};
@@ -94,6 +94,15 @@ pub(super) struct Comparing {
     pub(super) verified: Option<VerifiedReport>,
     /// The signs that were dealt; they outlive undo, and go into the file with the next save.
     pub(super) signs: Signs,
+}
+
+/// A report that was verified, and what came of it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct VerifiedReport {
+    /// The report.
+    pub path: PathBuf,
+    /// What came of it.
+    pub verified: Verified,
 }
 
 /// Copies of the project for after a crash.

@@ -7,13 +7,12 @@ use super::{
     work::{self, Errand, Order, Purpose},
 };
 use crate::{
-    alignment::Depth,
     article::Article,
     comparison::first_changed,
     disk,
     gloss::Pairs,
     locale::{Message, tr},
-    project::{Decision, Edit, History, What},
+    project::{Decision, Depth, Edit, History, What},
 };
 
 /// Bytes of text from which a quick answer comes before the deep one.

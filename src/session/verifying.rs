@@ -1,7 +1,7 @@
 //! Reports of other desks, held against the evidence they carry. Does not know how that is done.
 
 use super::{
-    Effect, Session, Tone,
+    Effect, Session, Tone, VerifiedReport,
     work::{Order, Purpose},
 };
 use crate::{
@@ -15,15 +15,6 @@ use std::{
     path::{Path, PathBuf},
     sync::Arc,
 };
-
-/// A report that was verified, and what came of it.
-#[derive(Clone, Debug, PartialEq)]
-pub struct VerifiedReport {
-    /// The report.
-    pub path: PathBuf,
-    /// What came of it.
-    pub verified: Verified,
-}
 
 impl Session {
     /// Orders a verification; the project that is open is not touched by it.

@@ -8,12 +8,11 @@ use super::{
     worker::Worker,
 };
 use crate::{
-    alignment::Depth,
     article::{ArticleId, Problem},
     comparison::{Comparison, usual_depth},
     disk::{self, DiskError, Files},
     present::{Measured, measured_by, undecided},
-    project::Project,
+    project::{Depth, Project},
     verification::{Unverifiable, Verified, verify},
     work::Work,
 };

@@ -3,7 +3,8 @@
 
 use crate::{
     comparison::Comparison,
-    project::{Anchor, Coded, CodedThing, CodingDispute, Decision, What},
+    present::{CodedThing, CodingDispute},
+    project::{Anchor, Coded, Decision, What},
     statement::Place,
 };
 use std::collections::{BTreeMap, BTreeSet};

@@ -4,7 +4,7 @@
 use crate::{
     article::{self, Article, Copy, CopyGroup, Sameness},
     comparison::Comparison,
-    framing::Passage,
+    finding::Passage,
     locale::{percent, tr},
     statement::Place,
     text::Span,

@@ -4,14 +4,16 @@
 //! The steps are those of rule-based coreference, the surest first (sieves; Raghunathan and others 2010).
 
 use super::{
-    Spokesmen, VoiceKind,
+    VoiceKind,
+    aliases::FoldedAliases,
+    heard::{Heard, Mentions, Same, identity},
     known::{Known, STEM, are_forms, weighty},
-    mention::{FoldedAliases, Heard},
     name::Speaker,
     office::of_one_office,
 };
 use crate::{
     lexicon::{Info, Lexicon},
+    project::Spokesmen,
     text::{TokenKind, fold, tokens},
 };
 use std::{
@@ -25,14 +27,6 @@ const NEAR: usize = 3;
 const ARTICLE: &str = "ال";
 /// Letters of a word that may be the last part of another: *Ministerin* of *Schulministerin*.
 const PART: usize = 5;
-
-/// Whom an article's attributions name, once joined.
-#[derive(Default)]
-pub(super) struct Mentions {
-    pub(super) heard: Vec<Heard>,
-    /// Speakers that nothing joined, each with the one that it may be.
-    pub(super) likely: Vec<(Speaker, Speaker)>,
-}
 
 /// Lets every speaker of the article that is another one be that.
 pub(super) fn join(mut heard: Vec<Heard>, body: &str, lexicon: &Lexicon, aliases: &FoldedAliases) -> Mentions {
@@ -117,9 +111,6 @@ pub(super) fn join_across(articles: &mut [&mut Vec<Heard>], lexicon: &Lexicon, a
     same
 }
 
-/// Speakers by what they are found as → whom they are.
-pub(super) type Same = BTreeMap<(String, String), Speaker>;
-
 /// The speakers with all that names them, but for those that the user named.
 fn known<'a>(heard: impl Iterator<Item = &'a Heard>, lexicon: &Lexicon) -> Vec<Known> {
     let mut all: BTreeMap<(String, String), Known> = BTreeMap::new();
@@ -161,10 +152,6 @@ pub(super) fn follow(speaker: &mut Speaker, same: &Same) {
         let Some(other) = same.get(&identity(speaker)) else { break };
         *speaker = other.clone();
     }
-}
-
-pub(super) fn identity(speaker: &Speaker) -> (String, String) {
-    (speaker.key.clone(), speaker.name.clone())
 }
 
 /// Who may be one with whom, so that in large sets not every pair is looked at.

@@ -1,15 +1,18 @@
 //! Joins names, titles and roles into voices across articles. Knows nothing of versions.
 
 use super::{
-    Aliases, Voice, VoiceKind,
+    Voice, VoiceKind,
+    aliases::FoldedAliases,
     coreference::{follow, join_across, join_offices},
-    mention::{FoldedAliases, Heard, hear},
+    heard::Heard,
+    mention::hear,
     name::Speaker,
 };
 use crate::{
     article::Article,
     attribution::Attributed,
     lexicon::Lexicons,
+    project::Aliases,
     statement::Kind,
     text::{Language, fold},
 };
@@ -21,22 +24,8 @@ use std::collections::{BTreeMap, BTreeSet};
 pub fn identify(articles: &mut [(&Article, &mut Attributed)], aliases: &Aliases, lexicons: &Lexicons) -> Vec<Voice> {
     let sides = &aliases.sides;
     let aliases = FoldedAliases::new(aliases);
+    let (heard, likely) = hear_all(articles, lexicons, &aliases);
     let mut joined = Joined::default();
-    let mut heard: Vec<Vec<Heard>> = Vec::with_capacity(articles.len());
-    let mut likely: Vec<(Speaker, Speaker)> = Vec::new();
-    for (article, attributed) in articles.iter() {
-        let mut found = hear(article, attributed, lexicons, &aliases);
-        heard.push(found.heard);
-        likely.append(&mut found.likely);
-    }
-    let languages: BTreeSet<Language> = articles.iter().map(|(article, _)| article.language).collect();
-    for language in languages.into_iter().filter(|_| articles.len() > 1) {
-        let Some(lexicon) = lexicons.of(language) else { continue };
-        let own = articles.iter().zip(&mut heard).filter(|((article, _), _)| article.language == language);
-        let same = join_across(&mut own.map(|(_, heard)| heard).collect::<Vec<_>>(), lexicon, &aliases);
-        likely.iter_mut().flat_map(|(one, other)| [one, other]).for_each(|speaker| follow(speaker, &same));
-    }
-    join_bodies(articles, &mut heard, lexicons, &aliases);
     for (number, heard) in heard.iter().enumerate() {
         heard.iter().flat_map(|h| h.voice.iter().chain(&h.via)).for_each(|one| joined.add(one, number));
     }
@@ -58,14 +47,7 @@ pub fn identify(articles: &mut [(&Article, &mut Attributed)], aliases: &Aliases,
             voice.aliases.push(phrase.clone());
         }
     }
-    let named = |(one, other): &(Speaker, Speaker)| (joined.shown(one, &aliases).0, joined.shown(other, &aliases).0);
-    let likely: BTreeSet<(String, String)> = likely.iter().map(named).collect();
-    for (one, other) in likely {
-        let asked = one != other && !aliases.are_apart(&one, &other) && voices.contains_key(&other);
-        if let Some(voice) = voices.get_mut(&one).filter(|voice| asked && voice.likely.is_none()) {
-            voice.likely = Some(other);
-        }
-    }
+    note_likely(&mut voices, &likely, &joined, &aliases);
     let mut voices: Vec<Voice> = voices.into_values().collect();
     for voice in &mut voices {
         voice.aliases.sort();
@@ -83,6 +65,47 @@ pub fn identify(articles: &mut [(&Article, &mut Attributed)], aliases: &Aliases,
         settle_statements(attributed, own);
     }
     voices
+}
+
+/// Whom the attributions of all articles name, article by article and joined across them; and who may be somebody else.
+fn hear_all(
+    articles: &[(&Article, &mut Attributed)],
+    lexicons: &Lexicons,
+    aliases: &FoldedAliases,
+) -> (Vec<Vec<Heard>>, Vec<(Speaker, Speaker)>) {
+    let mut heard: Vec<Vec<Heard>> = Vec::with_capacity(articles.len());
+    let mut likely: Vec<(Speaker, Speaker)> = Vec::new();
+    for (article, attributed) in articles {
+        let mut found = hear(article, attributed, lexicons, aliases);
+        heard.push(found.heard);
+        likely.append(&mut found.likely);
+    }
+    let languages: BTreeSet<Language> = articles.iter().map(|(article, _)| article.language).collect();
+    for language in languages.into_iter().filter(|_| articles.len() > 1) {
+        let Some(lexicon) = lexicons.of(language) else { continue };
+        let own = articles.iter().zip(&mut heard).filter(|((article, _), _)| article.language == language);
+        let same = join_across(&mut own.map(|(_, heard)| heard).collect::<Vec<_>>(), lexicon, aliases);
+        likely.iter_mut().flat_map(|(one, other)| [one, other]).for_each(|speaker| follow(speaker, &same));
+    }
+    join_bodies(articles, &mut heard, lexicons, aliases);
+    (heard, likely)
+}
+
+/// Notes of each voice which other it may be, where the user does not hold them apart.
+fn note_likely(
+    voices: &mut BTreeMap<String, Voice>,
+    likely: &[(Speaker, Speaker)],
+    joined: &Joined,
+    aliases: &FoldedAliases,
+) {
+    let named = |(one, other): &(Speaker, Speaker)| (joined.shown(one, aliases).0, joined.shown(other, aliases).0);
+    let likely: BTreeSet<(String, String)> = likely.iter().map(named).collect();
+    for (one, other) in likely {
+        let asked = one != other && !aliases.are_apart(&one, &other) && voices.contains_key(&other);
+        if let Some(voice) = voices.get_mut(&one).filter(|voice| asked && voice.likely.is_none()) {
+            voice.likely = Some(other);
+        }
+    }
 }
 
 /// Puts voices on the sides that the user says, by their names; an empty side is none.

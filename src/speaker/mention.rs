@@ -2,8 +2,10 @@
 //! for them. Knows nothing of other articles.
 
 use super::{
-    Aliases, Spokesmen, VoiceKind,
-    coreference::{self, Mentions, Same, identity},
+    VoiceKind,
+    aliases::FoldedAliases,
+    coreference,
+    heard::{Heard, Mentions, Same, identity},
     letters::key,
     name::{Gender, Named, Speaker, body, is_unnamed, named, surname},
     roster::Roster,
@@ -13,10 +15,11 @@ use crate::{
     article::Article,
     attribution::{Attributed, Attribution, Form},
     lexicon::{Gazetteer, Info, Lexicon, Lexicons},
+    project::Spokesmen,
     statement::Kind,
     text::{Language, Span, Token, TokenKind, fold, tokens},
 };
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// Speakers remembered for pronouns.
 const MEMORY: usize = 8;
@@ -24,12 +27,6 @@ const MEMORY: usize = 8;
 const ANTECEDENT: usize = 6;
 /// Tokens from the start of a sentence in which its subject is looked for.
 const OPENING: usize = 5;
-
-/// Who one attribution is laid to and who passed it on, each with the phrase that names them.
-pub(super) struct Heard {
-    pub(super) voice: Option<(String, Speaker)>,
-    pub(super) via: Vec<(String, Speaker)>,
-}
 
 /// Whom an article's attributions name, in their order, and who of them may be somebody else of them.
 pub(super) fn hear(
@@ -384,37 +381,5 @@ impl Last {
         let tail = format!(" {}", fold(&speaker.name));
         let unnamed = |s: &&Speaker| s.key.starts_with("a:") && fold(&s.name).ends_with(&tail);
         self.0.iter().rev().find(unnamed).cloned()
-    }
-}
-
-/// The user's aliases by folded phrase.
-pub(super) struct FoldedAliases {
-    names: BTreeMap<String, String>,
-    apart: BTreeSet<(String, String)>,
-    pub(super) spokesmen: Spokesmen,
-}
-
-impl FoldedAliases {
-    pub(super) fn new(aliases: &Aliases) -> Self {
-        Self {
-            names: aliases.names.iter().map(|(phrase, name)| (key(phrase), name.clone())).collect(),
-            apart: aliases.apart.iter().map(|(one, other)| (fold(one), fold(other))).collect(),
-            spokesmen: aliases.spokesmen,
-        }
-    }
-
-    /// Whether the user said that these two are not one.
-    pub(super) fn are_apart(&self, one: &str, other: &str) -> bool {
-        if self.apart.is_empty() {
-            return false;
-        }
-        let (one, other) = (fold(one), fold(other));
-        let says = |one: &str, other: &str| self.apart.contains(&(one.to_owned(), other.to_owned()));
-        // one that was answered without another is nobody else
-        says(&one, &other) || says(&other, &one) || says(&one, "")
-    }
-
-    pub(super) fn renamed(&self, phrase: &str) -> Option<String> {
-        if self.names.is_empty() { None } else { self.names.get(&key(phrase)).cloned() }
     }
 }

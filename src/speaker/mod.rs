@@ -9,10 +9,12 @@ mod name;
 mod roster;
 mod known;
 mod office;
-mod mention;
+mod aliases;
+mod heard;
 mod coreference;
+mod mention;
 mod identify;
 
 pub use identify::{identify, settle_sides};
+pub use model::Voice;
 pub(crate) use model::VoiceKind;
-pub use model::{Aliases, Spokesmen, Voice};

@@ -195,23 +195,12 @@ fn speaker(
 ) -> Speaker {
     let folded: Vec<String> = words.iter().map(|w| w.folded.clone()).collect();
     let found = gazetteer.find(&folded);
-    let strong = |kind: EntityKind| found.iter().find(|f| f.2.kind == kind && is_written(words, f.0, f.1)).map(|f| f.2);
-    if let Some(leader) = strong(EntityKind::Leader)
-        && compatible(words, &found, leader)
-    {
-        return of_entity(leader, VoiceKind::Person);
-    }
-    if let Some(office) = strong(EntityKind::Office)
-        && !has_person_after_role(words)
-    {
-        return of_entity(office, VoiceKind::Institution);
-    }
-    if let Some(outlet) = strong(EntityKind::Outlet).filter(|_| words.len() <= 7 && !has_person_after_role(words)) {
-        return of_entity(outlet, VoiceKind::Outlet);
+    if let Some(listed) = listed(words, &found) {
+        return listed;
     }
     let country = found.iter().find(|f| f.2.kind == EntityKind::Country).map(|f| f.2);
     let demonym = words.iter().find_map(|w| gazetteer.demonym(&w.folded));
-    let seat = strong(EntityKind::Seat);
+    let seat = written(words, &found, EntityKind::Seat);
     let side = country.or(demonym).map(|entity| entity.side.clone()).filter(|side| !side.is_empty());
     let plain: Vec<&Word> = words.iter().filter(|w| !w.info.is(Info::DETERMINER)).collect();
     let run = name_run(words, &found, gazetteer);
@@ -233,7 +222,7 @@ fn speaker(
         let name = phrase_name(words, phrase);
         return plain_speaker(format!("i:{}", key(&name)), name, VoiceKind::Institution, side);
     }
-    if let Some(body) = strong(EntityKind::Body).filter(|_| run.is_empty()) {
+    if let Some(body) = written(words, &found, EntityKind::Body).filter(|_| run.is_empty()) {
         return of_entity(body, VoiceKind::Institution);
     }
     if run.is_empty()
@@ -250,6 +239,26 @@ fn speaker(
     let kind = if roles.is_empty() { VoiceKind::Anonymous } else { VoiceKind::Person };
     let name = phrase_name(words, phrase);
     plain_speaker(format!("a:{}", key(&name)), name, kind, side)
+}
+
+/// A leader, an office or an outlet of the gazetteer, where the phrase names nobody else beside it.
+fn listed(words: &[Word], found: &[(usize, usize, &Entity)]) -> Option<Speaker> {
+    if let Some(leader) = written(words, found, EntityKind::Leader)
+        && compatible(words, found, leader)
+    {
+        return Some(of_entity(leader, VoiceKind::Person));
+    }
+    if has_person_after_role(words) {
+        return None;
+    }
+    let outlet = || written(words, found, EntityKind::Outlet).filter(|_| words.len() <= 7);
+    let office = written(words, found, EntityKind::Office).map(|office| of_entity(office, VoiceKind::Institution));
+    office.or_else(|| outlet().map(|outlet| of_entity(outlet, VoiceKind::Outlet)))
+}
+
+/// The first entity of that kind that is written as a name.
+fn written<'a>(words: &[Word], found: &[(usize, usize, &'a Entity)], kind: EntityKind) -> Option<&'a Entity> {
+    found.iter().find(|f| f.2.kind == kind && is_written(words, f.0, f.1)).map(|f| f.2)
 }
 
 /// Whether some word says that the phrase names a body, not somebody of it.

@@ -3,7 +3,7 @@
 use super::{lists::List, table::Report, value::Value};
 use crate::{
     locale::tr,
-    project::{Agreement, agreements},
+    present::{Agreement, agreements},
     telling::{self, heads},
 };
 

@@ -2,11 +2,7 @@
 //! format and decides nothing.
 
 use super::table::Report;
-use crate::{
-    framing::{Stance, Taken},
-    statement::Place,
-    telling,
-};
+use crate::{framing::Taken, project::Stance, statement::Place, telling};
 
 impl<'a> Report<'a> {
     /// What its version does with what a statement says; `None` for one that is not compared.

@@ -7,7 +7,7 @@ use super::{
     written::Written,
 };
 use crate::{
-    framing::Findings,
+    finding::Findings,
     locale::{count, tr},
     present::{Arrangement, Index},
     project::{Anchor, What},

@@ -7,10 +7,9 @@ use super::{
     value::Value,
 };
 use crate::{
-    alignment::Depth,
     locale::{count, percent, plain, tr},
     present::{measured_in, wilson},
-    project::{Copies, What},
+    project::{Copies, Depth, What},
     telling,
     work::thresholds::{alignment, origin},
 };

@@ -1,13 +1,13 @@
 //! What every report asks of a comparison: titles, cells with their marks, coverage, what stands alone. Knows no format.
 
 use crate::{
-    alignment::{By, Depth, SilenceState},
+    alignment::SilenceState,
     article::Article,
     comparison::{Comparison, ReadArticle},
-    framing::Finding,
+    finding::Finding,
     locale::{count, plain, tr},
     present::{Arrangement, pieces},
-    project::Project,
+    project::{By, Depth, Project},
     speaker::Voice,
     statement::{Place, Statement},
     telling,

@@ -7,8 +7,8 @@ use crate::{
         widgets::{bold, choice_ui, line, main_button, mark_ui, named, weak},
     },
     locale::tr,
+    project::Spokesmen,
     scene::{Act, Scene, controls::hint},
-    speaker::Spokesmen,
     view::Identity,
 };
 use egui::{Button, Frame, RichText, Stroke, Ui, vec2};

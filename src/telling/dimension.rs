@@ -2,7 +2,7 @@
 
 use super::signs::joined;
 use crate::{
-    framing::{About, Remark},
+    finding::{About, Remark},
     locale::{Language, count, say, speaking, tr},
 };
 
@@ -58,8 +58,8 @@ pub(crate) fn remark(remark: &Remark) -> String {
 mod tests {
     use super::{definition, english_title, remark, source, title, unit};
     use crate::{
-        finding::Described,
-        framing::{Remark, dimensions},
+        finding::{Described, Remark},
+        framing::dimensions,
         locale::{Language, speaking},
     };
 

@@ -2,7 +2,7 @@
 
 use super::{label, signs::joined};
 use crate::{
-    framing::{Finding, Phrase, Piece},
+    finding::{Finding, Phrase, Piece},
     locale::{count, percent, tr},
 };
 
@@ -55,7 +55,7 @@ fn piece(piece: &Piece) -> String {
 mod tests {
     use super::phrase;
     use crate::{
-        framing::{Name, Phrase, Piece},
+        finding::{Name, Phrase, Piece},
         locale::{Language, speaking},
     };
 

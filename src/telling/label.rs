@@ -1,7 +1,7 @@
 //! The names that findings give to what they are of and what they are, in the reader's language. A name without a row here
 //! does not compile.
 
-use crate::{framing::Name, locale::tr};
+use crate::{finding::Name, locale::tr};
 
 macro_rules! told {
     ($($name:ident => $told:expr,)*) => {

@@ -2,11 +2,10 @@
 
 use super::{app::App, dialog::Dialog};
 use crate::{
-    alignment::{By, Depth},
     command::{Command, CompareCommand, EditCommand, FileCommand, HelpCommand, Menu, WindowCommand},
     kit::theme::{Palette, Theme},
     locale::Language,
-    project::Coded,
+    project::{By, Coded, Depth},
     scene::{
         Arrangement,
         doing::{Blind, Lesson, Side, Task},

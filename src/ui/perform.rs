@@ -3,7 +3,7 @@
 use super::{app::App, dialog::Dialog};
 use crate::{
     article::ArticleId,
-    framing,
+    finding::Passage,
     locale::tr,
     project::{Edit, Settings},
     scene::{
@@ -121,7 +121,7 @@ impl App {
     }
 
     /// A finding leads to its passage: to the article, unless a view of texts stands beside.
-    fn show_evidence(&mut self, passage: framing::Passage) {
+    fn show_evidence(&mut self, passage: Passage) {
         self.screen.tasks.task = None;
         if matches!(self.state.view, View::Framing | View::Codebook) && self.state.layout == Layout::One {
             self.state.show(View::Reading);

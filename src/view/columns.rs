@@ -2,10 +2,10 @@
 
 use super::ViewState;
 use crate::{
-    alignment::By,
     comparison::Comparison,
     matter::Matter,
     present::{Index, Mark},
+    project::By,
 };
 use std::collections::BTreeSet;
 

@@ -1,12 +1,6 @@
 //! What versions do with what is said, and how many speak, in the words of the window's language. Counts nothing.
 
-use crate::{
-    comparison::Comparison,
-    framing::{Stance, Taken},
-    locale::tr,
-    present::Tally,
-    telling,
-};
+use crate::{comparison::Comparison, framing::Taken, locale::tr, present::Tally, project::Stance, telling};
 
 /// What a stance is called.
 pub(crate) fn stance(stance: Stance) -> &'static str {

@@ -4,7 +4,8 @@
 use super::{Column, FramingFilter};
 use crate::{
     comparison::Comparison,
-    framing::{self, About, Chart, Finding, Name, Passage, Phrase},
+    finding::{About, Chart, Finding, Name, Passage, Phrase},
+    framing,
     locale::tr,
     statement::Place,
     telling,

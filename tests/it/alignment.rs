@@ -2,10 +2,10 @@
 
 use crate::project::plain;
 use counterpoint::{
-    alignment::{Depth, Point, common},
+    alignment::{Point, common},
     comparison::{Comparison, Resources, compare},
     present::measure,
-    project::{Decision, Project, What},
+    project::{Decision, Depth, Project, What},
     statement::Place,
     text::Language,
     view::{Index, measure_sheet, why_not},

@@ -5,7 +5,8 @@ use counterpoint::{
     attribution::{Attributed, attribute},
     grammar::{Tree, Upos, Word},
     lexicon::{Info, Lexicons, Part},
-    speaker::{Aliases, Voice, identify},
+    project::Aliases,
+    speaker::{Voice, identify},
     statement::{Kind, sentences},
     text::{Language, Span, Token, fold, tokens},
 };

@@ -1,10 +1,10 @@
 //! Blind double coding: two people code the same things, agreement is told by kind, a third settles what they dispute.
 
 use counterpoint::{
-    alignment::Depth,
     comparison::{Comparison, Resources, compare},
     format, import,
-    project::{Coded, Decision, Project, What, agreements, merge},
+    present::agreements,
+    project::{Coded, Decision, Depth, Project, What, merge},
     report::{Report, guide, markdown},
     view::{blind_things, coded_by, names_by, settled},
     work::Serial,

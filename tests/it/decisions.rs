@@ -2,10 +2,10 @@
 
 use crate::{project::plain, reader::RESOURCES};
 use counterpoint::{
-    alignment::{By, Depth, Point},
+    alignment::Point,
     article::Article,
     comparison::{compare, constraints, read_project},
-    project::{Anchor, Decision, Edit, Project, What},
+    project::{Anchor, By, Decision, Depth, Edit, Project, What},
     statement::Place,
     text::Span,
     work::Serial,

@@ -5,12 +5,11 @@ use crate::{
     reader::RESOURCES,
 };
 use counterpoint::{
-    alignment::Depth,
     comparison::{Comparison, compare},
     encoder::Encoder,
     grammar::{Sentence, Tree},
     import,
-    project::{Decision, Edit, Project, What},
+    project::{Decision, Depth, Edit, Project, What},
     report::{Format, Report, comparison_json},
     statement::Place,
     text::{Language, Span},

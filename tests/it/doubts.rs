@@ -2,9 +2,8 @@
 
 use crate::project::plain;
 use counterpoint::{
-    alignment::Depth,
     comparison::{Comparison, Resources, compare},
-    project::{Decision, Project, What},
+    project::{Decision, Depth, Project, What},
     statement::Place,
     view::{Doubt, correction, doubts},
     work::Serial,

@@ -3,10 +3,9 @@
 
 use crate::reader::RESOURCES;
 use counterpoint::{
-    alignment::Depth,
     comparison::{Comparison, compare},
     import,
-    project::Project,
+    project::{Depth, Project},
     work::Serial,
 };
 

@@ -8,10 +8,7 @@ mod sentences;
 mod silences;
 mod world;
 
-use counterpoint::{
-    framing::Actors,
-    project::{Decision, Project, What},
-};
+use counterpoint::project::{Actors, Decision, Project, What};
 use std::{collections::BTreeSet, sync::Arc};
 use world::{Depth, Told, World, dimension, sentence, sets};
 pub(crate) use world::{ENCODER, GRAMMAR, LEXICONS};

@@ -3,10 +3,9 @@
 
 use super::report::parts;
 use counterpoint::{
-    alignment::{By, Depth},
     comparison::{Comparison, Resources, compare},
     import,
-    project::{Anchor, Code, Codebook, Decision, Project, What},
+    project::{Anchor, By, Code, Codebook, Decision, Depth, Project, What},
     report::{self, Format, Report},
     text::Span,
     work::Serial,

@@ -2,13 +2,8 @@
 
 use super::attribution::{article, tree};
 use counterpoint::{
-    attribution::attribute,
-    grammar::Tree,
-    lexicon::Lexicons,
-    speaker::{Aliases, identify},
-    statement::sentences,
-    tagger::Tagged,
-    text::Span,
+    attribution::attribute, grammar::Tree, lexicon::Lexicons, project::Aliases, speaker::identify,
+    statement::sentences, tagger::Tagged, text::Span,
 };
 use expect_test::{Expect, expect};
 use std::sync::{Arc, LazyLock};

@@ -2,10 +2,9 @@
 
 use crate::reader::RESOURCES;
 use counterpoint::{
-    alignment::{By, Depth},
     comparison::{Comparison, compare},
     import,
-    project::{Anchor, Decision, Edit, Project, What},
+    project::{Anchor, By, Decision, Depth, Edit, Project, What},
     statement::Place,
     work::Serial,
 };

@@ -3,12 +3,9 @@
 
 use crate::reader::RESOURCES;
 use counterpoint::{
-    alignment::{By, Depth},
     comparison::{Comparison, compare},
-    format,
-    framing::Stance,
-    import,
-    project::{Decision, Edit, Project, What},
+    format, import,
+    project::{By, Decision, Depth, Edit, Project, Stance, What},
     work::Serial,
 };
 use expect_test::{Expect, expect};

@@ -5,11 +5,10 @@ use crate::{
     unpack::{packed, pdf, stream},
 };
 use counterpoint::{
-    alignment::Depth,
     article::Article,
     comparison::{Resources, compare, read_project},
     import,
-    project::Project,
+    project::{Depth, Project},
     text::Language,
     work::{Serial, limits},
 };

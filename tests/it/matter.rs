@@ -3,10 +3,9 @@
 
 use crate::reader::RESOURCES;
 use counterpoint::{
-    alignment::{By, Depth},
     comparison::{Comparison, compare},
     import,
-    project::Project,
+    project::{By, Depth, Project},
     statement::Place,
     work::Serial,
 };

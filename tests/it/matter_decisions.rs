@@ -3,12 +3,12 @@
 
 use crate::reader::RESOURCES;
 use counterpoint::{
-    alignment::{By, Depth, Point, Reading},
+    alignment::{Point, Reading},
     article::Article,
     comparison::{Comparison, Stage, Stages, compare, first_changed, matter_labels, matters_settled},
     format, import,
     present::matter_pins,
-    project::{Anchor, Decision, Edit, History, Project, What, merge},
+    project::{Anchor, By, Decision, Depth, Edit, History, Project, What, merge},
     report::comparison_json,
     statement::Place,
     work::Serial,

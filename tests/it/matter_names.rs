@@ -3,10 +3,9 @@
 
 use crate::reader::RESOURCES;
 use counterpoint::{
-    alignment::{By, Depth},
     comparison::{Comparison, called, compare},
     import,
-    project::Project,
+    project::{By, Depth, Project},
     report::{Format, Report},
     statement::Place,
     view::{Index, Item, ViewState, grid},

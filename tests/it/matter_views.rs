@@ -2,10 +2,9 @@
 
 use crate::{project::plain, reader::RESOURCES};
 use counterpoint::{
-    alignment::Depth,
     article::Article,
     comparison::{Comparison, compare},
-    project::Project,
+    project::{Depth, Project},
     statement::Place,
     view::{
         Cover, CoverRow, Filter, Index, Item, Query, Selection, ViewState, cover_rows, coverage, grid, matter_line,

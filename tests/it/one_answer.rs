@@ -3,10 +3,9 @@
 
 use crate::reader::RESOURCES;
 use counterpoint::{
-    alignment::Depth,
     comparison::{Comparison, compare},
     format,
-    project::{Decision, Project, What},
+    project::{Decision, Depth, Project, What},
     report::{Format, Report},
     statement::Place,
     unpack::{Xml, attribute, each},

@@ -2,11 +2,10 @@
 //! accounts of one event, and what a user says of it.
 
 use counterpoint::{
-    alignment::Depth,
     article::{Article, Origins, Said, copies, origins},
     comparison::{Comparison, Resources, compare},
     format, import,
-    project::{Decision, Edit, History, Project, What, merge},
+    project::{Decision, Depth, Edit, History, Project, What, merge},
     report::{Report, comparison_json, markdown},
     view::topics,
     work::Serial,

@@ -2,12 +2,11 @@
 
 use crate::{project::plain, reader::RESOURCES};
 use counterpoint::{
-    alignment::Depth,
     article::Article,
     comparison::{ReadArticle, centres, compare, parts_of, read_project},
     grammar::Upos,
     import,
-    project::{Decision, Edit, Project, What},
+    project::{Decision, Depth, Edit, Project, What},
     report::{Format, Report, comparison_json},
     statement::Place,
     text::{Language, Span},

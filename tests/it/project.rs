@@ -1,15 +1,13 @@
 //! The project: its file, its undo, its anchors, its merging.
 
 use counterpoint::{
-    alignment::{By, Depth},
     article::{Article, ArticleId, Block, Origin, Problem, Repair, RepairKind, Role},
     format::{self, FormatError},
     import,
     project::{
-        Anchor, Code, Codebook, Copies, Decision, Edit, Found, History, Merged, Project, Settings, What, differences,
-        merge, unsettled,
+        Anchor, By, Code, Codebook, Copies, Decision, Depth, Edit, Found, History, Merged, Project, Settings,
+        Spokesmen, What, differences, merge, unsettled,
     },
-    speaker::Spokesmen,
     text::{Language, Span},
 };
 use expect_test::{expect, expect_file};

@@ -2,11 +2,10 @@
 
 use crate::{project::plain, reader::RESOURCES};
 use counterpoint::{
-    alignment::Depth,
     article::Article,
     comparison::{Comparison, Stage, compare, first_changed},
     format,
-    project::{Anchor, Decision, Edit, History, Project, What, merge},
+    project::{Anchor, Decision, Depth, Edit, History, Project, What, merge},
     report::comparison_json,
     statement::Place,
     text::Span,

@@ -7,11 +7,10 @@ use super::{
     verify::{FORMS, story, verified},
 };
 use counterpoint::{
-    alignment::Depth,
     comparison::{Comparison, Resources, compare},
     import,
     locale::{Language, speaking},
-    project::{Anchor, Code, Codebook, Coded, Decision, Project, What, merge},
+    project::{Anchor, Code, Codebook, Coded, Decision, Depth, Project, What, merge},
     report::{Format, Report, findings},
     work::Serial,
 };

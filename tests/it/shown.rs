@@ -2,10 +2,10 @@
 
 use crate::{project::plain, reader::RESOURCES};
 use counterpoint::{
-    alignment::{Depth, common},
+    alignment::common,
     article::Article,
     comparison::{Comparison, compare},
-    project::{Anchor, Decision, Project, What},
+    project::{Anchor, Decision, Depth, Project, What},
     statement::Place,
     text::Language,
     view::{

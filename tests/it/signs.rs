@@ -2,12 +2,11 @@
 
 use crate::{project::plain, session::at, world::World};
 use counterpoint::{
-    alignment::Depth,
     article::Article,
     comparison::Resources,
     disk::Folders,
     format,
-    project::{Edit, Project, merge},
+    project::{Depth, Edit, Project, merge},
     session::{Comparer, Existing, Input, Runner, Session, Shell},
     view::Mark,
 };

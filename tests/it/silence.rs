@@ -2,10 +2,10 @@
 
 use crate::reader::RESOURCES;
 use counterpoint::{
-    alignment::{Answers, Depth, Gap, GapKind, SilenceState, SilenceWeights, Trace},
+    alignment::{Answers, Gap, GapKind, SilenceState, SilenceWeights, Trace},
     comparison::{Comparison, Stage, Stages, compare, first_changed},
     import,
-    project::{Decision, Edit, Project},
+    project::{Decision, Depth, Edit, Project},
     report::{Format, Report, comparison_json},
     statement::{ArticleIdx, Place, StatementIdx},
     work::Serial,

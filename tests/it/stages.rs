@@ -3,11 +3,9 @@
 
 use crate::{reader::RESOURCES, session::at, world::World};
 use counterpoint::{
-    alignment::{By, Depth},
     comparison::{Comparison, Stage, Stages, compare, first_changed},
     format,
-    framing::Stance,
-    project::{Code, Codebook, Decision, Edit, Project, What},
+    project::{By, Code, Codebook, Decision, Depth, Edit, Project, Stance, What},
     report::comparison_json,
     session::{Engine, Freshness, Input, Runner, Session, Shell, samples},
     statement::Place,

@@ -2,10 +2,9 @@
 
 use crate::reader::RESOURCES;
 use counterpoint::{
-    alignment::Depth,
     comparison::compare,
     format,
-    project::Project,
+    project::{Depth, Project},
     session::samples,
     work::{Serial, Work, map, stage},
 };

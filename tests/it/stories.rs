@@ -6,10 +6,9 @@ use crate::{
     project::plain,
 };
 use counterpoint::{
-    alignment::Depth,
     article::Article,
     format,
-    project::Project,
+    project::{Depth, Project},
     report::Format,
     session::{Existing, Input},
 };

@@ -8,11 +8,10 @@ use super::{
     world::World,
 };
 use counterpoint::{
-    alignment::Depth,
     article::Article,
     comparison::{Comparison, compare},
     format,
-    project::{Anchor, Decision, Project, What},
+    project::{Anchor, Decision, Depth, Project, What},
     report::{self, Format, Report},
     session::{Existing, Input, samples},
     statement::Place,

@@ -2,9 +2,8 @@
 
 use crate::window::{app, article, quick, tag, told, told_with, window};
 use counterpoint::{
-    alignment::By,
     disk::system_fonts,
-    project::{Project, What},
+    project::{By, Project, What},
     session::{Existing, Input},
     ui::{App, Palette},
     view::{Layout, Selection, View},

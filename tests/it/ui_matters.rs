@@ -2,9 +2,8 @@
 
 use crate::window::{app, article, click, quick, told};
 use counterpoint::{
-    alignment::Depth,
     comparison::{Comparison, Resources, compare},
-    project::{Decision, Project, What},
+    project::{Decision, Depth, Project, What},
     statement::Place,
     ui::{App, Command, MatterCommand, Palette},
     view::MatterOrder,

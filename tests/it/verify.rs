@@ -1,12 +1,11 @@
 //! A report is verified by another desk: untouched it stands; whatever is changed in a quoted cell is found and named.
 
 use counterpoint::{
-    alignment::Depth,
     comparison::{Comparison, Resources, compare},
     disk::{System, other_texts},
     import,
     present::{measure, measured_in, wilson},
-    project::{Decision, Project, What},
+    project::{Decision, Depth, Project, What},
     report::{Evidence, Format, PART, Report},
     verification::{Fault, Unverifiable, Verified, verify},
     work::Serial,

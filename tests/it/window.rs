@@ -2,12 +2,11 @@
 
 use crate::{pictures::Textures, project::plain, world::World};
 use counterpoint::{
-    alignment::Depth,
     article::Article,
     comparison::Resources,
     disk::{Files, Folders, System},
     format,
-    project::Project,
+    project::{Depth, Project},
     session::{Comparer, Input, Moment, Runner, Shell, samples},
     ui::{App, Palette, Setup},
 };

@@ -7,11 +7,11 @@
 #![allow(clippy::disallowed_methods, clippy::print_stdout, missing_docs)]
 
 use counterpoint::{
-    alignment::{By, Constraints, Depth, Request, Version, align, fitting_rows, relations, versions},
+    alignment::{Constraints, Request, Version, align, fitting_rows, relations, versions},
     comparison::{ReadArticle, Resources, read_project},
     encoder::{E5, Files},
     import,
-    project::Project,
+    project::{By, Depth, Project},
     session::Pool,
     statement::{ArticleIdx, Place, StatementIdx},
 };

@@ -1,11 +1,8 @@
 //! Project → the text of format 1: the same project gives the same text.
 
 use crate::{
-    alignment::{By, Depth},
     article::{Article, Problem, RepairKind, Role},
-    framing::Stance,
-    project::{Anchor, Beyond, Code, Coded, Copies, Decision, Project, What},
-    speaker::Spokesmen,
+    project::{Anchor, Beyond, By, Code, Coded, Copies, Decision, Depth, Project, Spokesmen, Stance, What},
     text::Span,
 };
 use sha2::{Digest, Sha256};

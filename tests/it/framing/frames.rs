@@ -5,8 +5,10 @@ use super::{
     world::{Depth, World, dimension, sentence, sets},
 };
 use counterpoint::{
-    framing::{self, Actors, Finding, Frame},
-    project::{Codebook, read_qdc, ready_codebooks},
+    finding::Finding,
+    framing,
+    lines::Frame,
+    project::{Actors, Codebook, read_qdc, ready_codebooks},
     report::qdc,
     statement::Place,
 };

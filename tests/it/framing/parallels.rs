@@ -4,7 +4,7 @@ use super::{
     score::{Score, passages},
     world::{Depth, Told, World, sets},
 };
-use counterpoint::framing::{Finding, Name};
+use counterpoint::finding::{Finding, Name};
 use std::collections::BTreeSet;
 
 #[test]

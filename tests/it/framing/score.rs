@@ -2,7 +2,7 @@
 
 use super::world::{Depth, Mark, Told, World, sentence};
 use counterpoint::{
-    framing::{Finding, Findings},
+    finding::{Finding, Findings},
     statement::Place,
     text::Span,
 };

@@ -4,7 +4,7 @@ use super::{
     score::{Score, passages, sentences},
     world::{Depth, Mark, Told, World, sets},
 };
-use counterpoint::{framing::Finding, text::fold};
+use counterpoint::{finding::Finding, text::fold};
 use std::collections::BTreeSet;
 
 #[test]

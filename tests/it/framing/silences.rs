@@ -5,9 +5,9 @@ use super::{
     world::{Depth, Told, World, dimension, number, sets},
 };
 use counterpoint::{
-    alignment::{self, Point},
+    alignment::Point,
     comparison::{self, Comparison, Resources},
-    project::Project,
+    project::{self, Project},
     statement::Place,
     work::Serial,
 };
@@ -31,8 +31,8 @@ fn silences_and_places_are_told_as_readers_mark_them() {
 fn silences_of_whole_comparisons_are_told() {
     let resources = Resources::shipped();
     for (depth, name) in [
-        (alignment::Depth::Quick, "silences of whole comparisons, quick"),
-        (alignment::Depth::Deep, "silences of whole comparisons, deep"),
+        (project::Depth::Quick, "silences of whole comparisons, quick"),
+        (project::Depth::Deep, "silences of whole comparisons, deep"),
     ] {
         let mut score = Score::default();
         for (title, told, _) in sets(include_str!("sets.txt")) {

@@ -1,12 +1,13 @@
 //! What framing is asked to look at, as plain slices, and the same as lines of words.
 
-use super::{Phrase, Remark};
 use crate::{
     alignment::{Miss, Point, Version},
     article::Article,
     attribution::Attribution,
+    finding::{Passage, Phrase, Remark},
     grammar::{Tree, Upos},
     lexicon::{FramingLists, Gazetteer, Numerals},
+    project::Actors,
     speaker::Voice,
     statement::{Kind, Place, Sentence, Statement},
     text::{self, Language, Span, TokenKind, fold},
@@ -29,15 +30,6 @@ pub struct Text<'a> {
     pub trees: Option<&'a [Arc<Tree>]>,
     /// Whether it is a transcript that the others' quotes are held against.
     pub ground: bool,
-}
-
-/// What the user settled about who is meant by a name.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Actors {
-    /// Name of an actor → the actor it is one with.
-    pub merged: BTreeMap<String, String>,
-    /// A form, folded → the actor it stands for, whatever was found.
-    pub split: BTreeMap<String, String>,
 }
 
 /// One of the user's frames.
@@ -78,7 +70,7 @@ pub struct Subject<'a> {
 
 /// One word or number of a line.
 #[derive(Copy, Clone, Debug)]
-pub(super) struct Word {
+pub(crate) struct Word {
     /// The bytes of the article's body.
     pub span: Span,
     /// Position of its normal form in [`Lines::forms`].
@@ -88,7 +80,7 @@ pub(super) struct Word {
 
 /// A compared statement as words without punctuation.
 #[derive(Clone, Debug)]
-pub(super) struct Line {
+pub(crate) struct Line {
     pub place: Place,
     /// The column it stands in.
     pub version: Option<u32>,
@@ -99,7 +91,7 @@ pub(super) struct Line {
 }
 
 /// All compared statements in order of place.
-pub(super) struct Lines<'a> {
+pub(crate) struct Lines<'a> {
     pub subject: &'a Subject<'a>,
     pub lines: Vec<Line>,
     forms: Vec<String>,
@@ -107,7 +99,7 @@ pub(super) struct Lines<'a> {
 }
 
 impl<'a> Lines<'a> {
-    pub(super) fn new(subject: &'a Subject<'a>) -> Self {
+    pub(crate) fn new(subject: &'a Subject<'a>) -> Self {
         let mut forms: Vec<String> = Vec::new();
         let mut by_text: FxHashMap<&'a str, u32> = FxHashMap::default();
         let mut by_form: FxHashMap<String, u32> = FxHashMap::default();
@@ -147,46 +139,46 @@ impl<'a> Lines<'a> {
     }
 
     /// The line of a statement; `None` for one that is not compared.
-    pub(super) fn of(&self, place: Place) -> Option<&Line> {
+    pub(crate) fn of(&self, place: Place) -> Option<&Line> {
         self.at.get(&place).map(|index| &self.lines[*index])
     }
 
     /// The normal form of a word.
-    pub(super) fn form(&self, word: &Word) -> &str {
+    pub(crate) fn form(&self, word: &Word) -> &str {
         self.forms.get(word.form as usize).map_or("", String::as_str)
     }
 
     /// The normal form at a position.
-    pub(super) fn form_at(&self, form: u32) -> &str {
+    pub(crate) fn form_at(&self, form: u32) -> &str {
         self.forms.get(form as usize).map_or("", String::as_str)
     }
 
     /// The normal forms of a line's words.
-    pub(super) fn forms<'l>(&'l self, line: &Line) -> Vec<&'l str> {
+    pub(crate) fn forms<'l>(&'l self, line: &Line) -> Vec<&'l str> {
         line.words.iter().map(|word| self.forms.get(word.form as usize).map_or("", String::as_str)).collect()
     }
 
     /// The body that a line stands in.
-    pub(super) fn body(&self, line: &Line) -> &'a str {
+    pub(crate) fn body(&self, line: &Line) -> &'a str {
         self.subject.texts.get(line.place.article()).map_or("", |text| &text.article.body)
     }
 
-    pub(super) fn statement(&self, line: &Line) -> Option<&'a Statement> {
+    pub(crate) fn statement(&self, line: &Line) -> Option<&'a Statement> {
         self.subject.texts.get(line.place.article())?.statements.get(line.place.statement())
     }
 
-    pub(super) fn kind(&self, line: &Line) -> Kind {
+    pub(crate) fn kind(&self, line: &Line) -> Kind {
         self.statement(line).map_or(Kind::Narration, |statement| statement.kind)
     }
 
     /// The name of the voice of a line; empty where there is none.
-    pub(super) fn voice(&self, line: &Line) -> Option<(u32, &'a Voice)> {
+    pub(crate) fn voice(&self, line: &Line) -> Option<(u32, &'a Voice)> {
         let voice = self.statement(line)?.voice?;
         Some((voice, self.subject.voices.get(voice as usize)?))
     }
 
     /// The bytes from one word of a line to another, both in.
-    pub(super) fn cover(line: &Line, first: usize, end: usize) -> Span {
+    pub(crate) fn cover(line: &Line, first: usize, end: usize) -> Span {
         match (line.words.get(first), line.words.get(end.saturating_sub(1))) {
             (Some(a), Some(b)) => a.span.cover(b.span),
             _ => Span::default(),
@@ -195,7 +187,7 @@ impl<'a> Lines<'a> {
 
     /// The tree of a line's sentence, and how many bytes of the sentence stand before the statement; `None` where the
     /// sentence was not read deep.
-    pub(super) fn tree(&self, line: &Line) -> Option<(&'a Tree, usize)> {
+    pub(crate) fn tree(&self, line: &Line) -> Option<(&'a Tree, usize)> {
         let text = self.subject.texts.get(line.place.article())?;
         let statement = self.statement(line)?;
         let sentence = statement.sentence as usize;
@@ -205,7 +197,7 @@ impl<'a> Lines<'a> {
     }
 
     /// The part of speech of each word of a line by its tree; `None` where the sentence was not read deep.
-    pub(super) fn parts_of_speech(&self, line: &Line) -> Option<Vec<Option<Upos>>> {
+    pub(crate) fn parts_of_speech(&self, line: &Line) -> Option<Vec<Option<Upos>>> {
         let (tree, before) = self.tree(line)?;
         let start = self.statement(line)?.span.start().checked_sub(before)?;
         let of = |span: Span| tree.words.iter().find(|w| w.span.shifted(start).overlaps(span)).map(|w| w.upos);
@@ -213,7 +205,7 @@ impl<'a> Lines<'a> {
     }
 
     /// The name of a point; empty for none.
-    pub(super) fn label(&self, point: u32) -> Phrase {
+    pub(crate) fn label(&self, point: u32) -> Phrase {
         self.subject
             .points
             .get(point as usize)
@@ -221,24 +213,24 @@ impl<'a> Lines<'a> {
     }
 
     /// The whole statements of a version at a point.
-    pub(super) fn reading(&self, point: u32, version: u32) -> Vec<super::Passage> {
+    pub(crate) fn reading(&self, point: u32, version: u32) -> Vec<Passage> {
         let point = self.subject.points.get(point as usize);
         let reading = point.and_then(|point| point.readings.get(version as usize));
         let of = |place: &Place| {
             let text = self.subject.texts.get(place.article())?;
-            Some(super::Passage { place: *place, span: text.statements.get(place.statement())?.span })
+            Some(Passage { place: *place, span: text.statements.get(place.statement())?.span })
         };
         reading.map_or_else(Vec::new, |reading| reading.statements.iter().filter_map(of).collect())
     }
 
     /// The words of a span on one line.
-    pub(super) fn written(&self, passage: &super::Passage) -> String {
+    pub(crate) fn written(&self, passage: &Passage) -> String {
         let body = self.subject.texts.get(passage.place.article()).map_or("", |text| &text.article.body);
         passage.span.of(body).split_whitespace().collect::<Vec<_>>().join(" ")
     }
 
     /// Whether each version holds one voice's statements or one side's.
-    pub(super) fn is_by_voice(&self) -> bool {
+    pub(crate) fn is_by_voice(&self) -> bool {
         let mut versions_of: BTreeMap<usize, u32> = BTreeMap::new();
         self.lines
             .iter()
@@ -247,7 +239,7 @@ impl<'a> Lines<'a> {
     }
 
     /// The languages of the lines that have no list of that group, sorted; for remarks.
-    pub(super) fn lacking(&self, group: &str) -> Vec<&str> {
+    pub(crate) fn lacking(&self, group: &str) -> Vec<&str> {
         let mut found: Vec<&str> = self
             .lines
             .iter()
@@ -260,7 +252,7 @@ impl<'a> Lines<'a> {
     }
 
     /// Words of each version, by position.
-    pub(super) fn words_of_versions(&self) -> Vec<usize> {
+    pub(crate) fn words_of_versions(&self) -> Vec<usize> {
         let mut counts = vec![0; self.subject.versions.len()];
         for line in &self.lines {
             if let Some(count) = line.version.and_then(|version| counts.get_mut(version as usize)) {
@@ -290,13 +282,13 @@ fn points(subject: &Subject<'_>) -> BTreeMap<Place, Vec<u32>> {
 }
 
 /// A sentence about languages without a list; `None` if there are none.
-pub(super) fn lacking_remark(lacking: &[&str]) -> Option<Remark> {
+pub(crate) fn lacking_remark(lacking: &[&str]) -> Option<Remark> {
     let languages = || lacking.iter().map(|language| (*language).to_owned()).collect();
     (!lacking.is_empty()).then(|| Remark::NoList(languages()))
 }
 
 /// Whether a word says nothing by itself: no word, one letter, or on the list of its language.
-pub(super) fn is_stopped(lines: &Lines<'_>, line: &Line, word: &Word) -> bool {
+pub(crate) fn is_stopped(lines: &Lines<'_>, line: &Line, word: &Word) -> bool {
     let form = lines.form(word);
     let stops = lines.subject.lists.of(line.language, "stop");
     word.kind != TokenKind::Word

@@ -1,6 +1,6 @@
 //! Names in lines of words, by their capital letters, and whom or what each means.
 
-use super::subject::{Line, Lines};
+use super::{Line, Lines};
 use crate::{
     grammar::Upos,
     lexicon::EntityKind,
@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// A name as it stands in a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Mention {
+pub(crate) struct Mention {
     /// Its words in normal form without titles; never empty.
     pub core: Vec<String>,
     /// Title words before it, in normal form, such as `prime minister`.
@@ -24,14 +24,14 @@ pub(super) struct Mention {
 }
 
 /// The names of each line, in order. Languages that write all nouns with a capital, or none, are left out.
-pub(super) fn mentions(lines: &Lines<'_>) -> Vec<Vec<Mention>> {
+pub(crate) fn mentions(lines: &Lines<'_>) -> Vec<Vec<Mention>> {
     let inside = capitals_inside(lines);
     let named = |line: &Line| if has_capitals(line) { of_line(lines, line, &inside) } else { Vec::new() };
     lines.lines.iter().map(named).collect()
 }
 
 /// Whether names can be told by their capitals.
-pub(super) fn has_capitals(line: &Line) -> bool {
+pub(crate) fn has_capitals(line: &Line) -> bool {
     line.language.capitals() == Capitals::Names
 }
 
@@ -157,7 +157,7 @@ fn possessive(form: &str) -> bool {
 }
 
 /// A form without its possessive ending, or without what Turkish hangs on a name after an apostrophe.
-pub(super) fn bare(form: &str) -> &str {
+pub(crate) fn bare(form: &str) -> &str {
     match form.split_once('\'') {
         Some((name, ending)) if name.chars().count() > 2 && ending.chars().all(char::is_alphabetic) => name,
         _ => form,
@@ -216,7 +216,7 @@ fn mention(lines: &Lines<'_>, line: &Line, forms: &[&str], first: usize, end: us
 }
 
 /// The id of the country that a word names or whose people or adjective it is.
-pub(super) fn nation_of(lines: &Lines<'_>, form: &str) -> Option<String> {
+pub(crate) fn nation_of(lines: &Lines<'_>, form: &str) -> Option<String> {
     let gazetteer = lines.subject.gazetteer;
     let word = bare(form).to_owned();
     let named = || gazetteer.find(std::slice::from_ref(&word)).into_iter().map(|(_, _, entity)| entity).next();
@@ -230,7 +230,7 @@ fn is_country(lines: &Lines<'_>, form: &str) -> bool {
 
 /// For each core of a name the key of the one it means: a place of many names, an entity that is known, its last word,
 /// or the whole where the last word is common.
-pub(super) fn keys(lines: &Lines<'_>, mentions: &[Vec<Mention>]) -> BTreeMap<Vec<String>, String> {
+pub(crate) fn keys(lines: &Lines<'_>, mentions: &[Vec<Mention>]) -> BTreeMap<Vec<String>, String> {
     let mut small: BTreeSet<&str> = BTreeSet::new();
     for line in &lines.lines {
         let body = lines.body(line);

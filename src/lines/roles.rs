@@ -1,17 +1,17 @@
 //! People meant by what they are: `the Turkish president`, `Armenia's prime minister`, `the mayor`.
 
 use super::{
+    Line, Lines,
     names::{Mention, nation_of},
-    subject::{Line, Lines},
 };
 use crate::text::Span;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Who holds a title: title and country → keys of names.
-pub(super) type Holders = BTreeMap<(String, Option<String>), BTreeSet<String>>;
+pub(crate) type Holders = BTreeMap<(String, Option<String>), BTreeSet<String>>;
 
 /// Who is called by which title anywhere in the texts.
-pub(super) fn holders(mentions: &[Vec<Mention>], keys: &BTreeMap<Vec<String>, String>) -> Holders {
+pub(crate) fn holders(mentions: &[Vec<Mention>], keys: &BTreeMap<Vec<String>, String>) -> Holders {
     let mut found = Holders::new();
     for mention in mentions.iter().flatten().filter(|mention| !mention.title.is_empty()) {
         let Some(key) = keys.get(&mention.core) else { continue };
@@ -23,7 +23,7 @@ pub(super) fn holders(mentions: &[Vec<Mention>], keys: &BTreeMap<Vec<String>, St
 }
 
 /// The phrases of a line that mean somebody by a title alone: the bytes and the key of the one meant.
-pub(super) fn roles(lines: &Lines<'_>, line: &Line, names: &[Mention], holders: &Holders) -> Vec<(Span, String)> {
+pub(crate) fn roles(lines: &Lines<'_>, line: &Line, names: &[Mention], holders: &Holders) -> Vec<(Span, String)> {
     let Some(titles) = lines.subject.lists.of(line.language, "title") else { return Vec::new() };
     let forms = lines.forms(line);
     let articles = lines.subject.lists.of(line.language, "definite");

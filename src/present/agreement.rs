@@ -1,8 +1,10 @@
 //! What several people say of one thing, each without seeing the machine or the others: what can be coded, and how far coders
 //! agree. Does not choose what is coded.
 
-use super::{Anchor, Coded, Decision, What};
-use crate::framing::krippendorff_alpha;
+use crate::{
+    framing::krippendorff_alpha,
+    project::{Anchor, Coded, Decision, What},
+};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// One thing that is coded: its kind, its places in order, and the version it is asked of.
