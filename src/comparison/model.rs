@@ -12,7 +12,7 @@ use crate::{
     speaker::Voice,
     statement::{Place, Sentence, Statement},
     tagger::Tagged,
-    text::Span,
+    text::{Span, Words},
     wording::{Contrast, Parts},
 };
 use serde::Serialize;
@@ -25,6 +25,8 @@ pub struct ReadArticle {
     pub article: Arc<Article>,
     /// Its sentences.
     pub sentences: Vec<Sentence>,
+    /// The words of its sentences, cut where its statements are: whoever reads words borrows them here.
+    pub words: Arc<Words>,
     /// Its statements, tiling the sentences.
     pub statements: Vec<Statement>,
     /// Who says what.

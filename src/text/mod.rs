@@ -1,4 +1,4 @@
-//! Spans, tokens, normal forms, sentence ends, the language of a text.
+//! Spans, tokens, the words of an article, normal forms, sentence ends, the language of a text.
 
 mod ends;
 mod fingerprint;
@@ -8,6 +8,7 @@ mod sentence;
 mod span;
 mod stem;
 mod token;
+mod words;
 mod writing;
 
 pub use fingerprint::fingerprint;
@@ -19,4 +20,5 @@ pub use span::Span;
 pub(crate) use stem::Stemmers;
 pub(crate) use token::TokenKind;
 pub use token::{Token, tokens};
+pub use words::{Part, Word, Words};
 pub use writing::Capitals;
