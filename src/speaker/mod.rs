@@ -13,6 +13,6 @@ mod mention;
 mod coreference;
 mod identify;
 
-pub use identify::{identify, settle_sides};
+pub use identify::{Spoken, identify, settle_sides};
 pub(crate) use model::VoiceKind;
 pub use model::{Aliases, Spokesmen, Voice};

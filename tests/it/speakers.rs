@@ -1,12 +1,11 @@
 //! Who says what with trees: golden texts with the voices in the margin, read by the whole reader.
 
-use super::attribution::{article, margin};
+use super::attribution::{article, attribute, identify, margin};
 use counterpoint::{
-    attribution::attribute,
     encoder::{E5, Encoder},
     grammar::{Grammar, Sentence, Tree},
     lexicon::Lexicons,
-    speaker::{Aliases, Spokesmen, identify},
+    speaker::{Aliases, Spokesmen},
     statement::sentences,
     tagger::Tagger,
     text::Language,

@@ -3,13 +3,13 @@
 use counterpoint::{
     alignment::{Nearest, Point, Reading, Version},
     article::{self, Article},
-    attribution::{self, Attributed, Attribution},
+    attribution::{Attributed, Attribution},
     encoder::{E5, Encoder},
     framing::{self, Actors, Findings, Frame, Framing, Subject, Text},
     grammar::{Grammar, Sentence as Read, Tree},
     import,
     lexicon::Lexicons,
-    speaker::{self, Aliases, Voice},
+    speaker::{Aliases, Voice},
     statement::{self, Place, Sentence, Statement},
     text::Span,
     work::Serial,
@@ -118,10 +118,10 @@ impl World {
             .iter()
             .zip(&sentences)
             .zip(&trees)
-            .map(|((a, s), t)| attribution::attribute(a, s, t.as_deref(), None, &LEXICONS))
+            .map(|((a, s), t)| crate::attribution::attribute(a, s, t.as_deref(), None, &LEXICONS))
             .collect();
         let mut heard: Vec<(&Article, &mut Attributed)> = articles.iter().zip(&mut attributed).collect();
-        let voices = speaker::identify(&mut heard, &Aliases::default(), &LEXICONS);
+        let voices = crate::attribution::identify(&mut heard, &Aliases::default(), &LEXICONS);
         let (statements, attributions): (Vec<_>, Vec<_>) =
             attributed.into_iter().map(|found| (found.statements, found.attributions)).unzip();
         let grounds = told.iter().map(|one| one.ground).collect();
