@@ -12,7 +12,7 @@ use crate::{
     speaker::Voice,
     statement::{Place, Sentence, Statement},
     tagger::Tagged,
-    text::{Span, Words},
+    text::{Part, Span, Words},
     wording::{Contrast, Parts},
 };
 use serde::Serialize;
@@ -46,6 +46,7 @@ impl ReadArticle {
         Text {
             article: &self.article,
             sentences: &self.sentences,
+            words: &self.words,
             statements: &self.statements,
             vectors: self.vectors.as_deref(),
         }
@@ -137,6 +138,12 @@ impl Comparison {
     pub fn words(&self, place: Place) -> &str {
         let span = self.statement(place).map_or(Span::default(), |statement| statement.span);
         self.articles.get(place.article()).map_or("", |read| span.of(&read.article.body))
+    }
+
+    /// The tokens of a statement, with spans that count its bytes; `None` for a place of another comparison.
+    #[must_use]
+    pub fn tokens(&self, place: Place) -> Option<Part<'_>> {
+        Some(self.articles.get(place.article())?.words.inside(self.statement(place)?.span))
     }
 
     /// The version that each statement belongs to, by position.

@@ -169,10 +169,13 @@ impl World {
     }
 
     pub fn framing(&self, frames: &[Frame], actors: &Actors) -> Framing {
+        let both = self.articles.iter().zip(&self.sentences);
+        let words: Vec<_> = both.map(|(article, sentences)| crate::attribution::words(article, sentences)).collect();
         let texts: Vec<Text<'_>> = (0..self.articles.len())
             .map(|a| Text {
                 article: &self.articles[a],
                 sentences: &self.sentences[a],
+                words: &words[a],
                 statements: &self.statements[a],
                 attributions: &self.attributions[a],
                 trees: self.trees[a].as_deref(),
