@@ -2,7 +2,7 @@
 
 use crate::{
     lexicon::{Numerals, Quantity},
-    text::{Language, Name, Stemmers, TokenKind, fold, names, tokens},
+    text::{Language, Name, Part, Stemmers, TokenKind, names},
 };
 use std::collections::BTreeSet;
 
@@ -22,29 +22,29 @@ pub struct Common {
 /// Letters of a shared word, at least: shorter ones are mostly those that every sentence has.
 const LETTERS: usize = 4;
 
-/// What `a` and `b` share, each in its language; `numerals` says how numbers are written.
+/// What `a` and `b` share, each with its tokens and in its language; `numerals` says how numbers are written.
 #[must_use]
-pub fn common(a: (&str, Language), b: (&str, Language), numerals: &Numerals) -> Common {
-    let (found_a, found_b) = (tokens(a.0), tokens(b.0));
-    let (names_a, names_b) = (names(a.0, &found_a), names(b.0, &found_b));
+pub fn common(a: (&str, Part<'_>, Language), b: (&str, Part<'_>, Language), numerals: &Numerals) -> Common {
+    let (names_a, names_b) = (names(a.0, a.1), names(b.0, b.1));
     let in_b = |name: &&Name| names_b.iter().any(|other| name.is_one_with(other));
     let shared_names: BTreeSet<&str> = names_a.iter().filter(in_b).map(|name| name.spelling.as_str()).collect();
     let mut stemmers = Stemmers::default();
-    let mut stems = |(text, language): (&str, Language), found: &[crate::text::Token]| {
-        let words = found.iter().filter(|token| token.kind == TokenKind::Word).map(|token| token.span.of(text));
-        let long = words.filter(|word| word.chars().count() >= LETTERS);
-        long.map(|word| (stemmers.stem(&fold(word), language), word.to_owned())).collect::<Vec<_>>()
+    let mut stems = |(text, tokens, language): (&str, Part<'_>, Language)| {
+        let words = tokens.iter().filter(|token| token.kind == TokenKind::Word);
+        let words = words.map(|token| (token.form, token.span.of(text)));
+        let long = words.filter(|(_, word)| word.chars().count() >= LETTERS);
+        long.map(|(form, word)| (stemmers.stem(form, language), word.to_owned())).collect::<Vec<_>>()
     };
-    let others: BTreeSet<String> = stems(b, &found_b).into_iter().map(|(stem, _)| stem).collect();
+    let others: BTreeSet<String> = stems(b).into_iter().map(|(stem, _)| stem).collect();
     let mut seen = BTreeSet::new();
     let mut words = Vec::new();
-    for (stem, word) in stems(a, &found_a) {
+    for (stem, word) in stems(a) {
         let bare = word.trim_end_matches("'s").trim_end_matches("’s");
         if others.contains(&stem) && !shared_names.contains(bare) && seen.insert(stem) {
             words.push(word);
         }
     }
-    let (numbers_a, numbers_b) = (numerals.read(a.0, &found_a, a.1), numerals.read(b.0, &found_b, b.1));
+    let (numbers_a, numbers_b) = (numerals.read(a.0, a.1, a.2), numerals.read(b.0, b.1, b.2));
     let same = |x: f64, y: f64| (x - y).abs() < 1e-9;
     let written = |text: &str, mine: &[Quantity], wanted: &dyn Fn(f64) -> bool| {
         let mut list: Vec<String> = Vec::new();

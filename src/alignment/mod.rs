@@ -20,8 +20,7 @@ mod request;
 
 pub use align::{Compared, align, fitting_rows};
 pub(crate) use boosting::GradientBoostedTrees;
-pub(crate) use common::Common;
-pub use common::common;
+pub use common::{Common, common};
 pub(crate) use model::{Alignment, Miss};
 pub use model::{Constraints, Evidence, Link, Nearest, Point, Reading, Version};
 pub(crate) use relation::Relations;

@@ -7,6 +7,7 @@ use crate::{
     lexicon::Lexicons,
     project::Depth,
     statement::{Place, Sentence, Statement},
+    text::Words,
 };
 use std::sync::Arc;
 
@@ -17,6 +18,8 @@ pub struct Text<'a> {
     pub article: &'a Article,
     /// Its sentences.
     pub sentences: &'a [Sentence],
+    /// The words of its sentences.
+    pub words: &'a Words,
     /// Its statements.
     pub statements: &'a [Statement],
     /// The token vectors of each sentence, where it was read; spans count bytes of the sentence.

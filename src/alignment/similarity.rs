@@ -292,8 +292,8 @@ fn word_vectors(texts: &[Text<'_>], unit: &Unit, information: &[f32]) -> Vec<(f3
     let offset = unit.span.start() - sentence.span.start().min(unit.span.start());
     let mut token = 0;
     let mut rows = Vec::with_capacity(unit.sequence.len());
-    for (span, term) in &unit.sequence {
-        let word = span.shifted(offset);
+    for (word, term) in text.words.inside(unit.span).spoken().zip(&unit.sequence) {
+        let word = word.span.shifted(offset);
         while vectors.tokens.get(token).is_some_and(|t| t.end <= word.start) {
             token += 1;
         }

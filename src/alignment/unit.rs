@@ -3,8 +3,8 @@
 use super::{Text, Version, Weights};
 use crate::{
     lexicon::{Numerals, Quantity},
-    statement::{Kind, Place, Statement},
-    text::{Language, Name, Span, Stemmers, TokenKind, fold, names, tokens},
+    statement::{ArticleIdx, Kind, Place, Statement},
+    text::{Language, Name, Span, Stemmers, Word, names},
 };
 use rustc_hash::FxHashMap;
 
@@ -37,8 +37,8 @@ pub(super) struct Unit {
     pub quantities: Vec<Quantity>,
     /// Tokens that carry words or numbers.
     pub words: u32,
-    /// Its words and numbers in order, each with its bytes in the statement and its term.
-    pub sequence: Vec<(Span, u32)>,
+    /// The terms of its words and numbers, in order: where these stand tells the article's [`Words`](crate::text::Words).
+    pub sequence: Vec<u32>,
 }
 
 impl Unit {
@@ -84,21 +84,38 @@ struct Vocabulary {
     numbers: FxHashMap<String, u32>,
     spellings: Vec<(String, String)>,
     stemmers: Stemmers,
+    /// The number of each form of one article, by the form's number there.
+    known: (Option<ArticleIdx>, FxHashMap<u32, u32>),
 }
 
 impl Vocabulary {
-    fn number(&mut self, word: &str, language: Language) -> u32 {
-        let stem = self.stemmers.stem(&fold(word), language);
+    /// The forms that are numbered from here on are those of an article.
+    fn enter(&mut self, article: ArticleIdx) {
+        if self.known.0.replace(article) != Some(article) {
+            self.known.1.clear();
+        }
+    }
+
+    /// The number of a word, which is written so.
+    fn number(&mut self, word: Word<'_>, written: &str, language: Language) -> u32 {
+        let known = self.known.1.get(&word.number).copied();
+        let number = known.unwrap_or_else(|| self.stemmed(word.form, written, language));
+        self.known.1.insert(word.number, number);
+        let spelling = &mut self.spellings[number as usize].1;
+        if (written.len(), written) < (spelling.len(), spelling.as_str()) {
+            written.clone_into(spelling);
+        }
+        number
+    }
+
+    fn stemmed(&mut self, form: &str, written: &str, language: Language) -> u32 {
+        let stem = self.stemmers.stem(form, language);
         if let Some(&number) = self.numbers.get(&stem) {
-            let spelling = &mut self.spellings[number as usize].1;
-            if (word.len(), word) < (spelling.len(), spelling.as_str()) {
-                word.clone_into(spelling);
-            }
             return number;
         }
         let number = u32::try_from(self.spellings.len()).unwrap_or(u32::MAX);
         self.numbers.insert(stem.clone(), number);
-        self.spellings.push((stem, word.to_owned()));
+        self.spellings.push((stem, written.to_owned()));
         number
     }
 
@@ -148,13 +165,11 @@ fn raw(
     let body = &text.article.body;
     let words = statement.span.of(body);
     let language = text.article.language;
-    let found = tokens(words);
-    let mut sequence = Vec::with_capacity(found.len());
-    for token in found.iter().filter(|token| token.kind != TokenKind::Punctuation) {
-        let word = token.span.of(words);
-        sequence.push((token.span, vocabulary.number(word, language)));
-    }
-    let mut distinct: Vec<u32> = sequence.iter().map(|(_, term)| *term).collect();
+    let found = text.words.inside(statement.span);
+    vocabulary.enter(place.article);
+    let number = |word: Word<'_>| vocabulary.number(word, word.span.of(words), language);
+    let sequence: Vec<u32> = found.spoken().map(number).collect();
+    let mut distinct = sequence.clone();
     distinct.sort_unstable();
     distinct.dedup();
     let sentences = text.sentences.len().max(2) as f32 - 1.0;
@@ -172,17 +187,14 @@ fn raw(
         mass: 0.0,
         pairs: Vec::new(),
         triples: Vec::new(),
-        names: names(words, &found),
-        quantities: numerals.read(words, &found, language),
+        names: names(words, found),
+        quantities: numerals.read(words, found, language),
         sequence,
     })
 }
 
 fn finish(mut unit: Unit, rank: &[u32], information: &[f32]) -> Unit {
-    for (_, term) in &mut unit.sequence {
-        *term = rank[*term as usize];
-    }
-    let sequence: Vec<u32> = unit.sequence.iter().map(|(_, term)| *term).collect();
+    unit.sequence.iter_mut().for_each(|term| *term = rank[*term as usize]);
     for (term, weight) in &mut unit.terms {
         *term = rank[*term as usize];
         *weight = information[*term as usize];
@@ -190,8 +202,8 @@ fn finish(mut unit: Unit, rank: &[u32], information: &[f32]) -> Unit {
     unit.terms.sort_unstable_by_key(|(term, _)| *term);
     unit.norm = unit.terms.iter().map(|(_, w)| w * w).sum::<f32>().sqrt();
     unit.mass = unit.terms.iter().map(|(_, w)| w).sum();
-    unit.pairs = runs(&sequence, 2, information);
-    unit.triples = runs(&sequence, 3, information);
+    unit.pairs = runs(&unit.sequence, 2, information);
+    unit.triples = runs(&unit.sequence, 3, information);
     unit
 }
 

@@ -11,23 +11,31 @@ use super::{
     tagged::joined,
     turns::is_transcript,
 };
-use crate::{article::Article, grammar::Tree, lexicon::Lexicons, statement::Sentence, tagger::Tagged, text::Language};
+use crate::{
+    article::Article,
+    grammar::Tree,
+    lexicon::Lexicons,
+    statement::Sentence,
+    tagger::Tagged,
+    text::{Language, Words},
+};
 use std::sync::Arc;
 
-/// The statements and attributions of an article. `trees` holds one tree a sentence (spans count bytes of the sentence)
+/// The statements and attributions of an article. `words` are those of its sentences. `trees` holds one tree a sentence (spans count bytes of the sentence)
 /// where the article was read deep; without it only the rules that need no tree run. `tagged` holds what the tagger found
 /// said in each sentence (spans count bytes of the sentence); without it rules alone tell.
 #[must_use]
 pub fn attribute(
     article: &Article,
     sentences: &[Sentence],
+    words: &Words,
     trees: Option<&[Arc<Tree>]>,
     tagged: Option<&[Arc<Vec<Tagged>>]>,
     lexicons: &Lexicons,
 ) -> Attributed {
     let attributions = match lexicons.of(article.language).or_else(|| lexicons.of(Language::ENGLISH)) {
         Some(lexicon) if !sentences.is_empty() => {
-            let mut passage = Passage::new(article, sentences, lexicon);
+            let mut passage = Passage::new(article, sentences, words, lexicon);
             passage.is_transcript = is_transcript(&passage);
             let mut candidates = quick::candidates(&passage);
             let trees = trees.filter(|trees| trees.len() == sentences.len());

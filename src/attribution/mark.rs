@@ -9,6 +9,8 @@ use crate::{
 #[derive(Copy, Clone, Debug)]
 pub(super) struct Mark {
     pub(super) span: Span,
+    /// The number of its normal form among the words of the article.
+    pub(super) form: u32,
     pub(super) info: Info,
     pub(super) kind: TokenKind,
     pub(super) is_capital: bool,

@@ -9,7 +9,7 @@ use crate::{
     article::{Article, Role},
     lexicon::{Info, Lexicon},
     statement::Sentence,
-    text::{Language, Span, TokenKind, fold, tokens},
+    text::{Language, Span, TokenKind, Words},
 };
 
 /// The article as the rules see it.
@@ -17,6 +17,7 @@ pub(super) struct Passage<'a> {
     pub(super) body: &'a str,
     pub(super) language: Language,
     pub(super) sentences: &'a [Sentence],
+    words: &'a Words,
     pub(super) lexicon: &'a Lexicon,
     pub(super) quotations: Vec<Quotation>,
     /// Block of each sentence, counted from 0.
@@ -29,13 +30,14 @@ pub(super) struct Passage<'a> {
 }
 
 impl<'a> Passage<'a> {
-    pub(super) fn new(article: &'a Article, sentences: &'a [Sentence], lexicon: &'a Lexicon) -> Self {
+    pub(super) fn new(article: &'a Article, sentences: &'a [Sentence], words: &'a Words, lexicon: &'a Lexicon) -> Self {
         let body: &str = &article.body;
         let mut found = Vec::new();
         let mut passage = Self {
             body,
             language: article.language,
             sentences,
+            words,
             lexicon,
             quotations: Vec::new(),
             blocks: blocks(article, sentences),
@@ -71,7 +73,7 @@ impl<'a> Passage<'a> {
         let fits = |at: usize| {
             let words = marks[at..].iter().zip(phrase);
             words.clone().count() == phrase.len()
-                && words.clone().all(|(mark, word)| !mark.is_quoted && same(mark.span.of(self.body), word))
+                && words.clone().all(|(mark, word)| !mark.is_quoted && self.words.form(mark.form) == word)
         };
         (from..marks.len()).find(|&at| fits(at))
     }
@@ -100,41 +102,23 @@ impl<'a> Passage<'a> {
 
     fn read_marks(&mut self) {
         let mut quotation = 0;
-        let mut folded = String::new();
+        let look = |form: &str| self.lexicon.look(form.strip_suffix("'s").unwrap_or(form));
+        let infos: Vec<Info> = self.words.forms().map(look).collect();
         for sentence in self.sentences {
             self.bounds.push(self.marks.len());
-            for token in tokens(sentence.span.of(self.body)) {
-                let span = token.span.shifted(sentence.span.start());
+            for token in self.words.within(sentence.span).iter() {
+                let (span, kind, form) = (token.span, token.kind, token.number);
                 while self.quotations.get(quotation).is_some_and(|q| q.span.end <= span.start) {
                     quotation += 1;
                 }
                 let is_quoted = self.quotations.get(quotation).is_some_and(|q| q.span.overlaps(span));
-                let word = span.of(self.body);
-                let info = if token.kind == TokenKind::Punctuation {
-                    Info::default()
-                } else {
-                    fold_into(word, &mut folded);
-                    self.lexicon.look(folded.strip_suffix("'s").unwrap_or(&folded))
-                };
-                let is_capital =
-                    word.chars().next().is_some_and(|c| c.is_uppercase() || c.is_alphabetic() && !c.is_lowercase());
-                self.marks.push(Mark { span, info, kind: token.kind, is_capital, is_quoted });
+                let info = if kind == TokenKind::Punctuation { Info::default() } else { infos[form as usize] };
+                let first = span.of(self.body).chars().next();
+                let is_capital = first.is_some_and(|c| c.is_uppercase() || c.is_alphabetic() && !c.is_lowercase());
+                self.marks.push(Mark { span, form, info, kind, is_capital, is_quoted });
             }
         }
         self.bounds.push(self.marks.len());
-    }
-}
-
-fn same(word: &str, folded: &str) -> bool {
-    if word.is_ascii() { word.eq_ignore_ascii_case(folded) } else { fold(word) == folded }
-}
-
-fn fold_into(word: &str, folded: &mut String) {
-    folded.clear();
-    if word.is_ascii() {
-        folded.extend(word.chars().map(|c| c.to_ascii_lowercase()));
-    } else {
-        folded.push_str(&fold(word));
     }
 }
 

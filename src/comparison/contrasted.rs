@@ -22,7 +22,8 @@ pub(super) fn contrasted(
         let tree = read.trees.as_ref().and_then(|trees| trees.get(statement.sentence as usize));
         let before = statement.span.start().checked_sub(sentence.span.start())?;
         let tree = tree.map(|tree| (&**tree, before));
-        Some(Told { text: statement.span.of(&read.article.body), language: read.article.language, tree })
+        let (text, tokens) = (statement.span.of(&read.article.body), read.words.inside(statement.span));
+        Some(Told { text, tokens, language: read.article.language, tree })
     };
     let links: Vec<&Link> = comparison.links.iter().filter(|link| link.score >= alignment::CONTRASTED).collect();
     let linked: BTreeSet<Place> = links.iter().flat_map(|link| [link.a, link.b]).collect();

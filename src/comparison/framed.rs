@@ -42,6 +42,7 @@ pub fn framed(project: &Project, comparison: &Comparison, resources: &Resources,
         .map(|read| Text {
             article: &read.article,
             sentences: &read.sentences,
+            words: &read.words,
             statements: &read.statements,
             attributions: &read.attributions,
             trees: read.trees.as_deref(),

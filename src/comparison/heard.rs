@@ -2,14 +2,18 @@
 
 use super::{ReadArticle, Resources, constraints::place, read::Read, recut};
 use crate::{
-    article::{Article, CopyGroup},
+    article::CopyGroup,
     attribution::{self, Attributed},
     project::{Aliases, Depth, Project, What},
-    speaker::{self, Voice, VoiceKind},
-    statement::{Kind, Place},
+    speaker::{self, Spoken, Voice, VoiceKind},
+    statement::{Kind, Place, Sentence},
+    text::{Span, Words},
     work::{self, Work},
 };
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 /// Articles with their statements and who is heard in them.
 #[derive(Clone)]
@@ -27,19 +31,38 @@ pub(super) fn heard(read: Arc<Read>, project: &Project, resources: &Resources, w
     let mut attributed: Vec<Attributed> = work::stage(work, "finding who speaks", articles.len(), |index| {
         let read = &articles[index];
         let trees = read.trees.as_deref().filter(|_| depth == Depth::Deep);
-        attribution::attribute(&read.article, &read.sentences, trees, read.tagged.as_deref(), &resources.lexicons)
+        let (tagged, lexicons) = (read.tagged.as_deref(), &resources.lexicons);
+        attribution::attribute(&read.article, &read.sentences, &read.words, trees, tagged, lexicons)
     });
     recut::statements(&articles, &mut attributed, &project.decisions);
-    let mut heard: Vec<(&Article, &mut Attributed)> =
-        project.articles.iter().map(AsRef::as_ref).zip(&mut attributed).collect();
+    let heard = articles.iter().zip(&mut attributed);
+    let mut heard: Vec<Spoken<'_>> =
+        heard.map(|(read, attributed)| (&*read.article, &*read.words, attributed)).collect();
     let names = Aliases { sides: BTreeMap::new(), ..project.aliases() };
     let mut voices = speaker::identify(&mut heard, &names, &resources.lexicons);
     for (read, attributed) in articles.iter_mut().zip(attributed) {
         read.statements = attributed.statements;
         read.attributions = attributed.attributions;
     }
+    articles.iter_mut().for_each(cut_words);
     settle_statements(project, &mut articles, &mut voices);
     Heard { articles, voices, depth, copies }
+}
+
+/// Reads the words anew where a statement begins or ends inside a token, by hand or as in *qu'affirme le maire*: each
+/// statement then has the tokens of its own text.
+fn cut_words(read: &mut ReadArticle) {
+    let ends = read.statements.iter().flat_map(|statement| [statement.span.start, statement.span.end]);
+    let cuts: BTreeSet<u32> = ends.filter(|at| read.words.are_cut_at(*at)).collect();
+    if cuts.is_empty() {
+        return;
+    }
+    let pieces = read.sentences.iter().flat_map(|Sentence { span, .. }| {
+        let inside = || cuts.range(span.start..span.end).copied();
+        let starts = std::iter::once(span.start).chain(inside());
+        starts.zip(inside().chain([span.end])).map(|(start, end)| Span { start, end })
+    });
+    read.words = Arc::new(Words::new(&read.article.body, pieces));
 }
 
 /// What the user settled about single statements: their voice, and whether they are compared at all. A voice that was set

@@ -104,6 +104,7 @@ fn told<'a>(
     let sentence = read.sentences.get(number)?.span;
     Some(Told {
         text: sentence.of(&read.article.body),
+        tokens: read.words.inside(sentence),
         tree: read.trees.as_ref().and_then(|trees| trees.get(number)).map(|tree| &**tree),
         within: said(read, statement, sentence),
         language: read.article.language,

@@ -13,7 +13,7 @@ use crate::{
     speaker::Voice,
     statement::{Place, Sentence, Statement},
     tagger::Tagged,
-    text::Span,
+    text::{Part, Span, Words},
     wording::{Contrast, Parts},
 };
 use serde::Serialize;
@@ -26,6 +26,8 @@ pub struct ReadArticle {
     pub article: Arc<Article>,
     /// Its sentences.
     pub sentences: Vec<Sentence>,
+    /// The words of its sentences, cut where its statements are: whoever reads words borrows them here.
+    pub words: Arc<Words>,
     /// Its statements, tiling the sentences.
     pub statements: Vec<Statement>,
     /// Who says what.
@@ -45,6 +47,7 @@ impl ReadArticle {
         Text {
             article: &self.article,
             sentences: &self.sentences,
+            words: &self.words,
             statements: &self.statements,
             vectors: self.vectors.as_deref(),
         }
@@ -136,6 +139,12 @@ impl Comparison {
     pub fn words(&self, place: Place) -> &str {
         let span = self.statement(place).map_or(Span::default(), |statement| statement.span);
         self.articles.get(place.article()).map_or("", |read| span.of(&read.article.body))
+    }
+
+    /// The tokens of a statement, with spans that count its bytes; `None` for a place of another comparison.
+    #[must_use]
+    pub fn tokens(&self, place: Place) -> Option<Part<'_>> {
+        Some(self.articles.get(place.article())?.words.inside(self.statement(place)?.span))
     }
 
     /// The version that each statement belongs to, by position.

@@ -94,7 +94,8 @@ fn saying<'a>(articles: &'a [ReadArticle], place: Place, centres: &Centres) -> O
     let (tree, vectors) = (read.trees.as_ref()?.get(number)?, read.vectors.as_ref()?.get(number)?);
     let before = statement.span.start().checked_sub(sentence.span.start())?;
     let language = read.article.language;
-    let told = Told { text: statement.span.of(&read.article.body), language, tree: Some((&**tree, before)) };
+    let (text, tokens) = (statement.span.of(&read.article.body), read.words.inside(statement.span));
+    let told = Told { text, tokens, language, tree: Some((&**tree, before)) };
     let centre = centres.get(&language).map_or(&[][..], Vec::as_slice);
     Saying::new(&told, vectors, centre, &quiet(read, statement))
 }

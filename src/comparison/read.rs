@@ -7,7 +7,7 @@ use crate::{
     locale::message,
     project::{Depth, Project},
     statement,
-    text::{self, Language},
+    text::{self, Language, Words},
     work::{self, Work, limits},
 };
 use std::{collections::BTreeSet, sync::Arc};
@@ -23,17 +23,15 @@ pub(super) struct Read {
     pub(super) copies: Arc<Vec<CopyGroup>>,
 }
 
-/// The sentences of every article, before the model reads any.
+/// The sentences of every article and their words, before the model reads any.
 pub(super) fn sentences(project: &Project, work: &dyn Work) -> Read {
     let articles = &project.articles;
-    let split = work::map(work, articles.len(), |index| ReadArticle {
-        article: Arc::clone(&articles[index]),
-        sentences: recut::sentences(&articles[index], statement::sentences(&articles[index]), &project.decisions),
-        statements: Vec::new(),
-        attributions: Vec::new(),
-        trees: None,
-        tagged: None,
-        vectors: None,
+    let split = work::map(work, articles.len(), |index| {
+        let article = Arc::clone(&articles[index]);
+        let sentences = recut::sentences(&article, statement::sentences(&article), &project.decisions);
+        let words = Arc::new(Words::new(&article.body, sentences.iter().map(|sentence| sentence.span)));
+        let (statements, attributions) = (Vec::new(), Vec::new());
+        ReadArticle { article, sentences, words, statements, attributions, trees: None, tagged: None, vectors: None }
     });
     let copies = Arc::new(copies(&articles.iter().map(AsRef::as_ref).collect::<Vec<_>>()));
     Read { articles: split, depth: Depth::Quick, copies }

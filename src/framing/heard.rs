@@ -158,7 +158,8 @@ fn headlines(lines: &Lines<'_>, findings: &mut Vec<Finding>) {
             continue;
         };
         let span = text.statements[index].span;
-        let head = format!(" {} ", words(span.of(&text.article.body)));
+        let forms: Vec<&str> = text.words.within(span).iter().map(|word| word.form).collect();
+        let head = format!(" {} ", forms.join(" "));
         for voice in lines.subject.voices.iter().filter(|voice| voice.kind != VoiceKind::Narration) {
             let names = std::iter::once(&voice.name).chain(&voice.aliases);
             let mut names = names.map(|name| words(name)).filter(|name| !name.is_empty());

@@ -6,7 +6,7 @@ use crate::{
     lines::{Line, Lines},
     speaker::VoiceKind,
     text::TokenKind,
-    wording::{Count, counts},
+    wording::{Count, Told, counts},
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -108,8 +108,10 @@ fn of_line(lines: &Lines<'_>, line: &Line) -> Vec<Count> {
     let Some(statement) = lines.statement(line).filter(|_| (0..line.words.len()).any(begins)) else {
         return Vec::new();
     };
+    let Some(tokens) = lines.tokens(line, statement.span) else { return Vec::new() };
     let text = statement.span.of(lines.body(line));
-    let mut found = counts(text, line.language, lines.tree(line), lines.subject.lists, numerals);
+    let told = Told { text, tokens, language: line.language, tree: lines.tree(line) };
+    let mut found = counts(&told, &told.spoken(), lines.subject.lists, numerals);
     found.iter_mut().for_each(|count| count.span = count.span.shifted(statement.span.start()));
     found
 }

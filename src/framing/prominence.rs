@@ -6,7 +6,6 @@ use crate::{
     finding::{About, Chart, Finding, Findings, Name, Offer, Passage, Phrase, Piece, Remark},
     lines::{Line, Lines, names},
     statement::{Kind, Place},
-    text::{TokenKind, fold, tokens},
 };
 use std::collections::BTreeSet;
 
@@ -88,12 +87,10 @@ fn headline(lines: &Lines<'_>, article: usize) -> Option<(Passage, Vec<String>)>
     let text = lines.subject.texts.get(article)?;
     let index = text.statements.iter().position(|statement| statement.kind == Kind::Heading)?;
     let span = text.statements[index].span;
-    let words = span.of(&text.article.body);
     let stops = lines.subject.lists.of(text.article.language, "stop");
-    let kept = tokens(words).into_iter().filter(|token| token.kind != TokenKind::Punctuation);
-    let forms = kept.map(|token| fold(token.span.of(words)));
+    let forms = text.words.within(span).spoken().map(|word| word.form);
     let forms = forms.filter(|form| stops.is_none_or(|stops| stops.find(&[form]).is_empty()));
-    Some((Passage { place: Place::new(article, index), span }, forms.map(|form| stem(&form).to_owned()).collect()))
+    Some((Passage { place: Place::new(article, index), span }, forms.map(|form| stem(form).to_owned()).collect()))
 }
 
 /// Whether a reading holds at least half of the headline's words of weight.

@@ -1,7 +1,7 @@
 //! How numbers are written: digits with separators, number words and scales, as one value. The one reader of
 //! quantities.
 
-use crate::text::{Language, Span, Token, TokenKind, fold};
+use crate::text::{Language, Part, Span, TokenKind, fold};
 use rustc_hash::FxHashMap;
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -116,12 +116,11 @@ impl Numerals {
     }
 
     /// The quantities of a text in order: digits with separators and scale words (`1.5 million`), and number words
-    /// (`two hundred and eight`). A language without words of its own is read with the English ones.
+    /// (`two hundred and eight`). The spans of `tokens` count bytes of the text. A language without words of its own is read with the English ones.
     #[must_use]
-    pub fn read(&self, text: &str, tokens: &[Token], language: Language) -> Vec<Quantity> {
+    pub fn read(&self, text: &str, tokens: Part<'_>, language: Language) -> Vec<Quantity> {
         let Some(words) = self.words(language) else { return Vec::new() };
-        let forms = tokens.iter().map(|token| (*token, fold(token.span.of(text)))).collect();
-        Reader { text, tokens: forms, words, open: None, found: Vec::new() }.read()
+        Reader { text, tokens, words, open: None, found: Vec::new() }.read()
     }
 
     fn words(&self, language: Language) -> Option<&Words> {
@@ -231,7 +230,7 @@ fn room(last: f64) -> f64 {
 
 struct Reader<'a> {
     text: &'a str,
-    tokens: Vec<(Token, String)>,
+    tokens: Part<'a>,
     words: &'a Words,
     open: Option<Open>,
     found: Vec<Quantity>,
@@ -240,15 +239,15 @@ struct Reader<'a> {
 impl Reader<'_> {
     fn read(mut self) -> Vec<Quantity> {
         let mut at = 0;
-        while let Some((token, form)) = self.tokens.get(at) {
-            let span = token.span;
+        while let Some(token) = self.tokens.get(at) {
+            let (span, form) = (token.span, token.form);
             if token.kind == TokenKind::Number {
-                at = self.digits(at);
+                at = self.digits(at, span);
             } else if let Some(next) = self.scaled(form, span) {
                 self.open = Some(next);
                 at += 1;
             } else if let Some((value, end)) = self.word(at) {
-                let span = span.cover(self.tokens[end - 1].0.span);
+                let span = self.tokens.get(end - 1).map_or(span, |last| span.cover(last.span));
                 match value {
                     Some(value) => self.part(value, span),
                     None => self.close(),
@@ -275,11 +274,10 @@ impl Reader<'_> {
     }
 
     /// Takes in digits, with the groups of three that only a space parts from them; where the next part stands.
-    fn digits(&mut self, at: usize) -> usize {
+    fn digits(&mut self, at: usize, mut span: Span) -> usize {
         self.close();
-        let mut span = self.tokens[at].0.span;
         let mut end = at + 1;
-        while let Some((next, _)) = self.tokens.get(end).filter(|(next, _)| self.is_group(span, next.span)) {
+        while let Some(next) = self.tokens.get(end).filter(|next| self.is_group(span, next.span)) {
             span = span.cover(next.span);
             end += 1;
         }
@@ -304,12 +302,12 @@ impl Reader<'_> {
 
     /// The number word that begins at a token: its value, if it is one, and where the next part stands.
     fn word(&self, at: usize) -> Option<(Option<f64>, usize)> {
-        let starts = self.words.starts.get(&self.tokens[at].1)?;
+        let starts = self.words.starts.get(self.tokens.get(at)?.form)?;
         starts.iter().find_map(|(rest, value)| {
             let mut end = at + 1;
             for wanted in rest {
-                end += usize::from(self.tokens.get(end).is_some_and(|(_, form)| form == "-"));
-                self.tokens.get(end).filter(|(_, form)| form == wanted)?;
+                end += usize::from(self.tokens.get(end).is_some_and(|token| token.form == "-"));
+                self.tokens.get(end).filter(|token| token.form == wanted)?;
                 end += 1;
             }
             Some((*value, end))

@@ -10,7 +10,7 @@ use crate::{
     project::Actors,
     speaker::Voice,
     statement::{Kind, Place, Sentence, Statement},
-    text::{self, Language, Span, TokenKind, fold},
+    text::{Language, Part, Span, TokenKind, Words},
 };
 use rustc_hash::FxHashMap;
 use std::{collections::BTreeMap, sync::Arc};
@@ -22,6 +22,8 @@ pub struct Text<'a> {
     pub article: &'a Article,
     /// Its sentences.
     pub sentences: &'a [Sentence],
+    /// The words of its sentences.
+    pub words: &'a Words,
     /// Its statements.
     pub statements: &'a [Statement],
     /// Who says what.
@@ -94,36 +96,31 @@ pub(crate) struct Line {
 pub(crate) struct Lines<'a> {
     pub subject: &'a Subject<'a>,
     pub lines: Vec<Line>,
-    forms: Vec<String>,
+    forms: Vec<&'a str>,
     at: BTreeMap<Place, usize>,
 }
 
 impl<'a> Lines<'a> {
     pub(crate) fn new(subject: &'a Subject<'a>) -> Self {
-        let mut forms: Vec<String> = Vec::new();
-        let mut by_text: FxHashMap<&'a str, u32> = FxHashMap::default();
-        let mut by_form: FxHashMap<String, u32> = FxHashMap::default();
+        let mut forms: Vec<&'a str> = Vec::new();
+        let mut by_form: FxHashMap<&'a str, u32> = FxHashMap::default();
         let (versions, points) = (versions(subject), points(subject));
         let mut lines = Vec::new();
         for (article, text) in subject.texts.iter().enumerate() {
-            let body: &'a str = &text.article.body;
+            let mut own: Vec<Option<u32>> = vec![None; text.words.forms().len()];
             for (index, statement) in text.statements.iter().enumerate() {
                 let place = Place::new(article, index);
                 if !statement.kind.is_compared() {
                     continue;
                 }
-                let tokens = text::tokens(statement.span.of(body));
-                let kept = tokens.into_iter().filter(|token| token.kind != TokenKind::Punctuation);
-                let words = kept.map(|token| {
-                    let span = token.span.shifted(statement.span.start());
-                    let form = *by_text.entry(span.of(body)).or_insert_with_key(|word| {
-                        let form = fold(word);
-                        *by_form.entry(form.clone()).or_insert_with(|| {
-                            forms.push(form);
+                let words = text.words.within(statement.span).spoken().map(|word| {
+                    let form = *own[word.number as usize].get_or_insert_with(|| {
+                        *by_form.entry(word.form).or_insert_with(|| {
+                            forms.push(word.form);
                             u32::try_from(forms.len() - 1).unwrap_or(u32::MAX)
                         })
                     });
-                    Word { span, form, kind: token.kind }
+                    Word { span: word.span, form, kind: word.kind }
                 });
                 lines.push(Line {
                     place,
@@ -145,22 +142,27 @@ impl<'a> Lines<'a> {
 
     /// The normal form of a word.
     pub(crate) fn form(&self, word: &Word) -> &str {
-        self.forms.get(word.form as usize).map_or("", String::as_str)
+        self.form_at(word.form)
     }
 
     /// The normal form at a position.
     pub(crate) fn form_at(&self, form: u32) -> &str {
-        self.forms.get(form as usize).map_or("", String::as_str)
+        self.forms.get(form as usize).copied().unwrap_or_default()
     }
 
     /// The normal forms of a line's words.
     pub(crate) fn forms<'l>(&'l self, line: &Line) -> Vec<&'l str> {
-        line.words.iter().map(|word| self.forms.get(word.form as usize).map_or("", String::as_str)).collect()
+        line.words.iter().map(|word| self.form(word)).collect()
     }
 
     /// The body that a line stands in.
     pub(crate) fn body(&self, line: &Line) -> &'a str {
         self.subject.texts.get(line.place.article()).map_or("", |text| &text.article.body)
+    }
+
+    /// The tokens from one place of a line's body to another; their spans count bytes from the first.
+    pub(crate) fn tokens(&self, line: &Line, span: Span) -> Option<Part<'a>> {
+        self.subject.texts.get(line.place.article()).map(|text| text.words.inside(span))
     }
 
     pub(crate) fn statement(&self, line: &Line) -> Option<&'a Statement> {

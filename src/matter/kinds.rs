@@ -139,12 +139,11 @@ impl<'a> Kinds<'a> {
     }
 
     /// The words and phrases that deny: *not, never, hardly, fail to, without*.
-    pub(super) fn denials(&self, folded: &[String], language: Language) -> Vec<Hit> {
-        let words: Vec<&str> = folded.iter().map(String::as_str).collect();
+    pub(super) fn denials(&self, words: &[&str], language: Language) -> Vec<Hit> {
         let lists = self.lexicons.framing();
         let of = |group: &str| {
             lists.of(language, group).map_or_else(Vec::new, |list| {
-                let hits = list.find(&words).into_iter();
+                let hits = list.find(words).into_iter();
                 hits.filter(|hit| group != "certainty" || list.class(hit) == "negation").collect()
             })
         };

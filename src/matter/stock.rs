@@ -4,7 +4,7 @@ use super::kinds::Kinds;
 use crate::{
     encoder::TokenVectors,
     grammar::{Tree, Word},
-    text::{Capitals, Language, Span, Stemmers, TokenKind, fold, tokens},
+    text::{Capitals, Language, Part, Span, Stemmers, TokenKind, tokens},
     work::thresholds::naming,
 };
 use rustc_hash::FxHashMap;
@@ -14,6 +14,8 @@ use rustc_hash::FxHashMap;
 pub(crate) struct Told<'a> {
     /// Its sentence.
     pub text: &'a str,
+    /// The tokens of the sentence; their spans count its bytes.
+    pub tokens: Part<'a>,
     /// The sentence's tree, where it was read deep.
     pub tree: Option<&'a Tree>,
     /// What it says, in bytes of the sentence; who says it is left out where that is known.
@@ -127,8 +129,8 @@ impl<'a> Stock<'a> {
         // *concerning* leads up to a noun and is no *concern*
         let small = told.tree.map_or_else(Vec::new, leading);
         let within = told.within.clone();
-        let all: Vec<Span> = spans(text, Span::new(0, text.len())).collect();
-        let folded: Vec<String> = all.iter().map(|span| fold(span.of(text))).collect();
+        let words = told.tokens.iter().filter(|word| word.kind == TokenKind::Word);
+        let (all, folded): (Vec<Span>, Vec<&str>) = words.map(|word| (word.span, word.form)).unzip();
         let hits = maker.kinds.denials(&folded, language);
         let mut denied: Vec<Span> = hits.iter().map(|hit| all[hit.first].cover(all[hit.end - 1])).collect();
         denied.sort();

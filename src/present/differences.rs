@@ -8,8 +8,8 @@ use crate::{
     project::{By, Stance},
     speaker::Voice,
     statement::{Kind, Place, Statement},
-    text::{Span, TokenKind, fold, tokens},
-    wording::{Contrast, Contrasted, folded},
+    text::{Span, fold},
+    wording::{Contrast, Contrasted},
     work::thresholds::{alignment, differences::SURELY_GIVEN},
 };
 use std::collections::BTreeSet;
@@ -212,8 +212,9 @@ impl Comparison {
     fn outside(&self, place: Place, attribution: &Attribution) -> usize {
         let Some(statement) = self.statement(place) else { return 0 };
         let known = || attribution.content.iter().chain(&attribution.source).chain(&attribution.cue);
-        let words = tokens(self.words(place)).into_iter().filter(|word| word.kind != TokenKind::Punctuation);
-        words.filter(|word| !known().any(|span| span.overlaps(word.span.shifted(statement.span.start())))).count()
+        let Some(read) = self.articles.get(place.article()) else { return 0 };
+        let words = read.words.within(statement.span).spoken();
+        words.filter(|word| !known().any(|span| span.overlaps(word.span))).count()
     }
 
     /// Whether a statement stands inside a quotation that begins before it in its article.
@@ -237,7 +238,11 @@ impl Comparison {
         if attribution.is_none_or(|attribution| attribution.form == Form::Indirect) {
             return false;
         }
-        let (own, theirs) = (folded(self.words(place)), folded(self.words(quoted)));
+        let forms = |place: Place| -> Vec<&str> {
+            let tokens = self.tokens(place).into_iter();
+            tokens.flat_map(|tokens| tokens.spoken().map(|word| word.form)).collect()
+        };
+        let (own, theirs) = (forms(place), forms(quoted));
         own.windows(REPEATED).any(|run| theirs.windows(REPEATED).any(|other| other == run))
     }
 

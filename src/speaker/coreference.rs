@@ -14,7 +14,7 @@ use super::{
 use crate::{
     lexicon::{Info, Lexicon},
     project::Spokesmen,
-    text::{TokenKind, fold, tokens},
+    text::{TokenKind, Words},
 };
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -29,9 +29,14 @@ const ARTICLE: &str = "ال";
 const PART: usize = 5;
 
 /// Lets every speaker of the article that is another one be that.
-pub(super) fn join(mut heard: Vec<Heard>, body: &str, lexicon: &Lexicon, aliases: &FoldedAliases) -> Mentions {
+pub(super) fn join(
+    mut heard: Vec<Heard>,
+    (body, words): (&str, &Words),
+    lexicon: &Lexicon,
+    aliases: &FoldedAliases,
+) -> Mentions {
     let all = known(heard.iter(), lexicon);
-    let beside = Beside::new(body);
+    let beside = Beside::new(body, words);
     let mut same = Same::new();
     let mut likely = Vec::new();
     for (at, one) in all.iter().enumerate() {
@@ -257,8 +262,8 @@ fn is_short_for(one: &Known, other: &Known, lexicon: &Lexicon) -> bool {
 }
 
 /// A word of the article.
-struct Word {
-    folded: String,
+struct Word<'a> {
+    form: &'a str,
     /// Counts sentences from 0.
     sentence: usize,
     is_capital: bool,
@@ -267,20 +272,20 @@ struct Word {
 }
 
 /// The words of the article and where each stands, for roles beside names.
-struct Beside {
-    words: Vec<Word>,
-    places: BTreeMap<String, Vec<usize>>,
+struct Beside<'a> {
+    words: Vec<Word<'a>>,
+    places: BTreeMap<&'a str, Vec<usize>>,
 }
 
-impl Beside {
-    fn new(body: &str) -> Self {
+impl<'a> Beside<'a> {
+    fn new(body: &str, all: &'a Words) -> Self {
         let mut sentence = 0;
-        let mut words: Vec<Word> = Vec::new();
-        for token in tokens(body) {
+        let mut words: Vec<Word<'a>> = Vec::new();
+        for token in all.all().iter() {
             let text = token.span.of(body);
             if token.kind == TokenKind::Word {
                 let is_capital = text.chars().next().is_some_and(char::is_uppercase);
-                words.push(Word { folded: fold(text), sentence, is_capital, is_closed: false });
+                words.push(Word { form: token.form, sentence, is_capital, is_closed: false });
                 continue;
             }
             words.last_mut().into_iter().for_each(|word| word.is_closed = true);
@@ -288,9 +293,9 @@ impl Beside {
                 sentence += 1;
             }
         }
-        let mut places: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+        let mut places: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
         for (at, word) in words.iter().enumerate() {
-            places.entry(word.folded.clone()).or_default().push(at);
+            places.entry(word.form).or_default().push(at);
         }
         Self { words, places }
     }
@@ -312,11 +317,11 @@ impl Beside {
             let plural = lexicon.look(word).is(Info::PLURAL);
             !plural && roles.iter().any(|role| names_role(word, role))
         };
-        let places = self.places.get(name).map_or(&[][..], Vec::as_slice);
+        let places = self.places.get(name.as_str()).map_or(&[][..], Vec::as_slice);
         places.iter().any(|at| {
             let range = at.saturating_sub(NEAR + other.words.len() - 1)..(at + NEAR + 1).min(self.words.len());
             range.filter(|near| near != at && self.words[*near].sentence == self.words[*at].sentence).any(|near| {
-                is_role(&self.words[near].folded)
+                is_role(self.words[near].form)
                     && self.is_one_phrase(near.min(*at) + 1..near.max(*at), lexicon)
                     && (near < *at || self.ends_there(*at, near, lexicon))
             })
@@ -324,10 +329,11 @@ impl Beside {
     }
 }
 
-impl Beside {
+impl Beside<'_> {
     /// Whether a role behind a name ends where it would: *Ida Moll, the skipper, said*, but not *to Ryan, the scholars said*.
     fn ends_there(&self, name: usize, role: usize, lexicon: &Lexicon) -> bool {
-        let leads_on = |word: &Word| lexicon.look(&word.folded).is(Info::PREPOSITION | Info::JOINER | Info::DETERMINER);
+        let leads_on =
+            |word: &Word<'_>| lexicon.look(word.form).is(Info::PREPOSITION | Info::JOINER | Info::DETERMINER);
         let next = self.words.get(role + 1).filter(|next| next.sentence == self.words[role].sentence);
         !self.words[name].is_closed || self.words[role].is_closed || next.is_none_or(leads_on)
     }
@@ -341,7 +347,7 @@ impl Beside {
             | Info::TITLE
             | Info::INSTITUTION
             | Info::POSSESSIVE;
-        self.words[between].iter().all(|word| word.is_capital || lexicon.look(&word.folded).is(small))
+        self.words[between].iter().all(|word| word.is_capital || lexicon.look(word.form).is(small))
     }
 }
 

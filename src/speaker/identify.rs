@@ -14,14 +14,17 @@ use crate::{
     lexicon::Lexicons,
     project::Aliases,
     statement::Kind,
-    text::{Language, fold},
+    text::{Language, Words, fold},
 };
 use std::collections::{BTreeMap, BTreeSet};
+
+/// An article, its words, and what is attributed in it.
+pub type Spoken<'a> = (&'a Article, &'a Words, &'a mut Attributed);
 
 /// The voices of a set of articles; fills in the voice of every statement and attribution.
 /// The order of the voices does not depend on the order of the articles.
 #[must_use]
-pub fn identify(articles: &mut [(&Article, &mut Attributed)], aliases: &Aliases, lexicons: &Lexicons) -> Vec<Voice> {
+pub fn identify(articles: &mut [Spoken<'_>], aliases: &Aliases, lexicons: &Lexicons) -> Vec<Voice> {
     let sides = &aliases.sides;
     let aliases = FoldedAliases::new(aliases);
     let (heard, likely) = hear_all(articles, lexicons, &aliases);
@@ -32,7 +35,7 @@ pub fn identify(articles: &mut [(&Article, &mut Attributed)], aliases: &Aliases,
     joined.settle();
     let single = articles.len() == 1;
     let mut voices: BTreeMap<String, Voice> = BTreeMap::new();
-    let labels: Vec<String> = articles.iter().map(|(article, _)| narrator(article, single)).collect();
+    let labels: Vec<String> = articles.iter().map(|(article, ..)| narrator(article, single)).collect();
     for label in &labels {
         let name = aliases.renamed(label).unwrap_or_else(|| label.clone());
         voices.entry(name.clone()).or_insert_with(|| voice(name, None, VoiceKind::Narration));
@@ -55,7 +58,7 @@ pub fn identify(articles: &mut [(&Article, &mut Attributed)], aliases: &Aliases,
     settle_sides(&mut voices, sides);
     let place =
         |name: &str| voices.binary_search_by(|v| v.name.as_str().cmp(name)).ok().and_then(|i| u32::try_from(i).ok());
-    for (((_, attributed), heard), label) in articles.iter_mut().zip(&heard).zip(&labels) {
+    for (((_, _, attributed), heard), label) in articles.iter_mut().zip(&heard).zip(&labels) {
         for (attribution, heard) in attributed.attributions.iter_mut().zip(heard) {
             let find = |one: &(String, Speaker)| place(&joined.shown(&one.1, &aliases).0);
             attribution.voice = heard.voice.as_ref().and_then(find);
@@ -69,21 +72,21 @@ pub fn identify(articles: &mut [(&Article, &mut Attributed)], aliases: &Aliases,
 
 /// Whom the attributions of all articles name, article by article and joined across them; and who may be somebody else.
 fn hear_all(
-    articles: &[(&Article, &mut Attributed)],
+    articles: &[Spoken<'_>],
     lexicons: &Lexicons,
     aliases: &FoldedAliases,
 ) -> (Vec<Vec<Heard>>, Vec<(Speaker, Speaker)>) {
     let mut heard: Vec<Vec<Heard>> = Vec::with_capacity(articles.len());
     let mut likely: Vec<(Speaker, Speaker)> = Vec::new();
-    for (article, attributed) in articles {
-        let mut found = hear(article, attributed, lexicons, aliases);
+    for (article, words, attributed) in articles {
+        let mut found = hear((article, words), attributed, lexicons, aliases);
         heard.push(found.heard);
         likely.append(&mut found.likely);
     }
-    let languages: BTreeSet<Language> = articles.iter().map(|(article, _)| article.language).collect();
+    let languages: BTreeSet<Language> = articles.iter().map(|(article, ..)| article.language).collect();
     for language in languages.into_iter().filter(|_| articles.len() > 1) {
         let Some(lexicon) = lexicons.of(language) else { continue };
-        let own = articles.iter().zip(&mut heard).filter(|((article, _), _)| article.language == language);
+        let own = articles.iter().zip(&mut heard).filter(|((article, ..), _)| article.language == language);
         let same = join_across(&mut own.map(|(_, heard)| heard).collect::<Vec<_>>(), lexicon, aliases);
         likely.iter_mut().flat_map(|(one, other)| [one, other]).for_each(|speaker| follow(speaker, &same));
     }
@@ -119,14 +122,9 @@ pub fn settle_sides(voices: &mut [Voice], sides: &BTreeMap<String, String>) {
 }
 
 /// Lets bodies and their heads be one, article by article; a head with a name who is one with a body in one article is so in all.
-fn join_bodies(
-    articles: &[(&Article, &mut Attributed)],
-    heard: &mut [Vec<Heard>],
-    lexicons: &Lexicons,
-    aliases: &FoldedAliases,
-) {
+fn join_bodies(articles: &[Spoken<'_>], heard: &mut [Vec<Heard>], lexicons: &Lexicons, aliases: &FoldedAliases) {
     let mut heads: BTreeMap<String, Speaker> = BTreeMap::new();
-    for ((article, _), heard) in articles.iter().zip(heard.iter_mut()) {
+    for ((article, ..), heard) in articles.iter().zip(heard.iter_mut()) {
         let Some(lexicon) = lexicons.of(article.language).or_else(|| lexicons.of(Language::ENGLISH)) else { continue };
         for ((key, _), body) in join_offices(heard, lexicon, aliases) {
             let is_first = heads.get(&key).is_none_or(|known| body.name < known.name);

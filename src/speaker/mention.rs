@@ -17,7 +17,7 @@ use crate::{
     lexicon::{Gazetteer, Info, Lexicon, Lexicons},
     project::Spokesmen,
     statement::Kind,
-    text::{Language, Span, Token, TokenKind, fold, tokens},
+    text::{Language, Span, TokenKind, Word, Words, fold, tokens},
 };
 use std::collections::BTreeMap;
 
@@ -30,7 +30,7 @@ const OPENING: usize = 5;
 
 /// Whom an article's attributions name, in their order, and who of them may be somebody else of them.
 pub(super) fn hear(
-    article: &Article,
+    (article, words): (&Article, &Words),
     attributed: &Attributed,
     lexicons: &Lexicons,
     aliases: &FoldedAliases,
@@ -39,10 +39,11 @@ pub(super) fn hear(
     let Some(lexicon) = lexicon.filter(|_| !attributed.attributions.is_empty()) else { return Mentions::default() };
     let mut hearing = Hearing {
         article,
+        words,
         lexicon,
         gazetteer: lexicons.gazetteer(),
         aliases,
-        roster: Roster::read(&article.body, lexicon, lexicons.gazetteer()),
+        roster: Roster::read(&article.body, words, lexicon, lexicons.gazetteer()),
         known: BTreeMap::new(),
         genders: BTreeMap::new(),
         spokesmen: BTreeMap::new(),
@@ -63,11 +64,12 @@ pub(super) fn hear(
             (*phrase, *speaker) = (body.name.clone(), body.clone());
         }
     }
-    coreference::join(heard, &article.body, lexicon, aliases)
+    coreference::join(heard, (&article.body, words), lexicon, aliases)
 }
 
 struct Hearing<'a> {
     article: &'a Article,
+    words: &'a Words,
     lexicon: &'a Lexicon,
     gazetteer: &'a Gazetteer,
     aliases: &'a FoldedAliases,
@@ -152,10 +154,9 @@ impl Hearing<'_> {
     /// Who gave the statement that is told of: the body that spoke last, or somebody who did so *in a statement*.
     fn giver(&self) -> Option<Speaker> {
         let (speaker, sentence) = self.said.as_ref()?;
-        let text = sentence.of(&self.article.body);
-        let is_document = |token: &Token| self.lexicon.look(&fold(token.span.of(text))).is(Info::DOCUMENT);
+        let is_document = |word: Word<'_>| self.lexicon.look(word.form).is(Info::DOCUMENT);
         let is_body = matches!(speaker.kind, VoiceKind::Institution | VoiceKind::Outlet);
-        (is_body || tokens(text).iter().any(is_document)).then(|| speaker.clone())
+        (is_body || self.words.within(*sentence).iter().any(is_document)).then(|| speaker.clone())
     }
 
     /// Who an attribution is laid to, and who else passed it on. `goes_on`: its sentence has told of another already.
@@ -190,13 +191,12 @@ impl Hearing<'_> {
 
     /// The known person a plain sentence opens with.
     fn subject(&self, span: Span) -> Option<Speaker> {
-        let text = span.of(&self.article.body);
-        let opening = tokens(text).into_iter().take(OPENING);
-        let names = opening.take_while(|t| {
-            let word = t.span.of(text);
-            t.kind != TokenKind::Word || word.chars().next().is_some_and(char::is_uppercase)
+        let body = &self.article.body;
+        let names = self.words.within(span).iter().take(OPENING).take_while(|word| {
+            let first = word.span.of(body).chars().next();
+            word.kind != TokenKind::Word || first.is_some_and(char::is_uppercase)
         });
-        names.filter_map(|t| self.known.get(&key(t.span.of(text)))).last().cloned()
+        names.filter_map(|word| self.known.get(&key(word.span.of(body)))).last().cloned()
     }
 
     /// Whether a source is nobody in particular, and the user has not said who it is.

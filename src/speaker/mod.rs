@@ -15,6 +15,6 @@ mod coreference;
 mod mention;
 mod identify;
 
-pub use identify::{identify, settle_sides};
+pub use identify::{Spoken, identify, settle_sides};
 pub use model::Voice;
 pub(crate) use model::VoiceKind;

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     lexicon::{EntityKind, Gazetteer, Info, Lexicon},
-    text::{TokenKind, fold, tokens},
+    text::{TokenKind, Words, fold, tokens},
 };
 use std::collections::BTreeMap;
 
@@ -23,10 +23,10 @@ pub(super) struct Roster {
 
 impl Roster {
     /// Reads the introductions of a body.
-    pub(super) fn read(body: &str, lexicon: &Lexicon, gazetteer: &Gazetteer) -> Self {
+    pub(super) fn read(body: &str, words: &Words, lexicon: &Lexicon, gazetteer: &Gazetteer) -> Self {
         let mut roster = Self::default();
         let mut state = Introduction::default();
-        for token in tokens(body) {
+        for token in words.all().iter() {
             let text = token.span.of(body);
             if token.kind != TokenKind::Word {
                 if !matches!(text, "-" | "." | "'") {
@@ -34,8 +34,7 @@ impl Roster {
                 }
                 continue;
             }
-            let folded = fold(text);
-            let bare = folded.strip_suffix("'s").unwrap_or(&folded).to_owned();
+            let bare = token.form.strip_suffix("'s").unwrap_or(token.form).to_owned();
             let info = lexicon.look(&bare);
             let country = gazetteer.demonym(&bare).or_else(|| {
                 let hits = gazetteer.find(std::slice::from_ref(&bare));

@@ -1,4 +1,4 @@
-//! Spans, tokens, normal forms, sentence ends, the language of a text.
+//! Spans, tokens, the words of an article, normal forms, sentence ends, the language of a text.
 
 mod ends;
 mod fingerprint;
@@ -9,6 +9,7 @@ mod sentence;
 mod span;
 mod stem;
 mod token;
+mod words;
 mod writing;
 
 pub use fingerprint::fingerprint;
@@ -21,4 +22,5 @@ pub use span::Span;
 pub(crate) use stem::Stemmers;
 pub(crate) use token::TokenKind;
 pub use token::{Token, tokens};
+pub use words::{Part, Word, Words};
 pub use writing::Capitals;

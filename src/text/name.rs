@@ -1,6 +1,6 @@
 //! Names in a statement, by their capitals, under a key that is the same across spellings and scripts.
 
-use super::{Token, TokenKind, fold};
+use super::{Part, TokenKind, Word, fold};
 
 /// A word written with a capital.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -58,16 +58,16 @@ fn latin(name: &str) -> String {
 
 /// The names of a statement, sorted by key and distinct. A capital at the start counts only where the next word has
 /// one too, or the word is not one that usually opens sentences (three letters or fewer are left out there).
-pub(crate) fn names(text: &str, tokens: &[Token]) -> Vec<Name> {
-    let words: Vec<&Token> = tokens.iter().filter(|token| token.kind == TokenKind::Word).collect();
-    let capital = |token: &Token| token.span.of(text).chars().next().is_some_and(char::is_uppercase);
+pub(crate) fn names(text: &str, tokens: Part<'_>) -> Vec<Name> {
+    let words: Vec<Word<'_>> = tokens.iter().filter(|token| token.kind == TokenKind::Word).collect();
+    let capital = |token: &Word<'_>| token.span.of(text).chars().next().is_some_and(char::is_uppercase);
     let mut found: Vec<Name> = words
         .iter()
         .enumerate()
         .filter(|(index, token)| {
             let long = token.span.of(text).chars().count() > 2;
             let opens = *index == 0 || opens_sentence(text, token.span.start());
-            let followed = words.get(index + 1).is_some_and(|next| capital(next));
+            let followed = words.get(index + 1).is_some_and(capital);
             capital(token) && long && (!opens || followed)
         })
         .map(|(_, token)| {

@@ -52,8 +52,8 @@ pub fn why_not(project: &Project, comparison: &Comparison, index: &Index, a: Pla
         tr!("why-nothing-common").to_owned()
     };
     let language = |place: Place| comparison.articles.get(place.article()).map(|read| read.article.language);
-    let (one, other) = ((comparison.words(a), language(a)?), (comparison.words(b), language(b)?));
-    let shared = common(one, other, &comparison.numerals);
+    let read = |place: Place| Some((comparison.words(place), comparison.tokens(place)?, language(place)?));
+    let shared = common(read(a)?, read(b)?, &comparison.numerals);
     let mut details = shares(&shared, language(a)? == language(b)?);
     for (one, other_version) in [(a, version_b), (b, version_a)] {
         details.extend(other_version.and_then(|version| nearer(comparison, index, one, version, score)));

@@ -1,12 +1,12 @@
 //! When, where and how much of it a statement tells, and by which of several words for one kind of thing: what the
 //! differences of date, place, scope and name are made of. Knows nothing of other statements.
 
-use super::told::Told;
+use super::told::{Spoken, Told};
 use crate::{
     article::cues::Cues,
     grammar::{Tree, Upos},
     lexicon::{FramingLists, Lexicons, Scope},
-    text::{Language, Span, Token, TokenKind, fold, tokens},
+    text::{Language, Span, Token, TokenKind, fold},
 };
 use regex::Regex;
 use std::{collections::BTreeMap, sync::LazyLock};
@@ -94,10 +94,7 @@ const LETTERS: usize = 5;
 const REACH: usize = 3;
 
 impl Circumstance {
-    pub(super) fn new(told: &Told<'_>, lexicons: &Lexicons) -> Self {
-        let mut words = tokens(told.text);
-        words.retain(|token| token.kind != TokenKind::Punctuation);
-        let forms: Vec<String> = words.iter().map(|word| fold(word.span.of(told.text))).collect();
+    pub(super) fn new(told: &Told<'_>, Spoken { words, forms }: &Spoken<'_>, lexicons: &Lexicons) -> Self {
         let line = Line { text: told.text, language: told.language, tree: told.tree, words, forms, lexicons };
         let (days, hours) = (line.days(), line.hours());
         let periods = line.periods(&days);
@@ -116,8 +113,8 @@ struct Line<'a> {
     text: &'a str,
     language: Language,
     tree: Option<(&'a Tree, usize)>,
-    words: Vec<Token>,
-    forms: Vec<String>,
+    words: &'a [Token],
+    forms: &'a [&'a str],
     lexicons: &'a Lexicons,
 }
 
@@ -131,7 +128,7 @@ impl Line<'_> {
         let list = self.lexicons.circumstances();
         let mut found: Vec<(When, Span)> = Vec::new();
         for at in 0..self.words.len() {
-            let form = self.forms[at].as_str();
+            let form = self.forms[at];
             let one = self.calendar_day(at).or_else(|| {
                 let span = self.words[at].span;
                 let weekday = list.weekday(form).map(|day| (When::Weekday(day), span));
@@ -162,7 +159,7 @@ impl Line<'_> {
         };
         let is_day = |value: &u32| (1..=31).contains(value);
         let before = at.checked_sub(1).and_then(|before| {
-            let joined = matches!(self.forms[before].as_str(), "de" | "of");
+            let joined = matches!(self.forms[before], "de" | "of");
             let before = if joined { before.checked_sub(1)? } else { before };
             Some((before, number(before).filter(is_day)?))
         });
@@ -229,7 +226,7 @@ impl Line<'_> {
             found.push((When::Hour(hour * 60 + minutes, of), Span::new(whole.start(), whole.end())));
         }
         let list = self.lexicons.circumstances();
-        let named = self.words.iter().zip(&self.forms);
+        let named = self.words.iter().zip(self.forms);
         let named = named.filter_map(|(word, form)| Some((When::Hour(list.hour(form)?, Half::Told), word.span)));
         found.extend(named);
         found.sort_by_key(|(_, span)| *span);
@@ -275,16 +272,15 @@ impl Line<'_> {
             stops.is_some_and(|stops| !stops.find(&[form]).is_empty())
         };
         // *all but two* are not all
-        let forms: Vec<&str> = self.forms.iter().map(String::as_str).collect();
         let limits =
-            self.lexicons.framing().of(self.language, "scope_not").map_or_else(Vec::new, |not| not.find(&forms));
+            self.lexicons.framing().of(self.language, "scope_not").map_or_else(Vec::new, |not| not.find(self.forms));
         let is_limited = |at: usize| limits.iter().any(|limit| (limit.first..limit.end).contains(&at));
         let mut found = Vec::new();
         for at in 0..self.words.len() {
-            let Some(scope) = list.scope(&self.forms[at], self.language).filter(|_| !is_limited(at)) else { continue };
+            let Some(scope) = list.scope(self.forms[at], self.language).filter(|_| !is_limited(at)) else { continue };
             let behind = at + 1..self.words.len().min(at + 1 + REACH);
             let counted = behind.clone().any(|at| self.words[at].kind == TokenKind::Number);
-            let weighty = |at: &usize| self.words[*at].kind == TokenKind::Word && !is_stop(&self.forms[*at]);
+            let weighty = |at: &usize| self.words[*at].kind == TokenKind::Word && !is_stop(self.forms[*at]);
             let Some(noun) = behind
                 .clone()
                 .find(|at| self.is_noun(*at))
@@ -295,7 +291,7 @@ impl Line<'_> {
             if counted && scope == Scope::Some {
                 continue;
             }
-            found.push((stem(&self.forms[noun]), scope, self.words[at].span.cover(self.words[noun].span)));
+            found.push((stem(self.forms[noun]), scope, self.words[at].span.cover(self.words[noun].span)));
         }
         found
     }
@@ -308,19 +304,18 @@ impl Line<'_> {
 
     /// The words of the lists of choices and of variants of names.
     fn names(&self, lists: &FramingLists) -> BTreeMap<String, Vec<Choice>> {
-        let forms: Vec<&str> = self.forms.iter().map(String::as_str).collect();
-        let misses = lists.of(self.language, "choice_not").map_or_else(Vec::new, |misses| misses.find(&forms));
-        let even = lists.of(self.language, "choice_even").map_or_else(Vec::new, |even| even.find(&forms));
+        let misses = lists.of(self.language, "choice_not").map_or_else(Vec::new, |misses| misses.find(self.forms));
+        let even = lists.of(self.language, "choice_even").map_or_else(Vec::new, |even| even.find(self.forms));
         let mut found: BTreeMap<String, Vec<Choice>> = BTreeMap::new();
         for group in ["choice", "variant"] {
             let Some(phrases) = lists.of(self.language, group) else { continue };
-            for hit in phrases.find(&forms) {
+            for hit in phrases.find(self.forms) {
                 let is_missed = misses.iter().any(|miss| miss.first <= hit.first && hit.end <= miss.end);
                 let is_even = even.iter().any(|one| one.first <= hit.first && hit.end <= one.end);
                 if !is_missed {
                     let span = self.words[hit.first].span.cover(self.words[hit.end - 1].span);
                     let class = phrases.class(&hit).to_owned();
-                    let word = stem(&forms[hit.first..hit.end].join(" "));
+                    let word = stem(&self.forms[hit.first..hit.end].join(" "));
                     let weight = if is_even { Weight::Even } else { Weight::Loaded };
                     found.entry(class).or_default().push(Choice { word, span, weight });
                 }

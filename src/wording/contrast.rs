@@ -6,11 +6,11 @@ use super::{
     count::{Count, counts},
     deed::{Bearing, Deeds, Firsts},
     doer::Doer,
-    told::Told,
+    told::{Spoken, Told},
 };
 use crate::{
     lexicon::{FramingLists, Hit, Lexicons, Phrases},
-    text::{Language, Span, Token, TokenKind, fold, tokens},
+    text::{Language, Span, fold},
 };
 use std::collections::BTreeMap;
 
@@ -105,9 +105,10 @@ impl<'a> Telling<'a> {
     #[must_use]
     pub fn new(told: &Told<'a>, lexicons: &Lexicons) -> Self {
         let lists = lexicons.framing();
-        let deeds = Deeds::new(told, lexicons);
-        let marks = Marks::new(told, lists);
-        let circumstance = Circumstance::new(told, lexicons);
+        let spoken = told.spoken();
+        let deeds = Deeds::new(told, &spoken, lexicons);
+        let marks = Marks { language: told.language, lists, spoken: &spoken };
+        let circumstance = Circumstance::new(told, &spoken, lexicons);
         let denied = marks.denials(&deeds).map(|words| marked(&deeds, &words, Bearing::ThroughNouns));
         let hedged = marks.hedges().map(|words| {
             let mut hedged = marked(&deeds, &words, Bearing::Direct);
@@ -118,7 +119,7 @@ impl<'a> Telling<'a> {
         Self {
             text: told.text,
             language: told.language,
-            counts: counts(told.text, told.language, told.tree, lists, lexicons.numerals()),
+            counts: counts(told, &spoken, lists, lexicons.numerals()),
             denied,
             hedged,
             doer: deeds.main().and_then(|main| Doer::new(told, main, lists)),
@@ -305,29 +306,21 @@ fn parted(mine: &Deeds, marks: &[(usize, Span)], theirs: &Deeds, others: &[(usiz
 
 /// The words of a statement by which it denies and hedges.
 struct Marks<'a> {
-    told: &'a Told<'a>,
+    language: Language,
     lists: &'a FramingLists,
-    words: Vec<Token>,
-    forms: Vec<String>,
+    spoken: &'a Spoken<'a>,
 }
 
-impl<'a> Marks<'a> {
-    fn new(told: &'a Told<'a>, lists: &'a FramingLists) -> Self {
-        let mut words = tokens(told.text);
-        words.retain(|token| token.kind != TokenKind::Punctuation);
-        let forms = words.iter().map(|token| fold(token.span.of(told.text))).collect();
-        Self { told, lists, words, forms }
-    }
-
+impl Marks<'_> {
     /// The words of these classes of a group, but those that a list of misses takes back (*as possible*).
     fn of(&self, group: &str, classes: &[&str]) -> Option<Vec<Span>> {
-        let phrases = self.lists.of(self.told.language, group)?;
-        let forms: Vec<&str> = self.forms.iter().map(String::as_str).collect();
-        let misses = self.lists.of(self.told.language, "certainty_not").map_or_else(Vec::new, |not| not.find(&forms));
+        let phrases = self.lists.of(self.language, group)?;
+        let Spoken { words, forms } = self.spoken;
+        let misses = self.lists.of(self.language, "certainty_not").map_or_else(Vec::new, |not| not.find(forms));
         let is_missed = |hit: &Hit| misses.iter().any(|miss| miss.first <= hit.first && hit.end <= miss.end);
         let is_of = |phrases: &Phrases, hit: &Hit| classes.contains(&phrases.class(hit)) && !is_missed(hit);
-        let hits = phrases.find(&forms).into_iter().filter(|hit| is_of(phrases, hit));
-        Some(hits.map(|hit| self.words[hit.first].span.cover(self.words[hit.end - 1].span)).collect())
+        let hits = phrases.find(forms).into_iter().filter(|hit| is_of(phrases, hit));
+        Some(hits.map(|hit| words[hit.first].span.cover(words[hit.end - 1].span)).collect())
     }
 
     /// Words that deny: *not*, *never*, which counts as firm where certainty is told but denies all the same, *denies that*.

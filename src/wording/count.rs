@@ -1,10 +1,11 @@
 //! What a statement counts: each number with the word it counts and its qualifier. Dates, clock times and figures of
 //! speech count nothing.
 
+use super::told::{Spoken, Told};
 use crate::{
     grammar::{self, Tree, Upos},
     lexicon::{FramingLists, Numerals, Quantity},
-    text::{Language, Span, Token, TokenKind, fold, tokens},
+    text::{Language, Span, Token, TokenKind},
 };
 
 /// A number with what it counts.
@@ -82,23 +83,12 @@ const SMALL: f64 = 20.0;
 /// Words behind a number among which the one that it counts is looked for.
 const REACH: usize = 3;
 
-/// The counts of a statement in order. `tree` is its sentence's, with how many bytes of the sentence stand before the
-/// statement, where it was read deep.
+/// The counts of a statement in order.
 #[must_use]
-pub fn counts(
-    text: &str,
-    language: Language,
-    tree: Option<(&Tree, usize)>,
-    lists: &FramingLists,
-    numerals: &Numerals,
-) -> Vec<Count> {
-    let all = tokens(text);
-    let found = numerals.read(text, &all, language);
-    if found.is_empty() {
-        return Vec::new();
-    }
-    let words: Vec<Token> = all.into_iter().filter(|token| token.kind != TokenKind::Punctuation).collect();
-    let forms: Vec<String> = words.iter().map(|word| fold(word.span.of(text))).collect();
+pub fn counts(told: &Told<'_>, spoken: &Spoken<'_>, lists: &FramingLists, numerals: &Numerals) -> Vec<Count> {
+    let Told { text, language, tree, .. } = *told;
+    let found = numerals.read(text, told.tokens, language);
+    let Spoken { words, forms } = spoken;
     let line = Line { text, language, words, forms, tree, lists };
     let mut counts: Vec<Count> = Vec::new();
     for quantity in found {
@@ -112,8 +102,8 @@ pub fn counts(
 struct Line<'a> {
     text: &'a str,
     language: Language,
-    words: Vec<Token>,
-    forms: Vec<String>,
+    words: &'a [Token],
+    forms: &'a [&'a str],
     tree: Option<(&'a Tree, usize)>,
     lists: &'a FramingLists,
 }
@@ -175,12 +165,8 @@ impl Line<'_> {
     /// One past the words behind a number that count again what was counted before: *three of them*.
     fn back(&self, end: usize) -> Option<usize> {
         let phrases = self.lists.of(self.language, "unit_back")?;
-        let hit = phrases.find(self.forms().get(end..)?).first().copied().filter(|hit| hit.first == 0)?;
+        let hit = phrases.find(self.forms.get(end..)?).first().copied().filter(|hit| hit.first == 0)?;
         Some(end + hit.end)
-    }
-
-    fn forms(&self) -> Vec<&str> {
-        self.forms.iter().map(String::as_str).collect()
     }
 
     /// A word as the sentence's tree has it.
@@ -192,7 +178,7 @@ impl Line<'_> {
 
     /// The class of a word that is counted, or its first letters.
     fn class(&self, at: usize) -> String {
-        let form = self.forms[at].as_str();
+        let form = self.forms[at];
         let phrases = self.lists.of(self.language, "unit");
         let class = phrases.and_then(|phrases| phrases.find(&[form]).first().map(|hit| phrases.class(hit).to_owned()));
         class.unwrap_or_else(|| form.trim_end_matches('s').chars().take(UNIT_LETTERS).collect())
@@ -201,7 +187,7 @@ impl Line<'_> {
     /// Where the qualifier before a number begins, and its class.
     fn qualifier(&self, first: usize, value: f64) -> Option<(usize, String)> {
         let phrases = self.lists.of(self.language, "qualifier")?;
-        let hit = phrases.find(&self.forms()).into_iter().find(|hit| hit.end == first)?;
+        let hit = phrases.find(self.forms).into_iter().find(|hit| hit.end == first)?;
         (!self.belongs_before(hit.first, first, value)).then(|| (hit.first, phrases.class(&hit).to_owned()))
     }
 
@@ -222,7 +208,7 @@ impl Line<'_> {
             }
         }
         let taken = self.lists.of(self.language, "qualifier_not").filter(|_| value < SMALL);
-        taken.is_some_and(|phrases| phrases.find(&self.forms()).iter().any(|hit| hit.first < at && hit.end == number))
+        taken.is_some_and(|phrases| phrases.find(self.forms).iter().any(|hit| hit.first < at && hit.end == number))
     }
 
     /// *One in nine*, *at six*: figures of speech and clock times.
@@ -247,6 +233,6 @@ impl Line<'_> {
 
     fn listed(&self, group: &str, at: usize) -> bool {
         let phrases = self.lists.of(self.language, group);
-        phrases.is_some_and(|phrases| !phrases.find(&[self.forms[at].as_str()]).is_empty())
+        phrases.is_some_and(|phrases| !phrases.find(&[self.forms[at]]).is_empty())
     }
 }

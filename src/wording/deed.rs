@@ -1,11 +1,11 @@
 //! The deeds that a statement tells, and which of them a word belongs to: by the tree the predicate above it, without one the
 //! word of weight behind it. Days, places, numbers, denials and hedges are held against those of the same deed.
 
-use super::told::Told;
+use super::told::{Spoken, Told};
 use crate::{
     grammar::{Tree, Upos},
     lexicon::{FramingLists, Lexicons},
-    text::{Language, Span, TokenKind, fold, tokens},
+    text::{Language, Span, TokenKind, fold},
 };
 
 /// What is told of something: a predicate.
@@ -76,10 +76,10 @@ struct Belonging {
 const REACH: usize = 3;
 
 impl Deeds {
-    pub(super) fn new(told: &Told<'_>, lexicons: &Lexicons) -> Self {
+    pub(super) fn new(told: &Told<'_>, spoken: &Spoken<'_>, lexicons: &Lexicons) -> Self {
         match told.tree {
             Some((tree, before)) => Grown { told, tree, before, lists: lexicons.framing() }.deeds(),
-            None => by_words(told, lexicons.framing()),
+            None => by_words(spoken, told.language, lexicons.framing()),
         }
     }
 
@@ -176,20 +176,16 @@ fn are_alike(a: &str, b: &str) -> bool {
 }
 
 /// Every word of weight is a deed, and a mark bears on the next.
-fn by_words(told: &Told<'_>, lists: &FramingLists) -> Deeds {
-    let mut words = tokens(told.text);
-    words.retain(|token| token.kind != TokenKind::Punctuation);
-    let is_light =
-        |form: &str| listed(lists, told.language, "stop", form) || listed(lists, told.language, "certainty", form);
+fn by_words(spoken: &Spoken<'_>, language: Language, lists: &FramingLists) -> Deeds {
+    let is_light = |form: &str| listed(lists, language, "stop", form) || listed(lists, language, "certainty", form);
     let mut found = Deeds::default();
     let mut weighty = Vec::new();
-    for word in &words {
-        let form = fold(word.span.of(told.text));
-        let is_deed = word.kind == TokenKind::Word && !is_light(&form);
+    for (word, form) in spoken.words.iter().zip(&spoken.forms) {
+        let is_deed = word.kind == TokenKind::Word && !is_light(form);
         weighty.push(is_deed.then_some(found.deeds.len()));
         if is_deed {
             found.deeds.push(Deed {
-                form,
+                form: (*form).to_owned(),
                 class: None,
                 subject: None,
                 rank: Rank::Unknown,
@@ -199,7 +195,7 @@ fn by_words(told: &Told<'_>, lists: &FramingLists) -> Deeds {
             });
         }
     }
-    for (at, word) in words.iter().enumerate() {
+    for (at, word) in spoken.words.iter().enumerate() {
         let behind = weighty[at + 1..].iter().take(REACH).find_map(|deed| *deed);
         let direct = behind.or_else(|| weighty[..at].iter().rev().take(REACH).find_map(|deed| *deed));
         found.words.push((word.span, Belonging { direct, ..Belonging::default() }));

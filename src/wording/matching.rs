@@ -53,7 +53,7 @@ pub(super) fn words(text: &str) -> Vec<Word> {
 }
 
 /// The words and numbers of a text in their normal form.
-pub(crate) fn folded(text: &str) -> Vec<String> {
+pub(super) fn folded(text: &str) -> Vec<String> {
     words(text).into_iter().map(|word| word.key).collect()
 }
 

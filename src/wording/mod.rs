@@ -19,7 +19,6 @@ pub use contrast::{Contrast, Contrasted, Telling};
 pub use count::{Count, counts};
 pub use difference::{Change, differences};
 pub use likeness::Saying;
-pub(crate) use matching::folded;
 pub(crate) use parts::without_marks;
 pub use parts::{Covering, Parts};
-pub use told::Told;
+pub use told::{Spoken, Told};

@@ -1,16 +1,39 @@
 //! A statement as differences are looked for in it.
 
-use crate::{grammar::Tree, text::Language};
+use crate::{
+    grammar::Tree,
+    text::{Language, Part, Token},
+};
 
 /// A statement as contrasts are looked for in it.
 #[derive(Copy, Clone, Debug)]
 pub struct Told<'a> {
     /// Its words.
     pub text: &'a str,
+    /// Its tokens; their spans count its bytes.
+    pub tokens: Part<'a>,
     /// Its language.
     pub language: Language,
     /// Its sentence's tree and how many bytes of the sentence stand before the statement; without it no actor is told.
     pub tree: Option<(&'a Tree, usize)>,
+}
+
+/// The words and numbers of a statement, as word lists are asked about them.
+#[derive(Clone, Debug)]
+pub struct Spoken<'a> {
+    /// Each with its bytes of the statement.
+    pub(super) words: Vec<Token>,
+    /// The normal form of each.
+    pub(super) forms: Vec<&'a str>,
+}
+
+impl<'a> Told<'a> {
+    /// Its tokens without punctuation.
+    #[must_use]
+    pub fn spoken(&self) -> Spoken<'a> {
+        let (words, forms) = self.tokens.spoken().map(|word| (word.token(), word.form)).unzip();
+        Spoken { words, forms }
+    }
 }
 
 /// Letters of an ending that two forms of one word or name may differ in: *ship*, *ships*; *Erdogan*, *Эрдоганом*.

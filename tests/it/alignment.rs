@@ -2,12 +2,12 @@
 
 use crate::project::plain;
 use counterpoint::{
-    alignment::{Point, common},
+    alignment::{Common, Point, common},
     comparison::{Comparison, Resources, compare},
     present::measure,
     project::{Decision, Depth, Project, What},
     statement::Place,
-    text::Language,
+    text::{Language, Words},
     view::{Index, measure_sheet, why_not},
     work::Serial,
 };
@@ -254,20 +254,24 @@ fn one_weak_link_does_not_chain_two_points_together() {
     }
 }
 
+/// What two texts have in common whose words nobody has read yet.
+pub(crate) fn shared(a: (&str, Language), b: (&str, Language)) -> Common {
+    let (one, other) = (Words::of(a.0), Words::of(b.0));
+    common((a.0, one.all(), a.1), (b.0, other.all(), b.1), RESOURCES.lexicons.numerals())
+}
+
 #[test]
 fn common_ground_crosses_spellings_and_scripts() {
-    let numerals = RESOURCES.lexicons.numerals();
-    let found = common(
+    let found = shared(
         ("On Friday Erdoğan said 208 villages were freed.", Language::ENGLISH),
         ("В пятницу Эрдоган сказал, что освобождено 208 сёл.", Language::new("ru")),
-        numerals,
     );
     assert_eq!(
         (found.names.as_slice(), found.numbers.as_slice()),
         (["Erdoğan".to_owned()].as_slice(), ["208".to_owned()].as_slice())
     );
     let english = Language::ENGLISH;
-    let found = common(("two hundred and eight villages", english), ("208 villages, 3 towns", english), numerals);
+    let found = shared(("two hundred and eight villages", english), ("208 villages, 3 towns", english));
     assert_eq!(found.numbers, ["two hundred and eight"]);
     assert_eq!(found.lone_numbers, [vec![], vec!["3".to_owned()]]);
 }

@@ -2,13 +2,14 @@
 
 use counterpoint::{
     article::{Article, ArticleId, Block, Origin, Role},
-    attribution::{Attributed, attribute},
+    attribution::{self, Attributed},
     grammar::{Tree, Upos, Word},
     lexicon::{Info, Lexicons, Part},
     project::Aliases,
-    speaker::{Voice, identify},
-    statement::{Kind, sentences},
-    text::{Language, Span, Token, fold, tokens},
+    speaker::{self, Voice},
+    statement::{Kind, Sentence, sentences},
+    tagger::Tagged,
+    text::{Language, Span, Token, Words, fold, tokens},
 };
 use expect_test::{Expect, expect};
 use proptest::prelude::*;
@@ -42,6 +43,35 @@ pub(crate) fn article(language: &str, text: &str) -> Article {
         sentences: None,
         pages: Vec::new(),
     }
+}
+
+/// The words of an article's sentences.
+pub(crate) fn words(article: &Article, sentences: &[Sentence]) -> Words {
+    Words::new(&article.body, sentences.iter().map(|sentence| sentence.span))
+}
+
+/// What is attributed in an article whose words nobody has read yet.
+pub(crate) fn attribute(
+    article: &Article,
+    sentences: &[Sentence],
+    trees: Option<&[Arc<Tree>]>,
+    tagged: Option<&[Arc<Vec<Tagged>>]>,
+    lexicons: &Lexicons,
+) -> Attributed {
+    attribution::attribute(article, sentences, &words(article, sentences), trees, tagged, lexicons)
+}
+
+/// The voices of articles whose words nobody has read yet.
+pub(crate) fn identify(
+    articles: &mut [(&Article, &mut Attributed)],
+    aliases: &Aliases,
+    lexicons: &Lexicons,
+) -> Vec<Voice> {
+    let read: Vec<Words> = articles.iter().map(|(article, _)| words(article, &sentences(article))).collect();
+    let with_words = articles.iter_mut().zip(&read);
+    let mut heard: Vec<_> =
+        with_words.map(|((article, attributed), words)| (*article, words, &mut **attributed)).collect();
+    speaker::identify(&mut heard, aliases, lexicons)
 }
 
 fn read(article: &Article, aliases: &Aliases) -> (Attributed, Vec<Voice>) {

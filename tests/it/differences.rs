@@ -3,6 +3,7 @@
 use crate::{
     framing::{ENCODER, GRAMMAR, LEXICONS},
     reader::RESOURCES,
+    wording::said,
 };
 use counterpoint::{
     comparison::{Comparison, compare},
@@ -14,7 +15,7 @@ use counterpoint::{
     statement::Place,
     text::{Language, Span},
     view::{FoundKind, Selection, found, found_kinds},
-    wording::{Contrast, Contrasted, Telling, Told},
+    wording::{Contrast, Contrasted, Telling},
     work::Serial,
 };
 use std::collections::BTreeMap;
@@ -29,7 +30,7 @@ fn tree(text: &str, language: Language) -> Tree {
 /// The contrasts of two statements, both read deep.
 fn contrasted(a: &str, b: &str, languages: [Language; 2]) -> Vec<Contrast> {
     let (one, other) = (tree(a, languages[0]), tree(b, languages[1]));
-    let telling = |text, tree, language| Telling::new(&Told { text, language, tree: Some((tree, 0)) }, &LEXICONS);
+    let telling = |text, tree, language| Telling::new(&said(text, language, Some((tree, 0))), &LEXICONS);
     telling(a, &one, languages[0]).contrasts(&telling(b, &other, languages[1]))
 }
 
@@ -210,9 +211,7 @@ fn only_what_corresponds_is_held_against_each_other() {
 
 #[test]
 fn days_told_in_two_ways_are_held_against_each_other_by_the_day_of_writing() {
-    let of = |text, day| {
-        Telling::new(&Told { text, language: Language::ENGLISH, tree: None }, &LEXICONS).written_on(Some(day))
-    };
+    let of = |text, day| Telling::new(&said(text, Language::ENGLISH, None), &LEXICONS).written_on(Some(day));
     let differ = |a: &Telling<'_>, b: &Telling<'_>| a.contrasts(b).iter().any(|found| found.what == Contrasted::Date);
     // 7 November 2020 was a Saturday
     let friday = of("The bridge was shut on Friday.", "2020-11-08");

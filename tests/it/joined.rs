@@ -1,9 +1,8 @@
 //! What rules and tagger make of one sentence together: findings written by hand, so that each step of the joining is seen alone.
 
-use super::attribution::{article, tree};
+use super::attribution::{article, attribute, identify, tree};
 use counterpoint::{
-    attribution::attribute, grammar::Tree, lexicon::Lexicons, project::Aliases, speaker::identify,
-    statement::sentences, tagger::Tagged, text::Span,
+    grammar::Tree, lexicon::Lexicons, project::Aliases, statement::sentences, tagger::Tagged, text::Span,
 };
 use expect_test::{Expect, expect};
 use std::sync::{Arc, LazyLock};

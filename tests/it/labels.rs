@@ -1,7 +1,7 @@
 //! What points and matters are called is true of every cell under them: words of one sentence in their order, without number,
 //! and none between them that denies.
 
-use crate::reader::RESOURCES;
+use crate::{laws::misread, reader::RESOURCES};
 use counterpoint::{
     comparison::{Comparison, compare},
     import,
@@ -185,6 +185,7 @@ fn labels_of_the_samples_read_well() {
             (project.settings.depth, project.settings.by) = (Some(depth), Some(*by));
             let comparison = compare(&project, &RESOURCES, &Serial);
             assert!(wrong(&comparison).is_empty(), "{:#?}", wrong(&comparison));
+            assert_eq!(misread(&comparison), [""; 0], "each statement has the words of its own text");
             writeln!(all, "{name}, {depth:?}").unwrap();
             for (label, members) in labels(&comparison) {
                 writeln!(all, "  {label}").unwrap();

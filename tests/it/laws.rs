@@ -6,6 +6,7 @@ use counterpoint::{
     import,
     project::{Anchor, By, Decision, Depth, Edit, Project, What},
     statement::Place,
+    text::{fold, tokens},
     work::Serial,
 };
 use proptest::prelude::*;
@@ -47,6 +48,18 @@ fn compared(project: &Project) -> Comparison {
     compare(project, &RESOURCES, &Serial)
 }
 
+/// The statements whose borrowed words are not those of their own text.
+pub(crate) fn misread(comparison: &Comparison) -> Vec<&str> {
+    let articles = comparison.articles.iter().enumerate();
+    let places = articles.flat_map(|(article, read)| (0..read.statements.len()).map(move |at| Place::new(article, at)));
+    let is_misread = |place: &Place| {
+        let (text, borrowed) = (comparison.words(*place), comparison.tokens(*place).unwrap());
+        let own = tokens(text).into_iter().map(|token| (token, fold(token.span.of(text))));
+        own.ne(borrowed.iter().map(|word| (word.token(), word.form.to_owned())))
+    };
+    places.filter(is_misread).map(|place| comparison.words(place)).collect()
+}
+
 /// The points by what they hold, whatever the order of rows and columns.
 fn points(comparison: &Comparison) -> BTreeSet<BTreeSet<String>> {
     let ids = |places: &[Place]| places.iter().map(|place| comparison.statement_id(*place)).collect::<Vec<_>>();
@@ -71,6 +84,7 @@ proptest! {
     #[test]
     fn spans_tile_and_stand_on_character_boundaries(sets in articles(), by in by()) {
         let comparison = compared(&project(&sets, by));
+        prop_assert_eq!(misread(&comparison), Vec::<&str>::new());
         for read in &comparison.articles {
             let body = &read.article.body;
             let mut last = 0;

@@ -2,13 +2,13 @@
 
 use counterpoint::{
     lexicon::Lexicons,
-    text::{Capitals, Language, tokens},
+    text::{Capitals, Language, Words},
 };
 
 /// The numbers of a text: each with the words that it was read from.
 fn read(text: &str, tag: &str) -> Vec<(f64, String)> {
     let lexicons = Lexicons::shipped();
-    let found = lexicons.numerals().read(text, &tokens(text), Language::new(tag));
+    let found = lexicons.numerals().read(text, Words::of(text).all(), Language::new(tag));
     found.into_iter().map(|quantity| (quantity.value, quantity.span.of(text).to_owned())).collect()
 }
 

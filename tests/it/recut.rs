@@ -1,6 +1,6 @@
 //! Statements that a hand cuts out and joins: as they stand afterwards, in files, in merges, and in what is compared.
 
-use crate::{project::plain, reader::RESOURCES};
+use crate::{laws::misread, project::plain, reader::RESOURCES};
 use counterpoint::{
     article::Article,
     comparison::{Comparison, Stage, compare, first_changed},
@@ -234,6 +234,7 @@ proptest! {
             project = decided(&project, if is_cut { What::Cut(span) } else { What::Join(vec![span]) });
         }
         let comparison = compared(&project);
+        prop_assert_eq!(misread(&comparison), Vec::<&str>::new());
         let read = &comparison.articles[0];
         let mut at = 0;
         for statement in &read.statements {

@@ -303,6 +303,7 @@ fn a_set_too_large_for_the_deep_reading_is_compared_once() {
         let read = ReadArticle {
             article,
             sentences,
+            words: Arc::default(),
             statements: vec![],
             attributions: vec![],
             trees: None,

@@ -1,8 +1,7 @@
 //! What the views say of pairs, marks and decisions: nothing that is not so.
 
-use crate::{project::plain, reader::RESOURCES};
+use crate::{alignment::shared, project::plain, reader::RESOURCES};
 use counterpoint::{
-    alignment::common,
     article::Article,
     comparison::{Comparison, compare},
     project::{Anchor, Decision, Depth, Project, What},
@@ -81,8 +80,7 @@ fn the_exercise_calls_no_two_tolls_the_same_and_compares_no_answer_that_was_not_
 
 #[test]
 fn two_names_are_one_only_if_a_reader_would_say_so() {
-    let names =
-        |a: &str, b: (&str, Language)| common((a, Language::ENGLISH), b, &RESOURCES.lexicons.numerals().clone()).names;
+    let names = |a: &str, b: (&str, Language)| shared((a, Language::ENGLISH), b).names;
     let english = |text| (text, Language::ENGLISH);
     assert_eq!(
         names("The chief executive Maria Dask apologised.", english("On Monday Mayor Per Olsen demanded an inquiry.")),

@@ -1,13 +1,11 @@
 //! Who says what with trees: golden texts with the voices in the margin, read by the whole reader.
 
-use super::attribution::{article, margin};
+use super::attribution::{article, attribute, identify, margin};
 use counterpoint::{
-    attribution::attribute,
     encoder::{E5, Encoder},
     grammar::{Grammar, Sentence, Tree},
     lexicon::Lexicons,
     project::{Aliases, Spokesmen},
-    speaker::identify,
     statement::sentences,
     tagger::Tagger,
     text::Language,

@@ -1,6 +1,7 @@
 //! One sentence with two voices gives two statements; roles give kinds.
 
-use counterpoint::{attribution::attribute, lexicon::Lexicons, statement::sentences};
+use super::attribution::attribute;
+use counterpoint::{lexicon::Lexicons, statement::sentences};
 use expect_test::{Expect, expect};
 
 fn check(text: &str, expected: Expect) {

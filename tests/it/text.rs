@@ -1,6 +1,6 @@
 //! Sentence ends, told by marks: `|` stands where a sentence ends.
 
-use counterpoint::text::{Language, sentences};
+use counterpoint::text::{Language, Span, Words, sentences};
 use proptest::prelude::*;
 
 fn check(language: &str, marked: &str) {
@@ -37,6 +37,23 @@ fn sentences_end_where_a_reader_of_the_language_ends_them() {
     for (language, marked) in stories {
         check(language, marked);
     }
+}
+
+#[test]
+fn words_are_read_sentence_by_sentence_and_borrowed_by_parts() {
+    let text = "Un accord, l'affirme le Maire.Le maire l'AFFIRME.";
+    let first = Span::new(0, text.find("Le maire").unwrap());
+    let words = Words::new(text, [first, Span::new(first.end(), text.len())]);
+    let forms = |span: Span| words.within(span).iter().map(|word| word.form).collect::<Vec<_>>().join("|");
+    assert_eq!(forms(first), "un|accord|,|l'affirme|le|maire|.", "no token reaches from one sentence into the next");
+    assert_eq!(words.forms().count(), 7, "each form is held once");
+    let cue = text.find("affirme").unwrap();
+    assert!(words.are_cut_at(cue as u32) && !words.are_cut_at(cue as u32 - 2));
+    assert_eq!(forms(Span::new(cue, first.end())), "le|maire|.", "a token that is only partly within is left out");
+    let maire = Span::new(first.end() + 3, text.len());
+    let inside: Vec<(Span, &str)> = words.inside(maire).spoken().map(|word| (word.span, word.form)).collect();
+    assert_eq!(inside, [(Span::new(0, 5), "maire"), (Span::new(6, 15), "l'affirme")]);
+    assert!(words.within(Span::new(500, 600)).is_empty() && words.form(99).is_empty());
 }
 
 proptest! {

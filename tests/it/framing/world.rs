@@ -3,7 +3,7 @@
 use counterpoint::{
     alignment::{Nearest, Point, Reading, Version},
     article::{self, Article},
-    attribution::{self, Attributed, Attribution},
+    attribution::{Attributed, Attribution},
     encoder::{E5, Encoder},
     finding::Findings,
     framing::{self, Framing},
@@ -12,7 +12,7 @@ use counterpoint::{
     lexicon::Lexicons,
     lines::{Frame, Subject, Text},
     project::{Actors, Aliases},
-    speaker::{self, Voice},
+    speaker::Voice,
     statement::{self, Place, Sentence, Statement},
     text::Span,
     work::Serial,
@@ -121,10 +121,10 @@ impl World {
             .iter()
             .zip(&sentences)
             .zip(&trees)
-            .map(|((a, s), t)| attribution::attribute(a, s, t.as_deref(), None, &LEXICONS))
+            .map(|((a, s), t)| crate::attribution::attribute(a, s, t.as_deref(), None, &LEXICONS))
             .collect();
         let mut heard: Vec<(&Article, &mut Attributed)> = articles.iter().zip(&mut attributed).collect();
-        let voices = speaker::identify(&mut heard, &Aliases::default(), &LEXICONS);
+        let voices = crate::attribution::identify(&mut heard, &Aliases::default(), &LEXICONS);
         let (statements, attributions): (Vec<_>, Vec<_>) =
             attributed.into_iter().map(|found| (found.statements, found.attributions)).unzip();
         let grounds = told.iter().map(|one| one.ground).collect();
@@ -172,10 +172,13 @@ impl World {
     }
 
     pub fn framing(&self, frames: &[Frame], actors: &Actors) -> Framing {
+        let both = self.articles.iter().zip(&self.sentences);
+        let words: Vec<_> = both.map(|(article, sentences)| crate::attribution::words(article, sentences)).collect();
         let texts: Vec<Text<'_>> = (0..self.articles.len())
             .map(|a| Text {
                 article: &self.articles[a],
                 sentences: &self.sentences[a],
+                words: &words[a],
                 statements: &self.statements[a],
                 attributions: &self.attributions[a],
                 trees: self.trees[a].as_deref(),
