@@ -3,13 +3,13 @@
 
 use super::{
     VoiceKind,
-    letters::{key, latin},
+    letters::key,
     spokesman::SpokenFor,
     word::{Word, words},
 };
 use crate::{
     lexicon::{Entity, EntityKind, Gazetteer, Info, Lexicon},
-    text::fold,
+    text::{fold, latin},
 };
 use std::collections::BTreeSet;
 

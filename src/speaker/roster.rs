@@ -2,12 +2,11 @@
 
 use super::{
     VoiceKind,
-    letters::latin,
     name::{Speaker, of_entity, surname},
 };
 use crate::{
     lexicon::{EntityKind, Gazetteer, Info, Lexicon},
-    text::{TokenKind, Words, fold, tokens},
+    text::{TokenKind, Words, fold, latin, tokens},
 };
 use std::collections::BTreeMap;
 

@@ -1,6 +1,6 @@
 //! Names in a statement, by their capitals, under a key that is the same across spellings and scripts.
 
-use super::{Part, TokenKind, Word, fold};
+use super::{Part, TokenKind, Word, fold, latin};
 
 /// A word written with a capital.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -21,7 +21,7 @@ impl Name {
 
 /// Whether two spellings differ in few letters.
 fn is_near(one: &str, other: &str) -> bool {
-    let (a, b) = (latin(one), latin(other));
+    let (a, b) = (latin(&fold(one)), latin(&fold(other)));
     let longer = a.chars().count().max(b.chars().count());
     distance(&a, &b) * UNLIKE <= longer
 }
@@ -42,18 +42,6 @@ fn distance(a: &str, b: &str) -> usize {
         }
     }
     row[b.len()]
-}
-
-/// A name in Latin letters, folded.
-fn latin(name: &str) -> String {
-    let mut latin = String::new();
-    for letter in fold(name).chars() {
-        match transliterated(letter) {
-            Some(letters) => latin.push_str(letters),
-            None => latin.push(letter),
-        }
-    }
-    latin
 }
 
 /// The names of a statement, sorted by key and distinct. A capital at the start counts only where the next word has
@@ -102,7 +90,7 @@ pub(crate) fn key(name: &str) -> String {
         ("ck", "k"),
     ]
     .iter()
-    .fold(latin(name), |word, (from, to)| word.replace(from, to));
+    .fold(latin(&fold(name)), |word, (from, to)| word.replace(from, to));
     let mut key = String::new();
     for (index, letter) in latin.chars().enumerate() {
         let class = match letter {
@@ -119,41 +107,4 @@ pub(crate) fn key(name: &str) -> String {
         }
     }
     key
-}
-
-/// Latin letters of a Cyrillic, Greek, Armenian or Georgian one (folded, lower case).
-fn transliterated(letter: char) -> Option<&'static str> {
-    const TABLE: &[(&str, &[&str])] = &[
-        (
-            "абвгдежзийклмнопрстуфхцчшщъыьэюяіїєґў",
-            &[
-                "a", "b", "v", "g", "d", "e", "zh", "z", "i", "i", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u",
-                "f", "kh", "ts", "ch", "sh", "sh", "", "y", "", "e", "yu", "ya", "i", "i", "e", "g", "u",
-            ],
-        ),
-        (
-            "αβγδεζηθικλμνξοπρσςτυφχψω",
-            &[
-                "a", "v", "g", "d", "e", "z", "i", "th", "i", "k", "l", "m", "n", "ks", "o", "p", "r", "s", "s", "t",
-                "y", "f", "kh", "ps", "o",
-            ],
-        ),
-        (
-            "աբգդեզէըթժիլխծկհձղճմյնշոչպջռսվտրցւփքօֆ",
-            &[
-                "a", "b", "g", "d", "e", "z", "e", "y", "t", "zh", "i", "l", "kh", "ts", "k", "h", "dz", "gh", "ch",
-                "m", "y", "n", "sh", "o", "ch", "p", "j", "r", "s", "v", "t", "r", "ts", "u", "p", "k", "o", "f",
-            ],
-        ),
-        (
-            "აბგდევზთიკლმნოპჟრსტუფქღყშჩცძწჭხჯჰ",
-            &[
-                "a", "b", "g", "d", "e", "v", "z", "t", "i", "k", "l", "m", "n", "o", "p", "zh", "r", "s", "t", "u",
-                "p", "k", "gh", "q", "sh", "ch", "ts", "dz", "ts", "ch", "kh", "j", "h",
-            ],
-        ),
-    ];
-    TABLE
-        .iter()
-        .find_map(|(letters, latin)| letters.chars().position(|l| l == letter).and_then(|at| latin.get(at).copied()))
 }
