@@ -24,20 +24,30 @@ const WHOLE: usize = 500;
 /// Neighbours in an article that larger sets look at, on each side.
 const BESIDE: u32 = 3;
 
-/// The statements of all versions in order of place, and what relates their pairs.
+/// Pairs that one job judges.
+const TOGETHER: usize = 2_048;
+
+/// The statements of all versions in order of place, and what was made of what relates each pair.
 #[derive(Clone, Debug, Default)]
-pub struct Relations {
+pub struct Relations<T> {
     /// The statements.
     pub places: Vec<Place>,
     /// Pairs of positions in `places`, the smaller first, sorted.
     pub pairs: Vec<(u32, u32)>,
-    /// The numbers of each pair.
-    pub rows: Vec<[f32; RELATED]>,
+    /// What was made of the numbers of each pair.
+    pub judged: Vec<T>,
 }
 
-/// The relations of the statements that were aligned; what alignment compared is not compared again.
+/// The relations of the statements that were aligned, each judged by its numbers as soon as they are made: of large sets they
+/// would be much to hold. What alignment compared is not compared again.
 #[must_use]
-pub fn relations(request: &Request<'_>, alignment: &Alignment, compared: &Compared, work: &dyn Work) -> Relations {
+pub fn relations<T: Send>(
+    request: &Request<'_>,
+    alignment: &Alignment,
+    compared: &Compared,
+    judge: impl Fn(&[[f32; RELATED]]) -> Vec<T> + Sync,
+    work: &dyn Work,
+) -> Relations<T> {
     let units = &compared.units.units;
     let scores = scores(units, alignment);
     let pairs = pairs(units, &scores);
@@ -46,7 +56,7 @@ pub fn relations(request: &Request<'_>, alignment: &Alignment, compared: &Compar
         let (a, b) = pairs[at];
         words(&units[a as usize], &units[b as usize], pair_shared(units, a, b))
     });
-    let nearness: Vec<f32> = tuned.iter().zip(&lexical).map(|(tuned, words)| tuned.map_or(*words, mean)).collect();
+    let nearness: Vec<f32> = (0..).zip(&lexical).map(|(at, words)| known(&tuned, at).map_or(*words, mean)).collect();
     let around = Around::new(units.len(), &pairs, &nearness);
     let positions = positions(units);
     // one page of several accounts is as many as it has
@@ -57,26 +67,30 @@ pub fn relations(request: &Request<'_>, alignment: &Alignment, compared: &Compar
         let (one, other) = (&units[a as usize], &units[b as usize]);
         let score = scores.get(&(a, b)).copied().unwrap_or(0.0);
         let moved = (positions[a as usize] - positions[b as usize]).abs();
-        let alone = alone(one, other, moved, [plain[at], tuned[at]]);
+        let alone = alone(one, other, moved, [known(&plain, at), known(&tuned, at)]);
         let around = around.of(a, b, nearness[at], units);
         let mut row = [0.0; RELATED];
         let all = [score, lexical[at]].into_iter().chain(alone).chain(around).chain([articles]);
         row.iter_mut().zip(all).for_each(|(into, number)| *into = number);
         row
     };
-    let rows = work::map_many(work, pairs.len(), row);
-    Relations { places: units.iter().map(|unit| unit.place).collect(), pairs, rows }
+    let chunks = work::map(work, pairs.len().div_ceil(TOGETHER), |chunk| {
+        let range = chunk * TOGETHER..pairs.len().min((chunk + 1) * TOGETHER);
+        judge(&range.map(row).collect::<Vec<_>>())
+    });
+    let judged = chunks.into_iter().flatten().collect();
+    Relations { places: units.iter().map(|unit| unit.place).collect(), pairs, judged }
 }
 
-/// The plain and the tuned similarity of each pair.
+/// The plain and the tuned similarity of each pair; none at all where nothing was read with the model.
 fn similarities(compared: &Compared, pairs: &[(u32, u32)], work: &dyn Work) -> [Vec<Option<Similarity>>; 2] {
     let scored = &compared.scored;
+    let Some(vectors) = &scored.vectors else { return [Vec::new(), Vec::new()] };
     let read = |of: &[Option<Similarity>]| -> Vec<Option<Similarity>> {
         let find = |pair: &(u32, u32)| scored.pairs.binary_search(pair).ok().and_then(|at| known(of, at));
         pairs.iter().map(find).collect()
     };
     let mut all = [read(&scored.similarities), read(&scored.tuned)];
-    let Some(vectors) = &scored.vectors else { return all };
     for (known, vectors) in all.iter_mut().zip(vectors) {
         let missing: Vec<usize> = (0..pairs.len()).filter(|at| known[*at].is_none()).collect();
         let asked: Vec<(u32, u32)> = missing.iter().map(|at| pairs[*at]).collect();

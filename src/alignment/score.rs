@@ -64,16 +64,17 @@ pub(super) fn score(request: &Request<'_>, units: &Units, work: &dyn Work) -> Sc
     let stages = request.weights.stages(request.depth);
     let (scored, alone) = alone(request, units, work);
     let plain: Vec<f32> = alone.own.iter().map(plain).collect();
-    let all: Vec<u32> = (0..plain.len() as u32).collect();
-    let of = |stage: &GradientBoostedTrees, base: &[f32], asked: &[u32]| {
+    let of = |stage: &GradientBoostedTrees, base: &[f32], asked: Option<&[u32]>| {
         staged(&units.units, (&scored.pairs, asked), &alone, base, work, |rows| stage.score(rows)).concat()
     };
-    let mut scores = of(&stages.first, &plain, &all);
+    let mut scores = of(&stages.first, &plain, None);
+    drop(plain);
     // work that was called off gives fewer; its product is thrown away
     scores.resize(scored.pairs.len(), 0.0);
     if stages.second.is_fitted() {
-        let asked: Vec<u32> = all.into_iter().filter(|at| scores[*at as usize] >= alignment::NEAR_MISS).collect();
-        let second = of(&stages.second, &scores, &asked);
+        let near = |at: &u32| scores[*at as usize] >= alignment::NEAR_MISS;
+        let asked: Vec<u32> = (0..scores.len() as u32).filter(near).collect();
+        let second = of(&stages.second, &scores, Some(&asked));
         asked.iter().zip(second).for_each(|(at, score)| scores[*at as usize] = score);
     }
     if let Some(profile) = &stages.profile {
@@ -111,8 +112,7 @@ fn is_copy(a: &Unit, b: &Unit) -> bool {
 pub(super) fn rows(request: &Request<'_>, units: &Units, work: &dyn Work) -> (Vec<(u32, u32)>, Vec<Row>) {
     let (scored, alone) = alone(request, units, work);
     let base: Vec<f32> = alone.own.iter().map(plain).collect();
-    let all: Vec<u32> = (0..base.len() as u32).collect();
-    let rows = staged(&units.units, (&scored.pairs, &all), &alone, &base, work, <[Row]>::to_vec).concat();
+    let rows = staged(&units.units, (&scored.pairs, None), &alone, &base, work, <[Row]>::to_vec).concat();
     (scored.pairs, rows)
 }
 
@@ -137,24 +137,25 @@ impl Alone {
     }
 }
 
-/// What `then` makes of the rows of the pairs at the positions `asked`, in chunks.
+/// What `then` makes of the rows of the pairs at the positions `asked`, or of all pairs, in chunks.
 fn staged<T: Send>(
     units: &[Unit],
-    (pairs, asked): (&[(u32, u32)], &[u32]),
+    (pairs, asked): (&[(u32, u32)], Option<&[u32]>),
     alone: &Alone,
     base: &[f32],
     work: &dyn Work,
     then: impl Fn(&[Row]) -> Vec<T> + Sync,
 ) -> Vec<Vec<T>> {
     let surroundings = Surroundings::new(units, pairs, base, work);
-    let chunks: Vec<&[u32]> = asked.chunks(CHUNK).collect();
-    work::stage(work, "weighing pairs", chunks.len(), |chunk| {
-        let one = |at: &u32| {
-            let (at, mut row) = (*at as usize, alone.row(*at as usize));
+    let count = asked.map_or(pairs.len(), <[u32]>::len);
+    work::stage(work, "weighing pairs", count.div_ceil(CHUNK), |chunk| {
+        let one = |number: usize| {
+            let at = asked.map_or(number, |asked| asked[number] as usize);
+            let mut row = alone.row(at);
             row[OWN + 2 * NEAR..].copy_from_slice(&surroundings.around(pairs[at].0, pairs[at].1, base[at]));
             row
         };
-        let rows: Vec<Row> = chunks[chunk].iter().map(one).collect();
+        let rows: Vec<Row> = (chunk * CHUNK..count.min((chunk + 1) * CHUNK)).map(one).collect();
         then(&rows)
     })
 }

@@ -11,7 +11,7 @@ use super::{
     parts::{centres, of_two_events, parted},
 };
 use crate::{
-    alignment::{Alignment, Compared, Request, Text, Version, align, relations, versions},
+    alignment::{Alignment, Request, Text, Version, align, versions},
     article::CopyGroup,
     framing::Framing,
     matter::{Related, Settled},
@@ -47,7 +47,11 @@ pub(super) fn aligned(heard: Arc<Heard>, project: &Project, resources: &Resource
         (Alignment::default(), Related::default(), Vec::new())
     } else {
         let (alignment, compared) = align(&request, work);
-        let related = related(&request, &alignment, &compared, resources, work);
+        let related = if work.cancelled() {
+            Related::default()
+        } else {
+            Related::judged(&request, (&alignment, &compared), &resources.matters, work)
+        };
         let pairs = [constraints.together.as_slice(), &constraints.apart].concat();
         (alignment, related, compared.estimates(&pairs))
     };
@@ -76,12 +80,17 @@ pub(super) fn aligned(heard: Arc<Heard>, project: &Project, resources: &Resource
         problems: Vec::new(),
         numerals: resources.lexicons.numerals().clone(),
     };
-    if !work.cancelled() {
-        comparison.contrasts = contrasted(&comparison, resources, work);
-        comparison.parts = parted(&comparison, work);
-        name_points(&mut comparison, resources);
-    }
+    look_into_links(&mut comparison, resources, work);
     comparison
+}
+
+/// What linked statements differ in and say beyond each other, and what their points are called as found.
+fn look_into_links(comparison: &mut Comparison, resources: &Resources, work: &dyn Work) {
+    if !work.cancelled() {
+        comparison.contrasts = contrasted(comparison, resources, work);
+        comparison.parts = parted(comparison, work);
+        name_points(comparison, resources);
+    }
 }
 
 /// The versions, copies as the project wants them.
@@ -91,19 +100,4 @@ fn columns(project: &Project, texts: &[Text<'_>], voices: &[Voice], groups: &[Co
         Copies::Several => all,
         Copies::One => without_copies(all, groups),
     }
-}
-
-/// What relates the statements, judged.
-fn related(
-    request: &Request<'_>,
-    alignment: &Alignment,
-    compared: &Compared,
-    resources: &Resources,
-    work: &dyn Work,
-) -> Related {
-    if work.cancelled() {
-        return Related::default();
-    }
-    let relations = relations(request, alignment, compared, work);
-    Related::judged(relations, request.depth, &request.constraints.apart, &resources.matters, work)
 }

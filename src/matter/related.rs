@@ -2,14 +2,11 @@
 
 use super::Weights;
 use crate::{
-    alignment::Relations,
+    alignment::{Alignment, Compared, Relations, Request, relations},
     project::Depth,
     statement::Place,
-    work::{self, Work},
+    work::Work,
 };
-
-/// Pairs that one job judges.
-const TOGETHER: usize = 2_048;
 
 /// How likely each pair of statements answers one question.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -25,23 +22,21 @@ pub struct Related {
 }
 
 impl Related {
-    /// Judges every pair by what relates it.
+    /// What was judged of the statements of a request that were aligned.
     #[must_use]
     pub fn judged(
-        relations: Relations,
-        depth: Depth,
-        apart: &[(Place, Place)],
+        request: &Request<'_>,
+        (alignment, compared): (&Alignment, &Compared),
         weights: &Weights,
         work: &dyn Work,
     ) -> Self {
-        let judge = match depth {
+        let judge = match request.depth {
             Depth::Deep => &weights.deep,
             Depth::Quick => &weights.quick,
         };
-        let chunks: Vec<_> = relations.rows.chunks(TOGETHER).collect();
-        let probabilities = work::map(work, chunks.len(), |chunk| judge.forest.score(chunks[chunk])).concat();
-        let Relations { places, pairs, rows: _ } = relations;
-        Self { places, pairs, probabilities, cut: judge.cut, apart: apart.to_vec() }
+        let Relations { places, pairs, judged: probabilities } =
+            relations(request, alignment, compared, |rows| judge.forest.score(rows), work);
+        Self { places, pairs, probabilities, cut: judge.cut, apart: request.constraints.apart.clone() }
     }
 
     /// The statements, in order of place.

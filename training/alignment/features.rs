@@ -61,8 +61,8 @@ fn main() -> std::io::Result<()> {
         if arguments.iter().any(|a| a == "matters") {
             // what relates the statements, given the links that alignment finds
             let (alignment, compared) = align(&Request { min_score: 0.5, ..request }, &Pool);
-            let related = relations(&request, &alignment, &compared, &Pool);
-            for ((a, b), row) in related.pairs.iter().zip(&related.rows) {
+            let related = relations(&request, &alignment, &compared, <[_]>::to_vec, &Pool);
+            for ((a, b), row) in related.pairs.iter().zip(&related.judged) {
                 let places = [*a, *b].map(|at| numbers(related.places[at as usize]));
                 write(&mut out, set, &places, row)?;
             }
