@@ -88,7 +88,7 @@ pub(super) struct Stages {
     pub second: GradientBoostedTrees,
     /// Sees in which articles the two have parallels.
     #[serde(default)]
-    pub profile: Option<Profile>,
+    profile: Option<Profile>,
 }
 
 /// The numbers of the last step ([`super::profile`]): calibrated log odds as a weighted sum (logistic regression; `training/alignment/profile.py`).
@@ -101,9 +101,15 @@ pub(super) struct Profile {
     pub through: f32,
     /// Of the mean, over the articles, of the distance between their best scores there.
     pub apart: f32,
-    /// Logarithms of the articles up to which it does not hold, and from which it holds whole.
-    pub few_to: f32,
-    pub many_from: f32,
+}
+
+impl Stages {
+    /// The last step, and how far it holds for so many articles; `None` where it does not at all.
+    pub(super) fn profile_of(&self, articles: usize) -> Option<(&Profile, f32)> {
+        let logarithm = (articles.max(1) as f32).ln();
+        let share = self.second.lines.as_ref().map_or(0.0, |lines| lines.many(logarithm));
+        self.profile.as_ref().map(|profile| (profile, share)).filter(|(_, share)| *share > 0.0)
+    }
 }
 
 impl GradientBoostedTrees {
@@ -174,13 +180,15 @@ impl LinearModel {
 }
 
 impl LinearModels {
+    /// How far articles are many: 0 for few, 1 for many, by the logarithm of their number.
+    fn many(&self, articles: f32) -> f32 {
+        ((articles - self.few_to) / (self.many_from - self.few_to).max(1e-6)).clamp(0.0, 1.0)
+    }
+
     /// Adds each row's log odds, and sets the calibration for its kind of set where that has one of its own.
     fn add(&self, columns: &Columns, odds: &mut [f32; LANES], calibrations: &mut [(f32, f32); LANES]) {
         let of = |at: usize, lane: usize| columns.get(at).map_or(0.0, |column| column[lane]);
-        let many = |lane: usize| {
-            let above = of(self.asks_articles, lane) - self.few_to;
-            (above / (self.many_from - self.few_to).max(1e-6)).clamp(0.0, 1.0)
-        };
+        let many = |lane: usize| self.many(of(self.asks_articles, lane));
         let foreign = |lane: usize| of(self.asks_foreign, lane) > 0.5;
         // the logarithm of one article is 0
         let voices = |lane: usize| !foreign(lane) && of(self.asks_articles, lane) < ALONE;

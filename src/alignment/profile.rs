@@ -4,9 +4,9 @@
 use super::{boosting::Profile, unit::Unit};
 use crate::work::{self, Work, thresholds::alignment};
 
-/// Weighs anew the pairs of one language that came near; `partners` has for each unit those that it came near to, in order.
+/// Weighs anew, as far as the step holds, the pairs of one language that came near; `partners` has for each unit those that it came near to, in order.
 pub(super) fn weigh(
-    profile: &Profile,
+    (profile, share): (&Profile, f32),
     units: &[Unit],
     (pairs, partners): (&[(u32, u32)], &[Vec<(u32, f32)>]),
     scores: &[f32],
@@ -14,11 +14,10 @@ pub(super) fn weigh(
     work: &dyn Work,
 ) -> Vec<f32> {
     let count = articles.max(1) as f32;
-    let share = ((count.ln() - profile.few_to) / (profile.many_from - profile.few_to).max(1e-6)).clamp(0.0, 1.0);
     work::map_many(work, pairs.len(), |at| {
         let ((a, b), score) = (pairs[at], scores[at]);
         let (one, other) = (&units[a as usize], &units[b as usize]);
-        if share == 0.0 || score < alignment::NEAR_MISS || one.is_foreign_to(other) {
+        if score < alignment::NEAR_MISS || one.is_foreign_to(other) {
             return score;
         }
         let (through, apart) = elsewhere(units, [a, b], partners);

@@ -77,7 +77,7 @@ pub(super) fn score(request: &Request<'_>, units: &Units, work: &dyn Work) -> Sc
         let second = of(&stages.second, &scores, Some(&asked));
         asked.iter().zip(second).for_each(|(at, score)| scores[*at as usize] = score);
     }
-    if let Some(profile) = &stages.profile {
+    if let Some(profile) = stages.profile_of(request.texts.len()) {
         let near = scored.pairs.iter().copied().zip(scores.iter().copied());
         let partners = partners(near.filter(|(_, score)| *score >= alignment::NEAR_MISS), units.units.len());
         let set = (scored.pairs.as_slice(), partners.as_slice());

@@ -1,6 +1,6 @@
 //! One comparison, made and let go of.
 
-use super::{Comparison, ReadArticle, Resources, Stages, heard::Heard, inputs::Inputs};
+use super::{Comparison, ReadArticle, Resources, Stages, heard::Heard, inputs::Inputs, stages::Order};
 use crate::{
     project::{Depth, Project},
     speaker::{Voice, settle_sides},
@@ -15,8 +15,8 @@ pub fn read_project(
     resources: &Resources,
     work: &dyn Work,
 ) -> (Vec<ReadArticle>, Vec<Voice>, Depth) {
-    let heard = Stages::default().up_to_heard(project, (&Inputs::of(project), false), resources, work);
-    heard.map_or_else(Default::default, |heard| {
+    let order = Order { project, inputs: &Inputs::of(project), resources, work, keeps: |_| false };
+    Stages::default().heard(&order).map_or_else(Default::default, |heard| {
         let Heard { articles, mut voices, depth, copies: _ } = Arc::unwrap_or_clone(heard);
         settle_sides(&mut voices, &project.aliases().sides);
         (articles, voices, depth)
@@ -26,5 +26,6 @@ pub fn read_project(
 /// Compares a project: deterministic, total. A call that is stopped gives a comparison of nothing.
 #[must_use]
 pub fn compare(project: &Project, resources: &Resources, work: &dyn Work) -> Comparison {
-    Stages::default().run(project, resources, work, false).unwrap_or_default()
+    let order = Order { project, inputs: &Inputs::of(project), resources, work, keeps: |_| false };
+    Stages::default().run(&order).unwrap_or_default()
 }

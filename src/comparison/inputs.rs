@@ -92,10 +92,24 @@ impl Inputs {
     }
 }
 
-impl ToRead {
-    /// The same articles, however deep they are read.
+impl Inputs {
+    /// All that a stage is made of: its own inputs and those of the stages before it.
+    pub(super) fn up_to(&self, stage: Stage) -> Self {
+        let Self { read, heard, aligned, grouped, framed } = self;
+        Self {
+            read: read.clone(),
+            heard: if stage >= Stage::Heard { heard.clone() } else { ToHear::default() },
+            aligned: if stage >= Stage::Aligned { aligned.clone() } else { ToAlign::default() },
+            grouped: if stage >= Stage::Grouped { grouped.clone() } else { ToGroup::default() },
+            framed: if stage >= Stage::Framed { framed.clone() } else { ToFrame::default() },
+        }
+    }
+
+    /// The same, however deep the articles are read.
     pub(super) fn of_any_depth(&self) -> Self {
-        Self { depth: None, ..self.clone() }
+        let mut same = self.clone();
+        same.read.depth = None;
+        same
     }
 }
 

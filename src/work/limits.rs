@@ -60,7 +60,7 @@ pub const DEEP_CHARACTERS: usize = 300_000;
 /// compared by words, names and numbers.
 pub const MODEL_CHARACTERS: usize = 30_000_000;
 
-/// Bytes of text of a set whose stages are kept between comparisons; those of larger sets are made again and take no room.
+/// Bytes of text of a set of which every stage is kept between comparisons; of larger ones the points alone.
 pub const KEPT_BYTES: usize = 2 << 20;
 
 // ── one project ──

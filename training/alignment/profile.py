@@ -75,7 +75,7 @@ def main(binary, path):
     print(f'left out: f1 {f1:.3f}, best {best_f1(found, truth):.3f}, ap {average_precision(found, truth):.3f}', file=sys.stderr)
     line = fit(made)
     score, through, apart = (round(float(w), 5) for w in line.coef_[0])
-    print(json.dumps(dict(base=round(float(line.intercept_[0]), 5), score=score, through=through, apart=apart, few_to=1.3863, many_from=2.6391)))
+    print(json.dumps(dict(base=round(float(line.intercept_[0]), 5), score=score, through=through, apart=apart)))
 
 
 if __name__ == '__main__':
