@@ -1,9 +1,14 @@
 //! One language's word lists, looked up by token.
 
 use super::Cue;
-use crate::text::fold;
+use crate::text::{TokenKind, fold, tokens};
 use serde::Deserialize;
 use std::collections::BTreeMap;
+
+/// The article that Arabic writes onto its words.
+const ARTICLE: &str = "ال";
+/// Articles and prepositions that end in an apostrophe, without it.
+const ELIDED: [&str; 10] = ["l", "d", "un", "dell", "all", "dall", "nell", "sull", "quell", "qu"];
 
 /// What the lists say of a word: a set of the flags below, and its cues.
 #[derive(Copy, Clone, Debug, Default, PartialEq, Eq)]
@@ -75,6 +80,12 @@ impl Info {
     /// Says that somebody no longer is what follows: *former*.
     pub const FORMER: u32 = 1 << 29;
 
+    /// Those who work for somebody and speak in that name: *office* of *her office*.
+    pub const STAFF: u32 = 1 << 30;
+
+    /// Several people by what they are or do: *doctors, residents*.
+    pub const PEOPLE: u32 = 1 << 31;
+
     /// Whether the word has that flag.
     #[must_use]
     pub fn is(self, flag: u32) -> bool {
@@ -89,9 +100,17 @@ impl Info {
             | Self::DEFINITE
             | Self::EVIDENCE
             | Self::ASIDE
+            | Self::STAFF
             | Self::AS_TOLD
             | Self::ACT;
         Self { flags: self.flags & !beside, ..self } == Self::default()
+    }
+
+    /// Whether the lists say no more than that it means a body or people, which matters are about as well.
+    #[must_use]
+    pub(crate) fn is_topical(self) -> bool {
+        let about = if self.is(Self::PEOPLE) { Self::PEOPLE | Self::GENERIC } else { Self::INSTITUTION };
+        Self { flags: self.flags & !about, ..self }.is_plain()
     }
 
     fn joined(self, other: Self) -> Self {
@@ -116,6 +135,14 @@ pub struct Lexicon {
     offices: Vec<(String, Vec<String>)>,
     /// Body → the roles of those who head it, folded.
     seats: BTreeMap<String, Vec<String>>,
+    /// Phrases that mean one office or body, each as its folded words: *head of state* and *president*.
+    synonyms: Vec<Vec<Vec<String>>>,
+    /// How names are written that no spaces part.
+    pub(crate) unspaced: Unspaced,
+    /// Whether what somebody is stands behind what tells it more closely: *the union secretary*, not *le secrétaire du syndicat*.
+    pub has_head_last: bool,
+    /// Whether the last part of a long word may say what it means: *Außenminister*.
+    pub has_compounds: bool,
     /// Whether the list of completions is filled.
     pub has_completions: bool,
     /// Whether a verb without a subject goes on with the last speaker: *Añadió que …*.
@@ -126,6 +153,21 @@ pub struct Lexicon {
     pub clause_after_comma: bool,
     /// Phrases between a source that is passed on and nothing more: *as saying*.
     pub as_saying: Vec<Vec<String>>,
+}
+
+/// What signs tell of a name that is written without spaces.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct Unspaced {
+    /// Last signs of bodies: *部* of ministries.
+    pub(crate) bodies: String,
+    /// Last signs of what somebody is: *长* of heads.
+    pub(crate) roles: String,
+    /// What stands behind a surname: *教授*.
+    pub(crate) titles: Vec<String>,
+    /// Signs before and behind a name that are no part of it: *据* …, … *却*.
+    pub(crate) before: String,
+    pub(crate) behind: String,
 }
 
 #[derive(Deserialize)]
@@ -157,11 +199,13 @@ struct SpeechFile {
     documents: String,
     roles: String,
     spokesmen: String,
+    staff: String,
     titles: String,
     former: String,
     times: String,
     institutions: String,
     generic: String,
+    people: String,
     according: Vec<String>,
     according_after: Vec<String>,
     relays: Vec<String>,
@@ -169,6 +213,10 @@ struct SpeechFile {
     referring: Vec<String>,
     offices: BTreeMap<String, Vec<String>>,
     seats: BTreeMap<String, String>,
+    synonyms: Vec<String>,
+    unspaced: Unspaced,
+    has_compounds: bool,
+    has_head_last: bool,
     drops_subjects: bool,
     verb_final: bool,
     clause_after_comma: bool,
@@ -184,15 +232,60 @@ fn seats(listed: &BTreeMap<String, String>) -> BTreeMap<String, Vec<String>> {
     listed.iter().flat_map(one).collect()
 }
 
+/// The lists of single words, each with what it says of them.
+fn lists(file: &SpeechFile) -> [(&String, u32); 31] {
+    [
+        (&file.complementizers, Info::COMPLEMENTIZER),
+        (&file.asides, Info::ASIDE),
+        (&file.evidence, Info::EVIDENCE),
+        (&file.as_told, Info::AS_TOLD),
+        (&file.feminine, Info::FEMININE),
+        (&file.masculine, Info::MASCULINE),
+        (&file.neuter, Info::NEUTER),
+        (&file.plural, Info::PLURAL),
+        (&file.definite, Info::DEFINITE),
+        (&file.speaking_from, Info::FROM),
+        (&file.agents, Info::AGENT),
+        (&file.completions, Info::COMPLETION),
+        (&file.breaks, Info::BREAK),
+        (&file.auxiliaries, Info::AUXILIARY),
+        (&file.prepositions, Info::PREPOSITION),
+        (&file.joiners, Info::JOINER),
+        (&file.determiners, Info::DETERMINER),
+        (&file.negations, Info::NEGATION),
+        (&file.acts, Info::ACT),
+        (&file.pronouns, Info::PRONOUN),
+        (&file.possessives, Info::POSSESSIVE),
+        (&file.documents, Info::DOCUMENT),
+        (&file.roles, Info::ROLE),
+        (&file.spokesmen, Info::SPOKESMAN | Info::ROLE),
+        (&file.staff, Info::STAFF),
+        (&file.titles, Info::TITLE),
+        (&file.former, Info::FORMER),
+        (&file.times, Info::TIME),
+        (&file.institutions, Info::INSTITUTION),
+        (&file.generic, Info::GENERIC),
+        (&file.people, Info::GENERIC | Info::PEOPLE),
+    ]
+}
+
+/// A folded word without the article or preposition that is written onto it: *l'avocate, dell'azienda*.
+#[must_use]
+pub(crate) fn without_article(folded: &str) -> &str {
+    let rest = |(article, rest): (&str, &'_ str)| (!rest.is_empty() && ELIDED.contains(&article)).then_some(rest.len());
+    let length = folded.split_once('\'').and_then(rest).unwrap_or(folded.len());
+    &folded[folded.len() - length..]
+}
+
 impl Lexicon {
     /// Parses a `speech.ron`; the message of a damaged one says where.
     ///
     /// # Errors
     /// When the text is not such a file.
     pub fn parse(text: &str) -> Result<Self, String> {
-        let file: SpeechFile = ron::from_str(text).map_err(|error| error.to_string())?;
+        let mut file: SpeechFile = ron::from_str(text).map_err(|error| error.to_string())?;
         let mut lexicon = Self::default();
-        let mut cues = file.cues;
+        let mut cues = std::mem::take(&mut file.cues);
         for (cue, index) in cues.iter().zip(1..) {
             let info = match cue.part {
                 super::Part::Verb => Info { cue: index, ..Info::default() },
@@ -200,40 +293,10 @@ impl Lexicon {
             };
             lexicon.add(&cue.words, info);
         }
-        for (words, flags) in [
-            (&file.complementizers, Info::COMPLEMENTIZER),
-            (&file.asides, Info::ASIDE),
-            (&file.evidence, Info::EVIDENCE),
-            (&file.as_told, Info::AS_TOLD),
-            (&file.feminine, Info::FEMININE),
-            (&file.masculine, Info::MASCULINE),
-            (&file.neuter, Info::NEUTER),
-            (&file.plural, Info::PLURAL),
-            (&file.definite, Info::DEFINITE),
-            (&file.speaking_from, Info::FROM),
-            (&file.agents, Info::AGENT),
-            (&file.completions, Info::COMPLETION),
-            (&file.breaks, Info::BREAK),
-            (&file.auxiliaries, Info::AUXILIARY),
-            (&file.prepositions, Info::PREPOSITION),
-            (&file.joiners, Info::JOINER),
-            (&file.determiners, Info::DETERMINER),
-            (&file.negations, Info::NEGATION),
-            (&file.acts, Info::ACT),
-            (&file.pronouns, Info::PRONOUN),
-            (&file.possessives, Info::POSSESSIVE),
-            (&file.documents, Info::DOCUMENT),
-            (&file.roles, Info::ROLE),
-            (&file.spokesmen, Info::SPOKESMAN | Info::ROLE),
-            (&file.titles, Info::TITLE),
-            (&file.former, Info::FORMER),
-            (&file.times, Info::TIME),
-            (&file.institutions, Info::INSTITUTION),
-            (&file.generic, Info::GENERIC),
-            (&file.relays.join(" "), Info::RELAY),
-        ] {
+        for (words, flags) in lists(&file) {
             lexicon.add(words, Info { flags, ..Info::default() });
         }
+        lexicon.add(&file.relays.join(" "), Info { flags: Info::RELAY, ..Info::default() });
         let split = |phrases: &[String]| phrases.iter().map(|p| p.split(' ').map(fold).collect()).collect();
         lexicon.verb_final = file.verb_final;
         lexicon.drops_subjects = file.drops_subjects;
@@ -241,6 +304,10 @@ impl Lexicon {
         let folded = |names: &Vec<String>| names.iter().map(|name| fold(name)).collect();
         lexicon.offices = file.offices.iter().map(|(role, names)| (role.clone(), folded(names))).collect();
         lexicon.seats = seats(&file.seats);
+        lexicon.synonyms = file.synonyms.iter().map(|group| lexicon.phrases(group)).collect();
+        lexicon.unspaced = file.unspaced;
+        lexicon.has_compounds = file.has_compounds;
+        lexicon.has_head_last = file.has_head_last;
         lexicon.referring = split(&file.referring);
         lexicon.clause_after_comma = file.clause_after_comma;
         lexicon.according = split(&file.according);
@@ -256,6 +323,33 @@ impl Lexicon {
         let whole = self.seats.get(body);
         let as_part = || self.seats.iter().find(|(seat, _)| body.ends_with(seat.as_str())).map(|(_, heads)| heads);
         whole.or_else(as_part).map_or(&[], Vec::as_slice)
+    }
+
+    /// Phrases, separated by commas, as the words that carry something, folded.
+    fn phrases(&self, list: &str) -> Vec<Vec<String>> {
+        list.split(',').map(|phrase| self.weighty(phrase)).filter(|words| !words.is_empty()).collect()
+    }
+
+    /// The words of a phrase that carry something, folded.
+    pub fn weighty(&self, phrase: &str) -> Vec<String> {
+        let small = Info::DETERMINER | Info::PREPOSITION | Info::PRONOUN | Info::POSSESSIVE | Info::JOINER | Info::TIME;
+        let words = tokens(phrase).into_iter().filter(|token| token.kind == TokenKind::Word);
+        let folded = words.map(|token| without_article(&fold(token.span.of(phrase))).to_owned());
+        // *الوزير* and *وزير*
+        let bare = |word: &str| word.strip_prefix(ARTICLE).filter(|rest| rest.chars().count() > 2).map(str::to_owned);
+        let folded = folded.map(|word| bare(&word).unwrap_or(word));
+        folded.filter(|word| !self.look(word).is(small) && word.chars().count() > 1).collect()
+    }
+
+    /// The groups of phrases of one meaning in which a phrase stands, as words.
+    pub fn synonyms<'a>(&'a self, phrase: &'a [String]) -> impl Iterator<Item = &'a [Vec<String>]> {
+        let holds = move |group: &&Vec<Vec<String>>| group.iter().any(|other| other == phrase);
+        self.synonyms.iter().filter(holds).map(Vec::as_slice)
+    }
+
+    /// Whether the lists give stems, since the language hangs cases on its words.
+    pub(crate) fn is_inflected(&self) -> bool {
+        !self.stems.is_empty()
     }
 
     /// What the lists say of a word for spokesmen.

@@ -24,8 +24,10 @@
 //! 5. `speech.ron`, phrases: `according` before a source, `according_after` after it, `relays` with `as_saying` (*quoted …
 //!    as saying*), `referring` (*citing*: the next phrase is the true source), `agents` (marks the doer of a passive),
 //!    `acts` (*met, discussed*: no speech where somebody or something is their object).
-//! 6. `speech.ron`, order: `verb_final` (*X, content said*), `clause_after_comma` (*X said, content*), `drops_subjects`,
+//! 6. `speech.ron`, order: `has_compounds` (*Außenminister*), `has_head_last` (*union secretary*), `verb_final` (*X, content said*), `clause_after_comma` (*X said, content*), `drops_subjects`,
 //!    `speaking_from` (prepositions of offices that speak without a subject).
+//!    Who is who: `seats` (a body and those who head it), `synonyms` (phrases of one office or body: *head of state*), `unspaced`
+//!    (last signs of bodies and roles where no spaces part words).
 //! 7. `names.ron`: what the entities of `entities.ron` are called (a `*` at the end of a word for its cases), and the
 //!    adjectives and peoples of countries.
 //! 8. `numbers.ron`: number words by value, with texts that they must be read in (`hit`).
@@ -49,6 +51,6 @@ pub(crate) use cue::{Class, Cue};
 pub(crate) use framing::{FramingLists, Hit, Phrases};
 pub(crate) use gazetteer::{Entity, EntityKind, Gazetteer};
 pub use lexicon::Info;
-pub(crate) use lexicon::Lexicon;
+pub(crate) use lexicon::{Lexicon, Unspaced, without_article};
 pub(crate) use numerals::{Numerals, Quantity};
 pub use shipped::Lexicons;

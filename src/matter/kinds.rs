@@ -84,7 +84,7 @@ impl<'a> Kinds<'a> {
             Kind::Measure
         } else if info.is(Info::ROLE) || info.is(Info::TITLE) {
             Kind::Role
-        } else if info.is(Info::GENERIC) {
+        } else if info.is(Info::GENERIC) && !info.is(Info::PEOPLE) {
             Kind::Person
         } else if info.is(Info::DOCUMENT) || listed("naming_words") {
             Kind::Words
@@ -124,12 +124,12 @@ impl<'a> Kinds<'a> {
         let kind = self.of(folded, language);
         let is_listed = self.listed("naming_act", folded, language);
         let least = if language.capitals() == Capitals::None { 2 } else { 4 };
-        let is_word = info.is_plain() && lexicon.is_none_or(|lexicon| lexicon.verb(info).is_none());
+        let is_word = info.is_topical() && lexicon.is_none_or(|lexicon| lexicon.verb(info).is_none());
         let fits = matches!(kind, Kind::Act | Kind::Deed | Kind::Thing)
             && folded.chars().count() >= least
             && (is_listed || is_word)
             && !self.speakers.contains(folded);
-        (fits.then_some(if kind == Kind::Act { 1.3 } else { 1.0 }), info.is_plain().then_some(1.0))
+        (fits.then_some(if kind == Kind::Act { 1.3 } else { 1.0 }), info.is_topical().then_some(1.0))
     }
 
     /// Whether a word leads up to a noun: *the, his, in*.

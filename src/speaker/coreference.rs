@@ -7,9 +7,12 @@ use super::{
     VoiceKind,
     aliases::FoldedAliases,
     heard::{Heard, Mentions, Same, identity},
-    known::{Known, STEM, are_forms, weighty},
+    known::{Known, STEM, are_forms},
     name::Speaker,
     office::of_one_office,
+    phrase::{is_anybody, says_who},
+    synonym::{is_synonym, roles_like},
+    unspaced::{holds_name, is_surname_of},
 };
 use crate::{
     lexicon::{Info, Lexicon},
@@ -23,8 +26,6 @@ use std::{
 
 /// Words between a role and the name that it introduces.
 const NEAR: usize = 3;
-/// The article that Arabic writes onto its words.
-const ARTICLE: &str = "ال";
 /// Letters of a word that may be the last part of another: *Ministerin* of *Schulministerin*.
 const PART: usize = 5;
 
@@ -40,10 +41,14 @@ pub(super) fn join(
     let mut same = Same::new();
     let mut likely = Vec::new();
     for (at, one) in all.iter().enumerate() {
-        let sieves: [&dyn Fn(&Known) -> bool; 4] = [
-            &|other| is_part_of_name(one, other),
+        let signs = &lexicon.unspaced;
+        let sieves: [&dyn Fn(&Known) -> bool; 7] = [
+            &|other| holds_name(one, other, signs),
+            &|other| is_part_of_name(one, other) && !holds_name(other, one, signs),
+            &|other| is_surname_of(one, other, signs),
             &|other| is_inflected(one, other, lexicon),
             &|other| is_short_for(one, other, lexicon),
+            &|other| is_synonym(one, other, lexicon),
             &|other| beside.introduces(one, other, lexicon),
         ];
         let free = |other: &Known| !aliases.are_apart(&one.speaker.name, &other.speaker.name);
@@ -101,7 +106,7 @@ pub(super) fn join_across(articles: &mut [&mut Vec<Heard>], lexicon: &Lexicon, a
     let index = Index::new(&all);
     let mut same = Same::new();
     for (at, one) in all.iter().enumerate() {
-        let is_any = one.words.iter().any(|word| lexicon.look(word).is(Info::GENERIC | Info::PLURAL));
+        let is_any = is_anybody(&one.words, lexicon);
         let free = |other: &&Known| !aliases.are_apart(&one.speaker.name, &other.speaker.name);
         let others = |found: BTreeSet<usize>| {
             found.into_iter().filter(|other| *other != at).map(|other| &all[other]).filter(free)
@@ -122,7 +127,7 @@ fn known<'a>(heard: impl Iterator<Item = &'a Heard>, lexicon: &Lexicon) -> Vec<K
     for (place, (phrase, speaker)) in heard.flat_map(|one| one.voice.iter().chain(&one.via)).enumerate() {
         if !speaker.key.starts_with("u:") {
             let known = all.entry(identity(speaker)).or_insert_with(|| Known::new(speaker, place));
-            known.phrases.insert(weighty(phrase, lexicon));
+            known.phrases.insert(lexicon.weighty(phrase));
         }
     }
     all.into_values().collect()
@@ -255,7 +260,7 @@ fn is_short_for(one: &Known, other: &Known, lexicon: &Lexicon) -> bool {
                 && short.iter().all(|word| is_in(word) && common(word))
                 && short.iter().any(leads)
                 // *a police source* is not the police
-                && long.iter().all(|word| short.contains(word) || !lexicon.look(word).is(Info::ROLE | Info::GENERIC))
+                && !says_who(long, short, lexicon)
         })
     };
     other.phrases.iter().any(of)
@@ -312,10 +317,12 @@ impl<'a> Beside<'a> {
         if one.phrases.iter().any(names_other) {
             return false;
         }
-        let roles: Vec<&String> = one.phrases.iter().filter_map(|phrase| role(phrase, lexicon)).collect();
+        let own = one.phrases.iter().filter_map(|phrase| role(phrase, other, lexicon));
+        let alike = |role: &'_ String| roles_like(std::slice::from_ref(role), lexicon).cloned().collect::<Vec<_>>();
+        let roles: Vec<String> = own.flat_map(|role| alike(role).into_iter().chain([role.clone()])).collect();
         let is_role = |word: &str| {
             let plural = lexicon.look(word).is(Info::PLURAL);
-            !plural && roles.iter().any(|role| names_role(word, role))
+            !plural && roles.iter().any(|role| names_role(word, role, lexicon))
         };
         let places = self.places.get(name.as_str()).map_or(&[][..], Vec::as_slice);
         places.iter().any(|at| {
@@ -351,22 +358,27 @@ impl Beside<'_> {
     }
 }
 
-/// The word of a phrase that says what somebody is, if it says nothing else: *the skipper, the former mayor*, but not *a union
-/// source*.
-fn role<'a>(phrase: &'a [String], lexicon: &Lexicon) -> Option<&'a String> {
-    let is_any = phrase.iter().any(|word| lexicon.look(word).is(Info::GENERIC));
+/// The word of a phrase that says what somebody is, if it says nothing else or what the other is told to be as well: *the
+/// skipper, the former mayor*, but not *a union source*.
+fn role<'a>(phrase: &'a [String], other: &Known, lexicon: &Lexicon) -> Option<&'a String> {
+    let is_role = |word: &&String| lexicon.look(word).is(Info::ROLE);
+    let is_told = |word: &String| {
+        let beside = Info::FORMER | Info::TITLE | Info::ROLE;
+        lexicon.look(word).is(beside) || other.phrases.iter().flatten().any(|told| are_forms(told, word))
+    };
     match phrase {
-        _ if is_any => None,
+        _ if is_anybody(phrase, lexicon) => None,
         [only] => Some(only),
-        [_, _] => phrase.iter().find(|word| lexicon.look(word).is(Info::ROLE)),
+        [_, _] => phrase.iter().find(is_role).filter(|role| phrase.iter().all(|word| word == *role || is_told(word))),
         _ => None,
     }
 }
 
 /// Whether a word of the text is the role: a form of it, or a compound that ends in it.
-fn names_role(word: &str, role: &str) -> bool {
+fn names_role(word: &str, role: &str, lexicon: &Lexicon) -> bool {
     let long = role.chars().count() >= PART;
-    // *الوزير* and *وزير*
-    let bare = role.strip_prefix(ARTICLE).unwrap_or(role);
-    long && (are_forms(word, role) || word.ends_with(role) || are_forms(word, bare))
+    // *الوزير* of *وزير*
+    let bare = lexicon.weighty(word);
+    let is_form = bare.first().is_some_and(|word| are_forms(word, role));
+    long && (is_form || are_forms(word, role) || lexicon.has_compounds && word.ends_with(role))
 }

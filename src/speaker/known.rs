@@ -1,15 +1,14 @@
 //! A speaker of an article with all that names it, and when two of its words are one.
 
 use super::{VoiceKind, name::Speaker};
-use crate::{
-    lexicon::{Info, Lexicon},
-    text::{TokenKind, fold, tokens},
-};
+use crate::text::{TokenKind, fold, tokens};
 use std::collections::BTreeSet;
 
 /// Letters that two forms of one word share at the beginning, and letters that may follow.
 pub(super) const STEM: usize = 4;
 const ENDING: usize = 3;
+/// Shared letters from which one more may follow: *նախարարությունը, նախարարության*.
+const LONG: usize = 8;
 
 /// A speaker of the article with the words of its name, folded, and of the phrases that name it.
 pub(super) struct Known {
@@ -47,14 +46,6 @@ fn name_words(name: &str) -> Vec<String> {
     words.map(|token| fold(token.span.of(name))).collect()
 }
 
-/// The words of a phrase that carry something, folded.
-pub(super) fn weighty(phrase: &str, lexicon: &Lexicon) -> Vec<String> {
-    let small = Info::DETERMINER | Info::PREPOSITION | Info::PRONOUN | Info::POSSESSIVE | Info::JOINER | Info::TIME;
-    let words = tokens(phrase).into_iter().filter(|token| token.kind == TokenKind::Word);
-    let folded = words.map(|token| fold(token.span.of(phrase)));
-    folded.filter(|word| !lexicon.look(word).is(small) && word.chars().count() > 1).collect()
-}
-
 /// Whether two words are forms of one: they differ in a short ending.
 pub(super) fn are_forms(a: &str, b: &str) -> bool {
     if a == b {
@@ -62,5 +53,5 @@ pub(super) fn are_forms(a: &str, b: &str) -> bool {
     }
     let shared = a.chars().zip(b.chars()).take_while(|(x, y)| x == y).count();
     let (a, b) = (a.chars().count(), b.chars().count());
-    shared >= STEM && a.max(b) - shared <= ENDING
+    shared >= STEM && a.max(b) - shared <= if shared >= LONG { ENDING + 1 } else { ENDING }
 }

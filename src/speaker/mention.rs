@@ -9,7 +9,7 @@ use super::{
     letters::key,
     name::{Gender, Named, Speaker, body, is_unnamed, named, surname},
     roster::Roster,
-    spokesman::{is_bare, is_spokesman, spoken_for},
+    spokesman::{is_bare, is_spokesman, is_staff, spoken_for},
 };
 use crate::{
     article::Article,
@@ -182,11 +182,19 @@ impl Hearing<'_> {
 
     /// Remembers a spokesman with whom they speak for.
     fn note_spokesman(&mut self, phrase: &str, speaker: &Speaker) {
-        if !speaker.key.starts_with("e:") && is_spokesman(phrase, self.lexicon) {
+        let speaks = is_spokesman(phrase, self.lexicon);
+        if !speaker.key.starts_with("e:") && (speaks || is_staff(phrase, self.lexicon)) {
             let body = spoken_for(phrase, self.lexicon).and_then(|found| body(&found, self.lexicon, self.gazetteer));
+            // *the prosecutor's office* is a body of its own, *Tait's office* is hers
+            let body = body.filter(|body| speaks || self.is_known(body));
             let known = self.spokesmen.entry(identity(speaker)).or_default();
             *known = known.take().or(body);
         }
+    }
+
+    /// Whether somebody is a person with a name who speaks in the article.
+    fn is_known(&self, one: &Speaker) -> bool {
+        one.kind == VoiceKind::Person && surname(&one.name).is_some_and(|name| self.known.contains_key(&name))
     }
 
     /// The known person a plain sentence opens with.
@@ -229,9 +237,8 @@ impl Hearing<'_> {
     /// A word that the article writes in small letters elsewhere is no name: *Minister* at the head of a sentence.
     fn without_capital(&self, speaker: &mut Speaker) {
         let name = &speaker.name;
-        let is_word =
-            speaker.key.starts_with("p:") && !name.contains([' ', '-']) && is_written_small(&self.article.body, name);
-        if is_word {
+        let is_written = speaker.key.starts_with("p:") || speaker.is_role();
+        if is_written && !name.contains([' ', '-']) && is_written_small(&self.article.body, name) {
             let name = name.to_lowercase();
             let is_role = self.lexicon.look(&fold(&name)).is(Info::ROLE);
             let kind = if is_role { VoiceKind::Person } else { VoiceKind::Anonymous };

@@ -4,8 +4,9 @@
 use super::{
     VoiceKind,
     letters::key,
+    run::name_run,
     spokesman::SpokenFor,
-    word::{Word, words},
+    word::{Word, trimmed, words},
 };
 use crate::{
     lexicon::{Entity, EntityKind, Gazetteer, Info, Lexicon},
@@ -88,6 +89,12 @@ pub(super) fn surname(name: &str) -> Option<String> {
     Some(key(last))
 }
 
+/// A phrase without what is no part of a name, and its words.
+fn parted<'a>(phrase: &'a str, lexicon: &Lexicon) -> (&'a str, Vec<Word<'a>>) {
+    let phrase = trimmed(phrase, &lexicon.unspaced);
+    (phrase, words(phrase, lexicon))
+}
+
 /// Reads a phrase; `people` answers who holds a role for a side in this article.
 pub(super) fn named(
     phrase: &str,
@@ -95,7 +102,7 @@ pub(super) fn named(
     gazetteer: &Gazetteer,
     people: &dyn Fn(&str, &str) -> Option<Speaker>,
 ) -> Named {
-    let mut words = words(phrase, lexicon);
+    let (phrase, mut words) = parted(phrase, lexicon);
     // *Ryan, who was raised in Alder*: what is told of somebody is not their name
     let told = words.iter().skip(1).position(|w| w.info.is(Info::BREAK) && w.info.is(Info::PRONOUN));
     let phrase = match told.map(|at| at + 1) {
@@ -150,18 +157,18 @@ pub(super) fn named(
     Named::Speaker(Speaker { gender: speaker.gender.or(gender), ..speaker })
 }
 
-/// The body that a spokesman speaks for, if what names it is a body's name: not *Hallgren's spokesman*, nor *a spokesman of the
-/// victims*.
+/// Whom a spokesman speaks for, a body or a person: not *a spokesman of the victims*.
 pub(super) fn body(spoken_for: &SpokenFor, lexicon: &Lexicon, gazetteer: &Gazetteer) -> Option<Speaker> {
     let Named::Speaker(speaker) = named(&spoken_for.name, lexicon, gazetteer, &|_, _| None) else { return None };
     let words = words(&spoken_for.name, lexicon);
-    let is_any = words.iter().any(|word| word.info.is(Info::GENERIC | Info::ROLE));
+    let is_any = words.iter().any(|word| word.info.is(Info::GENERIC));
     match speaker.kind {
         VoiceKind::Institution | VoiceKind::Outlet => Some(speaker),
         _ if is_any => None,
         VoiceKind::Person if spoken_for.is_compound && speaker.key.starts_with("p:") => {
             Some(plain_speaker(format!("i:{}", key(&speaker.name)), speaker.name, VoiceKind::Institution, speaker.side))
         }
+        VoiceKind::Person => Some(speaker),
         VoiceKind::Anonymous => Some(Speaker { kind: VoiceKind::Institution, ..speaker }),
         _ => None,
     }
@@ -204,7 +211,7 @@ fn speaker(
     let side = country.or(demonym).map(|entity| entity.side.clone()).filter(|side| !side.is_empty());
     let plain: Vec<&Word> = words.iter().filter(|w| !w.info.is(Info::DETERMINER)).collect();
     let run = name_run(words, &found, gazetteer);
-    let has_institution = is_institution(words, &plain, &run, side.is_some());
+    let has_institution = is_institution(words, &plain, &run, (side.is_some(), lexicon));
     let roles: Vec<&str> = plain.iter().filter(|w| w.info.is(Info::ROLE)).map(|w| w.folded.as_str()).collect();
     // *the Turkish and Russian presidents*: neither of them alone
     let sides: BTreeSet<&str> = words.iter().filter_map(|w| gazetteer.demonym(&w.folded)).map(|c| &*c.side).collect();
@@ -262,7 +269,7 @@ fn written<'a>(words: &[Word], found: &[(usize, usize, &'a Entity)], kind: Entit
 }
 
 /// Whether some word says that the phrase names a body, not somebody of it.
-fn is_institution(words: &[Word], plain: &[&Word], run: &[&Word], is_sided: bool) -> bool {
+fn is_institution(words: &[Word], plain: &[&Word], run: &[&Word], (is_sided, lexicon): (bool, &Lexicon)) -> bool {
     // *Dana Okri, the secretary of the union* is no union: what stands behind a comma tells of the name before it
     let head = words.iter().position(|w| w.is_parted).unwrap_or(words.len());
     let named_first = run.len() > 1 && words[..head].iter().any(|w| std::ptr::eq(w, run[0]));
@@ -271,6 +278,9 @@ fn is_institution(words: &[Word], plain: &[&Word], run: &[&Word], is_sided: bool
     let named_last = run.len() > 1
         && run[0].is_parted
         && opens.is_some_and(|w| w.info.is(Info::ROLE) && !w.info.is(Info::INSTITUTION));
+    if is_somebody(&words[..head], lexicon) {
+        return false;
+    }
     let told = words[..head].iter().filter(|w| !w.info.is(Info::DETERMINER)).count();
     let reach = if named_first { told } else { plain.len() };
     !named_last
@@ -278,6 +288,15 @@ fn is_institution(words: &[Word], plain: &[&Word], run: &[&Word], is_sided: bool
             let followed = plain.get(at + 1).is_none_or(|n| n.info.is(Info::JOINER | Info::PREPOSITION) || n.is_parted);
             w.info.is(Info::INSTITUTION) && (w.is_capital || is_sided || followed)
         })
+}
+
+/// Whether the head of a phrase is what somebody is, whatever body he or she is of: *the director of the hospital, директор музея,
+/// the port authority's director*.
+fn is_somebody(words: &[Word], lexicon: &Lexicon) -> bool {
+    let small = Info::DETERMINER | Info::JOINER | Info::PREPOSITION;
+    let is_who = |w: &Word| w.info.is(Info::ROLE) && !w.info.is(Info::INSTITUTION);
+    let mut group = words.iter().skip_while(|w| w.info.is(small)).take_while(|w| !w.info.is(small));
+    if lexicon.has_head_last { group.last().is_some_and(is_who) } else { group.next().is_some_and(is_who) }
 }
 
 /// Whether a listed name is written as one: with a capital, a short one in capitals only (*UN*, not *un*).
@@ -311,101 +330,6 @@ fn has_person_after_role(words: &[Word]) -> bool {
             && w[1].info.is_plain()
             && !w[0].info.is(Info::INSTITUTION)
     })
-}
-
-/// Runs of capital words that are no titles, countries, roles or small words, each with the place of its first word.
-fn name_runs<'a>(
-    words: &'a [Word<'a>],
-    found: &[(usize, usize, &Entity)],
-    gazetteer: &Gazetteer,
-) -> Vec<(usize, Vec<&'a Word<'a>>)> {
-    let covered = |i: usize| found.iter().any(|f| f.0 <= i && i < f.0 + f.1 && f.2.kind != EntityKind::Leader);
-    let other = Info::DETERMINER
-        | Info::PREPOSITION
-        | Info::PRONOUN
-        | Info::TIME
-        | Info::BREAK
-        | Info::GENERIC
-        | Info::ROLE
-        | Info::TITLE;
-    let mut runs: Vec<(usize, Vec<&Word>)> = Vec::new();
-    let mut is_open = false;
-    for (at, word) in words.iter().enumerate() {
-        let is_name =
-            word.is_capital && !word.info.is(other) && !covered(at) && gazetteer.demonym(&word.folded).is_none();
-        // a name does not run over a comma: *the mayor of Vellmar, Tomas Rell*
-        is_open &= !word.is_parted;
-        match runs.last_mut().filter(|_| is_open && is_name) {
-            Some((_, run)) => run.push(word),
-            None if is_name && word.text.chars().count() > 1 => runs.push((at, vec![word])),
-            None => {}
-        }
-        is_open = is_name && !word.is_possessive && (is_open || word.text.chars().count() > 1);
-    }
-    runs
-}
-
-/// Whether the word at `at` follows a preposition that ties it to a word for what somebody is: *the secretary of the Union*.
-fn is_governed(words: &[Word], at: usize) -> bool {
-    let small = Info::PREPOSITION | Info::JOINER | Info::DETERMINER;
-    let first = words[..at].iter().rposition(|word| !word.info.is(small) || word.is_parted).map_or(0, |noun| noun + 1);
-    let tied =
-        !words[at].is_parted && words[first..at].iter().any(|word| word.info.is(Info::PREPOSITION | Info::JOINER));
-    let what = Info::ROLE | Info::GENERIC | Info::INSTITUTION | Info::DOCUMENT;
-    tied && first > 0 && words[first - 1].info.is(what)
-}
-
-/// The run that names somebody: the one that follows a role, else the longest.
-fn name_run<'a>(words: &'a [Word<'a>], found: &[(usize, usize, &Entity)], gazetteer: &Gazetteer) -> Vec<&'a Word<'a>> {
-    let mut runs = name_runs(words, found, gazetteer);
-    // *the minister of Public Works*: what a role is over is no name of its own
-    runs.retain(|(at, _)| !is_governed(words, *at));
-    let is_role = |at: usize| words.get(at).is_some_and(|w| w.info.is(Info::ROLE | Info::TITLE));
-    let follows = |(at, run): &&(usize, Vec<&Word>)| {
-        *at > 0 && is_role(at - 1) && !run[0].is_parted && run.last().is_some_and(|w| !w.is_possessive)
-    };
-    let best = runs.iter().find(follows).or_else(|| {
-        runs.iter().reduce(|best, other| {
-            let owned = other.1.last().is_some_and(|w| w.is_possessive);
-            if other.1.len() > best.1.len() && !owned { other } else { best }
-        })
-    });
-    let Some((start, best)) = best.cloned() else { return Vec::new() };
-    // *Toughest Sheriff, Texas Governor*: what stands before a role describes it
-    let next = words.get(start + best.len()).filter(|w| w.is_capital && w.info.is(Info::ROLE) && !w.is_parted);
-    if next.is_some() && best.len() == 1 && !best[0].is_possessive && !(start > 0 && is_role(start - 1)) {
-        return Vec::new();
-    }
-    // *Residents of Anchor Street, Dockers in Vellmar*: where they are is not who they are
-    let mut plain = words.iter().skip_while(|w| w.info.is(Info::DETERMINER));
-    if let (Some(first), Some(second)) = (plain.next(), plain.next())
-        && second.info.is(Info::PREPOSITION)
-        && !second.is_parted
-        && (first.info.is(Info::GENERIC) || best.len() == 1 && std::ptr::eq(first, best[0]))
-    {
-        return Vec::new();
-    }
-    let opens = best.len() == 1
-        && words.iter().find(|w| !w.info.is(Info::DETERMINER)).is_some_and(|w| std::ptr::eq(w, best[0]));
-    let plain = words.iter().skip_while(|w| !std::ptr::eq(*w, *best.first().unwrap_or(w))).nth(1);
-    let common = |w: &Word| !w.is_capital && w.info.is(Info::GENERIC | Info::ROLE | Info::INSTITUTION);
-    // *the Catholic bishops*: the last word, in small letters, says who they are
-    let led = words.first().is_some_and(|w| w.info.is(Info::DETERMINER));
-    let closes = |w: &Word| {
-        let cased = w.text.chars().all(char::is_lowercase);
-        led && cased && w.info.is_plain() && words.last().is_some_and(|last| std::ptr::eq(w, last))
-    };
-    let noun = plain.is_some_and(|w| common(w) || closes(w))
-        || words.last().is_some_and(|w| common(w) && w.info.is(Info::GENERIC));
-    if opens
-        && noun
-        && !best[0].is_possessive
-        && gazetteer.demonym(&best[0].folded).is_none()
-        && best[0].text.chars().any(char::is_lowercase)
-    {
-        return Vec::new();
-    }
-    best
 }
 
 fn person(run: &[&Word], words: &[Word], side: Option<String>) -> Speaker {

@@ -6,11 +6,15 @@ use super::{
     VoiceKind,
     known::{Known, are_forms},
     name::Speaker,
+    phrase::is_anybody,
+    unspaced,
 };
 use crate::lexicon::{Info, Lexicon};
 
 /// Words of a phrase in which a body is looked for; longer ones tell stories.
 const LONG: usize = 9;
+/// What the titles of deputies begin with.
+const DEPUTIES: [&str; 3] = ["vize", "ex", "stellvertretender"];
 /// Letters of a body that is found inside a name that is written without spaces.
 const PIECE: usize = 2;
 
@@ -43,14 +47,18 @@ fn only<T>(mut all: impl Iterator<Item = T>) -> Option<T> {
 
 /// Somebody who may speak for a body: with a name, or with a role; whom everybody knows speaks for himself.
 fn is_head(one: &Known, lexicon: &Lexicon) -> bool {
-    let unfit = Info::GENERIC | Info::PLURAL | Info::FORMER;
-    let is_one = one.speaker.kind == VoiceKind::Person && !one.speaker.key.starts_with("e:");
-    is_one && !one.phrases.iter().flatten().any(|word| lexicon.look(word).is(unfit))
+    let is_one = one.speaker.kind == VoiceKind::Person && !one.speaker.key.starts_with("e:")
+        || unspaced::is_head(one, &lexicon.unspaced);
+    let is_former = || one.phrases.iter().flatten().any(|word| lexicon.look(word).is(Info::FORMER));
+    is_one && !is_former() && !one.phrases.iter().any(|phrase| is_anybody(phrase, lexicon))
 }
 
 fn is_body(one: &Known, lexicon: &Lexicon) -> bool {
     let is_listed = || one.phrases.iter().flatten().any(|word| lexicon.look(word).is(Info::INSTITUTION));
-    let is_any = || one.phrases.iter().flatten().any(|word| lexicon.look(word).is(Info::GENERIC | Info::PLURAL));
+    let is_any = || one.phrases.iter().any(|phrase| is_anybody(phrase, lexicon));
+    if unspaced::is_body(one, &lexicon.unspaced) {
+        return true;
+    }
     match one.speaker.kind {
         VoiceKind::Institution => !one.speaker.key.starts_with("e:"),
         VoiceKind::Anonymous => is_listed() && !is_any(),
@@ -62,7 +70,8 @@ fn is_body(one: &Known, lexicon: &Lexicon) -> bool {
 fn names(head: &Known, body: &Known, lexicon: &Lexicon) -> bool {
     if head.is_uncased() && body.is_uncased() {
         let (long, short) = (&head.speaker.name, &body.speaker.name);
-        return short.chars().count() > PIECE && long.len() > short.len() && long.contains(short.as_str());
+        let fits = short.chars().count() > PIECE || unspaced::is_body(body, &lexicon.unspaced);
+        return fits && long.len() > short.len() && long.contains(short.as_str());
     }
     let says_more = |phrase: &Vec<String>, short: &Vec<String>| {
         let own = phrase.iter().filter(|word| !short.iter().any(|other| are_forms(word, other)));
@@ -87,11 +96,25 @@ fn holds_seat(head: &Known, body: &Known, lexicon: &Lexicon) -> bool {
         phrase.iter().any(|seat| {
             let held = roles(seat);
             let closer: Vec<&String> = phrase.iter().filter(|word| *word != seat).collect();
+            let is_head = |word: &String| held.iter().any(|role| word == role || is_compound_of(word, role, lexicon));
+            // *Orbis's chief executive* is not the head of another company
+            let is_none_of_another = |word: &String| {
+                let is_own = !head.speaker.is_role() && head.words.iter().any(|own| are_forms(word, own));
+                let is_closer = || phrase.iter().any(|other| are_forms(word, other));
+                is_own || is_head(word) || lexicon.look(word).is(Info::TITLE) || is_closer()
+            };
             let of_seat = |told: &Vec<String>| {
-                told.iter().any(|word| held.iter().any(|role| word == role || word.ends_with(role.as_str())))
+                told.iter().any(is_head)
+                    && told.iter().all(is_none_of_another)
                     && closer.iter().all(|word| told.iter().any(|other| are_forms(word, other)))
             };
             !held.is_empty() && head.phrases.iter().any(of_seat)
         })
     })
+}
+
+/// *Innenminister* is a minister, the *Vizepräsident* not the president.
+fn is_compound_of(word: &str, role: &str, lexicon: &Lexicon) -> bool {
+    let head = word.strip_suffix(role).filter(|_| lexicon.has_compounds);
+    head.is_some_and(|head| head.chars().count() > 2 && !DEPUTIES.contains(&head))
 }

@@ -68,7 +68,9 @@ impl Roster {
         lexicon: &Lexicon,
         gazetteer: &Gazetteer,
     ) -> Option<Speaker> {
-        let role = roles(phrase, lexicon).pop()?;
+        let mut all = roles(phrase, lexicon);
+        // *le secrétaire du ministre* is no minister
+        let role = if lexicon.has_head_last { all.pop()? } else { all.into_iter().next()? };
         let mut holders = self.titled.get(&role)?.iter().filter(|(_, (_, own))| match (side, own.as_deref()) {
             (Some(side), Some(own)) => side == own,
             _ => true,

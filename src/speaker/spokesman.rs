@@ -25,10 +25,16 @@ pub(super) fn is_bare(phrase: &str, lexicon: &Lexicon) -> bool {
     !words.is_empty() && words.iter().all(is_bare)
 }
 
-/// Whom the phrase says that its spokesman speaks for.
+/// Whether a phrase names those who work for somebody: *the governor's office*.
+pub(super) fn is_staff(phrase: &str, lexicon: &Lexicon) -> bool {
+    words(phrase, lexicon).iter().any(|word| word.info.is(Info::STAFF))
+}
+
+/// Whom the phrase says that its spokesman or staff speaks for.
 pub(super) fn spoken_for(phrase: &str, lexicon: &Lexicon) -> Option<SpokenFor> {
     let words = words(phrase, lexicon);
-    let at = words.iter().position(|word| word.info.is(Info::SPOKESMAN))?;
+    let is_mouth = |flags| words.iter().position(|word: &Word| word.info.is(flags));
+    let at = is_mouth(Info::SPOKESMAN).or_else(|| is_mouth(Info::STAFF))?;
     if let Some(name) = compound(&words[at], lexicon) {
         return Some(SpokenFor { name, is_compound: true });
     }

@@ -1,14 +1,17 @@
 //! The words of a phrase that names a speaker, and what the lists say of each.
 
 use crate::{
-    lexicon::{Info, Lexicon},
-    text::{Span, TokenKind, fold, tokens},
+    lexicon::{self, Info, Lexicon, Unspaced},
+    text::{Span, Token, TokenKind, fold, tokens},
 };
 
 /// Letters that a word for spokesmen has at least where it ends a longer word: *-sprecher*.
 const TAIL: usize = 6;
 /// Letters that stand at least before it.
 const HEAD: usize = 3;
+
+/// Signs of the shortest name that is written without spaces.
+const SHORTEST: usize = 2;
 
 /// A word of a phrase.
 pub(super) struct Word<'a> {
@@ -27,7 +30,7 @@ pub(super) struct Word<'a> {
 /// The words of a phrase, without punctuation.
 pub(super) fn words<'a>(phrase: &'a str, lexicon: &Lexicon) -> Vec<Word<'a>> {
     let mut is_parted = false;
-    let plain = tokens(phrase).into_iter().filter_map(|token| {
+    let plain = joined(phrase, lexicon).into_iter().filter_map(|token| {
         let text = token.span.of(phrase);
         if token.kind == TokenKind::Punctuation {
             is_parted |= matches!(text, "," | ";" | ":" | "(" | ")" | "،" | "，");
@@ -42,10 +45,7 @@ pub(super) fn words<'a>(phrase: &'a str, lexicon: &Lexicon) -> Vec<Word<'a>> {
             let folded = fold(text);
             let bare = folded.strip_suffix("'s").unwrap_or(&folded).to_owned();
             let bare = if lexicon.verb_final { bare.split('\'').next().unwrap_or(&bare).to_owned() } else { bare };
-            let bare = ["l'", "d'", "dell'", "all'"]
-                .iter()
-                .find_map(|p| bare.strip_prefix(p))
-                .map_or(bare.clone(), str::to_owned);
+            let bare = lexicon::without_article(&bare).to_owned();
             // *you've, I'd*: the pronoun speaks
             let bare = bare
                 .split_once(['\'', '’'])
@@ -65,6 +65,34 @@ pub(super) fn words<'a>(phrase: &'a str, lexicon: &Lexicon) -> Vec<Word<'a>> {
             }
         })
         .collect()
+}
+
+/// A phrase without the signs before and behind it that are no part of a name.
+pub(super) fn trimmed<'a>(phrase: &'a str, signs: &Unspaced) -> &'a str {
+    let few = |rest: &str| rest.chars().count() <= SHORTEST;
+    let whole = phrase.trim();
+    let front = whole.strip_prefix(|c| signs.before.contains(c)).filter(|rest| !few(rest)).unwrap_or(whole);
+    front.strip_suffix(|c| signs.behind.contains(c)).filter(|rest| !few(rest)).unwrap_or(front)
+}
+
+/// The tokens of a phrase; words with a hyphen that are listed are one: *porte-parole*.
+fn joined(phrase: &str, lexicon: &Lexicon) -> Vec<Token> {
+    let mut found: Vec<Token> = Vec::new();
+    for token in tokens(phrase) {
+        if let [.., first, hyphen] = found.as_slice()
+            && hyphen.span.of(phrase) == "-"
+            && first.span.end == hyphen.span.start
+            && hyphen.span.end == token.span.start
+            && let span = first.span.cover(token.span)
+            && lexicon.look(lexicon::without_article(&fold(span.of(phrase)))) != Info::default()
+        {
+            found.truncate(found.len() - 2);
+            found.push(Token { span, kind: TokenKind::Word });
+            continue;
+        }
+        found.push(token);
+    }
+    found
 }
 
 /// A word without the article that is written onto it: *l'* | *infirmière*, but *L'Oréal*.

@@ -110,7 +110,7 @@ fn english_pronouns_and_roles() {
             Tom Pike · Indirect · Tom Pike, her deputy, said it was open.
             Lena Orr · Indirect · She said Pike was wrong.
             Tom Pike · Indirect · He said Orr had not looked.
-            Orr's office · Indirect · Orr's office said both were right.
+            Lena Orr · Indirect · Orr's office said both were right.
             Lena Orr · Indirect · Mrs Orr declined to comment.
             Lena Orr · Direct · “It is shut,” the mayor said.
         "#]],
@@ -409,7 +409,7 @@ Die Hafenmeisterin Ida Morn warnte vor neuen Stürmen. Sie sagte, der Hafen blei
             Emmanuel Macron [France] · Indirect · Macron forderte, dass die Ladung geprüft wir
             Emmanuel Macron [France] · Direct · „Wir sind bereit“, sagte er.
             Anadolu · Indirect · Wie die Agentur Anadolu berichtete, bestritt
-            Beamter · Indirect · Ein hoher Beamter, der nicht genannt werden 
+            hoher Beamter · Indirect · Ein hoher Beamter, der nicht genannt werden 
             Ida Morn · Indirect · Die Hafenmeisterin Ida Morn warnte vor neuen
             Ida Morn · Indirect · Sie sagte, der Hafen bleibe geschlossen.
             Narration · Narration · Der Hafen hat zwölf Kais.
