@@ -137,6 +137,8 @@ pub struct Lexicon {
     seats: BTreeMap<String, Vec<String>>,
     /// Phrases that mean one office or body, each as its folded words: *head of state* and *president*.
     synonyms: Vec<Vec<Vec<String>>>,
+    /// Endings of verbs that close a clause and no phrase that names anybody: Turkish *gördüğünü*.
+    clause_endings: Vec<String>,
     /// How names are written that no spaces part.
     pub(crate) unspaced: Unspaced,
     /// Whether what somebody is stands behind what tells it more closely: *the union secretary*, not *le secrétaire du syndicat*.
@@ -215,6 +217,7 @@ struct SpeechFile {
     seats: BTreeMap<String, String>,
     synonyms: Vec<String>,
     unspaced: Unspaced,
+    clause_endings: String,
     has_compounds: bool,
     has_head_last: bool,
     drops_subjects: bool,
@@ -306,6 +309,7 @@ impl Lexicon {
         lexicon.seats = seats(&file.seats);
         lexicon.synonyms = file.synonyms.iter().map(|group| lexicon.phrases(group)).collect();
         lexicon.unspaced = file.unspaced;
+        lexicon.clause_endings = file.clause_endings.split_whitespace().map(fold).collect();
         lexicon.has_compounds = file.has_compounds;
         lexicon.has_head_last = file.has_head_last;
         lexicon.referring = split(&file.referring);
@@ -345,6 +349,12 @@ impl Lexicon {
     pub fn synonyms<'a>(&'a self, phrase: &'a [String]) -> impl Iterator<Item = &'a [Vec<String>]> {
         let holds = move |group: &&Vec<Vec<String>>| group.iter().any(|other| other == phrase);
         self.synonyms.iter().filter(holds).map(Vec::as_slice)
+    }
+
+    /// Whether a phrase ends in a verb that closes a clause, so that it names nobody.
+    pub(crate) fn is_clause(&self, phrase: &str) -> bool {
+        let last = fold(phrase.split_whitespace().next_back().unwrap_or_default());
+        self.clause_endings.iter().any(|ending| last.ends_with(ending.as_str()))
     }
 
     /// Whether the lists give stems, since the language hangs cases on its words.

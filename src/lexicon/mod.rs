@@ -27,7 +27,7 @@
 //! 6. `speech.ron`, order: `has_compounds` (*Außenminister*), `has_head_last` (*union secretary*), `verb_final` (*X, content said*), `clause_after_comma` (*X said, content*), `drops_subjects`,
 //!    `speaking_from` (prepositions of offices that speak without a subject).
 //!    Who is who: `seats` (a body and those who head it), `synonyms` (phrases of one office or body: *head of state*), `unspaced`
-//!    (last signs of bodies and roles where no spaces part words).
+//!    (last signs of bodies and roles where no spaces part words), `clause_endings` (of verbs that name nobody).
 //! 7. `names.ron`: what the entities of `entities.ron` are called (a `*` at the end of a word for its cases), and the
 //!    adjectives and peoples of countries.
 //! 8. `numbers.ron`: number words by value, with texts that they must be read in (`hit`).

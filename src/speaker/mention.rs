@@ -210,7 +210,7 @@ impl Hearing<'_> {
     /// Whether a source is nobody in particular, and the user has not said who it is.
     fn is_unnamed(&self, source: Span) -> bool {
         let phrase = source.of(&self.article.body);
-        self.aliases.renamed(phrase).is_none() && is_unnamed(phrase, self.lexicon)
+        self.aliases.renamed(phrase).is_none() && (is_unnamed(phrase, self.lexicon) || self.lexicon.is_clause(phrase))
     }
 
     /// The phrase that a relative pronoun stands for: *the official* before *, who asked …*.

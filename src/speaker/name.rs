@@ -92,7 +92,22 @@ pub(super) fn surname(name: &str) -> Option<String> {
 /// A phrase without what is no part of a name, and its words.
 fn parted<'a>(phrase: &'a str, lexicon: &Lexicon) -> (&'a str, Vec<Word<'a>>) {
     let phrase = trimmed(phrase, &lexicon.unspaced);
-    (phrase, words(phrase, lexicon))
+    let mut words = words(phrase, lexicon);
+    // *nuance | le praticien*: a verb that stands before its subject
+    let is_verb = |word: &Word| !word.is_capital && word.info.is_plain();
+    if words.len() > 2 && is_verb(&words[0]) && words[1].info.is(Info::DETERMINER) && !words[1].is_parted {
+        words.remove(0);
+    }
+    // *une infirmière de garde | sous*
+    let leads_on = |word: &Word| word.info.is(Info::PREPOSITION | Info::JOINER) && !word.is_capital;
+    while words.len() > 1 && words.last().is_some_and(leads_on) {
+        words.pop();
+    }
+    let (Some(first), Some(last)) = (words.first(), words.last()) else { return (phrase, words) };
+    let (start, end) = (first.span.start(), last.span.end());
+    let phrase = phrase.get(start..end).unwrap_or(phrase);
+    let words = self::words(phrase, lexicon);
+    (phrase, words)
 }
 
 /// Reads a phrase; `people` answers who holds a role for a side in this article.

@@ -28,8 +28,10 @@ impl Roster {
         for token in words.all().iter() {
             let text = token.span.of(body);
             if token.kind != TokenKind::Word {
-                if !matches!(text, "-" | "." | "'") {
-                    roster.take(&mut state);
+                match text {
+                    "-" => state.is_joined = !state.role.is_empty() && state.name.is_empty(),
+                    "." | "'" => {}
+                    _ => roster.take(&mut state),
                 }
                 continue;
             }
@@ -43,7 +45,9 @@ impl Roster {
                 roster.take(&mut state);
                 state.side = Some(entity.side.clone());
             } else if info.is(Info::ROLE) && state.name.is_empty() {
-                state.role.push(bare);
+                // *премьер-министр* is no министр
+                let first = if std::mem::take(&mut state.is_joined) { state.role.pop() } else { None };
+                state.role.push(first.map_or(bare.clone(), |first| format!("{first}-{bare}")));
             } else if text.chars().next().is_some_and(char::is_uppercase) && info.is_plain() && !state.role.is_empty() {
                 state.name.push((text.to_owned(), bare));
             } else {
@@ -137,10 +141,22 @@ fn person(surname: &str, name: &str, side: Option<String>, gazetteer: &Gazetteer
     }
 }
 
-/// The role words of a phrase, folded.
+/// The role words of a phrase, folded; those that a hyphen joins are one.
 fn roles(phrase: &str, lexicon: &Lexicon) -> Vec<String> {
-    let words = tokens(phrase).into_iter().map(|t| fold(t.span.of(phrase)));
-    words.filter(|w| lexicon.look(w).is(Info::ROLE)).collect()
+    let mut found: Vec<String> = Vec::new();
+    let mut is_joined = false;
+    for token in tokens(phrase) {
+        let word = fold(token.span.of(phrase));
+        if word == "-" {
+            is_joined = !found.is_empty();
+        } else if lexicon.look(&word).is(Info::ROLE) {
+            let first = if std::mem::take(&mut is_joined) { found.pop() } else { None };
+            found.push(first.map_or(word.clone(), |first| format!("{first}-{word}")));
+        } else {
+            is_joined = false;
+        }
+    }
+    found
 }
 
 #[derive(Default)]
@@ -148,4 +164,6 @@ struct Introduction {
     side: Option<String>,
     role: Vec<String>,
     name: Vec<(String, String)>,
+    /// Whether a hyphen stands behind the role that was read last.
+    is_joined: bool,
 }

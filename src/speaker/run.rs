@@ -5,6 +5,8 @@ use crate::lexicon::{Entity, EntityKind, Gazetteer, Info};
 
 /// Small words that stand in names.
 const PARTICLES: [&str; 10] = ["van", "von", "bin", "ibn", "ben", "bint", "zu", "ter", "ten", "af"];
+/// Endings of places and adjectives that Russian and Ukrainian titles are over.
+const LED: [&str; 7] = ["ы", "ии", "ів", "ой", "ої", "ого", "ські"];
 /// Small words that stand in names and mean *of* as well.
 const OF: [&str; 9] = ["de", "da", "do", "dos", "di", "del", "della", "du", "des"];
 
@@ -68,7 +70,27 @@ fn is_governed(words: &[Word], at: usize) -> bool {
     let tied =
         !words[at].is_parted && words[first..at].iter().any(|word| word.info.is(Info::PREPOSITION | Info::JOINER));
     let what = Info::ROLE | Info::GENERIC | Info::INSTITUTION | Info::DOCUMENT;
-    tied && first > 0 && words[first - 1].info.is(what)
+    let noun = first.checked_sub(1);
+    // *le ministère montaurois de la Santé*: an adjective may stand between
+    let beside =
+        noun.filter(|at| words[*at].info.is_plain() && !words[*at].is_capital).and_then(|at| at.checked_sub(1));
+    tied && [noun, beside].into_iter().flatten().any(|at| words[at].info.is(what))
+}
+
+/// Without what stands before a name in the case of what somebody is over: *прокурор Понтиды | Инга Ряхова*, *الأمين العام للاتحاد القاري |
+/// جوليان مبالا*.
+fn without_led<'a>(mut run: Vec<&'a Word<'a>>) -> Vec<&'a Word<'a>> {
+    let is_definite = |word: &Word| ["ال", "لل"].iter().any(|article| word.folded.starts_with(article));
+    while run.len() > 2 {
+        let is_led = LED.iter().any(|ending| run[0].folded.ends_with(ending)) || is_definite(run[0]);
+        let is_construct = run.len() > 3 && is_definite(run[1]);
+        match () {
+            () if is_led => run.drain(..1),
+            () if is_construct => run.drain(..2),
+            () => break,
+        };
+    }
+    run
 }
 
 /// The run that names somebody: the one that follows a role, else the longest.
@@ -117,6 +139,7 @@ pub(super) fn name_run<'a>(
     };
     let noun = plain.is_some_and(|w| common(w) || closes(w))
         || words.last().is_some_and(|w| common(w) && w.info.is(Info::GENERIC));
+    let best = if start > 0 { without_led(best) } else { best };
     if opens
         && noun
         && !best[0].is_possessive
