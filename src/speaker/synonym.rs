@@ -8,7 +8,10 @@ pub(super) fn is_synonym(one: &Known, other: &Known, lexicon: &Lexicon) -> bool 
     let is_form = |a: &str, b: &str| a == b || lexicon.is_inflected() && are_forms(a, b);
     let is_common = |word: &String| lexicon.look(word).is(Info::INSTITUTION | Info::ROLE);
     let is_bare = !one.is_named() || one.speaker.is_role() || one.phrases.iter().flatten().all(is_common);
+    // of two without a name the later one is the earlier
+    let leads = other.is_named() && !other.speaker.is_role() || other.first < one.first;
     is_bare
+        && leads
         && !one.phrases.is_empty()
         && one.phrases.iter().all(|phrase| {
             let mut groups = lexicon.synonyms(phrase);

@@ -29,7 +29,9 @@ pub(super) fn is_surname_of(one: &Known, other: &Known, signs: &Unspaced) -> boo
     }
     let is_title = |rest: &str| signs.titles.iter().any(|title| title == rest);
     let surname = titled.char_indices().nth(1).map(|(at, _)| titled.split_at(at)).filter(|(_, rest)| is_title(rest));
-    is_name(name, signs) && surname.is_some_and(|(surname, _)| name.starts_with(surname))
+    let behind = |title: &String| name.rfind(title.as_str()).map(|at| &name[at + title.len()..]);
+    let bare = signs.titles.iter().filter_map(behind).min_by_key(|rest| rest.len()).unwrap_or(name);
+    is_name(bare, signs) && surname.is_some_and(|(surname, _)| bare.starts_with(surname))
 }
 
 /// Whether a name says that its bearer is a body.

@@ -559,6 +559,49 @@ fn a_spokesman_without_a_name_is_the_body() {
 }
 
 #[test]
+fn a_name_without_spaces_is_found_in_its_titles() {
+    check(
+        "zh",
+        "港务局局长柯建明说，码头明天开放。柯建明却表示，工人必须先签字。上校祁连武说，军舰已经离开。祁上校说，没有人受伤。",
+        expect![[r#"
+            柯建明 · Indirect · 港务局局长柯建明说，码头明天开放。
+            柯建明 · Indirect · 柯建明却表示，工人必须先签字。
+            上校祁连武 · Indirect · 上校祁连武说，军舰已经离开。
+            上校祁连武 · Indirect · 祁上校说，没有人受伤。
+        "#]],
+    );
+}
+
+#[test]
+fn two_words_for_one_office_are_one_voice() {
+    check(
+        "fr",
+        "Le président a déclaré que le port serait ouvert. Le chef de l'État a affirmé que personne ne partirait. L'avocate Jeanne Moreau-Vidal a dit que son client attendait. La société a annoncé une perte. L'entreprise a indiqué que la grève en était la cause.",
+        expect![[r#"
+            président · Indirect · Le président a déclaré que le port serait ou
+            président · Indirect · Le chef de l'État a affirmé que personne ne 
+            Jeanne Moreau Vidal · Indirect · L'avocate Jeanne Moreau-Vidal a dit que son 
+            société · Indirect · La société a annoncé une perte.
+            société · Indirect · L'entreprise a indiqué que la grève en était
+        "#]],
+    );
+}
+
+#[test]
+fn whoever_heads_one_body_is_no_other() {
+    check(
+        "en",
+        "The company said the quay was safe. Gale Whitcomb, the chief executive of Orbis, said it was not. The ministry said it would look. Transport minister Dan Ferro said men had been sent.",
+        expect![[r#"
+            company · Indirect · The company said the quay was safe.
+            Gale Whitcomb · Indirect · Gale Whitcomb, the chief executive of Orbis,
+            ministry · Indirect · The ministry said it would look.
+            Dan Ferro · Indirect · Transport minister Dan Ferro said men had be
+        "#]],
+    );
+}
+
+#[test]
 fn the_user_says_whose_voice_a_spokesman_is() {
     let spoken = |spokesmen| heard("en", QUAY, &Aliases { spokesmen, ..Aliases::default() }).0;
     let of = |margin: &str, words: &str| {
