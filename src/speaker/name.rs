@@ -256,7 +256,7 @@ fn speaker(
         return of_entity(entity, VoiceKind::Institution);
     }
     if !run.is_empty() {
-        return person(&run, words, side);
+        return person(&run, (words, phrase), side);
     }
     let kind = if roles.is_empty() { VoiceKind::Anonymous } else { VoiceKind::Person };
     let name = phrase_name(words, phrase);
@@ -347,9 +347,15 @@ fn has_person_after_role(words: &[Word]) -> bool {
     })
 }
 
-fn person(run: &[&Word], words: &[Word], side: Option<String>) -> Speaker {
+fn person(run: &[&Word], (words, phrase): (&[Word], &str), side: Option<String>) -> Speaker {
     let bare = |w: &Word| w.text.trim_end_matches("'s").trim_end_matches("’s").to_owned();
-    let name = run.iter().map(|w| bare(w)).collect::<Vec<_>>().join(" ");
+    let mut name = String::new();
+    for (at, word) in run.iter().enumerate() {
+        // *Ndiaye-Kamau* keeps its hyphen
+        let before = at.checked_sub(1).and_then(|before| phrase.get(run[before].span.end()..word.span.start()));
+        name.push_str(before.map_or("", |between| if between == "-" { "-" } else { " " }));
+        name.push_str(&bare(word));
+    }
     let is_acronym = run.len() == 1 && run[0].text.chars().count() > 1 && run[0].text.chars().all(char::is_uppercase);
     // *the Nordlink*, but *the cook Zulma Ferro*
     let led = words.first().is_some_and(|w| w.info.is(Info::DETERMINER))

@@ -580,7 +580,7 @@ fn two_words_for_one_office_are_one_voice() {
         expect![[r#"
             président · Indirect · Le président a déclaré que le port serait ou
             président · Indirect · Le chef de l'État a affirmé que personne ne 
-            Jeanne Moreau Vidal · Indirect · L'avocate Jeanne Moreau-Vidal a dit que son 
+            Jeanne Moreau-Vidal · Indirect · L'avocate Jeanne Moreau-Vidal a dit que son 
             société · Indirect · La société a annoncé une perte.
             société · Indirect · L'entreprise a indiqué que la grève en était
         "#]],
