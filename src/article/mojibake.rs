@@ -9,6 +9,7 @@ use super::{RepairKind, edit::Edit, limits};
 use encoding_rs::{ISO_8859_5, KOI8_R, WINDOWS_1252, WINDOWS_1254, WINDOWS_1257};
 use rules::fixed;
 use similar::{Algorithm, DiffOp, capture_diff_slices};
+use std::borrow::Cow;
 
 /// What to change, in order of place; no edit holds a line break.
 pub(super) fn edits(text: &str) -> Vec<Edit> {
@@ -47,7 +48,9 @@ fn piece_edits(piece: &str, start: usize, edits: &mut Vec<Edit>) {
     if !is_suspicious(piece) {
         return;
     }
-    let known = fixed(piece);
+    let together = composed(piece);
+    let read = fixed(&together);
+    let known = if read == *together { fixed(piece) } else { read };
     let length = |text: &str| text.chars().count();
     let whole = elsewhere(piece).filter(|other| length(other) < length(&known)).unwrap_or(known);
     let mut better = String::with_capacity(whole.len());
@@ -60,6 +63,22 @@ fn piece_edits(piece: &str, start: usize, edits: &mut Vec<Edit>) {
     if better != piece {
         differences(piece, &better, start, edits);
     }
+}
+
+/// The text with the signs put together that some programs take apart into a space and a combining mark: the `¯` of `naÃ¯ve`.
+fn composed(text: &str) -> Cow<'_, str> {
+    const APART: [(&str, char); 4] =
+        [(" \u{308}", '\u{a8}'), (" \u{304}", '\u{af}'), (" \u{301}", '\u{b4}'), (" \u{327}", '\u{b8}')];
+    let mut whole = Cow::Borrowed(text);
+    for lead in ['Ã', 'Â', 'Ä', 'Å'] {
+        for (parts, sign) in APART {
+            let apart = format!("{lead}{parts}");
+            if whole.contains(&apart) {
+                whole = Cow::Owned(whole.replace(&apart, &format!("{lead}{sign}")));
+            }
+        }
+    }
+    whole
 }
 
 /// The text as UTF-8 that was read in an encoding the rules do not know, if it is plainly that: every byte fits, three

@@ -231,6 +231,18 @@ fn damage_is_repaired_where_it_stands_and_can_be_undone() {
 }
 
 #[test]
+fn a_broken_sign_that_was_taken_apart_besides_is_read_whole() {
+    for (broken, sound) in [
+        ("He called the plan hopelessly naÃ \u{304}ve.", "He called the plan hopelessly naïve."),
+        ("The cafÃ© sold fÃ \u{308}tes.", "The café sold fètes."),
+    ] {
+        let article = record(serde_json::json!({ "text": broken }));
+        assert_eq!(&*article.body, sound);
+        assert_eq!(article::original(&article), broken);
+    }
+}
+
+#[test]
 fn encodings_are_told_apart() {
     let russian = "Президент сообщил в субботу, что переговоры продолжатся в Москве на следующей неделе.";
     for label in ["utf-8", "koi8-r", "windows-1251", "iso-8859-5"] {
