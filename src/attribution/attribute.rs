@@ -5,6 +5,7 @@ use super::{
     candidate::{Candidate, Rule},
     cut::statements,
     deep,
+    mended::name_sources,
     passage::Passage,
     quick,
     settle::settle,
@@ -39,8 +40,9 @@ pub fn attribute(
             passage.is_transcript = is_transcript(&passage);
             let mut candidates = quick::candidates(&passage);
             let trees = trees.filter(|trees| trees.len() == sentences.len());
-            let told: Vec<_> = candidates.iter().filter(|c| c.rule == Rule::Clause).cloned().collect();
+            let mut told: Vec<_> = candidates.iter().filter(|c| c.rule == Rule::Clause).cloned().collect();
             if let Some(trees) = trees {
+                told.retain(|c| deep::acts(&passage, c.sentence, &trees[c.sentence], c.cue));
                 candidates.retain(|c| {
                     let tree = &trees[c.sentence];
                     tree.words.is_empty()
@@ -51,6 +53,9 @@ pub fn attribute(
             }
             if let Some(tagged) = tagged.filter(|tagged| tagged.len() == sentences.len()) {
                 candidates = joined(&passage, tagged, trees, candidates, &told);
+            }
+            if let Some(trees) = trees {
+                name_sources(&passage, trees, &mut candidates);
             }
             settle(&passage, candidates)
         }

@@ -1,15 +1,19 @@
 //! What a sentence's tree puts right in the source that the tagger found: a noun phrase cut short, the subject of a
 //! passive.
 
-use super::{candidate::Candidate, passage::Passage, reading::Reading, rivals::touches, trim::KEPT};
+use super::{
+    candidate::{Candidate, Rule},
+    passage::Passage,
+    reading::Reading,
+    rivals::touches,
+    trim::KEPT,
+};
 use crate::{
-    grammar::{Tree, Upos},
+    grammar::{Tree, Upos, nominal, to_last_noun, whole_name},
     lexicon::Info,
     text::Span,
 };
-
-/// Words between a modifier at the end of a source and the noun that it belongs to.
-const REACH: usize = 4;
+use std::sync::Arc;
 
 /// Puts the source of `one` right by the tree of its sentence.
 pub(super) fn mend(passage: &Passage, tree: &Tree, one: &mut Candidate) {
@@ -21,7 +25,7 @@ pub(super) fn mend(passage: &Passage, tree: &Tree, one: &mut Candidate) {
         one.content = content;
     }
     for at in 0..one.content.len() {
-        let span = reading.to_last_noun(one.content[at]);
+        let span = reading.by_tree(one.content[at], to_last_noun);
         let others = one.content.iter().enumerate().filter(|(other, _)| *other != at).map(|(_, span)| *span);
         let frame = one.source.into_iter().chain(one.cue);
         if !others.chain(frame).any(|other| other.overlaps(Span::new(one.content[at].end(), span.end()))) {
@@ -41,14 +45,42 @@ pub(super) fn mend(passage: &Passage, tree: &Tree, one: &mut Candidate) {
     // *the scholars corrected* | *Ryan*
     let hearer = reading.on_cue(source, one.cue, &["obj", "iobj"]);
     let speaker = hearer.and(one.cue).and_then(|cue| reading.speaker_by(cue, &one.content));
-    let source = speaker.filter(|one| hearer.is_none_or(|at| !one.overlaps(reading.span(at)))).unwrap_or(source);
-    let free = |span: &Span| !touches(&one.content, &[*span]) && one.cue.is_none_or(|cue| !cue.overlaps(*span));
-    let whole = Some(reading.whole_phrase(source)).filter(free).unwrap_or(source);
-    let described = Some(reading.with_description(whole)).filter(free);
-    one.source = Some(described.unwrap_or(whole));
+    one.source = speaker.filter(|one| hearer.is_none_or(|at| !one.overlaps(reading.span(at)))).or(one.source);
+}
+
+/// Makes every source the whole of the phrase that names somebody, and no more. What a rule found is dropped where nothing is left
+/// and the tree knows no speaker.
+pub(super) fn name_sources(passage: &Passage, trees: &[Arc<Tree>], candidates: &mut Vec<Candidate>) {
+    candidates.retain_mut(|one| {
+        let tree = &trees[one.sentence];
+        let Some(source) = one.source.filter(|_| !tree.words.is_empty()) else { return true };
+        let reading = Reading::new(passage, one.sentence, tree);
+        let free = |span: &Span| !touches(&one.content, &[*span]) && one.cue.is_none_or(|cue| !cue.overlaps(*span));
+        let whole = Some(reading.by_tree(source, whole_name)).filter(free).unwrap_or(source);
+        let whole = Some(reading.with_description(whole)).filter(free).unwrap_or(whole);
+        let Some(inside) = reading.inside(whole) else { return true };
+        let named = nominal(tree, inside, &|at| reading.is_capital(at)).map(|span| span.shifted(reading.start));
+        one.source = named.or_else(|| one.cue.and_then(|cue| reading.speaker_by(cue, &one.content)));
+        one.source.is_some() || one.rule == Rule::Tagged
+    });
 }
 
 impl Reading<'_> {
+    /// Whether a word is written as a name: with a capital, one that opens the sentence only where no list holds it.
+    fn is_capital(&self, at: usize) -> bool {
+        (at > 0 || self.infos[at].is_plain()) && self.text(at).chars().next().is_some_and(char::is_uppercase)
+    }
+
+    /// A span of the body as one of the sentence, if it stands there.
+    fn inside(&self, span: Span) -> Option<Span> {
+        Some(Span::new(span.start().checked_sub(self.start)?, span.end().checked_sub(self.start)?))
+    }
+
+    /// A span of the body as the sentence's tree makes it whole.
+    fn by_tree(&self, span: Span, whole: impl Fn(&Tree, Span) -> Span) -> Span {
+        self.inside(span).map_or(span, |inside| whole(self.tree, inside).shifted(self.start))
+    }
+
     fn words_in(&self, span: Span) -> impl DoubleEndedIterator<Item = usize> + '_ {
         (0..self.tree.words.len()).filter(move |at| self.span(*at).overlaps(span))
     }
@@ -90,27 +122,6 @@ impl Reading<'_> {
         keeps.then(|| self.runs(&words, &vec![false; words.len()]))
     }
 
-    /// Content with the word that its last one leads up to: *out of the* | *business*.
-    fn to_last_noun(&self, content: Span) -> Span {
-        let leads = |at: &usize| {
-            matches!(
-                self.plain_relation(*at),
-                "amod" | "aux" | "case" | "cc" | "compound" | "cop" | "det" | "mark" | "nummod"
-            )
-        };
-        let mut whole = content;
-        while let Some(last) = self.words_in(whole).next_back().filter(leads) {
-            let Some(head) = self.head(last).filter(|head| *head > last) else { break };
-            let inside = self.subtree(head);
-            if (last + 1..head).any(|at| !inside[at]) {
-                break;
-            }
-            let end = (head..inside.len()).take_while(|at| inside[*at]).last().unwrap_or(head);
-            whole = whole.cover(self.span(end));
-        }
-        whole
-    }
-
     /// The subject of an active cue, or the office that speaks by it.
     fn speaker_by(&self, cue: Span, content: &[Span]) -> Option<Span> {
         let at = self.words_in(cue).find(|at| self.upos(*at) == Upos::Verb).filter(|at| !self.is_passive(*at))?;
@@ -132,27 +143,6 @@ impl Reading<'_> {
         self.run_with(&phrase, agent)
     }
 
-    /// The source with the noun that its last word describes: *state* | *television*.
-    fn whole_phrase(&self, source: Span) -> Span {
-        let modifies = |at: usize| matches!(self.plain_relation(at), "amod" | "compound" | "det" | "nmod" | "nummod");
-        let mut whole = source;
-        while let Some(last) = self.words_in(whole).next_back().filter(|at| modifies(*at)) {
-            let nouns = |head: &usize| matches!(self.upos(*head), Upos::Noun | Upos::Propn);
-            let Some(noun) = self.head(last).filter(|head| *head > last && *head <= last + REACH).filter(nouns) else {
-                break;
-            };
-            let inside = self.subtree(noun);
-            if (last + 1..noun).any(|at| !inside[at]) {
-                break;
-            }
-            whole = whole.cover(self.span(noun));
-        }
-        // *Father* | *Reese*: the parts of a name hang on its first
-        let parts = |at: usize| self.children(at).filter(move |c| *c > at && self.plain_relation(*c) == "flat");
-        let name: Vec<usize> = self.words_in(whole).flat_map(parts).collect();
-        name.into_iter().fold(whole, |whole, at| whole.cover(self.span(at)))
-    }
-
     /// The source with what stands behind its noun and says who it is: *officials* | *on the island*, *Ann Lee,* | *the mayor*.
     fn with_description(&self, source: Span) -> Span {
         let outside = |at: &usize| self.head(*at).is_none_or(|head| !self.span(head).overlaps(source));
@@ -167,6 +157,8 @@ impl Reading<'_> {
                 && match self.plain_relation(*at) {
                     "appos" | "flat" => true,
                     "nmod" => !behind_comma,
+                    // *officials familiar* | *with the matter*
+                    "acl" | "amod" => self.span(*at).overlaps(source),
                     _ => false,
                 }
         };

@@ -13,7 +13,8 @@ pub(super) struct Reading<'a> {
     pub(super) sentence: usize,
     pub(super) tree: &'a Tree,
     pub(super) infos: Vec<Info>,
-    start: usize,
+    /// Where the sentence begins in the body.
+    pub(super) start: usize,
     children: Vec<Vec<usize>>,
 }
 

@@ -16,6 +16,7 @@
 //! | `decode` | scores of heads → the best tree with one root (Chu, Liu, Edmonds) |
 //! | `parser` | all of these in order; sentences of more than 256 words in parts that hang on the first |
 //! | `phrase` | a tree → the noun phrases of a clause |
+//! | `naming` | a tree, a span → what of it names somebody |
 //!
 //! A sentence gives the same tree whatever it is read with and on any number of threads. Scores are sums of `f32` whose
 //! last digits may differ between families of processors; a tree could differ only where two readings score alike.
@@ -37,10 +38,12 @@ mod relation;
 mod tree;
 mod parser;
 mod phrase;
+mod naming;
 mod kept;
 
 pub use kept::{from_bytes, to_bytes};
 pub(crate) use layers::{Block, LayerNorm, Linear, Matrix};
+pub(crate) use naming::{nominal, to_last_noun, whole_name};
 pub use parser::{Grammar, Sentence};
 pub(crate) use phrase::{Phrase, noun_phrases};
 pub(crate) use tree::plain_relation;

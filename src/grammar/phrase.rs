@@ -196,7 +196,7 @@ fn is_cut(tree: &Tree, first: usize, last: usize) -> bool {
 }
 
 /// Whether words stand without spaces between them, as in Chinese: most touch the next.
-fn is_written_together(tree: &Tree) -> bool {
+pub(super) fn is_written_together(tree: &Tree) -> bool {
     let pairs = tree.words.windows(2).filter(|pair| pair.iter().all(|word| word.upos != Upos::Punct));
     let (all, touching) = pairs.fold((0, 0), |(all, touching), pair| {
         (all + 1, touching + usize::from(pair[0].span.end() == pair[1].span.start()))

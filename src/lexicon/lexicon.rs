@@ -280,6 +280,12 @@ pub(crate) fn without_article(folded: &str) -> &str {
     &folded[folded.len() - length..]
 }
 
+/// A folded word without its article, whichever way that is written onto it: *l'avocate, الوزير*.
+pub(crate) fn bare(folded: &str) -> &str {
+    let word = without_article(folded);
+    word.strip_prefix(ARTICLE).filter(|rest| rest.chars().count() > 2).unwrap_or(word)
+}
+
 impl Lexicon {
     /// Parses a `speech.ron`; the message of a damaged one says where.
     ///
@@ -338,10 +344,7 @@ impl Lexicon {
     pub fn weighty(&self, phrase: &str) -> Vec<String> {
         let small = Info::DETERMINER | Info::PREPOSITION | Info::PRONOUN | Info::POSSESSIVE | Info::JOINER | Info::TIME;
         let words = tokens(phrase).into_iter().filter(|token| token.kind == TokenKind::Word);
-        let folded = words.map(|token| without_article(&fold(token.span.of(phrase))).to_owned());
-        // *الوزير* and *وزير*
-        let bare = |word: &str| word.strip_prefix(ARTICLE).filter(|rest| rest.chars().count() > 2).map(str::to_owned);
-        let folded = folded.map(|word| bare(&word).unwrap_or(word));
+        let folded = words.map(|token| bare(&fold(token.span.of(phrase))).to_owned());
         folded.filter(|word| !self.look(word).is(small) && word.chars().count() > 1).collect()
     }
 

@@ -51,6 +51,6 @@ pub(crate) use cue::{Class, Cue};
 pub(crate) use framing::{FramingLists, Hit, Phrases};
 pub(crate) use gazetteer::{Entity, EntityKind, Gazetteer};
 pub use lexicon::Info;
-pub(crate) use lexicon::{Lexicon, Unspaced, without_article};
+pub(crate) use lexicon::{Lexicon, Unspaced, bare, without_article};
 pub(crate) use numerals::{Numerals, Quantity};
 pub use shipped::Lexicons;

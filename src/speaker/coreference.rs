@@ -15,7 +15,7 @@ use super::{
     unspaced::{holds_name, is_surname_of},
 };
 use crate::{
-    lexicon::{Info, Lexicon},
+    lexicon::{Info, Lexicon, bare},
     project::Spokesmen,
     text::{TokenKind, Words},
 };
@@ -377,8 +377,6 @@ fn role<'a>(phrase: &'a [String], other: &Known, lexicon: &Lexicon) -> Option<&'
 /// Whether a word of the text is the role: a form of it, or a compound that ends in it.
 fn names_role(word: &str, role: &str, lexicon: &Lexicon) -> bool {
     let long = role.chars().count() >= PART;
-    // *الوزير* of *وزير*
-    let bare = lexicon.weighty(word);
-    let is_form = bare.first().is_some_and(|word| are_forms(word, role));
-    long && (is_form || are_forms(word, role) || lexicon.has_compounds && word.ends_with(role))
+    let is_form = are_forms(bare(word), role) || are_forms(word, role);
+    long && (is_form || lexicon.has_compounds && word.ends_with(role))
 }

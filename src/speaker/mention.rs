@@ -17,9 +17,12 @@ use crate::{
     lexicon::{Gazetteer, Info, Lexicon, Lexicons},
     project::Spokesmen,
     statement::Kind,
-    text::{Language, Span, TokenKind, Word, Words, fold, tokens},
+    text::{Language, Span, Token, TokenKind, Word, Words, fold, tokens},
 };
-use std::collections::BTreeMap;
+use std::{
+    borrow::Cow,
+    collections::{BTreeMap, BTreeSet},
+};
 
 /// Speakers remembered for pronouns.
 const MEMORY: usize = 8;
@@ -49,6 +52,7 @@ pub(super) fn hear(
         spokesmen: BTreeMap::new(),
         last: Last::default(),
         said: None,
+        small: words.all().iter().map(|word| word.span.of(&article.body)).filter(|word| is_small(word)).collect(),
     };
     hearing.known.extend(hearing.roster.people(lexicons.gazetteer()));
     let sources = attributed.attributions.iter().flat_map(|a| a.source.iter().chain(&a.relays));
@@ -82,6 +86,8 @@ struct Hearing<'a> {
     last: Last,
     /// Who spoke last, with the sentence in which that stands.
     said: Option<(Speaker, Span)>,
+    /// The words that the article writes in small letters.
+    small: BTreeSet<&'a str>,
 }
 
 /// What stands at a place of the article: an attribution, or someone named as the subject of a plain sentence.
@@ -93,6 +99,7 @@ enum Event {
 impl Hearing<'_> {
     /// Notes a phrase's name, role and gender before anything is resolved.
     fn meet(&mut self, phrase: &str) {
+        let phrase = &*self.as_within(phrase);
         let Named::Speaker(speaker) = named(phrase, self.lexicon, self.gazetteer, &|_, _| None) else { return };
         if speaker.kind != VoiceKind::Person || speaker.is_role() {
             return;
@@ -217,7 +224,12 @@ impl Hearing<'_> {
     fn antecedent(&self, source: Span) -> Option<Span> {
         let body = &self.article.body;
         let info = |text: &str| self.lexicon.look(&fold(text));
-        if !info(source.of(body)).is(Info::BREAK) {
+        // *whom, several of whom*
+        let told = tokens(source.of(body));
+        let (last, before) = told.split_last()?;
+        let small = Info::DETERMINER | Info::PREPOSITION | Info::JOINER;
+        let text = |token: &Token| token.span.of(source.of(body));
+        if !info(text(last)).is(Info::BREAK) || !before.iter().all(|token| info(text(token)).is(small)) {
             return None;
         }
         let start = body[..source.start()].rfind('\n').map_or(0, |at| at + 1);
@@ -225,11 +237,21 @@ impl Hearing<'_> {
         let shift = |span: Span| span.shifted(start);
         let near = tokens(before).into_iter().rev().take_while(|token| token.kind == TokenKind::Word).take(ANTECEDENT);
         let words: Vec<Span> = near.map(|token| token.span).collect();
-        let opens = |span: &Span| info(span.of(before)).is(Info::DETERMINER | Info::POSSESSIVE);
+        let is = |span: &Span, flags: u32| info(span.of(before)).is(flags);
         let is_capital = |span: &Span| span.of(before).chars().next().is_some_and(char::is_uppercase);
-        let first = match words.iter().position(opens) {
+        // *the mayor of Vellmar, who*, but of *objections from lawmakers who* the lawmakers alone
+        let who = Info::ROLE | Info::INSTITUTION | Info::GENERIC | Info::DETERMINER;
+        let ends = |(at, word): (usize, &Span)| {
+            let leads = words.get(at + 1).is_some_and(|next| is(next, who) || is_capital(next));
+            is(word, Info::BREAK | Info::AUXILIARY) || is(word, Info::PREPOSITION) && !leads
+        };
+        let reach = words.iter().enumerate().position(ends).unwrap_or(words.len());
+        let opens = |span: &Span| is(span, Info::DETERMINER | Info::POSSESSIVE);
+        let first = match words[..reach].iter().position(opens) {
             Some(at) => words[at],
-            None => *words.iter().take_while(|span| is_capital(span)).last()?,
+            None => {
+                words[1..reach.max(1)].iter().take_while(|span| is_capital(span)).last().copied().unwrap_or(words[0])
+            }
         };
         Some(shift(first.cover(*words.first()?)))
     }
@@ -238,7 +260,7 @@ impl Hearing<'_> {
     fn without_capital(&self, speaker: &mut Speaker) {
         let name = &speaker.name;
         let is_written = speaker.key.starts_with("p:") || speaker.is_role();
-        if is_written && !name.contains([' ', '-']) && is_written_small(&self.article.body, name) {
+        if is_written && !name.contains([' ', '-']) && self.is_written_small(name) {
             let name = name.to_lowercase();
             let is_role = self.lexicon.look(&fold(&name)).is(Info::ROLE);
             let kind = if is_role { VoiceKind::Person } else { VoiceKind::Anonymous };
@@ -252,6 +274,26 @@ impl Hearing<'_> {
         }
     }
 
+    /// Whether the article has a name's letters as a word in small ones.
+    fn is_written_small(&self, name: &str) -> bool {
+        let small = name.to_lowercase();
+        small != *name && self.small.contains(small.as_str())
+    }
+
+    /// A phrase as it would be written within a sentence: *Federal law* at the head of one is *federal law* where the article
+    /// writes *federal* so elsewhere, and a word in small letters follows.
+    fn as_within<'p>(&self, phrase: &'p str) -> Cow<'p, str> {
+        let end = phrase.find(|c: char| !c.is_alphabetic()).unwrap_or(phrase.len());
+        let (first, rest) = phrase.split_at(end);
+        let mut next = rest.chars();
+        let goes_on =
+            next.next().is_some_and(|c| matches!(c, ' ' | '-')) && next.next().is_some_and(char::is_lowercase);
+        if !goes_on || !self.is_written_small(first) || self.known.contains_key(&key(first)) {
+            return Cow::Borrowed(phrase);
+        }
+        Cow::Owned(first.to_lowercase() + rest)
+    }
+
     fn resolve(&mut self, source: Span) -> Option<(String, Speaker)> {
         let span = self.antecedent(source).unwrap_or(source);
         let phrase = span.of(&self.article.body);
@@ -259,7 +301,7 @@ impl Hearing<'_> {
             return Some((phrase.to_owned(), settled(name)));
         }
         let people = |side: &str, role: &str| self.roster.holder(side, role, self.gazetteer);
-        let mut speaker = match named(phrase, self.lexicon, self.gazetteer, &people) {
+        let mut speaker = match named(&self.as_within(phrase), self.lexicon, self.gazetteer, &people) {
             Named::Speaker(speaker) => speaker,
             Named::LastPerson(gender) => {
                 let found = self.last.person(gender, &self.genders).or_else(|| self.last.thing())?;
@@ -301,16 +343,8 @@ impl Hearing<'_> {
     }
 }
 
-/// Whether a text has a name's letters as a word in small ones.
-fn is_written_small(body: &str, name: &str) -> bool {
-    let small = name.to_lowercase();
-    if small == *name {
-        return false; // a script without capitals
-    }
-    let is_outside = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric() && !['\'', '’'].contains(&c));
-    let is_word =
-        |at: usize| is_outside(body[..at].chars().next_back()) && is_outside(body[at + small.len()..].chars().next());
-    body.match_indices(&small).any(|(at, _)| is_word(at))
+fn is_small(word: &str) -> bool {
+    word.chars().next().is_some_and(char::is_lowercase)
 }
 
 /// Whether nothing but white space stands between the two.

@@ -93,9 +93,14 @@ pub(super) fn surname(name: &str) -> Option<String> {
 fn parted<'a>(phrase: &'a str, lexicon: &Lexicon) -> (&'a str, Vec<Word<'a>>) {
     let phrase = trimmed(phrase, &lexicon.unspaced);
     let mut words = words(phrase, lexicon);
-    // *nuance | le praticien*: a verb that stands before its subject
-    let is_verb = |word: &Word| !word.is_capital && word.info.is_plain();
-    if words.len() > 2 && is_verb(&words[0]) && words[1].info.is(Info::DETERMINER) && !words[1].is_parted {
+    // *but | the minister*
+    let is_conjunction = |word: &Word| !word.is_capital && word.info.is(Info::BREAK) && !word.info.is(Info::PRONOUN);
+    let led = words.iter().take_while(|word| is_conjunction(word)).count();
+    words.drain(..led.min(words.len().saturating_sub(1)));
+    // *nuance | le praticien, rather | his comments, from | her doctor*
+    let is_beside = |word: &Word| !word.is_capital && (word.info.is_plain() || word.info.is(Info::PREPOSITION));
+    let opens = |word: &Word| word.info.is(Info::DETERMINER | Info::POSSESSIVE) && !word.is_parted;
+    if words.len() > 2 && is_beside(&words[0]) && opens(&words[1]) {
         words.remove(0);
     }
     // *une infirmière de garde | sous*
@@ -106,7 +111,8 @@ fn parted<'a>(phrase: &'a str, lexicon: &Lexicon) -> (&'a str, Vec<Word<'a>>) {
     let (Some(first), Some(last)) = (words.first(), words.last()) else { return (phrase, words) };
     let (start, end) = (first.span.start(), last.span.end());
     let phrase = phrase.get(start..end).unwrap_or(phrase);
-    let words = self::words(phrase, lexicon);
+    // the places of the words count from where the phrase begins
+    let words = if start > 0 { self::words(phrase, lexicon) } else { words };
     (phrase, words)
 }
 
@@ -137,30 +143,14 @@ pub(super) fn named(
     {
         return pronoun(only.info);
     }
-    if let Some(at) = words.iter().take(4).position(|w| w.info.is(Info::DOCUMENT)) {
-        let rest: Vec<&Word> = words[at + 1..]
-            .iter()
-            .skip_while(|w| w.info.is(Info::PREPOSITION) || w.info.is(Info::JOINER) || w.info.is(Info::DETERMINER))
-            .collect();
-        let owner =
-            words[..at].iter().any(|w| w.is_capital && !w.info.is(Info::DETERMINER) && !w.info.is(Info::POSSESSIVE));
-        // *the French statement*: whoever speaks for France
-        let mut owners = words[..at].iter().filter(|w| !w.info.is(Info::DETERMINER));
-        if let (Some(only), None) = (owners.next(), owners.next())
-            && let Some(country) = gazetteer.demonym(&only.folded).filter(|_| rest.is_empty())
-        {
-            return Named::Speaker(of_entity(country, VoiceKind::Institution));
-        }
-        if !owner {
-            return match rest.first().filter(|w| w.is_capital) {
-                Some(start) => named(tail(phrase, start), lexicon, gazetteer, people),
-                None => {
-                    let name = phrase_name(&words, phrase);
-                    let kind = VoiceKind::Anonymous;
-                    Named::Document(plain_speaker(format!("a:{}", key(&name)), name, kind, None))
-                }
-            };
-        }
+    // *his remarks, her statement*: what somebody says or writes is said by whoever that is
+    if first.info.is(Info::POSSESSIVE) && is_utterance(&words, lexicon) {
+        return pronoun(first.info);
+    }
+    if let Some(at) = words.iter().take(4).position(|w| w.info.is(Info::DOCUMENT))
+        && let Some(named) = giver_of(&words, phrase, at, (lexicon, gazetteer, people))
+    {
+        return named;
     }
     if first.info.is(Info::POSSESSIVE) && words.len() == 1 {
         return Named::LastPerson(Gender::of(first.info));
@@ -170,6 +160,46 @@ pub(super) fn named(
     let speaker = speaker(&words, phrase, lexicon, gazetteer, people);
     let gender = gender.filter(|_| speaker.kind == VoiceKind::Person);
     Named::Speaker(Speaker { gender: speaker.gender.or(gender), ..speaker })
+}
+
+/// Who gave the document that stands at `at` of a phrase; `None` where a name before it says so.
+fn giver_of(
+    words: &[Word],
+    phrase: &str,
+    at: usize,
+    (lexicon, gazetteer, people): (&Lexicon, &Gazetteer, &dyn Fn(&str, &str) -> Option<Speaker>),
+) -> Option<Named> {
+    let rest: Vec<&Word> = words[at + 1..]
+        .iter()
+        .skip_while(|w| w.info.is(Info::PREPOSITION) || w.info.is(Info::JOINER) || w.info.is(Info::DETERMINER))
+        .collect();
+    let owner =
+        words[..at].iter().any(|w| w.is_capital && !w.info.is(Info::DETERMINER) && !w.info.is(Info::POSSESSIVE));
+    // *the French statement*: whoever speaks for France
+    let mut owners = words[..at].iter().filter(|w| !w.info.is(Info::DETERMINER));
+    if let (Some(only), None) = (owners.next(), owners.next())
+        && let Some(country) = gazetteer.demonym(&only.folded).filter(|_| rest.is_empty())
+    {
+        return Some(Named::Speaker(of_entity(country, VoiceKind::Institution)));
+    }
+    if owner {
+        return None;
+    }
+    Some(match rest.first().filter(|w| w.is_capital) {
+        Some(start) => named(tail(phrase, start), lexicon, gazetteer, people),
+        None => {
+            let name = phrase_name(words, phrase);
+            Named::Document(plain_speaker(format!("a:{}", key(&name)), name, VoiceKind::Anonymous, None))
+        }
+    })
+}
+
+/// Whether the head of a phrase is something said or written: *his remarks on the war*.
+fn is_utterance(words: &[Word], lexicon: &Lexicon) -> bool {
+    let owned = words.iter().skip_while(|w| w.info.is(Info::POSSESSIVE));
+    let mut group = owned.take_while(|w| !w.info.is(Info::PREPOSITION | Info::JOINER) && !w.is_parted);
+    let head = if lexicon.has_head_last { group.last() } else { group.next() };
+    head.is_some_and(|w| w.info.is(Info::DOCUMENT) || !w.info.is(Info::ROLE) && lexicon.noun(w.info).is_some())
 }
 
 /// Whom a spokesman speaks for, a body or a person: not *a spokesman of the victims*.
@@ -225,7 +255,7 @@ fn speaker(
     let seat = written(words, &found, EntityKind::Seat);
     let side = country.or(demonym).map(|entity| entity.side.clone()).filter(|side| !side.is_empty());
     let plain: Vec<&Word> = words.iter().filter(|w| !w.info.is(Info::DETERMINER)).collect();
-    let run = name_run(words, &found, gazetteer);
+    let run = name_run(words, &found, gazetteer, lexicon.has_head_last);
     let has_institution = is_institution(words, &plain, &run, (side.is_some(), lexicon));
     let roles: Vec<&str> = plain.iter().filter(|w| w.info.is(Info::ROLE)).map(|w| w.folded.as_str()).collect();
     // *the Turkish and Russian presidents*: neither of them alone
@@ -339,8 +369,15 @@ fn compatible(words: &[Word], found: &[(usize, usize, &Entity)], leader: &Entity
 }
 
 fn has_person_after_role(words: &[Word]) -> bool {
-    words.windows(2).any(|w| {
-        w[0].info.is(Info::ROLE | Info::TITLE)
+    let small = Info::PREPOSITION | Info::JOINER | Info::DETERMINER;
+    // *the Council on Foreign Relations*
+    let is_of_body = |at: usize| {
+        let noun = words[..at].iter().rposition(|w| !w.info.is(small));
+        noun.is_some_and(|noun| noun + 1 < at && words[noun].info.is(Info::INSTITUTION))
+    };
+    words.windows(2).enumerate().any(|(at, w)| {
+        !is_of_body(at)
+            && w[0].info.is(Info::ROLE | Info::TITLE)
             && w[1].is_capital
             && w[1].info.is_plain()
             && !w[0].info.is(Info::INSTITUTION)
@@ -388,7 +425,9 @@ pub(super) fn of_entity(entity: &Entity, kind: VoiceKind) -> Speaker {
 
 /// The phrase without its article.
 fn phrase_name(words: &[Word], phrase: &str) -> String {
-    let start = words.iter().find(|w| !w.info.is(Info::DETERMINER)).or(words.first());
+    // *the | mayor*, but *one of the officials*
+    let start = words.iter().find(|w| !w.info.is(Info::DETERMINER)).filter(|w| !w.info.is(Info::PREPOSITION));
+    let start = start.or(words.first());
     let name = start.map_or(phrase, |word| tail(phrase, word));
     let name = name.split([',', ';']).next().unwrap_or(name).trim();
     let name = if words.iter().any(|w| w.text.contains(['\'', '’']) && !w.is_possessive) {

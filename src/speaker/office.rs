@@ -14,7 +14,7 @@ use crate::lexicon::{Info, Lexicon};
 /// Words of a phrase in which a body is looked for; longer ones tell stories.
 const LONG: usize = 9;
 /// What the titles of deputies begin with.
-const DEPUTIES: [&str; 3] = ["vize", "ex", "stellvertretender"];
+const DEPUTIES: [&str; 2] = ["vize", "ex"];
 /// Letters of a body that is found inside a name that is written without spaces.
 const PIECE: usize = 2;
 

@@ -4,17 +4,17 @@ use crate::lexicon::{Info, Lexicon};
 
 /// Whether a phrase names nobody in particular: *residents, a police source*, but not *the residents' league*.
 pub(super) fn is_anybody(phrase: &[String], lexicon: &Lexicon) -> bool {
-    tells(phrase, Info::GENERIC | Info::PLURAL, lexicon)
+    tells(phrase, &[], Info::GENERIC | Info::PLURAL, lexicon)
 }
 
 /// Whether a longer phrase says by a word that the shorter lacks that it means somebody: *police source*, *union secretary*.
 pub(super) fn says_who(long: &[String], short: &[String], lexicon: &Lexicon) -> bool {
-    let is_who = |word: &String| lexicon.look(word).is(Info::ROLE | Info::GENERIC);
-    long.iter().enumerate().any(|(at, word)| !short.contains(word) && is_who(word) && !is_told_of(long, at, lexicon))
+    tells(long, short, Info::ROLE | Info::GENERIC, lexicon)
 }
 
-fn tells(phrase: &[String], flags: u32, lexicon: &Lexicon) -> bool {
-    let is_such = |word: &String| lexicon.look(word).is(flags);
+/// Whether a word of the phrase that is not among the known ones has one of the flags and does not tell a body more closely.
+fn tells(phrase: &[String], known: &[String], flags: u32, lexicon: &Lexicon) -> bool {
+    let is_such = |word: &String| !known.contains(word) && lexicon.look(word).is(flags);
     phrase.iter().enumerate().any(|(at, word)| is_such(word) && !is_told_of(phrase, at, lexicon))
 }
 

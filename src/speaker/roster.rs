@@ -6,9 +6,13 @@ use super::{
 };
 use crate::{
     lexicon::{EntityKind, Gazetteer, Info, Lexicon},
-    text::{TokenKind, Words, fold, latin, tokens},
+    text::{Span, TokenKind, Words, fold, latin, tokens},
 };
 use std::collections::BTreeMap;
+
+/// Letters of a word that has a capital in a headline, and such words of the shortest one.
+const TITLED: usize = 4;
+const TITLE: usize = 4;
 
 /// Who was introduced with which role for which side.
 #[derive(Debug, Default)]
@@ -25,12 +29,19 @@ impl Roster {
     pub(super) fn read(body: &str, words: &Words, lexicon: &Lexicon, gazetteer: &Gazetteer) -> Self {
         let mut roster = Self::default();
         let mut state = Introduction::default();
+        let titles = titles(body);
         for token in words.all().iter() {
             let text = token.span.of(body);
+            // *Governor Appoints Aide*: where every word has a capital, it tells nothing
+            let before = titles.partition_point(|title| title.start <= token.span.start);
+            if before.checked_sub(1).is_some_and(|at| titles[at].contains(token.span)) {
+                roster.take(&mut state);
+                continue;
+            }
             if token.kind != TokenKind::Word {
                 match text {
-                    "-" => state.is_joined = !state.role.is_empty() && state.name.is_empty(),
-                    "." | "'" => {}
+                    "-" if state.name.is_empty() => state.role.hyphen(),
+                    "-" | "." | "'" => {}
                     _ => roster.take(&mut state),
                 }
                 continue;
@@ -45,10 +56,11 @@ impl Roster {
                 roster.take(&mut state);
                 state.side = Some(entity.side.clone());
             } else if info.is(Info::ROLE) && state.name.is_empty() {
-                // *премьер-министр* is no министр
-                let first = if std::mem::take(&mut state.is_joined) { state.role.pop() } else { None };
-                state.role.push(first.map_or(bare.clone(), |first| format!("{first}-{bare}")));
-            } else if text.chars().next().is_some_and(char::is_uppercase) && info.is_plain() && !state.role.is_empty() {
+                state.role.push(bare);
+            } else if text.chars().next().is_some_and(char::is_uppercase)
+                && info.is_plain()
+                && !state.role.words.is_empty()
+            {
                 state.name.push((text.to_owned(), bare));
             } else {
                 roster.take(&mut state);
@@ -112,14 +124,31 @@ impl Roster {
             .collect::<Vec<_>>()
             .join(" ");
         let surname = latin(last);
-        if let Some(role) = state.role.last() {
+        if let Some(role) = state.role.words.last() {
             let holders = self.titled.entry(role.clone()).or_default();
             holders.entry(surname.clone()).or_insert_with(|| (name.clone(), state.side.clone()));
         }
         let Some(side) = state.side else { return };
         self.sides.entry(surname.clone()).or_insert_with(|| side.clone());
-        self.roles.entry((side, state.role.join(" "))).or_insert((surname, name));
+        self.roles.entry((side, state.role.words.join(" "))).or_insert((surname, name));
     }
+}
+
+/// The lines of which nearly every longer word begins with a capital: headlines in the manner of English.
+fn titles(body: &str) -> Vec<Span> {
+    let mut found = Vec::new();
+    let mut start = 0;
+    for line in body.split_inclusive('\n') {
+        let words = line.split_whitespace().filter(|word| word.chars().count() >= TITLED);
+        let (all, capital) = words.fold((0, 0), |(all, capital), word| {
+            (all + 1, capital + usize::from(word.chars().find(|c| c.is_alphanumeric()).is_some_and(char::is_uppercase)))
+        });
+        if all >= TITLE && capital * 5 >= all * 4 {
+            found.push(Span::new(start, start + line.len()));
+        }
+        start += line.len();
+    }
+    found
 }
 
 fn person(surname: &str, name: &str, side: Option<String>, gazetteer: &Gazetteer) -> Speaker {
@@ -141,29 +170,44 @@ fn person(surname: &str, name: &str, side: Option<String>, gazetteer: &Gazetteer
     }
 }
 
-/// The role words of a phrase, folded; those that a hyphen joins are one.
+/// The role words of a phrase, folded.
 fn roles(phrase: &str, lexicon: &Lexicon) -> Vec<String> {
-    let mut found: Vec<String> = Vec::new();
-    let mut is_joined = false;
+    let mut found = Roles::default();
     for token in tokens(phrase) {
         let word = fold(token.span.of(phrase));
         if word == "-" {
-            is_joined = !found.is_empty();
+            found.hyphen();
         } else if lexicon.look(&word).is(Info::ROLE) {
-            let first = if std::mem::take(&mut is_joined) { found.pop() } else { None };
-            found.push(first.map_or(word.clone(), |first| format!("{first}-{word}")));
+            found.push(word);
         } else {
-            is_joined = false;
+            found.is_joined = false;
         }
     }
-    found
+    found.words
+}
+
+/// Role words in their order; those that a hyphen joins are one: *премьер-министр* is no *министр*.
+#[derive(Default)]
+struct Roles {
+    words: Vec<String>,
+    /// Whether a hyphen stands behind the last one.
+    is_joined: bool,
+}
+
+impl Roles {
+    fn hyphen(&mut self) {
+        self.is_joined = !self.words.is_empty();
+    }
+
+    fn push(&mut self, word: String) {
+        let first = if std::mem::take(&mut self.is_joined) { self.words.pop() } else { None };
+        self.words.push(first.map_or(word.clone(), |first| format!("{first}-{word}")));
+    }
 }
 
 #[derive(Default)]
 struct Introduction {
     side: Option<String>,
-    role: Vec<String>,
+    role: Roles,
     name: Vec<(String, String)>,
-    /// Whether a hyphen stands behind the role that was read last.
-    is_joined: bool,
 }

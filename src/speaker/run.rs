@@ -46,6 +46,7 @@ fn name_runs<'a>(
             && !is_over
             && !word.info.is(other)
             && !covered(at)
+            && !is_of_office(words, at)
             && gazetteer.demonym(&word.folded).is_none();
         // a name does not run over a comma: *the mayor of Vellmar, Tomas Rell*
         is_open &= !word.is_parted;
@@ -63,14 +64,36 @@ fn name_runs<'a>(
     runs
 }
 
+/// *Secretary of | State*: the word is part of the office, whoever follows.
+fn is_of_office(words: &[Word], at: usize) -> bool {
+    words[at].folded == "state"
+        && at > 1
+        && words[at - 2].info.is(Info::ROLE)
+        && words[at - 1].info.is(Info::PREPOSITION)
+}
+
 /// Whether the word at `at` follows a preposition that ties it to a word for what somebody is: *the secretary of the Union*.
-fn is_governed(words: &[Word], at: usize) -> bool {
+fn is_governed(words: &[Word], at: usize, has_head_last: bool) -> bool {
     let small = Info::PREPOSITION | Info::JOINER | Info::DETERMINER;
     let first = words[..at].iter().rposition(|word| !word.info.is(small) || word.is_parted).map_or(0, |noun| noun + 1);
     let tied =
         !words[at].is_parted && words[first..at].iter().any(|word| word.info.is(Info::PREPOSITION | Info::JOINER));
     let what = Info::ROLE | Info::GENERIC | Info::INSTITUTION | Info::DOCUMENT;
     let noun = first.checked_sub(1);
+    // *in Utah and New Mexico*
+    let joins = at > 1
+        && words[at - 2].is_capital
+        && words[at - 1].info.is(Info::JOINER | Info::BREAK)
+        && words[at - 1..=at].iter().all(|word| !word.is_parted);
+    if joins && is_governed(words, at - 2, has_head_last) {
+        return true;
+    }
+    // *a blogger on the Web site Freedom's Lighthouse*: the noun before the first preposition says who it is
+    let head = words.iter().position(|word| !word.info.is(Info::DETERMINER)).unwrap_or(0);
+    let is_told = words.get(head + 1).is_some_and(|word| word.info.is(Info::PREPOSITION));
+    if has_head_last && is_told && !words[head].is_capital && words[head..=at].iter().all(|word| !word.is_parted) {
+        return at > head;
+    }
     // *le ministère montaurois de la Santé*: an adjective may stand between
     let beside =
         noun.filter(|at| words[*at].info.is_plain() && !words[*at].is_capital).and_then(|at| at.checked_sub(1));
@@ -84,11 +107,13 @@ fn without_led<'a>(mut run: Vec<&'a Word<'a>>) -> Vec<&'a Word<'a>> {
     while run.len() > 2 {
         let is_led = LED.iter().any(|ending| run[0].folded.ends_with(ending)) || is_definite(run[0]);
         let is_construct = run.len() > 3 && is_definite(run[1]);
-        match () {
-            () if is_led => run.drain(..1),
-            () if is_construct => run.drain(..2),
-            () => break,
-        };
+        if is_led {
+            run.remove(0);
+        } else if is_construct {
+            run.drain(..2);
+        } else {
+            break;
+        }
     }
     run
 }
@@ -98,10 +123,11 @@ pub(super) fn name_run<'a>(
     words: &'a [Word<'a>],
     found: &[(usize, usize, &Entity)],
     gazetteer: &Gazetteer,
+    has_head_last: bool,
 ) -> Vec<&'a Word<'a>> {
     let mut runs = name_runs(words, found, gazetteer);
     // *the minister of Public Works*: what a role is over is no name of its own
-    runs.retain(|(at, _)| !is_governed(words, *at));
+    runs.retain(|(at, _)| !is_governed(words, *at, has_head_last));
     let is_role = |at: usize| words.get(at).is_some_and(|w| w.info.is(Info::ROLE | Info::TITLE));
     let follows = |(at, run): &&(usize, Vec<&Word>)| {
         *at > 0 && is_role(at - 1) && !run[0].is_parted && run.last().is_some_and(|w| !w.is_possessive)
@@ -139,8 +165,10 @@ pub(super) fn name_run<'a>(
     };
     let noun = plain.is_some_and(|w| common(w) || closes(w))
         || words.last().is_some_and(|w| common(w) && w.info.is(Info::GENERIC));
+    // *the reality TV star*
+    let describes = has_head_last && best.len() == 1 && plain.is_some_and(closes) && !(start > 0 && is_role(start - 1));
     let best = if start > 0 { without_led(best) } else { best };
-    if opens
+    if (opens || describes)
         && noun
         && !best[0].is_possessive
         && gazetteer.demonym(&best[0].folded).is_none()

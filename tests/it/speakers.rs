@@ -602,6 +602,40 @@ fn whoever_heads_one_body_is_no_other() {
 }
 
 #[test]
+fn a_name_is_what_the_phrase_says_and_no_more() {
+    check(
+        "en",
+        "Recent surveys suggest that the quay is safe, and two recent ones deny it. One of the engineers said the bolts were new. A blogger on the Web site Harbour Watch said the bolts were rusty. The Council on Foreign Harbours said the bolts were old. Secretary of State Ida Moll said ships would wait. Her remarks made clear that the port would stay shut. The mayor had met objections from dockers who warned that the crane would fall. Residents along the quay, several of whom opposed the plan, demanded a vote. Vellmar Jr. later said that the vote was legal.",
+        expect![[r#"
+            recent surveys · Indirect · Recent surveys suggest that the quay is safe
+            One of the engineers · Indirect · One of the engineers said the bolts were new
+            blogger on the Web site Harbour Watch · Indirect · A blogger on the Web site Harbour Watch said
+            Council on Foreign Harbours · Indirect · The Council on Foreign Harbours said the bol
+            Ida Moll · Indirect · Secretary of State Ida Moll said ships would
+            Ida Moll · Indirect · Her remarks made clear that the port would s
+            Narration · Narration · The mayor had met objections from dockers wh
+            Residents along the quay · Indirect · Residents along the quay, several of whom op
+            Vellmar Jr · Indirect · Vellmar Jr. later said that the vote was leg
+        "#]],
+    );
+}
+
+#[test]
+fn words_that_name_nobody_are_no_source() {
+    check(
+        "en",
+        "The loss was first reported as “a small leak” in March. Ida Moll is expected to say that the quay will open. Ben Orr then went on to say the bolts were new. Ships may bring two crates per trip. In two calls, Moll and Orr ironed out the details.",
+        expect![[r#"
+            Narration · Narration · The loss was first reported as “a small leak
+            Ida Moll · Indirect · Ida Moll is expected to say that the quay wi
+            Ben Orr · Indirect · Ben Orr then went on to say the bolts were n
+            Narration · Narration · Ships may bring two crates per trip.
+            Narration · Narration · In two calls, Moll and Orr ironed out the de
+        "#]],
+    );
+}
+
+#[test]
 fn the_user_says_whose_voice_a_spokesman_is() {
     let spoken = |spokesmen| heard("en", QUAY, &Aliases { spokesmen, ..Aliases::default() }).0;
     let of = |margin: &str, words: &str| {
