@@ -24,15 +24,9 @@ pub(crate) fn whole_name(tree: &Tree, span: Span) -> Span {
     let flat = |at: &usize| tree.words[*at].plain_relation() == "flat";
     let parts = |at: usize| tree.children(at).filter(move |child| *child > at).filter(flat);
     let name: Vec<usize> = within(tree, whole).flat_map(parts).collect();
-    let is_named = |at: usize| tree.words[at].upos == Upos::Propn;
-    let is_one = |before: &usize, at: usize| {
-        let tied = |a: usize, b: usize| {
-            head(tree, a) == Some(b) && matches!(tree.words[a].plain_relation(), "flat" | "compound")
-        };
-        is_named(*before) && is_named(at) && (tied(*before, at) || tied(at, *before))
-    };
-    let first = within(tree, whole).next().and_then(|at| at.checked_sub(1).filter(|before| is_one(before, at)));
-    name.into_iter().chain(first).fold(whole, |whole, at| whole.cover(tree.words[at].span))
+    let before =
+        within(tree, whole).next().and_then(|first| first.checked_sub(1).filter(|at| is_one_name(tree, *at, first)));
+    name.into_iter().chain(before).fold(whole, |whole, at| whole.cover(tree.words[at].span))
 }
 
 /// A span with the word that its last one leads up to: *out of the* | *business*.
@@ -124,29 +118,25 @@ fn acts(tree: &Tree, verb: usize, rest: &[usize]) -> bool {
     rest.iter().any(|at| head(tree, *at) == Some(verb) && tree.words[*at].plain_relation() == "nsubj")
 }
 
+/// Whether two words in a row are parts of one name.
+fn is_one_name(tree: &Tree, a: usize, b: usize) -> bool {
+    let tied = |part: usize, of: usize| {
+        head(tree, part) == Some(of) && matches!(tree.words[part].plain_relation(), "flat" | "compound")
+    };
+    [a, b].iter().all(|at| tree.words[*at].upos == Upos::Propn) && (tied(a, b) || tied(b, a))
+}
+
 /// Whether a word hangs, over whatever words, on one of `rest` that stands for somebody.
 fn hangs_on(tree: &Tree, at: usize, rest: &[usize], is_nominal: &dyn Fn(usize) -> bool) -> bool {
-    let mut up = at;
-    // no chain of heads is longer than the sentence
-    for _ in 0..tree.words.len() {
-        match head(tree, up) {
-            Some(next) if rest.contains(&next) && is_nominal(next) => return true,
-            Some(next) => up = next,
-            None => return false,
-        }
-    }
-    false
+    above(tree, at).any(|up| rest.contains(&up) && is_nominal(up))
 }
 
 fn hangs_under(tree: &Tree, at: usize, top: usize) -> bool {
-    let mut up = at;
+    at == top || above(tree, at).any(|up| up == top)
+}
+
+/// The words that a word hangs on, the nearest first.
+fn above(tree: &Tree, at: usize) -> impl Iterator<Item = usize> + '_ {
     // no chain of heads is longer than the sentence
-    for _ in 0..tree.words.len() {
-        match head(tree, up) {
-            _ if up == top => return true,
-            Some(next) => up = next,
-            None => return false,
-        }
-    }
-    false
+    std::iter::successors(head(tree, at), |up| head(tree, *up)).take(tree.words.len())
 }

@@ -237,6 +237,7 @@ impl Hearing<'_> {
         let shift = |span: Span| span.shifted(start);
         let near = tokens(before).into_iter().rev().take_while(|token| token.kind == TokenKind::Word).take(ANTECEDENT);
         let words: Vec<Span> = near.map(|token| token.span).collect();
+        let nearest = *words.first()?;
         let is = |span: &Span, flags: u32| info(span.of(before)).is(flags);
         let is_capital = |span: &Span| span.of(before).chars().next().is_some_and(char::is_uppercase);
         // *the mayor of Vellmar, who*, but of *objections from lawmakers who* the lawmakers alone
@@ -247,13 +248,12 @@ impl Hearing<'_> {
         };
         let reach = words.iter().enumerate().position(ends).unwrap_or(words.len());
         let opens = |span: &Span| is(span, Info::DETERMINER | Info::POSSESSIVE);
-        let first = match words[..reach].iter().position(opens) {
-            Some(at) => words[at],
-            None => {
-                words[1..reach.max(1)].iter().take_while(|span| is_capital(span)).last().copied().unwrap_or(words[0])
-            }
+        let within = &words[..reach];
+        let first = match within.iter().position(opens) {
+            Some(at) => within[at],
+            None => *within.iter().skip(1).take_while(|span| is_capital(span)).last().unwrap_or(&nearest),
         };
-        Some(shift(first.cover(*words.first()?)))
+        Some(shift(first.cover(nearest)))
     }
 
     /// A word that the article writes in small letters elsewhere is no name: *Minister* at the head of a sentence.

@@ -605,7 +605,7 @@ fn whoever_heads_one_body_is_no_other() {
 fn a_name_is_what_the_phrase_says_and_no_more() {
     check(
         "en",
-        "Recent surveys suggest that the quay is safe, and two recent ones deny it. One of the engineers said the bolts were new. A blogger on the Web site Harbour Watch said the bolts were rusty. The Council on Foreign Harbours said the bolts were old. Secretary of State Ida Moll said ships would wait. Her remarks made clear that the port would stay shut. The mayor had met objections from dockers who warned that the crane would fall. Residents along the quay, several of whom opposed the plan, demanded a vote. Vellmar Jr. later said that the vote was legal.",
+        "Recent surveys suggest that the quay is safe, and two recent ones deny it. One of the engineers said the bolts were new. A blogger on the Web site Harbour Watch said the bolts were rusty. The Council on Foreign Harbours said the bolts were old. Secretary of State Ida Moll said ships would wait. Her remarks made clear that the port would stay shut. Who warned of the risk is not known. The mayor had met objections from dockers who warned that the crane would fall. Residents along the quay, several of whom opposed the plan, demanded a vote. Vellmar Jr. later said that the vote was legal.",
         expect![[r#"
             recent surveys · Indirect · Recent surveys suggest that the quay is safe
             One of the engineers · Indirect · One of the engineers said the bolts were new
