@@ -73,7 +73,11 @@ pub(crate) fn nominal(tree: &Tree, span: Span, is_name: &dyn Fn(usize) -> bool) 
     while let Some((first, rest)) = words.split_first()
         && rest.iter().any(|at| is_nominal(*at))
         && !is_name(*first)
-        && matches!(tree.words[*first].upos, Upos::Aux | Upos::Cconj | Upos::Sconj)
+        && match tree.words[*first].upos {
+            Upos::Aux | Upos::Cconj | Upos::Sconj => true,
+            Upos::Verb => acts(tree, *first, rest),
+            _ => false,
+        }
     {
         words = rest;
     }

@@ -295,8 +295,14 @@ impl Hearing<'_> {
     }
 
     fn resolve(&mut self, source: Span) -> Option<(String, Speaker)> {
-        let span = self.antecedent(source).unwrap_or(source);
-        let phrase = span.of(&self.article.body);
+        let antecedent = self.antecedent(source);
+        let phrase = antecedent.unwrap_or(source).of(&self.article.body);
+        // *Who warned of it is not known*
+        let info = self.lexicon.look(&fold(phrase));
+        let opens = phrase.chars().next().is_some_and(char::is_uppercase);
+        if antecedent.is_none() && opens && info.is(Info::BREAK) && info.is(Info::PRONOUN) {
+            return None;
+        }
         if let Some(name) = self.aliases.renamed(phrase) {
             return Some((phrase.to_owned(), settled(name)));
         }

@@ -425,9 +425,13 @@ pub(super) fn of_entity(entity: &Entity, kind: VoiceKind) -> Speaker {
 
 /// The phrase without its article.
 fn phrase_name(words: &[Word], phrase: &str) -> String {
-    // *the | mayor*, but *one of the officials*
-    let start = words.iter().find(|w| !w.info.is(Info::DETERMINER)).filter(|w| !w.info.is(Info::PREPOSITION));
-    let start = start.or(words.first());
+    // *в | министерстве, del | dicastero, the | mayor*, but *one of the officials*
+    let small = Info::PREPOSITION | Info::JOINER;
+    let leads = |w: &&Word| !w.is_capital && w.info.is(small) && !w.info.is(Info::DETERMINER);
+    let words = &words[words.iter().take_while(leads).count().min(words.len().saturating_sub(1))..];
+    let is_tied = |w: &Word| phrase[w.span.end()..].starts_with('-');
+    let plain = words.iter().find(|w| !w.info.is(Info::DETERMINER));
+    let start = plain.filter(|w| !w.info.is(Info::PREPOSITION) || is_tied(w)).or(words.first());
     let name = start.map_or(phrase, |word| tail(phrase, word));
     let name = name.split([',', ';']).next().unwrap_or(name).trim();
     let name = if words.iter().any(|w| w.text.contains(['\'', '’']) && !w.is_possessive) {

@@ -95,12 +95,13 @@ fn joined(phrase: &str, lexicon: &Lexicon) -> Vec<Token> {
     found
 }
 
-/// A word without the article that is written onto it: *l'* | *infirmière*, but *L'Oréal*.
+/// A word without the article that is written onto it: *l'* | *infirmière*, *dell'* | *Istruzione*, but *L'Oréal*.
 fn without_article(span: Span, phrase: &str) -> Span {
     let text = span.of(phrase);
-    let rest = text
-        .split_once(['\'', '’'])
-        .filter(|(article, rest)| matches!(*article, "l" | "L") && rest.chars().next().is_some_and(char::is_lowercase));
+    let is_small = |rest: &str| rest.chars().next().is_some_and(char::is_lowercase);
+    let rest = text.split_once(['\'', '’']).filter(|(article, rest)| {
+        matches!(*article, "l" | "L") && is_small(rest) || matches!(*article, "dell" | "dall" | "all" | "nell" | "sull")
+    });
     rest.map_or(span, |(_, rest)| Span::new(span.end() - rest.len(), span.end()))
 }
 
