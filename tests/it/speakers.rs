@@ -613,6 +613,7 @@ fn a_name_is_what_the_phrase_says_and_no_more() {
             Council on Foreign Harbours · Indirect · The Council on Foreign Harbours said the bol
             Ida Moll · Indirect · Secretary of State Ida Moll said ships would
             Ida Moll · Indirect · Her remarks made clear that the port would s
+            Narration · Narration · Who warned of the risk is not known.
             Narration · Narration · The mayor had met objections from dockers wh
             Residents along the quay · Indirect · Residents along the quay, several of whom op
             Vellmar Jr · Indirect · Vellmar Jr. later said that the vote was leg
